@@ -1,0 +1,3 @@
+//! The `simfleet` program.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! A stateful stand-in for Linkcard and the V2.0 open API of SIM resellers.

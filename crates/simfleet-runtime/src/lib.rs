@@ -1,0 +1,1 @@
+//! What the generated simfleet clients lean on: pipeline trait, wire codecs, operation tables.

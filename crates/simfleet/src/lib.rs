@@ -1,0 +1,1 @@
+//! Signed, retried and polled access to fleets of IoT SIM cards.
