@@ -1,3 +1,85 @@
-//! Project tasks.
+//! Project tasks, run as `cargo xtask TASK`.
 
-fn main() {}
+mod emit;
+mod generate;
+mod lint;
+mod lower;
+mod model;
+mod problem;
+mod refine;
+mod regenerate;
+mod yaml;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use regenerate::{Mode, Outcome};
+
+/// Tasks of the simfleet project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the generated clients anew from the specs.
+    Regenerate {
+        /// Write nothing; fail with a diff when a client is not what its spec says.
+        #[arg(long)]
+        check: bool,
+        /// The workspace to work in.
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+        /// Specs to work on; all of `specs/` when none is given.
+        #[arg(value_name = "SPEC")]
+        specs: Vec<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().task {
+        Task::Regenerate { check, root, specs } => {
+            let root = root.unwrap_or_else(|| {
+                Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+            });
+            run(&root, specs, if check { Mode::Check } else { Mode::Write })
+        }
+    }
+}
+
+fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
+    let specs = if specs.is_empty() {
+        match regenerate::all_specs(root) {
+            Ok(specs) => specs,
+            Err(failure) => {
+                eprintln!("{failure}");
+                return ExitCode::FAILURE;
+            }
+        }
+    } else {
+        specs
+    };
+    let mut good = true;
+    for spec in specs {
+        let shown = spec.strip_prefix(root).unwrap_or(&spec).display().to_string();
+        match regenerate::regenerate(root, &spec, mode) {
+            Ok(Outcome::UpToDate) => println!("{shown}: up to date"),
+            Ok(Outcome::Written) => println!("{shown}: written"),
+            Ok(Outcome::Stale(diff)) => {
+                good = false;
+                print!("{diff}");
+                eprintln!("{shown}: the client is not what the spec says; mend it with: cargo xtask regenerate");
+            }
+            Err(failure) => {
+                good = false;
+                eprintln!("{failure}");
+            }
+        }
+    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

@@ -1,1 +1,81 @@
 //! A stateful stand-in for Linkcard and the V2.0 open API of SIM resellers.
+//!
+//! Both services live on one port: Alibaba Cloud Linkcard 2021-05-20 (RPC style, path `/`) and the V2.0 open API,
+//! called haoka here (paths below `/openapi/`). Cards have state that changes on emulated time, requests are verified
+//! from the raw bytes received, and anything can be made to go wrong on purpose.
+//!
+//! Promise: an answer depends only on the settings, the seed, the clock and the requests so far. No client code is
+//! shared, so that a mistake on one side cannot hide behind the same mistake on the other.
+//! Never: reaches out to any other host, writes a file, or changes state in the background.
+//!
+//! # Operations
+//!
+//! | service | operations |
+//! | --- | --- |
+//! | Linkcard | `GetCardRealStatus` |
+//! | haoka | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo` |
+//!
+//! # Time
+//!
+//! Dates, timestamps and their windows (15 minutes at Linkcard, 10 minutes at haoka) run on the [`Clock`] plus
+//! [`Builder::clock_offset`]. Everything that takes a while in emulated seconds is divided by [`Builder::time_scale`]:
+//!
+//! | what | emulated seconds |
+//! | --- | --- |
+//! | a live query at Linkcard | 2 to 8 |
+//! | life of a polling token | 3600 |
+//! | account quota at Linkcard | 20 calls in 1 |
+//! | submission to action record | 60 to 180 |
+//! | action record to changed card | 30 to 300 |
+//! | guard against the same action on the same card | 180 |
+//! | live queries of one card at haoka | 3 in 60 |
+//! | refresh of haoka's stored records | every 3600, counted from the start |
+//!
+//! With a [`ManualClock`] these stand still until the clock is turned, the account quota included.
+//!
+//! # Cards
+//!
+//! Listed cards ([`Builder::cards`], [`cards_from_json`]) do what their [`Fate`] says. Any other card comes into being
+//! when asked for, unless [`Builder::strict`] is set, and (seed, number) decide what it is like: mostly good, about 5 %
+//! multi-network master cards, 3 % failing live queries, 2 % refused at submission, 2 % failed at hand-over and 1 %
+//! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated.
+//!
+//! # Where the documents are silent
+//!
+//! * haoka's refusals are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`,
+//!   `时间戳超出允许范围`, `traceID重复`, `appID不存在`, `缺少请求头`. Real codes are not known.
+//! * The action type of a shutdown is 2; only 3, restore, is documented.
+//! * Shutdown has the same three-minute guard as restore, each action for itself.
+//! * Cards that do not exist are left out of card records, and refused one by one (`卡号不存在`) in batches.
+//! * A Linkcard nonce and a haoka traceID are used up by a request whose signature is right, whatever comes after.
+//! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
+
+mod answers;
+mod bounded;
+mod builder;
+mod cards;
+mod cards_file;
+mod chance;
+mod clock;
+mod emulator;
+mod fault_effects;
+mod faults;
+mod fleet_state;
+mod haoka;
+mod linkcard;
+mod log;
+mod reply;
+mod request;
+mod server;
+mod sync;
+mod verify;
+mod world;
+pub mod xml;
+
+pub use builder::{Auth, Builder, EmulatorError};
+pub use cards::{Card, ChildCard, Fate};
+pub use cards_file::{CardsError, cards_from_json};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use emulator::Emulator;
+pub use faults::{Fault, FaultRule, FaultRuleError};
+pub use log::{LoggedRequest, Service, SignatureKind};

@@ -1,0 +1,99 @@
+//! A map that forgets its oldest entries: the reason why no client can fill the emulator's memory.
+//!
+//! Promise: never more than `capacity` entries; the oldest inserted goes first; looking up is constant time.
+//! Never: forgets by time on its own; callers decide what is too old with [`BoundedMap::forget_while`].
+
+use std::borrow::Borrow;
+use std::collections::{HashMap, VecDeque};
+use std::hash::Hash;
+
+/// An insertion-ordered map with a fixed capacity.
+#[derive(Debug)]
+pub(crate) struct BoundedMap<K, V> {
+    entries: HashMap<K, V>,
+    order: VecDeque<K>,
+    capacity: usize,
+}
+
+impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self { entries: HashMap::new(), order: VecDeque::new(), capacity: capacity.max(1) }
+    }
+
+    pub(crate) fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+    {
+        self.entries.get(key)
+    }
+
+    pub(crate) fn contains<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q>,
+    {
+        self.entries.contains_key(key)
+    }
+
+    /// Puts an entry in; an old value under the same key is replaced but keeps its age.
+    pub(crate) fn insert(&mut self, key: K, value: V) {
+        if self.entries.insert(key.clone(), value).is_some() {
+            return;
+        }
+        self.order.push_back(key);
+        while self.order.len() > self.capacity {
+            self.forget_oldest();
+        }
+    }
+
+    /// The entry under `key`, made by `fresh` when absent.
+    pub(crate) fn entry_or_insert_with(&mut self, key: &K, fresh: impl FnOnce() -> V) -> &mut V {
+        if !self.entries.contains_key(key) {
+            while self.order.len() >= self.capacity {
+                self.forget_oldest();
+            }
+            self.order.push_back(key.clone());
+        }
+        self.entries.entry(key.clone()).or_insert_with(fresh)
+    }
+
+    /// Forgets from the oldest on for as long as `too_old` says so.
+    pub(crate) fn forget_while(&mut self, too_old: impl Fn(&V) -> bool) {
+        while let Some(oldest) = self.order.front() {
+            if self.entries.get(oldest).is_some_and(|value| !too_old(value)) {
+                return;
+            }
+            self.forget_oldest();
+        }
+    }
+
+    /// The values from oldest to newest.
+    pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
+        self.order.iter().filter_map(|key| self.entries.get(key))
+    }
+
+    fn forget_oldest(&mut self) {
+        if let Some(key) = self.order.pop_front() {
+            self.entries.remove(&key);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_goes_first_and_size_stays_bounded() {
+        let mut map = BoundedMap::new(3);
+        for number in 0..5 {
+            map.insert(number, number * 10);
+        }
+        assert!(!map.contains(&1));
+        assert_eq!(map.values().copied().collect::<Vec<_>>(), [20, 30, 40]);
+        *map.entry_or_insert_with(&9, || 1) += 1;
+        assert_eq!(map.get(&9), Some(&2));
+        assert_eq!(map.values().count(), 3);
+        map.forget_while(|value| *value >= 30);
+        assert_eq!(map.values().copied().collect::<Vec<_>>(), [2]);
+    }
+}

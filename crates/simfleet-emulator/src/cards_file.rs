@@ -1,0 +1,269 @@
+//! Reading the cards file, and saying what is wrong with it in terms of the file.
+//!
+//! Promise: an error names the entry, the field and the place where they are known, and how to mend it.
+//! Never: touches the file system; callers pass the text.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::cards::{Card, ChildCard, Fate, is_iccid, is_msisdn, is_sim_no};
+
+/// Why a list of cards was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardsError {
+    entry: Option<usize>,
+    field: Option<String>,
+    place: Option<(usize, usize)>,
+    problem: String,
+    help: String,
+}
+
+impl CardsError {
+    /// The entry at fault, counted from 1.
+    #[must_use]
+    pub fn entry(&self) -> Option<usize> {
+        self.entry
+    }
+
+    /// The field at fault, with a path for inner ones: `fate.record_seconds`, `children[2].iccid`.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
+    /// Line and column, counted from 1, when the JSON reader knows them.
+    #[must_use]
+    pub fn place(&self) -> Option<(usize, usize)> {
+        self.place
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+
+    fn about(entry: usize, field: &str, problem: String, help: &str) -> Self {
+        Self { entry: Some(entry), field: Some(field.to_owned()), place: None, problem, help: help.to_owned() }
+    }
+}
+
+impl fmt::Display for CardsError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("cards")?;
+        if let Some(entry) = self.entry {
+            write!(out, ", entry {entry}")?;
+        }
+        if let Some(field) = &self.field {
+            write!(out, ", field `{field}`")?;
+        }
+        if let Some((line, column)) = self.place {
+            write!(out, ", line {line} column {column}")?;
+        }
+        write!(out, ": {}; {}", self.problem, self.help)
+    }
+}
+
+impl std::error::Error for CardsError {}
+
+/// Reads a JSON array of [`Card`] objects: the format of a cards file.
+///
+/// # Errors
+///
+/// Text that is not such an array, unknown fields, wrong types, numbers of a wrong shape, negative spans, cards without
+/// any number, and numbers that two cards (or children) share.
+///
+/// ```
+/// use simfleet_emulator::cards_from_json;
+///
+/// let cards = cards_from_json(r#"[
+///     {"sim_no": "19200000001"},
+///     {"iccid": "89860000000000000002",
+///      "children": [{"iccid": "89860100000000000002"}, {"iccid": "89860300000000000002", "online": false}]},
+///     {"sim_no": "164009797BB", "sim_status": 4, "fate": {"action_fails": "out of order", "record_seconds": 90}}
+/// ]"#)?;
+/// assert_eq!(cards.len(), 3);
+///
+/// let error = cards_from_json(r#"[{"sim_no": "19200000001", "online": "yes"}]"#).unwrap_err();
+/// assert_eq!((error.entry(), error.field()), (Some(1), Some("online")));
+/// # Ok::<(), simfleet_emulator::CardsError>(())
+/// ```
+pub fn cards_from_json(text: &str) -> Result<Vec<Card>, CardsError> {
+    let cards: Vec<Card> = serde_json::from_str(text).map_err(|error| explain(text, &error))?;
+    check_cards(&cards)?;
+    Ok(cards)
+}
+
+/// The checks that types cannot express; also run on cards given from Rust.
+pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
+    let mut seen: HashMap<(&str, &str), (usize, String)> = HashMap::new();
+    for (index, card) in cards.iter().enumerate() {
+        let entry = index + 1;
+        if card.sim_no.is_none() && card.iccid.is_none() && card.msisdn.is_none() {
+            return Err(CardsError {
+                entry: Some(entry),
+                field: None,
+                place: None,
+                problem: "the card has no number".to_owned(),
+                help: "give at least one of `sim_no`, `iccid` and `msisdn`".to_owned(),
+            });
+        }
+        let mut numbers: Vec<(&str, String, &str)> = Vec::new();
+        if let Some(sim_no) = &card.sim_no {
+            shape(entry, "sim_no", sim_no, is_sim_no, "write 5 to 32 ASCII letters and digits")?;
+            numbers.push(("sim_no", "sim_no".to_owned(), sim_no));
+        }
+        if let Some(msisdn) = &card.msisdn {
+            shape(entry, "msisdn", msisdn, is_msisdn, "write 11 to 15 digits")?;
+            numbers.push(("msisdn", "msisdn".to_owned(), msisdn));
+        }
+        let iccids = card.iccid.iter().map(|iccid| ("iccid".to_owned(), iccid));
+        let children = card.children.iter().enumerate();
+        for (field, iccid) in iccids.chain(children.map(|(at, child)| (format!("children[{}].iccid", at + 1), &child.iccid))) {
+            shape(entry, &field, iccid, is_iccid, "write 19 or 20 digits, or 89 and 17 or 18 letters and digits")?;
+            numbers.push(("iccid", field, iccid));
+        }
+        for (kind, field, number) in numbers {
+            if let Some((first, first_field)) = seen.insert((kind, number), (entry, field.clone())) {
+                return Err(CardsError::about(
+                    entry,
+                    &field,
+                    format!("{number} is already `{first_field}` of entry {first}"),
+                    "remove one of the two, or correct the number",
+                ));
+            }
+        }
+        spans(entry, card)?;
+    }
+    Ok(())
+}
+
+fn shape(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, help: &str) -> Result<(), CardsError> {
+    if fits(text) {
+        return Ok(());
+    }
+    let shown: String = text.chars().take(40).collect();
+    Err(CardsError::about(entry, field, format!("{shown:?} does not have the shape of this number"), help))
+}
+
+fn spans(entry: usize, card: &Card) -> Result<(), CardsError> {
+    let fate = &card.fate;
+    let own = [
+        ("fate.processing_seconds".to_owned(), fate.processing_seconds),
+        ("fate.record_seconds".to_owned(), fate.record_seconds),
+        ("fate.effect_seconds".to_owned(), fate.effect_seconds),
+    ];
+    let children = card.children.iter().enumerate();
+    let children = children.map(|(at, child)| (format!("children[{}].processing_seconds", at + 1), child.processing_seconds));
+    for (field, seconds) in own.into_iter().chain(children) {
+        if seconds.is_some_and(|seconds| !seconds.is_finite() || seconds < 0.0) {
+            let problem = format!("{} is not a span", seconds.unwrap_or_default());
+            return Err(CardsError::about(entry, &field, problem, "write emulated seconds, zero or more"));
+        }
+    }
+    Ok(())
+}
+
+/// Turns the JSON reader's error into one that names entry and field: the reader knows the place, but not whose it is,
+/// so the entries are tried one by one until one fails in the same way.
+fn explain(text: &str, error: &serde_json::Error) -> CardsError {
+    let place = (error.line() > 0).then(|| (error.line(), error.column()));
+    let mut problem = error.to_string();
+    if let Some(at) = problem.rfind(" at line ") {
+        problem.truncate(at);
+    }
+    let mut found = CardsError { entry: None, field: None, place, problem, help: String::new() };
+    match serde_json::from_str::<Value>(text) {
+        Err(_) => found.help = "correct the JSON at this place".to_owned(),
+        Ok(Value::Array(entries)) => {
+            let wrong = entries.iter().position(|entry| serde_json::from_value::<Card>(entry.clone()).is_err());
+            found.entry = wrong.map(|index| index + 1);
+            found.field = wrong.and_then(|index| entries.get(index)).and_then(wrong_field);
+            found.help = match (&found.entry, &found.field) {
+                (_, Some(_)) => "correct or remove this field".to_owned(),
+                (Some(_), None) => "write each card as an object such as {\"sim_no\": \"19200000001\"}".to_owned(),
+                (None, None) => "write each field once".to_owned(),
+            };
+        }
+        Ok(_) => found.help = "write an array of cards: [{\"sim_no\": \"19200000001\"}]".to_owned(),
+    }
+    found
+}
+
+fn wrong_field(entry: &Value) -> Option<String> {
+    let fields = entry.as_object()?;
+    let (name, value) = culprit::<Card>(fields)?;
+    match (name.as_str(), value) {
+        ("fate", Value::Object(inner)) => culprit::<Fate>(inner).map(|(field, _)| format!("fate.{field}")),
+        ("children", Value::Array(children)) => children.iter().enumerate().find_map(|(at, child)| {
+            if serde_json::from_value::<ChildCard>(child.clone()).is_ok() {
+                return None;
+            }
+            let inner = child.as_object().and_then(|fields| culprit::<ChildCard>(fields));
+            Some(match inner {
+                Some((field, _)) => format!("children[{}].{field}", at + 1),
+                None => format!("children[{}]", at + 1),
+            })
+        }),
+        _ => None,
+    }
+    .or_else(|| Some(name.clone()))
+}
+
+/// The first field that the type refuses when it stands alone. Works because every field has a default.
+fn culprit<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Option<(&String, &Value)> {
+    fields.iter().find(|(name, value)| {
+        let alone = Map::from_iter([((*name).clone(), (*value).clone())]);
+        serde_json::from_value::<T>(Value::Object(alone)).is_err()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> CardsError {
+        cards_from_json(text).expect_err(text)
+    }
+
+    #[test]
+    fn errors_name_entry_field_and_place() {
+        let error = refused("[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]");
+        assert_eq!((error.entry(), error.field()), (Some(2), Some("fate.demoted")));
+        assert_eq!(error.place().map(|place| place.0), Some(3));
+
+        let error = refused(r#"[{"iccid": "89860000000000000001", "children": [{"iccid": "89860000000000000002"}, {"icid": ""}]}]"#);
+        assert_eq!(error.field(), Some("children[2].icid"));
+        assert!(error.to_string().contains("unknown field `icid`, expected one of `iccid`"), "{error}");
+
+        let error = refused(r#"[{"sim_no": 19200000001}]"#);
+        assert_eq!((error.entry(), error.field()), (Some(1), Some("sim_no")));
+        assert!(error.to_string().contains("correct or remove this field"), "{error}");
+    }
+
+    #[test]
+    fn broken_and_misplaced_json_is_explained() {
+        assert_eq!(refused("[{]").place(), Some((1, 3)));
+        assert!(refused(r#"{"cards": []}"#).help().contains("array of cards"));
+        assert_eq!(refused("[5]").entry(), Some(1));
+        assert!(refused(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field"));
+    }
+
+    #[test]
+    fn numbers_are_checked_and_used_once() {
+        assert!(refused("[{}]").help().contains("at least one"));
+        assert_eq!(refused(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
+        assert_eq!(refused(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
+        let error = refused(r#"[{"iccid": "89860000000000000001"}, {"sim_no": "12345", "children": [{"iccid": "89860000000000000001"}]}]"#);
+        assert_eq!((error.entry(), error.field()), (Some(2), Some("children[1].iccid")));
+        assert!(error.to_string().contains("entry 1"), "{error}");
+        assert_eq!(
+            refused(r#"[{"sim_no": "12345", "fate": {"effect_seconds": -1}}]"#).field(),
+            Some("fate.effect_seconds")
+        );
+        // The same text as a card number and as an MSISDN is no conflict.
+        assert!(cards_from_json(r#"[{"sim_no": "1440000001111"}, {"msisdn": "1440000001111"}]"#).is_ok());
+    }
+}

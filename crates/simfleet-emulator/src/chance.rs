@@ -1,0 +1,92 @@
+//! Seeded chance: stable draws that are the same for the same seed, purpose and subject on every machine and run.
+//!
+//! Promise: a draw depends on nothing but its three inputs, so a fleet behaves the same however it is asked.
+//! Never: used for anything secret; this is a mixing function, not a cipher.
+
+/// A stream of numbers fixed by (seed, purpose, subject).
+#[derive(Debug, Clone)]
+pub(crate) struct Draw(u64);
+
+impl Draw {
+    pub(crate) fn new(seed: u64, purpose: &str, subject: &str) -> Self {
+        // FNV-1a over the inputs with separators, then the splitmix64 stream below does the mixing.
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        for byte in purpose.bytes().chain([0xff]).chain(subject.bytes()) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        Self(hash)
+    }
+
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut word = self.0;
+        word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        word ^ (word >> 31)
+    }
+
+    /// True in about `percent` of subjects.
+    pub(crate) fn percent(&mut self, percent: u64) -> bool {
+        self.next() % 100 < percent
+    }
+
+    /// A number of `low..=high`.
+    pub(crate) fn between(&mut self, low: u64, high: u64) -> u64 {
+        low + self.next() % (high - low + 1)
+    }
+
+    /// Seconds of `low..high`.
+    pub(crate) fn seconds(&mut self, low: f64, high: f64) -> f64 {
+        let unit = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
+        low + unit * (high - low)
+    }
+
+    /// Decimal digits, leading zeros included.
+    pub(crate) fn digits(&mut self, count: usize) -> String {
+        (0..count).map(|_| char::from(b'0' + (self.next() % 10) as u8)).collect()
+    }
+
+    /// Text in the shape of a UUID, lower case.
+    pub(crate) fn uuid(&mut self) -> String {
+        let (high, low) = (self.next(), self.next());
+        format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            high >> 32,
+            (high >> 16) & 0xffff,
+            (high & 0x0fff) | 0x4000,
+            (low >> 48) & 0x3fff | 0x8000,
+            low & 0xffff_ffff_ffff
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn draws_depend_on_every_input_and_on_nothing_else() {
+        let first = |seed, purpose: &str, subject: &str| Draw::new(seed, purpose, subject).next();
+        assert_eq!(first(1, "a", "b"), first(1, "a", "b"));
+        assert_ne!(first(1, "a", "b"), first(2, "a", "b"));
+        assert_ne!(first(1, "a", "b"), first(1, "ab", ""));
+        assert_ne!(first(1, "a", "b"), first(1, "a", "c"));
+    }
+
+    #[test]
+    fn shares_are_near_what_was_asked() {
+        let hits = (0..10_000).filter(|n| Draw::new(7, "share", &format!("{n:020}")).percent(5)).count();
+        assert!((400..600).contains(&hits), "{hits} of 10000");
+    }
+
+    #[test]
+    fn shapes_hold() {
+        let mut draw = Draw::new(0, "shape", "");
+        assert_eq!(draw.uuid().len(), 36);
+        assert!(draw.digits(32).bytes().all(|byte| byte.is_ascii_digit()));
+        for _ in 0..1000 {
+            assert!((2.0..8.0).contains(&draw.seconds(2.0, 8.0)));
+            assert!((60..=180).contains(&draw.between(60, 180)));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A running emulator, in the hands of whoever started it.
+//!
+//! Promise: dropping it frees the port and ends every connection; shutting it down lets running answers end first.
+//! Never: outlives the runtime it was started in.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::builder::Builder;
+use crate::faults::FaultRule;
+use crate::log::LoggedRequest;
+use crate::server;
+use crate::world::World;
+
+/// A running stand-in for Linkcard (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops the
+/// server at once.
+///
+/// ```
+/// use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+/// let emulator = Emulator::builder().auth(Auth::Off).start("127.0.0.1:0".parse().unwrap()).await?;
+/// emulator.inject(FaultRule::once(Fault::CutBody).on("GetCardRealStatus"));
+///
+/// let question = "Action=GetCardRealStatus&Version=2021-05-20&Format=JSON&Iccid=89860000000000000001";
+/// let url = format!("{}/?{question}", emulator.url());
+/// assert!(reqwest::get(&url).await.unwrap().text().await.is_err());
+/// assert!(reqwest::get(&url).await.unwrap().text().await.unwrap().contains("PROCESSING"));
+/// assert_eq!(emulator.log().len(), 2);
+///
+/// emulator.shutdown().await;
+/// # Ok::<(), simfleet_emulator::EmulatorError>(())
+/// # }).unwrap();
+/// ```
+#[must_use = "dropping the emulator stops it"]
+pub struct Emulator {
+    address: SocketAddr,
+    world: Arc<World>,
+    stop: watch::Sender<bool>,
+    task: Option<JoinHandle<()>>,
+}
+
+impl Emulator {
+    /// Settings to start from; all have defaults.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn run(listener: TcpListener, address: SocketAddr, world: Arc<World>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(server::run(listener, Arc::clone(&world), stopped));
+        Self { address, world, stop, task: Some(task) }
+    }
+
+    /// Where clients find it, such as `http://127.0.0.1:40321`; both services share it. An emulator that listens on all
+    /// addresses is named by the loopback address.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            address.set_ip(match address.ip() {
+                IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        format!("http://{address}")
+    }
+
+    /// The address it listens on, with the port that was taken.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The latest requests, oldest first: at most 10,000, secrets redacted. A request is in the log before its answer
+    /// leaves.
+    #[must_use]
+    pub fn log(&self) -> Vec<LoggedRequest> {
+        self.world.log.all()
+    }
+
+    /// Empties the log.
+    pub fn clear_log(&self) {
+        self.world.log.clear();
+    }
+
+    /// Adds a fault rule behind those in force; it is in force for every request that is decided from now on.
+    pub fn inject(&self, rule: FaultRule) {
+        self.world.faults.add(rule);
+    }
+
+    /// Removes every fault rule. Faults that already took a request still happen.
+    pub fn clear_faults(&self) {
+        self.world.faults.clear();
+    }
+
+    /// Stops accepting, closes idle connections, waits for running answers (at most 2 seconds) and returns with the
+    /// port free.
+    pub async fn shutdown(mut self) {
+        // A send fails only when the server is gone already.
+        let _ = self.stop.send(true);
+        if let Some(task) = self.task.as_mut() {
+            // An error means that the runtime ended the server first.
+            let _ = task.await;
+        }
+        self.task = None;
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Emulator").field("address", &self.address).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,198 @@
+//! What each fault does to a request and its answer.
+//!
+//! Promise: card numbers and serial numbers survive every fault that works on fields, so a client can still tell which
+//! row is which; refusals are left as they are.
+//! Never: decides which request is hit; `faults` does that.
+
+use serde_json::{Map, Value};
+
+use crate::faults::Fault;
+use crate::reply::{Answer, Call, Format, Payload};
+use crate::world::World;
+
+/// What to put on the wire.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// `None`: close the connection without an answer.
+    pub(crate) answer: Option<Answer>,
+    /// Stop half-way through the body.
+    pub(crate) cut_body: bool,
+    /// The operation was carried out.
+    pub(crate) applied: bool,
+}
+
+/// Fields that name a card or a query.
+const NAMES: [&str; 5] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber"];
+
+/// Fields whose values come from a table of states.
+const STATES: [&str; 11] = [
+    "Status",
+    "status",
+    "simStatus",
+    "activateStatus",
+    "authStatus",
+    "authPlatformStatus",
+    "internetStatus",
+    "onlineStatus",
+    "cancelStatus",
+    "replaceStatus",
+    "actionType",
+];
+
+/// Carries a call out under a fault.
+pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) -> Outcome {
+    let refused = |mut answer: Answer| {
+        for header in call.headers() {
+            if !answer.headers.iter().any(|(name, _)| *name == header.0) {
+                answer.headers.push(header);
+            }
+        }
+        Outcome { answer: Some(answer), cut_body: false, applied: false }
+    };
+    match &fault {
+        Some(Fault::CutAfterRead { apply: false }) => {
+            return Outcome { answer: None, cut_body: false, applied: false };
+        }
+        Some(Fault::Html { status }) => {
+            let page = format!(
+                "<html>\r\n<head><title>{status}</title></head>\r\n<body><center><h1>{status}</h1></center></body>\r\n</html>\r\n"
+            );
+            return refused(Answer::other(*status, "text/html; charset=utf-8", page));
+        }
+        Some(Fault::Status { status }) => return refused(Answer::text(*status, format!("status {status}\n"))),
+        Some(Fault::Throttle { retry_after_ms }) => return refused(call.throttled(world, *retry_after_ms)),
+        Some(Fault::SuccessFalse) => return refused(call.says_failure(world)),
+        _ => {}
+    }
+    let mut answer = call.run(world);
+    let mut cut_body = false;
+    match &fault {
+        Some(Fault::CutAfterRead { .. }) => return Outcome { answer: None, cut_body, applied: true },
+        Some(Fault::CutBody) => cut_body = true,
+        Some(Fault::ReplaceBody { status, content_type, body }) => {
+            let mut replaced = Answer::other(*status, content_type.clone(), body.clone());
+            replaced.headers = answer.headers;
+            answer = replaced;
+        }
+        Some(fault) => bend(&mut answer, fault),
+        None => {}
+    }
+    Outcome { answer: Some(answer), cut_body, applied: true }
+}
+
+/// Changes the fields of a success.
+fn bend(answer: &mut Answer, fault: &Fault) {
+    let success = answer.success;
+    let Payload::Structured { value, format } = &mut answer.payload else { return };
+    if matches!(fault, Fault::LowerCamel) {
+        // Only Linkcard spells its fields in upper camel case, so this leaves haoka alone.
+        lower_camel(value);
+        if let Format::Xml(root) = format {
+            *root = lower_first(root);
+        }
+        return;
+    }
+    if !success {
+        return;
+    }
+    let data = ["Data", "data"].into_iter().find(|name| value.get(name).is_some());
+    let Some(data) = data.and_then(|name| value.get_mut(name)) else { return };
+    match fault {
+        Fault::UnknownStates => each_field(data, &mut |name, value| {
+            if STATES.contains(&name) {
+                *value = if value.is_number() { Value::from(7777) } else { Value::from("SUSPENDED_BY_MOON") };
+            }
+            true
+        }),
+        Fault::NullFields => each_field(data, &mut |name, value| {
+            if !NAMES.contains(&name) {
+                *value = Value::Null;
+            }
+            true
+        }),
+        Fault::MissingFields => each_field(data, &mut |name, _| NAMES.contains(&name)),
+        Fault::NumbersAsText => each_field(data, &mut |_, value| {
+            if value.is_number() {
+                *value = Value::from(value.to_string());
+            }
+            true
+        }),
+        _ => {}
+    }
+}
+
+/// Visits every field that holds neither an object nor an array; those for which `visit` says false are removed.
+fn each_field(value: &mut Value, visit: &mut dyn FnMut(&str, &mut Value) -> bool) {
+    match value {
+        Value::Array(members) => members.iter_mut().for_each(|member| each_field(member, visit)),
+        Value::Object(fields) => fields.retain(|name, value| {
+            if value.is_object() || value.is_array() {
+                each_field(value, visit);
+                return true;
+            }
+            visit(name, value)
+        }),
+        _ => {}
+    }
+}
+
+fn lower_camel(value: &mut Value) {
+    match value {
+        Value::Array(members) => members.iter_mut().for_each(lower_camel),
+        Value::Object(fields) => {
+            let old = std::mem::take(fields);
+            *fields = Map::from_iter(old.into_iter().map(|(name, mut value)| {
+                lower_camel(&mut value);
+                (lower_first(&name), value)
+            }));
+        }
+        _ => {}
+    }
+}
+
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn bent(value: Value, fault: &Fault, success: bool) -> Value {
+        let payload = Payload::Structured { value, format: Format::Json };
+        let mut answer = Answer { status: 200, code: String::new(), success, payload, headers: Vec::new() };
+        bend(&mut answer, fault);
+        match answer.payload {
+            Payload::Structured { value, .. } => value,
+            Payload::Text { .. } => Value::Null,
+        }
+    }
+
+    fn sample() -> Value {
+        json!({"code": 0, "data": {"isDemote": false, "items": [{"simNo": "1", "simStatus": 3, "error": "x"}]}})
+    }
+
+    #[test]
+    fn field_faults_spare_names_and_the_envelope() {
+        let items = |fault| bent(sample(), fault, true)["data"].clone();
+        assert_eq!(items(&Fault::NullFields), json!({"isDemote": null, "items": [{"simNo": "1", "simStatus": null, "error": null}]}));
+        assert_eq!(items(&Fault::MissingFields), json!({"items": [{"simNo": "1"}]}));
+        assert_eq!(items(&Fault::UnknownStates)["items"][0]["simStatus"], 7777);
+        assert_eq!(items(&Fault::NumbersAsText)["items"][0]["simStatus"], "3");
+        assert_eq!(bent(sample(), &Fault::NumbersAsText, true)["code"], 0);
+        assert_eq!(bent(sample(), &Fault::NullFields, false), sample());
+    }
+
+    #[test]
+    fn linkcard_names_can_start_small() {
+        let value = json!({"RequestId": "r", "Data": [{"SerialNo": "s", "Status": "SUCCESS"}]});
+        assert_eq!(
+            bent(value.clone(), &Fault::LowerCamel, true),
+            json!({"requestId": "r", "data": [{"serialNo": "s", "status": "SUCCESS"}]})
+        );
+        let states = bent(value, &Fault::UnknownStates, true);
+        assert!(states["Data"][0]["Status"].as_str().is_some_and(|status| status != "SUCCESS"));
+    }
+}

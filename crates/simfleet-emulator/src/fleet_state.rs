@@ -1,0 +1,293 @@
+//! The cards as the emulator sees them: listed ones, ones made up on demand, and how each one's state moves in time.
+//!
+//! Promise: a card that nobody listed is the same card on every run with the same seed; a state asked for an instant
+//! depends only on what was planned up to then, so stale and live views come from one record.
+//! Never: knows about requests, envelopes or either service's codes beyond the card status.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use crate::bounded::BoundedMap;
+use crate::cards::{Card, ChildCard, Fate, is_iccid, is_msisdn, is_sim_no};
+use crate::chance::Draw;
+use crate::clock::{Moment, Span};
+use crate::sync::lock;
+
+/// haoka card status "in service".
+pub(crate) const IN_SERVICE: i64 = 3;
+/// haoka card status "suspended".
+pub(crate) const SUSPENDED: i64 = 4;
+/// Cards whose changes are remembered at the same time.
+const HISTORIES: usize = 200_000;
+/// Changes remembered for one card; older ones are folded into its starting state.
+const CHANGES: usize = 32;
+/// What the service says when a carrier's channel fails.
+const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
+/// What the emulator says for cards that are fated to be refused; the service's own text is not known.
+const NOT_SUPPORTED: &str = "该卡不支持此操作";
+
+/// One card with every number filled in.
+#[derive(Debug, Clone)]
+pub(crate) struct Sim {
+    /// Identity for state, guards and quotas.
+    pub(crate) key: String,
+    pub(crate) sim_no: String,
+    pub(crate) iccid: String,
+    pub(crate) msisdn: String,
+    pub(crate) imsi: String,
+    pub(crate) imei: String,
+    pub(crate) children: Vec<ChildCard>,
+    pub(crate) sim_status: i64,
+    pub(crate) gprs: bool,
+    pub(crate) online: bool,
+    pub(crate) total_flow_kb: i64,
+    pub(crate) use_flow_kb: i64,
+    pub(crate) fate: Fate,
+}
+
+/// Which number a card is asked for by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Number {
+    SimNo,
+    Iccid,
+    Msisdn,
+}
+
+/// Planned changes of one card's status, oldest first.
+#[derive(Debug, Default)]
+struct History {
+    start: Option<i64>,
+    changes: Vec<(Moment, i64)>,
+}
+
+/// All cards.
+#[derive(Debug)]
+pub(crate) struct Fleet {
+    seed: u64,
+    strict: bool,
+    by_number: HashMap<(Number, String), Arc<Sim>>,
+    histories: Mutex<BoundedMap<String, History>>,
+}
+
+impl Fleet {
+    pub(crate) fn new(seed: u64, strict: bool, cards: &[Card]) -> Self {
+        let mut by_number: HashMap<(Number, String), Arc<Sim>> = HashMap::new();
+        let listed: Vec<Arc<Sim>> = cards.iter().map(|card| Arc::new(listed(seed, card))).collect();
+        // Given numbers first: a derived number must never hide a given one.
+        for (card, sim) in cards.iter().zip(&listed) {
+            let given = [(Number::SimNo, &card.sim_no), (Number::Iccid, &card.iccid), (Number::Msisdn, &card.msisdn)];
+            for (kind, number) in given {
+                if let Some(number) = number {
+                    by_number.insert((kind, number.clone()), Arc::clone(sim));
+                }
+            }
+            for child in &card.children {
+                by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
+            }
+        }
+        for sim in listed {
+            let all = [(Number::SimNo, &sim.sim_no), (Number::Iccid, &sim.iccid), (Number::Msisdn, &sim.msisdn)];
+            for (kind, number) in all {
+                by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(&sim));
+            }
+        }
+        Self { seed, strict, by_number, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
+    }
+
+    /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
+    pub(crate) fn find(&self, kind: Number, number: &str) -> Option<Arc<Sim>> {
+        let fits = match kind {
+            Number::SimNo => is_sim_no(number),
+            Number::Iccid => is_iccid(number),
+            Number::Msisdn => is_msisdn(number),
+        };
+        if !fits {
+            return None;
+        }
+        if let Some(sim) = self.by_number.get(&(kind, number.to_owned())) {
+            return Some(Arc::clone(sim));
+        }
+        (!self.strict).then(|| Arc::new(made_up(self.seed, kind, number)))
+    }
+
+    /// The card's status at `moment`.
+    pub(crate) fn status_at(&self, sim: &Sim, moment: Moment) -> i64 {
+        let histories = lock(&self.histories);
+        let Some(history) = histories.get(&sim.key) else { return sim.sim_status };
+        let past = history.changes.iter().rev().find(|(at, _)| *at <= moment);
+        past.map(|(_, status)| *status).or(history.start).unwrap_or(sim.sim_status)
+    }
+
+    /// Plans that the card becomes `status` at `due`. Carriers work in order, so a change never lands before one that
+    /// was planned earlier.
+    pub(crate) fn plan(&self, sim: &Sim, due: Moment, status: i64) {
+        let mut histories = lock(&self.histories);
+        let history = histories.entry_or_insert_with(&sim.key, History::default);
+        let due = match history.changes.last() {
+            Some((last, _)) if *last >= due => last.plus(Span(1)),
+            _ => due,
+        };
+        history.changes.push((due, status));
+        if history.changes.len() > CHANGES {
+            history.start = Some(history.changes.remove(0).1);
+        }
+    }
+
+    /// Data service and session of a carrier card at `moment`: both are down unless the card is in service.
+    pub(crate) fn connection(&self, sim: &Sim, gprs: bool, online: bool, moment: Moment) -> (bool, bool) {
+        let gprs = gprs && self.status_at(sim, moment) == IN_SERVICE;
+        (gprs, gprs && online)
+    }
+}
+
+fn listed(seed: u64, card: &Card) -> Sim {
+    let given = [&card.sim_no, &card.iccid, &card.msisdn];
+    let key = given.into_iter().flatten().next().cloned().unwrap_or_default();
+    let mut draw = Draw::new(seed, "numbers", &key);
+    let derived = (draw.digits(9), draw.digits(14), draw.digits(9));
+    Sim {
+        sim_no: card.sim_no.clone().unwrap_or(format!("19{}", derived.0)),
+        iccid: card.iccid.clone().unwrap_or(format!("898604{}", derived.1)),
+        msisdn: card.msisdn.clone().unwrap_or(format!("1440{}", derived.2)),
+        key: format!("listed {key}"),
+        imsi: card.imsi.clone(),
+        imei: card.imei.clone(),
+        children: card.children.clone(),
+        sim_status: card.sim_status,
+        gprs: card.gprs,
+        online: card.online,
+        total_flow_kb: card.total_flow_kb,
+        use_flow_kb: card.use_flow_kb,
+        fate: card.fate.clone(),
+    }
+}
+
+/// A child asked for by its own ICCID: one carrier card that shares its master's state.
+fn alone(master: &Sim, child: &ChildCard) -> Sim {
+    Sim {
+        iccid: child.iccid.clone(),
+        children: Vec::new(),
+        gprs: child.gprs,
+        online: child.online,
+        fate: Fate {
+            status_query_fails: child.status_query_fails || master.fate.status_query_fails,
+            processing_seconds: child.processing_seconds.or(master.fate.processing_seconds),
+            ..master.fate.clone()
+        },
+        ..master.clone()
+    }
+}
+
+/// A card that nobody listed: mostly good, everything about it decided by (seed, number).
+fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
+    let purpose = match kind {
+        Number::SimNo => "by sim_no",
+        Number::Iccid => "by iccid",
+        Number::Msisdn => "by msisdn",
+    };
+    let mut draw = Draw::new(seed, purpose, number);
+    let derived = (draw.digits(9), draw.digits(14), draw.digits(9));
+    let is_master = draw.percent(5);
+    let children = draw.between(2, 3) as usize;
+    let children = ["898600", "898601", "898603"].into_iter().take(if is_master { children } else { 0 });
+    let children = children
+        .map(|carrier| ChildCard {
+            iccid: format!("{carrier}{}", draw.digits(14)),
+            gprs: draw.percent(90),
+            online: draw.percent(70),
+            status_query_fails: draw.percent(3),
+            processing_seconds: None,
+        })
+        .collect();
+    let sim_status = match draw.between(0, 99) {
+        0..=94 => IN_SERVICE,
+        95..=97 => SUSPENDED,
+        _ => 2,
+    };
+    let total_flow_kb = 1_048_576 * draw.between(1, 30) as i64;
+    let (gprs, online) = (draw.percent(92), draw.percent(75));
+    let use_flow_kb = draw.between(0, total_flow_kb as u64) as i64;
+    let mut fate = Fate { status_query_fails: !is_master && draw.percent(3), ..Fate::default() };
+    match draw.between(0, 99) {
+        0..=1 => fate.submit_refused = Some(NOT_SUPPORTED.to_owned()),
+        2..=3 => fate.action_fails = Some(CHANNEL_FAILED.to_owned()),
+        4 => fate.never_carried_out = true,
+        _ => {}
+    }
+    let or = |wanted: Number, derived: String| if kind == wanted { number.to_owned() } else { derived };
+    Sim {
+        key: format!("{purpose} {number}"),
+        sim_no: or(Number::SimNo, format!("19{}", derived.0)),
+        iccid: or(Number::Iccid, format!("898604{}", derived.1)),
+        msisdn: or(Number::Msisdn, format!("1440{}", derived.2)),
+        imsi: format!("46004{}", draw.digits(10)),
+        imei: format!("86{}", draw.digits(13)),
+        children,
+        sim_status,
+        gprs,
+        online,
+        total_flow_kb,
+        use_flow_kb,
+        fate,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fleet(strict: bool) -> Fleet {
+        let card = Card {
+            sim_no: Some("19200000001".to_owned()),
+            children: vec![ChildCard { iccid: "89860100000000000001".to_owned(), online: false, ..ChildCard::default() }],
+            ..Card::default()
+        };
+        Fleet::new(3, strict, &[card])
+    }
+
+    #[test]
+    fn a_listed_card_is_one_card_under_all_its_numbers() {
+        let fleet = fleet(true);
+        let sim = fleet.find(Number::SimNo, "19200000001").unwrap();
+        let same = fleet.find(Number::Iccid, &sim.iccid).unwrap();
+        assert_eq!(sim.key, same.key);
+        fleet.plan(&sim, Moment(10), SUSPENDED);
+        let child = fleet.find(Number::Iccid, "89860100000000000001").unwrap();
+        assert_eq!((fleet.status_at(&child, Moment(9)), fleet.status_at(&child, Moment(10))), (3, 4));
+        assert_eq!(fleet.connection(&child, true, true, Moment(10)), (false, false));
+    }
+
+    #[test]
+    fn strict_fleets_hold_listed_cards_only() {
+        assert!(fleet(true).find(Number::SimNo, "19200000002").is_none());
+        assert!(fleet(false).find(Number::SimNo, "19200000002").is_some());
+        assert!(fleet(false).find(Number::SimNo, "19 20").is_none());
+    }
+
+    #[test]
+    fn later_plans_land_later_and_memory_of_changes_is_bounded() {
+        let fleet = fleet(false);
+        let sim = fleet.find(Number::SimNo, "19200000009").unwrap();
+        fleet.plan(&sim, Moment(100), SUSPENDED);
+        fleet.plan(&sim, Moment(50), IN_SERVICE);
+        assert_eq!(fleet.status_at(&sim, Moment(100)), SUSPENDED);
+        assert_eq!(fleet.status_at(&sim, Moment(101)), IN_SERVICE);
+        for at in 0..1000 {
+            fleet.plan(&sim, Moment(200 + at), at);
+        }
+        assert_eq!(fleet.status_at(&sim, Moment(1199)), 999);
+        assert!(lock(&fleet.histories).get(&sim.key).unwrap().changes.len() <= CHANGES);
+    }
+
+    #[test]
+    fn made_up_fleets_are_mostly_good_but_not_all() {
+        let fleet = fleet(false);
+        let sims: Vec<_> = (0..2000).filter_map(|n| fleet.find(Number::Iccid, &format!("{:020}", n))).collect();
+        let share = |test: &dyn Fn(&Sim) -> bool| sims.iter().filter(|sim| test(sim)).count();
+        assert!((60..140).contains(&share(&|sim| !sim.children.is_empty())));
+        assert!((30..90).contains(&share(&|sim| sim.fate.status_query_fails)));
+        assert!((15..70).contains(&share(&|sim| sim.fate.submit_refused.is_some())));
+        assert!((5..45).contains(&share(&|sim| sim.fate.never_carried_out)));
+        assert!((1700..2000).contains(&share(&|sim| sim.sim_status == IN_SERVICE)));
+    }
+}

@@ -1,0 +1,168 @@
+//! `querySimAction`: which requests were handed to carriers.
+//!
+//! Promise: a record is shown from its instant on and never changes; lists run from oldest to newest.
+//! Never: says whether a carrier carried anything out; only the card's status tells.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::Operation;
+use super::batch::Record;
+use crate::answers::{self, ActionRow, Items};
+use crate::clock::Moment;
+use crate::fleet_state::Number;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[Operation {
+    name: "querySimAction",
+    method: "POST",
+    path: "/openapi/iot/querySimAction",
+    run: query_sim_action,
+}];
+
+/// Records shown when no serial number is asked for.
+const LATEST: usize = 100;
+/// The account that every emulated record was made by.
+const OPERATE_ID: i64 = 8066;
+
+fn query_sim_action(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+    let (serial, sim_no) = (params.get("serialNumber"), params.get("simNo"));
+    let action_type = match params.get("actionType") {
+        Some(text) => Some(text.parse::<i64>().map_err(|_| "actionType格式错误")?),
+        None => None,
+    };
+    if serial.is_none() && sim_no.is_none() && action_type.is_none() {
+        return Err("serialNumber、simNo、actionType不能同时为空".to_owned());
+    }
+    let sim = sim_no.map(|sim_no| world.fleet.find(Number::SimNo, sim_no));
+    let fits = |record: &Record| record.visible <= now && action_type.is_none_or(|code| record.action.code() == code);
+    let mut records: Vec<Arc<Record>> = {
+        let state = lock(&world.haoka);
+        let batches = &state.batches;
+        match (serial, &sim) {
+            (Some(serial), _) => batches.of_serial(serial),
+            (None, Some(Some(sim))) => batches.of_card(&sim.key),
+            (None, Some(None)) => Vec::new(),
+            (None, None) => batches.newest_first().filter(|record| fits(record)).take(LATEST).cloned().collect(),
+        }
+    };
+    records.retain(|record| fits(record) && (serial.is_none() || sim_no.is_none_or(|sim_no| record.sim_no == sim_no)));
+    records.sort_by_key(|record| (record.visible, record.number));
+    if serial.is_none() {
+        records.drain(..records.len().saturating_sub(LATEST));
+    }
+    let row = |record: &Arc<Record>| ActionRow {
+        action_type: record.action.code(),
+        action_type_text: record.action.text(),
+        operate_id: OPERATE_ID,
+        sim_no: record.sim_no.clone(),
+        status: if record.fail_reason.is_empty() { 1 } else { 2 },
+        fail_reason: record.fail_reason.clone(),
+        serial_number: record.serial_number.clone(),
+        created_at: world.timing.china_text(record.visible),
+    };
+    Ok(answers::value(&Items { items: records.iter().map(row).collect(), is_demote: None }))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use super::super::GROUPS;
+    use super::*;
+    use crate::cards::{Card, Fate};
+    use crate::world::testing;
+
+    const GOOD: &str = "19200000001";
+    const BAD: &str = "164009797BB";
+    const STUCK: &str = "19200000003";
+
+    fn cards() -> Vec<Card> {
+        let quick = Fate { record_seconds: Some(90.0), effect_seconds: Some(40.0), ..Fate::default() };
+        let failing = Fate { action_fails: Some("渠道超时".to_owned()), ..quick.clone() };
+        let stuck = Fate { never_carried_out: true, ..quick.clone() };
+        let card = |sim_no, fate| Card { fate, ..Card::with_sim_no(sim_no) };
+        vec![card(GOOD, quick), card(BAD, failing), card(STUCK, stuck)]
+    }
+
+    fn call(world: &World, name: &str, pairs: &[(&str, &str)]) -> Result<Value, String> {
+        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let operation = GROUPS.iter().flat_map(|group| group.iter()).find(|operation| operation.name == name).unwrap();
+        (operation.run)(world, &Params(pairs.collect()), world.timing.now())
+    }
+
+    fn items(world: &World, pairs: &[(&str, &str)]) -> Vec<Value> {
+        call(world, "querySimAction", pairs).unwrap()["items"].as_array().unwrap().clone()
+    }
+
+    #[test]
+    fn records_appear_later_and_states_later_still() {
+        let (world, clock) = testing::world(&cards(), true);
+        let all = json!([GOOD, BAD, STUCK]).to_string();
+        let serial = call(&world, "batchShutdown", &[("simNos", &all)]).unwrap()["serialNumber"].clone();
+        let serial = serial.as_str().unwrap();
+        clock.advance(Duration::from_millis(89_999));
+        assert_eq!(items(&world, &[("serialNumber", serial)]), Vec::<Value>::new());
+        clock.advance(Duration::from_millis(1));
+        let rows = items(&world, &[("serialNumber", serial)]);
+        assert_eq!(
+            rows[1],
+            json!({"actionType": 2, "actionTypeText": "停机", "operateId": 8066, "simNo": BAD, "status": 2,
+                   "failReason": "渠道超时", "serialNumber": serial, "createdAt": "2024-11-25 10:01:30"})
+        );
+        assert_eq!((rows.len(), &rows[0]["status"], &rows[2]["status"]), (3, &json!(1), &json!(1)));
+        let status = |sim_no: &str| {
+            let sim = world.fleet.find(Number::SimNo, sim_no).unwrap();
+            world.fleet.status_at(&sim, world.timing.now())
+        };
+        clock.advance(Duration::from_secs(39));
+        assert_eq!(status(GOOD), 3);
+        clock.advance(Duration::from_secs(1));
+        assert_eq!((status(GOOD), status(BAD), status(STUCK)), (4, 3, 3));
+        clock.advance(Duration::from_secs(100));
+        call(&world, "batchRestore", &[("simNos", &all)]).unwrap();
+        clock.advance(Duration::from_secs(130));
+        assert_eq!(status(GOOD), 3);
+    }
+
+    #[test]
+    fn seeded_spans_stay_in_their_ranges() {
+        let (world, clock) = testing::world(&[Card::with_sim_no(GOOD)], true);
+        call(&world, "batchShutdown", &[("simNos", &json!([GOOD]).to_string())]).unwrap();
+        clock.advance(Duration::from_secs(59));
+        assert!(items(&world, &[("simNo", GOOD)]).is_empty());
+        clock.advance(Duration::from_secs(121));
+        assert_eq!(items(&world, &[("simNo", GOOD)]).len(), 1);
+        let sim = world.fleet.find(Number::SimNo, GOOD).unwrap();
+        clock.advance(Duration::from_secs(300));
+        assert_eq!(world.fleet.status_at(&sim, world.timing.now()), 4);
+    }
+
+    #[test]
+    fn questions_combine_and_end_at_the_latest_hundred() {
+        let (world, clock) = testing::world(&cards(), true);
+        let one = json!([GOOD]).to_string();
+        for round in 0..110 {
+            let name = if round % 10 == 0 { "batchShutdown" } else { "batchRestore" };
+            call(&world, name, &[("simNos", &one)]).unwrap();
+            clock.advance(Duration::from_secs(180));
+        }
+        let rows = items(&world, &[("simNo", GOOD)]);
+        assert_eq!((rows.len(), &rows[0]["actionType"]), (100, &json!(2)));
+        let times: Vec<&str> = rows.iter().map(|row| row["createdAt"].as_str().unwrap()).collect();
+        assert!(times.is_sorted());
+        assert_eq!(items(&world, &[("simNo", GOOD), ("actionType", "2")]).len(), 10);
+        assert_eq!(items(&world, &[("actionType", "2")]).len(), 11);
+        let serial = rows[5]["serialNumber"].as_str().unwrap();
+        assert_eq!(items(&world, &[("serialNumber", serial), ("simNo", GOOD), ("actionType", "3")]).len(), 1);
+        assert_eq!(items(&world, &[("serialNumber", serial), ("simNo", BAD)]).len(), 0);
+        assert_eq!(items(&world, &[("simNo", "19299999999")]).len(), 0);
+        assert!(call(&world, "querySimAction", &[]).unwrap_err().contains("同时为空"));
+        assert!(call(&world, "querySimAction", &[("actionType", "x")]).unwrap_err().contains("格式"));
+    }
+}

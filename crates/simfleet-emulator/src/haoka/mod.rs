@@ -1,0 +1,166 @@
+//! haoka's front door: from a request below `/openapi/` to one of the operations, and from its result to an envelope.
+//!
+//! Promise: every answer of a known operation is an envelope under HTTP 200; unknown paths and wrong methods get plain
+//! text, as from the web server in front. An operation is a row in the table of its group's file, and adding one
+//! touches nothing here but [`GROUPS`].
+//! Never: verifies signatures itself; `verify` does.
+
+use serde_json::Value;
+
+use crate::answers::{self, HaokaEnvelope};
+use crate::clock::Moment;
+use crate::log::{LoggedRequest, SignatureKind};
+use crate::reply::{Answer, Call, Format, Payload};
+use crate::request::{Params, Received};
+use crate::verify;
+use crate::world::World;
+
+mod actions;
+mod batch;
+mod sims;
+
+/// The operations of every group.
+const GROUPS: &[&[Operation]] = &[batch::OPERATIONS, actions::OPERATIONS, sims::OPERATIONS];
+
+/// The code of every failure: the real table is not known, and -1 is what the service's framework uses for errors of
+/// business.
+const FAILED: i64 = -1;
+
+/// One operation: where it is, and its rules, which give the envelope's `data` or the message of a failure.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, String>,
+}
+
+/// What haoka remembers between calls.
+#[derive(Debug)]
+pub(crate) struct State {
+    batches: batch::Batches,
+    views: sims::Views,
+}
+
+impl State {
+    pub(crate) fn new(started: Moment) -> Self {
+        Self { batches: batch::Batches::new(), views: sims::Views::new(started) }
+    }
+}
+
+#[derive(Debug)]
+struct HaokaCall {
+    operation: &'static Operation,
+    params: Params,
+    trace_id: String,
+}
+
+/// Verifies a request and finds its operation, filling in the log entry on the way.
+///
+/// # Errors
+///
+/// The answer to give instead.
+pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
+    let params = received.params();
+    let trace_id: String = received.header("traceID").chars().take(64).collect();
+    entry.operation = received.path.rsplit('/').next().unwrap_or_default().to_owned();
+    entry.trace.clone_from(&trace_id);
+    entry.signature = received.header("sign");
+    entry.timestamp = received.header("timestamp");
+    entry.signature_kind = if entry.signature.is_empty() { SignatureKind::None } else { SignatureKind::Haoka };
+    entry.params.clone_from(&params.0);
+
+    let mut operations = GROUPS.iter().flat_map(|group| group.iter());
+    let Some(operation) = operations.find(|operation| operation.path == received.path) else {
+        return Err(Answer::text(404, "404 page not found\n"));
+    };
+    if received.method.as_str() != operation.method {
+        let mut answer = Answer::text(405, "405 method not allowed\n");
+        answer.headers.push(("allow", operation.method.to_owned()));
+        return Err(answer);
+    }
+    verify::haoka::check(&world.verifier, &world.timing, received)
+        .map_err(|message| failure(world, &trace_id, message))?;
+    Ok(Box::new(HaokaCall { operation, params, trace_id }))
+}
+
+fn envelope(world: &World, trace_id: &str, code: i64, message: String, data: Option<Value>) -> Answer {
+    let success = code == 0;
+    let timestamp = world.timing.wall_seconds(world.timing.now());
+    let envelope = HaokaEnvelope { code, message, data, timestamp, trace_id: trace_id.to_owned() };
+    let payload = Payload::Structured { value: answers::value(&envelope), format: Format::Json };
+    Answer { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
+}
+
+fn failure(world: &World, trace_id: &str, message: String) -> Answer {
+    envelope(world, trace_id, FAILED, message, None)
+}
+
+impl Call for HaokaCall {
+    fn operation(&self) -> &'static str {
+        self.operation.name
+    }
+
+    fn run(&self, world: &World) -> Answer {
+        match (self.operation.run)(world, &self.params, world.timing.now()) {
+            Ok(data) => envelope(world, &self.trace_id, 0, "操作成功".to_owned(), Some(data)),
+            Err(message) => failure(world, &self.trace_id, message),
+        }
+    }
+
+    fn throttled(&self, world: &World, retry_after_ms: Option<u64>) -> Answer {
+        let mut answer = failure(world, &self.trace_id, "请求过于频繁,请稍候重试".to_owned());
+        if let Some(millis) = retry_after_ms {
+            answer.headers.push(("retry-after", millis.div_ceil(1000).to_string()));
+        }
+        answer
+    }
+
+    fn says_failure(&self, world: &World) -> Answer {
+        failure(world, &self.trace_id, "操作失败".to_owned())
+    }
+
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+}
+
+/// The card numbers of `simNos`: a JSON array of 1 to `most` different texts.
+fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
+    let text = params.get("simNos").ok_or("simNos不能为空")?;
+    let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| "simNos格式错误,应为JSON字符串数组")?;
+    if numbers.is_empty() {
+        return Err("simNos不能为空".to_owned());
+    }
+    if numbers.len() > most {
+        return Err(format!("simNos最多{most}张卡"));
+    }
+    let mut sorted: Vec<&String> = numbers.iter().collect();
+    sorted.sort_unstable();
+    if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(format!("simNos存在重复卡号{}", pair[0]));
+    }
+    Ok(numbers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn card_number_lists_are_read_strictly() {
+        let read = |text: &str| sim_numbers(&Params(vec![("simNos".to_owned(), text.to_owned())]), 2);
+        assert_eq!(read(r#"["19200000001","164009797BB"]"#).unwrap().len(), 2);
+        for (text, reason) in [
+            ("", "不能为空"),
+            ("[]", "不能为空"),
+            ("19200000001", "格式错误"),
+            ("[19200000001]", "格式错误"),
+            (r#"["a","b","c"]"#, "最多2张"),
+            (r#"["a","a"]"#, "重复卡号a"),
+        ] {
+            let message = read(text).unwrap_err();
+            assert!(message.contains(reason), "{text}: {message}");
+        }
+    }
+}

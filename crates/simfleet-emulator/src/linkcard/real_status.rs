@@ -1,0 +1,253 @@
+//! `GetCardRealStatus`: live queries of carriers that take a while and are polled by token.
+//!
+//! Promise: a plain call starts one query for each carrier card and a call with tokens only looks; what a row says
+//! depends on the clock alone.
+//! Never: runs anything in the background; a query is an instant at which it started and one at which it is done.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::Operation;
+use crate::answers::{self, CarrierRow};
+use crate::bounded::BoundedMap;
+use crate::cards::{is_iccid, is_msisdn};
+use crate::chance::Draw;
+use crate::clock::Moment;
+use crate::fleet_state::{Number, Sim};
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardRealStatus", run: get_card_real_status }];
+
+/// Queries remembered at the same time.
+const CAPACITY: usize = 100_000;
+/// How long a token is good for, in emulated seconds.
+const TOKEN_LIFE: f64 = 3600.0;
+/// Tokens in one call.
+const TOKENS: usize = 1000;
+
+/// One query of one carrier card.
+#[derive(Debug, Clone)]
+struct Query {
+    sim: Arc<Sim>,
+    iccid: String,
+    gprs: bool,
+    online: bool,
+    fails: bool,
+    started: Moment,
+    done: Moment,
+}
+
+/// The queries by token.
+#[derive(Debug)]
+pub(super) struct Queries {
+    by_token: BoundedMap<String, Query>,
+    started: u64,
+}
+
+impl Queries {
+    pub(super) fn new() -> Self {
+        Self { by_token: BoundedMap::new(CAPACITY), started: 0 }
+    }
+}
+
+fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let (iccid, msisdn) = (params.get("Iccid"), params.get("Msisdn"));
+    if iccid.is_some_and(|iccid| !is_iccid(iccid)) || msisdn.is_some_and(|msisdn| !is_msisdn(msisdn)) {
+        return Err(refusal("linkcard.common.IccidFormatError", "The ICCID or MSISDN does not have the shape of one."));
+    }
+    let tokens = tokens(params)?;
+    if !tokens.is_empty() {
+        return Ok(answers::value(&look(world, &tokens, now)));
+    }
+    // The ICCID decides when both are given.
+    let found = match (iccid, msisdn) {
+        (Some(iccid), _) => world.fleet.find(Number::Iccid, iccid),
+        (None, Some(msisdn)) => world.fleet.find(Number::Msisdn, msisdn),
+        (None, None) => return Err(refusal("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
+    };
+    let sim = found.ok_or_else(|| refusal("linkcard.common.CardNotExist", "The card does not exist."))?;
+    let tokens = start(world, &sim, now);
+    Ok(answers::value(&look(world, &tokens, now)))
+}
+
+fn refusal(code: &str, message: &str) -> Refusal {
+    Refusal::new(400, code, message)
+}
+
+/// The tokens of the request, each once, in order.
+fn tokens(params: &Params) -> Result<Vec<String>, Refusal> {
+    let Some(text) = params.get("SerialNo") else { return Ok(Vec::new()) };
+    let illegal = || refusal("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 texts.");
+    let given: Vec<String> = serde_json::from_str(text).map_err(|_| illegal())?;
+    if given.len() > TOKENS {
+        return Err(illegal());
+    }
+    let mut tokens: Vec<String> = Vec::with_capacity(given.len());
+    for token in given {
+        if !tokens.contains(&token) {
+            tokens.push(token);
+        }
+    }
+    Ok(tokens)
+}
+
+/// Starts a query of every carrier card behind `sim` and gives their tokens.
+fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
+    let fate = &sim.fate;
+    let mut rows: Vec<(String, bool, bool, bool, Option<f64>)> = Vec::new();
+    for child in &sim.children {
+        let fails = child.status_query_fails || fate.status_query_fails;
+        let seconds = child.processing_seconds.or(fate.processing_seconds);
+        rows.push((child.iccid.clone(), child.gprs, child.online, fails, seconds));
+    }
+    if rows.is_empty() {
+        rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
+    }
+    let mut state = lock(&world.linkcard);
+    let queries = &mut state.queries;
+    let life = world.timing.span(TOKEN_LIFE);
+    queries.by_token.forget_while(|query| now.since(query.started) >= life);
+    rows.into_iter()
+        .map(|(iccid, gprs, online, fails, seconds)| {
+            queries.started += 1;
+            let mut draw = Draw::new(world.seed, "live query", &queries.started.to_string());
+            let (token, drawn) = (draw.uuid(), draw.seconds(2.0, 8.0));
+            let done = now.plus(world.timing.span(seconds.unwrap_or(drawn)));
+            let query = Query { sim: Arc::clone(sim), iccid, gprs, online, fails, started: now, done };
+            queries.by_token.insert(token.clone(), query);
+            token
+        })
+        .collect()
+}
+
+/// The rows of these tokens as they stand now.
+fn look(world: &World, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
+    let life = world.timing.span(TOKEN_LIFE);
+    let found: Vec<Option<Query>> = {
+        let state = lock(&world.linkcard);
+        let by_token = &state.queries.by_token;
+        tokens.iter().map(|token| by_token.get(token).filter(|query| now.since(query.started) < life).cloned()).collect()
+    };
+    let row = |(token, query): (&String, Option<Query>)| {
+        let failed = CarrierRow { serial_no: token.clone(), status: "FAILURE", ..CarrierRow::default() };
+        let Some(query) = query else { return failed };
+        let known = CarrierRow { iccid: Some(query.iccid.clone()), ..failed };
+        if now < query.done {
+            return CarrierRow { status: "PROCESSING", ..known };
+        }
+        if query.fails {
+            return known;
+        }
+        // What the carrier saw when it looked, however late the client asks.
+        let (gprs, online) = world.fleet.connection(&query.sim, query.gprs, query.online, query.done);
+        CarrierRow { status: "SUCCESS", gprs: Some(gprs), online: Some(online), ..known }
+    };
+    tokens.iter().zip(found).map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::cards::{Card, ChildCard, Fate};
+    use crate::clock::ManualClock;
+    use crate::world::testing;
+
+    const ICCID: &str = "89860000000000000001";
+
+    fn card(fate: Fate) -> Card {
+        Card { online: false, fate, ..Card::with_iccid(ICCID) }
+    }
+
+    fn ask(world: &World, pairs: &[(&str, &str)]) -> Result<Value, Refusal> {
+        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        get_card_real_status(world, &Params(pairs.collect()), world.timing.now())
+    }
+
+    fn code(world: &World, pairs: &[(&str, &str)]) -> String {
+        let refusal = ask(world, pairs).unwrap_err();
+        assert_eq!(refusal.status, 400);
+        refusal.code
+    }
+
+    fn setup(card: Card) -> (World, ManualClock) {
+        testing::world(&[card], true)
+    }
+
+    #[test]
+    fn a_query_is_processed_and_then_succeeds() {
+        let (world, clock) = setup(card(Fate { processing_seconds: Some(5.0), ..Fate::default() }));
+        let first = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        let token = first[0]["SerialNo"].as_str().unwrap().to_owned();
+        assert_eq!(first, json!([{"Iccid": ICCID, "SerialNo": token, "Status": "PROCESSING"}]));
+        let poll = json!([token]).to_string();
+        clock.advance(Duration::from_millis(4999));
+        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+        clock.advance(Duration::from_millis(1));
+        let row = json!({"Iccid": ICCID, "SerialNo": token, "Status": "SUCCESS", "Gprs": true, "Online": false});
+        assert_eq!(ask(&world, &[("SerialNo", &poll), ("Iccid", ICCID)]).unwrap(), json!([row]));
+        let again = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        assert_eq!(again[0]["Status"], "PROCESSING");
+        assert_ne!(again[0]["SerialNo"], json!(token));
+    }
+
+    #[test]
+    fn unknown_and_outlived_tokens_fail() {
+        let (world, clock) = setup(card(Fate::default()));
+        assert_eq!(ask(&world, &[("SerialNo", r#"["x","x"]"#)]).unwrap(), json!([{"SerialNo": "x", "Status": "FAILURE"}]));
+        let poll = json!([ask(&world, &[("Iccid", ICCID)]).unwrap()[0]["SerialNo"]]).to_string();
+        clock.advance(Duration::from_secs(3599));
+        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "SUCCESS");
+        clock.advance(Duration::from_secs(1));
+        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "FAILURE");
+    }
+
+    #[test]
+    fn master_cards_answer_a_row_for_each_child() {
+        let child = |last: &str, status_query_fails| ChildCard {
+            iccid: format!("8986010000000000000{last}"),
+            status_query_fails,
+            ..ChildCard::default()
+        };
+        let (world, clock) = setup(Card { children: vec![child("1", false), child("2", true)], ..card(Fate::default()) });
+        let rows = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        assert_eq!(rows[1]["Iccid"], "89860100000000000002");
+        clock.advance(Duration::from_secs(8));
+        let poll = json!([rows[1]["SerialNo"], rows[0]["SerialNo"]]).to_string();
+        let rows = ask(&world, &[("SerialNo", &poll)]).unwrap();
+        assert_eq!((&rows[0]["Status"], &rows[1]["Status"]), (&json!("FAILURE"), &json!("SUCCESS")));
+        assert_eq!(rows[0].get("Gprs"), None);
+    }
+
+    #[test]
+    fn bad_questions_have_their_codes() {
+        let (world, _) = setup(card(Fate::default()));
+        assert_eq!(code(&world, &[]), "linkcard.check.IccidCanNotEmpty");
+        assert_eq!(code(&world, &[("SerialNo", "[]")]), "linkcard.check.IccidCanNotEmpty");
+        for bad in ["x", "[1]", r#"{"a":1}"#, r#"["a""#] {
+            assert_eq!(code(&world, &[("SerialNo", bad), ("Iccid", ICCID)]), "linkcard.system.IllegalRequest", "{bad}");
+        }
+        assert_eq!(code(&world, &[("Iccid", "8986*")]), "linkcard.common.IccidFormatError");
+        assert_eq!(code(&world, &[("Msisdn", "12")]), "linkcard.common.IccidFormatError");
+        assert_eq!(code(&world, &[("Iccid", "89860000000000000002")]), "linkcard.common.CardNotExist");
+        assert_eq!(code(&world, &[("Msisdn", "1440000001111")]), "linkcard.common.CardNotExist");
+    }
+
+    #[test]
+    fn unlisted_cards_come_into_being_and_take_two_to_eight_seconds() {
+        let (world, clock) = testing::scaled(&[], false, 10.0);
+        let rows = ask(&world, &[("Msisdn", "1440000001111")]).unwrap();
+        let poll = json!([rows[0]["SerialNo"]]).to_string();
+        clock.advance(Duration::from_millis(199));
+        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+        clock.advance(Duration::from_millis(601));
+        assert_ne!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+    }
+}

@@ -1,0 +1,200 @@
+//! The request log: what arrived and how it was answered, for tests and for people who watch.
+//!
+//! Promise: bounded in entries and in bytes per entry; security and bearer tokens are replaced before an entry is made.
+//! Never: holds bodies of answers, access key secrets or API keys (none of which are in a request anyway).
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+
+use serde::Serialize;
+
+use crate::sync::lock;
+
+/// Entries kept; older ones are forgotten.
+const ENTRIES: usize = 10_000;
+/// Bytes of parameters kept for one entry.
+const PARAM_BYTES: usize = 16 * 1024;
+/// Bytes kept of the shorter texts (path, trace, signature ...).
+const TEXT_BYTES: usize = 512;
+/// Parameters whose values are not logged.
+const SECRET_PARAMS: [&str; 2] = ["SecurityToken", "BearerToken"];
+/// What stands in their place.
+const REDACTED: &str = "[REDACTED]";
+
+/// Which service a request was for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Service {
+    /// Alibaba Cloud Linkcard: path `/`.
+    Linkcard,
+    /// The V2.0 open API: paths below `/openapi/`.
+    Haoka,
+    /// Any other path.
+    None,
+}
+
+/// How a request was signed, whether or not the signature was right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SignatureKind {
+    /// RPC signature, HMAC-SHA1, in the parameters.
+    Rpc,
+    /// ACS3-HMAC-SHA256, in the headers.
+    Acs3,
+    /// haoka's MD5 header.
+    Haoka,
+    /// No sign of a signature.
+    None,
+}
+
+/// One request and its answer.
+///
+/// ```
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+/// use simfleet_emulator::Emulator;
+///
+/// let emulator = Emulator::builder().start("127.0.0.1:0".parse().unwrap()).await?;
+/// assert!(emulator.log().iter().all(|entry| entry.status == Some(200)));
+/// # Ok::<(), simfleet_emulator::EmulatorError>(())
+/// # }).unwrap();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LoggedRequest {
+    /// When it was fully read: Unix milliseconds on the emulator's wall clock.
+    pub at: i64,
+    /// The service asked.
+    pub service: Service,
+    /// `Action` or `x-acs-action`, or the last segment of a haoka path; empty when there is none. As sent, even when
+    /// no such operation exists.
+    pub operation: String,
+    /// HTTP method.
+    pub method: String,
+    /// Path as sent.
+    pub path: String,
+    /// Decoded query and form parameters in the order of the wire. `SecurityToken` and `BearerToken` read
+    /// `[REDACTED]`; what exceeds 16 KiB in all is cut and marked with an ellipsis.
+    pub params: Vec<(String, String)>,
+    /// `SignatureNonce`, `x-acs-signature-nonce` or `traceID`.
+    pub trace: String,
+    /// The signature as sent.
+    pub signature: String,
+    /// `Timestamp`, `x-acs-date` or the `timestamp` header as sent.
+    pub timestamp: String,
+    /// The scheme of the signature.
+    pub signature_kind: SignatureKind,
+    /// HTTP status answered; `None` when the connection was cut before any answer. An answer whose body was cut has
+    /// its status.
+    pub status: Option<u16>,
+    /// The code answered by the service: `200` or an error code at Linkcard, `0` or `-1` at haoka; empty when the
+    /// answer had none (HTML, plain text, a cut connection).
+    pub code: String,
+    /// Whether the request reached the operation's own rules, so that it may have changed something. False for
+    /// everything refused before: signature, throttle, most injected faults.
+    pub applied: bool,
+}
+
+impl LoggedRequest {
+    /// Makes the entry safe to keep: secrets out, sizes bounded.
+    fn tidy(&mut self) {
+        let mut room = PARAM_BYTES;
+        for (name, value) in &mut self.params {
+            if SECRET_PARAMS.contains(&name.as_str()) {
+                REDACTED.clone_into(value);
+            }
+            shorten(name, room);
+            room = room.saturating_sub(name.len());
+            shorten(value, room);
+            room = room.saturating_sub(value.len());
+        }
+        // Hundreds of thousands of empty parameters would still take room.
+        self.params.truncate(256);
+        for text in [&mut self.operation, &mut self.path, &mut self.trace, &mut self.signature, &mut self.timestamp] {
+            shorten(text, TEXT_BYTES);
+        }
+    }
+}
+
+fn shorten(text: &mut String, room: usize) {
+    if text.len() <= room {
+        return;
+    }
+    let mut cut = room;
+    while !text.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    text.truncate(cut);
+    text.push('…');
+}
+
+/// The log itself.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    entries: Mutex<VecDeque<LoggedRequest>>,
+}
+
+impl Log {
+    pub(crate) fn push(&self, mut entry: LoggedRequest) {
+        entry.tidy();
+        let mut entries = lock(&self.entries);
+        if entries.len() >= ENTRIES {
+            entries.pop_front();
+        }
+        entries.push_back(entry);
+    }
+
+    pub(crate) fn all(&self) -> Vec<LoggedRequest> {
+        lock(&self.entries).iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        lock(&self.entries).clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(params: Vec<(String, String)>) -> LoggedRequest {
+        LoggedRequest {
+            at: 0,
+            service: Service::Linkcard,
+            operation: "GetCardRealStatus".to_owned(),
+            method: "POST".to_owned(),
+            path: "/".to_owned(),
+            params,
+            trace: String::new(),
+            signature: String::new(),
+            timestamp: String::new(),
+            signature_kind: SignatureKind::Rpc,
+            status: None,
+            code: String::new(),
+            applied: false,
+        }
+    }
+
+    #[test]
+    fn tokens_are_redacted_and_sizes_bounded() {
+        let log = Log::default();
+        let long = "卡".repeat(PARAM_BYTES);
+        log.push(entry(vec![("SecurityToken".to_owned(), "CAIS+secret".to_owned()), ("Iccid".to_owned(), long)]));
+        let text = serde_json::to_string(&log.all()).unwrap();
+        assert!(!text.contains("CAIS") && text.contains(REDACTED));
+        assert!(text.len() < PARAM_BYTES + 2048);
+    }
+
+    #[test]
+    fn the_newest_entries_stay() {
+        let log = Log::default();
+        for number in 0..ENTRIES + 5 {
+            log.push(entry(vec![("n".to_owned(), number.to_string())]));
+        }
+        let all = log.all();
+        assert_eq!((all.len(), all[0].params[0].1.as_str()), (ENTRIES, "5"));
+        log.clear();
+        assert!(log.all().is_empty());
+    }
+}

@@ -1,0 +1,108 @@
+//! A request as it came off the wire, and its parameters as decoded text.
+//!
+//! Promise: keeps the raw bytes, because signatures are checked against what was sent, not against what was meant.
+//! Never: fails; text that cannot be decoded is kept as well as it can be and then simply does not verify.
+
+use bytes::Bytes;
+use hyper::header::HeaderMap;
+use hyper::{Method, Uri};
+
+use crate::clock::Moment;
+
+/// One request, fully read.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    /// The query as sent, without the question mark.
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) at: Moment,
+}
+
+impl Received {
+    pub(crate) fn new(method: Method, uri: &Uri, headers: HeaderMap, body: Bytes, at: Moment) -> Self {
+        Self {
+            method,
+            path: uri.path().to_owned(),
+            query: uri.query().unwrap_or_default().to_owned(),
+            headers,
+            body,
+            at,
+        }
+    }
+
+    /// The first value of a header, trimmed; empty when absent.
+    pub(crate) fn header(&self, name: &str) -> String {
+        let value = self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned());
+        value.unwrap_or_default()
+    }
+
+    /// Whether the body says it is a form.
+    pub(crate) fn is_form(&self) -> bool {
+        let kind = self.header("content-type");
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
+
+    /// Query parameters, then those of a form body.
+    pub(crate) fn params(&self) -> Params {
+        let mut pairs = decode_pairs(self.query.as_bytes());
+        if self.method == Method::POST && self.is_form() {
+            pairs.extend(decode_pairs(&self.body));
+        }
+        Params(pairs)
+    }
+}
+
+/// Decoded parameters in the order of the wire.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Params(pub(crate) Vec<(String, String)>);
+
+impl Params {
+    /// The value of a parameter; an empty value counts as absent, which is how both services treat it.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let found = self.0.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    /// A name that is given more than once, if any.
+    pub(crate) fn repeated(&self) -> Option<&str> {
+        let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    }
+}
+
+/// Splits and decodes `a=b&c=d` with the rules of forms (`+` is a space), which gateways apply to queries as well.
+pub(crate) fn decode_pairs(raw: &[u8]) -> Vec<(String, String)> {
+    let pieces = raw.split(|byte| *byte == b'&').filter(|piece| !piece.is_empty());
+    pieces
+        .map(|piece| {
+            let cut = piece.iter().position(|byte| *byte == b'=').unwrap_or(piece.len());
+            let (name, value) = (&piece[..cut], piece.get(cut + 1..).unwrap_or_default());
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+fn decode(raw: &[u8]) -> String {
+    let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    percent_encoding::percent_decode(&spaced).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_are_decoded_as_forms() {
+        let pairs = decode_pairs(b"a=1+2&b=%2B&&c&d=x=y&%E5%8D%A1=%zz");
+        let expected = [("a", "1 2"), ("b", "+"), ("c", ""), ("d", "x=y"), ("卡", "%zz")];
+        assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let params = Params(pairs);
+        assert_eq!((params.get("b"), params.get("c"), params.get("z")), (Some("+"), None, None));
+        assert_eq!(Params(decode_pairs(b"a=1&b=2&a=3")).repeated(), Some("a"));
+    }
+}

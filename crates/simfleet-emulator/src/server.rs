@@ -1,0 +1,238 @@
+//! The sockets: accepting connections, reading whole requests, and writing, or not writing, answers.
+//!
+//! Promise: one request never takes more memory than its bounded head and 1 MiB of body; every request that was fully
+//! read is logged before its answer leaves; every answer carries a `Date` from the emulator's wall clock.
+//! Never: knows what an operation does.
+
+use std::fmt;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::fault_effects::{self, Outcome};
+use crate::log::{LoggedRequest, Service, SignatureKind};
+use crate::reply::Answer;
+use crate::request::Received;
+use crate::world::World;
+use crate::{haoka, linkcard};
+
+/// The largest request body.
+const BODY_BYTES: usize = 1024 * 1024;
+/// How long a shutdown waits for running answers.
+const LAST_ANSWERS: Duration = Duration::from_secs(2);
+/// How long to wait before accepting again when the system has no descriptors left.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
+
+/// Serves until told to stop, then lets running answers end.
+pub(crate) async fn run(listener: TcpListener, world: Arc<World>, mut stop: watch::Receiver<bool>) {
+    // Dropping this set, also by aborting the task, ends every connection.
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, Arc::clone(&world), stop.clone()));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            },
+            Some(_) = connections.join_next() => {}
+            () = stopped(&mut stop) => break,
+        }
+    }
+    drop(listener);
+    let ended = async { while connections.join_next().await.is_some() {} };
+    if tokio::time::timeout(LAST_ANSWERS, ended).await.is_err() {
+        tracing::debug!("ending connections that are still busy");
+    }
+}
+
+/// Ends when the emulator is told to stop, or is gone.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stopped| *stopped).await;
+}
+
+async fn connection(stream: TcpStream, world: Arc<World>, mut stop: watch::Receiver<bool>) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "cannot set TCP_NODELAY");
+    }
+    let service = service_fn(move |request| respond(Arc::clone(&world), request));
+    let serving = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+    let mut serving = pin!(serving);
+    let ended = tokio::select! {
+        ended = serving.as_mut() => ended,
+        () = stopped(&mut stop) => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "connection ended early");
+    }
+}
+
+/// Makes hyper close the connection without an answer.
+#[derive(Debug)]
+struct NoAnswer;
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the connection is cut on purpose or by the client")
+    }
+}
+
+impl std::error::Error for NoAnswer {}
+
+async fn respond(world: Arc<World>, request: Request<Incoming>) -> Result<Response<AnswerBody>, NoAnswer> {
+    let (head, body) = request.into_parts();
+    let (body, too_large) = match Limited::new(body, BODY_BYTES).collect().await {
+        Ok(body) => (body.to_bytes(), false),
+        Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), true),
+        Err(_) => return Err(NoAnswer),
+    };
+    let received = Received::new(head.method, &head.uri, head.headers, body, world.timing.now());
+    let mut entry = blank_entry(&world, &received);
+    let outcome = if too_large {
+        not_applied(Answer::text(413, "413 request body larger than 1 MiB\n"))
+    } else {
+        decide(&world, &received, &mut entry).await
+    };
+    entry.status = outcome.answer.as_ref().map(|answer| answer.status);
+    entry.code = outcome.answer.as_ref().map(|answer| answer.code.clone()).unwrap_or_default();
+    entry.applied = outcome.applied;
+    tracing::debug!(operation = %entry.operation, status = ?entry.status, code = %entry.code, "answered");
+    world.log.push(entry);
+    match outcome.answer {
+        Some(answer) => Ok(response(&world, &answer, outcome.cut_body)),
+        None => Err(NoAnswer),
+    }
+}
+
+fn blank_entry(world: &World, received: &Received) -> LoggedRequest {
+    let service = match received.path.as_str() {
+        "/" => Service::Linkcard,
+        path if path.starts_with("/openapi/") => Service::Haoka,
+        _ => Service::None,
+    };
+    LoggedRequest {
+        at: world.timing.wall_millis(received.at),
+        service,
+        operation: String::new(),
+        method: received.method.to_string(),
+        path: received.path.clone(),
+        params: Vec::new(),
+        trace: String::new(),
+        signature: String::new(),
+        timestamp: String::new(),
+        signature_kind: SignatureKind::None,
+        status: None,
+        code: String::new(),
+        applied: false,
+    }
+}
+
+fn not_applied(answer: Answer) -> Outcome {
+    Outcome { answer: Some(answer), cut_body: false, applied: false }
+}
+
+/// Verification and quotas first, then faults, then the operation.
+async fn decide(world: &World, received: &Received, entry: &mut LoggedRequest) -> Outcome {
+    let admitted = match entry.service {
+        Service::Linkcard => linkcard::admit(world, received, entry),
+        Service::Haoka => haoka::admit(world, received, entry),
+        Service::None => Err(Answer::text(404, "404 page not found\n")),
+    };
+    let call = match admitted {
+        Ok(call) => call,
+        Err(answer) => return not_applied(answer),
+    };
+    let verdict = world.faults.decide(call.operation());
+    if verdict.delay_millis > 0 {
+        tokio::time::sleep(Duration::from_millis(verdict.delay_millis)).await;
+    }
+    fault_effects::carry_out(call.as_ref(), world, verdict.fault)
+}
+
+fn response(world: &World, answer: &Answer, cut_body: bool) -> Response<AnswerBody> {
+    let (content_type, text) = answer.rendered();
+    let bytes = Bytes::from(text);
+    let mut response = Response::new(AnswerBody::Whole(Some(bytes.clone())));
+    // Interim statuses are not answers; a rule made in Rust could ask for one.
+    *response.status_mut() = match StatusCode::from_u16(answer.status) {
+        Ok(status) if !status.is_informational() => status,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let headers = response.headers_mut();
+    let date = world.timing.http_date(world.timing.now());
+    let named = answer.headers.iter().map(|(name, value)| (HeaderName::from_static(name), value));
+    for (name, value) in named.chain([(CONTENT_TYPE, &content_type), (DATE, &date)]) {
+        // A content type given by a rule may hold what a header cannot; then there is none.
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    }
+    if cut_body {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        *response.body_mut() = AnswerBody::Cut { half: Some(bytes.slice(..bytes.len() / 2)), flushed: false };
+    }
+    response
+}
+
+/// A body that is sent whole, or whose second half never comes.
+#[derive(Debug)]
+enum AnswerBody {
+    Whole(Option<Bytes>),
+    Cut { half: Option<Bytes>, flushed: bool },
+}
+
+impl Body for AnswerBody {
+    type Data = Bytes;
+    type Error = NoAnswer;
+
+    fn poll_frame(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, NoAnswer>>> {
+        match &mut *self {
+            Self::Whole(bytes) => Poll::Ready(bytes.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes)))),
+            Self::Cut { half, flushed } => {
+                if let Some(half) = half.take() {
+                    return Poll::Ready(Some(Ok(Frame::data(half))));
+                }
+                if !*flushed {
+                    // One turn without progress lets hyper write the first half out before the error ends it all.
+                    *flushed = true;
+                    task.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                Poll::Ready(Some(Err(NoAnswer)))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Whole(bytes) => bytes.as_ref().is_none_or(Bytes::is_empty),
+            Self::Cut { .. } => false,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, Bytes::len) as u64),
+            Self::Cut { .. } => SizeHint::default(),
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Checking who sent a request, from the raw bytes received.
+//!
+//! Promise: no code is shared with any client's signer, comparisons of signatures take the same time wherever they
+//! differ, and the order of checks is the services' own, so that the first thing wrong is the thing reported.
+//! Never: decides what an operation does, and never prints a secret: key secrets and tokens are held as
+//! [`SecretString`].
+
+use secrecy::{ExposeSecret, SecretString};
+use subtle::ConstantTimeEq;
+
+use crate::clock::{Span, Timing};
+use crate::log::SignatureKind;
+use crate::request::{Params, Received};
+
+pub(crate) mod acs3;
+pub(crate) mod haoka;
+pub(crate) mod nonces;
+pub(crate) mod rpc;
+
+#[cfg(test)]
+mod vectors;
+
+use nonces::Nonces;
+
+/// How far a Linkcard timestamp may be off, either way, and how long a nonce is remembered: real seconds.
+const LINKCARD_WINDOW: i64 = 15 * 60;
+/// The one API version of Linkcard.
+const LINKCARD_VERSION: &str = "2021-05-20";
+
+/// The credentials that requests must be made with.
+#[derive(Debug)]
+pub(crate) struct Keys {
+    pub(crate) access_key_id: String,
+    pub(crate) access_key_secret: SecretString,
+    pub(crate) security_token: Option<SecretString>,
+    pub(crate) app_id: String,
+    pub(crate) api_key: SecretString,
+}
+
+/// Everything that verification needs and remembers.
+#[derive(Debug)]
+pub(crate) struct Verifier {
+    pub(crate) enabled: bool,
+    pub(crate) keys: Keys,
+    linkcard_nonces: Nonces,
+    haoka_traces: Nonces,
+}
+
+impl Verifier {
+    pub(crate) fn new(enabled: bool, keys: Keys) -> Self {
+        Self {
+            enabled,
+            keys,
+            linkcard_nonces: Nonces::new(Span::seconds(LINKCARD_WINDOW)),
+            haoka_traces: Nonces::new(Span::seconds(haoka::WINDOW)),
+        }
+    }
+}
+
+/// Why Linkcard's gateway or an operation refuses: HTTP status, code and message of the error body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { status, code: code.into(), message: message.into() }
+    }
+
+    fn missing(name: &str) -> Self {
+        Self::new(400, format!("Missing{name}"), format!("The parameter {name} is required but was not given."))
+    }
+}
+
+/// What a Linkcard request says about itself, before anything is believed.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Claims {
+    pub(crate) kind: Option<SignatureKind>,
+    pub(crate) action: String,
+    pub(crate) version: String,
+    pub(crate) key_id: String,
+    pub(crate) timestamp: String,
+    pub(crate) nonce: String,
+    pub(crate) signature: String,
+    pub(crate) token: String,
+}
+
+impl Claims {
+    /// Reads the claims of whichever scheme the request uses.
+    pub(crate) fn read(received: &Received, params: &Params) -> Self {
+        if received.header("authorization").starts_with("ACS3-") || !received.header("x-acs-action").is_empty() && params.get("Signature").is_none() {
+            return acs3::claims(received, params);
+        }
+        rpc::claims(params)
+    }
+}
+
+/// The gateway's checks, in its order, up to and including the security token.
+pub(crate) fn linkcard(
+    verifier: &Verifier,
+    timing: &Timing,
+    received: &Received,
+    params: &Params,
+    claims: &Claims,
+) -> Result<(), Refusal> {
+    if received.method != hyper::Method::GET && received.method != hyper::Method::POST {
+        return Err(Refusal::new(400, "UnsupportedHTTPMethod", "Only GET and POST are supported."));
+    }
+    let by_header = claims.kind == Some(SignatureKind::Acs3);
+    present(verifier.enabled, received, params, claims, by_header)?;
+    if let Some(name) = params.repeated() {
+        return Err(Refusal::new(400, "InvalidParameter", format!("The parameter {name} is given more than once.")));
+    }
+    if params.get("Format").is_some_and(|format| !["JSON", "XML"].iter().any(|known| format.eq_ignore_ascii_case(known))) {
+        return Err(Refusal::new(400, "InvalidParameter", "The parameter Format must be JSON or XML."));
+    }
+    if !verifier.enabled {
+        return Ok(());
+    }
+    if !by_header {
+        rpc::check_method(params)?;
+    }
+    let Some(sent_at) = crate::clock::parse_utc_text(&claims.timestamp) else {
+        let message = "The timestamp must look like 2024-01-02T03:04:05Z.";
+        return Err(Refusal::new(400, "InvalidTimeStamp.Format", message));
+    };
+    if claims.key_id != verifier.keys.access_key_id {
+        return Err(Refusal::new(404, "InvalidAccessKeyId.NotFound", "The access key id is not known here."));
+    }
+    if timing.wall_seconds(received.at).abs_diff(sent_at) > LINKCARD_WINDOW.unsigned_abs() {
+        let message = "The timestamp is more than 15 minutes away from the time of the server.";
+        return Err(Refusal::new(400, "InvalidTimeStamp.Expired", message));
+    }
+    let secret = verifier.keys.access_key_secret.expose_secret();
+    if by_header {
+        acs3::check(secret, received, claims)?;
+    } else {
+        rpc::check(secret, received.method.as_str(), params, &claims.signature)?;
+    }
+    if !verifier.linkcard_nonces.first_use(&claims.nonce, received.at) {
+        return Err(Refusal::new(400, "SignatureNonceUsed", "The signature nonce was used within the last 15 minutes."));
+    }
+    token(verifier, &claims.token)
+}
+
+/// Whether every public parameter is there. Without verification only the operation and its version must be.
+fn present(enabled: bool, received: &Received, params: &Params, claims: &Claims, by_header: bool) -> Result<(), Refusal> {
+    let need = |name: &str, value: &str| if value.is_empty() { Err(Refusal::missing(name)) } else { Ok(()) };
+    need("Action", &claims.action)?;
+    need("Version", &claims.version)?;
+    if !enabled {
+        return Ok(());
+    }
+    if by_header && acs3::Authorization::parse(&received.header("authorization")).is_none() {
+        let message = "The header Authorization must hold Credential, SignedHeaders and Signature.";
+        return Err(Refusal::new(400, "IncompleteSignature", message));
+    }
+    need("AccessKeyId", &claims.key_id)?;
+    need("Timestamp", &claims.timestamp)?;
+    need("SignatureNonce", &claims.nonce)?;
+    if by_header {
+        return need("ContentSha256", &received.header("x-acs-content-sha256"));
+    }
+    for name in ["SignatureMethod", "SignatureVersion", "Signature"] {
+        need(name, params.get(name).unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+fn token(verifier: &Verifier, given: &str) -> Result<(), Refusal> {
+    match &verifier.keys.security_token {
+        Some(_) if given.is_empty() => {
+            Err(Refusal::new(400, "MissingSecurityToken", "This access key id is temporary and needs its security token."))
+        }
+        Some(wanted) if same(wanted.expose_secret().as_bytes(), given.as_bytes()) => Ok(()),
+        None if given.is_empty() => Ok(()),
+        _ => Err(Refusal::new(
+            400,
+            "InvalidSecurityToken.MismatchWithAccessKey",
+            "The security token does not belong to this access key id.",
+        )),
+    }
+}
+
+/// Whether the version is the one served; asked after the action, as the gateway does.
+pub(crate) fn version(claims: &Claims) -> Result<(), Refusal> {
+    if claims.version == LINKCARD_VERSION {
+        return Ok(());
+    }
+    Err(Refusal::new(404, "InvalidVersion", "This version of the API does not exist."))
+}
+
+/// Compares without telling by its duration where two texts differ.
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+    left.ct_eq(right).into()
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// RFC 3986 percent-encoding with only `A-Z a-z 0-9 - _ . ~` left as they are.
+pub(crate) fn encode(text: &str) -> String {
+    const RESERVED: &percent_encoding::AsciiSet =
+        &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    percent_encoding::utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// `name=value` pairs, encoded, in byte order of names, joined with `&`.
+pub(crate) fn canonical_pairs<'a>(pairs: impl Iterator<Item = &'a (String, String)>) -> String {
+    let mut pairs: Vec<&(String, String)> = pairs.collect();
+    pairs.sort();
+    let encoded: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    encoded.join("&")
+}

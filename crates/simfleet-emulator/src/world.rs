@@ -1,0 +1,88 @@
+//! Everything that one running emulator holds.
+//!
+//! Promise: each part locks itself for one step at a time and no two locks are held together, so there is no order to
+//! get wrong.
+//! Never: talks to the network.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::chance::Draw;
+use crate::clock::Timing;
+use crate::faults::Faults;
+use crate::fleet_state::Fleet;
+use crate::log::Log;
+use crate::verify::Verifier;
+use crate::{haoka, linkcard};
+
+/// The state behind one port.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) seed: u64,
+    pub(crate) timing: Timing,
+    pub(crate) verifier: Verifier,
+    pub(crate) fleet: Fleet,
+    pub(crate) faults: Faults,
+    pub(crate) log: Log,
+    pub(crate) linkcard: Mutex<linkcard::State>,
+    pub(crate) haoka: Mutex<haoka::State>,
+    requests: AtomicU64,
+}
+
+impl World {
+    pub(crate) fn new(seed: u64, timing: Timing, verifier: Verifier, fleet: Fleet) -> Self {
+        let started = timing.now();
+        Self {
+            seed,
+            timing,
+            verifier,
+            fleet,
+            faults: Faults::default(),
+            log: Log::default(),
+            linkcard: Mutex::new(linkcard::State::new()),
+            haoka: Mutex::new(haoka::State::new(started)),
+            requests: AtomicU64::new(0),
+        }
+    }
+
+    /// A request id in the form of Alibaba Cloud: an upper-case UUID.
+    pub(crate) fn request_id(&self) -> String {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
+        Draw::new(self.seed, "request id", &number.to_string()).uuid().to_ascii_uppercase()
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! A world on a manual clock, for unit tests of the services' rules.
+
+    use std::sync::Arc;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::World;
+    use crate::cards::Card;
+    use crate::clock::{ManualClock, Timing};
+    use crate::fleet_state::Fleet;
+    use crate::verify::{Keys, Verifier};
+
+    /// 2024-11-25 10:00:00 at UTC+8.
+    pub(crate) const START: u64 = 1_732_500_000;
+
+    /// No verification; time scale 1.
+    pub(crate) fn world(cards: &[Card], strict: bool) -> (World, ManualClock) {
+        scaled(cards, strict, 1.0)
+    }
+
+    pub(crate) fn scaled(cards: &[Card], strict: bool, scale: f64) -> (World, ManualClock) {
+        let clock = ManualClock::new(UNIX_EPOCH + Duration::from_secs(START));
+        let keys = Keys {
+            access_key_id: "testid".to_owned(),
+            access_key_secret: "testsecret".into(),
+            security_token: None,
+            app_id: "10001".to_owned(),
+            api_key: "key".into(),
+        };
+        let timing = Timing::new(Arc::new(clock.clone()), scale, 0);
+        (World::new(5, timing, Verifier::new(false, keys), Fleet::new(5, strict, cards)), clock)
+    }
+}

@@ -1,0 +1,213 @@
+//! Code tables that may grow.
+//!
+//! A generated enumeration has a variant for each code that its spec lists and one, `Unknown`, that keeps any other
+//! code as it came. Decoding never fails on a new code, and encoding gives back what was decoded. Control characters
+//! and white space around a code are ignored when it is compared with the table: one service is known to send a NUL
+//! behind a status.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::{Deserializer, de};
+
+/// An open enumeration of texts.
+pub trait OpenText: Sized {
+    /// Every code that the spec lists.
+    const KNOWN: &'static [&'static str];
+
+    /// The value of a code, `Unknown` for one that the spec does not list.
+    fn from_text(text: &str) -> Self;
+
+    /// The code on the wire.
+    fn as_str(&self) -> &str;
+}
+
+/// An open enumeration of whole numbers.
+pub trait OpenCode: Sized + Copy {
+    /// Every code that the spec lists, with its name in snake case.
+    const KNOWN: &'static [(i64, &'static str)];
+
+    /// The value of a code, `Unknown` for one that the spec does not list.
+    fn from_code(code: i64) -> Self;
+
+    /// The code on the wire.
+    fn code(self) -> i64;
+
+    /// The name of the code in snake case; `None` for one that the spec does not list.
+    fn name(self) -> Option<&'static str> {
+        let code = self.code();
+        Self::KNOWN.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
+    }
+}
+
+/// A text without the control characters and white space around it.
+pub fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_control() || c.is_whitespace())
+}
+
+/// Why a text is not a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotACode {
+    /// The text.
+    pub text: String,
+    /// The names that would have been understood.
+    pub known: &'static [(i64, &'static str)],
+}
+
+impl fmt::Display for NotACode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is neither a number nor one of ", self.text)?;
+        for (index, (code, name)) in self.known.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(f, "{comma}{name} ({code})")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for NotACode {}
+
+/// Reads a code from a number, from its text, or from its name.
+///
+/// # Errors
+///
+/// [`NotACode`] when the text is none of these.
+pub fn parse_code<T: OpenCode>(text: &str) -> Result<T, NotACode> {
+    let trimmed = trimmed(text);
+    if let Ok(code) = trimmed.parse() {
+        return Ok(T::from_code(code));
+    }
+    T::KNOWN
+        .iter()
+        .find(|(_, name)| name.eq_ignore_ascii_case(&trimmed.replace('-', "_")))
+        .map(|(code, _)| T::from_code(*code))
+        .ok_or_else(|| NotACode { text: text.to_owned(), known: T::KNOWN })
+}
+
+/// Decodes an [`OpenText`] from a text; numbers and booleans are taken as their text.
+///
+/// # Errors
+///
+/// Those of the format, and for values of any other kind.
+pub fn deserialize_text<'de, T: OpenText, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    super::lenient::text(deserializer).map(|text| T::from_text(&text))
+}
+
+/// Decodes an [`OpenCode`] from a whole number or from the text of one.
+///
+/// # Errors
+///
+/// Those of the format, and for values of any other kind.
+pub fn deserialize_code<'de, T: OpenCode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Code<T>(PhantomData<T>);
+
+    impl<T: OpenCode> de::Visitor<'_> for Code<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a whole number, or the text of one")
+        }
+
+        fn visit_i64<E: de::Error>(self, code: i64) -> Result<T, E> {
+            Ok(T::from_code(code))
+        }
+
+        fn visit_u64<E: de::Error>(self, code: u64) -> Result<T, E> {
+            i64::try_from(code).map(T::from_code).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(code), &self))
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+            trimmed(text).parse().map(T::from_code).map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+        }
+    }
+
+    deserializer.deserialize_any(Code(PhantomData))
+}
+
+/// Implements the traits that every open enumeration of texts has, from its [`OpenText`].
+#[macro_export]
+macro_rules! open_text {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::OpenText::from_text(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $crate::OpenText::from_text(&text)
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                $crate::OpenText::from_text(text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($crate::OpenText::from_text(text))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad($crate::OpenText::as_str(self))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::OpenText::as_str(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::codec::open_enum::deserialize_text(deserializer)
+            }
+        }
+    };
+}
+
+/// Implements the traits that every open enumeration of whole numbers has, from its [`OpenCode`].
+#[macro_export]
+macro_rules! open_code {
+    ($name:ident) => {
+        impl From<i64> for $name {
+            fn from(code: i64) -> Self {
+                $crate::OpenCode::from_code(code)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::codec::open_enum::NotACode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::codec::open_enum::parse_code(text)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&$crate::OpenCode::code(*self), f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i64($crate::OpenCode::code(*self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::codec::open_enum::deserialize_code(deserializer)
+            }
+        }
+    };
+}

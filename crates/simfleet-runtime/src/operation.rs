@@ -1,0 +1,203 @@
+//! The operation table: what a spec says about its operations, as constants.
+//!
+//! The generator writes one [`Api`] per spec. Everything here is plain data; nothing in it is computed at run time.
+
+use std::time::Duration;
+
+/// One API, as its spec describes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Api {
+    /// Short name, the stem of the spec's file name: `linkcard`, `haoka`.
+    pub name: &'static str,
+    /// Version of the API as its owner counts it.
+    pub version: &'static str,
+    /// Default origin, from the spec's first server. For `haoka` a placeholder: the origin differs for each operator.
+    pub endpoint: &'static str,
+    /// All operations, ordered by id.
+    pub operations: &'static [Operation],
+}
+
+impl Api {
+    /// The operation with this id, compared without regard to case: `GetCardRealStatus`.
+    pub fn operation(&self, id: &str) -> Option<&'static Operation> {
+        self.operations.iter().find(|operation| operation.id.eq_ignore_ascii_case(id))
+    }
+}
+
+/// One operation of an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The service's own name: `GetCardRealStatus`, `querySimAction`.
+    pub id: &'static str,
+    /// Name of the generated method.
+    pub rust_name: &'static str,
+    /// HTTP method, upper case.
+    pub method: &'static str,
+    /// Path on the wire: `/`, `/openapi/iot/querySimAction`.
+    pub path: &'static str,
+    /// Group of operations it belongs to (the first tag of the spec).
+    pub group: &'static str,
+    /// One line on what it does.
+    pub summary: &'static str,
+    /// The rest of what the spec says about it, as Markdown.
+    pub description: &'static str,
+    /// Query parameters with a fixed value, which the pipeline adds: `Action`, `Version`.
+    pub constants: &'static [(&'static str, &'static str)],
+    /// What repeating the call does.
+    pub effect: Effect,
+    /// Name of the parameter that makes repeating safe, for [`Effect::Keyed`].
+    pub idempotency_key: Option<&'static str>,
+    /// Published or assumed rate limits.
+    pub quotas: &'static [Quota],
+    /// Parameters of the query and members of the form, in the spec's order of names.
+    pub parameters: &'static [Parameter],
+    /// Error codes that the sources list for this operation. Others occur.
+    pub errors: &'static [KnownError],
+    /// How sure the sources are that the operation looks like this.
+    pub evidence: Evidence,
+}
+
+impl Operation {
+    /// The parameter with this wire name.
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The most items that the parameter `name` takes in one call; `None` where no limit is known.
+    pub fn batch_limit(&self, name: &str) -> Option<usize> {
+        self.parameter(name)?.max_items
+    }
+
+    /// Adds the constant parameters to a URL's query and drops the fragment that tells RPC actions apart in a spec.
+    pub fn add_constants(&self, url: &mut reqwest::Url) {
+        url.set_fragment(None);
+        if !self.constants.is_empty() {
+            url.query_pairs_mut().extend_pairs(self.constants);
+        }
+    }
+}
+
+/// What sending a request twice does. Decides which failures are retried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing; may be repeated.
+    Read,
+    /// Sets a value; repeating gives the same end state.
+    Set,
+    /// May be repeated with the same idempotency key only.
+    Keyed,
+    /// Must not be repeated once the service may have received it.
+    Once,
+}
+
+impl Effect {
+    /// The word that specs use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Set => "set",
+            Self::Keyed => "keyed",
+            Self::Once => "once",
+        }
+    }
+}
+
+/// How far a statement of a spec is backed by its sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// Stated by the API's documents.
+    Documented,
+    /// Read off an example value.
+    Derived,
+    /// A conclusion that no source states.
+    Inferred,
+}
+
+/// A rate limit: at most `limit` calls in any window of length `per`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// Calls in one window.
+    pub limit: u32,
+    /// Length of the window.
+    pub per: Duration,
+    /// What the calls are counted for.
+    pub scope: Scope,
+    /// Whether the limit is published.
+    pub evidence: Evidence,
+}
+
+/// What a [`Quota`] counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All calls of the account to this operation.
+    Account,
+    /// Calls that name the same value in this parameter.
+    Value(&'static str),
+}
+
+/// One parameter of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Name of the generated builder method.
+    pub rust_name: &'static str,
+    /// Where it travels.
+    pub place: Place,
+    /// How an array is written.
+    pub style: ParameterStyle,
+    /// Type of the value, or of the array's items.
+    pub kind: ParameterKind,
+    /// Whether the service insists on it.
+    pub required: bool,
+    /// The most items of an array.
+    pub max_items: Option<usize>,
+    /// Known values with their names; others may be accepted too.
+    pub values: &'static [(&'static str, &'static str)],
+    /// What the spec says about it, as Markdown.
+    pub description: &'static str,
+    /// An example value, as it would be typed; empty where there is none.
+    pub example: &'static str,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the query string.
+    Query,
+    /// In the form body.
+    Form,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterStyle {
+    /// One value.
+    Single,
+    /// An array as JSON text in one parameter: `SerialNo=["a","b"]`.
+    JsonText,
+    /// An array as numbered parameters, from 1: `DateList.1=202110&DateList.2=202111`.
+    Indexed,
+}
+
+/// Type of a parameter's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+}
+
+/// An error code that the sources list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownError {
+    /// The code.
+    pub code: &'static str,
+    /// HTTP status that the sources give it.
+    pub status: u16,
+}

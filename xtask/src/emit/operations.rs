@@ -1,0 +1,143 @@
+//! The operation table, as statics.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::docs;
+use crate::model::{ApiModel, OperationModel, ParameterModel, QuotaModel, Style};
+
+/// `API`, `operation()` and one static for each operation.
+pub(crate) fn operations(api: &ApiModel) -> TokenStream {
+    let ApiModel { name, version, endpoint, .. } = api;
+    let idents: Vec<Ident> = api.operations.iter().map(static_name).collect();
+    let rust_names = api.operations.iter().map(|operation| &operation.rust_name);
+    let about = docs(&format!("The API `{name}`, version {version}, with its table of operations."));
+    let statics = api.operations.iter().map(operation);
+    quote! {
+        #about
+        pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
+            name: #name,
+            version: #version,
+            endpoint: #endpoint,
+            operations: &[#(operations::#idents),*],
+        };
+
+        /// What the spec says about the operation behind a generated method.
+        pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
+            match rust_name {
+                #(#rust_names => Some(&operations::#idents),)*
+                _ => None,
+            }
+        }
+
+        /// One constant for each operation.
+        pub mod operations {
+            use ::simfleet_runtime::{
+                Effect, Evidence, KnownError, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Scope,
+            };
+            #(#statics)*
+        }
+    }
+}
+
+/// Name of the operation's constant.
+pub(super) fn static_name(operation: &OperationModel) -> Ident {
+    Ident::new(&operation.id.to_shouty_snake_case(), Span::call_site())
+}
+
+fn word(word: &str) -> Ident {
+    let mut name = word.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    Ident::new(&name, Span::call_site())
+}
+
+fn operation(model: &OperationModel) -> TokenStream {
+    let OperationModel { id, rust_name, method, path, group, summary, description, .. } = model;
+    let ident = static_name(model);
+    let about = docs(&format!("`{id}`: {summary}."));
+    let constants = model.constants.iter().map(|(name, value)| quote!((#name, #value)));
+    let effect = word(&model.effect);
+    let key = match &model.idempotency_key {
+        Some(key) => quote!(Some(#key)),
+        None => quote!(None),
+    };
+    let quotas = model.quotas.iter().map(quota);
+    let parameters = model.parameters.iter().map(parameter);
+    let errors = model.errors.iter().map(|(code, status)| quote!(KnownError { code: #code, status: #status }));
+    let evidence = word(&model.evidence);
+    quote! {
+        #about
+        pub const #ident: Operation = Operation {
+            id: #id,
+            rust_name: #rust_name,
+            method: #method,
+            path: #path,
+            group: #group,
+            summary: #summary,
+            description: #description,
+            constants: &[#(#constants),*],
+            effect: Effect::#effect,
+            idempotency_key: #key,
+            quotas: &[#(#quotas),*],
+            parameters: &[#(#parameters),*],
+            errors: &[#(#errors),*],
+            evidence: Evidence::#evidence,
+        };
+    }
+}
+
+fn quota(model: &QuotaModel) -> TokenStream {
+    let QuotaModel { limit, seconds, scope, evidence } = model;
+    let scope = if scope == "account" { quote!(Scope::Account) } else { quote!(Scope::Value(#scope)) };
+    let evidence = word(evidence);
+    quote! {
+        Quota {
+            limit: #limit,
+            per: ::std::time::Duration::from_secs(#seconds),
+            scope: #scope,
+            evidence: Evidence::#evidence,
+        }
+    }
+}
+
+fn parameter(model: &ParameterModel) -> TokenStream {
+    let ParameterModel { name, description, example, required, .. } = model;
+    let rust_name = name.to_snake_case();
+    let place = if model.in_form { quote!(Place::Form) } else { quote!(Place::Query) };
+    let style = match model.style {
+        Style::Single => quote!(ParameterStyle::Single),
+        Style::JsonText => quote!(ParameterStyle::JsonText),
+        Style::Indexed => quote!(ParameterStyle::Indexed),
+    };
+    let kind = match model.kind.as_str() {
+        "integer" => quote!(ParameterKind::Integer),
+        "number" => quote!(ParameterKind::Number),
+        "boolean" => quote!(ParameterKind::Boolean),
+        _ => quote!(ParameterKind::Text),
+    };
+    let max_items = match model.max_items.and_then(|limit| usize::try_from(limit).ok()) {
+        Some(limit) => {
+            let limit = proc_macro2::Literal::usize_unsuffixed(limit);
+            quote!(Some(#limit))
+        }
+        None => quote!(None),
+    };
+    let values = model.values.iter().map(|(value, name)| quote!((#value, #name)));
+    quote! {
+        Parameter {
+            name: #name,
+            rust_name: #rust_name,
+            place: #place,
+            style: #style,
+            kind: #kind,
+            required: #required,
+            max_items: #max_items,
+            values: &[#(#values),*],
+            description: #description,
+            example: #example,
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Checks a spec before anything digests it.
+//!
+//! Promises: every finding names its place, what is wrong and what to write instead; a spec that passes can be lowered
+//! and generated. Never changes the spec and never stops at the first finding.
+
+mod extensions;
+pub(crate) use extensions::seconds;
+mod operations;
+mod schemas;
+
+use std::collections::BTreeSet;
+
+use crate::problem::Problem;
+use crate::yaml::{Node, Position, Value};
+
+/// The state of one check: the document and what was found so far.
+pub(crate) struct Linter<'a> {
+    pub(crate) root: &'a Node,
+    problems: Vec<Problem>,
+    /// Names of schemas that something refers to.
+    used_schemas: BTreeSet<String>,
+}
+
+/// Every finding in the document, none if it is fit for the generator.
+pub(crate) fn check(root: &Node) -> Vec<Problem> {
+    let mut linter = Linter { root, problems: Vec::new(), used_schemas: BTreeSet::new() };
+    linter.document();
+    linter.problems
+}
+
+impl<'a> Linter<'a> {
+    fn report(&mut self, at: Position, what: impl Into<String>, instead: impl Into<String>) {
+        self.problems.push(Problem { at, what: what.into(), instead: instead.into() });
+    }
+
+    fn document(&mut self) {
+        let root = self.root;
+        if !root.is_map() {
+            self.report(root.at, format!("{} stands where the document should be", root.kind()), "openapi: 3.0.3");
+            return;
+        }
+        self.version();
+        self.info();
+        self.servers();
+        self.envelope_rule();
+        self.security();
+        extensions::check_names(self, root);
+        self.operations();
+        self.component_schemas();
+    }
+
+    fn version(&mut self) {
+        match self.root.get("openapi") {
+            Some(Node { value: Value::Text(version), .. }) if version == "3.0.3" => {}
+            Some(node) => self.report(node.at, "not a version that this project reads", "openapi: 3.0.3"),
+            None => self.report(self.root.at, "`openapi` is missing", "openapi: 3.0.3"),
+        }
+    }
+
+    fn info(&mut self) {
+        let Some(info) = self.required(self.root, "info", "info: with title, version and description") else { return };
+        for (key, instead) in [
+            ("title", "title: the short name of the API"),
+            ("version", "version: \"2021-05-20\""),
+            ("description", "description: what the API is for, in a sentence or more"),
+        ] {
+            let Some(node) = self.required(info, key, instead) else { continue };
+            match node.text() {
+                None => self.report(node.at, format!("`{key}` is {}, not a text", node.kind()), "the value in quotes"),
+                Some(text) if key == "version" && (text.is_empty() || !text.is_ascii()) => {
+                    self.report(node.at, "the version holds characters outside ASCII, or none", "version: \"1.0\"");
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn servers(&mut self) {
+        let Some(servers) = self.required(self.root, "servers", "servers: with one url") else { return };
+        if servers.items().first().and_then(|server| server.text_of("url")).is_none() {
+            self.report(servers.at, "no server with a `url`", "- url: https://api.example.com");
+        }
+    }
+
+    fn envelope_rule(&mut self) {
+        let instead = "x-envelope: {success: {field: code, equals: 0}, code: code, message: [message], request-id: id}";
+        let Some(rule) = self.required(self.root, "x-envelope", instead) else { return };
+        let success = rule.get("success");
+        let field = success.and_then(|success| success.text_of("field"));
+        let equals = success.and_then(|success| success.get("equals"));
+        if field.is_none() || !matches!(equals.map(|node| &node.value), Some(Value::Bool(_) | Value::Integer(_))) {
+            self.report(
+                rule.at,
+                "`success` needs a `field` and what it `equals`: a boolean or a whole number",
+                instead,
+            );
+        }
+        for key in ["code", "request-id"] {
+            if rule.text_of(key).is_none() {
+                self.report(rule.at, format!("`{key}` must name a field of the answers"), instead);
+            }
+        }
+        if rule.get("message").is_none_or(|node| node.items().is_empty()) {
+            self.report(rule.at, "`message` must list the fields that hold a message, best first", instead);
+        }
+    }
+
+    fn security(&mut self) {
+        let schemes = self.root.get("components").and_then(|c| c.get("securitySchemes"));
+        let Some(security) = self.root.get("security") else { return };
+        for alternative in security.items() {
+            for entry in alternative.entries() {
+                if schemes.is_none_or(|schemes| schemes.get(&entry.key).is_none()) {
+                    self.report(
+                        entry.key_at,
+                        format!("no security scheme has the name `{}`", entry.key),
+                        format!("components.securitySchemes.{}, or the name of one that is there", entry.key),
+                    );
+                }
+            }
+        }
+    }
+
+    /// The member `key`, reported when it is missing.
+    fn required(&mut self, node: &'a Node, key: &str, instead: &str) -> Option<&'a Node> {
+        let found = node.get(key);
+        if found.is_none() {
+            self.report(node.at, format!("`{key}` is missing"), instead);
+        }
+        found
+    }
+
+    /// A non-empty `description`, reported when it is missing: it becomes the item's documentation.
+    fn described(&mut self, node: &'a Node, whose: &str) {
+        match node.get("description") {
+            None => self.report(
+                node.at,
+                format!("{whose} has no description"),
+                "description: what it means, with its unit; it becomes the Rust documentation",
+            ),
+            Some(text) if text.text().is_none_or(|text| text.trim().is_empty()) => {
+                self.report(text.at, format!("the description of {whose} is not a text"), "description: what it means");
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Follows a local `$ref` of the given section; reports what it cannot follow.
+    fn resolve(&mut self, node: &'a Node, section: &str) -> Option<&'a Node> {
+        let Some(entry) = node.entry("$ref") else { return Some(node) };
+        let prefix = format!("#/components/{section}/");
+        let Some(name) = entry.node.text().and_then(|reference| reference.strip_prefix(&prefix)) else {
+            self.report(
+                entry.node.at,
+                "a $ref that does not point into this file's components",
+                format!("'{prefix}Name'"),
+            );
+            return None;
+        };
+        if section == "schemas" {
+            self.used_schemas.insert(name.to_owned());
+        }
+        let target = self.root.get("components").and_then(|c| c.get(section)).and_then(|all| all.get(name));
+        if target.is_none() {
+            let near = self.nearest(section, name);
+            self.report(entry.node.at, format!("nothing stands at `{prefix}{name}`"), near);
+        }
+        target
+    }
+
+    fn nearest(&self, section: &str, wanted: &str) -> String {
+        let all = self.root.get("components").and_then(|c| c.get(section)).map(Node::entries).unwrap_or_default();
+        let best = all.iter().max_by(|a, b| {
+            let like = |name: &str| similar::TextDiff::from_chars(wanted, name).ratio();
+            like(&a.key).total_cmp(&like(&b.key))
+        });
+        match best {
+            Some(entry) => format!("'#/components/{section}/{}', or add components.{section}.{wanted}", entry.key),
+            None => format!("add components.{section}.{wanted}"),
+        }
+    }
+}
+
+/// Whether a name becomes a Rust identifier without loss.
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}

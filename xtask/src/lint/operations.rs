@@ -1,0 +1,321 @@
+//! Paths, operations, parameters, bodies and answers.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use super::{Linter, extensions, is_name};
+use crate::yaml::{Entry, Node, Position, Value};
+
+const METHODS: [&str; 2] = ["get", "post"];
+
+impl<'a> Linter<'a> {
+    pub(super) fn operations(&mut self) {
+        let Some(paths) = self.required(self.root, "paths", "paths: with at least one operation") else { return };
+        let mut ids: BTreeMap<String, Position> = BTreeMap::new();
+        for path in paths.entries() {
+            if !path.key.starts_with('/') {
+                self.report(
+                    path.key_at,
+                    format!("the path `{}` does not start with /", path.key),
+                    format!("/{}", path.key),
+                );
+            }
+            if path.key.contains(['{', '}', '?', ' ']) {
+                self.report(
+                    path.key_at,
+                    format!("the path `{}` holds a template, a query or a space", path.key),
+                    "a fixed path; what varies goes into parameters",
+                );
+            }
+            if path.node.entries().is_empty() {
+                self.report(path.key_at, "the path has no operation", "post: with an operationId");
+            }
+            for operation in path.node.entries() {
+                if !METHODS.contains(&operation.key.as_str()) {
+                    self.report(
+                        operation.key_at,
+                        format!("`{}` is not something that a path may hold here", operation.key),
+                        "get: or post:, each with its own parameters",
+                    );
+                    continue;
+                }
+                self.operation(operation, &mut ids);
+            }
+        }
+    }
+
+    fn operation(&mut self, entry: &'a Entry, ids: &mut BTreeMap<String, Position>) {
+        let operation = &entry.node;
+        match operation.get("operationId") {
+            Some(node) if node.text().is_some_and(is_name) => {
+                let method = node.text().unwrap_or_default().to_snake_case();
+                if let Some(first) = ids.insert(method.clone(), node.at) {
+                    self.report(
+                        node.at,
+                        format!("two operations become the Rust method `{method}` (the first at {first})"),
+                        "another operationId",
+                    );
+                }
+            }
+            Some(node) => self.report(
+                node.at,
+                "an operationId is a name of ASCII letters, digits and underscores",
+                "operationId: the service's own name, GetCardRealStatus",
+            ),
+            None => self.report(entry.key_at, "the operation has no operationId", "operationId: GetCardRealStatus"),
+        }
+        if operation.text_of("summary").is_none_or(str::is_empty) {
+            self.report(entry.key_at, "the operation has no summary", "summary: one line on what it does");
+        }
+        self.described(operation, "the operation");
+        if operation.get("tags").and_then(|tags| tags.items().first()).and_then(Node::text).is_none() {
+            self.report(entry.key_at, "the operation has no tag", "tags: [the group it belongs to]");
+        }
+        let mut names = self.parameters(operation);
+        names.extend(self.request_body(operation));
+        extensions::check_operation(self, operation, &names);
+        self.answers(entry);
+    }
+
+    /// Checks the parameters and returns their names, constants left out.
+    fn parameters(&mut self, operation: &'a Node) -> Vec<&'a str> {
+        let mut names = Vec::new();
+        let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
+        for written in operation.get("parameters").map(Node::items).unwrap_or_default() {
+            let Some(parameter) = self.resolve(written, "parameters") else { continue };
+            let Some(name) = parameter.text_of("name").filter(|name| is_name(name)) else {
+                self.report(parameter.at, "the parameter has no name that Rust can take", "name: Iccid");
+                continue;
+            };
+            if let Some(first) = rust_names.insert(name.to_snake_case(), written.at) {
+                self.report(
+                    written.at,
+                    format!("two parameters become the Rust name `{}` (the first at {first})", name.to_snake_case()),
+                    "one of the two, or another name",
+                );
+            }
+            match parameter.get("in") {
+                Some(place) if place.text() == Some("query") => {}
+                Some(place) if place.text() == Some("header") => self.report(
+                    place.at,
+                    format!("the header `{name}` is a parameter"),
+                    "components.securitySchemes: the pipeline sets headers, no caller passes them",
+                ),
+                place => {
+                    let at = place.map_or(parameter.at, |place| place.at);
+                    self.report(at, format!("the parameter `{name}` is not in the query"), "in: query");
+                }
+            }
+            self.described(parameter, &format!("the parameter `{name}`"));
+            if !self.parameter_schema(parameter, name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Checks the parameter's schema; true when the parameter is supplied by the pipeline.
+    fn parameter_schema(&mut self, parameter: &'a Node, name: &str) -> bool {
+        let supplied = parameter.truth_of("x-pipeline");
+        match (parameter.get("schema"), parameter.get("content")) {
+            (Some(schema), None) => {
+                let Some(target) = self.resolve(schema, "schemas") else { return supplied };
+                let values = target.get("enum").map(Node::items).unwrap_or_default();
+                let inline = schema.get("$ref").is_none();
+                let constant = inline && values.len() == 1 && parameter.truth_of("required");
+                if inline && !values.is_empty() && !constant && !supplied {
+                    self.report(
+                        schema.at,
+                        format!("the values of `{name}` are listed in place"),
+                        "a named schema under components.schemas and a $ref: it becomes an open enumeration",
+                    );
+                }
+                if target.text_of("type") == Some("array") {
+                    if parameter.text_of("x-array-style") != Some("indexed") {
+                        self.report(
+                            schema.at,
+                            format!("it is not said how the array `{name}` travels"),
+                            "content: {application/json: {schema: …}} for JSON text, or x-array-style: indexed",
+                        );
+                    }
+                    self.item_list(target, name);
+                } else if inline {
+                    self.scalar(target, &format!("the parameter `{name}`"));
+                }
+                constant || supplied
+            }
+            (None, Some(content)) => {
+                let schema = content.get("application/json").and_then(|media| media.get("schema"));
+                match schema {
+                    Some(schema) if content.entries().len() == 1 && schema.text_of("type") == Some("array") => {
+                        self.item_list(schema, name);
+                    }
+                    _ => self.report(
+                        content.at,
+                        format!("the content of `{name}` is not one JSON array"),
+                        "content: {application/json: {schema: {type: array, items: {type: string}}}}",
+                    ),
+                }
+                supplied
+            }
+            _ => {
+                self.report(
+                    parameter.at,
+                    format!("the parameter `{name}` needs either a schema or a content"),
+                    "schema: {type: string}",
+                );
+                supplied
+            }
+        }
+    }
+
+    /// Checks the array of a parameter or form member: items of one scalar type, a sane limit.
+    pub(super) fn item_list(&mut self, array: &'a Node, name: &str) {
+        match array.get("items") {
+            Some(items) => {
+                if self.resolve(items, "schemas").is_some() && items.get("$ref").is_none() {
+                    self.scalar(items, &format!("an item of `{name}`"));
+                }
+            }
+            None => self.report(array.at, format!("the array `{name}` has no items"), "items: {type: string}"),
+        }
+        if let Some(limit) = array.get("maxItems")
+            && !matches!(limit.value, Value::Integer(1..=1_000_000))
+        {
+            self.report(limit.at, format!("`{name}` cannot hold that many items"), "maxItems: 100");
+        }
+    }
+
+    /// Checks the request body and returns the names of its members.
+    fn request_body(&mut self, operation: &'a Node) -> Vec<&'a str> {
+        let Some(body) = operation.get("requestBody") else { return Vec::new() };
+        let instead = "content: {application/x-www-form-urlencoded: {schema: {$ref: …}}}";
+        let Some(content) = self.required(body, "content", instead) else { return Vec::new() };
+        let [media] = content.entries() else {
+            self.report(content.at, "the body has more or less than one media type", instead);
+            return Vec::new();
+        };
+        if media.key != "application/x-www-form-urlencoded" {
+            self.report(media.key_at, format!("the service takes forms, not `{}`", media.key), instead);
+            return Vec::new();
+        }
+        let Some(schema) = self.required(&media.node, "schema", "schema: {$ref: …}") else { return Vec::new() };
+        if schema.get("$ref").is_none() {
+            self.report(schema.at, "the body's schema has no name", "schema: {$ref: '#/components/schemas/Name'}");
+            return Vec::new();
+        }
+        let Some(target) = self.resolve(schema, "schemas") else { return Vec::new() };
+        let members = target.get("properties").map(Node::entries).unwrap_or_default();
+        for member in members {
+            let is_array = member.node.text_of("type") == Some("array");
+            let encoded = media.node.get("encoding").and_then(|all| all.get(&member.key));
+            let as_json = encoded.and_then(|one| one.text_of("contentType")) == Some("application/json");
+            if is_array && !as_json {
+                self.report(
+                    member.key_at,
+                    format!("it is not said how the array `{}` travels in the form", member.key),
+                    format!("encoding: {{{}: {{contentType: application/json}}}} beside the schema", member.key),
+                );
+            }
+            if is_array {
+                self.item_list(&member.node, &member.key);
+            }
+        }
+        for entry in media.node.get("encoding").map(Node::entries).unwrap_or_default() {
+            if !members.iter().any(|member| member.key == entry.key) {
+                self.report(entry.key_at, format!("the form has no member `{}`", entry.key), "the name of a member");
+            }
+        }
+        members.iter().map(|member| member.key.as_str()).collect()
+    }
+
+    fn answers(&mut self, entry: &'a Entry) {
+        let Some(answers) = self.required(&entry.node, "responses", "responses: with 200, 4XX and 5XX") else { return };
+        let mut failure: Option<(&str, Position)> = None;
+        let mut success = 0;
+        for answer in answers.entries() {
+            let Some(target) = self.resolve(&answer.node, "responses") else { continue };
+            match answer.key.as_str() {
+                "default" => {
+                    self.report(answer.key_at, "a default answer hides what is an error", "4XX: and 5XX:");
+                }
+                status if status.starts_with('2') => {
+                    success += 1;
+                    self.success_answer(answer.key_at, target);
+                }
+                "4XX" | "5XX" => {
+                    let schema = target
+                        .get("content")
+                        .and_then(|content| content.get("application/json"))
+                        .and_then(|media| media.get("schema"));
+                    let name = schema.and_then(|schema| schema.text_of("$ref")).unwrap_or("");
+                    if let Some(schema) = schema {
+                        self.resolve(schema, "schemas");
+                    }
+                    if let Some((first, at)) = failure
+                        && first != name
+                    {
+                        self.report(
+                            answer.key_at,
+                            format!("the error answers of one operation differ (the other at {at})"),
+                            "one $ref to one response for 4XX and 5XX",
+                        );
+                    }
+                    failure = Some((name, answer.key_at));
+                }
+                status => self.report(
+                    answer.key_at,
+                    format!("no rule for the answer `{status}`"),
+                    "200 for success, 4XX and 5XX for errors",
+                ),
+            }
+        }
+        if success != 1 {
+            self.report(
+                answers.at,
+                format!("{success} answers for success where one is needed"),
+                "'200': with a description and a JSON schema",
+            );
+        }
+        for wanted in ["4XX", "5XX"] {
+            if answers.get(wanted).is_none() {
+                self.report(answers.at, format!("no answer for {wanted}"), format!("{wanted}: {{$ref: …}}"));
+            }
+        }
+    }
+
+    fn success_answer(&mut self, at: Position, answer: &'a Node) {
+        self.described(answer, "the answer");
+        let schema =
+            answer.get("content").and_then(|c| c.get("application/json")).and_then(|media| media.get("schema"));
+        match schema {
+            Some(schema) if schema.get("$ref").is_some() => {
+                if let Some(target) = self.resolve(schema, "schemas") {
+                    self.envelope(schema.at, target);
+                }
+            }
+            Some(schema) => self.report(
+                schema.at,
+                "the answer's schema has no name",
+                "schema: {$ref: '#/components/schemas/Name'}; the name becomes the Rust type",
+            ),
+            None => {
+                self.report(at, "the answer has no JSON schema", "content: {application/json: {schema: {$ref: …}}}")
+            }
+        }
+    }
+
+    /// The answer must hold the field that says whether the call worked.
+    fn envelope(&mut self, at: Position, schema: &'a Node) {
+        let rule = self.root.get("x-envelope").and_then(|rule| rule.get("success"));
+        let Some(field) = rule.and_then(|success| success.text_of("field")) else { return };
+        if schema.get("properties").is_none_or(|members| members.get(field).is_none()) {
+            self.report(
+                at,
+                format!("the answer has no member `{field}`, which x-envelope reads"),
+                format!("a member `{field}` in the schema"),
+            );
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Named schemas: their names, their members, their values.
+
+use std::collections::BTreeMap;
+
+use heck::{ToPascalCase, ToSnakeCase};
+
+use super::{Linter, is_name};
+use crate::yaml::{Entry, Node, Position, Value};
+
+const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
+
+impl<'a> Linter<'a> {
+    pub(super) fn component_schemas(&mut self) {
+        let schemas = self.root.get("components").and_then(|c| c.get("schemas"));
+        let Some(schemas) = schemas else {
+            self.report(self.root.at, "`components.schemas` is missing", "components: {schemas: …}");
+            return;
+        };
+        for entry in schemas.entries() {
+            self.schema(entry);
+        }
+        for entry in schemas.entries() {
+            if !self.used_schemas.contains(&entry.key) {
+                self.report(
+                    entry.key_at,
+                    format!("nothing refers to the schema `{}`", entry.key),
+                    "a $ref, or no schema",
+                );
+            }
+        }
+    }
+
+    fn schema(&mut self, entry: &'a Entry) {
+        let Entry { key: name, key_at, node } = entry;
+        if !is_name(name) || name.to_pascal_case() != *name {
+            self.report(*key_at, format!("`{name}` is not the name of a Rust type"), name.to_pascal_case());
+        }
+        self.described(node, &format!("the schema `{name}`"));
+        for word in ["anyOf", "oneOf", "allOf", "not"] {
+            if let Some(found) = node.entry(word) {
+                self.report(
+                    found.key_at,
+                    format!("`{word}`: the generator makes no type of it"),
+                    "one object that holds the members of all cases, as optional ones",
+                );
+            }
+        }
+        match node.text_of("type") {
+            Some("object") => self.members(name, node),
+            Some("string" | "integer") if node.get("enum").is_some() => self.values(node),
+            Some("array") => self.report(
+                *key_at,
+                format!("`{name}` is a named array"),
+                "the array in place, where it is used; its items may be a $ref",
+            ),
+            Some(kind) if SCALARS.contains(&kind) => self.report(
+                *key_at,
+                format!("`{name}` is a named {kind} without a list of values"),
+                "the type in place, where it is used",
+            ),
+            _ => self.report(*key_at, format!("`{name}` has no type"), "type: object, or a type with an enum"),
+        }
+    }
+
+    fn members(&mut self, name: &str, node: &'a Node) {
+        let members = node.get("properties").map(Node::entries).unwrap_or_default();
+        let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
+        for member in members {
+            if !is_name(&member.key) {
+                self.report(
+                    member.key_at,
+                    format!("`{}` is not a name that Rust can take", member.key),
+                    "another name",
+                );
+            }
+            let rust = member.key.to_snake_case();
+            if let Some(first) = rust_names.insert(rust.clone(), member.key_at) {
+                self.report(
+                    member.key_at,
+                    format!("two members of `{name}` become the Rust name `{rust}` (the first at {first})"),
+                    "one of the two",
+                );
+            }
+            self.member(name, member);
+        }
+        for key in ["required", "x-required-on-success"] {
+            for required in node.get(key).map(Node::items).unwrap_or_default() {
+                if required.text().is_none_or(|wanted| !members.iter().any(|member| member.key == wanted)) {
+                    let names: Vec<&str> = members.iter().map(|member| member.key.as_str()).collect();
+                    self.report(
+                        required.at,
+                        format!("`{key}` of `{name}` names a member that is not there"),
+                        format!("one of {}", names.join(", ")),
+                    );
+                }
+            }
+        }
+    }
+
+    fn member(&mut self, owner: &str, member: &'a Entry) {
+        let Entry { key, key_at, node } = member;
+        if node.get("$ref").is_some() {
+            self.resolve(node, "schemas");
+            return;
+        }
+        let whose = format!("`{owner}.{key}`");
+        self.described(node, &whose);
+        match node.text_of("type") {
+            Some("array") => match node.get("items") {
+                Some(items) if items.get("$ref").is_some() => {
+                    self.resolve(items, "schemas");
+                }
+                Some(items) => self.scalar(items, &format!("an item of {whose}")),
+                None => self.report(*key_at, format!("the array {whose} has no items"), "items: {type: string}"),
+            },
+            Some("object") if node.get("properties").is_some() => self.report(
+                *key_at,
+                format!("{whose} is an object without a name"),
+                format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
+            ),
+            Some("object") => {}
+            _ => self.scalar(node, &whose),
+        }
+        if node.get("enum").is_some() {
+            self.report(
+                *key_at,
+                format!("the values of {whose} are listed in place"),
+                "a named schema under components.schemas and a $ref: it becomes an open enumeration",
+            );
+        }
+    }
+
+    /// Checks that a schema in place is a plain scalar with a type and, for numbers, a width.
+    pub(super) fn scalar(&mut self, node: &'a Node, whose: &str) {
+        let kind = node.get("type");
+        match kind.and_then(Node::text) {
+            Some("integer") => {
+                if !matches!(node.text_of("format"), Some("int32" | "int64")) {
+                    self.report(node.at, format!("the width of {whose} is not given"), "format: int32 or int64");
+                }
+            }
+            Some("number") => {
+                if node.text_of("format") != Some("double") {
+                    self.report(node.at, format!("the width of {whose} is not given"), "format: double");
+                }
+            }
+            Some("string" | "boolean") => {}
+            _ => {
+                let at = kind.map_or(node.at, |kind| kind.at);
+                self.report(
+                    at,
+                    format!("{whose} has no type that the generator knows"),
+                    "type: string, integer, number or boolean",
+                );
+            }
+        }
+    }
+
+    /// Checks a list of values: one kind, no repetition, a name for each number.
+    fn values(&mut self, node: &'a Node) {
+        let Some(values) = node.get("enum") else { return };
+        if values.items().is_empty() {
+            self.report(values.at, "the list of values is empty", "enum: [SUCCESS, FAILURE]");
+        }
+        let text = node.text_of("type") == Some("string");
+        let mut seen: Vec<String> = Vec::new();
+        for value in values.items() {
+            let shown = match &value.value {
+                Value::Text(word) if text => word.clone(),
+                Value::Integer(number) if !text => number.to_string(),
+                _ => {
+                    let wanted = if text { "a text (put it in quotes)" } else { "a whole number" };
+                    self.report(value.at, format!("{} stands among the values", value.kind()), wanted);
+                    continue;
+                }
+            };
+            if seen.contains(&shown) {
+                self.report(value.at, format!("the value `{shown}` is listed twice"), "each value once");
+            }
+            seen.push(shown);
+        }
+        if !text && node.text_of("format") != Some("int64") {
+            self.report(node.at, "the width of the numbers is not given", "format: int64");
+        }
+        self.variant_names(node, values, text);
+        if let Some(descriptions) = node.get("x-enum-descriptions")
+            && descriptions.items().len() != values.items().len()
+        {
+            let (given, wanted) = (descriptions.items().len(), values.items().len());
+            self.report(descriptions.at, format!("{given} descriptions for {wanted} values"), "one for each value");
+        }
+    }
+
+    fn variant_names(&mut self, node: &'a Node, values: &'a Node, text: bool) {
+        let Some(names) = node.get("x-enum-varnames") else {
+            if !text {
+                self.report(node.at, "numbers have no names of their own", "x-enum-varnames: [a name for each value]");
+                return;
+            }
+            for value in values.items() {
+                if value.text().is_some_and(|word| !is_name(&word.to_pascal_case())) {
+                    self.report(
+                        value.at,
+                        "no Rust name can be made of this value",
+                        "x-enum-varnames: [a name for each]",
+                    );
+                }
+            }
+            return;
+        };
+        if names.items().len() != values.items().len() {
+            let (given, wanted) = (names.items().len(), values.items().len());
+            self.report(names.at, format!("{given} names for {wanted} values"), "one for each value");
+        }
+        let mut seen: Vec<&str> = Vec::new();
+        for name in names.items() {
+            match name.text() {
+                Some(word) if is_name(word) && word.to_pascal_case() == word && word != "Unknown" => {
+                    if seen.contains(&word) {
+                        self.report(name.at, format!("the name `{word}` is given twice"), "each name once");
+                    }
+                    seen.push(word);
+                }
+                Some("Unknown") => self.report(
+                    name.at,
+                    "`Unknown` is the variant that keeps values which the spec does not list",
+                    "another name, NotKnown or NotObtained",
+                ),
+                _ => self.report(name.at, "not the name of a Rust variant", "a name in PascalCase"),
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Turns a standard spec into one that progenitor digests.
+//!
+//! The spec itself is never bent; everything that the generator cannot take is changed here, on a copy:
+//!
+//! * constants and parameters that the pipeline supplies leave the signature,
+//! * arrays that travel as JSON text become one scalar with the type `JsonList`,
+//! * answers keep their JSON form only,
+//! * limits, patterns and examples of values go: they would become closed types.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+/// A spec for progenitor, and the Rust types that stand for some of its schemas.
+pub(crate) struct Lowered {
+    pub(crate) document: Value,
+    /// Schema name to Rust type.
+    pub(crate) replacements: BTreeMap<String, String>,
+}
+
+/// Members of a schema that progenitor would turn into checks of its own.
+const DROPPED: [&str; 12] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minimum",
+    "maximum",
+    "example",
+    "examples",
+    "xml",
+    "nullable",
+    "default",
+];
+
+pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) -> Lowered {
+    let mut lowering = Lowering {
+        components: document.get("components").cloned().unwrap_or_default(),
+        replacements: enums.map(|name| (name.clone(), format!("crate::types::{name}"))).collect(),
+    };
+    let mut forms: Vec<String> = Vec::new();
+    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+        for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(|path| path.values_mut()) {
+            lowering.operation(operation, &mut forms);
+        }
+    }
+    let mut schemas = lowering.components.get("schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    for form in forms {
+        if let Some(members) = schemas.get_mut(&form).and_then(|schema| schema["properties"].as_object_mut()) {
+            for member in members.values_mut().filter(|member| member["type"] == "array") {
+                let description = member.get("description").cloned();
+                *member = lowering.json_list(member);
+                // A description beside a $ref would be dropped; the refiner takes it from the model.
+                let _ = description;
+            }
+        }
+    }
+    for name in lowering.replacements.keys() {
+        schemas.insert(name.clone(), json!({"type": "string"}));
+    }
+    strip_object(&mut schemas);
+    document["components"] = json!({ "schemas": schemas });
+    if let Some(root) = document.as_object_mut() {
+        root.remove("security");
+        root.remove("servers");
+        root.retain(|key, _| !key.starts_with("x-"));
+    }
+    Lowered { document, replacements: lowering.replacements }
+}
+
+struct Lowering {
+    components: Value,
+    replacements: BTreeMap<String, String>,
+}
+
+impl Lowering {
+    fn operation(&mut self, operation: &mut Value, forms: &mut Vec<String>) {
+        let parameters = operation.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default();
+        let kept: Vec<Value> = parameters.iter().filter_map(|parameter| self.parameter(parameter)).collect();
+        operation["parameters"] = kept.into();
+        if let Some(content) = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut) {
+            for media in content.values_mut() {
+                if let Some(name) = media.pointer("/schema/$ref").and_then(Value::as_str).and_then(last_segment) {
+                    forms.push(name.to_owned());
+                }
+                if let Some(media) = media.as_object_mut() {
+                    media.retain(|key, _| key == "schema");
+                }
+            }
+        }
+        if let Some(answers) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+            for answer in answers.values_mut() {
+                *answer = self.answer(answer);
+            }
+        }
+        if let Some(operation) = operation.as_object_mut() {
+            operation.retain(|key, _| !key.starts_with("x-"));
+        }
+    }
+
+    fn parameter(&mut self, written: &Value) -> Option<Value> {
+        let mut parameter = self.follow(written);
+        let constant = parameter["required"] == true
+            && parameter.pointer("/schema/enum").and_then(Value::as_array).is_some_and(|values| values.len() == 1);
+        if constant || parameter["x-pipeline"] == true {
+            return None;
+        }
+        let array = parameter.pointer("/content/application~1json/schema").cloned().or_else(|| {
+            let schema = self.follow(&parameter["schema"]);
+            (schema["type"] == "array").then_some(schema)
+        });
+        if let Some(array) = array {
+            parameter["schema"] = self.json_list(&array);
+        }
+        let parameter = parameter.as_object_mut()?;
+        parameter.retain(|key, _| matches!(key.as_str(), "name" | "in" | "required" | "description" | "schema"));
+        if let Some(schema) = parameter.get_mut("schema") {
+            strip(schema);
+        }
+        Some(Value::Object(parameter.clone()))
+    }
+
+    /// A reference to a schema that stands for `JsonList` of the array's items.
+    fn json_list(&mut self, array: &Value) -> Value {
+        let items = self.follow(&array["items"]);
+        let (name, item) = match array["items"].get("$ref").and_then(Value::as_str).and_then(last_segment) {
+            Some(named) => (named.to_owned(), format!("crate::types::{named}")),
+            None => match (items["type"].as_str(), items["format"].as_str()) {
+                (Some("integer"), Some("int32")) => ("Int32".to_owned(), "i32".to_owned()),
+                (Some("integer"), _) => ("Int64".to_owned(), "i64".to_owned()),
+                (Some("number"), _) => ("Number".to_owned(), "f64".to_owned()),
+                (Some("boolean"), _) => ("Boolean".to_owned(), "bool".to_owned()),
+                _ => ("Text".to_owned(), "::std::string::String".to_owned()),
+            },
+        };
+        let (schema, rust) = match array["maxItems"].as_u64() {
+            Some(limit) => {
+                (format!("JsonListOf{name}{limit}"), format!("::simfleet_runtime::JsonList<{item}, {limit}>"))
+            }
+            None => (format!("JsonListOf{name}"), format!("::simfleet_runtime::JsonList<{item}>")),
+        };
+        let reference = json!({ "$ref": format!("#/components/schemas/{schema}") });
+        self.replacements.insert(schema, rust);
+        reference
+    }
+
+    fn answer(&self, written: &Value) -> Value {
+        let mut answer = self.follow(written);
+        if let Some(content) = answer.get_mut("content").and_then(Value::as_object_mut) {
+            if content.contains_key("application/json") {
+                content.retain(|media, _| media == "application/json");
+            }
+            for media in content.values_mut().filter_map(Value::as_object_mut) {
+                media.retain(|key, _| key == "schema");
+            }
+        }
+        if let Some(answer) = answer.as_object_mut() {
+            answer.retain(|key, _| !key.starts_with("x-"));
+        }
+        answer
+    }
+
+    fn follow(&self, node: &Value) -> Value {
+        match node.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix("#/components/")) {
+            Some(path) => self.components.pointer(&format!("/{path}")).cloned().unwrap_or_default(),
+            None => node.clone(),
+        }
+    }
+}
+
+fn last_segment(reference: &str) -> Option<&str> {
+    reference.rsplit('/').next()
+}
+
+fn strip_object(members: &mut Map<String, Value>) {
+    for member in members.values_mut() {
+        strip(member);
+    }
+}
+
+/// Removes from a schema, at any depth, what the generator must not see.
+fn strip(schema: &mut Value) {
+    let Some(schema) = schema.as_object_mut() else { return };
+    schema.retain(|key, _| !key.starts_with("x-") && !DROPPED.contains(&key.as_str()));
+    if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        strip_object(members);
+    }
+    if let Some(items) = schema.get_mut("items") {
+        strip(items);
+    }
+}

@@ -1,0 +1,212 @@
+//! Request builders: the ones of operations, and the ones of form bodies.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Stmt, Type, parse_quote};
+
+use super::types::{Structs, wire_name, wrapped};
+use super::{attributes, is_documented, parse, shown};
+use crate::emit;
+use crate::model::{ApiModel, OperationModel, ParameterModel};
+
+/// Names that a builder needs for itself.
+const TAKEN: [&str; 5] = ["new", "body", "body_map", "send", "client"];
+
+/// The module `builder`: one builder for each operation.
+pub(super) fn refine(module: &mut ItemMod, api: &ApiModel, structs: &Structs) -> Result<(), String> {
+    let operations: BTreeMap<String, &OperationModel> =
+        api.operations.iter().map(|operation| (operation.rust_name.to_pascal_case(), operation)).collect();
+    let Some((_, items)) = &mut module.content else { return Ok(()) };
+    for item in items {
+        let Item::Impl(block) = item else { continue };
+        let owner = shown(&block.self_ty);
+        let Some(operation) = operations.get(owner.trim_end_matches("<'a>")) else { continue };
+        operation_builder(block, operation, structs)?;
+    }
+    Ok(())
+}
+
+fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: &Structs) -> Result<(), String> {
+    for item in &mut block.items {
+        let ImplItem::Fn(method) = item else { continue };
+        let name = method.sig.ident.to_string();
+        match name.as_str() {
+            "new" => document(method, "A request with nothing set.")?,
+            "body" => document(method, "Sets all members of the form at once.")?,
+            "body_map" => document(method, "Changes the form through its own builder.")?,
+            "send" => DropVersionHeader.visit_block_mut(&mut method.block),
+            _ => {
+                let parameter = operation.parameters.iter().find(|p| !p.in_form && rust_name(p) == name);
+                *method = setter(method, parameter, &name)?;
+            }
+        }
+    }
+    let Some(form) = operation.form.as_deref().and_then(|form| structs.get(form)) else { return Ok(()) };
+    for field in &form.fields {
+        let Some(ident) = &field.ident else { continue };
+        if TAKEN.contains(&ident.to_string().as_str()) {
+            continue;
+        }
+        let ty = wrapped(&field.ty, "Option").unwrap_or(&field.ty);
+        let wire = wire_name(field, ident);
+        let about = emit::docs(&about(operation.parameters.iter().find(|p| p.in_form && p.name == wire), &wire));
+        let forward: ImplItemFn = parse(quote! {
+            #about
+            pub fn #ident<V>(self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<#ty>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.body_map(|form| form.#ident(value))
+            }
+        })?;
+        block.items.push(ImplItem::Fn(forward));
+    }
+    Ok(())
+}
+
+/// The builders of form bodies inside `types`. Those that only answers would use are dropped.
+pub(super) fn refine_bodies(module: &mut ItemMod, api: &ApiModel) -> Result<(), String> {
+    module.attrs.push(parse_quote!(#[doc = " Builders of form bodies."]));
+    let Some((_, items)) = &mut module.content else { return Ok(()) };
+    items.retain(|item| {
+        let owner = match item {
+            Item::Struct(item) => item.ident.to_string(),
+            Item::Impl(block) => shown(&block.self_ty).trim_start_matches("super::").to_owned(),
+            _ => return true,
+        };
+        !api.answer_schemas.contains(&owner)
+    });
+    for item in items {
+        match item {
+            Item::Struct(item) if !is_documented(&item.attrs) => {
+                let text = format!("Builder of [`{0}`](super::{0}).", item.ident);
+                item.attrs.splice(0..0, attributes(emit::docs(&text))?);
+            }
+            Item::Impl(block) if block.trait_.is_none() => {
+                let owner = shown(&block.self_ty);
+                let operation = api.operations.iter().find(|operation| operation.form.as_deref() == Some(&owner));
+                for item in &mut block.items {
+                    let ImplItem::Fn(method) = item else { continue };
+                    let name = method.sig.ident.to_string();
+                    let parameter = operation
+                        .and_then(|operation| operation.parameters.iter().find(|p| p.in_form && rust_name(p) == name));
+                    *method = setter(method, parameter, &name)?;
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Documents `Type::builder()`.
+pub(super) fn document_builder_fn(block: &mut ItemImpl) -> Result<(), String> {
+    for item in &mut block.items {
+        if let ImplItem::Fn(method) = item
+            && method.sig.ident == "builder"
+        {
+            document(method, "A form with nothing set.")?;
+        }
+    }
+    Ok(())
+}
+
+/// A setter that takes the value itself, optional or not, and keeps the reason when it is refused.
+fn setter(method: &ImplItemFn, parameter: Option<&ParameterModel>, name: &str) -> Result<ImplItemFn, String> {
+    let ident = &method.sig.ident;
+    let Some(target) = target(method) else {
+        return Err(format!("the setter `{name}` has no shape that the refiner knows; progenitor may have changed"));
+    };
+    let inside = wrapped(target, "Option");
+    let ty = inside.unwrap_or(target);
+    // In a form's builder an optional member shows in the type; in an operation's builder in the way it is stored.
+    let optional = inside.is_some() || shown(&method.block).contains(".map(Some)");
+    let some = optional.then(|| quote!(.map(Some)));
+    let wire = parameter.map_or(name, |parameter| parameter.name.as_str());
+    let about = emit::docs(&about(parameter, wire));
+    let refused = format!("{wire}: {{error}}");
+    parse(quote! {
+        #about
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.#ident = value.try_into()#some.map_err(|error| format!(#refused));
+            self
+        }
+    })
+}
+
+/// The type in the setter's bound `TryInto<…>`.
+fn target(method: &ImplItemFn) -> Option<&Type> {
+    let clause = method.sig.generics.where_clause.as_ref()?;
+    clause.predicates.iter().find_map(|predicate| match predicate {
+        syn::WherePredicate::Type(bound) => bound.bounds.iter().find_map(|bound| match bound {
+            syn::TypeParamBound::Trait(bound) => match &bound.path.segments.last()?.arguments {
+                syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+                    syn::GenericArgument::Type(ty) => Some(ty),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        }),
+        _ => None,
+    })
+}
+
+fn rust_name(parameter: &ParameterModel) -> String {
+    heck::ToSnakeCase::to_snake_case(parameter.name.as_str())
+}
+
+fn about(parameter: Option<&ParameterModel>, wire: &str) -> String {
+    let Some(parameter) = parameter else { return format!("`{wire}`.") };
+    let mut text = format!("`{wire}`: {}", parameter.description);
+    if parameter.required {
+        text.push_str("\n\nRequired.");
+    }
+    text
+}
+
+fn document(method: &mut ImplItemFn, text: &str) -> Result<(), String> {
+    method.attrs = attributes(emit::docs(text))?;
+    Ok(())
+}
+
+/// Drops the header `api-version`, which progenitor adds and no service asked for.
+struct DropVersionHeader;
+
+impl VisitMut for DropVersionHeader {
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        block.stmts.retain(|statement| {
+            let text = shown(statement);
+            !(text.starts_with("letmutheader_map=") || text.starts_with("header_map.append("))
+        });
+        for statement in &mut block.stmts {
+            if let Stmt::Local(local) = statement
+                && let Some(init) = &mut local.init
+            {
+                DropHeaders.visit_expr_mut(&mut init.expr);
+            }
+        }
+    }
+}
+
+struct DropHeaders;
+
+impl VisitMut for DropHeaders {
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        syn::visit_mut::visit_expr_mut(self, expression);
+        if let syn::Expr::MethodCall(call) = expression
+            && call.method == "headers"
+            && call.args.first().is_some_and(|argument| shown(argument) == "header_map")
+        {
+            *expression = (*call.receiver).clone();
+        }
+    }
+}

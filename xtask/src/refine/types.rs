@@ -1,0 +1,181 @@
+//! The module `types`: what requests and answers hold.
+
+use std::collections::BTreeMap;
+
+use syn::{
+    Attribute, Field, File, GenericArgument, Ident, Item, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
+};
+
+use super::{attributes, builders, is_documented, parse, shown};
+use crate::emit::{self, Members};
+use crate::model::ApiModel;
+
+/// The generated structs, by name.
+pub(super) struct Structs(BTreeMap<String, ItemStruct>);
+
+impl Structs {
+    pub(super) fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Named members of every struct, by wire name.
+    pub(super) fn members(&self) -> BTreeMap<String, Members> {
+        self.0.iter().map(|(name, item)| (name.clone(), members(item))).collect()
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&ItemStruct> {
+        self.0.get(name)
+    }
+}
+
+fn members(item: &ItemStruct) -> Members {
+    item.fields
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.clone()?;
+            Some((wire_name(field, &ident), (ident, field.ty.clone())))
+        })
+        .collect()
+}
+
+/// The name in `#[serde(rename = "…")]`, or the Rust name.
+pub(super) fn wire_name(field: &Field, ident: &Ident) -> String {
+    let mut name = ident.to_string();
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // Members other than `rename` are stepped over; a failure only means that the attribute has another shape.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.input.peek(syn::Token![=]) {
+                let value: syn::LitStr = meta.value()?.parse()?;
+                if meta.path.is_ident("rename") {
+                    name = value.value();
+                }
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, String> {
+    let Some((_, items)) = &mut module.content else { return Ok(Structs::new()) };
+    let mut structs = Structs::new();
+    let requests = api.operations.iter().any(|operation| operation.form.is_some());
+    items.retain_mut(|item| match item {
+        Item::Struct(item) => {
+            refine_struct(item, api);
+            structs.0.insert(item.ident.to_string(), item.clone());
+            true
+        }
+        Item::Impl(block) => {
+            let owner = shown(&block.self_ty);
+            !(block.trait_.is_none() && api.answer_schemas.contains(&owner))
+        }
+        Item::Mod(inner) if inner.ident == "builder" || inner.ident == "error" => requests,
+        _ => true,
+    });
+    for item in items.iter_mut() {
+        match item {
+            Item::Mod(inner) if inner.ident == "builder" => builders::refine_bodies(inner, api)?,
+            Item::Mod(inner) if inner.ident == "error" => {
+                inner.attrs.push(parse_quote!(#[doc = " Why a value could not be converted."]));
+            }
+            Item::Impl(block) => builders::document_builder_fn(block)?,
+            _ => {}
+        }
+    }
+    for model in &api.enums {
+        let more: File = parse(emit::enums(model))?;
+        items.extend(more.items);
+    }
+    Ok(structs)
+}
+
+fn refine_struct(item: &mut ItemStruct, api: &ApiModel) {
+    let is_answer = api.answer_schemas.contains(&item.ident.to_string());
+    for field in &mut item.fields {
+        let Some(ident) = field.ident.clone() else { continue };
+        if !is_documented(&field.attrs) {
+            let wire = wire_name(field, &ident);
+            let text = described_by_type(&field.ty, api).unwrap_or_else(|| format!("`{wire}`."));
+            if let Ok(docs) = attributes(emit::docs(&text)) {
+                field.attrs.splice(0..0, docs);
+            }
+        }
+        if let Some(attribute) = lenient(field) {
+            field.attrs.push(attribute);
+        }
+    }
+    if is_answer {
+        // New members of an answer are no breaking change for those who read it.
+        item.attrs.push(parse_quote!(#[non_exhaustive]));
+        let has_default = item.attrs.iter().any(|attribute| shown(&attribute.meta).contains("Default"));
+        if !has_default {
+            item.attrs.push(parse_quote!(#[derive(Default)]));
+        }
+    }
+}
+
+/// The description of the schema that a member refers to.
+fn described_by_type(ty: &Type, api: &ApiModel) -> Option<String> {
+    let text = shown(ty);
+    let name = text.trim_end_matches('>').rsplit([':', '<']).next()?;
+    api.descriptions.get(name).filter(|text| !text.is_empty()).cloned()
+}
+
+/// `serde` attribute that makes a member tolerant; `None` where its type is tolerant by itself.
+fn lenient(field: &Field) -> Option<Attribute> {
+    let (function, has_nothing) = match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
+        (Some(inner), _) => (
+            match scalar(inner) {
+                Some(kind) => format!("opt_{kind}"),
+                None if shown(inner).contains("JsonList") => return None,
+                None => "opt".to_owned(),
+            },
+            true,
+        ),
+        (_, Some(inner)) => (
+            match scalar(inner) {
+                Some("truth") | None => "list".to_owned(),
+                Some(kind) => format!("list_{kind}"),
+            },
+            true,
+        ),
+        (None, None) => match scalar(&field.ty) {
+            Some(kind) => (kind.to_owned(), false),
+            None if shown(&field.ty).starts_with("::serde_json::Map<") => ("or_default".to_owned(), true),
+            None => return None,
+        },
+    };
+    let path = format!("::simfleet_runtime::codec::lenient::{function}");
+    let has_default = field.attrs.iter().any(|attribute| {
+        attribute.path().is_ident("serde") && shown(&attribute.meta).split(['(', ',']).any(|part| part == "default")
+    });
+    Some(if has_nothing && !has_default {
+        parse_quote!(#[serde(default, deserialize_with = #path)])
+    } else {
+        parse_quote!(#[serde(deserialize_with = #path)])
+    })
+}
+
+fn scalar(ty: &Type) -> Option<&'static str> {
+    match shown(ty).as_str() {
+        "::std::string::String" => Some("text"),
+        "bool" => Some("truth"),
+        "f64" | "f32" => Some("float"),
+        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some("int"),
+        _ => None,
+    }
+}
+
+/// The type inside `Option<…>` or `Vec<…>`.
+pub(super) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(GenericArgument::Type(inner)) => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}
