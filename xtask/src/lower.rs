@@ -49,10 +49,8 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
     for form in forms {
         if let Some(members) = schemas.get_mut(&form).and_then(|schema| schema["properties"].as_object_mut()) {
             for member in members.values_mut().filter(|member| member["type"] == "array") {
-                let description = member.get("description").cloned();
-                *member = lowering.json_list(member);
                 // A description beside a $ref would be dropped; the refiner takes it from the model.
-                let _ = description;
+                *member = lowering.json_list(member);
             }
         }
     }

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -12,9 +12,12 @@ pub mod types {
     pub struct BatchCommand {
         /// Reason for the action. Some carrier channels demand one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub remark: ::std::option::Option<::std::string::String>,
-        /// `simNos`.
+        /// Card numbers, up to 100. The array travels as JSON text in one form field.
         #[serde(rename = "simNos")]
         pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 100>,
     }
@@ -42,15 +45,27 @@ pub mod types {
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(rename = "traceID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "traceID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// A batch as the platform took it.
@@ -62,8 +77,14 @@ pub mod types {
         #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<BatchReceiptItem>,
         /// Serial number of the batch (批量流水号), 32 digits; the key for `querySimAction`. May begin with 0.
-        #[serde(rename = "serialNumber", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "serialNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub serial_number: ::std::option::Option<::std::string::String>,
     }
     /// How the platform took one card of a batch.
@@ -72,21 +93,37 @@ pub mod types {
     pub struct BatchReceiptItem {
         /// Why the card was refused; empty when it was not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub error: ::std::option::Option<::std::string::String>,
         /// Whether the card was refused. The rest of the batch goes on.
-        #[serde(rename = "isError", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth")]
+        #[serde(
+            rename = "isError",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
         pub is_error: ::std::option::Option<bool>,
         /// Card number.
-        #[serde(rename = "simNo", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "simNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
     }
     /// Cards to ask the carriers about.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LiveStatusQuery {
-        /// `simNos`.
+        /// Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
+        /// most three times in a minute.
         #[serde(rename = "simNos")]
         pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,
     }
@@ -102,32 +139,71 @@ pub mod types {
     pub struct SimAction {
         /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
         /// The document declares the request parameter as text; in a form both look the same.
-        #[serde(rename = "actionType", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "actionType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub action_type: ::std::option::Option<crate::types::ActionType>,
         /// Chinese name of the action, for display.
-        #[serde(rename = "actionTypeText", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "actionTypeText",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub action_type_text: ::std::option::Option<::std::string::String>,
         /// When the record was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(rename = "createdAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "createdAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub created_at: ::std::option::Option<::std::string::String>,
         /// Why the request failed; empty when it did not.
-        #[serde(rename = "failReason", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "failReason",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub fail_reason: ::std::option::Option<::std::string::String>,
         /// Who asked for the action; in the examples the id of the account (inferred).
-        #[serde(rename = "operateId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "operateId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub operate_id: ::std::option::Option<i64>,
         /// Serial number of the batch, 32 digits. May begin with 0.
-        #[serde(rename = "serialNumber", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "serialNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub serial_number: ::std::option::Option<::std::string::String>,
         /// Card number.
-        #[serde(rename = "simNo", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "simNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// Whether the platform handed the request to the carrier. Derived from the document's example.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -152,15 +228,27 @@ pub mod types {
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(rename = "traceID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "traceID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Action records.
@@ -177,16 +265,31 @@ pub mod types {
     pub struct SimActionQuery {
         /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
         /// The document declares the request parameter as text; in a form both look the same.
-        #[serde(rename = "actionType", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "actionType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub action_type: ::std::option::Option<crate::types::ActionType>,
         /// Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
-        #[serde(rename = "serialNumber", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "serialNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub serial_number: ::std::option::Option<::std::string::String>,
         /// Card number. Alone, it finds the latest 100 records of the card, of all kinds.
-        #[serde(rename = "simNo", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "simNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
     }
     impl SimActionQuery {
@@ -213,15 +316,27 @@ pub mod types {
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(rename = "traceID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "traceID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Stored card records.
@@ -239,104 +354,221 @@ pub mod types {
     #[non_exhaustive]
     pub struct SimRecord {
         /// When the card was activated, UTC+8.
-        #[serde(rename = "activateAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "activateAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub activate_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is activated (inferred from the status page).
-        #[serde(rename = "activateStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "activateStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub activate_status: ::std::option::Option<crate::types::ActivationStatus>,
         /// When the official real-name registration was made, UTC+8.
-        #[serde(rename = "authAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "authAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub auth_at: ::std::option::Option<::std::string::String>,
         /// When the platform's real-name registration was made, UTC+8.
-        #[serde(rename = "authPlatformAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "authPlatformAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub auth_platform_at: ::std::option::Option<::std::string::String>,
         /// Whether a real-name registration exists (inferred from the status page).
-        #[serde(rename = "authPlatformStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "authPlatformStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub auth_platform_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether a real-name registration exists (inferred from the status page).
-        #[serde(rename = "authStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "authStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub auth_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether the card is deregistered (inferred from the status page).
-        #[serde(rename = "cancelStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "cancelStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub cancel_status: ::std::option::Option<crate::types::DeregistrationStatus>,
         /// When the package ends, UTC+8.
-        #[serde(rename = "endAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "endAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub end_at: ::std::option::Option<::std::string::String>,
         /// Id of the carrier channel (inferred).
-        #[serde(rename = "gatewayId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "gatewayId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub gateway_id: ::std::option::Option<i64>,
         /// ICCID.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// IMEI of the device; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub imei: ::std::option::Option<::std::string::String>,
         /// IMSI; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub imsi: ::std::option::Option<::std::string::String>,
         /// Whether the carrier has cut the network (断网状态; inferred from the status page).
-        #[serde(rename = "internetStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "internetStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub internet_status: ::std::option::Option<crate::types::InternetStatus>,
         /// When the platform last polled the card, UTC+8 (inferred).
-        #[serde(rename = "lastRobinAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "lastRobinAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub last_robin_at: ::std::option::Option<::std::string::String>,
         /// When the card state was last looked at or changed, UTC+8 (inferred).
-        #[serde(rename = "lastSimStatusAt", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "lastSimStatusAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub last_sim_status_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is online (inferred from the status page).
-        #[serde(rename = "onlineStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "onlineStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub online_status: ::std::option::Option<crate::types::OnlineStatus>,
         /// Id of the package series (inferred).
-        #[serde(rename = "packageGroupId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "packageGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub package_group_id: ::std::option::Option<i64>,
         /// Id of the shared pool, 0 for none (inferred).
-        #[serde(rename = "poolId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "poolId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub pool_id: ::std::option::Option<i64>,
         /// Number of recharges (inferred).
-        #[serde(rename = "rechargeTimes", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "rechargeTimes",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub recharge_times: ::std::option::Option<i64>,
         /// Whether the card was replaced (换卡; inferred from the status page).
-        #[serde(rename = "replaceStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "replaceStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub replace_status: ::std::option::Option<crate::types::ReplacementStatus>,
         /// Probably whether the platform polls the card; no code table was found.
-        #[serde(rename = "robinStatus", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "robinStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub robin_status: ::std::option::Option<i64>,
         /// Card number (卡板卡号). Opaque text; it may hold letters.
-        #[serde(rename = "simNo", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "simNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// State of the card (卡板状态).
-        #[serde(rename = "simStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "simStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sim_status: ::std::option::Option<crate::types::SimStatus>,
         /// Volume of the package, probably KB (inferred; the unit is stated for packages only).
-        #[serde(rename = "totalFlow", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "totalFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub total_flow: ::std::option::Option<i64>,
         /// Volume used, probably KB (inferred; the unit is stated for packages only).
-        #[serde(rename = "useFlow", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            rename = "useFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub use_flow: ::std::option::Option<i64>,
     }
     /// Answer of `batchQuerySimStatus`.
@@ -357,15 +589,27 @@ pub mod types {
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_int")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(rename = "traceID", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "traceID",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Live card records.
@@ -374,8 +618,14 @@ pub mod types {
     pub struct SimStatusList {
         /// True when the carrier did not answer in time and the records come from the platform's store (数据降级).
         /// One flag for the whole call.
-        #[serde(rename = "isDemote", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth")]
+        #[serde(
+            rename = "isDemote",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
         pub is_demote: ::std::option::Option<bool>,
         /// One entry per card found.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -385,7 +635,7 @@ pub mod types {
     /// Cards to read from the store.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StoredInfoQuery {
-        /// `simNos`.
+        /// Card numbers, up to 100. The array travels as JSON text in one form field.
         #[serde(rename = "simNos")]
         pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 100>,
     }
@@ -401,13 +651,21 @@ pub mod types {
         /// Builder of [`BatchCommand`](super::BatchCommand).
         #[derive(Clone, Debug)]
         pub struct BatchCommand {
-            remark: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-            sim_nos:
-                ::std::result::Result<::simfleet_runtime::JsonList<::std::string::String, 100>, ::std::string::String>,
+            remark: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            sim_nos: ::std::result::Result<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for BatchCommand {
             fn default() -> Self {
-                Self { remark: Ok(Default::default()), sim_nos: Err("no value supplied for sim_nos".to_string()) }
+                Self {
+                    remark: Ok(Default::default()),
+                    sim_nos: Err("no value supplied for sim_nos".to_string()),
+                }
             }
         }
         impl BatchCommand {
@@ -417,7 +675,10 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.remark = value.try_into().map(Some).map_err(|error| format!("remark: {error}"));
+                self.remark = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("remark: {error}"));
                 self
             }
             /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
@@ -425,33 +686,49 @@ pub mod types {
             /// Required.
             pub fn sim_nos<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+                V: ::std::convert::TryInto<
+                    ::simfleet_runtime::JsonList<::std::string::String, 100>,
+                >,
                 V::Error: ::std::fmt::Display,
             {
-                self.sim_nos = value.try_into().map_err(|error| format!("simNos: {error}"));
+                self.sim_nos = value
+                    .try_into()
+                    .map_err(|error| format!("simNos: {error}"));
                 self
             }
         }
         impl ::std::convert::TryFrom<BatchCommand> for super::BatchCommand {
             type Error = super::error::ConversionError;
-            fn try_from(value: BatchCommand) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { remark: value.remark?, sim_nos: value.sim_nos? })
+            fn try_from(
+                value: BatchCommand,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    remark: value.remark?,
+                    sim_nos: value.sim_nos?,
+                })
             }
         }
         impl ::std::convert::From<super::BatchCommand> for BatchCommand {
             fn from(value: super::BatchCommand) -> Self {
-                Self { remark: Ok(value.remark), sim_nos: Ok(value.sim_nos) }
+                Self {
+                    remark: Ok(value.remark),
+                    sim_nos: Ok(value.sim_nos),
+                }
             }
         }
         /// Builder of [`LiveStatusQuery`](super::LiveStatusQuery).
         #[derive(Clone, Debug)]
         pub struct LiveStatusQuery {
-            sim_nos:
-                ::std::result::Result<::simfleet_runtime::JsonList<::std::string::String, 10>, ::std::string::String>,
+            sim_nos: ::std::result::Result<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for LiveStatusQuery {
             fn default() -> Self {
-                Self { sim_nos: Err("no value supplied for sim_nos".to_string()) }
+                Self {
+                    sim_nos: Err("no value supplied for sim_nos".to_string()),
+                }
             }
         }
         impl LiveStatusQuery {
@@ -461,16 +738,22 @@ pub mod types {
             /// Required.
             pub fn sim_nos<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+                V: ::std::convert::TryInto<
+                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
+                >,
                 V::Error: ::std::fmt::Display,
             {
-                self.sim_nos = value.try_into().map_err(|error| format!("simNos: {error}"));
+                self.sim_nos = value
+                    .try_into()
+                    .map_err(|error| format!("simNos: {error}"));
                 self
             }
         }
         impl ::std::convert::TryFrom<LiveStatusQuery> for super::LiveStatusQuery {
             type Error = super::error::ConversionError;
-            fn try_from(value: LiveStatusQuery) -> ::std::result::Result<Self, super::error::ConversionError> {
+            fn try_from(
+                value: LiveStatusQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self { sim_nos: value.sim_nos? })
             }
         }
@@ -482,9 +765,18 @@ pub mod types {
         /// Builder of [`SimActionQuery`](super::SimActionQuery).
         #[derive(Clone, Debug)]
         pub struct SimActionQuery {
-            action_type: ::std::result::Result<::std::option::Option<crate::types::ActionType>, ::std::string::String>,
-            serial_number: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-            sim_no: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            action_type: ::std::result::Result<
+                ::std::option::Option<crate::types::ActionType>,
+                ::std::string::String,
+            >,
+            serial_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            sim_no: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for SimActionQuery {
             fn default() -> Self {
@@ -503,7 +795,10 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::types::ActionType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.action_type = value.try_into().map(Some).map_err(|error| format!("actionType: {error}"));
+                self.action_type = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("actionType: {error}"));
                 self
             }
             /// `serialNumber`: Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
@@ -512,7 +807,10 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.serial_number = value.try_into().map(Some).map_err(|error| format!("serialNumber: {error}"));
+                self.serial_number = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("serialNumber: {error}"));
                 self
             }
             /// `simNo`: Card number. Alone, it finds the latest 100 records of the card, of all kinds.
@@ -521,14 +819,23 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.sim_no = value.try_into().map(Some).map_err(|error| format!("simNo: {error}"));
+                self.sim_no = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("simNo: {error}"));
                 self
             }
         }
         impl ::std::convert::TryFrom<SimActionQuery> for super::SimActionQuery {
             type Error = super::error::ConversionError;
-            fn try_from(value: SimActionQuery) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { action_type: value.action_type?, serial_number: value.serial_number?, sim_no: value.sim_no? })
+            fn try_from(
+                value: SimActionQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    action_type: value.action_type?,
+                    serial_number: value.serial_number?,
+                    sim_no: value.sim_no?,
+                })
             }
         }
         impl ::std::convert::From<super::SimActionQuery> for SimActionQuery {
@@ -543,12 +850,16 @@ pub mod types {
         /// Builder of [`StoredInfoQuery`](super::StoredInfoQuery).
         #[derive(Clone, Debug)]
         pub struct StoredInfoQuery {
-            sim_nos:
-                ::std::result::Result<::simfleet_runtime::JsonList<::std::string::String, 100>, ::std::string::String>,
+            sim_nos: ::std::result::Result<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for StoredInfoQuery {
             fn default() -> Self {
-                Self { sim_nos: Err("no value supplied for sim_nos".to_string()) }
+                Self {
+                    sim_nos: Err("no value supplied for sim_nos".to_string()),
+                }
             }
         }
         impl StoredInfoQuery {
@@ -557,16 +868,22 @@ pub mod types {
             /// Required.
             pub fn sim_nos<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+                V: ::std::convert::TryInto<
+                    ::simfleet_runtime::JsonList<::std::string::String, 100>,
+                >,
                 V::Error: ::std::fmt::Display,
             {
-                self.sim_nos = value.try_into().map_err(|error| format!("simNos: {error}"));
+                self.sim_nos = value
+                    .try_into()
+                    .map_err(|error| format!("simNos: {error}"));
                 self
             }
         }
         impl ::std::convert::TryFrom<StoredInfoQuery> for super::StoredInfoQuery {
             type Error = super::error::ConversionError;
-            fn try_from(value: StoredInfoQuery) -> ::std::result::Result<Self, super::error::ConversionError> {
+            fn try_from(
+                value: StoredInfoQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self { sim_nos: value.sim_nos? })
             }
         }
@@ -583,12 +900,18 @@ pub mod types {
         pub struct ConversionError(::std::borrow::Cow<'static, str>);
         impl ::std::error::Error for ConversionError {}
         impl ::std::fmt::Display for ConversionError {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
                 ::std::fmt::Display::fmt(&self.0, f)
             }
         }
         impl ::std::fmt::Debug for ConversionError {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
                 ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
@@ -615,7 +938,10 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ActionStatus {
-        const KNOWN: &'static [(i64, &'static str)] = &[(1i64, "handed_over"), (2i64, "failed")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "handed_over"),
+            (2i64, "failed"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::HandedOver,
@@ -672,8 +998,11 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ActivationStatus {
-        const KNOWN: &'static [(i64, &'static str)] =
-            &[(1i64, "not_activated"), (2i64, "activated"), (3i64, "not_known")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "not_activated"),
+            (2i64, "activated"),
+            (3i64, "not_known"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::NotActivated,
@@ -704,7 +1033,10 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for DeregistrationStatus {
-        const KNOWN: &'static [(i64, &'static str)] = &[(1i64, "registered"), (2i64, "deregistered")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "registered"),
+            (2i64, "deregistered"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::Registered,
@@ -735,7 +1067,11 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for InternetStatus {
-        const KNOWN: &'static [(i64, &'static str)] = &[(1i64, "normal"), (2i64, "cut"), (3i64, "not_known")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "normal"),
+            (2i64, "cut"),
+            (3i64, "not_known"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::Normal,
@@ -768,7 +1104,11 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for OnlineStatus {
-        const KNOWN: &'static [(i64, &'static str)] = &[(1i64, "online"), (2i64, "offline"), (3i64, "not_known")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "online"),
+            (2i64, "offline"),
+            (3i64, "not_known"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::Online,
@@ -801,8 +1141,11 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for RealNameStatus {
-        const KNOWN: &'static [(i64, &'static str)] =
-            &[(1i64, "not_registered"), (2i64, "registered"), (3i64, "not_known")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "not_registered"),
+            (2i64, "registered"),
+            (3i64, "not_known"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::NotRegistered,
@@ -833,7 +1176,10 @@ pub mod types {
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ReplacementStatus {
-        const KNOWN: &'static [(i64, &'static str)] = &[(1i64, "not_replaced"), (2i64, "replaced")];
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (1i64, "not_replaced"),
+            (2i64, "replaced"),
+        ];
         fn from_code(code: i64) -> Self {
             match code {
                 1i64 => Self::NotReplaced,
@@ -956,7 +1302,11 @@ impl Client {
         client: reqwest::Client,
         inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
     ) -> Self {
-        Self { baseurl: baseurl.to_string(), client, inner }
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
     }
 }
 impl ClientInfo<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>> for Client {
@@ -978,8 +1328,7 @@ const _: () = {
     fn assert_client_hooks()
     where
         Client: ClientHooks<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>>,
-    {
-    }
+    {}
 };
 impl Client {
     /// Query the stored records of cards
@@ -1051,7 +1400,8 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
     };
     /// Builder for [`Client::batch_query_sim_info`]
     ///
@@ -1064,51 +1414,73 @@ pub mod builder {
     impl<'a> BatchQuerySimInfo<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
         }
         /// Sets all members of the form at once.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::StoredInfoQuery>,
-            <V as std::convert::TryInto<types::StoredInfoQuery>>::Error: std::fmt::Display,
+            <V as std::convert::TryInto<
+                types::StoredInfoQuery,
+            >>::Error: std::fmt::Display,
         {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `StoredInfoQuery` for body failed: {}", s));
+                .map_err(|s| {
+                    format!("conversion to `StoredInfoQuery` for body failed: {}", s)
+                });
             self
         }
         /// Changes the form through its own builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::StoredInfoQuery) -> types::builder::StoredInfoQuery,
+            F: std::ops::FnOnce(
+                types::builder::StoredInfoQuery,
+            ) -> types::builder::StoredInfoQuery,
         {
             self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimInfo`
-        pub async fn send(self) -> Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| types::StoredInfoQuery::try_from(v).map_err(|e| e.to_string()))
+                .and_then(|v| {
+                    types::StoredInfoQuery::try_from(v).map_err(|e| e.to_string())
+                })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimInfo", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo { operation_id: "batch_query_sim_info" };
+            let info = OperationInfo {
+                operation_id: "batch_query_sim_info",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1117,7 +1489,9 @@ pub mod builder {
         /// Required.
         pub fn sim_nos<V>(self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.body_map(|form| form.sim_nos(value))
@@ -1134,51 +1508,73 @@ pub mod builder {
     impl<'a> BatchQuerySimStatus<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
         }
         /// Sets all members of the form at once.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::LiveStatusQuery>,
-            <V as std::convert::TryInto<types::LiveStatusQuery>>::Error: std::fmt::Display,
+            <V as std::convert::TryInto<
+                types::LiveStatusQuery,
+            >>::Error: std::fmt::Display,
         {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `LiveStatusQuery` for body failed: {}", s));
+                .map_err(|s| {
+                    format!("conversion to `LiveStatusQuery` for body failed: {}", s)
+                });
             self
         }
         /// Changes the form through its own builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::LiveStatusQuery) -> types::builder::LiveStatusQuery,
+            F: std::ops::FnOnce(
+                types::builder::LiveStatusQuery,
+            ) -> types::builder::LiveStatusQuery,
         {
             self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimStatus`
-        pub async fn send(self) -> Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| types::LiveStatusQuery::try_from(v).map_err(|e| e.to_string()))
+                .and_then(|v| {
+                    types::LiveStatusQuery::try_from(v).map_err(|e| e.to_string())
+                })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimStatus", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo { operation_id: "batch_query_sim_status" };
+            let info = OperationInfo {
+                operation_id: "batch_query_sim_status",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1188,7 +1584,9 @@ pub mod builder {
         /// Required.
         pub fn sim_nos<V>(self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.body_map(|form| form.sim_nos(value))
@@ -1205,7 +1603,10 @@ pub mod builder {
     impl<'a> BatchRestore<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
         }
         /// Sets all members of the form at once.
         pub fn body<V>(mut self, value: V) -> Self
@@ -1216,40 +1617,57 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `BatchCommand` for body failed: {}", s));
+                .map_err(|s| {
+                    format!("conversion to `BatchCommand` for body failed: {}", s)
+                });
             self
         }
         /// Changes the form through its own builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::BatchCommand) -> types::builder::BatchCommand,
+            F: std::ops::FnOnce(
+                types::builder::BatchCommand,
+            ) -> types::builder::BatchCommand,
         {
             self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchRestore`
-        pub async fn send(self) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| types::BatchCommand::try_from(v).map_err(|e| e.to_string()))
+                .and_then(|v| {
+                    types::BatchCommand::try_from(v).map_err(|e| e.to_string())
+                })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchRestore", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo { operation_id: "batch_restore" };
+            let info = OperationInfo {
+                operation_id: "batch_restore",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1266,7 +1684,9 @@ pub mod builder {
         /// Required.
         pub fn sim_nos<V>(self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.body_map(|form| form.sim_nos(value))
@@ -1283,7 +1703,10 @@ pub mod builder {
     impl<'a> BatchShutdown<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
         }
         /// Sets all members of the form at once.
         pub fn body<V>(mut self, value: V) -> Self
@@ -1294,40 +1717,57 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `BatchCommand` for body failed: {}", s));
+                .map_err(|s| {
+                    format!("conversion to `BatchCommand` for body failed: {}", s)
+                });
             self
         }
         /// Changes the form through its own builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::BatchCommand) -> types::builder::BatchCommand,
+            F: std::ops::FnOnce(
+                types::builder::BatchCommand,
+            ) -> types::builder::BatchCommand,
         {
             self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchShutdown`
-        pub async fn send(self) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| types::BatchCommand::try_from(v).map_err(|e| e.to_string()))
+                .and_then(|v| {
+                    types::BatchCommand::try_from(v).map_err(|e| e.to_string())
+                })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchShutdown", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo { operation_id: "batch_shutdown" };
+            let info = OperationInfo {
+                operation_id: "batch_shutdown",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1344,7 +1784,9 @@ pub mod builder {
         /// Required.
         pub fn sim_nos<V>(self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.body_map(|form| form.sim_nos(value))
@@ -1361,51 +1803,73 @@ pub mod builder {
     impl<'a> QuerySimAction<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
         }
         /// Sets all members of the form at once.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::SimActionQuery>,
-            <V as std::convert::TryInto<types::SimActionQuery>>::Error: std::fmt::Display,
+            <V as std::convert::TryInto<
+                types::SimActionQuery,
+            >>::Error: std::fmt::Display,
         {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `SimActionQuery` for body failed: {}", s));
+                .map_err(|s| {
+                    format!("conversion to `SimActionQuery` for body failed: {}", s)
+                });
             self
         }
         /// Changes the form through its own builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::SimActionQuery) -> types::builder::SimActionQuery,
+            F: std::ops::FnOnce(
+                types::builder::SimActionQuery,
+            ) -> types::builder::SimActionQuery,
         {
             self.body = self.body.map(f);
             self
         }
         /// Sends a `POST` request to `/openapi/iot/querySimAction`
-        pub async fn send(self) -> Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| types::SimActionQuery::try_from(v).map_err(|e| e.to_string()))
+                .and_then(|v| {
+                    types::SimActionQuery::try_from(v).map_err(|e| e.to_string())
+                })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/querySimAction", client.baseurl,);
             #[allow(unused_mut)]
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo { operation_id: "query_sim_action" };
+            let info = OperationInfo {
+                operation_id: "query_sim_action",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -1467,7 +1931,8 @@ pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operati
 /// One constant for each operation.
 pub mod operations {
     use ::simfleet_runtime::{
-        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Scope,
+        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind,
+        ParameterStyle, Place, Quota, Scope,
     };
     /// `batchQuerySimInfo`: Query the stored records of cards.
     pub const BATCH_QUERY_SIM_INFO: Operation = Operation {
@@ -1482,18 +1947,20 @@ pub mod operations {
         effect: Effect::Read,
         idempotency_key: None,
         quotas: &[],
-        parameters: &[Parameter {
-            name: "simNos",
-            rust_name: "sim_nos",
-            place: Place::Form,
-            style: ParameterStyle::JsonText,
-            kind: ParameterKind::Text,
-            required: true,
-            max_items: Some(100),
-            values: &[],
-            description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
-            example: "164009797BB",
-        }],
+        parameters: &[
+            Parameter {
+                name: "simNos",
+                rust_name: "sim_nos",
+                place: Place::Form,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: Some(100),
+                values: &[],
+                description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
+                example: "164009797BB",
+            },
+        ],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -1509,24 +1976,28 @@ pub mod operations {
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
-        quotas: &[Quota {
-            limit: 3u32,
-            per: ::std::time::Duration::from_secs(60u64),
-            scope: Scope::Value("simNos"),
-            evidence: Evidence::Documented,
-        }],
-        parameters: &[Parameter {
-            name: "simNos",
-            rust_name: "sim_nos",
-            place: Place::Form,
-            style: ParameterStyle::JsonText,
-            kind: ParameterKind::Text,
-            required: true,
-            max_items: Some(10),
-            values: &[],
-            description: "Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at\nmost three times in a minute.",
-            example: "164009797BB",
-        }],
+        quotas: &[
+            Quota {
+                limit: 3u32,
+                per: ::std::time::Duration::from_secs(60u64),
+                scope: Scope::Value("simNos"),
+                evidence: Evidence::Documented,
+            },
+        ],
+        parameters: &[
+            Parameter {
+                name: "simNos",
+                rust_name: "sim_nos",
+                place: Place::Form,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: Some(10),
+                values: &[],
+                description: "Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at\nmost three times in a minute.",
+                example: "164009797BB",
+            },
+        ],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -1677,7 +2148,9 @@ impl ::simfleet_runtime::Call for builder::BatchQuerySimInfo<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }
@@ -1689,7 +2162,9 @@ impl ::simfleet_runtime::Call for builder::BatchQuerySimStatus<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }
@@ -1701,7 +2176,9 @@ impl ::simfleet_runtime::Call for builder::BatchRestore<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }
@@ -1713,7 +2190,9 @@ impl ::simfleet_runtime::Call for builder::BatchShutdown<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }
@@ -1725,7 +2204,9 @@ impl ::simfleet_runtime::Call for builder::QuerySimAction<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -13,23 +13,47 @@ pub mod types {
     pub struct CardRealStatus {
         /// Whether the data service is open. Absent or null while the query runs (inferred).
         #[serde(rename = "Gprs", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
         pub gprs: ::std::option::Option<bool>,
         /// ICCID of the card. For the master card of a multi-network card it is the ICCID of a child card.
-        #[serde(rename = "Iccid", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "Iccid",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// Whether the card has a session on the network. Absent or null while the query runs (inferred).
-        #[serde(rename = "Online", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth")]
+        #[serde(
+            rename = "Online",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
         pub online: ::std::option::Option<bool>,
         /// Token to poll this row with. Present while the row has not succeeded; the document's example shows it
         /// on a finished row too.
-        #[serde(rename = "SerialNo", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "SerialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub serial_no: ::std::option::Option<::std::string::String>,
         /// How far the query of one row has come. Values that are not listed count as not finished and not failed.
-        #[serde(rename = "Status", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            rename = "Status",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardQueryStatus>,
     }
@@ -38,36 +62,82 @@ pub mod types {
     #[non_exhaustive]
     pub struct GatewayError {
         /// Which policy denied the call.
-        #[serde(rename = "AccessDeniedDetail", default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        #[serde(
+            rename = "AccessDeniedDetail",
+            default,
+            skip_serializing_if = "::serde_json::Map::is_empty"
+        )]
         #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::or_default")]
-        pub access_denied_detail: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        pub access_denied_detail: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
         /// Error code. An open set.
         #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Further text.
-        #[serde(rename = "Description", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "Description",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub description: ::std::option::Option<::std::string::String>,
         /// Further text.
-        #[serde(rename = "Detail", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "Detail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub detail: ::std::option::Option<::std::string::String>,
         /// Host that refused the request.
-        #[serde(rename = "HostId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "HostId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub host_id: ::std::option::Option<::std::string::String>,
         /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
-        #[serde(rename = "Message", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "Message",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Link to a page on the error.
-        #[serde(rename = "Recommend", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "Recommend",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub recommend: ::std::option::Option<::std::string::String>,
         /// Id of the request; quote it to support.
-        #[serde(rename = "RequestId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub request_id: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `GetCardRealStatus`.
@@ -76,27 +146,58 @@ pub mod types {
     pub struct GetCardRealStatusResponse {
         /// `200` on success, an error code otherwise.
         #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// One row per carrier card.
-        #[serde(rename = "Data", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(
+            rename = "Data",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
         #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub data: ::std::vec::Vec<CardRealStatus>,
         /// What went wrong. The document's own successful example fills it, so its presence says nothing.
-        #[serde(rename = "ErrorMessage", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(rename = "LocalizedMessage", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(rename = "RequestId", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_text")]
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(rename = "Success", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth")]
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
         pub success: ::std::option::Option<bool>,
     }
     /// How far the query of one row has come. Values that are not listed count as not finished and not failed.
@@ -160,7 +261,11 @@ impl Client {
         client: reqwest::Client,
         inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
     ) -> Self {
-        Self { baseurl: baseurl.to_string(), client, inner }
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
     }
 }
 impl ClientInfo<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>> for Client {
@@ -182,8 +287,7 @@ const _: () = {
     fn assert_client_hooks()
     where
         Client: ClientHooks<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>>,
-    {
-    }
+    {}
 };
 impl Client {
     /// Query the live network state of a card
@@ -209,7 +313,8 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
     };
     /// Builder for [`Client::get_card_real_status`]
     ///
@@ -219,12 +324,20 @@ pub mod builder {
         client: &'a super::Client,
         iccid: Result<Option<::std::string::String>, String>,
         msisdn: Result<Option<::std::string::String>, String>,
-        serial_no: Result<Option<::simfleet_runtime::JsonList<::std::string::String>>, String>,
+        serial_no: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String>>,
+            String,
+        >,
     }
     impl<'a> GetCardRealStatus<'a> {
         /// A request with nothing set.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, iccid: Ok(None), msisdn: Ok(None), serial_no: Ok(None) }
+            Self {
+                client: client,
+                iccid: Ok(None),
+                msisdn: Ok(None),
+                serial_no: Ok(None),
+            }
         }
         /// `Iccid`: ICCID of the card, as printed on it or shown in the card list of the console. None of the three
         /// parameters is marked required; a first call needs this one or `Msisdn`.
@@ -233,7 +346,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.iccid = value.try_into().map(Some).map_err(|error| format!("Iccid: {error}"));
+            self.iccid = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Iccid: {error}"));
             self
         }
         /// `Msisdn`: MSISDN of the card.
@@ -242,21 +358,34 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.msisdn = value.try_into().map(Some).map_err(|error| format!("Msisdn: {error}"));
+            self.msisdn = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Msisdn: {error}"));
             self
         }
         /// `SerialNo`: Polling tokens from an earlier answer. The array travels as JSON text in one parameter:
         /// `SerialNo=["4f84b7a5-90******07895"]`.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::simfleet_runtime::JsonList<::std::string::String>>,
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
             V::Error: ::std::fmt::Display,
         {
-            self.serial_no = value.try_into().map(Some).map_err(|error| format!("SerialNo: {error}"));
+            self.serial_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("SerialNo: {error}"));
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(self) -> Result<ResponseValue<types::GetCardRealStatusResponse>, Error<types::GatewayError>> {
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCardRealStatusResponse>,
+            Error<types::GatewayError>,
+        > {
             let Self { client, iccid, msisdn, serial_no } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let msisdn = msisdn.map_err(Error::InvalidRequest)?;
@@ -266,20 +395,37 @@ pub mod builder {
             let mut request = client
                 .client
                 .post(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("Msisdn", &msisdn))
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo { operation_id: "get_card_real_status" };
+            let info = OperationInfo {
+                operation_id: "get_card_real_status",
+            };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -306,7 +452,8 @@ pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operati
 /// One constant for each operation.
 pub mod operations {
     use ::simfleet_runtime::{
-        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Scope,
+        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind,
+        ParameterStyle, Place, Quota, Scope,
     };
     /// `GetCardRealStatus`: Query the live network state of a card.
     pub const GET_CARD_REAL_STATUS: Operation = Operation {
@@ -320,12 +467,14 @@ pub mod operations {
         constants: &[("Action", "GetCardRealStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
-        quotas: &[Quota {
-            limit: 20u32,
-            per: ::std::time::Duration::from_secs(1u64),
-            scope: Scope::Account,
-            evidence: Evidence::Inferred,
-        }],
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -365,11 +514,26 @@ pub mod operations {
             },
         ],
         errors: &[
-            KnownError { code: "linkcard.system.IllegalRequest", status: 400u16 },
-            KnownError { code: "linkcard.common.RamActionPermissionDeny", status: 403u16 },
-            KnownError { code: "linkcard.common.BusinessProcessError", status: 500u16 },
-            KnownError { code: "linkcard.system.RPCInvokeError", status: 500u16 },
-            KnownError { code: "Service.InternalError", status: 500u16 },
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.common.BusinessProcessError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
         ],
         evidence: Evidence::Documented,
     };
@@ -382,7 +546,9 @@ impl ::simfleet_runtime::Call for builder::GetCardRealStatus<'_> {
     }
     fn send_once(
         self,
-    ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send {
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
         self.send()
     }
 }
@@ -397,7 +563,9 @@ impl ::simfleet_runtime::Envelope for types::GetCardRealStatusResponse {
         self.error_message
             .as_deref()
             .filter(|text| !text.is_empty())
-            .or_else(|| self.localized_message.as_deref().filter(|text| !text.is_empty()))
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
     }
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()

@@ -20,6 +20,7 @@ use progenitor_client::{ClientHooks, OperationInfo};
 use simfleet_runtime::Pipeline;
 
 #[allow(rust_2018_idioms, unused_imports, unused_lifetimes, clippy::all)]
+#[rustfmt::skip] // printed by the generator, which is what `cargo xtask regenerate --check` compares
 mod generated;
 
 pub use generated::*;

@@ -100,13 +100,7 @@ pub struct ChildCard {
 
 impl Default for ChildCard {
     fn default() -> Self {
-        Self {
-            iccid: String::new(),
-            gprs: true,
-            online: true,
-            status_query_fails: false,
-            processing_seconds: None,
-        }
+        Self { iccid: String::new(), gprs: true, online: true, status_query_fails: false, processing_seconds: None }
     }
 }
 
@@ -159,7 +153,9 @@ mod tests {
         for good in ["89860000000000000001", "8986000000000000001", "12345678901234567890", "8986000000000000000F"] {
             assert!(is_iccid(good), "{good}");
         }
-        for bad in ["", "8986", "1286000000000000000F", "898600000000000000011", "8986000000000000000é", "89860000 000000000"] {
+        for bad in
+            ["", "8986", "1286000000000000000F", "898600000000000000011", "8986000000000000000é", "89860000 000000000"]
+        {
             assert!(!is_iccid(bad), "{bad}");
         }
         assert!(is_msisdn("1440000001111") && !is_msisdn("1440000") && !is_msisdn("144000000111a"));

@@ -121,7 +121,9 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
         }
         let iccids = card.iccid.iter().map(|iccid| ("iccid".to_owned(), iccid));
         let children = card.children.iter().enumerate();
-        for (field, iccid) in iccids.chain(children.map(|(at, child)| (format!("children[{}].iccid", at + 1), &child.iccid))) {
+        for (field, iccid) in
+            iccids.chain(children.map(|(at, child)| (format!("children[{}].iccid", at + 1), &child.iccid)))
+        {
             shape(entry, &field, iccid, is_iccid, "write 19 or 20 digits, or 89 and 17 or 18 letters and digits")?;
             numbers.push(("iccid", field, iccid));
         }
@@ -156,7 +158,8 @@ fn spans(entry: usize, card: &Card) -> Result<(), CardsError> {
         ("fate.effect_seconds".to_owned(), fate.effect_seconds),
     ];
     let children = card.children.iter().enumerate();
-    let children = children.map(|(at, child)| (format!("children[{}].processing_seconds", at + 1), child.processing_seconds));
+    let children =
+        children.map(|(at, child)| (format!("children[{}].processing_seconds", at + 1), child.processing_seconds));
     for (field, seconds) in own.into_iter().chain(children) {
         if seconds.is_some_and(|seconds| !seconds.is_finite() || seconds < 0.0) {
             let problem = format!("{} is not a span", seconds.unwrap_or_default());
@@ -230,11 +233,15 @@ mod tests {
 
     #[test]
     fn errors_name_entry_field_and_place() {
-        let error = refused("[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]");
+        let error = refused(
+            "[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]",
+        );
         assert_eq!((error.entry(), error.field()), (Some(2), Some("fate.demoted")));
         assert_eq!(error.place().map(|place| place.0), Some(3));
 
-        let error = refused(r#"[{"iccid": "89860000000000000001", "children": [{"iccid": "89860000000000000002"}, {"icid": ""}]}]"#);
+        let error = refused(
+            r#"[{"iccid": "89860000000000000001", "children": [{"iccid": "89860000000000000002"}, {"icid": ""}]}]"#,
+        );
         assert_eq!(error.field(), Some("children[2].icid"));
         assert!(error.to_string().contains("unknown field `icid`, expected one of `iccid`"), "{error}");
 
@@ -248,7 +255,9 @@ mod tests {
         assert_eq!(refused("[{]").place(), Some((1, 3)));
         assert!(refused(r#"{"cards": []}"#).help().contains("array of cards"));
         assert_eq!(refused("[5]").entry(), Some(1));
-        assert!(refused(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field"));
+        assert!(
+            refused(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field")
+        );
     }
 
     #[test]
@@ -256,7 +265,9 @@ mod tests {
         assert!(refused("[{}]").help().contains("at least one"));
         assert_eq!(refused(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
         assert_eq!(refused(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
-        let error = refused(r#"[{"iccid": "89860000000000000001"}, {"sim_no": "12345", "children": [{"iccid": "89860000000000000001"}]}]"#);
+        let error = refused(
+            r#"[{"iccid": "89860000000000000001"}, {"sim_no": "12345", "children": [{"iccid": "89860000000000000001"}]}]"#,
+        );
         assert_eq!((error.entry(), error.field()), (Some(2), Some("children[1].iccid")));
         assert!(error.to_string().contains("entry 1"), "{error}");
         assert_eq!(

@@ -224,7 +224,8 @@ mod tests {
     #[test]
     fn timestamps_are_read_strictly() {
         assert_eq!(parse_utc_text("2024-01-02T03:04:05Z"), Some(1_704_164_645));
-        for bad in ["2024-01-02T03:04:05", "2024-01-02 03:04:05Z", "2024-13-02T03:04:05Z", "2024-01-02T03:04:05.1Z", ""] {
+        for bad in ["2024-01-02T03:04:05", "2024-01-02 03:04:05Z", "2024-13-02T03:04:05Z", "2024-01-02T03:04:05.1Z", ""]
+        {
             assert_eq!(parse_utc_text(bad), None, "{bad}");
         }
     }

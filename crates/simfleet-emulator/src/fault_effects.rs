@@ -177,7 +177,10 @@ mod tests {
     #[test]
     fn field_faults_spare_names_and_the_envelope() {
         let items = |fault| bent(sample(), fault, true)["data"].clone();
-        assert_eq!(items(&Fault::NullFields), json!({"isDemote": null, "items": [{"simNo": "1", "simStatus": null, "error": null}]}));
+        assert_eq!(
+            items(&Fault::NullFields),
+            json!({"isDemote": null, "items": [{"simNo": "1", "simStatus": null, "error": null}]})
+        );
         assert_eq!(items(&Fault::MissingFields), json!({"items": [{"simNo": "1"}]}));
         assert_eq!(items(&Fault::UnknownStates)["items"][0]["simStatus"], 7777);
         assert_eq!(items(&Fault::NumbersAsText)["items"][0]["simStatus"], "3");

@@ -385,7 +385,8 @@ mod tests {
 
     #[test]
     fn rules_can_come_from_a_file() {
-        let rule: FaultRule = serde_json::from_str(r#"{"operation": "x", "fault": {"html": {"status": 500}}}"#).unwrap();
+        let rule: FaultRule =
+            serde_json::from_str(r#"{"operation": "x", "fault": {"html": {"status": 500}}}"#).unwrap();
         assert_eq!(rule, FaultRule::always(Fault::Html { status: 500 }).on("x"));
         let plain: FaultRule = serde_json::from_str(r#"{"times": 1, "fault": "cut_body"}"#).unwrap();
         assert_eq!(plain, FaultRule::once(Fault::CutBody));

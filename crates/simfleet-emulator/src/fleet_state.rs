@@ -239,7 +239,11 @@ mod tests {
     fn fleet(strict: bool) -> Fleet {
         let card = Card {
             sim_no: Some("19200000001".to_owned()),
-            children: vec![ChildCard { iccid: "89860100000000000001".to_owned(), online: false, ..ChildCard::default() }],
+            children: vec![ChildCard {
+                iccid: "89860100000000000001".to_owned(),
+                online: false,
+                ..ChildCard::default()
+            }],
             ..Card::default()
         };
         Fleet::new(3, strict, &[card])

@@ -107,7 +107,10 @@ mod tests {
 
     #[test]
     fn texts_survive_and_impossible_characters_do_not() {
-        assert_eq!(body(&json!({"a": "<&>\r\n\u{0}\u{b}\u{fffe}\u{1f600}"})), "<R><a>&lt;&amp;&gt;&#13;\n\u{1f600}</a></R>");
+        assert_eq!(
+            body(&json!({"a": "<&>\r\n\u{0}\u{b}\u{fffe}\u{1f600}"})),
+            "<R><a>&lt;&amp;&gt;&#13;\n\u{1f600}</a></R>"
+        );
     }
 
     #[test]
@@ -118,7 +121,8 @@ mod tests {
 
     #[test]
     fn every_value_gives_a_readable_document() {
-        for value in [json!(null), json!([]), json!([1, [2]]), json!(-1.5), json!({"1 ä<": {"": "x"}}), json!("\u{1}")] {
+        for value in [json!(null), json!([]), json!([1, [2]]), json!(-1.5), json!({"1 ä<": {"": "x"}}), json!("\u{1}")]
+        {
             let text = from_json("a b", &value);
             let mut reader = quick_xml::Reader::from_str(&text);
             let mut depth = 0;

@@ -96,7 +96,9 @@ fn refine_struct(item: &mut ItemStruct, api: &ApiModel) {
         let Some(ident) = field.ident.clone() else { continue };
         if !is_documented(&field.attrs) {
             let wire = wire_name(field, &ident);
-            let text = described_by_type(&field.ty, api).unwrap_or_else(|| format!("`{wire}`."));
+            let text = described_by_parameter(&item.ident, &wire, api)
+                .or_else(|| described_by_type(&field.ty, api))
+                .unwrap_or_else(|| format!("`{wire}`."));
             if let Ok(docs) = attributes(emit::docs(&text)) {
                 field.attrs.splice(0..0, docs);
             }
@@ -113,6 +115,13 @@ fn refine_struct(item: &mut ItemStruct, api: &ApiModel) {
             item.attrs.push(parse_quote!(#[derive(Default)]));
         }
     }
+}
+
+/// The description of a form's member, which lowering may have replaced by a bare reference.
+fn described_by_parameter(form: &Ident, wire: &str, api: &ApiModel) -> Option<String> {
+    let operation =
+        api.operations.iter().find(|operation| operation.form.as_deref().is_some_and(|name| form == name))?;
+    operation.parameters.iter().find(|p| p.in_form && p.name == wire).map(|p| p.description.clone())
 }
 
 /// The description of the schema that a member refers to.

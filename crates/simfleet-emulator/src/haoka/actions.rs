@@ -16,12 +16,8 @@ use crate::request::Params;
 use crate::sync::lock;
 use crate::world::World;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation {
-    name: "querySimAction",
-    method: "POST",
-    path: "/openapi/iot/querySimAction",
-    run: query_sim_action,
-}];
+pub(super) const OPERATIONS: &[Operation] =
+    &[Operation { name: "querySimAction", method: "POST", path: "/openapi/iot/querySimAction", run: query_sim_action }];
 
 /// Records shown when no serial number is asked for.
 const LATEST: usize = 100;

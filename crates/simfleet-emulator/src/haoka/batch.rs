@@ -110,12 +110,7 @@ pub(super) struct Batches {
 
 impl Batches {
     pub(super) fn new() -> Self {
-        Self {
-            by_serial: BoundedMap::new(BATCHES),
-            by_card: BoundedMap::new(CARD_STATES),
-            batches: 0,
-            records: 0,
-        }
+        Self { by_serial: BoundedMap::new(BATCHES), by_card: BoundedMap::new(CARD_STATES), batches: 0, records: 0 }
     }
 
     pub(super) fn of_serial(&self, serial: &str) -> Vec<Arc<Record>> {

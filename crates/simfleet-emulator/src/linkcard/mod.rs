@@ -101,7 +101,8 @@ fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
     if let Some(format) = params.get("Format") {
         return format.eq_ignore_ascii_case("json");
     }
-    claims.kind == Some(SignatureKind::Acs3) && received.header("accept").to_ascii_lowercase().contains("application/json")
+    claims.kind == Some(SignatureKind::Acs3)
+        && received.header("accept").to_ascii_lowercase().contains("application/json")
 }
 
 /// Counts a call against the account's quota; the error is how many real milliseconds to wait.
@@ -142,7 +143,8 @@ impl Context {
     }
 
     fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
-        let mut answer = self.refusal(&Refusal::new(400, "Throttling.User", "The account sends requests too frequently."));
+        let mut answer =
+            self.refusal(&Refusal::new(400, "Throttling.User", "The account sends requests too frequently."));
         if let Some(millis) = retry_after_ms {
             answer.headers.push(("x-acs-retry-after", millis.to_string()));
         }

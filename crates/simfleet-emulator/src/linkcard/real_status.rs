@@ -130,7 +130,10 @@ fn look(world: &World, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
     let found: Vec<Option<Query>> = {
         let state = lock(&world.linkcard);
         let by_token = &state.queries.by_token;
-        tokens.iter().map(|token| by_token.get(token).filter(|query| now.since(query.started) < life).cloned()).collect()
+        tokens
+            .iter()
+            .map(|token| by_token.get(token).filter(|query| now.since(query.started) < life).cloned())
+            .collect()
     };
     let row = |(token, query): (&String, Option<Query>)| {
         let failed = CarrierRow { serial_no: token.clone(), status: "FAILURE", ..CarrierRow::default() };
@@ -201,7 +204,10 @@ mod tests {
     #[test]
     fn unknown_and_outlived_tokens_fail() {
         let (world, clock) = setup(card(Fate::default()));
-        assert_eq!(ask(&world, &[("SerialNo", r#"["x","x"]"#)]).unwrap(), json!([{"SerialNo": "x", "Status": "FAILURE"}]));
+        assert_eq!(
+            ask(&world, &[("SerialNo", r#"["x","x"]"#)]).unwrap(),
+            json!([{"SerialNo": "x", "Status": "FAILURE"}])
+        );
         let poll = json!([ask(&world, &[("Iccid", ICCID)]).unwrap()[0]["SerialNo"]]).to_string();
         clock.advance(Duration::from_secs(3599));
         assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "SUCCESS");
@@ -216,7 +222,8 @@ mod tests {
             status_query_fails,
             ..ChildCard::default()
         };
-        let (world, clock) = setup(Card { children: vec![child("1", false), child("2", true)], ..card(Fate::default()) });
+        let (world, clock) =
+            setup(Card { children: vec![child("1", false), child("2", true)], ..card(Fate::default()) });
         let rows = ask(&world, &[("Iccid", ICCID)]).unwrap();
         assert_eq!(rows[1]["Iccid"], "89860100000000000002");
         clock.advance(Duration::from_secs(8));

@@ -35,7 +35,8 @@ impl Authorization {
                 _ => return None,
             }
         }
-        let complete = !parsed.credential.is_empty() && !parsed.signed_headers.is_empty() && !parsed.signature.is_empty();
+        let complete =
+            !parsed.credential.is_empty() && !parsed.signed_headers.is_empty() && !parsed.signature.is_empty();
         complete.then_some(parsed)
     }
 }
@@ -99,7 +100,8 @@ pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(
     let mut names: Vec<String> = signed.iter().map(|name| name.to_ascii_lowercase()).collect();
     names.sort();
     let value = |name: &str| {
-        let values = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned());
+        let values =
+            headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned());
         let mut values: Vec<String> = values.collect();
         values.sort();
         values.join(",")
@@ -121,7 +123,8 @@ pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Resul
     }
     let body_hash = hex(&Sha256::digest(&received.body));
     if !same(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
-        let message = format!("The header x-acs-content-sha256 is not the SHA-256 of the body received, which is {body_hash}.");
+        let message =
+            format!("The header x-acs-content-sha256 is not the SHA-256 of the body received, which is {body_hash}.");
         return Err(Refusal::new(400, "SignatureDoesNotMatch", message));
     }
     let headers = canonical_headers(&received.headers, &authorization.signed_headers);

@@ -91,7 +91,9 @@ pub(crate) struct Claims {
 impl Claims {
     /// Reads the claims of whichever scheme the request uses.
     pub(crate) fn read(received: &Received, params: &Params) -> Self {
-        if received.header("authorization").starts_with("ACS3-") || !received.header("x-acs-action").is_empty() && params.get("Signature").is_none() {
+        if received.header("authorization").starts_with("ACS3-")
+            || !received.header("x-acs-action").is_empty() && params.get("Signature").is_none()
+        {
             return acs3::claims(received, params);
         }
         rpc::claims(params)
@@ -114,7 +116,10 @@ pub(crate) fn linkcard(
     if let Some(name) = params.repeated() {
         return Err(Refusal::new(400, "InvalidParameter", format!("The parameter {name} is given more than once.")));
     }
-    if params.get("Format").is_some_and(|format| !["JSON", "XML"].iter().any(|known| format.eq_ignore_ascii_case(known))) {
+    if params
+        .get("Format")
+        .is_some_and(|format| !["JSON", "XML"].iter().any(|known| format.eq_ignore_ascii_case(known)))
+    {
         return Err(Refusal::new(400, "InvalidParameter", "The parameter Format must be JSON or XML."));
     }
     if !verifier.enabled {
@@ -141,13 +146,23 @@ pub(crate) fn linkcard(
         rpc::check(secret, received.method.as_str(), params, &claims.signature)?;
     }
     if !verifier.linkcard_nonces.first_use(&claims.nonce, received.at) {
-        return Err(Refusal::new(400, "SignatureNonceUsed", "The signature nonce was used within the last 15 minutes."));
+        return Err(Refusal::new(
+            400,
+            "SignatureNonceUsed",
+            "The signature nonce was used within the last 15 minutes.",
+        ));
     }
     token(verifier, &claims.token)
 }
 
 /// Whether every public parameter is there. Without verification only the operation and its version must be.
-fn present(enabled: bool, received: &Received, params: &Params, claims: &Claims, by_header: bool) -> Result<(), Refusal> {
+fn present(
+    enabled: bool,
+    received: &Received,
+    params: &Params,
+    claims: &Claims,
+    by_header: bool,
+) -> Result<(), Refusal> {
     let need = |name: &str, value: &str| if value.is_empty() { Err(Refusal::missing(name)) } else { Ok(()) };
     need("Action", &claims.action)?;
     need("Version", &claims.version)?;
@@ -172,9 +187,11 @@ fn present(enabled: bool, received: &Received, params: &Params, claims: &Claims,
 
 fn token(verifier: &Verifier, given: &str) -> Result<(), Refusal> {
     match &verifier.keys.security_token {
-        Some(_) if given.is_empty() => {
-            Err(Refusal::new(400, "MissingSecurityToken", "This access key id is temporary and needs its security token."))
-        }
+        Some(_) if given.is_empty() => Err(Refusal::new(
+            400,
+            "MissingSecurityToken",
+            "This access key id is temporary and needs its security token.",
+        )),
         Some(wanted) if same(wanted.expose_secret().as_bytes(), given.as_bytes()) => Ok(()),
         None if given.is_empty() => Ok(()),
         _ => Err(Refusal::new(
@@ -214,6 +231,7 @@ pub(crate) fn encode(text: &str) -> String {
 pub(crate) fn canonical_pairs<'a>(pairs: impl Iterator<Item = &'a (String, String)>) -> String {
     let mut pairs: Vec<&(String, String)> = pairs.collect();
     pairs.sort();
-    let encoded: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let encoded: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     encoded.join("&")
 }

@@ -71,10 +71,20 @@ fn haoka_signatures() {
 
 #[test]
 fn authorization_headers_are_read_with_and_without_blanks() {
-    let spaced = acs3::Authorization::parse("ACS3-HMAC-SHA256 Credential=id, SignedHeaders=host;x-acs-date, Signature=ab");
-    assert_eq!(spaced, acs3::Authorization::parse("ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host;x-acs-date,Signature=ab"));
+    let spaced =
+        acs3::Authorization::parse("ACS3-HMAC-SHA256 Credential=id, SignedHeaders=host;x-acs-date, Signature=ab");
+    assert_eq!(
+        spaced,
+        acs3::Authorization::parse("ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host;x-acs-date,Signature=ab")
+    );
     assert_eq!(spaced.unwrap().signed_headers, ["host", "x-acs-date"]);
-    for bad in ["", "ACS3-HMAC-SHA256", "ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host", "ACS3-HMAC-SHA512 Credential=a,SignedHeaders=b,Signature=c", "ACS3-HMAC-SHA256 x"] {
+    for bad in [
+        "",
+        "ACS3-HMAC-SHA256",
+        "ACS3-HMAC-SHA256 Credential=id,SignedHeaders=host",
+        "ACS3-HMAC-SHA512 Credential=a,SignedHeaders=b,Signature=c",
+        "ACS3-HMAC-SHA256 x",
+    ] {
         assert_eq!(acs3::Authorization::parse(bad), None, "{bad}");
     }
 }
