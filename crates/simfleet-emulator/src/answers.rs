@@ -1,7 +1,9 @@
 //! The shapes of answers, field by field as the services spell them.
 //!
 //! Promise: a thin layer of data only, so that a field's name or presence is decided in one place.
-//! Never: holds rules; `linkcard` and `haoka` fill these in.
+//! Never: holds rules; `linkcard` and `haoka` fill these in. Never borrows the clients' generated types either: those
+//! leave out nulls and empty lists, which the services do send, and a field misnamed in the specs would go unnoticed if
+//! both sides took its name from there. The tests below hold the two against each other instead.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -132,4 +134,120 @@ pub(crate) struct CardRecord {
 /// Any of the above as a JSON value. These types hold nothing that JSON cannot, so the fallback is never taken.
 pub(crate) fn value(answer: &impl Serialize) -> Value {
     serde_json::to_value(answer).unwrap_or(Value::Null)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::Map;
+
+    use super::*;
+
+    /// What the generated types write: no nulls, no empty lists.
+    fn lean(value: Value) -> Value {
+        match value {
+            Value::Object(fields) => {
+                let fields = fields.into_iter().map(|(name, value)| (name, lean(value)));
+                let kept = fields.filter(|(_, value)| !value.is_null() && *value != Value::Array(Vec::new()));
+                Value::Object(kept.collect::<Map<_, _>>())
+            }
+            Value::Array(members) => Value::Array(members.into_iter().map(lean).collect()),
+            other => other,
+        }
+    }
+
+    /// A client's type must understand every field: what it drops or renames is missing when it writes again.
+    fn agree<T: DeserializeOwned + Serialize>(answer: &impl Serialize) {
+        let ours = value(answer);
+        let theirs: T = serde_json::from_value(ours.clone()).unwrap();
+        assert_eq!(serde_json::to_value(theirs).unwrap(), lean(ours));
+    }
+
+    fn text() -> String {
+        "12345".to_owned()
+    }
+
+    fn haoka<T: DeserializeOwned + Serialize>(data: &impl Serialize) {
+        let data = Some(value(data));
+        agree::<T>(&HaokaEnvelope { code: 0, message: text(), data, timestamp: 1, trace_id: text() });
+    }
+
+    fn record() -> CardRecord {
+        CardRecord {
+            gateway_id: 4,
+            package_group_id: 7,
+            pool_id: 1,
+            sim_no: text(),
+            iccid: text(),
+            imsi: text(),
+            imei: text(),
+            sim_status: 3,
+            activate_status: 2,
+            auth_status: 1,
+            auth_platform_status: 1,
+            internet_status: 1,
+            online_status: 1,
+            cancel_status: 1,
+            replace_status: 1,
+            robin_status: 1,
+            activate_at: Some(text()),
+            auth_at: Some(text()),
+            auth_platform_at: Some(text()),
+            recharge_times: 1,
+            total_flow: 2,
+            use_flow: 1,
+            end_at: Some(text()),
+            last_robin_at: text(),
+            last_sim_status_at: text(),
+        }
+    }
+
+    #[test]
+    fn linkcard_clients_understand_every_field() {
+        use linkcard_client::types::{GatewayError, GetCardRealStatusResponse};
+
+        let row = |status| CarrierRow {
+            serial_no: text(),
+            iccid: Some(text()),
+            gprs: Some(true),
+            online: Some(false),
+            status,
+        };
+        agree::<GetCardRealStatusResponse>(&LinkcardEnvelope {
+            request_id: text(),
+            success: true,
+            code: "200".to_owned(),
+            error_message: Some(text()),
+            localized_message: Some(text()),
+            data: value(&["SUCCESS", "FAILURE", "PROCESSING"].map(row)),
+        });
+        agree::<GatewayError>(&ErrorBody {
+            request_id: text(),
+            host_id: text(),
+            code: text(),
+            message: text(),
+            recommend: text(),
+        });
+    }
+
+    #[test]
+    fn haoka_clients_understand_every_field() {
+        use haoka_client::types::{BatchCommandAnswer, SimActionAnswer, SimInfoAnswer, SimStatusAnswer};
+
+        let item = SubmissionItem { sim_no: text(), is_error: true, error: text() };
+        haoka::<BatchCommandAnswer>(&Submission { serial_number: text(), items: vec![item] });
+        let row = ActionRow {
+            action_type: 3,
+            action_type_text: "复机",
+            operate_id: 8066,
+            sim_no: text(),
+            status: 2,
+            fail_reason: text(),
+            serial_number: text(),
+            created_at: text(),
+        };
+        haoka::<SimActionAnswer>(&Items { items: vec![row], is_demote: None });
+        haoka::<SimInfoAnswer>(&Items { items: vec![record()], is_demote: None });
+        haoka::<SimStatusAnswer>(&Items { items: vec![record()], is_demote: Some(true) });
+    }
 }

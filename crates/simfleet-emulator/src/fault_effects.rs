@@ -100,7 +100,7 @@ fn bend(answer: &mut Answer, fault: &Fault) {
     match fault {
         Fault::UnknownStates => each_field(data, &mut |name, value| {
             if STATES.contains(&name) {
-                *value = if value.is_number() { Value::from(7777) } else { Value::from("SUSPENDED_BY_MOON") };
+                *value = if value.is_number() { Value::from(7777) } else { Value::from("PENDING_REVIEW") };
             }
             true
         }),

@@ -369,14 +369,15 @@ mod tests {
     #[test]
     fn rules_take_turns_and_delays_add_up() {
         let faults = Faults::default();
-        for text in ["delay*2=10", "delay@a=5", "html@a*1+1", "status*2=500"] {
+        for text in ["delay*2=10", "delay@a=5", "html@a*1+2", "status*3=500"] {
             faults.add(text.parse().unwrap());
         }
         let verdict = |delay_millis, fault| Verdict { delay_millis, fault };
         let status = || Some(Fault::Status { status: 500 });
-        // The first request of `a` is skipped by the html rule, so the next rule takes it.
+        // The first two requests of `a` are skipped by the html rule, so the next rule takes them.
         assert_eq!(faults.decide("a"), verdict(15, status()));
-        assert_eq!(faults.decide("a"), verdict(15, Some(Fault::Html { status: 502 })));
+        assert_eq!(faults.decide("a"), verdict(15, status()));
+        assert_eq!(faults.decide("a"), verdict(5, Some(Fault::Html { status: 502 })));
         assert_eq!(faults.decide("b"), verdict(0, status()));
         assert_eq!(faults.decide("a"), verdict(5, None));
         faults.clear();

@@ -56,7 +56,9 @@ pub enum SignatureKind {
 /// use simfleet_emulator::Emulator;
 ///
 /// let emulator = Emulator::builder().start("127.0.0.1:0".parse().unwrap()).await?;
-/// assert!(emulator.log().iter().all(|entry| entry.status == Some(200)));
+/// reqwest::get(format!("{}/?Action=GetCardRealStatus", emulator.url())).await.unwrap();
+/// let entry = &emulator.log()[0];
+/// assert_eq!((entry.status, entry.code.as_str(), entry.applied), (Some(400), "MissingVersion", false));
 /// # Ok::<(), simfleet_emulator::EmulatorError>(())
 /// # }).unwrap();
 /// ```

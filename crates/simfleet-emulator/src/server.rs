@@ -72,7 +72,12 @@ async fn connection(stream: TcpStream, world: Arc<World>, mut stop: watch::Recei
         tracing::debug!(%error, "cannot set TCP_NODELAY");
     }
     let service = service_fn(move |request| respond(Arc::clone(&world), request));
-    let serving = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
+    let serving = http1::Builder::new()
+        .keep_alive(true)
+        .timer(TokioTimer::new())
+        // hyper's own date would be the machine's, not the emulator's.
+        .auto_date_header(false)
+        .serve_connection(TokioIo::new(stream), service);
     let mut serving = pin!(serving);
     let ended = tokio::select! {
         ended = serving.as_mut() => ended,

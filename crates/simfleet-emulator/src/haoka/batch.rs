@@ -42,8 +42,8 @@ const GUARD: f64 = 180.0;
 const BATCHES: usize = 20_000;
 /// Cards whose guards and latest records are remembered.
 const CARD_STATES: usize = 200_000;
-/// Records remembered for one card: the hundred that are shown, and room for those not yet due.
-const RECORDS: usize = 128;
+/// Records remembered for one action on one card: the hundred that are shown, and room for those not yet due.
+const RECORDS: usize = 104;
 
 /// An operation on a card, as action records name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,12 +91,19 @@ pub(super) struct Record {
     pub(super) number: u64,
 }
 
+/// What is remembered about one action on one card.
+#[derive(Debug, Default)]
+struct Past {
+    /// When it was last accepted.
+    last: Option<Moment>,
+    records: VecDeque<Arc<Record>>,
+}
+
 /// What is remembered about one card.
 #[derive(Debug, Default)]
 struct CardState {
-    last_shutdown: Option<Moment>,
-    last_restore: Option<Moment>,
-    records: VecDeque<Arc<Record>>,
+    shutdowns: Past,
+    restores: Past,
 }
 
 /// All batches and their records.
@@ -118,7 +125,8 @@ impl Batches {
     }
 
     pub(super) fn of_card(&self, key: &str) -> Vec<Arc<Record>> {
-        self.by_card.get(key).map(|card| card.records.iter().cloned().collect()).unwrap_or_default()
+        let Some(card) = self.by_card.get(key) else { return Vec::new() };
+        card.shutdowns.records.iter().chain(&card.restores.records).cloned().collect()
     }
 
     /// Records of all batches from the newest batch back.
@@ -126,20 +134,20 @@ impl Batches {
         self.by_serial.values().rev().flat_map(|records| records.iter().rev())
     }
 
-    /// When this action was last accepted for this card.
-    fn last(&mut self, key: &String, action: Action) -> &mut Option<Moment> {
+    fn past(&mut self, key: &String, action: Action) -> &mut Past {
         let card = self.by_card.entry_or_insert_with(key, CardState::default);
         match action {
-            Action::Shutdown => &mut card.last_shutdown,
-            Action::Restore => &mut card.last_restore,
+            Action::Shutdown => &mut card.shutdowns,
+            Action::Restore => &mut card.restores,
         }
     }
 
-    fn keep(&mut self, key: &String, record: Arc<Record>) {
-        let card = self.by_card.entry_or_insert_with(key, CardState::default);
-        card.records.push_back(record);
-        if card.records.len() > RECORDS {
-            card.records.pop_front();
+    /// When this action was last accepted for this card. Asking leaves no trace.
+    fn last(&self, key: &str, action: Action) -> Option<Moment> {
+        let card = self.by_card.get(key)?;
+        match action {
+            Action::Shutdown => card.shutdowns.last,
+            Action::Restore => card.restores.last,
         }
     }
 }
@@ -163,7 +171,6 @@ fn submit(world: &World, params: &Params, now: Moment, action: Action) -> Result
                 continue;
             }
         };
-        *batches.last(&sim.key, action) = Some(now);
         let fate = &sim.fate;
         let visible = now.plus(world.timing.span(fate.record_seconds.unwrap_or(drawn_record_seconds)));
         let drawn_effect_seconds = draw.seconds(30.0, 300.0);
@@ -180,7 +187,12 @@ fn submit(world: &World, params: &Params, now: Moment, action: Action) -> Result
             fail_reason: fate.action_fails.clone().unwrap_or_default(),
             number: batches.records,
         });
-        batches.keep(&sim.key, Arc::clone(&record));
+        let past = batches.past(&sim.key, action);
+        past.last = Some(now);
+        past.records.push_back(Arc::clone(&record));
+        if past.records.len() > RECORDS {
+            past.records.pop_front();
+        }
         kept.push(record);
         items.push(SubmissionItem { sim_no, is_error: false, error: String::new() });
     }
@@ -193,7 +205,7 @@ fn submit(world: &World, params: &Params, now: Moment, action: Action) -> Result
 }
 
 /// The card, or the text with which it is refused.
-fn accept(world: &World, batches: &mut Batches, sim_no: &str, action: Action, now: Moment) -> Result<Arc<Sim>, String> {
+fn accept(world: &World, batches: &Batches, sim_no: &str, action: Action, now: Moment) -> Result<Arc<Sim>, String> {
     let sim = world.fleet.find(Number::SimNo, sim_no).ok_or("卡号不存在")?;
     if let Some(reason) = &sim.fate.submit_refused {
         return Err(reason.clone());
