@@ -1,21 +1,31 @@
 //! Runs progenitor on a lowered spec.
 //!
 //! progenitor panics where it cannot go on. The lint keeps specs away from those places; should one be left, the panic
-//! is caught here and becomes an error that names the operation, so that nobody meets a backtrace.
+//! is caught here and becomes an error that names the operation's path, so that nobody meets a backtrace.
 
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Once;
 
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
 
 use crate::lower::Lowered;
 
+/// Why progenitor made no client.
+pub(crate) struct Undigested {
+    pub(crate) reason: String,
+    /// The path of the operation at fault, where it is one operation.
+    pub(crate) path: Option<String>,
+}
+
 /// The client that progenitor makes of the spec.
-pub(crate) fn generate(lowered: &Lowered) -> Result<syn::File, String> {
+pub(crate) fn generate(lowered: &Lowered) -> Result<syn::File, Undigested> {
     whole(lowered).map_err(|reason| match culprit(lowered) {
-        Some(operation) => format!("the generator cannot digest the operation {operation}: {reason}"),
-        None => format!("the generator cannot digest the spec: {reason}"),
+        Some(path) => {
+            Undigested { reason: format!("the generator cannot digest this operation: {reason}"), path: Some(path) }
+        }
+        None => Undigested { reason: format!("the generator cannot digest the spec: {reason}"), path: None },
     })
 }
 
@@ -45,22 +55,54 @@ fn culprit(lowered: &Lowered) -> Option<String> {
     })
 }
 
-/// Runs `work`; a panic in it becomes an error with the panic's text.
+thread_local! {
+    /// The text of the panic on this thread; `None` while panics are nobody's business here.
+    static HEARD: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Runs `work`; a panic in it becomes an error with the panic's text, and is printed nowhere.
+///
+/// The hook stays installed, and passes on every panic outside `work`: hooks belong to the whole process, so that taking
+/// one out again would race with other threads.
 fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
-    let text = Arc::new(Mutex::new(String::new()));
-    let heard = Arc::clone(&text);
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let payload = panic.payload();
-        let reason = payload
-            .downcast_ref::<&str>()
-            .copied()
-            .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
-            .and_then(|text| text.lines().next())
-            .unwrap_or("no reason given");
-        *heard.lock().unwrap_or_else(PoisonError::into_inner) = reason.to_owned();
-    }));
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let others = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            let payload = panic.payload();
+            let reason = payload
+                .downcast_ref::<&str>()
+                .copied()
+                .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+                .and_then(|text| text.lines().next())
+                .unwrap_or("no reason given");
+            let mine = HEARD.with_borrow_mut(|heard| match heard {
+                Some(text) => {
+                    reason.clone_into(text);
+                    true
+                }
+                None => false,
+            });
+            if !mine {
+                others(panic);
+            }
+        }));
+    });
+    HEARD.set(Some(String::new()));
     let outcome = catch_unwind(AssertUnwindSafe(work));
-    std::panic::set_hook(before);
-    outcome.unwrap_or_else(|_| Err(text.lock().unwrap_or_else(PoisonError::into_inner).clone()))
+    let heard = HEARD.take().unwrap_or_default();
+    outcome.unwrap_or(Err(heard))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_an_error_with_its_first_line() {
+        assert_eq!(quietly(|| Ok::<_, String>(1)), Ok(1));
+        assert_eq!(quietly::<()>(|| Err("plain".to_owned())), Err("plain".to_owned()));
+        assert_eq!(quietly::<()>(|| panic!("{} lines\nand more", 2)), Err("2 lines".to_owned()));
+        assert_eq!(quietly::<()>(|| std::panic::resume_unwind(Box::new(7))), Err(String::new()));
+    }
 }

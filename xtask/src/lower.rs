@@ -60,9 +60,10 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
     strip_object(&mut schemas);
     document["components"] = json!({ "schemas": schemas });
     if let Some(root) = document.as_object_mut() {
-        root.remove("security");
-        root.remove("servers");
-        root.retain(|key, _| !key.starts_with("x-"));
+        root.retain(|key, _| matches!(key.as_str(), "openapi" | "info" | "paths" | "components"));
+        if let Some(info) = root.get_mut("info").and_then(Value::as_object_mut) {
+            info.retain(|key, _| matches!(key.as_str(), "title" | "version" | "description"));
+        }
     }
     Lowered { document, replacements: lowering.replacements }
 }
@@ -93,7 +94,10 @@ impl Lowering {
             }
         }
         if let Some(operation) = operation.as_object_mut() {
-            operation.retain(|key, _| !key.starts_with("x-"));
+            operation.retain(|key, _| {
+                let read = ["operationId", "tags", "summary", "description", "parameters", "requestBody", "responses"];
+                read.contains(&key.as_str())
+            });
         }
     }
 
@@ -154,7 +158,7 @@ impl Lowering {
             }
         }
         if let Some(answer) = answer.as_object_mut() {
-            answer.retain(|key, _| !key.starts_with("x-"));
+            answer.retain(|key, _| matches!(key.as_str(), "description" | "content"));
         }
         answer
     }

@@ -1,21 +1,11 @@
 //! Project tasks, run as `cargo xtask TASK`.
 
-mod emit;
-mod generate;
-mod lint;
-mod lower;
-mod model;
-mod problem;
-mod refine;
-mod regenerate;
-mod yaml;
-
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use regenerate::{Mode, Outcome};
+use xtask::{Mode, Outcome};
 
 /// Tasks of the simfleet project.
 #[derive(Parser)]
@@ -54,7 +44,7 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
     let specs = if specs.is_empty() {
-        match regenerate::all_specs(root) {
+        match xtask::all_specs(root) {
             Ok(specs) => specs,
             Err(failure) => {
                 eprintln!("{failure}");
@@ -67,7 +57,7 @@ fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
     let mut good = true;
     for spec in specs {
         let shown = spec.strip_prefix(root).unwrap_or(&spec).display().to_string();
-        match regenerate::regenerate(root, &spec, mode) {
+        match xtask::regenerate(root, &spec, mode) {
             Ok(Outcome::UpToDate) => println!("{shown}: up to date"),
             Ok(Outcome::Written) => println!("{shown}: written"),
             Ok(Outcome::Stale(diff)) => {

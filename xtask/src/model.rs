@@ -123,6 +123,16 @@ pub(crate) fn ref_name(node: &Node) -> Option<String> {
     node.text_of("$ref")?.rsplit('/').next().map(str::to_owned)
 }
 
+/// The Rust name that the generator gives to a parameter, member or operation.
+pub(crate) fn rust_name(name: &str) -> String {
+    let mut snake = name.to_snake_case();
+    // `gen` is not a keyword for syn yet, but for the generator.
+    if snake == "gen" || syn::parse_str::<syn::Ident>(&snake).is_err() {
+        snake.push('_');
+    }
+    snake
+}
+
 fn text(node: &Node, key: &str) -> String {
     node.text_of(key).unwrap_or_default().trim().to_owned()
 }
@@ -242,7 +252,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
     }
     parameters.sort_by(|a, b| (a.in_form, &a.name).cmp(&(b.in_form, &b.name)));
     OperationModel {
-        rust_name: id.to_snake_case(),
+        rust_name: rust_name(&id),
         id,
         method: method.to_ascii_uppercase(),
         path: path.split('#').next().unwrap_or(path).to_owned(),

@@ -7,17 +7,22 @@ use crate::yaml::Position;
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem {
-    pub(crate) at: Position,
-    pub(crate) what: String,
-    pub(crate) instead: String,
+pub struct Problem {
+    /// Where it stands.
+    pub at: Position,
+    /// What is wrong.
+    pub what: String,
+    /// What to write instead.
+    pub instead: String,
 }
 
 /// All findings in one file; shown one below the other, in the order of the file.
 #[derive(Debug)]
-pub(crate) struct Problems {
-    pub(crate) file: PathBuf,
-    pub(crate) found: Vec<Problem>,
+pub struct Problems {
+    /// The file, as it is shown.
+    pub file: PathBuf,
+    /// The findings, in the order of the file.
+    pub found: Vec<Problem>,
 }
 
 impl Problems {

@@ -9,38 +9,76 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::problem::{Problem, Problems};
-use crate::{generate, lint, lower, model, refine, yaml};
+use crate::yaml::{self, Position};
+use crate::{generate, lint, lower, model, refine};
 
 /// What to do with the generated code.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub enum Mode {
+    /// Replace what is not up to date.
     Write,
+    /// Only compare.
     Check,
 }
 
 /// What became of one spec.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub enum Outcome {
+    /// The client is what its spec says.
     UpToDate,
+    /// The client was replaced.
     Written,
     /// Only with [`Mode::Check`]: a unified diff from the file to what it should hold.
     Stale(String),
 }
 
+/// Why there is no client.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub enum Failure {
+    /// The spec has faults.
     Spec(Problems),
-    Generator { file: PathBuf, reason: String },
-    File { file: PathBuf, doing: &'static str, error: std::io::Error },
-    NoCrate { spec: PathBuf, expected: PathBuf },
-    BadName { spec: PathBuf },
+    /// The spec passed the lint, and yet no code can be made of it.
+    Generator {
+        /// The spec.
+        file: PathBuf,
+        /// The operation at fault, or the beginning of the file.
+        at: Position,
+        /// What the generator says.
+        reason: String,
+    },
+    /// A file can not be read or written.
+    File {
+        /// The file.
+        file: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The crate that the client goes into does not exist.
+    NoCrate {
+        /// The spec.
+        spec: PathBuf,
+        /// Where the crate's sources should be.
+        expected: PathBuf,
+    },
+    /// No name for a crate can be made of the spec's file name.
+    BadName {
+        /// The spec.
+        spec: PathBuf,
+    },
 }
+
+impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spec(problems) => problems.fmt(f),
-            Self::Generator { file, reason } => write!(f, "{}: {reason}", file.display()),
+            Self::Generator { file, at, reason } => {
+                writeln!(f, "{}:{at}: {reason}", file.display())?;
+                write!(f, "    write instead: what the other specs write; and let the lint in xtask/ report this one")
+            }
             Self::File { file, doing, error } => write!(f, "{}: cannot {doing}: {error}", file.display()),
             Self::NoCrate { spec, expected } => write!(
                 f,
@@ -58,7 +96,11 @@ impl fmt::Display for Failure {
 }
 
 /// All specs of the workspace at `root`, in the order of their names.
-pub(crate) fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
+///
+/// # Errors
+///
+/// [`Failure::File`] when the folder cannot be listed.
+pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
     let folder = root.join("specs");
     let failed = |error| Failure::File { file: folder.clone(), doing: "list the specs", error };
     let mut specs = Vec::new();
@@ -73,7 +115,11 @@ pub(crate) fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Regenerates the client of one spec.
-pub(crate) fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome, Failure> {
+///
+/// # Errors
+///
+/// [`Failure`] says what is wrong; the client is then as it was.
+pub fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome, Failure> {
     let name = spec
         .file_name()
         .and_then(|name| name.to_str())
@@ -82,8 +128,7 @@ pub(crate) fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         })
         .ok_or_else(|| Failure::BadName { spec: spec.to_owned() })?;
-    let source =
-        fs::read_to_string(spec).map_err(|error| Failure::File { file: spec.to_owned(), doing: "read it", error })?;
+    let source = fs::read(spec).map_err(|error| Failure::File { file: spec.to_owned(), doing: "read it", error })?;
     let shown = spec.strip_prefix(root).unwrap_or(spec);
     let text = client(name, shown, &source)?;
     let folder = root.join("crates").join(format!("{name}-client")).join("src");
@@ -117,23 +162,46 @@ pub(crate) fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome
     Ok(Outcome::Written)
 }
 
-/// The text of the client that a spec describes.
-pub(crate) fn client(name: &str, file: &Path, source: &str) -> Result<String, Failure> {
+/// The text of the client that a spec describes. `file` is shown in messages and in the first line of the text.
+///
+/// # Errors
+///
+/// [`Failure::Spec`] for everything that the lint knows, [`Failure::Generator`] for the rest.
+pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Failure> {
     let problems = |found| Failure::Spec(Problems::new(file, found));
+    let source = text(source).map_err(|problem| problems(vec![problem]))?;
     let root = yaml::parse(source)
         .map_err(|error| problems(vec![Problem { at: error.at, what: error.what, instead: error.instead }]))?;
     let found = lint::check(&root);
     if !found.is_empty() {
         return Err(problems(found));
     }
-    let failed = |reason| Failure::Generator { file: file.to_owned(), reason };
     let api = model::build(name, &root);
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
-    let generated = generate::generate(&lowered).map_err(failed)?;
-    let refined = refine::refine(generated, &api).map_err(failed)?;
+    let generated = generate::generate(&lowered);
+    let refined = generated
+        .and_then(|file| refine::refine(file, &api).map_err(|reason| generate::Undigested { reason, path: None }));
+    let refined = refined.map_err(|undigested| {
+        let path = undigested.path.as_deref().and_then(|path| root.get("paths")?.entry(path));
+        let at = path.map_or(root.at, |path| path.key_at);
+        Failure::Generator { file: file.to_owned(), at, reason: undigested.reason }
+    })?;
     let file = file.display().to_string().replace('\\', "/");
     Ok(format!(
         "// Generated from {file} by `cargo xtask regenerate`. Do not edit: change the spec, or the generator in xtask/.\n\n{}",
         prettyplease::unparse(&refined)
     ))
+}
+
+/// The bytes of a spec as text.
+fn text(source: &[u8]) -> Result<&str, Problem> {
+    std::str::from_utf8(source).map_err(|error| {
+        let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        Problem {
+            at: Position { line: before.matches('\n').count() + 1, column: last.chars().count() + 1 },
+            what: format!("byte {:#04x} is not UTF-8 text", source[error.valid_up_to()]),
+            instead: "a text file saved as UTF-8".to_owned(),
+        }
+    })
 }

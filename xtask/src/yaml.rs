@@ -10,9 +10,11 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 /// A place in a source file, both numbers from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Position {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+pub struct Position {
+    /// Line.
+    pub line: usize,
+    /// Column, in characters.
+    pub column: usize,
 }
 
 impl Position {
@@ -140,7 +142,8 @@ pub(crate) fn parse(source: &str) -> Result<Node, YamlError> {
     let mut root = None;
     while let Some((event, span)) = builder.next()? {
         match event {
-            Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
+            Event::StreamStart | Event::StreamEnd | Event::DocumentEnd | Event::Nothing => {}
+            Event::DocumentStart(_) if root.is_none() => {}
             _ if root.is_some() => {
                 return Err(error(Position::of(span.start), "a second document", "one document in one file"));
             }

@@ -1,1 +1,59 @@
 //! Signed, retried and polled access to fleets of IoT SIM cards.
+//!
+//! Two services: [`Linkcard`], Alibaba Cloud's IoT SIM service (2021-05-20), and [`Haoka`], the white-label "V2.0 open
+//! API" of SIM resellers. The crates [`linkcard_client`] and [`haoka_client`] are generated from specs and build and
+//! decode requests; this crate puts around them what a service needs in daily use:
+//!
+//! * signatures ([`sign`]), anew for every attempt, and timestamps that follow the service's clock;
+//! * retries by what repeating an operation does: a write that must not be repeated never is;
+//! * waits with a limit, where the services answer "later": [`Linkcard::card_status`], [`Haoka::suspend`],
+//!   [`Haoka::restore`], [`Haoka::sim_actions`];
+//! * one [`Error`] type that says what happened and what can be done about it.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use simfleet::{AccessKey, CardQuery, Linkcard, WaitFor};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), simfleet::Error> {
+//!     let linkcard = Linkcard::builder().credentials(AccessKey::from_env()?).build()?;
+//!     let card = CardQuery::iccid("89860321000000015668");
+//!     let status = linkcard.card_status(card, WaitFor::at_most(Duration::from_secs(60))).await?;
+//!     println!("{:#?}", status.rows);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Time, sleep and randomness come from [`clock`] and [`random`] and can be replaced. Everything needs a tokio runtime
+//! with time and I/O enabled.
+
+pub mod clock;
+pub mod haoka;
+pub mod linkcard;
+pub mod random;
+pub mod sign;
+
+mod attempt;
+mod core;
+mod credentials;
+mod error;
+mod judge;
+mod quota;
+mod retry;
+mod skew;
+mod stamp;
+mod wait;
+
+pub use credentials::{
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, AppKey, HAOKA_API_KEY, HAOKA_APP_ID, SECURITY_TOKEN,
+};
+pub use error::{Error, ErrorKind};
+pub use haoka::{Haoka, HaokaBuilder};
+pub use haoka_client;
+pub use linkcard::{CardQuery, CardStatus, Format, Linkcard, LinkcardBuilder, SignatureMethod};
+pub use linkcard_client;
+pub use retry::RetryPolicy;
+pub use simfleet_runtime as runtime;
+pub use wait::{End, WaitFor};
+
+pub use crate::core::{Reply, Timeouts};

@@ -68,6 +68,11 @@ fn holds(ty: &Type, name: &str) -> bool {
     quote!(#ty).to_string().contains(name)
 }
 
+/// A text member as `Option<&str>`, required or not.
+fn borrowed(member: &Ident, ty: &Type) -> TokenStream {
+    if is_option(ty) { quote!(self.#member.as_deref()) } else { quote!(Some(self.#member.as_str())) }
+}
+
 fn envelope(rule: &EnvelopeRule, answer: &str, members: &Members) -> TokenStream {
     let answer = ident(answer);
     let wanted = match &rule.success_value {
@@ -84,24 +89,26 @@ fn envelope(rule: &EnvelopeRule, answer: &str, members: &Members) -> TokenStream
         None => quote!(None),
     };
     let code = match members.get(&rule.code) {
-        Some((member, ty)) if holds(ty, "String") => quote!(self.#member.as_deref().map(::std::borrow::Cow::Borrowed)),
+        Some((member, ty)) if holds(ty, "String") => {
+            let text = borrowed(member, ty);
+            quote!(#text.map(::std::borrow::Cow::Borrowed))
+        }
         Some((member, ty)) if is_option(ty) => {
             quote!(self.#member.map(|code| ::std::borrow::Cow::Owned(code.to_string())))
         }
         Some((member, _)) => quote!(Some(::std::borrow::Cow::Owned(self.#member.to_string()))),
         None => quote!(None),
     };
-    let mut messages = rule
-        .message
-        .iter()
-        .filter_map(|name| members.get(name))
-        .map(|(member, _)| quote!(self.#member.as_deref().filter(|text| !text.is_empty())));
+    let mut messages = rule.message.iter().filter_map(|name| members.get(name)).map(|(member, ty)| {
+        let text = borrowed(member, ty);
+        quote!(#text.filter(|text| !text.is_empty()))
+    });
     let message = match messages.next() {
         Some(first) => quote!(#first #(.or_else(|| #messages))*),
         None => quote!(None),
     };
     let request_id = match members.get(&rule.request_id) {
-        Some((member, _)) => quote!(self.#member.as_deref()),
+        Some((member, ty)) => borrowed(member, ty),
         None => quote!(None),
     };
     quote! {

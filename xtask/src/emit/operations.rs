@@ -1,11 +1,11 @@
 //! The operation table, as statics.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::model::{ApiModel, OperationModel, ParameterModel, QuotaModel, Style};
+use crate::model::{ApiModel, OperationModel, ParameterModel, QuotaModel, Style, rust_name};
 
 /// `API`, `operation()` and one static for each operation.
 pub(crate) fn operations(api: &ApiModel) -> TokenStream {
@@ -105,7 +105,7 @@ fn quota(model: &QuotaModel) -> TokenStream {
 
 fn parameter(model: &ParameterModel) -> TokenStream {
     let ParameterModel { name, description, example, required, .. } = model;
-    let rust_name = name.to_snake_case();
+    let rust_name = rust_name(name);
     let place = if model.in_form { quote!(Place::Form) } else { quote!(Place::Query) };
     let style = match model.style {
         Style::Single => quote!(ParameterStyle::Single),

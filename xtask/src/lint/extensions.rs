@@ -1,7 +1,7 @@
 //! Vendor extensions: which there are, where they may stand, and what they may say.
 
 use super::Linter;
-use crate::yaml::{Node, Value};
+use crate::yaml::{Entry, Node, Value};
 
 /// Every extension that the generator reads, with an example of how to write it.
 const KNOWN: &[(&str, &str)] = &[
@@ -21,30 +21,23 @@ const KNOWN: &[(&str, &str)] = &[
 pub(crate) const EFFECTS: [&str; 4] = ["read", "set", "keyed", "once"];
 pub(crate) const EVIDENCE: [&str; 3] = ["documented", "derived", "inferred"];
 
-/// Walks the whole document and reports extensions that nobody reads: a typing error would otherwise pass in silence.
-pub(super) fn check_names<'a>(linter: &mut Linter<'a>, node: &'a Node) {
-    for entry in node.entries() {
-        // Examples are data, not spec.
-        if matches!(entry.key.as_str(), "example" | "examples" | "value" | "default") {
-            continue;
-        }
-        if entry.key.starts_with("x-") {
-            if !KNOWN.iter().any(|(known, _)| *known == entry.key) {
-                let names: Vec<&str> = KNOWN.iter().map(|(name, _)| *name).collect();
-                linter.report(
-                    entry.key_at,
-                    format!("nothing reads the extension `{}`", entry.key),
-                    format!("one of {}", names.join(", ")),
-                );
-            }
-            if entry.key == "x-evidence" {
-                check_word(linter, &entry.node, "x-evidence", &EVIDENCE);
-            }
-        }
-        check_names(linter, &entry.node);
-    }
-    for item in node.items() {
-        check_names(linter, item);
+/// Checks an extension that stands where nothing reads it: known ones belong elsewhere, the others are typing errors.
+pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, whose: &str) {
+    if entry.key == "x-evidence" {
+        check_word(linter, &entry.node, "x-evidence", &EVIDENCE);
+    } else if let Some((_, example)) = KNOWN.iter().find(|(known, _)| *known == entry.key) {
+        linter.report(
+            entry.key_at,
+            format!("`{}` is not read in {whose}", entry.key),
+            format!("`{example}` where it belongs, or nothing"),
+        );
+    } else {
+        let names: Vec<&str> = KNOWN.iter().map(|(name, _)| *name).collect();
+        linter.report(
+            entry.key_at,
+            format!("nothing reads the extension `{}`", entry.key),
+            format!("one of {}", names.join(", ")),
+        );
     }
 }
 
@@ -98,9 +91,6 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
     }
     if let Some(errors) = operation.get("x-errors") {
         let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
-        if !matches!(errors.value, Value::List(_)) {
-            linter.report(errors.at, "x-errors is not a list", instead);
-        }
         for error in errors.items() {
             let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
             if error.text_of("code").is_none() || !status {
@@ -111,10 +101,6 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
 }
 
 fn check_quotas<'a>(linter: &mut Linter<'a>, quotas: &'a Node, names: &[&str]) {
-    let instead = "x-quota: [{limit: 20, per: 1s, scope: account}]";
-    if !matches!(quotas.value, Value::List(_)) {
-        linter.report(quotas.at, "x-quota is not a list", instead);
-    }
     for quota in quotas.items() {
         if !matches!(quota.get("limit").map(|n| &n.value), Some(Value::Integer(1..=1_000_000))) {
             linter.report(quota.at, "a quota's limit is a whole number from 1", "limit: 20");

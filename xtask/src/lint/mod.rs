@@ -7,6 +7,7 @@ mod extensions;
 pub(crate) use extensions::seconds;
 mod operations;
 mod schemas;
+mod shape;
 
 use std::collections::BTreeSet;
 
@@ -39,12 +40,12 @@ impl<'a> Linter<'a> {
             self.report(root.at, format!("{} stands where the document should be", root.kind()), "openapi: 3.0.3");
             return;
         }
+        shape::check(self, root);
         self.version();
         self.info();
         self.servers();
         self.envelope_rule();
         self.security();
-        extensions::check_names(self, root);
         self.operations();
         self.component_schemas();
     }
@@ -77,8 +78,20 @@ impl<'a> Linter<'a> {
 
     fn servers(&mut self) {
         let Some(servers) = self.required(self.root, "servers", "servers: with one url") else { return };
-        if servers.items().first().and_then(|server| server.text_of("url")).is_none() {
+        let Some(server) = servers.items().first() else {
             self.report(servers.at, "no server with a `url`", "- url: https://api.example.com");
+            return;
+        };
+        let Some(url) = self.required(server, "url", "url: https://api.example.com") else { return };
+        for name in url.text().unwrap_or_default().split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+            let variable = server.get("variables").and_then(|variables| variables.get(name));
+            if variable.and_then(|variable| variable.text_of("default")).is_none() {
+                self.report(
+                    url.at,
+                    format!("the variable `{name}` of the url has no default"),
+                    format!("variables: {{{name}: {{default: …, description: …}}}}"),
+                );
+            }
         }
     }
 
@@ -87,6 +100,7 @@ impl<'a> Linter<'a> {
         let Some(rule) = self.required(self.root, "x-envelope", instead) else { return };
         let success = rule.get("success");
         let field = success.and_then(|success| success.text_of("field"));
+        // The kinds of the other members are checked by their shape.
         let equals = success.and_then(|success| success.get("equals"));
         if field.is_none() || !matches!(equals.map(|node| &node.value), Some(Value::Bool(_) | Value::Integer(_))) {
             self.report(
@@ -96,7 +110,7 @@ impl<'a> Linter<'a> {
             );
         }
         for key in ["code", "request-id"] {
-            if rule.text_of(key).is_none() {
+            if rule.get(key).is_none() {
                 self.report(rule.at, format!("`{key}` must name a field of the answers"), instead);
             }
         }

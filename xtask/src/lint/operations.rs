@@ -9,6 +9,10 @@ use crate::yaml::{Entry, Node, Position, Value};
 
 const METHODS: [&str; 2] = ["get", "post"];
 
+/// Methods that a generated builder or client has anyway.
+const RESERVED: [&str; 9] =
+    ["new", "new_with_client", "body", "body_map", "send", "client", "inner", "baseurl", "api_version"];
+
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
         let Some(paths) = self.required(self.root, "paths", "paths: with at least one operation") else { return };
@@ -50,6 +54,13 @@ impl<'a> Linter<'a> {
         match operation.get("operationId") {
             Some(node) if node.text().is_some_and(is_name) => {
                 let method = node.text().unwrap_or_default().to_snake_case();
+                if RESERVED.contains(&method.as_str()) {
+                    self.report(
+                        node.at,
+                        format!("the generated client needs the name `{method}` for itself"),
+                        "another operationId",
+                    );
+                }
                 if let Some(first) = ids.insert(method.clone(), node.at) {
                     self.report(
                         node.at,
@@ -88,6 +99,13 @@ impl<'a> Linter<'a> {
                 self.report(parameter.at, "the parameter has no name that Rust can take", "name: Iccid");
                 continue;
             };
+            if RESERVED.contains(&name.to_snake_case().as_str()) {
+                self.report(
+                    parameter.at,
+                    format!("a generated builder needs the name of the parameter `{name}` for itself"),
+                    "the parameter in a form body, or a constant, or x-pipeline: true",
+                );
+            }
             if let Some(first) = rust_names.insert(name.to_snake_case(), written.at) {
                 self.report(
                     written.at,
@@ -140,7 +158,9 @@ impl<'a> Linter<'a> {
                         );
                     }
                     self.item_list(target, name);
-                } else if inline {
+                } else if !inline {
+                    self.one_value(schema, name);
+                } else {
                     self.scalar(target, &format!("the parameter `{name}`"));
                 }
                 constant || supplied
@@ -167,6 +187,19 @@ impl<'a> Linter<'a> {
                 );
                 supplied
             }
+        }
+    }
+
+    /// Checks that what travels in one field or parameter has a text: forms and queries hold no objects.
+    fn one_value(&mut self, node: &'a Node, name: &str) {
+        if let Some(target) = self.resolve(node, "schemas")
+            && target.text_of("type") == Some("object")
+        {
+            self.report(
+                node.at,
+                format!("`{name}` is an object, which neither a query nor a form can hold"),
+                "its members, each a parameter or form member of its own",
+            );
         }
     }
 
@@ -220,6 +253,8 @@ impl<'a> Linter<'a> {
             }
             if is_array {
                 self.item_list(&member.node, &member.key);
+            } else {
+                self.one_value(&member.node, &member.key);
             }
         }
         for entry in media.node.get("encoding").map(Node::entries).unwrap_or_default() {
@@ -232,7 +267,7 @@ impl<'a> Linter<'a> {
 
     fn answers(&mut self, entry: &'a Entry) {
         let Some(answers) = self.required(&entry.node, "responses", "responses: with 200, 4XX and 5XX") else { return };
-        let mut failure: Option<(&str, Position)> = None;
+        let mut failure: Option<(String, Position)> = None;
         let mut success = 0;
         for answer in answers.entries() {
             let Some(target) = self.resolve(&answer.node, "responses") else { continue };
@@ -240,21 +275,16 @@ impl<'a> Linter<'a> {
                 "default" => {
                     self.report(answer.key_at, "a default answer hides what is an error", "4XX: and 5XX:");
                 }
-                status if status.starts_with('2') => {
+                status
+                    if status.len() == 3 && status.starts_with('2') && status.bytes().all(|b| b.is_ascii_digit()) =>
+                {
                     success += 1;
                     self.success_answer(answer.key_at, target);
                 }
                 "4XX" | "5XX" => {
-                    let schema = target
-                        .get("content")
-                        .and_then(|content| content.get("application/json"))
-                        .and_then(|media| media.get("schema"));
-                    let name = schema.and_then(|schema| schema.text_of("$ref")).unwrap_or("");
-                    if let Some(schema) = schema {
-                        self.resolve(schema, "schemas");
-                    }
-                    if let Some((first, at)) = failure
-                        && first != name
+                    let name = self.failure_answer(target);
+                    if let Some((first, at)) = &failure
+                        && *first != name
                     {
                         self.report(
                             answer.key_at,
@@ -285,6 +315,27 @@ impl<'a> Linter<'a> {
         }
     }
 
+    /// Checks an error answer and returns what it decodes to: one operation can have only one such type.
+    fn failure_answer(&mut self, answer: &'a Node) -> String {
+        self.described(answer, "the answer");
+        let Some(content) = answer.get("content") else { return String::new() };
+        if let Some(media) = content.get("application/json") {
+            let schema = media.get("schema");
+            if let Some(schema) = schema.filter(|schema| schema.get("$ref").is_some()) {
+                self.resolve(schema, "schemas");
+                return schema.text_of("$ref").unwrap_or_default().to_owned();
+            }
+            self.report(
+                schema.map_or(media.at, |schema| schema.at),
+                "the answer's schema has no name",
+                "schema: {$ref: '#/components/schemas/Name'}; the name becomes the Rust type",
+            );
+        } else if let [_, second, ..] = content.entries() {
+            self.report(second.key_at, "an error answer that is not JSON has one media type", "text/plain alone");
+        }
+        content.entries().first().map(|media| media.key.clone()).unwrap_or_default()
+    }
+
     fn success_answer(&mut self, at: Position, answer: &'a Node) {
         self.described(answer, "the answer");
         let schema =
@@ -306,15 +357,48 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// The answer must hold the field that says whether the call worked.
+    /// The answer must hold the field that says whether the call worked; what the envelope reads must be readable.
     fn envelope(&mut self, at: Position, schema: &'a Node) {
-        let rule = self.root.get("x-envelope").and_then(|rule| rule.get("success"));
-        let Some(field) = rule.and_then(|success| success.text_of("field")) else { return };
-        if schema.get("properties").is_none_or(|members| members.get(field).is_none()) {
+        let Some(rule) = self.root.get("x-envelope") else { return };
+        let members = schema.get("properties");
+        let member = |name: Option<&str>| members.and_then(|members| members.get(name?));
+        let mut wrong: Vec<(&'a Node, &str, &str)> = Vec::new();
+        if let Some(success) = rule.get("success")
+            && let Some(field) = success.text_of("field")
+        {
+            let wanted = match success.get("equals").map(|equals| &equals.value) {
+                Some(Value::Integer(_)) => "integer",
+                _ => "boolean",
+            };
+            match member(Some(field)) {
+                None => self.report(
+                    at,
+                    format!("the answer has no member `{field}`, which x-envelope reads"),
+                    format!("a member `{field}` in the schema"),
+                ),
+                Some(member) if member.text_of("type") != Some(wanted) => wrong.push((member, field, wanted)),
+                Some(_) => {}
+            }
+        }
+        if let Some(code) = rule.text_of("code")
+            && let Some(member) = member(Some(code))
+            && !matches!(member.text_of("type"), Some("string" | "integer"))
+        {
+            wrong.push((member, code, "string or integer"));
+        }
+        let messages = rule.get("message").map(Node::items).unwrap_or_default().iter().map(Node::text);
+        for name in messages.chain([rule.text_of("request-id")]).flatten() {
+            if let Some(member) = member(Some(name))
+                && member.text_of("type") != Some("string")
+            {
+                wrong.push((member, name, "string"));
+            }
+        }
+        for (member, name, wanted) in wrong {
             self.report(
-                at,
-                format!("the answer has no member `{field}`, which x-envelope reads"),
-                format!("a member `{field}` in the schema"),
+                member.at,
+                format!("x-envelope reads `{name}`, which is not a plain {wanted} here"),
+                format!("type: {wanted}"),
             );
         }
     }

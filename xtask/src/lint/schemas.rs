@@ -7,6 +7,9 @@ use heck::{ToPascalCase, ToSnakeCase};
 use super::{Linter, is_name};
 use crate::yaml::{Entry, Node, Position, Value};
 
+/// `Unknown` keeps the values that a spec does not list; the other is a keyword.
+const RESERVED: [&str; 2] = ["Unknown", "Self"];
+
 const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
 
 impl<'a> Linter<'a> {
@@ -32,19 +35,10 @@ impl<'a> Linter<'a> {
 
     fn schema(&mut self, entry: &'a Entry) {
         let Entry { key: name, key_at, node } = entry;
-        if !is_name(name) || name.to_pascal_case() != *name {
+        if !is_name(name) || name.to_pascal_case() != *name || name == "Self" {
             self.report(*key_at, format!("`{name}` is not the name of a Rust type"), name.to_pascal_case());
         }
         self.described(node, &format!("the schema `{name}`"));
-        for word in ["anyOf", "oneOf", "allOf", "not"] {
-            if let Some(found) = node.entry(word) {
-                self.report(
-                    found.key_at,
-                    format!("`{word}`: the generator makes no type of it"),
-                    "one object that holds the members of all cases, as optional ones",
-                );
-            }
-        }
         match node.text_of("type") {
             Some("object") => self.members(name, node),
             Some("string" | "integer") if node.get("enum").is_some() => self.values(node),
@@ -64,6 +58,13 @@ impl<'a> Linter<'a> {
 
     fn members(&mut self, name: &str, node: &'a Node) {
         let members = node.get("properties").map(Node::entries).unwrap_or_default();
+        if let Some(more) = node.entry("additionalProperties") {
+            self.report(
+                more.key_at,
+                format!("`{name}` says what else it may hold: decoding ignores members that the spec does not know"),
+                "properties alone",
+            );
+        }
         let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
         for member in members {
             if !is_name(&member.key) {
@@ -82,6 +83,13 @@ impl<'a> Linter<'a> {
                 );
             }
             self.member(name, member);
+        }
+        if members.is_empty() {
+            self.report(
+                node.at,
+                format!("`{name}` has no members"),
+                "properties: with one member or more; an object of any content is `type: object` in place",
+            );
         }
         for key in ["required", "x-required-on-success"] {
             for required in node.get(key).map(Node::items).unwrap_or_default() {
@@ -118,7 +126,7 @@ impl<'a> Linter<'a> {
                 format!("{whose} is an object without a name"),
                 format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
             ),
-            Some("object") => {}
+            Some("object") => self.free_form(node, &whose),
             _ => self.scalar(node, &whose),
         }
         if node.get("enum").is_some() {
@@ -127,6 +135,15 @@ impl<'a> Linter<'a> {
                 format!("the values of {whose} are listed in place"),
                 "a named schema under components.schemas and a $ref: it becomes an open enumeration",
             );
+        }
+    }
+
+    /// An object of any content. Anything narrower would make decoding fail on a new member.
+    fn free_form(&mut self, node: &'a Node, whose: &str) {
+        if let Some(more) = node.get("additionalProperties")
+            && !matches!(more.value, Value::Bool(true))
+        {
+            self.report(more.at, format!("the content of {whose} is narrowed"), "additionalProperties: true");
         }
     }
 
@@ -144,7 +161,16 @@ impl<'a> Linter<'a> {
                     self.report(node.at, format!("the width of {whose} is not given"), "format: double");
                 }
             }
-            Some("string" | "boolean") => {}
+            Some("string") => {
+                if let Some(format) = node.get("format") {
+                    self.report(
+                        format.at,
+                        format!("{whose} has a format: it would be parsed, and fail on what is not so written"),
+                        "the format in the description; texts are kept as they come",
+                    );
+                }
+            }
+            Some("boolean") => {}
             _ => {
                 let at = kind.map_or(node.at, |kind| kind.at);
                 self.report(
@@ -166,7 +192,12 @@ impl<'a> Linter<'a> {
         let mut seen: Vec<String> = Vec::new();
         for value in values.items() {
             let shown = match &value.value {
-                Value::Text(word) if text => word.clone(),
+                Value::Text(word) if text => {
+                    if word.trim_matches(|c: char| c.is_control() || c.is_whitespace()) != word {
+                        self.report(value.at, "space around a value, which reading ignores", "the value without it");
+                    }
+                    word.clone()
+                }
                 Value::Integer(number) if !text => number.to_string(),
                 _ => {
                     let wanted = if text { "a text (put it in quotes)" } else { "a whole number" };
@@ -197,14 +228,18 @@ impl<'a> Linter<'a> {
                 self.report(node.at, "numbers have no names of their own", "x-enum-varnames: [a name for each value]");
                 return;
             }
+            let mut seen: Vec<String> = Vec::new();
             for value in values.items() {
-                if value.text().is_some_and(|word| !is_name(&word.to_pascal_case())) {
+                // What is not a text was reported above.
+                let Some(name) = value.text().map(ToPascalCase::to_pascal_case) else { continue };
+                if !is_name(&name) || RESERVED.contains(&name.as_str()) || seen.contains(&name) {
                     self.report(
                         value.at,
-                        "no Rust name can be made of this value",
+                        "no Rust name of its own can be made of this value",
                         "x-enum-varnames: [a name for each]",
                     );
                 }
+                seen.push(name);
             }
             return;
         };
@@ -215,7 +250,7 @@ impl<'a> Linter<'a> {
         let mut seen: Vec<&str> = Vec::new();
         for name in names.items() {
             match name.text() {
-                Some(word) if is_name(word) && word.to_pascal_case() == word && word != "Unknown" => {
+                Some(word) if is_name(word) && word.to_pascal_case() == word && !RESERVED.contains(&word) => {
                     if seen.contains(&word) {
                         self.report(name.at, format!("the name `{word}` is given twice"), "each name once");
                     }

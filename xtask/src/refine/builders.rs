@@ -10,7 +10,7 @@ use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Stmt, Type, parse_quote
 use super::types::{Structs, wire_name, wrapped};
 use super::{attributes, is_documented, parse, shown};
 use crate::emit;
-use crate::model::{ApiModel, OperationModel, ParameterModel};
+use crate::model::{ApiModel, OperationModel, ParameterModel, rust_name};
 
 /// Names that a builder needs for itself.
 const TAKEN: [&str; 5] = ["new", "body", "body_map", "send", "client"];
@@ -39,7 +39,7 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
             "body_map" => document(method, "Changes the form through its own builder.")?,
             "send" => DropVersionHeader.visit_block_mut(&mut method.block),
             _ => {
-                let parameter = operation.parameters.iter().find(|p| !p.in_form && rust_name(p) == name);
+                let parameter = operation.parameters.iter().find(|p| !p.in_form && rust_name(&p.name) == name);
                 *method = setter(method, parameter, &name)?;
             }
         }
@@ -92,8 +92,9 @@ pub(super) fn refine_bodies(module: &mut ItemMod, api: &ApiModel) -> Result<(), 
                 for item in &mut block.items {
                     let ImplItem::Fn(method) = item else { continue };
                     let name = method.sig.ident.to_string();
-                    let parameter = operation
-                        .and_then(|operation| operation.parameters.iter().find(|p| p.in_form && rust_name(p) == name));
+                    let parameter = operation.and_then(|operation| {
+                        operation.parameters.iter().find(|p| p.in_form && rust_name(&p.name) == name)
+                    });
                     *method = setter(method, parameter, &name)?;
                 }
             }
@@ -158,10 +159,6 @@ fn target(method: &ImplItemFn) -> Option<&Type> {
         }),
         _ => None,
     })
-}
-
-fn rust_name(parameter: &ParameterModel) -> String {
-    heck::ToSnakeCase::to_snake_case(parameter.name.as_str())
 }
 
 fn about(parameter: Option<&ParameterModel>, wire: &str) -> String {

@@ -1,6 +1,6 @@
 //! The module `types`: what requests and answers hold.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{
     Attribute, Field, File, GenericArgument, Ident, Item, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
@@ -59,10 +59,11 @@ pub(super) fn wire_name(field: &Field, ident: &Ident) -> String {
 pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, String> {
     let Some((_, items)) = &mut module.content else { return Ok(Structs::new()) };
     let mut structs = Structs::new();
+    let without_default = without_default(items, api);
     let requests = api.operations.iter().any(|operation| operation.form.is_some());
     items.retain_mut(|item| match item {
         Item::Struct(item) => {
-            refine_struct(item, api);
+            refine_struct(item, api, &without_default);
             structs.0.insert(item.ident.to_string(), item.clone());
             true
         }
@@ -90,7 +91,25 @@ pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, St
     Ok(structs)
 }
 
-fn refine_struct(item: &mut ItemStruct, api: &ApiModel) {
+/// Types that can have no `Default`: enumerations, and the structs that always hold one, directly or deeper.
+fn without_default(items: &[Item], api: &ApiModel) -> BTreeSet<String> {
+    let mut without: BTreeSet<String> = api.enums.iter().map(|model| model.name.clone()).collect();
+    loop {
+        let before = without.len();
+        for item in items {
+            let Item::Struct(item) = item else { continue };
+            if item.fields.iter().any(|field| shown(&field.ty).rsplit(':').next().is_some_and(|n| without.contains(n)))
+            {
+                without.insert(item.ident.to_string());
+            }
+        }
+        if without.len() == before {
+            return without;
+        }
+    }
+}
+
+fn refine_struct(item: &mut ItemStruct, api: &ApiModel, without_default: &BTreeSet<String>) {
     let is_answer = api.answer_schemas.contains(&item.ident.to_string());
     for field in &mut item.fields {
         let Some(ident) = field.ident.clone() else { continue };
@@ -111,7 +130,7 @@ fn refine_struct(item: &mut ItemStruct, api: &ApiModel) {
         // New members of an answer are no breaking change for those who read it.
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         let has_default = item.attrs.iter().any(|attribute| shown(&attribute.meta).contains("Default"));
-        if !has_default {
+        if !has_default && !without_default.contains(&item.ident.to_string()) {
             item.attrs.push(parse_quote!(#[derive(Default)]));
         }
     }

@@ -1,0 +1,196 @@
+//! What one attempt saw, kept beside the typed answer.
+//!
+//! Generated code turns an answer into a type and, when that fails, drops status and headers. The pipeline notes them
+//! here first, in a task-local slot that the call loop opens around each attempt. A generated builder that is sent
+//! without the loop finds no slot, and nothing is noted.
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::time::{Duration, SystemTime};
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+use simfleet_runtime::codec::xml;
+use simfleet_runtime::Operation;
+
+use crate::error::Error;
+
+/// Answers larger than this are not read: 8 MiB.
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+
+/// Time limit of an attempt that no call loop watches over.
+const UNWATCHED: Duration = Duration::from_secs(30);
+
+/// The notes on one attempt.
+#[derive(Debug, Default)]
+pub(crate) struct Attempt {
+    /// Real time that the attempt may take.
+    pub(crate) timeout: Duration,
+    /// When the call must be over, on the client's clock.
+    pub(crate) deadline: Duration,
+    /// Why the request was not sent.
+    pub(crate) unsent: Option<Error>,
+    /// Whether the request was handed to the transport.
+    pub(crate) sent: bool,
+    /// Whether the request carries its idempotency key.
+    pub(crate) keyed: bool,
+    /// Nonce or trace id that the request carried.
+    pub(crate) trace: String,
+    /// What we signed, to compare with what the server signed.
+    pub(crate) string_to_sign: String,
+    pub(crate) trouble: Option<Trouble>,
+    pub(crate) status: Option<u16>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// How the transport failed.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// No connection; nothing was sent.
+    Connect(String),
+    /// The request could not be put together; nothing was sent.
+    Request(String),
+    Timeout,
+    Broken(String),
+    TooLarge,
+    /// The answer claims to be XML and is not.
+    Xml(xml::XmlError),
+}
+
+tokio::task_local! {
+    static SLOT: RefCell<Attempt>;
+}
+
+/// Runs `work` with an open slot and returns what was noted in it.
+pub(crate) async fn watched<T>(attempt: Attempt, work: impl Future<Output = T>) -> (T, Attempt) {
+    SLOT.scope(RefCell::new(attempt), async {
+        let result = work.await;
+        (result, SLOT.with(RefCell::take))
+    })
+    .await
+}
+
+/// Writes into the open slot, if there is one.
+pub(crate) fn note(write: impl FnOnce(&mut Attempt)) {
+    // An error means that no call loop is watching.
+    let _ = SLOT.try_with(|slot| write(&mut slot.borrow_mut()));
+}
+
+/// Reads from the open slot.
+pub(crate) fn noted<T>(read: impl FnOnce(&Attempt) -> T) -> Option<T> {
+    SLOT.try_with(|slot| read(&slot.borrow())).ok()
+}
+
+/// Sends a prepared request and notes what comes back. The body is read here, up to a limit; XML becomes the JSON that
+/// generated code decodes.
+pub(crate) async fn execute(
+    client: &reqwest::Client,
+    operation: &'static Operation,
+    mut request: reqwest::Request,
+) -> reqwest::Result<reqwest::Response> {
+    *request.timeout_mut() = Some(noted(|attempt| attempt.timeout).unwrap_or(UNWATCHED));
+    note(|attempt| attempt.sent = true);
+    let outcome = exchange(client, request).await;
+    let (response, body) = match outcome {
+        Ok((response, Some(body))) => (response, body),
+        Ok((response, None)) => {
+            note(|attempt| attempt.trouble = Some(Trouble::TooLarge));
+            (response, Bytes::new())
+        }
+        Err(error) => {
+            let error = error.without_url();
+            tracing::debug!(operation = operation.id, %error, "no answer");
+            note(|attempt| attempt.trouble = Some(trouble(&error)));
+            return Err(error);
+        }
+    };
+    tracing::debug!(operation = operation.id, status = response.status().as_u16(), bytes = body.len(), "answer");
+    let (mut parts, ()) = http::Response::new(()).into_parts();
+    parts.status = response.status();
+    parts.headers = response.headers().clone();
+    let decoded = if xml::looks_like_xml(&body) && !is_html(&body) {
+        match xml::to_json(&body) {
+            Ok(document) => Bytes::from(document.value.to_string()),
+            Err(error) => {
+                note(|attempt| attempt.trouble = Some(Trouble::Xml(error)));
+                Bytes::new()
+            }
+        }
+    } else {
+        body.clone()
+    };
+    note(|attempt| {
+        attempt.status = Some(parts.status.as_u16());
+        attempt.headers = parts.headers.clone();
+        // Errors are read from what was decoded; what cannot be decoded is shown as it came.
+        attempt.body = if decoded.is_empty() { body } else { decoded.clone() };
+    });
+    Ok(reqwest::Response::from(http::Response::from_parts(parts, decoded)))
+}
+
+async fn exchange(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+) -> reqwest::Result<(reqwest::Response, Option<Bytes>)> {
+    let mut response = client.execute(request).await?;
+    let Some(first) = response.chunk().await? else { return Ok((response, Some(Bytes::new()))) };
+    // Most answers come in one piece, which is then used as it is.
+    let mut whole = BytesMut::new();
+    loop {
+        match response.chunk().await? {
+            None if whole.is_empty() => return Ok((response, Some(first))),
+            None => return Ok((response, Some(whole.freeze()))),
+            Some(next) => {
+                if whole.is_empty() {
+                    whole.extend_from_slice(&first);
+                }
+                if whole.len() + next.len() > LARGEST_ANSWER {
+                    return Ok((response, None));
+                }
+                whole.extend_from_slice(&next);
+            }
+        }
+    }
+}
+
+fn trouble(error: &reqwest::Error) -> Trouble {
+    let text = chain(error);
+    if error.is_connect() {
+        Trouble::Connect(text)
+    } else if error.is_timeout() {
+        Trouble::Timeout
+    } else if error.is_builder() {
+        Trouble::Request(text)
+    } else {
+        Trouble::Broken(text)
+    }
+}
+
+/// The innermost cause, which says most: `Connection refused (os error 111)`.
+fn chain(error: &reqwest::Error) -> String {
+    let mut innermost: &dyn std::error::Error = error;
+    while let Some(next) = innermost.source() {
+        innermost = next;
+    }
+    innermost.to_string()
+}
+
+/// Whether a body that begins with `<` is a page for people.
+pub(crate) fn is_html(body: &[u8]) -> bool {
+    let start: Vec<u8> = body.iter().take(512).map(u8::to_ascii_lowercase).collect();
+    let text = String::from_utf8_lossy(&start);
+    text.contains("<html") || text.contains("<!doctype html")
+}
+
+impl Attempt {
+    /// A header as text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The time of day that the answer claims.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        httpdate::parse_http_date(self.header("date")?).ok()
+    }
+}

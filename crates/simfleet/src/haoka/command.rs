@@ -1,0 +1,275 @@
+//! Suspending and restoring cards: the submission.
+//!
+//! Promises: no card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again
+//! but reported as unknown; a batch that fails does not keep the others from being sent.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::time::Duration;
+
+use haoka_client::types::{ActionType, BatchCommandAnswer, SimStatus};
+use simfleet_runtime::{Call, Operation};
+
+use super::Haoka;
+use super::waiter::{CommandReport, CommandWaiter};
+use crate::core::Reply;
+use crate::error::{Error, ErrorKind};
+use crate::wait::WaitFor;
+
+/// What to do with cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Command {
+    /// 停机: take cards out of service.
+    Suspend,
+    /// 复机: put suspended cards back in service.
+    Restore,
+}
+
+impl Command {
+    /// The operation that submits it.
+    pub fn operation(self) -> &'static Operation {
+        match self {
+            Self::Suspend => &haoka_client::operations::BATCH_SHUTDOWN,
+            Self::Restore => &haoka_client::operations::BATCH_RESTORE,
+        }
+    }
+
+    /// The state of a card in which it has taken effect.
+    pub fn wanted(self) -> SimStatus {
+        match self {
+            Self::Suspend => SimStatus::Suspended,
+            Self::Restore => SimStatus::InService,
+        }
+    }
+
+    /// Whether an action record is one of this command. Only the code of a restore is known; a shutdown is recognised by
+    /// its Chinese name.
+    pub(super) fn matches(self, code: Option<ActionType>, text: Option<&str>) -> bool {
+        match self {
+            Self::Restore => code == Some(ActionType::Restore),
+            Self::Suspend => code != Some(ActionType::Restore) && text.is_some_and(|text| text.contains("停机")),
+        }
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Suspend => "suspend",
+            Self::Restore => "restore",
+        })
+    }
+}
+
+/// A command to be given: [`Haoka::suspend`], [`Haoka::restore`].
+#[derive(Clone, Debug)]
+pub struct CommandRequest<'a> {
+    haoka: &'a Haoka,
+    command: Command,
+    sim_nos: Vec<String>,
+    remark: Option<String>,
+}
+
+impl<'a> CommandRequest<'a> {
+    pub(super) fn new<S: Into<String>>(
+        haoka: &'a Haoka,
+        command: Command,
+        sim_nos: impl IntoIterator<Item = S>,
+    ) -> Self {
+        Self { haoka, command, sim_nos: sim_nos.into_iter().map(Into::into).collect(), remark: None }
+    }
+
+    /// Reason for the command. Some carrier channels demand one.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
+        self
+    }
+
+    /// Submits the cards, each once, and returns what the service took.
+    ///
+    /// A batch that fails is part of the result, not an error: others may have been taken.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] when there is no card, or a number that cannot be one. Nothing is sent then.
+    pub async fn submit(self) -> Result<Submission, Error> {
+        let sim_nos = checked(self.sim_nos)?;
+        let limit = self.command.operation().batch_limit("simNos").unwrap_or(1).max(1);
+        let core = &self.haoka.core;
+        let mut batches = Vec::new();
+        for cards in sim_nos.chunks(limit) {
+            let submitted_at = crate::stamp::unix(core.skew.corrected(core.clock.wall()));
+            let outcome = match send(self.haoka, self.command, cards, self.remark.as_deref()).await {
+                Ok(reply) => taken(reply),
+                Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
+                Err(error) => BatchOutcome::NotTaken(error),
+            };
+            batches.push(Batch { sim_nos: cards.to_vec(), submitted_at, outcome });
+        }
+        Ok(Submission { command: self.command, batches })
+    }
+
+    /// Submits the cards and follows them until each one's fate is known or the limit has passed.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`CommandRequest::submit`].
+    pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
+        let haoka = self.haoka;
+        let submission = self.submit().await?;
+        Ok(haoka.follow(submission, wait).await)
+    }
+}
+
+impl Haoka {
+    /// Follows a submission until the fate of each card is known or the limit has passed.
+    ///
+    /// The platform hands requests to the carriers one to three minutes after the submission, and they take effect up to
+    /// ten minutes after it, later for large batches. A limit of 15 minutes is reasonable.
+    pub async fn follow(&self, submission: Submission, wait: WaitFor) -> CommandReport {
+        let mut waiter = self.follow_waiter(submission, wait);
+        while waiter.next().await.is_some() {}
+        waiter.into_report()
+    }
+
+    /// Like [`Haoka::follow`], one look at a time, for those who want to see it move.
+    pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter<'_> {
+        CommandWaiter::new(self, submission, wait)
+    }
+}
+
+/// What the service took of a command.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Submission {
+    /// The command.
+    pub command: Command,
+    /// One entry for each batch sent, in the order of the cards.
+    pub batches: Vec<Batch>,
+}
+
+/// One call to `batchShutdown` or `batchRestore`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Batch {
+    /// The cards in it.
+    pub sim_nos: Vec<String>,
+    /// When it was sent, Unix seconds by the service's clock.
+    pub submitted_at: u64,
+    /// What became of it.
+    pub outcome: BatchOutcome,
+}
+
+/// What became of a batch.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BatchOutcome {
+    /// The service took it.
+    Taken {
+        /// Key of the batch for `querySimAction`. `None` when the answer had none, against its description.
+        serial_number: Option<String>,
+        /// Cards that were refused at once; nothing happens to them.
+        refused: Vec<Refusal>,
+    },
+    /// The service certainly did not carry it out.
+    NotTaken(Error),
+    /// The answer was lost: the service may have taken it. It was not sent again.
+    Unknown(Error),
+}
+
+/// A card that was refused at the submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// Card number.
+    pub sim_no: String,
+    /// The service's reason.
+    pub reason: String,
+}
+
+async fn send(
+    haoka: &Haoka,
+    command: Command,
+    cards: &[String],
+    remark: Option<&str>,
+) -> Result<Reply<BatchCommandAnswer>, Error> {
+    // The two operations have builders of different types with the same setters.
+    macro_rules! filled {
+        ($call:expr) => {{
+            let call = $call.sim_nos(cards);
+            match remark {
+                Some(remark) => call.remark(remark),
+                None => call,
+            }
+        }};
+    }
+    match command {
+        Command::Suspend => deliver(haoka, filled!(haoka.client.batch_shutdown())).await,
+        Command::Restore => deliver(haoka, filled!(haoka.client.batch_restore())).await,
+    }
+}
+
+async fn deliver<C: Call<Answer = BatchCommandAnswer>>(
+    haoka: &Haoka,
+    call: C,
+) -> Result<Reply<BatchCommandAnswer>, Error> {
+    haoka.send_within(call, Duration::MAX).await
+}
+
+fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
+    let receipt = reply.answer.data.unwrap_or_default();
+    let refused = receipt
+        .items
+        .into_iter()
+        .filter(|item| item.is_error == Some(true))
+        .filter_map(|item| Some(Refusal { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
+        .collect();
+    BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), refused }
+}
+
+/// Each number once, in the order given; an error for what cannot be a number.
+fn checked(sim_nos: Vec<String>) -> Result<Vec<String>, Error> {
+    let mut seen = HashSet::new();
+    let mut kept = Vec::with_capacity(sim_nos.len());
+    for (index, sim_no) in sim_nos.into_iter().enumerate() {
+        if sim_no.is_empty() || sim_no.len() > 64 || !sim_no.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            let what = format!("card {}: `{}` is not a card number", index + 1, sim_no.escape_debug());
+            return Err(Error::new(ErrorKind::InvalidInput, what).with_remedy("give letters and digits only; nothing was sent"));
+        }
+        if seen.insert(sim_no.clone()) {
+            kept.push(sim_no);
+        }
+    }
+    if kept.is_empty() {
+        return Err(Error::new(ErrorKind::InvalidInput, "no card was given").with_remedy("give at least one card number"));
+    }
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repeated_numbers_are_sent_once_and_bad_ones_not_at_all() {
+        let given = ["a1", "b2", "a1", "c3", "b2"].map(str::to_owned).to_vec();
+        assert_eq!(checked(given).unwrap(), ["a1", "b2", "c3"]);
+        for bad in ["", "a b", "卡", "a\n", &"9".repeat(65)] {
+            let error = checked(vec!["a1".to_owned(), bad.to_owned()]).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            assert!(error.to_string().contains("card 2"), "{error}");
+        }
+        assert!(checked(Vec::new()).is_err());
+    }
+
+    #[test]
+    fn records_of_the_other_command_do_not_count() {
+        assert!(Command::Restore.matches(Some(ActionType::Restore), None));
+        assert!(!Command::Restore.matches(Some(ActionType::Unknown(2)), Some("复机")));
+        assert!(Command::Suspend.matches(Some(ActionType::Unknown(2)), Some("停机")));
+        assert!(!Command::Suspend.matches(Some(ActionType::Restore), Some("停机")));
+        assert!(!Command::Suspend.matches(Some(ActionType::Unknown(7)), Some("限速")));
+    }
+}

@@ -1,0 +1,156 @@
+//! The V2.0 open API of SIM resellers, "haoka".
+//!
+//! [`Haoka`] signs, retries and reads what the generated [`haoka_client`] builds and decodes. Suspending and restoring
+//! cards are commands: they are submitted once, and followed until the cards themselves show that they took effect.
+
+mod actions;
+mod command;
+mod faults;
+mod pipeline;
+mod waiter;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use haoka_client::Client;
+use simfleet_runtime::{Call, Pipeline};
+
+pub use actions::{ActionQuery, SimActions};
+pub use command::{Batch, BatchOutcome, Command, CommandRequest, Refusal, Submission};
+pub use waiter::{CardOutcome, CardReport, CommandReport, CommandWaiter};
+
+use crate::clock::Clock;
+use crate::core::{Core, Reply, Settings, Timeouts};
+use crate::credentials::AppKey;
+use crate::error::{Error, ErrorKind};
+use crate::random::Random;
+use crate::retry::RetryPolicy;
+use faults::HaokaFaults;
+use pipeline::HaokaPipeline;
+
+/// A client of the V2.0 open API. Cheap to clone; clones share connections, limits and what was learnt about the clock.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use simfleet::{AppKey, Haoka, WaitFor};
+///
+/// # async fn example() -> Result<(), simfleet::Error> {
+/// let haoka = Haoka::builder().endpoint("https://sim.example.com").credentials(AppKey::from_env()?).build()?;
+/// let wait = WaitFor::at_most(Duration::from_secs(15 * 60));
+/// let report = haoka.suspend(["164009797BB"]).remark("package expired").run(wait).await?;
+/// for card in &report.cards {
+///     println!("{}: {}", card.sim_no, card.outcome);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Haoka {
+    client: Client,
+    core: Arc<Core>,
+    faults: Arc<HaokaFaults>,
+}
+
+impl Haoka {
+    /// A client to be set up.
+    pub fn builder() -> HaokaBuilder {
+        HaokaBuilder::default()
+    }
+
+    /// The generated client, to build requests with: `haoka.client().query_sim_action().sim_no("…")`.
+    ///
+    /// Sending such a request itself (`.send()`) signs it and sends it once; [`Haoka::send`] adds retries, time limits
+    /// and error reading.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Sends a request that [`Haoka::client`] built.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`]. A batch command whose answer was lost is [`ErrorKind::OutcomeUnknown`].
+    ///
+    /// ```no_run
+    /// # async fn example(haoka: &simfleet::Haoka) -> Result<(), simfleet::Error> {
+    /// let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos(["164009797BB"])).await?;
+    /// for card in reply.data.iter().flat_map(|data| &data.items) {
+    ///     println!("{:?}: {:?}", card.sim_no, card.sim_status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send<C: Call>(&self, call: C) -> Result<Reply<C::Answer>, Error> {
+        self.core.call(call, &*self.faults, None).await
+    }
+
+    pub(crate) async fn send_within<C: Call>(&self, call: C, limit: Duration) -> Result<Reply<C::Answer>, Error> {
+        self.core.call(call, &*self.faults, Some(limit)).await
+    }
+
+    /// Suspends cards (停机): `batchShutdown`, in batches of at most 100.
+    pub fn suspend<S: Into<String>>(&self, sim_nos: impl IntoIterator<Item = S>) -> CommandRequest<'_> {
+        CommandRequest::new(self, Command::Suspend, sim_nos)
+    }
+
+    /// Restores cards (复机): `batchRestore`, in batches of at most 100.
+    pub fn restore<S: Into<String>>(&self, sim_nos: impl IntoIterator<Item = S>) -> CommandRequest<'_> {
+        CommandRequest::new(self, Command::Restore, sim_nos)
+    }
+}
+
+/// Sets up a [`Haoka`]. Endpoint and credentials are required.
+#[derive(Clone, Debug, Default)]
+pub struct HaokaBuilder {
+    settings: Settings,
+    credentials: Option<AppKey>,
+    endpoint: Option<String>,
+}
+
+impl HaokaBuilder {
+    /// Who signs. Required.
+    #[must_use]
+    pub fn credentials(mut self, key: AppKey) -> Self {
+        self.credentials = Some(key);
+        self
+    }
+
+    /// Origin of the agent back office, without `/admin`. Required: the platform is white-label, there is no default.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    crate::core::shared_settings!();
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`] without credentials; [`ErrorKind::InvalidInput`] without an endpoint, or for one that
+    /// cannot be used.
+    pub fn build(self) -> Result<Haoka, Error> {
+        let key = self.credentials.ok_or_else(|| {
+            Error::new(ErrorKind::Credentials, "no credentials for the V2.0 open API")
+                .with_remedy("pass an application to the builder, for instance AppKey::from_env()")
+        })?;
+        if key.app_id().is_empty() || !key.app_id().bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")
+                .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
+        }
+        if secrecy::ExposeSecret::expose_secret(key.api_key()).is_empty() {
+            return Err(Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY"));
+        }
+        let endpoint = self.endpoint.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidInput, "no endpoint for the V2.0 open API")
+                .with_remedy("give the origin of the agent back office, for instance https://xxx.cn")
+        })?;
+        let endpoint = self.settings.endpoint(&endpoint)?;
+        let http = self.settings.http_client()?;
+        let core = Arc::new(Core::new(&self.settings));
+        let faults = Arc::new(HaokaFaults::new(key.clone()));
+        let pipeline: Arc<dyn Pipeline> = Arc::new(HaokaPipeline::new(Arc::clone(&core), &key));
+        Ok(Haoka { client: Client::new_with_client(&endpoint, http, pipeline), core, faults })
+    }
+}

@@ -1,0 +1,86 @@
+//! Completes and signs requests to the V2.0 open API: five headers, nothing else.
+
+use std::sync::Arc;
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use simfleet_runtime::{BoxFuture, Operation, Pipeline, PrepareError};
+
+use crate::attempt::{self, note};
+use crate::core::Core;
+use crate::credentials::AppKey;
+use crate::error::{Error, ErrorKind};
+use crate::random::nonce;
+use crate::sign::haoka::{API_VERSION, HaokaSigner};
+use crate::stamp::unix;
+
+#[derive(Debug)]
+pub(super) struct HaokaPipeline {
+    core: Arc<Core>,
+    signer: HaokaSigner,
+}
+
+impl HaokaPipeline {
+    pub(super) fn new(core: Arc<Core>, key: &AppKey) -> Self {
+        Self { core, signer: HaokaSigner::new(key.app_id(), key.api_key().clone()) }
+    }
+
+    async fn complete(&self, operation: &'static Operation, request: &mut reqwest::Request) -> Result<(), Error> {
+        operation.add_constants(request.url_mut());
+        let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+        self.core.admit(operation, |name| values(body, name)).await?;
+        let keyed = operation.idempotency_key.is_some_and(|key| !values(body, key).is_empty());
+        let trace = nonce(&*self.core.random);
+        let timestamp = unix(self.core.skew.corrected(self.core.clock.wall())).to_string();
+        let sign = self.signer.sign(&trace, &timestamp);
+        let headers = request.headers_mut();
+        put(headers, HeaderName::from_static("appid"), self.signer.app_id())?;
+        put(headers, HeaderName::from_static("apiversion"), API_VERSION)?;
+        put(headers, HeaderName::from_static("traceid"), &trace)?;
+        put(headers, HeaderName::from_static("timestamp"), &timestamp)?;
+        put(headers, HeaderName::from_static("sign"), &sign)?;
+        note(|attempt| {
+            attempt.keyed = keyed;
+            attempt.trace = trace;
+        });
+        Ok(())
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<(), Error> {
+    let value = HeaderValue::from_str(value).map_err(|error| {
+        Error::new(ErrorKind::InvalidInput, format!("the header {name} cannot hold its value")).with_source(error)
+    })?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// The values of one field of the form; the items, where the field holds the JSON text of an array.
+fn values(form: &[u8], name: &str) -> Vec<String> {
+    let Some((_, value)) = url::form_urlencoded::parse(form).find(|(key, _)| key == name) else { return Vec::new() };
+    serde_json::from_str(&value).unwrap_or_else(|_| vec![value.into_owned()])
+}
+
+impl Pipeline for HaokaPipeline {
+    fn prepare<'a>(
+        &'a self,
+        operation: &'static Operation,
+        request: &'a mut reqwest::Request,
+    ) -> BoxFuture<'a, Result<(), PrepareError>> {
+        Box::pin(async move {
+            self.complete(operation, request).await.map_err(|error| {
+                let text = error.to_string();
+                note(|attempt| attempt.unsent = Some(error));
+                PrepareError::new(text)
+            })
+        })
+    }
+
+    fn execute<'a>(
+        &'a self,
+        client: &'a reqwest::Client,
+        operation: &'static Operation,
+        request: reqwest::Request,
+    ) -> BoxFuture<'a, reqwest::Result<reqwest::Response>> {
+        Box::pin(attempt::execute(client, operation, request))
+    }
+}

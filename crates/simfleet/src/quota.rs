@@ -1,0 +1,127 @@
+//! Rate limits of the specs, kept on our side.
+//!
+//! Each call waits for its turn in every window that its operation's table entry names. Windows slide; memory is bounded
+//! by what happened within the longest window. Nothing is sent faster than a published limit allows, and nothing is
+//! refused here: a call only waits, at most until its own deadline.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use simfleet_runtime::{Operation, Quota, Scope};
+
+type Key = (&'static str, usize, String);
+
+/// The calls of one client that still count.
+#[derive(Debug, Default)]
+pub(crate) struct Quotas {
+    windows: Mutex<HashMap<Key, VecDeque<Duration>>>,
+}
+
+/// Windows that are looked through for dead ones when the map grows beyond this.
+const CROWDED: usize = 4096;
+
+impl Quotas {
+    /// Takes a place in every window of the operation, or says how long to wait before asking again.
+    ///
+    /// `values` gives the values that a call names in a parameter; `now` is monotonic.
+    pub(crate) fn admit(
+        &self,
+        operation: &'static Operation,
+        values: impl Fn(&str) -> Vec<String>,
+        now: Duration,
+    ) -> Result<(), Duration> {
+        if operation.quotas.is_empty() {
+            return Ok(());
+        }
+        let keys: Vec<(&Quota, Key)> = operation
+            .quotas
+            .iter()
+            .enumerate()
+            .flat_map(|(index, quota)| {
+                let names = match quota.scope {
+                    Scope::Account => vec![String::new()],
+                    Scope::Value(parameter) => values(parameter),
+                };
+                names.into_iter().map(move |name| (quota, (operation.id, index, name)))
+            })
+            .collect();
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut wait = Duration::ZERO;
+        for (quota, key) in &keys {
+            let Some(calls) = windows.get_mut(key) else { continue };
+            while calls.front().is_some_and(|call| now >= call.saturating_add(quota.per)) {
+                calls.pop_front();
+            }
+            let limit = usize::try_from(quota.limit).unwrap_or(usize::MAX);
+            if let Some(oldest) = calls.len().checked_sub(limit).and_then(|index| calls.get(index)) {
+                wait = wait.max(oldest.saturating_add(quota.per).saturating_sub(now));
+            }
+        }
+        if wait > Duration::ZERO {
+            return Err(wait);
+        }
+        if windows.len() > CROWDED {
+            let longest = operation.quotas.iter().map(|quota| quota.per).max().unwrap_or_default();
+            windows.retain(|_, calls| calls.back().is_some_and(|call| now < call.saturating_add(longest)));
+        }
+        for (_, key) in keys {
+            windows.entry(key).or_default().push_back(now);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(n: u64) -> Duration {
+        Duration::from_secs(n)
+    }
+
+    fn cards(names: &'static [&'static str]) -> impl Fn(&str) -> Vec<String> {
+        move |parameter| {
+            assert_eq!(parameter, "simNos");
+            names.iter().map(ToString::to_string).collect()
+        }
+    }
+
+    #[test]
+    fn one_card_is_asked_about_three_times_a_minute() {
+        let operation = haoka_client::operation("batch_query_sim_status").unwrap();
+        let quotas = Quotas::default();
+        for second in [0, 10, 20] {
+            assert_eq!(quotas.admit(operation, cards(&["a", "b"]), seconds(second)), Ok(()));
+        }
+        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(25)), Err(seconds(35)));
+        assert_eq!(quotas.admit(operation, cards(&["c"]), seconds(25)), Ok(()), "another card is not held up");
+        assert_eq!(quotas.admit(operation, cards(&["c", "a"]), seconds(26)), Err(seconds(34)));
+        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(60)), Ok(()));
+        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(61)), Err(seconds(9)));
+    }
+
+    #[test]
+    fn a_refused_call_takes_no_place() {
+        let operation = linkcard_client::operation("get_card_real_status").unwrap();
+        let quotas = Quotas::default();
+        for _ in 0..20 {
+            assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(5)), Ok(()));
+        }
+        for _ in 0..50 {
+            assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(5)), Err(seconds(1)));
+        }
+        assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(6)), Ok(()));
+    }
+
+    #[test]
+    fn memory_does_not_grow_with_the_cards_of_the_past() {
+        let operation = haoka_client::operation("batch_query_sim_status").unwrap();
+        let quotas = Quotas::default();
+        for index in 0..20_000_u64 {
+            let name = index.to_string();
+            assert_eq!(quotas.admit(operation, |_| vec![name.clone()], seconds(index)), Ok(()));
+        }
+        assert!(quotas.windows.lock().unwrap().len() <= CROWDED + 1);
+    }
+}

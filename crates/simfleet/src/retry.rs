@@ -1,0 +1,193 @@
+//! When a failed call is tried again, and after how long.
+//!
+//! The whole policy is [`decide`]: a pure function of what an attempt came to and of what repeating the operation does.
+//! The loop around it (`attempt`) only carries it out.
+
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use simfleet_runtime::Effect;
+
+use crate::random::{Random, fraction};
+
+/// How often and how patiently to try.
+///
+/// ```
+/// use std::time::Duration;
+/// use simfleet::RetryPolicy;
+///
+/// let patient = RetryPolicy { attempts: 5, ..RetryPolicy::default() };
+/// assert_eq!(RetryPolicy::none().attempts, 1);
+/// assert_eq!(patient.cap, Duration::from_secs(20));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    /// Attempts in all, the first included. Default 3; 0 counts as 1.
+    pub attempts: u32,
+    /// Upper bound of the first pause; it doubles with each attempt. Default 50 ms.
+    pub base: Duration,
+    /// The same after the service refused a call because of too many. Default 1 s.
+    pub throttled_base: Duration,
+    /// Upper bound of every pause, hints of the service included. Default 20 s.
+    pub cap: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            base: Duration::from_millis(50),
+            throttled_base: Duration::from_secs(1),
+            cap: Duration::from_secs(20),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt, no retries.
+    pub fn none() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// The pause before attempt `next` (2 is the first retry): full jitter below a doubling bound, or the service's own
+    /// hint, both at most [`RetryPolicy::cap`].
+    pub(crate) fn pause(&self, next: u32, throttled: bool, hint: Option<Duration>, random: &dyn Random) -> Duration {
+        if let Some(hint) = hint {
+            return hint.min(self.cap);
+        }
+        let base = if throttled { self.throttled_base } else { self.base };
+        let doubled = base.saturating_mul(1_u32.checked_shl(next.saturating_sub(2)).unwrap_or(u32::MAX));
+        doubled.min(self.cap).mul_f64(fraction(random))
+    }
+}
+
+/// What an attempt came to, as far as repeating it is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The request did not leave the machine, and trying again may help.
+    NotSent,
+    /// The request cannot be sent as it is.
+    Unsendable,
+    /// The service took no notice of it because of too many.
+    Throttled,
+    /// The service refused the timestamp; the clock has been corrected.
+    SkewCorrected,
+    /// The service certainly did not carry it out, for a reason that trying again does not change.
+    Refused,
+    /// Whether the service carried it out is not known; trying again may help.
+    Lost,
+    /// Whether the service carried it out is not known, and trying again would bring the same.
+    Unreadable,
+}
+
+/// What to do after a failed attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// Try again.
+    Retry,
+    /// Give the error to the caller.
+    Fail,
+    /// Tell the caller that the request may have taken effect.
+    Unknown,
+}
+
+/// The policy: which outcome is tried again for which effect. Attempts, time and the budget are not looked at here.
+pub(crate) fn decide(outcome: Outcome, effect: Effect) -> Decision {
+    let repeatable = matches!(effect, Effect::Read | Effect::Set | Effect::Keyed);
+    match outcome {
+        Outcome::NotSent | Outcome::Throttled | Outcome::SkewCorrected => Decision::Retry,
+        Outcome::Unsendable | Outcome::Refused => Decision::Fail,
+        Outcome::Lost if repeatable => Decision::Retry,
+        Outcome::Unreadable if repeatable => Decision::Fail,
+        Outcome::Lost | Outcome::Unreadable => Decision::Unknown,
+    }
+}
+
+/// A budget of retries that all calls of a client share: a service that fails every call is not called three times as
+/// often. Full at 500; a retry costs 14, after a throttle 5; a success gives 1 back, or what its retry had cost.
+#[derive(Debug)]
+pub(crate) struct RetryBudget(Mutex<u32>);
+
+const FULL: u32 = 500;
+const COST: u32 = 14;
+const THROTTLED_COST: u32 = 5;
+
+impl RetryBudget {
+    pub(crate) fn new() -> Self {
+        Self(Mutex::new(FULL))
+    }
+
+    /// Takes the cost of one retry; `None` when the budget does not hold it.
+    pub(crate) fn take(&self, throttled: bool) -> Option<u32> {
+        let cost = if throttled { THROTTLED_COST } else { COST };
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *left = left.checked_sub(cost)?;
+        Some(cost)
+    }
+
+    /// Gives back after a success; `cost` is what its last retry took.
+    pub(crate) fn give_back(&self, cost: Option<u32>) {
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *left = (*left + cost.unwrap_or(1)).min(FULL);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::SeededRandom;
+
+    #[test]
+    fn the_policy_as_a_table() {
+        use Decision::{Fail, Retry, Unknown};
+        let effects = [Effect::Read, Effect::Set, Effect::Keyed, Effect::Once];
+        let table = [
+            (Outcome::NotSent, [Retry, Retry, Retry, Retry]),
+            (Outcome::Unsendable, [Fail, Fail, Fail, Fail]),
+            (Outcome::Throttled, [Retry, Retry, Retry, Retry]),
+            (Outcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
+            (Outcome::Refused, [Fail, Fail, Fail, Fail]),
+            (Outcome::Lost, [Retry, Retry, Retry, Unknown]),
+            (Outcome::Unreadable, [Fail, Fail, Fail, Unknown]),
+        ];
+        for (outcome, wanted) in table {
+            for (effect, wanted) in effects.into_iter().zip(wanted) {
+                assert_eq!(decide(outcome, effect), wanted, "{outcome:?} {effect:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn pauses_double_stay_under_the_cap_and_honour_hints() {
+        let policy = RetryPolicy::default();
+        let random = SeededRandom::new(1);
+        for _ in 0..200 {
+            assert!(policy.pause(2, false, None, &random) < Duration::from_millis(50));
+            assert!(policy.pause(3, false, None, &random) < Duration::from_millis(100));
+            assert!(policy.pause(2, true, None, &random) < Duration::from_secs(1));
+            assert!(policy.pause(60, true, None, &random) < policy.cap);
+        }
+        let spread = (0..200).map(|_| policy.pause(3, false, None, &random)).max().unwrap();
+        assert!(spread > Duration::from_millis(50), "the bound doubles: {spread:?}");
+        assert_eq!(policy.pause(2, true, Some(Duration::from_secs(2)), &random), Duration::from_secs(2));
+        assert_eq!(policy.pause(2, true, Some(Duration::from_secs(900)), &random), policy.cap);
+    }
+
+    #[test]
+    fn the_budget_runs_out_and_refills() {
+        let budget = RetryBudget::new();
+        let mut taken = 0;
+        while budget.take(false).is_some() {
+            taken += 1;
+        }
+        assert_eq!(taken, FULL / COST);
+        assert_eq!(budget.take(true), Some(5));
+        budget.give_back(Some(COST));
+        assert_eq!(budget.take(false), Some(COST));
+        for _ in 0..2000 {
+            budget.give_back(None);
+        }
+        assert_eq!(*budget.0.lock().unwrap(), FULL);
+    }
+}

@@ -1,0 +1,27 @@
+//! Signatures, as pure functions of what is sent.
+//!
+//! | scheme | for | module |
+//! | --- | --- | --- |
+//! | RPC, HMAC-SHA1 | Linkcard, default | [`rpc`] |
+//! | ACS3-HMAC-SHA256 | Linkcard, selectable | [`acs3`] |
+//! | MD5 over five values | haoka | [`haoka`] |
+//!
+//! Nothing here reads a clock, makes a nonce or touches a request: the caller passes everything in, so each scheme is
+//! checked against published vectors. Keys are held as keyed hash states and never printed.
+
+pub mod acs3;
+pub mod canonical;
+pub mod haoka;
+pub mod rpc;
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+/// Lower-case hex.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(HEX[usize::from(byte >> 4)]));
+        text.push(char::from(HEX[usize::from(byte & 15)]));
+    }
+    text
+}

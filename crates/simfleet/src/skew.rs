@@ -1,0 +1,88 @@
+//! How far the service's clock is from ours.
+//!
+//! Learnt from the `Date` of a refusal and used for the timestamps of later requests. Bounded: nothing beyond an hour is
+//! believed, since whoever answers could otherwise make us sign requests for a far future. Healing: as soon as an answer
+//! shows that the local clock is right again, the correction is dropped.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// The largest correction, in seconds.
+pub(crate) const LIMIT: i64 = 3600;
+
+/// Differences that no service minds, in seconds: a correction below it is dropped.
+const TOLERATED: i64 = 60;
+
+/// The correction in use, in seconds.
+#[derive(Debug, Default)]
+pub(crate) struct ClockSkew(AtomicI64);
+
+impl ClockSkew {
+    /// The time of day at the service.
+    pub(crate) fn corrected(&self, wall: SystemTime) -> SystemTime {
+        let seconds = self.0.load(Ordering::Relaxed);
+        let by = Duration::from_secs(seconds.unsigned_abs());
+        let moved = if seconds < 0 { wall.checked_sub(by) } else { wall.checked_add(by) };
+        moved.unwrap_or(wall)
+    }
+
+    /// Takes note of the `Date` of any answer: heals, never learns.
+    pub(crate) fn observe(&self, date: SystemTime, wall: SystemTime) {
+        if self.0.load(Ordering::Relaxed) != 0 && difference(date, wall).abs() <= TOLERATED {
+            self.0.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// Learns from the `Date` of an answer that refused a timestamp. `Err` holds a difference that is too large, or too
+    /// small to be the reason.
+    pub(crate) fn learn(&self, date: SystemTime, wall: SystemTime) -> Result<i64, i64> {
+        let seconds = difference(date, wall);
+        if seconds.abs() > LIMIT || seconds.abs() <= TOLERATED {
+            return Err(seconds);
+        }
+        self.0.store(seconds, Ordering::Relaxed);
+        Ok(seconds)
+    }
+}
+
+/// Seconds by which `date` is ahead of `wall`.
+fn difference(date: SystemTime, wall: SystemTime) -> i64 {
+    let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+    match date.duration_since(wall) {
+        Ok(ahead) => seconds(ahead),
+        Err(behind) => -seconds(behind.duration()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: SystemTime = SystemTime::UNIX_EPOCH;
+
+    fn later(seconds: u64) -> SystemTime {
+        NOW + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn learns_within_the_bound_and_heals() {
+        let skew = ClockSkew::default();
+        assert_eq!(skew.learn(later(1200), NOW), Ok(1200));
+        assert_eq!(skew.corrected(later(5)), later(1205));
+        skew.observe(later(1201), NOW);
+        assert_eq!(skew.corrected(NOW), later(1200), "an answer that agrees with the correction keeps it");
+        skew.observe(later(1300), later(1290));
+        assert_eq!(skew.corrected(NOW), NOW, "the local clock is right again");
+    }
+
+    #[test]
+    fn believes_no_more_than_an_hour_and_no_less_than_a_minute() {
+        let skew = ClockSkew::default();
+        assert_eq!(skew.learn(later(3601), NOW), Err(3601));
+        assert_eq!(skew.learn(NOW, later(3601)), Err(-3601));
+        assert_eq!(skew.learn(later(30), NOW), Err(30));
+        assert_eq!(skew.corrected(later(1)), later(1));
+        assert_eq!(skew.learn(NOW, later(3600)), Ok(-3600));
+        assert_eq!(skew.corrected(later(3600)), NOW);
+    }
+}

@@ -1,0 +1,19 @@
+//! The generator behind `cargo xtask`: specs in, clients out.
+//!
+//! The steps, each a module: `yaml` reads, `lint` checks, `model` keeps what OpenAPI tools do not know, `lower` makes a
+//! copy that progenitor digests, `generate` runs progenitor, `refine` and `emit` finish its code, `regenerate` prints
+//! and writes or compares.
+
+mod emit;
+mod generate;
+mod lint;
+mod lower;
+mod model;
+mod problem;
+mod refine;
+mod regenerate;
+mod yaml;
+
+pub use problem::{Problem, Problems};
+pub use regenerate::{Failure, Mode, Outcome, all_specs, client, regenerate};
+pub use yaml::Position;

@@ -1,0 +1,142 @@
+//! `cargo xtask regenerate` on a copy of the workspace's specs and clients.
+//!
+//! Promises: the clients are what the specs say; a change of a spec is shown as a diff with the command that mends it;
+//! mending works, is repeatable byte for byte, and happens wholly or not at all; `--check` writes nothing.
+
+// Each test program compiles the shared module for itself and uses a part of it.
+#[allow(dead_code)]
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{regenerate, snapshot, workspace};
+use tempfile::TempDir;
+
+const SPECS: [&str; 2] = ["haoka", "linkcard"];
+
+/// The specs and clients of the workspace in a folder of their own.
+fn copy() -> TempDir {
+    let root = tempfile::tempdir().expect("a temporary folder");
+    for name in SPECS {
+        for file in [
+            format!("specs/{name}.yaml"),
+            format!("crates/{name}-client/Cargo.toml"),
+            format!("crates/{name}-client/src/lib.rs"),
+            format!("crates/{name}-client/src/generated.rs"),
+        ] {
+            let target = root.path().join(&file);
+            fs::create_dir_all(target.parent().expect("a folder")).expect("the folder is made");
+            fs::copy(workspace().join(&file), target).expect("the file is copied");
+        }
+    }
+    root
+}
+
+fn edit(root: &Path, spec: &str, old: &str, new: &str) {
+    let path = root.join("specs").join(spec);
+    let text = fs::read_to_string(&path).expect("the spec can be read");
+    assert!(text.contains(old), "`{old}` is no longer in {spec}: change this test");
+    fs::write(path, text.replacen(old, new, 1)).expect("the spec is written");
+}
+
+#[test]
+fn the_clients_are_what_the_specs_say() {
+    let root = copy();
+    let run = regenerate(root.path(), ["--check"]);
+    assert!(run.success, "run `cargo xtask regenerate`:\n{}{}", run.stdout, run.stderr);
+    assert_eq!(run.stdout, "specs/haoka.yaml: up to date\nspecs/linkcard.yaml: up to date\n");
+}
+
+/// Changes a copy and returns the lines of the diff that were added or removed.
+fn shown_then_mended(spec: &str, old: &str, new: &str) -> Vec<String> {
+    let root = copy();
+    edit(root.path(), spec, old, new);
+    let before = snapshot(root.path());
+    let stale = regenerate(root.path(), ["--check"]);
+    assert!(!stale.success, "the change of {spec} was not noticed");
+    assert_eq!(snapshot(root.path()), before, "--check wrote something");
+    let name = spec.trim_end_matches(".yaml");
+    assert!(stale.stdout.contains(&format!("--- crates/{name}-client/src/generated.rs (as it is)\n")));
+    assert!(stale.stdout.contains(&format!("+++ crates/{name}-client/src/generated.rs (as the spec says)\n")));
+    assert!(stale.stdout.contains("\n@@ "), "a unified diff has hunks:\n{}", stale.stdout);
+    let mending = format!("specs/{spec}: the client is not what the spec says; mend it with: cargo xtask regenerate\n");
+    assert_eq!(stale.stderr, mending);
+
+    let mended = regenerate(root.path(), []);
+    assert!(mended.success, "{}", mended.stderr);
+    assert!(mended.stdout.contains(&format!("specs/{spec}: written\n")), "{}", mended.stdout);
+    assert!(mended.stdout.contains(": up to date\n"), "the other client is left alone: {}", mended.stdout);
+    let once = snapshot(root.path());
+    assert_ne!(once, before);
+    assert!(regenerate(root.path(), ["--check"]).success);
+    assert!(regenerate(root.path(), []).success);
+    assert_eq!(snapshot(root.path()), once, "the second run gave other bytes");
+    let hunks = stale.stdout.lines().skip_while(|line| !line.starts_with("@@"));
+    hunks.filter(|line| line.starts_with(['+', '-'])).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_changed_enum_value_is_shown_and_mended() {
+    let diff =
+        shown_then_mended("linkcard.yaml", "enum: [SUCCESS, FAILURE, PROCESSING]", "enum: [SUCCESS, FAILURE, RUNNING]");
+    assert!(diff.iter().any(|line| line.starts_with('-') && line.contains("\"PROCESSING\" => Self::Processing")));
+    assert!(diff.iter().any(|line| line.starts_with('+') && line.contains("\"RUNNING\" => Self::Running")));
+}
+
+#[test]
+fn an_added_field_is_shown_and_mended() {
+    let new = "        message:\n          type: string\n          description: Colour of the card.\n        colour:\n          type: string\n          description: |-";
+    let old = "        message:\n          type: string\n          description: ";
+    let diff = shown_then_mended("haoka.yaml", old, &format!("{new}\n            "));
+    assert!(diff.iter().any(|line| line.starts_with('+') && line.contains("pub colour: ::std::option::Option<")));
+    assert!(!diff.iter().any(|line| line.contains("pub timestamp")), "only what changed is shown");
+}
+
+#[test]
+fn a_changed_batch_limit_is_shown_and_mended() {
+    let diff = shown_then_mended("haoka.yaml", "maxItems: 10\n", "maxItems: 20\n");
+    for line in [
+        "-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,",
+        "+        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 20>,",
+        "-                max_items: Some(10),",
+        "+                max_items: Some(20),",
+    ] {
+        assert!(diff.iter().any(|found| found == line), "`{line}` is missing in {diff:#?}");
+    }
+}
+
+#[test]
+fn a_spec_that_fails_leaves_its_client_and_does_not_stop_the_others() {
+    let root = copy();
+    edit(root.path(), "haoka.yaml", "x-effect: once", "x-effect: twice");
+    edit(root.path(), "linkcard.yaml", "enum: [SUCCESS, FAILURE, PROCESSING]", "enum: [SUCCESS, FAILURE, RUNNING]");
+    let client = root.path().join("crates/haoka-client/src/generated.rs");
+    let before = fs::read(&client).expect("the client can be read");
+    let run = regenerate(root.path(), []);
+    assert!(!run.success);
+    assert!(run.stderr.starts_with("specs/haoka.yaml:"), "{}", run.stderr);
+    assert_eq!(fs::read(&client).expect("the client can be read"), before);
+    assert!(run.stdout.contains("specs/linkcard.yaml: written"), "{}", run.stdout);
+    let left: Vec<_> = snapshot(&root.path().join("crates")).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(left.len(), 6, "no temporary file is left behind: {left:?}");
+}
+
+#[test]
+fn a_client_that_was_edited_by_hand_is_restored() {
+    let root = copy();
+    let client = root.path().join("crates/linkcard-client/src/generated.rs");
+    let good = fs::read(&client).expect("the client can be read");
+    for bad in [&b"// mine\n"[..], b"", &[good.as_slice(), b"\n"].concat()] {
+        fs::write(&client, bad).expect("the client is written");
+        assert!(!regenerate(root.path(), ["--check"]).success);
+        assert_eq!(fs::read(&client).expect("the client can be read"), bad);
+        assert!(regenerate(root.path(), []).success);
+        assert_eq!(fs::read(&client).expect("the client can be read"), good);
+    }
+    fs::remove_file(&client).expect("the client is removed");
+    assert!(!regenerate(root.path(), ["--check"]).success);
+    assert!(!client.exists(), "--check wrote something");
+    assert!(regenerate(root.path(), []).success);
+    assert_eq!(fs::read(&client).expect("the client can be read"), good);
+}

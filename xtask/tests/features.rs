@@ -1,0 +1,131 @@
+//! The code that is made of `fixtures/features.yaml`, a spec that uses everything that the generator knows.
+//!
+//! The whole of it is compared with `fixtures/features.expected.rs`; run with `UPDATE_EXPECTED=1` to write that file
+//! anew, and read the change before committing it. What matters most is asserted apart, so that an update made in haste
+//! cannot lose it.
+
+// Each test program compiles the shared module for itself and uses a part of it.
+#[allow(dead_code)]
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use common::fixtures;
+
+fn generated() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let source = fs::read(fixtures().join("features.yaml")).expect("the fixture can be read");
+        xtask::client("features", Path::new("specs/features.yaml"), &source).expect("the fixture is a good spec")
+    })
+}
+
+/// A text without what only the printing decides: white space, and the commas that broken lines end with.
+fn flat(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect()
+}
+
+fn assert_holds(part: &str) {
+    assert!(flat(generated()).contains(&flat(part)), "`{part}` is not in the generated code");
+}
+
+#[test]
+fn the_code_is_the_expected_code() {
+    let path = fixtures().join("features.expected.rs");
+    if std::env::var_os("UPDATE_EXPECTED").is_some_and(|value| value == "1") {
+        fs::write(&path, generated()).expect("the expected code is written");
+    }
+    let expected = fs::read_to_string(&path).expect("the expected code can be read");
+    if expected != generated() {
+        let diff = similar::TextDiff::from_lines(expected.as_str(), generated());
+        panic!(
+            "not the expected code; if the change is wanted, run this test with UPDATE_EXPECTED=1\n{}",
+            diff.unified_diff().header("expected", "generated")
+        );
+    }
+}
+
+#[test]
+fn every_member_decodes_tolerantly() {
+    for (member, function) in [
+        ("days: ::std::vec::Vec<i32>", "list_int"),
+        ("extra: ::serde_json::Map<", "or_default"),
+        ("limits: ::std::option::Option<Limits>", "opt"),
+        ("month: ::std::string::String", "text"),
+        ("roaming: ::std::option::Option<bool>", "opt_truth"),
+        ("seconds: ::std::option::Option<i64>", "opt_int"),
+        ("sessions: ::std::option::Option<i32>", "opt_int"),
+        ("state: ::std::option::Option<crate::types::MonthState>", "opt"),
+        ("volume: ::std::option::Option<f64>", "opt_float"),
+        ("data: ::std::vec::Vec<Usage>", "list"),
+    ] {
+        let text = flat(generated());
+        let (before, _) = text.split_once(&flat(&format!("pub {member}"))).expect(member);
+        let attributes = before.rsplit("///").next().unwrap_or_default();
+        let wanted = format!("deserialize_with=\"::simfleet_runtime::codec::lenient::{function}\"");
+        assert!(attributes.contains(&wanted), "`{member}` is read by {attributes}, not by {function}");
+    }
+}
+
+#[test]
+fn enumerations_are_open() {
+    assert_holds("pub enum UsageKind { /// Packet data. Data, /// Text messages. ShortMessage,");
+    assert_holds("Unknown(::std::string::String), }");
+    assert_holds("\"2g\" => Self::SecondGeneration, _ => Self::Unknown(text.to_owned()),");
+    assert_holds("Unknown(i64), }");
+    assert_holds("-1i64 => Self::Disputed, 0i64 => Self::Open, 7i64 => Self::Closed, _ => Self::Unknown(code),");
+    assert_holds("#[non_exhaustive] pub enum MonthState");
+    assert!(!generated().contains("enum_derive"), "no closed enumeration of the generator is left");
+}
+
+/// An enumeration has no default value, so a struct that always holds one has none either.
+#[test]
+fn a_struct_with_a_required_enumeration_has_no_default() {
+    assert_holds("pub kind: crate::types::UsageKind,");
+    assert_holds("Clone, Debug, PartialEq)] #[non_exhaustive] pub struct Usage {");
+    assert_holds("#[derive(Default)] pub struct ChargeAnswer {");
+}
+
+#[test]
+fn the_table_says_what_the_spec_says() {
+    assert_holds("effect: Effect::Keyed, idempotency_key: Some(\"orderNo\"),");
+    assert_holds("evidence: Evidence::Inferred, };");
+    assert_holds("name: \"DateList\", rust_name: \"date_list\", place: Place::Query, style: ParameterStyle::Indexed,");
+    assert_holds("kind: ParameterKind::Text, required: false, max_items: Some(12),");
+    assert_holds(
+        "name: \"Codes\", rust_name: \"codes\", place: Place::Query, style: ParameterStyle::JsonText, kind: ParameterKind::Integer,",
+    );
+    assert_holds("name: \"iccids\", rust_name: \"iccids\", place: Place::Form, style: ParameterStyle::JsonText,");
+    assert_holds(
+        "values: &[(\"data\", \"data\"), (\"short-message\", \"short_message\"), (\"2g\", \"second_generation\")],",
+    );
+    assert_holds(
+        "limit: 3u32, per: ::std::time::Duration::from_secs(120u64), scope: Scope::Value(\"Iccid\"), evidence: Evidence::Inferred,",
+    );
+    assert_holds("constants: &[(\"Action\", \"GetUsage\")],");
+    assert_holds("endpoint: \"https://north.features.example\",");
+}
+
+/// The table and the builder must agree on the method's name, and the generator renames keywords.
+#[test]
+fn a_keyword_gets_the_same_name_everywhere() {
+    assert_holds("name: \"type\", rust_name: \"type_\",");
+    assert_holds("pub fn type_<V>(mut self, value: V) -> Self");
+    assert_holds("QueryParam::new(\"type\", &type_)");
+}
+
+#[test]
+fn limits_are_part_of_the_types() {
+    assert_holds("date_list: Result<Option<::simfleet_runtime::JsonList<::std::string::String, 12>>, String>");
+    assert_holds("codes: Result<Option<::simfleet_runtime::JsonList<i32>>, String>");
+    assert_holds("pub iccids: ::simfleet_runtime::JsonList<::std::string::String, 50>,");
+}
+
+#[test]
+fn nothing_of_the_signature_is_an_argument() {
+    assert!(!generated().contains("pub fn action"), "constants are no arguments");
+    assert!(!generated().contains("api-version"), "a header that no service asked for");
+    assert!(!generated().contains("/#GetUsage`"), "the fragment is not part of the documentation");
+}

@@ -1,0 +1,150 @@
+//! The two real specs, damaged at random.
+//!
+//! Promise: whatever is damaged, the outcome is a client or a finding with a place inside the file; the lint stops
+//! everything that the generator could not digest, and nothing panics. Seeds are fixed, so a failure repeats; with
+//! `MUTATIONS=20` each test tries twenty times as many damages.
+
+// Each test program compiles the shared module for itself and uses a part of it.
+#[allow(dead_code)]
+mod common;
+
+use std::fs;
+use std::panic::catch_unwind;
+use std::path::Path;
+
+use common::workspace;
+use xtask::Failure;
+
+/// SplitMix64: small, and the same on every machine.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % limit as u64).expect("below a limit that fits")
+    }
+}
+
+fn spec(name: &str) -> String {
+    fs::read_to_string(workspace().join(format!("specs/{name}.yaml"))).expect("the spec can be read")
+}
+
+/// How the damaged specs ended.
+#[derive(Debug, Default)]
+struct Tally {
+    clients: usize,
+    findings: usize,
+}
+
+fn judge(name: &str, what: &str, damaged: &[u8], tally: &mut Tally) {
+    let outcome = catch_unwind(|| xtask::client(name, Path::new("damaged.yaml"), damaged));
+    match outcome.unwrap_or_else(|_| panic!("{name}, {what}: a panic came through")) {
+        Ok(_) => tally.clients += 1,
+        Err(Failure::Spec(problems)) => {
+            tally.findings += 1;
+            let lines = damaged.split(|byte| *byte == b'\n').count();
+            assert!(!problems.found.is_empty(), "{name}, {what}: refused without a reason");
+            for problem in &problems.found {
+                let inside = (1..=lines + 1).contains(&problem.at.line) && problem.at.column >= 1;
+                assert!(inside, "{name}, {what}: {} is outside the file", problem.at);
+                assert!(!problem.what.is_empty() && !problem.instead.is_empty(), "{name}, {what}: {problem:?}");
+            }
+        }
+        Err(other) => panic!("{name}, {what}: the lint let it pass, and then: {other}"),
+    }
+}
+
+/// Damages both specs `count` times with `damage`, which says what it did.
+fn run(seed: u64, count: usize, damage: impl Fn(&str, &mut Random) -> Option<(String, Vec<u8>)>) -> Tally {
+    let mut tally = Tally::default();
+    let times = std::env::var("MUTATIONS").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    for name in ["linkcard", "haoka"] {
+        let good = spec(name);
+        let mut random = Random(seed);
+        for _ in 0..count * times {
+            if let Some((what, damaged)) = damage(&good, &mut random) {
+                judge(name, &what, &damaged, &mut tally);
+            }
+        }
+    }
+    tally
+}
+
+#[test]
+fn without_a_line() {
+    let tally = run(1, 60, |good, random| {
+        let mut lines: Vec<&str> = good.lines().collect();
+        let gone = random.below(lines.len());
+        let text = lines.remove(gone);
+        Some((format!("without line {} ({text})", gone + 1), lines.join("\n").into_bytes()))
+    });
+    // A spec that loses a line of an example is still a good one.
+    assert!(tally.clients > 5 && tally.findings > 50, "{tally:?}");
+}
+
+#[test]
+fn with_a_value_of_another_kind() {
+    let others =
+        ["12", "-1.5", "true", "null", "[]", "{}", "[a, 1]", "{a: 1}", "\"\"", "\"text\"", "'ü'", "99999999999"];
+    let tally = run(2, 90, |good, random| {
+        let mut lines: Vec<String> = good.lines().map(str::to_owned).collect();
+        let changed = random.below(lines.len());
+        let (key, value) = lines[changed].split_once(": ")?;
+        let other = others[random.below(others.len())];
+        let what = format!("line {} with {other} for {value}", changed + 1);
+        lines[changed] = format!("{key}: {other}");
+        Some((what, lines.join("\n").into_bytes()))
+    });
+    assert!(tally.clients > 5 && tally.findings > 50, "{tally:?}");
+}
+
+#[test]
+fn with_another_key() {
+    let others = ["type", "$ref", "items", "x-quota", "properties", "enum", "1", "\"\"", "Self", "default", "content"];
+    let tally = run(3, 80, |good, random| {
+        let mut lines: Vec<String> = good.lines().map(str::to_owned).collect();
+        let changed = random.below(lines.len());
+        let (key, value) = lines[changed].split_once(':')?;
+        let indent = key.len() - key.trim_start().len();
+        let other = others[random.below(others.len())];
+        let what = format!("line {} with {other} for {}", changed + 1, key.trim());
+        lines[changed] = format!("{}{other}:{value}", " ".repeat(indent));
+        Some((what, lines.join("\n").into_bytes()))
+    });
+    assert!(tally.findings > 50, "{tally:?}");
+}
+
+#[test]
+fn cut_off() {
+    let tally = run(4, 80, |good, random| {
+        let length = random.below(good.len());
+        // In the middle of a character too: a cut file is bytes, not text.
+        Some((format!("cut after {length} bytes"), good.as_bytes()[..length].to_vec()))
+    });
+    assert!(tally.findings > 100, "{tally:?}");
+}
+
+#[test]
+fn with_lines_swapped() {
+    let tally = run(5, 60, |good, random| {
+        let mut lines: Vec<&str> = good.lines().collect();
+        let (one, other) = (random.below(lines.len()), random.below(lines.len()));
+        lines.swap(one, other);
+        Some((format!("lines {} and {} swapped", one + 1, other + 1), lines.join("\n").into_bytes()))
+    });
+    assert!(tally.findings > 50, "{tally:?}");
+}
+
+#[test]
+fn with_bytes_replaced() {
+    let tally = run(6, 120, |good, random| {
+        let mut bytes = good.as_bytes().to_vec();
+        let at = random.below(bytes.len());
+        bytes[at] = u8::try_from(random.below(256)).expect("below 256");
+        Some((format!("byte {at} is {:#04x}", bytes[at]), bytes))
+    });
+    assert!(tally.findings > 50, "{tally:?}");
+}
