@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
-use simfleet_runtime::codec::xml;
 use simfleet_runtime::Operation;
+use simfleet_runtime::codec::xml;
 
 use crate::error::Error;
 

@@ -177,7 +177,9 @@ impl Core {
             let deadline = attempt::noted(|attempt| attempt.deadline).unwrap_or(Duration::MAX);
             if now.saturating_add(wait) >= deadline {
                 let what = format!("its rate limit leaves no turn within the time limit, the next is in {wait:.0?}");
-                return Err(Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or ask less often"));
+                return Err(
+                    Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or ask less often")
+                );
             }
             tracing::debug!(operation = operation.id, ?wait, "waiting for the rate limit");
             self.clock.sleep(wait).await;
@@ -234,7 +236,13 @@ impl Core {
                 Effect::Keyed if !notes.keyed => Effect::Once,
                 effect => effect,
             };
-            tracing::debug!(operation = operation.id, attempts, ?outcome, kind = error.kind().as_str(), "attempt failed");
+            tracing::debug!(
+                operation = operation.id,
+                attempts,
+                ?outcome,
+                kind = error.kind().as_str(),
+                "attempt failed"
+            );
             match decide(outcome, effect) {
                 Decision::Fail => return Err(error),
                 Decision::Unknown => return Err(error.into_outcome_unknown()),

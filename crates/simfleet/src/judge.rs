@@ -87,7 +87,9 @@ pub(crate) fn judge<A: Envelope, F>(
                 let (outcome, error) = refused(&fault, attempt, faults);
                 failed(outcome, error)
             }
-            None => failed(Outcome::Unreadable, undecodable(attempt, faults, "the answer does not say whether it worked")),
+            None => {
+                failed(Outcome::Unreadable, undecodable(attempt, faults, "the answer does not say whether it worked"))
+            }
         },
         Err(CallError::InvalidRequest(text)) => {
             failed(Outcome::Unsendable, Error::new(ErrorKind::InvalidInput, text).with_remedy("mend the argument"))
@@ -253,7 +255,8 @@ pub(crate) fn request_id(attempt: &Attempt, own: Option<String>) -> Option<Strin
 fn excerpt(body: &[u8], faults: &dyn Faults) -> Option<String> {
     let start = &body[..body.len().min(2048)];
     let text = faults.redact(&String::from_utf8_lossy(start));
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     let line: String = words.join(" ").chars().take(120).collect();
     (!line.is_empty()).then_some(line)
 }

@@ -85,60 +85,75 @@ impl Element {
 ///
 /// # Errors
 ///
-/// [`XmlError`] when the text is not well-formed, has a document type, or nests deeper than 64 elements.
+/// [`XmlError`] when the text is not well-formed, has a document type, nests deeper than 64 elements, or is followed by
+/// anything but white space and comments.
 pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
     let body = std::str::from_utf8(body)
         .map_err(|error| XmlError { message: "text that is not UTF-8".into(), position: error.valid_up_to() as u64 })?;
     let mut reader = Reader::from_str(body);
     let mut open: Vec<Element> = Vec::new();
+    let mut whole: Option<Document> = None;
     loop {
         let position = reader.buffer_position();
         let fail = |message: String| XmlError { message, position };
         let event = reader.read_event().map_err(|error| fail(error.to_string()))?;
         match event {
             Event::Start(start) => {
-                if open.len() == MAX_DEPTH {
-                    return Err(fail(format!("more than {MAX_DEPTH} levels")));
-                }
-                open.push(Element { name: start.name().as_ref().to_owned(), ..Element::default() });
+                let element = Element { name: start.name().as_ref().to_owned(), ..Element::default() };
+                enter(&mut open, &whole, element).map_err(fail)?;
             }
             Event::Empty(start) => {
-                let name = start.name().as_ref().to_owned();
-                match open.last_mut() {
-                    Some(parent) => parent.add(name, Value::String(String::new())),
-                    None => {
-                        return Ok(Document { root: name, value: Value::String(String::new()) });
-                    }
-                }
+                let element = Element { name: start.name().as_ref().to_owned(), ..Element::default() };
+                enter(&mut open, &whole, element).map_err(fail)?;
+                leave(&mut open, &mut whole).map_err(fail)?;
             }
-            Event::End(_) => {
-                let Some(element) = open.pop() else {
-                    return Err(fail("an end tag without a start tag".into()));
-                };
-                let name = element.name.clone();
-                match open.last_mut() {
-                    Some(parent) => parent.add(name, element.into_value()),
-                    None => {
-                        return Ok(Document { root: name, value: element.into_value() });
-                    }
-                }
+            Event::End(_) => leave(&mut open, &mut whole).map_err(fail)?,
+            Event::Text(text) => push(&mut open, &text).map_err(fail)?,
+            Event::CData(text) => push(&mut open, &text).map_err(fail)?,
+            Event::GeneralRef(reference) => {
+                resolve(&reference).and_then(|text| push(&mut open, &text)).map_err(fail)?;
             }
-            Event::Text(text) => push(&mut open, &text),
-            Event::CData(text) => push(&mut open, &text),
-            Event::GeneralRef(reference) => push(&mut open, &resolve(&reference).map_err(fail)?),
             Event::DocType(_) => return Err(fail("a document type is not accepted".into())),
             Event::Eof => {
-                return Err(fail("the document ends before its root element is closed".into()));
+                let unfinished = || fail("the document ends before its root element is closed".into());
+                return if open.is_empty() { whole.ok_or_else(unfinished) } else { Err(unfinished()) };
             }
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
     }
 }
 
-fn push(open: &mut [Element], text: &str) {
-    if let Some(element) = open.last_mut() {
-        element.text.push_str(text);
+/// Goes into an element.
+fn enter(open: &mut Vec<Element>, whole: &Option<Document>, element: Element) -> Result<(), String> {
+    if whole.is_some() {
+        return Err("a second root element".into());
     }
+    if open.len() == MAX_DEPTH {
+        return Err(format!("more than {MAX_DEPTH} levels"));
+    }
+    open.push(element);
+    Ok(())
+}
+
+/// Goes out of the innermost element; out of the root, the document is whole.
+fn leave(open: &mut Vec<Element>, whole: &mut Option<Document>) -> Result<(), String> {
+    let mut element = open.pop().ok_or("an end tag without a start tag")?;
+    let name = std::mem::take(&mut element.name);
+    match open.last_mut() {
+        Some(parent) => parent.add(name, element.into_value()),
+        None => *whole = Some(Document { root: name, value: element.into_value() }),
+    }
+    Ok(())
+}
+
+/// Adds text to the innermost element. Outside of the root there is none but white space.
+fn push(open: &mut [Element], text: &str) -> Result<(), String> {
+    match open.last_mut() {
+        Some(element) => element.text.push_str(text),
+        None if text.chars().all(|c| c.is_ascii_whitespace() || c == '\u{feff}') => {}
+        None => return Err("text outside of the root element".into()),
+    }
+    Ok(())
 }
 
 fn resolve(reference: &BytesRef<'_>) -> Result<String, String> {

@@ -14,6 +14,9 @@ use crate::wait::{End, WaitFor};
 /// Pauses between looks at the records of a batch.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(15), Duration::from_secs(60));
 
+/// The least time that one look gets.
+const ONE_LOOK: Duration = Duration::from_secs(10);
+
 /// Which action records to look for; the members narrow each other down.
 ///
 /// ```
@@ -101,15 +104,14 @@ impl Haoka {
         let mut polls = 0;
         loop {
             let left = deadline.saturating_sub(clock.monotonic());
-            let reply = self.records(&query, left.max(Duration::from_secs(1))).await?;
+            let reply = self.records(&query, left.max(ONE_LOOK)).await?;
             polls += 1;
             let (records, request_id) = reply;
             let answered = query.is_answered(&records);
             let left = deadline.saturating_sub(clock.monotonic());
             if answered || left.is_zero() {
                 let recorded: HashSet<&str> = records.iter().filter_map(|record| record.sim_no.as_deref()).collect();
-                let missing =
-                    query.expected.iter().filter(|card| !recorded.contains(card.as_str())).cloned().collect();
+                let missing = query.expected.iter().filter(|card| !recorded.contains(card.as_str())).cloned().collect();
                 let end = if answered { End::Finished } else { End::LimitReached };
                 return Ok(SimActions { records, missing, end, polls, request_id });
             }

@@ -236,14 +236,18 @@ fn checked(sim_nos: Vec<String>) -> Result<Vec<String>, Error> {
     for (index, sim_no) in sim_nos.into_iter().enumerate() {
         if sim_no.is_empty() || sim_no.len() > 64 || !sim_no.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             let what = format!("card {}: `{}` is not a card number", index + 1, sim_no.escape_debug());
-            return Err(Error::new(ErrorKind::InvalidInput, what).with_remedy("give letters and digits only; nothing was sent"));
+            return Err(
+                Error::new(ErrorKind::InvalidInput, what).with_remedy("give letters and digits only; nothing was sent")
+            );
         }
         if seen.insert(sim_no.clone()) {
             kept.push(sim_no);
         }
     }
     if kept.is_empty() {
-        return Err(Error::new(ErrorKind::InvalidInput, "no card was given").with_remedy("give at least one card number"));
+        return Err(
+            Error::new(ErrorKind::InvalidInput, "no card was given").with_remedy("give at least one card number")
+        );
     }
     Ok(kept)
 }

@@ -40,10 +40,8 @@ impl Faults for HaokaFaults {
                     .remedy("look for a proxy that repeats requests")
             }
             () if names(&["时间戳", "timestamp"]) => Meaning::new(ErrorKind::ClockSkew, Outcome::Refused),
-            () if names(&["签名", "sign", "appid"]) => Meaning::new(ErrorKind::Auth, Outcome::Refused).remedy(format!(
-                "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
-                self.key.app_id()
-            )),
+            () if names(&["签名", "sign", "appid"]) => Meaning::new(ErrorKind::Auth, Outcome::Refused)
+                .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", self.key.app_id())),
             () => Meaning::new(ErrorKind::Service, Outcome::Refused),
         }
     }

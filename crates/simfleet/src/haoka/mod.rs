@@ -140,7 +140,9 @@ impl HaokaBuilder {
                 .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
         }
         if secrecy::ExposeSecret::expose_secret(key.api_key()).is_empty() {
-            return Err(Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY"));
+            return Err(
+                Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY")
+            );
         }
         let endpoint = self.endpoint.ok_or_else(|| {
             Error::new(ErrorKind::InvalidInput, "no endpoint for the V2.0 open API")

@@ -196,7 +196,12 @@ impl<'a> CommandWaiter<'a> {
         let first = (wait == WaitFor::at_most(wait.limit())).then_some(FIRST_LOOK);
         let mut waiter = Self {
             haoka,
-            report: CommandReport { command: submission.command, cards: Vec::new(), end: End::LimitReached, trouble: None },
+            report: CommandReport {
+                command: submission.command,
+                cards: Vec::new(),
+                end: End::LimitReached,
+                trouble: None,
+            },
             batches: Vec::new(),
             by_number: HashMap::new(),
             pauses,
@@ -296,10 +301,7 @@ impl<'a> CommandWaiter<'a> {
     /// Whether any card of the batch has no record yet.
     fn waits_for_records(&self, index: usize) -> bool {
         self.batches[index].cards.iter().any(|&card| {
-            matches!(
-                self.report.cards[card].outcome,
-                CardOutcome::NotHandedOver | CardOutcome::OutcomeUnknown { .. }
-            )
+            matches!(self.report.cards[card].outcome, CardOutcome::NotHandedOver | CardOutcome::OutcomeUnknown { .. })
         })
     }
 

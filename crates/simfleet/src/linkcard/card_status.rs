@@ -15,6 +15,9 @@ use crate::wait::{End, Pauses, WaitFor};
 /// Pauses between looks: the documents give none; carriers take seconds.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(10));
 
+/// The least time that one look gets.
+const ONE_LOOK: Duration = Duration::from_secs(10);
+
 /// Which card to ask about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -156,14 +159,18 @@ impl<'a> CardStatusWaiter<'a> {
             CardQuery::Iccid(iccid) => call.iccid(iccid.as_str()),
             CardQuery::Msisdn(msisdn) => call.msisdn(msisdn.as_str()),
         };
-        let tokens: Vec<String> =
-            self.status.unfinished().filter_map(|row| row.serial_no.clone()).filter(|token| !token.is_empty()).collect();
+        let tokens: Vec<String> = self
+            .status
+            .unfinished()
+            .filter_map(|row| row.serial_no.clone())
+            .filter(|token| !token.is_empty())
+            .collect();
         if !tokens.is_empty() {
             call = call.serial_no(tokens);
         }
-        // The last look is due at the limit itself and gets the time of a call of its own.
+        // A look that began in time is let finish, and the last one is due at the limit itself.
         let left = self.deadline.saturating_sub(self.linkcard.core.clock.monotonic());
-        let limit = if last { Duration::MAX } else { left.max(Duration::from_secs(1)) };
+        let limit = if last { Duration::MAX } else { left.max(ONE_LOOK) };
         let reply = self.linkcard.send_within(call, limit).await?;
         self.status.request_id = reply.request_id;
         Ok(reply.answer)

@@ -40,11 +40,13 @@ impl LinkcardFaults {
                 self.key.id()
             ));
         }
+        // Secrets go first: what is cut out below could no longer be recognised.
+        let (ours, theirs) = (self.redact(&without_token(ours)), self.redact(&without_token(theirs)));
         let at = ours.bytes().zip(theirs.bytes()).take_while(|(a, b)| a == b).count();
         let what = format!(
             "the signed texts differ from byte {at} on: sent `{}`, the service read `{}`",
-            self.redact(&window(ours, at)),
-            self.redact(&window(theirs, at)),
+            window(&ours, at),
+            window(&theirs, at),
         );
         meaning.what(what).remedy("something in between changes the request, or this program has a mistake: report it")
     }
@@ -118,6 +120,14 @@ fn server_string_to_sign(message: &str) -> Option<&str> {
     rest.split(']').next().map(str::trim)
 }
 
+/// A string to sign without the value of its security token, also where the two sides differ in it.
+fn without_token(text: &str) -> String {
+    const NAME: &str = "SecurityToken%3D";
+    let Some(start) = text.find(NAME).map(|at| at + NAME.len()) else { return text.to_owned() };
+    let end = text.get(start..).and_then(|rest| rest.find("%26")).map_or(text.len(), |length| start + length);
+    format!("{}[REDACTED]{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+}
+
 /// Whether two ACS3 strings to sign end in the same hash, however their lines are broken.
 fn same_hash(a: &str, b: &str) -> bool {
     let hash = |text: &str| text.get(text.len().saturating_sub(64)..).unwrap_or_default().to_owned();
@@ -141,7 +151,8 @@ mod tests {
 
     fn mismatch(message: &str, ours: &str) -> Meaning {
         let attempt = Attempt { string_to_sign: ours.into(), status: Some(400), ..Attempt::default() };
-        let fault = Fault { code: Some("SignatureDoesNotMatch".into()), message: Some(message.into()), request_id: None };
+        let fault =
+            Fault { code: Some("SignatureDoesNotMatch".into()), message: Some(message.into()), request_id: None };
         faults().meaning(&fault, &attempt)
     }
 
@@ -159,6 +170,10 @@ mod tests {
         let what = mismatch(&format!("server string to sign is:{theirs}"), ours).what.unwrap();
         assert!(what.contains("from byte 18 on") && what.contains("json") && what.contains("JSON"), "{what}");
         assert!(!what.contains("tok%"), "{what}");
+
+        let changed = ours.replace("tok%252F", "tok%252G");
+        let what = mismatch(&format!("server string to sign is:{changed}"), ours).what.unwrap();
+        assert!(!what.contains("252G") && !what.contains("252F"), "{what}");
     }
 
     #[test]

@@ -141,9 +141,8 @@ impl LinkcardPipeline {
         set_query(request, &query);
         let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
         let hash = acs3::body_hash(body);
-        let constant = |name: &str| {
-            operation.constants.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value)
-        };
+        let constant =
+            |name: &str| operation.constants.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value);
         let host = host(request.url());
         let mut headers: Vec<(&'static str, Cow<'_, str>)> = vec![
             ("host", Cow::Borrowed(host.as_str())),
@@ -218,8 +217,9 @@ fn business_pairs(operation: &'static Operation, request: &reqwest::Request) -> 
         let known = operation.parameters.iter().find(|parameter| parameter.name == name);
         match known {
             Some(parameter) if parameter.style == ParameterStyle::Indexed => {
-                let items: Vec<serde_json::Value> = serde_json::from_str(&value)
-                    .map_err(|error| Error::new(ErrorKind::InvalidInput, format!("{name} is not a list")).with_source(error))?;
+                let items: Vec<serde_json::Value> = serde_json::from_str(&value).map_err(|error| {
+                    Error::new(ErrorKind::InvalidInput, format!("{name} is not a list")).with_source(error)
+                })?;
                 for (index, item) in items.iter().enumerate() {
                     let text = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
                     pairs.push((format!("{name}.{}", index + 1).into(), text.into()));

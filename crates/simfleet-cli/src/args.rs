@@ -1,0 +1,298 @@
+//! What can be typed.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use crate::output::OutputFormat;
+
+/// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
+#[derive(Debug, Parser)]
+#[command(name = "simfleet", version, max_term_width = 110, after_long_help = AFTER_HELP)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+const AFTER_HELP: &str = "\
+Environment:
+  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard
+  ALIBABA_CLOUD_ACCESS_KEY_SECRET   its secret
+  ALIBABA_CLOUD_SECURITY_TOKEN      goes with temporary keys
+  SIMFLEET_LINKCARD_ENDPOINT        origin of Linkcard [default: https://linkcard.aliyuncs.com]
+  SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for instance https://xxx.cn
+  SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API
+  SIMFLEET_HAOKA_API_KEY            its key
+
+Secrets are read from the environment only: arguments are visible to every user of a machine.
+
+Exit codes:
+  0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards refused or failed,
+  4 time limit passed first, 5 outcome of a request unknown, 130 interrupted";
+
+#[derive(Args, Debug)]
+pub(crate) struct Global {
+    /// Form of the data on stdout.
+    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
+    pub(crate) output: OutputFormat,
+
+    /// Talk to the emulator at this address, with its default credentials.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) emulator: Option<String>,
+
+    /// Origin of Linkcard.
+    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_LINKCARD_ENDPOINT")]
+    pub(crate) linkcard_endpoint: Option<String>,
+
+    /// Origin of the V2.0 open API.
+    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_HAOKA_ENDPOINT")]
+    pub(crate) haoka_endpoint: Option<String>,
+
+    /// Allow endpoints with plain http on other machines.
+    #[arg(long, global = true)]
+    pub(crate) allow_http: bool,
+
+    /// How to sign requests to Linkcard.
+    #[arg(long, global = true, value_enum, default_value_t = Signature::Rpc, value_name = "METHOD")]
+    pub(crate) signature: Signature,
+
+    /// Form of Linkcard's answers on the wire.
+    #[arg(long, global = true, value_enum, default_value_t = Wire::Json, value_name = "FORM")]
+    pub(crate) wire: Wire,
+
+    /// Seconds that pass in one, for an emulator started with the same scale.
+    #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
+    pub(crate) time_scale: f64,
+
+    /// Say more on stderr; twice for every attempt.
+    #[arg(long, short, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Signature {
+    /// HMAC-SHA1 over the parameters.
+    Rpc,
+    /// ACS3-HMAC-SHA256 in headers.
+    Acs3,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Wire {
+    Json,
+    Xml,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
+    Status(StatusArgs),
+    /// Action records of cards (querySimAction).
+    Actions(ActionsArgs),
+    /// Suspend cards (batchShutdown) and follow them until their state shows it.
+    Suspend(CommandArgs),
+    /// Restore suspended cards (batchRestore) and follow them until their state shows it.
+    Restore(CommandArgs),
+    /// A stand-in for both services on this machine, for tests and trials without an account.
+    Emulator(EmulatorArgs),
+    /// Tell what simfleet does, on an emulator of its own. Needs no account.
+    Demo(DemoArgs),
+}
+
+/// Whether and how long to wait.
+#[derive(Args, Debug)]
+pub(crate) struct WaitArgs {
+    /// Wait until the end.
+    #[arg(long, overrides_with = "no_wait")]
+    pub(crate) wait: bool,
+
+    /// Look once, do not wait.
+    #[arg(long)]
+    pub(crate) no_wait: bool,
+
+    /// The longest time to wait: 90, 90s, 15m, 1h.
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Pause between looks, instead of the one that fits the service.
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(crate) poll: Option<Duration>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct StatusArgs {
+    /// ICCIDs of cards.
+    #[arg(value_name = "ICCID")]
+    pub(crate) cards: Vec<String>,
+
+    /// The numbers are MSISDNs.
+    #[arg(long)]
+    pub(crate) msisdn: bool,
+
+    /// Read further numbers from a file, one a line; `-` is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ActionsArgs {
+    /// Serial number of a batch, as suspend and restore print it.
+    #[arg(long, value_name = "NUMBER", required_unless_present = "sim_no")]
+    pub(crate) serial_number: Option<String>,
+
+    /// Card number. Alone: the card's latest 100 records.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) sim_no: Option<String>,
+
+    /// Kind of action: a code, or a name that the spec knows (restore).
+    #[arg(long, value_name = "CODE")]
+    pub(crate) action_type: Option<String>,
+
+    /// Cards that must have a record before the wait ends; may be given more than once.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) expect: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CommandArgs {
+    /// Card numbers.
+    #[arg(value_name = "SIM_NO")]
+    pub(crate) cards: Vec<String>,
+
+    /// Read further numbers from a file, one a line; `-` is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+
+    /// Reason; some carrier channels demand one.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) remark: Option<String>,
+
+    /// Do not ask before acting.
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct EmulatorArgs {
+    /// Address to listen on; port 0 picks one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:2000")]
+    pub(crate) listen: SocketAddr,
+
+    /// Access key id that Linkcard requests are signed with.
+    #[arg(long, value_name = "ID", default_value = "testid")]
+    pub(crate) access_key_id: String,
+
+    /// Its secret. A test value: never give a real one.
+    #[arg(long, value_name = "SECRET", default_value = "testsecret")]
+    pub(crate) access_key_secret: String,
+
+    /// Application id that requests to the V2.0 open API are signed with.
+    #[arg(long, value_name = "ID", default_value = "10001")]
+    pub(crate) app_id: String,
+
+    /// Its key. A test value: never give a real one.
+    #[arg(long, value_name = "KEY", default_value = "test-api-key-0000000000000000000")]
+    pub(crate) api_key: String,
+
+    /// Whether to verify signatures.
+    #[arg(long, value_enum, default_value_t = AuthArg::Verify)]
+    pub(crate) auth: AuthArg,
+
+    /// Cards with a fate of their own, as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) cards: Option<PathBuf>,
+
+    /// Answer as the services do for cards that are not listed, instead of making them up.
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Decides the fate of cards that are not listed.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) seed: u64,
+
+    /// Emulated seconds a second.
+    #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = scale)]
+    pub(crate) time_scale: f64,
+
+    /// Put the emulator's clock ahead (or behind, when negative) by this many seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
+    pub(crate) clock_offset: i64,
+
+    /// Make requests fail: KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT], for instance html@GetCardRealStatus or
+    /// cut-after-read@batchShutdown*1. May be given more than once.
+    #[arg(long, value_name = "RULE")]
+    pub(crate) fault: Vec<String>,
+
+    /// Write the request log to this file as jsonl when the emulator stops. Secrets are left out.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum AuthArg {
+    Verify,
+    Off,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DemoArgs {
+    /// Emulated seconds a second; lower shows more of the waiting.
+    #[arg(long, value_name = "N", default_value_t = 120.0, value_parser = scale)]
+    pub(crate) speed: f64,
+}
+
+/// A time span: seconds, or a number with s, m or h.
+fn duration(text: &str) -> Result<Duration, String> {
+    let (number, factor) = match text.char_indices().last() {
+        Some((at, 's')) => (&text[..at], 1.0),
+        Some((at, 'm')) => (&text[..at], 60.0),
+        Some((at, 'h')) => (&text[..at], 3600.0),
+        _ => (text, 1.0),
+    };
+    number
+        .parse::<f64>()
+        .ok()
+        .and_then(|number| Duration::try_from_secs_f64(number * factor).ok())
+        .ok_or_else(|| "write 90, 90s, 15m or 1h".to_owned())
+}
+
+fn scale(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() && number > 0.0 && number <= 100_000.0 => Ok(number),
+        _ => Err("write a number above 0, at most 100000".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_hold_together() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn time_spans() {
+        assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("1.5m"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("2h"), Ok(Duration::from_secs(7200)));
+        for bad in ["", "m", "-1s", "1d", "NaN", "1e300h", "号"] {
+            assert!(duration(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! One file a command.
+
+pub(crate) mod actions;
+pub(crate) mod command;
+pub(crate) mod demo;
+pub(crate) mod emulator;
+pub(crate) mod status;

@@ -1,0 +1,154 @@
+//! Data on stdout: a table for people; JSON, JSON lines or CSV for programs.
+//!
+//! Rows are made from the generated types, so a member that a spec gains shows up here by itself. Names are in snake
+//! case whatever the service calls them. Text in tables loses control characters, so that data cannot steer a terminal.
+
+use std::io::Write;
+
+use clap::ValueEnum;
+use comfy_table::{ContentArrangement, Table, presets};
+use heck::ToSnakeCase;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::exit::Failure;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// Columns for people.
+    Table,
+    /// One array.
+    Json,
+    /// One object a line, as results come.
+    Jsonl,
+    /// Comma-separated, with a header.
+    Csv,
+}
+
+/// One result: names and values, in the order of their columns.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row(Vec<(String, Value)>);
+
+impl Row {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a column; `null` stands for "not known".
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.0.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// Adds every member of a record, `first` ones first, the rest in the order of their names.
+    pub(crate) fn with_record(mut self, record: &impl Serialize, first: &[&str]) -> Self {
+        let Ok(Value::Object(members)) = serde_json::to_value(record) else { return self };
+        let mut members: Map<String, Value> =
+            members.into_iter().map(|(name, value)| (name.to_snake_case(), value)).collect();
+        for name in first {
+            let value = members.remove(*name).unwrap_or(Value::Null);
+            self.0.push(((*name).to_owned(), value));
+        }
+        self.0.extend(members);
+        self
+    }
+
+    fn get(&self, column: &str) -> &Value {
+        self.0.iter().find(|(name, _)| name == column).map_or(&Value::Null, |(_, value)| value)
+    }
+
+    fn to_object(&self) -> String {
+        // Written by hand to keep the order of the columns.
+        let members: Vec<String> =
+            self.0.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
+        format!("{{{}}}", members.join(","))
+    }
+}
+
+/// Writes rows in the form asked for.
+#[derive(Debug)]
+pub(crate) struct Output {
+    format: OutputFormat,
+    rows: Vec<Row>,
+}
+
+impl Output {
+    pub(crate) fn new(format: OutputFormat) -> Self {
+        Self { format, rows: Vec::new() }
+    }
+
+    /// Takes a row; JSON lines are written at once, the rest at the end.
+    pub(crate) fn push(&mut self, row: Row) -> Result<(), Failure> {
+        if self.format == OutputFormat::Jsonl {
+            return written(writeln!(std::io::stdout(), "{}", row.to_object()));
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+
+    /// Writes what is left.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let mut columns: Vec<&str> = Vec::new();
+        for (name, _) in self.rows.iter().flat_map(|row| &row.0) {
+            if !columns.contains(&name.as_str()) {
+                columns.push(name);
+            }
+        }
+        let mut out = std::io::stdout().lock();
+        match self.format {
+            OutputFormat::Jsonl => Ok(()),
+            OutputFormat::Json => {
+                let rows: Vec<String> = self.rows.iter().map(|row| format!("  {}", row.to_object())).collect();
+                let text = if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) };
+                written(writeln!(out, "{text}"))
+            }
+            OutputFormat::Csv => {
+                let mut csv = csv::Writer::from_writer(out);
+                let mut result = csv.write_record(&columns);
+                for row in &self.rows {
+                    result = result.and_then(|()| csv.write_record(columns.iter().map(|column| cell(row.get(column)))));
+                }
+                written(result.map_err(std::io::Error::other).and_then(|()| csv.flush()))
+            }
+            OutputFormat::Table => written(writeln!(out, "{}", table(&self.rows, &columns))),
+        }
+    }
+}
+
+/// A table without columns that hold nothing.
+pub(crate) fn table(rows: &[Row], columns: &[&str]) -> String {
+    if rows.is_empty() {
+        return "nothing found".to_owned();
+    }
+    let filled: Vec<&str> =
+        columns.iter().copied().filter(|column| rows.iter().any(|row| !cell(row.get(column)).is_empty())).collect();
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(filled.iter().map(|column| column.to_uppercase()));
+    for row in rows {
+        table.add_row(filled.iter().map(|column| harmless(&cell(row.get(column)))));
+    }
+    table.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A closed pipe (`| head`) is no failure; anything else is.
+fn written(result: std::io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,95 @@
+//! Every published or recomputed signature vector, against the signers.
+//!
+//! The vectors are data, shared with the emulator, which checks them with code of its own.
+
+use serde_json::Value;
+use simfleet::sign::canonical::{self, Pair};
+use simfleet::sign::{acs3, haoka, rpc};
+
+fn vectors() -> Value {
+    serde_json::from_str(include_str!("../../simfleet-emulator/src/verify/vectors.json")).unwrap()
+}
+
+fn text<'a>(vector: &'a Value, key: &str) -> &'a str {
+    vector[key].as_str().unwrap_or_default()
+}
+
+fn pairs<'a>(list: &'a Value) -> Vec<(&'a str, &'a str)> {
+    let list = list.as_array().unwrap();
+    list.iter().map(|pair| (pair[0].as_str().unwrap(), pair[1].as_str().unwrap())).collect()
+}
+
+fn canonical_query(list: &Value) -> String {
+    let mut all: Vec<Pair<'_>> = pairs(list).into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+    canonical::sort(&mut all);
+    canonical::query(&all)
+}
+
+#[test]
+fn rpc() {
+    let vectors = vectors();
+    let vectors = vectors["rpc"].as_array().unwrap();
+    assert_eq!(vectors.len(), 6);
+    for vector in vectors {
+        let name = text(vector, "name");
+        let string_to_sign = rpc::string_to_sign(text(vector, "method"), &canonical_query(&vector["params"]));
+        if let Some(wanted) = vector["string_to_sign"].as_str() {
+            assert_eq!(string_to_sign, wanted, "{name}");
+        }
+        let signature = rpc::RpcSigner::new(&text(vector, "secret").into()).sign(&string_to_sign);
+        assert_eq!(signature, text(vector, "signature"), "{name}");
+    }
+}
+
+#[test]
+fn acs3() {
+    let vectors = vectors();
+    let vectors = vectors["acs3"].as_array().unwrap();
+    assert_eq!(vectors.len(), 5);
+    for vector in vectors {
+        let name = text(vector, "name");
+        let query = canonical_query(&vector["query"]);
+        let mut headers = pairs(&vector["headers"]);
+        let hash = text(vector, "body_hash");
+        let request = acs3::canonical_request(text(vector, "method"), text(vector, "path"), &query, &mut headers, hash);
+        let string_to_sign = acs3::string_to_sign(&request.text);
+        if let Some(wanted) = vector["canonical_hash"].as_str() {
+            assert_eq!(string_to_sign, format!("{}\n{wanted}", acs3::ALGORITHM), "{name}: {}", request.text);
+        }
+        let signature = acs3::Acs3Signer::new(&text(vector, "secret").into()).sign(&string_to_sign);
+        assert_eq!(signature, text(vector, "signature"), "{name}");
+    }
+}
+
+#[test]
+fn haoka() {
+    let vectors = vectors();
+    let vectors = vectors["haoka"].as_array().unwrap();
+    assert_eq!(vectors.len(), 1);
+    for vector in vectors {
+        let signer = haoka::HaokaSigner::new(text(vector, "app_id"), text(vector, "api_key").into());
+        assert_eq!(text(vector, "version"), haoka::API_VERSION);
+        assert_eq!(signer.sign(text(vector, "trace_id"), text(vector, "timestamp")), text(vector, "signature"));
+    }
+}
+
+#[test]
+fn the_empty_body_has_its_known_hash() {
+    assert_eq!(acs3::body_hash(b""), acs3::EMPTY_BODY);
+    assert_eq!(acs3::body_hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+#[test]
+fn signers_do_not_show_their_keys() {
+    let secret = "very-secret-key";
+    let shown = format!(
+        "{:?} {:?} {:?} {:?} {:?}",
+        rpc::RpcSigner::new(&secret.into()),
+        acs3::Acs3Signer::new(&secret.into()),
+        haoka::HaokaSigner::new("10001", secret.into()),
+        simfleet::AccessKey::new("id", secret).with_security_token(secret),
+        simfleet::AppKey::new("10001", secret),
+    );
+    assert!(!shown.contains(secret), "{shown}");
+    assert!(shown.contains("10001"));
+}
