@@ -49,6 +49,7 @@ pub struct Haoka {
     client: Client,
     core: Arc<Core>,
     faults: Arc<HaokaFaults>,
+    pipeline: Arc<dyn Pipeline>,
 }
 
 impl Haoka {
@@ -63,6 +64,11 @@ impl Haoka {
     /// and error reading.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// What completes and signs requests, for a generated client of one's own.
+    pub fn pipeline(&self) -> Arc<dyn Pipeline> {
+        Arc::clone(&self.pipeline)
     }
 
     /// Sends a request that [`Haoka::client`] built.
@@ -153,6 +159,6 @@ impl HaokaBuilder {
         let core = Arc::new(Core::new(&self.settings));
         let faults = Arc::new(HaokaFaults::new(key.clone()));
         let pipeline: Arc<dyn Pipeline> = Arc::new(HaokaPipeline::new(Arc::clone(&core), &key));
-        Ok(Haoka { client: Client::new_with_client(&endpoint, http, pipeline), core, faults })
+        Ok(Haoka { client: Client::new_with_client(&endpoint, http, Arc::clone(&pipeline)), core, faults, pipeline })
     }
 }

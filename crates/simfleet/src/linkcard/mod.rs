@@ -47,6 +47,7 @@ pub struct Linkcard {
     client: Client,
     core: Arc<Core>,
     faults: Arc<LinkcardFaults>,
+    pipeline: Arc<dyn Pipeline>,
 }
 
 impl Linkcard {
@@ -61,6 +62,11 @@ impl Linkcard {
     /// and error reading.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// What completes and signs requests, for a generated client of one's own.
+    pub fn pipeline(&self) -> Arc<dyn Pipeline> {
+        Arc::clone(&self.pipeline)
     }
 
     /// Sends a request that [`Linkcard::client`] built.
@@ -163,7 +169,7 @@ impl LinkcardBuilder {
         let faults = Arc::new(LinkcardFaults::new(key.clone(), self.signature));
         let pipeline: Arc<dyn Pipeline> =
             Arc::new(LinkcardPipeline::new(Arc::clone(&core), key, self.signature, self.format));
-        Ok(Linkcard { client: Client::new_with_client(&endpoint, http, pipeline), core, faults })
+        Ok(Linkcard { client: Client::new_with_client(&endpoint, http, Arc::clone(&pipeline)), core, faults, pipeline })
     }
 }
 

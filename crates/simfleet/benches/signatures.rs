@@ -1,0 +1,111 @@
+//! Each signature beside its bare hash primitives.
+//!
+//! `ours` makes the signature from parameters: sorting, encoding, joining, hashing, writing it out. `bare` hashes the
+//! finished text and writes the digest out, once with the key set up anew each time (as the primitive is used alone) and
+//! once with the key set up before.
+
+#![allow(missing_docs)]
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use md5::{Digest, Md5};
+use sha1::Sha1;
+use sha2::Sha256;
+use simfleet::sign::canonical::{self, Pair};
+use simfleet::sign::{acs3, haoka, rpc};
+
+#[path = "common/mod.rs"]
+mod common;
+
+const TIMES: u32 = 500;
+
+fn main() {
+    println!("{:<28}{:>12}{:>12}{:>8}", "signature", "ours ns", "bare ns", "ratio");
+    rpc_signature();
+    acs3_signature();
+    haoka_signature();
+}
+
+fn row(name: &str, (ours, bare, ratio): (f64, f64, f64)) {
+    println!("{name:<28}{ours:>12.0}{bare:>12.0}{ratio:>8.2}");
+}
+
+const QUERY: [(&str, &str); 10] = [
+    ("Iccid", "89860000000000000001"),
+    ("SerialNo", "[\"4f84b7a5-90aa-4bbb-8ccc-000000007895\"]"),
+    ("Action", "GetCardRealStatus"),
+    ("Version", "2021-05-20"),
+    ("AccessKeyId", "testid"),
+    ("Format", "json"),
+    ("SignatureMethod", "HMAC-SHA1"),
+    ("SignatureNonce", "0123456789abcdef0123456789abcdef"),
+    ("SignatureVersion", "1.0"),
+    ("Timestamp", "2024-01-02T03:04:05Z"),
+];
+
+fn rpc_signature() {
+    let signer = rpc::RpcSigner::new(&"testsecret".into());
+    let sign = || {
+        let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));
+        canonical::sort(&mut pairs);
+        let text = rpc::string_to_sign("POST", &canonical::query(&pairs));
+        signer.sign(&text)
+    };
+    let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));
+    canonical::sort(&mut pairs);
+    let text = rpc::string_to_sign("POST", &canonical::query(&pairs));
+    let Ok(keyed) = Hmac::<Sha1>::new_from_slice(b"testsecret&") else { return };
+    let fresh = || {
+        let mut mac = Hmac::<Sha1>::new_from_slice(b"testsecret&").unwrap_or_else(|_| keyed.clone());
+        mac.update(text.as_bytes());
+        STANDARD.encode(mac.finalize().into_bytes())
+    };
+    let ready = || {
+        let mut mac = keyed.clone();
+        mac.update(text.as_bytes());
+        STANDARD.encode(mac.finalize().into_bytes())
+    };
+    assert_eq!((sign(), fresh()), (ready(), ready()));
+    row("RPC HMAC-SHA1", common::compare(TIMES, sign, fresh));
+    row("  bare with a ready key", common::compare(TIMES, sign, ready));
+}
+
+fn acs3_signature() {
+    let signer = acs3::Acs3Signer::new(&"testsecret".into());
+    let canonical = || {
+        let mut pairs: [Pair<'_>; 2] = [QUERY[0], QUERY[1]].map(|(name, value)| (name.into(), value.into()));
+        canonical::sort(&mut pairs);
+        let query = canonical::query(&pairs);
+        let mut headers = [
+            ("host", "linkcard.aliyuncs.com"),
+            ("x-acs-version", "2021-05-20"),
+            ("x-acs-action", "GetCardRealStatus"),
+            ("x-acs-date", "2024-01-02T03:04:05Z"),
+            ("x-acs-signature-nonce", "0123456789abcdef0123456789abcdef"),
+            ("x-acs-content-sha256", acs3::EMPTY_BODY),
+        ];
+        acs3::canonical_request("POST", "/", &query, &mut headers, acs3::EMPTY_BODY)
+    };
+    let sign = || signer.sign(&acs3::string_to_sign(&canonical().text));
+    let request = canonical().text;
+    let Ok(keyed) = Hmac::<Sha256>::new_from_slice(b"testsecret") else { return };
+    let string_to_sign = acs3::string_to_sign(&request);
+    // The primitives alone: one hash, one keyed hash. Their hex texts are what the scheme itself demands.
+    let with_key = |mut mac: Hmac<Sha256>| {
+        let hash = Sha256::digest(request.as_bytes());
+        mac.update(string_to_sign.as_bytes());
+        (hash, mac.finalize().into_bytes())
+    };
+    let fresh = || with_key(Hmac::<Sha256>::new_from_slice(b"testsecret").unwrap_or_else(|_| keyed.clone()));
+    let ready = || with_key(keyed.clone());
+    row("ACS3-HMAC-SHA256", common::compare(TIMES, sign, fresh));
+    row("  bare with a ready key", common::compare(TIMES, sign, ready));
+}
+
+fn haoka_signature() {
+    let signer = haoka::HaokaSigner::new("10001", "test-api-key-0000000000000000000".into());
+    let (trace, time) = ("5831f960804c9217ec01e425b8cc76f5", "1703592981");
+    let text = format!("10001{}{trace}{time}test-api-key-0000000000000000000", haoka::API_VERSION);
+    row("haoka MD5", common::compare(TIMES, || signer.sign(trace, time), || Md5::digest(text.as_bytes())));
+}
