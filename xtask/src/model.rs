@@ -208,7 +208,8 @@ fn envelope(root: &Node) -> EnvelopeRule {
     }
 }
 
-fn reach(root: &Node, name: &str, reached: &mut BTreeSet<String>) {
+/// Adds a schema and all that it refers to, directly or deeper.
+pub(crate) fn reach(root: &Node, name: &str, reached: &mut BTreeSet<String>) {
     if !reached.insert(name.to_owned()) {
         return;
     }

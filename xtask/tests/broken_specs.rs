@@ -4,6 +4,9 @@
 //! Promises: each finding stands at its place with what to write instead, nothing else is found, nobody is shown a
 //! backtrace, and no client is written.
 
+// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 // Each test program compiles the shared module for itself and uses a part of it.
 #[allow(dead_code)]
 mod common;

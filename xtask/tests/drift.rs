@@ -3,6 +3,9 @@
 //! Promises: the clients are what the specs say; a change of a spec is shown as a diff with the command that mends it;
 //! mending works, is repeatable byte for byte, and happens wholly or not at all; `--check` writes nothing.
 
+// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 // Each test program compiles the shared module for itself and uses a part of it.
 #[allow(dead_code)]
 mod common;

@@ -390,7 +390,7 @@ pub mod builder {
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let msisdn = msisdn.map_err(Error::InvalidRequest)?;
             let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/#GetCardRealStatus", client.baseurl,);
+            let url = format!("{}/", client.baseurl);
             #[allow(unused_mut)]
             let mut request = client
                 .client

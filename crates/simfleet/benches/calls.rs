@@ -26,9 +26,17 @@ const ROUNDS: usize = 15;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // An argument picks one part, for a profiler to look at: `cargo bench -p simfleet --bench calls -- loopback`.
+    let only = std::env::args().nth(1).filter(|argument| !argument.starts_with('-'));
+    let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
     runtime.block_on(async {
-        without_network().await?;
-        throughput().await
+        if wanted("call") {
+            without_network().await?;
+        }
+        if wanted("loopback") {
+            throughput().await?;
+        }
+        Ok(())
     })
 }
 

@@ -92,7 +92,7 @@ pub(crate) async fn execute(
     *request.timeout_mut() = Some(noted(|attempt| attempt.timeout).unwrap_or(UNWATCHED));
     note(|attempt| attempt.sent = true);
     let outcome = exchange(client, request).await;
-    let (response, body) = match outcome {
+    let (mut response, body) = match outcome {
         Ok((response, Some(body))) => (response, body),
         Ok((response, None)) => {
             note(|attempt| attempt.trouble = Some(Trouble::TooLarge));
@@ -105,15 +105,15 @@ pub(crate) async fn execute(
             return Err(error);
         }
     };
-    tracing::debug!(operation = operation.id, status = response.status().as_u16(), bytes = body.len(), "answer");
-    let (mut parts, ()) = http::Response::new(()).into_parts();
-    parts.status = response.status();
-    parts.headers = response.headers().clone();
+    let status = response.status();
+    let mut headers = std::mem::take(response.headers_mut());
+    tracing::debug!(operation = operation.id, status = status.as_u16(), bytes = body.len(), "answer");
+    let mut trouble = None;
     let decoded = if xml::looks_like_xml(&body) && !is_html(&body) {
         match xml::to_json(&body) {
             Ok(document) => Bytes::from(document.value.to_string()),
             Err(error) => {
-                note(|attempt| attempt.trouble = Some(Trouble::Xml(error)));
+                trouble = Some(Trouble::Xml(error));
                 Bytes::new()
             }
         }
@@ -121,12 +121,19 @@ pub(crate) async fn execute(
         body.clone()
     };
     note(|attempt| {
-        attempt.status = Some(parts.status.as_u16());
-        attempt.headers = parts.headers.clone();
+        attempt.status = Some(status.as_u16());
+        // Generated code has no use for the headers of a call that is watched over.
+        attempt.headers = std::mem::take(&mut headers);
         // Errors are read from what was decoded; what cannot be decoded is shown as it came.
         attempt.body = if decoded.is_empty() { body } else { decoded.clone() };
+        if trouble.is_some() {
+            attempt.trouble = trouble;
+        }
     });
-    Ok(reqwest::Response::from(http::Response::from_parts(parts, decoded)))
+    let mut answer = http::Response::new(decoded);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    Ok(reqwest::Response::from(answer))
 }
 
 async fn exchange(

@@ -20,7 +20,9 @@ fn pairs<'a>(list: &'a Value) -> Vec<(&'a str, &'a str)> {
 }
 
 fn canonical_query(list: &Value) -> String {
-    let mut all: Vec<Pair<'_>> = pairs(list).into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+    // A vector may hold the signature itself, which a verifier has to leave out.
+    let signed = pairs(list).into_iter().filter(|(name, _)| *name != "Signature");
+    let mut all: Vec<Pair<'_>> = signed.map(|(name, value)| (name.into(), value.into())).collect();
     canonical::sort(&mut all);
     canonical::query(&all)
 }

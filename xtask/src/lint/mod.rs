@@ -11,6 +11,7 @@ mod shape;
 
 use std::collections::BTreeSet;
 
+use crate::model::{reach, ref_name};
 use crate::problem::Problem;
 use crate::yaml::{Node, Position, Value};
 
@@ -20,11 +21,21 @@ pub(crate) struct Linter<'a> {
     problems: Vec<Problem>,
     /// Names of schemas that something refers to.
     used_schemas: BTreeSet<String>,
+    /// Names of schemas of form bodies, and where they are referred to.
+    forms: Vec<(String, Position)>,
+    /// Names of schemas that answers hold, directly or deeper.
+    answers: BTreeSet<String>,
 }
 
 /// Every finding in the document, none if it is fit for the generator.
 pub(crate) fn check(root: &Node) -> Vec<Problem> {
-    let mut linter = Linter { root, problems: Vec::new(), used_schemas: BTreeSet::new() };
+    let mut linter = Linter {
+        root,
+        problems: Vec::new(),
+        used_schemas: BTreeSet::new(),
+        forms: Vec::new(),
+        answers: BTreeSet::new(),
+    };
     linter.document();
     linter.problems
 }
@@ -47,6 +58,7 @@ impl<'a> Linter<'a> {
         self.envelope_rule();
         self.security();
         self.operations();
+        self.forms_apart();
         self.component_schemas();
     }
 
@@ -132,6 +144,26 @@ impl<'a> Linter<'a> {
                     );
                 }
             }
+        }
+    }
+
+    /// Forms have builders and answers have none, so that one schema cannot be both.
+    fn forms_apart(&mut self) {
+        for (name, at) in std::mem::take(&mut self.forms) {
+            if self.answers.contains(&name) {
+                self.report(
+                    at,
+                    format!("`{name}` is the schema of a form and of an answer"),
+                    "a schema for each of the two",
+                );
+            }
+        }
+    }
+
+    /// Notes the schema of an answer with everything that it holds.
+    fn answered(&mut self, schema: &Node) {
+        if let Some(name) = ref_name(schema) {
+            reach(self.root, &name, &mut self.answers);
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::{Linter, extensions, is_name};
+use crate::model::ref_name;
 use crate::yaml::{Entry, Node, Position, Value};
 
 const METHODS: [&str; 2] = ["get", "post"];
@@ -239,6 +240,7 @@ impl<'a> Linter<'a> {
             return Vec::new();
         }
         let Some(target) = self.resolve(schema, "schemas") else { return Vec::new() };
+        self.forms.extend(ref_name(schema).map(|name| (name, schema.at)));
         let members = target.get("properties").map(Node::entries).unwrap_or_default();
         for member in members {
             let is_array = member.node.text_of("type") == Some("array");
@@ -323,6 +325,7 @@ impl<'a> Linter<'a> {
             let schema = media.get("schema");
             if let Some(schema) = schema.filter(|schema| schema.get("$ref").is_some()) {
                 self.resolve(schema, "schemas");
+                self.answered(schema);
                 return schema.text_of("$ref").unwrap_or_default().to_owned();
             }
             self.report(
@@ -342,6 +345,7 @@ impl<'a> Linter<'a> {
             answer.get("content").and_then(|c| c.get("application/json")).and_then(|media| media.get("schema"));
         match schema {
             Some(schema) if schema.get("$ref").is_some() => {
+                self.answered(schema);
                 if let Some(target) = self.resolve(schema, "schemas") {
                     self.envelope(schema.at, target);
                 }

@@ -36,7 +36,11 @@ impl<'a> Linter<'a> {
     fn schema(&mut self, entry: &'a Entry) {
         let Entry { key: name, key_at, node } = entry;
         if !is_name(name) || name.to_pascal_case() != *name || name == "Self" {
-            self.report(*key_at, format!("`{name}` is not the name of a Rust type"), name.to_pascal_case());
+            self.report(
+                *key_at,
+                format!("`{name}` is not the name of a Rust type"),
+                "a name in PascalCase: CardStatus",
+            );
         }
         self.described(node, &format!("the schema `{name}`"));
         match node.text_of("type") {
@@ -185,7 +189,7 @@ impl<'a> Linter<'a> {
     /// Checks a list of values: one kind, no repetition, a name for each number.
     fn values(&mut self, node: &'a Node) {
         let Some(values) = node.get("enum") else { return };
-        if values.items().is_empty() {
+        if matches!(&values.value, Value::List(items) if items.is_empty()) {
             self.report(values.at, "the list of values is empty", "enum: [SUCCESS, FAILURE]");
         }
         let text = node.text_of("type") == Some("string");

@@ -16,6 +16,8 @@ enum Kind {
     Whole,
     Number,
     Texts,
+    /// A list whose items are checked elsewhere.
+    List,
     /// `true`, `false` or an object.
     TruthOr(&'static Shape),
     One(&'static Shape),
@@ -182,7 +184,7 @@ static SCHEMA: Shape = Shape {
         ("required", Kind::Texts),
         ("items", Kind::One(&SCHEMA)),
         ("additionalProperties", Kind::TruthOr(&SCHEMA)),
-        ("enum", Kind::Any),
+        ("enum", Kind::List),
         ("nullable", Kind::Truth),
         ("minItems", Kind::Whole),
         ("maxItems", Kind::Whole),
@@ -264,6 +266,7 @@ fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static Kind) {
             }
             matches!(node.value, Value::List(_))
         }
+        Kind::List => matches!(node.value, Value::List(_)),
         Kind::TruthOr(_) if matches!(node.value, Value::Bool(_)) => true,
         Kind::One(shape) | Kind::TruthOr(shape) => return object(linter, node, shape),
         Kind::Named(shape) => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToPascalCase;
 use quote::quote;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Stmt, Type, parse_quote};
 
@@ -37,7 +38,7 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
             "new" => document(method, "A request with nothing set.")?,
             "body" => document(method, "Sets all members of the form at once.")?,
             "body_map" => document(method, "Changes the form through its own builder.")?,
-            "send" => DropVersionHeader.visit_block_mut(&mut method.block),
+            "send" => Send.visit_block_mut(&mut method.block),
             _ => {
                 let parameter = operation.parameters.iter().find(|p| !p.in_form && rust_name(&p.name) == name);
                 *method = setter(method, parameter, &name)?;
@@ -175,11 +176,24 @@ fn document(method: &mut ImplItemFn, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Drops the header `api-version`, which progenitor adds and no service asked for.
-struct DropVersionHeader;
+/// Drops from `send` what does not belong on the wire: the header `api-version`, which progenitor adds and no service
+/// asked for, and the fragment that tells RPC actions apart in a spec.
+struct Send;
 
-impl VisitMut for DropVersionHeader {
+impl VisitMut for Send {
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        if call.path.is_ident("format")
+            && let Ok(arguments) = call.parse_body_with(Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated)
+            && let Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(url), .. })) = arguments.first()
+            && let Some((path, _)) = url.value().split_once('#')
+        {
+            let rest = arguments.iter().skip(1);
+            call.tokens = quote!(#path, #(#rest),*);
+        }
+    }
+
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        syn::visit_mut::visit_block_mut(self, block);
         block.stmts.retain(|statement| {
             let text = shown(statement);
             !(text.starts_with("letmutheader_map=") || text.starts_with("header_map.append("))

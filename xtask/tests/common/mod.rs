@@ -9,18 +9,18 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// How the program ended.
-pub struct Run {
+pub(crate) struct Run {
     /// Whether the exit code was 0.
-    pub success: bool,
+    pub(crate) success: bool,
     /// Standard output.
-    pub stdout: String,
+    pub(crate) stdout: String,
     /// Standard error.
-    pub stderr: String,
+    pub(crate) stderr: String,
 }
 
 impl Run {
     /// Fails when the person at the terminal was shown the inside of the program.
-    pub fn assert_no_backtrace(&self, whose: &str) {
+    pub(crate) fn assert_no_backtrace(&self, whose: &str) {
         for word in ["panicked", "RUST_BACKTRACE", "stack backtrace"] {
             let shown = self.stderr.contains(word) || self.stdout.contains(word);
             assert!(!shown, "{whose}: the output holds `{word}`:\n{}{}", self.stdout, self.stderr);
@@ -29,7 +29,7 @@ impl Run {
 }
 
 /// Runs `xtask regenerate --root ROOT` with more arguments.
-pub fn regenerate<'a>(root: &Path, more: impl IntoIterator<Item = &'a str>) -> Run {
+pub(crate) fn regenerate<'a>(root: &Path, more: impl IntoIterator<Item = &'a str>) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("regenerate")
         .arg("--root")
@@ -47,17 +47,17 @@ pub fn regenerate<'a>(root: &Path, more: impl IntoIterator<Item = &'a str>) -> R
 }
 
 /// The folder with this crate's fixtures.
-pub fn fixtures() -> PathBuf {
+pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
 /// The workspace that this crate belongs to.
-pub fn workspace() -> &'static Path {
+pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is a member of the workspace")
 }
 
 /// A folder with an empty client crate for each name.
-pub fn empty_workspace(names: &[&str]) -> TempDir {
+pub(crate) fn empty_workspace(names: &[&str]) -> TempDir {
     let root = tempfile::tempdir().expect("a temporary folder");
     for name in names {
         fs::create_dir_all(root.path().join(format!("crates/{name}-client/src"))).expect("the folder is made");
@@ -66,7 +66,7 @@ pub fn empty_workspace(names: &[&str]) -> TempDir {
 }
 
 /// Every file below `root` with its bytes, in the order of the paths.
-pub fn snapshot(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn snapshot(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -17,8 +17,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::open_enum::trimmed;
@@ -197,35 +197,11 @@ impl<'de, T: Deserialize<'de>> Read<'de> for Other<T> {
     fn map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
         T::deserialize(MapAccessDeserializer::new(map)).map(Some)
     }
-    fn seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Option<T>, A::Error> {
-        let mut first = Peeked { seq, first: None };
-        if !first.peek()? {
-            return Ok(None);
-        }
-        T::deserialize(SeqAccessDeserializer::new(first)).map(Some)
-    }
-}
-
-/// Lets an empty sequence be told from one with items without losing the first item.
-struct Peeked<A> {
-    seq: A,
-    first: Option<serde_json::Value>,
-}
-
-impl<'de, A: SeqAccess<'de>> Peeked<A> {
-    fn peek(&mut self) -> Result<bool, A::Error> {
-        self.first = self.seq.next_element()?;
-        Ok(self.first.is_some())
-    }
-}
-
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Peeked<A> {
-    type Error = A::Error;
-
-    fn next_element_seed<T: de::DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, A::Error> {
-        match self.first.take() {
-            Some(first) => seed.deserialize(first).map(Some).map_err(de::Error::custom),
-            None => self.seq.next_element_seed(seed),
+    fn seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
+        // A struct would take a list's items for its members, one after the other: a guess, and not a good one.
+        match seq.next_element::<IgnoredAny>()? {
+            None => Ok(None),
+            Some(_) => Err(de::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED)),
         }
     }
 }

@@ -8,7 +8,24 @@ use std::borrow::Cow;
 /// A decoded name and its decoded value.
 pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-const UPPER_HEX: &[u8; 16] = b"0123456789ABCDEF";
+/// `%00` to `%FF`, one after the other.
+const ESCAPES: &str = {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    const BYTES: [u8; 768] = {
+        let mut all = [b'%'; 768];
+        let mut byte = 0;
+        while byte < 256 {
+            all[byte * 3 + 1] = HEX[byte >> 4];
+            all[byte * 3 + 2] = HEX[byte & 15];
+            byte += 1;
+        }
+        all
+    };
+    match std::str::from_utf8(&BYTES) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+};
 
 /// 1 for bytes that stay as they are.
 const UNRESERVED: [bool; 256] = {
@@ -30,24 +47,25 @@ const UNRESERVED: [bool; 256] = {
 /// assert_eq!(out, "a%20b%2A~%E5%8F%B7");
 /// ```
 pub fn encode_into(text: &str, out: &mut String) {
+    encode(text, |part, _| out.push_str(part));
+}
+
+/// Hands over the parts of a percent-encoded text: runs that stay, and escapes such as `%2A`, which come with `true`.
+#[inline]
+fn encode(text: &str, mut take: impl FnMut(&str, bool)) {
     let bytes = text.as_bytes();
     let mut start = 0;
-    for (index, &byte) in bytes.iter().enumerate() {
-        if UNRESERVED[usize::from(byte)] {
-            continue;
+    while let Some(length) = bytes[start..].iter().position(|byte| !UNRESERVED[usize::from(*byte)]) {
+        let at = start + length;
+        // A run ends before an ASCII character or before a character that is escaped whole, byte by byte.
+        if length > 0 {
+            take(text.get(start..at).unwrap_or_default(), false);
         }
-        // Both ends of the run are ASCII or the start of a character that is encoded whole, byte by byte.
-        if let Some(run) = text.get(start..index) {
-            out.push_str(run);
-        }
-        start = index + 1;
-        out.push('%');
-        out.push(char::from(UPPER_HEX[usize::from(byte >> 4)]));
-        out.push(char::from(UPPER_HEX[usize::from(byte & 15)]));
+        let escape = usize::from(bytes[at]) * 3;
+        take(ESCAPES.get(escape..escape + 3).unwrap_or_default(), true);
+        start = at + 1;
     }
-    if let Some(run) = text.get(start..) {
-        out.push_str(run);
-    }
+    take(text.get(start..).unwrap_or_default(), false);
 }
 
 /// Sorts pairs by name, then by value, byte by byte: `Format` before `Iccid`, `Name.10` before `Name.2`.
@@ -72,4 +90,35 @@ pub fn query(pairs: &[Pair<'_>]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
     query_into(pairs, &mut out);
     out
+}
+
+/// The canonical query of sorted pairs, and the same encoded once more, as the RPC signature wants it; in one pass.
+pub(crate) fn query_and_encoded(pairs: &[Pair<'_>], encoded: &mut String) -> String {
+    let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 12).sum();
+    let mut query = String::with_capacity(length + 40);
+    encoded.reserve(length * 2);
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        if index > 0 {
+            query.push('&');
+            encoded.push_str("%26");
+        }
+        both_into(name, &mut query, encoded);
+        query.push('=');
+        encoded.push_str("%3D");
+        both_into(value, &mut query, encoded);
+    }
+    query
+}
+
+fn both_into(text: &str, query: &mut String, encoded: &mut String) {
+    encode(text, |part, is_escape| {
+        query.push_str(part);
+        if is_escape {
+            // The percent sign is escaped once more, the digits stay.
+            encoded.push_str("%25");
+            encoded.push_str(part.get(1..).unwrap_or_default());
+        } else {
+            encoded.push_str(part);
+        }
+    });
 }

@@ -1,0 +1,136 @@
+//! The specs as data: their schemas and operations, for tests that walk all of them.
+//!
+//! Promise: nothing here comes from the generator or from generated code.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+/// Names of the specs in `specs/`.
+pub const SPECS: [&str; 2] = ["linkcard", "haoka"];
+
+/// The workspace's root.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// One spec.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// Stem of the file name.
+    pub name: &'static str,
+    document: Value,
+}
+
+/// What a test wants to know of an operation.
+#[derive(Clone, Debug)]
+pub struct Operation<'a> {
+    /// The operation's id.
+    pub id: &'a str,
+    /// Name of the schema of the form body, if it has one.
+    pub form: Option<&'a str>,
+    /// Name of the schema of the successful answer.
+    pub answer: &'a str,
+    /// The operation as it is written.
+    pub written: &'a Value,
+}
+
+impl Spec {
+    /// Reads `specs/NAME.yaml`.
+    ///
+    /// # Errors
+    ///
+    /// A text for people when the file cannot be read or is not YAML.
+    pub fn load(name: &'static str) -> Result<Self, String> {
+        let path = workspace().join("specs").join(format!("{name}.yaml"));
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let document = serde_norway::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self { name, document })
+    }
+
+    /// All specs.
+    ///
+    /// # Errors
+    ///
+    /// As [`Spec::load`].
+    pub fn all() -> Result<Vec<Self>, String> {
+        SPECS.into_iter().map(Self::load).collect()
+    }
+
+    /// The named schemas, in the order of their names.
+    pub fn schemas(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let all = self.document.pointer("/components/schemas").and_then(Value::as_object);
+        all.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    /// The schema with this name; `null` when there is none.
+    pub fn schema(&self, name: &str) -> &Value {
+        self.document.pointer(&format!("/components/schemas/{name}")).unwrap_or(&Value::Null)
+    }
+
+    /// Follows a `$ref`, if the node is one.
+    pub fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
+        match node.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix('#')) {
+            Some(path) => self.document.pointer(path).unwrap_or(&Value::Null),
+            None => node,
+        }
+    }
+
+    /// All operations, in the order of their paths.
+    pub fn operations(&self) -> Vec<Operation<'_>> {
+        let paths = self.document.get("paths").and_then(Value::as_object);
+        let methods = paths.into_iter().flatten().filter_map(|(_, path)| path.as_object()).flatten();
+        methods
+            .map(|(_, written)| Operation {
+                id: written.get("operationId").and_then(Value::as_str).unwrap_or_default(),
+                form: written
+                    .pointer("/requestBody/content/application~1x-www-form-urlencoded/schema")
+                    .and_then(ref_name),
+                answer: written
+                    .pointer("/responses/200/content/application~1json/schema")
+                    .and_then(ref_name)
+                    .unwrap_or_default(),
+                written,
+            })
+            .collect()
+    }
+
+    /// Names of the schemas that come as XML too, errors included.
+    pub fn xml_schemas(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for operation in self.operations() {
+            let answers = operation.written.get("responses").and_then(Value::as_object);
+            for answer in answers.into_iter().flatten().map(|(_, answer)| self.resolve(answer)) {
+                names.extend(answer.pointer("/content/application~1xml/schema").and_then(ref_name));
+            }
+        }
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// Name of the root element of a schema's XML form.
+    pub fn xml_root<'a>(&'a self, schema: &'a str) -> &'a str {
+        self.schema(schema).pointer("/xml/name").and_then(Value::as_str).unwrap_or(schema)
+    }
+}
+
+/// The name at the end of a `$ref`.
+pub fn ref_name(node: &Value) -> Option<&str> {
+    node.get("$ref")?.as_str()?.rsplit('/').next()
+}
+
+/// The members of an object schema; `None` for every other schema, and for objects of any content.
+pub fn members(schema: &Value) -> Option<&Map<String, Value>> {
+    schema.get("properties")?.as_object()
+}
+
+/// Whether an object schema insists on a member.
+pub fn is_required(schema: &Value, member: &str) -> bool {
+    schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == member))
+}
+
+/// The listed values of an enumeration.
+pub fn known_values(schema: &Value) -> Option<&Vec<Value>> {
+    schema.get("enum")?.as_array()
+}

@@ -1,0 +1,159 @@
+//! An answer means the same in JSON and in XML, and nothing that claims to be XML brings the reader down.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+use simfleet_emulator::xml::from_json;
+use simfleet_runtime::codec::xml::{looks_like_xml, to_json};
+
+use crate::registry;
+use crate::strategies::{Alphabet, value};
+use crate::{for_all, specs};
+
+/// The value without what XML writes like its absence: an element with nothing in it is an empty text, and which
+/// object or list it was is not written.
+fn told_by_xml(value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::Array(items) => {
+            let items: Vec<Value> = items.into_iter().filter_map(told_by_xml).collect();
+            (!items.is_empty()).then(|| items.into())
+        }
+        Value::Object(members) => {
+            let members: serde_json::Map<String, Value> =
+                members.into_iter().filter_map(|(name, value)| Some((name, told_by_xml(value)?))).collect();
+            (!members.is_empty()).then(|| members.into())
+        }
+        scalar => Some(scalar),
+    }
+}
+
+#[test]
+fn an_answer_in_xml_is_the_same_answer() {
+    let mut tried = 0;
+    for spec in specs() {
+        for name in spec.xml_schemas() {
+            tried += 1;
+            let entry = registry::entry(spec.name, name);
+            let strategy = value(spec, spec.schema(name), Alphabet::Xml)
+                .prop_map(|value| told_by_xml(value).unwrap_or_else(|| serde_json::json!({})))
+                // A root element with nothing in it is a text; that an answer is an object is known to its reader.
+                .prop_filter("an empty answer", |value| value.as_object().is_some_and(|members| !members.is_empty()));
+            for_all(name, 96, &strategy, |value| {
+                let root = spec.xml_root(name);
+                let text = from_json(root, &value);
+                let document = to_json(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
+                if document.root != root {
+                    return Err(format!("the root is {}, not {root}", document.root));
+                }
+                (entry.same_from_value)(&value, &document.value).map_err(|error| format!("{text}: {error}"))
+            });
+        }
+    }
+    assert!(tried >= 2, "only {tried} answers in XML were found");
+}
+
+#[test]
+fn texts_survive_xml_whatever_they_hold() {
+    for_all("text", 256, &crate::strategies::text(Alphabet::Xml), |text| {
+        let document =
+            to_json(from_json("R", &serde_json::json!({"T": text})).as_bytes()).map_err(|e| e.to_string())?;
+        if document.value["T"] == text.as_str() { Ok(()) } else { Err(format!("{:?}", document.value)) }
+    });
+}
+
+/// Pieces that XML is made of, in any order.
+fn soup() -> impl Strategy<Value = Vec<u8>> {
+    let pieces = [
+        "<a>",
+        "</a>",
+        "<b c='d'>",
+        "</b>",
+        "<a/>",
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "&#x0;",
+        "&#99999999;",
+        "&unknown;",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<?xml version=\"1.0\"?>",
+        "<?",
+        "?>",
+        "<!DOCTYPE a>",
+        "<!",
+        "text",
+        " ",
+        "\u{0}",
+        "\"",
+        "操作",
+        "<a\n=",
+        "</",
+        "\u{feff}",
+    ];
+    vec(prop_oneof![8 => prop::sample::select(pieces.to_vec()).prop_map(|piece| piece.as_bytes().to_vec()), 1 => vec(any::<u8>(), 0..3)], 0..24)
+        .prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn no_bytes_bring_the_reader_down() {
+    for_all("bytes", 1024, &vec(any::<u8>(), 0..64), |bytes| {
+        let _ = (to_json(&bytes), looks_like_xml(&bytes));
+        Ok(())
+    });
+    for_all("pieces", 4096, &soup(), |bytes| {
+        if let Ok(document) = to_json(&bytes)
+            && !looks_like_xml(&bytes)
+        {
+            return Err(format!("read as {document:?}, but not recognised as XML"));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_cut_answer_is_an_error_at_every_length() {
+    let whole =
+        std::fs::read(simfleet_tests::spec::workspace().join("specs/examples/linkcard/GetCardRealStatus.xml")).unwrap();
+    let end = whole.iter().rposition(|byte| *byte == b'>').unwrap();
+    for length in 0..end {
+        assert!(to_json(&whole[..length]).is_err(), "{length} bytes were taken for the whole");
+    }
+    assert!(to_json(&whole[..=end]).is_ok());
+}
+
+#[test]
+fn bombs_are_refused() {
+    for depth in [65, 1_000, 100_000] {
+        let error = to_json("<a>".repeat(depth).as_bytes()).unwrap_err().to_string();
+        assert!(error.contains("more than 64 levels"), "{depth}: {error}");
+    }
+    let deep = |depth: usize| format!("{}x{}", "<a>".repeat(depth), "</a>".repeat(depth));
+    assert!(to_json(deep(64).as_bytes()).is_ok());
+    assert!(to_json(deep(65).as_bytes()).is_err());
+    assert!(
+        to_json(format!("{}<a/>{}", "<a>".repeat(64), "</a>".repeat(64)).as_bytes()).is_err(),
+        "an empty element is a level too"
+    );
+    for text in [
+        "<!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><r>&b;</r>",
+        "<!DOCTYPE r SYSTEM \"file:///etc/passwd\"><r/>",
+        "<?xml version=\"1.0\"?>\n<!doctype r><r/>",
+        "<r><!DOCTYPE r></r>",
+    ] {
+        let error = to_json(text.as_bytes()).unwrap_err().to_string();
+        assert!(
+            error.contains("document type") || error.contains("DOCTYPE") || error.contains("ill-formed"),
+            "{text}: {error}"
+        );
+    }
+    for text in ["text<r/>", "<r/>text", "<r/><r/>", "<r></r></r>", "<r/>&amp;", "\0<r/>", "<r/><![CDATA[x]]>"] {
+        assert!(to_json(text.as_bytes()).is_err(), "{text} was taken for one document");
+    }
+    assert!(to_json("\u{feff} <!-- a --><?p?><r/>\n<!-- b -->\n".as_bytes()).is_ok());
+    assert!(to_json(b"<r>&b;</r>").unwrap_err().to_string().contains("unknown entity"));
+}
