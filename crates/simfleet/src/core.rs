@@ -126,13 +126,14 @@ impl Settings {
             Error::new(ErrorKind::InvalidInput, what).with_remedy("give an origin such as https://api.example.com")
         };
         let url = url::Url::parse(endpoint.trim())
-            .map_err(|error| unusable(format!("the endpoint `{endpoint}` is not a URL: {error}")))?;
+            // Not shown itself: before its parts are known, any of it may be a password.
+            .map_err(|error| unusable(format!("the endpoint is not a URL: {error}")))?;
         let host = url.host_str().unwrap_or_default();
-        if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
-            return Err(unusable(format!("the endpoint `{endpoint}` is not an http or https URL")));
-        }
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
             return Err(unusable("the endpoint holds more than scheme, host, port and path".to_owned()));
+        }
+        if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
+            return Err(unusable(format!("the endpoint `{endpoint}` is not an http or https URL")));
         }
         if url.scheme() == "http" && !self.plain_http && !is_loopback(&url) {
             return Err(Error::new(ErrorKind::InvalidInput, format!("the endpoint {endpoint} is not encrypted"))
@@ -210,6 +211,7 @@ impl Core {
                 }));
             }
             attempts += 1;
+            let skew_used = self.skew.seconds();
             let timeout = self.clock.real(self.timeouts.attempt.min(remaining));
             let notes = Attempt { timeout, deadline, ..Attempt::default() };
             let (result, mut notes) = attempt::watched(notes, call.clone().send_once()).await;
@@ -229,7 +231,7 @@ impl Core {
             };
             let mut error = error.with_attempts(attempts);
             if error.kind() == ErrorKind::ClockSkew {
-                (outcome, error) = self.skewed(&notes, error, &mut skew_corrected);
+                (outcome, error) = self.skewed(&notes, error, skew_used, &mut skew_corrected);
             }
             // A keyed write without its key is like any other write.
             let effect = match operation.effect {
@@ -251,7 +253,7 @@ impl Core {
             if attempts >= self.policy.attempts {
                 return Err(error);
             }
-            let throttled = outcome == Outcome::Throttled;
+            let throttled = matches!(outcome, Outcome::Throttled | Outcome::SeemsThrottled);
             let hint = judge::hint(&notes, self.clock.wall());
             let pause = match outcome {
                 Outcome::SkewCorrected => Duration::ZERO,
@@ -269,8 +271,8 @@ impl Core {
         }
     }
 
-    /// Learns from a refused timestamp, once a call.
-    fn skewed(&self, notes: &Attempt, error: Error, corrected: &mut bool) -> (Outcome, Error) {
+    /// Learns from a refused timestamp, once a call. `used` is the correction that the request was signed with.
+    fn skewed(&self, notes: &Attempt, error: Error, used: i64, corrected: &mut bool) -> (Outcome, Error) {
         let wall = self.clock.wall();
         let learnt = notes.date().map(|date| self.skew.learn(date, wall));
         let describe = |seconds: i64| {
@@ -281,6 +283,11 @@ impl Core {
             Some(Ok(seconds)) if !*corrected => {
                 *corrected = true;
                 tracing::warn!("{}; timestamps are corrected by the service's clock", describe(seconds));
+                (Outcome::SkewCorrected, error)
+            }
+            // The correction was the mistake: the answer showed that the clock is right again.
+            Some(Err(_)) if used != 0 && self.skew.seconds() == 0 && !*corrected => {
+                *corrected = true;
                 (Outcome::SkewCorrected, error)
             }
             Some(Ok(seconds) | Err(seconds)) => {

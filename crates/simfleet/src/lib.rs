@@ -57,3 +57,8 @@ pub use simfleet_runtime as runtime;
 pub use wait::{End, WaitFor};
 
 pub use crate::core::{Reply, Timeouts};
+
+/// The programs of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

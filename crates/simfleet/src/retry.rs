@@ -71,6 +71,8 @@ pub(crate) enum Outcome {
     Unsendable,
     /// The service took no notice of it because of too many.
     Throttled,
+    /// The service refused it, and its words, which are not documented, sound like too many calls.
+    SeemsThrottled,
     /// The service refused the timestamp; the clock has been corrected.
     SkewCorrected,
     /// The service certainly did not carry it out, for a reason that trying again does not change.
@@ -98,7 +100,8 @@ pub(crate) fn decide(outcome: Outcome, effect: Effect) -> Decision {
     match outcome {
         Outcome::NotSent | Outcome::Throttled | Outcome::SkewCorrected => Decision::Retry,
         Outcome::Unsendable | Outcome::Refused => Decision::Fail,
-        Outcome::Lost if repeatable => Decision::Retry,
+        Outcome::Lost | Outcome::SeemsThrottled if repeatable => Decision::Retry,
+        Outcome::SeemsThrottled => Decision::Fail,
         Outcome::Unreadable if repeatable => Decision::Fail,
         Outcome::Lost | Outcome::Unreadable => Decision::Unknown,
     }
@@ -146,6 +149,7 @@ mod tests {
             (Outcome::NotSent, [Retry, Retry, Retry, Retry]),
             (Outcome::Unsendable, [Fail, Fail, Fail, Fail]),
             (Outcome::Throttled, [Retry, Retry, Retry, Retry]),
+            (Outcome::SeemsThrottled, [Retry, Retry, Retry, Fail]),
             (Outcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
             (Outcome::Refused, [Fail, Fail, Fail, Fail]),
             (Outcome::Lost, [Retry, Retry, Retry, Unknown]),

@@ -18,9 +18,14 @@ const TOLERATED: i64 = 60;
 pub(crate) struct ClockSkew(AtomicI64);
 
 impl ClockSkew {
+    /// The correction in use, in seconds.
+    pub(crate) fn seconds(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
     /// The time of day at the service.
     pub(crate) fn corrected(&self, wall: SystemTime) -> SystemTime {
-        let seconds = self.0.load(Ordering::Relaxed);
+        let seconds = self.seconds();
         let by = Duration::from_secs(seconds.unsigned_abs());
         let moved = if seconds < 0 { wall.checked_sub(by) } else { wall.checked_add(by) };
         moved.unwrap_or(wall)

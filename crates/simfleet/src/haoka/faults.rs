@@ -40,6 +40,13 @@ impl Faults for HaokaFaults {
                     .remedy("look for a proxy that repeats requests")
             }
             () if names(&["时间戳", "timestamp"]) => Meaning::new(ErrorKind::ClockSkew, Outcome::Refused),
+            () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
+                Meaning::new(ErrorKind::Throttled, Outcome::SeemsThrottled).remedy("slow down")
+            }
+            // A platform that lost patience with a carrier does not know what the carrier did.
+            () if names(&["超时", "timeout", "timed out"]) => {
+                Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
+            }
             () if names(&["签名", "sign", "appid"]) => Meaning::new(ErrorKind::Auth, Outcome::Refused)
                 .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", self.key.app_id())),
             () => Meaning::new(ErrorKind::Service, Outcome::Refused),
