@@ -231,7 +231,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
     pub(crate) clock_offset: i64,
 
-    /// Make requests fail: KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT], for instance html@GetCardRealStatus or
+    /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for instance html@GetCardRealStatus or
     /// cut-after-read@batchShutdown*1. May be given more than once.
     #[arg(long, value_name = "RULE")]
     pub(crate) fault: Vec<String>,

@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
+use reqwest::ResponseBuilderExt;
 use simfleet_runtime::Operation;
 use simfleet_runtime::codec::xml;
 
@@ -130,7 +131,11 @@ pub(crate) async fn execute(
             attempt.trouble = trouble;
         }
     });
-    let mut answer = http::Response::new(decoded);
+    let mut answer = match http::Response::builder().url(response.url().clone()).body(decoded) {
+        Ok(answer) => answer,
+        // A builder with nothing but a URL does not fail.
+        Err(_) => http::Response::default(),
+    };
     *answer.status_mut() = status;
     *answer.headers_mut() = headers;
     Ok(reqwest::Response::from(answer))

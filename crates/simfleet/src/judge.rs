@@ -12,6 +12,7 @@ use simfleet_runtime::{Envelope, Operation};
 use crate::attempt::{Attempt, Trouble, is_html};
 use crate::error::{Error, ErrorKind};
 use crate::retry::Outcome;
+use crate::sign::canonical;
 
 /// A failure as a service words it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,6 +57,34 @@ pub(crate) trait Faults {
     fn redact(&self, text: &str) -> String;
 }
 
+/// Removes `secrets` from a text, also where they are percent-encoded once or twice or escaped as in JSON.
+pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
+    let mut text = text.to_owned();
+    for secret in secrets {
+        let encode = |plain: &str| {
+            let mut encoded = String::new();
+            canonical::encode_into(plain, &mut encoded);
+            encoded
+        };
+        let once = encode(secret);
+        for form in [encode(&once), lower_hex(&encode(&once)), lower_hex(&once), once, secret.replace('/', "\\/")] {
+            text = text.replace(&form, "[REDACTED]");
+        }
+        text = text.replace(secret, "[REDACTED]");
+    }
+    text
+}
+
+/// A percent-encoded text with the digits that other encoders write.
+fn lower_hex(encoded: &str) -> String {
+    let mut digits = 0;
+    let lower = |c: char| {
+        digits = if c == '%' { 3_u32 } else { digits }.saturating_sub(1);
+        if c != '%' && digits < 2 { c } else { c.to_ascii_lowercase() }
+    };
+    encoded.chars().map(lower).collect()
+}
+
 /// The typed answer, or the error with its outcome.
 pub(crate) fn judge<A: Envelope, F>(
     operation: &'static Operation,
@@ -67,8 +96,16 @@ pub(crate) fn judge<A: Envelope, F>(
     if let Some(error) = attempt.unsent.take() {
         return failed(Outcome::Unsendable, error);
     }
+    // An error status says more than a body that cannot be read.
+    let beside = |trouble: &Trouble| matches!(trouble, Trouble::Xml(_) | Trouble::TooLarge);
+    if attempt.status.is_some_and(|status| !(200..=299).contains(&status))
+        && attempt.trouble.as_ref().is_some_and(beside)
+    {
+        attempt.trouble = None;
+    }
     if let Some(trouble) = attempt.trouble.take() {
         let (outcome, error) = transport(trouble);
+        let error = error.with_excerpt(excerpt(&attempt.body, faults));
         let error = match result {
             Err(CallError::CommunicationError(source)) => error.with_source(source),
             _ => error,
@@ -167,21 +204,30 @@ fn default_what(kind: ErrorKind) -> &'static str {
 /// An answer with an error status: the service's own error body, or whatever stood in its place.
 fn error_status(status: u16, attempt: &Attempt, faults: &dyn Faults) -> (Outcome, Error) {
     if let Some(fault) = parse_fault(&attempt.body) {
-        return refused(&fault, attempt, faults);
+        return match status {
+            // Who says both is not believed in either.
+            300..=499 if claims_success(&attempt.body, &fault) => {
+                let what = "the answer says that it worked, under a status that says it did not";
+                (Outcome::Unreadable, undecodable(attempt, faults, what))
+            }
+            300..=599 => refused(&fault, attempt, faults),
+            _ => (Outcome::Unreadable, undecodable(attempt, faults, "the answer has a status that HTTP does not have")),
+        };
     }
     let (kind, outcome, what, remedy) = match status {
         429 => (ErrorKind::Throttled, Outcome::Throttled, "too many calls", "slow down"),
         408 => (ErrorKind::Timeout, Outcome::Lost, "something before the service ran out of time", "try later"),
         500..=599 => (ErrorKind::Server, Outcome::Lost, "the service, or something before it, failed", "try later"),
+        // These three say that nothing was done here; `302` and `303` are also what follows work that was done.
         300..=399 => (
             ErrorKind::Decode,
-            Outcome::Refused,
+            if matches!(status, 301 | 307 | 308) { Outcome::Refused } else { Outcome::Unreadable },
             "the answer points to another place, which is not followed",
             "check the endpoint",
         ),
         _ => (
             ErrorKind::Decode,
-            Outcome::Refused,
+            if matches!(status, 400..=499) { Outcome::Refused } else { Outcome::Unreadable },
             "something other than the service seems to have answered",
             "check the endpoint and any proxy in between",
         ),
@@ -238,6 +284,15 @@ fn parse_fault(body: &[u8]) -> Option<Fault> {
     (fault.code.is_some() || fault.message.is_some()).then_some(fault)
 }
 
+/// Whether an error body says that the call worked.
+fn claims_success(body: &[u8], fault: &Fault) -> bool {
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    let flag = value.as_object().and_then(|members| {
+        members.iter().find(|(name, _)| name.eq_ignore_ascii_case("Success")).and_then(|(_, value)| value.as_bool())
+    });
+    flag.unwrap_or(matches!(fault.code.as_deref(), Some("0" | "200" | "OK")))
+}
+
 /// The id of the request: the service's own, the one in the header, or the trace id that we sent.
 pub(crate) fn request_id(attempt: &Attempt, own: Option<String>) -> Option<String> {
     let from_body = || {
@@ -254,7 +309,10 @@ pub(crate) fn request_id(attempt: &Attempt, own: Option<String>) -> Option<Strin
 /// The beginning of a body on one line, at most 120 characters.
 fn excerpt(body: &[u8], faults: &dyn Faults) -> Option<String> {
     let start = &body[..body.len().min(2048)];
-    let text = faults.redact(&String::from_utf8_lossy(start));
+    let text = String::from_utf8_lossy(start);
+    // A secret that is cut in two would not be recognised; the word with the cut goes as a whole.
+    let whole = if start.len() < body.len() { text.rfind(char::is_whitespace) } else { None };
+    let text = faults.redact(whole.and_then(|end| text.get(..end)).unwrap_or(&text));
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     let line: String = words.join(" ").chars().take(120).collect();

@@ -112,13 +112,15 @@ impl LinkcardPipeline {
         pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
         pairs.extend(self.key.security_token().map(|token| ("SecurityToken".into(), token.into())));
         canonical::sort(pairs);
-        let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(request.method().as_str(), pairs);
-        if !form.is_empty() {
+        let mut query = canonical::query(pairs);
+        let string_to_sign = if form.is_empty() {
+            rpc::string_to_sign(request.method().as_str(), &query)
+        } else {
             // Fields of the form are signed like parameters of the query, and stay in the form.
             let mut all: Vec<Pair<'_>> = pairs.iter().cloned().chain(form).collect();
             canonical::sort(&mut all);
-            string_to_sign = rpc::string_to_sign(request.method().as_str(), &canonical::query(&all));
-        }
+            rpc::string_to_sign(request.method().as_str(), &canonical::query(&all))
+        };
         query.push_str("&Signature=");
         canonical::encode_into(&signer.sign(&string_to_sign), &mut query);
         set_query(request, &query);

@@ -47,25 +47,18 @@ const UNRESERVED: [bool; 256] = {
 /// assert_eq!(out, "a%20b%2A~%E5%8F%B7");
 /// ```
 pub fn encode_into(text: &str, out: &mut String) {
-    encode(text, |part, _| out.push_str(part));
-}
-
-/// Hands over the parts of a percent-encoded text: runs that stay, and escapes such as `%2A`, which come with `true`.
-#[inline]
-fn encode(text: &str, mut take: impl FnMut(&str, bool)) {
-    let bytes = text.as_bytes();
     let mut start = 0;
-    while let Some(length) = bytes[start..].iter().position(|byte| !UNRESERVED[usize::from(*byte)]) {
-        let at = start + length;
-        // A run ends before an ASCII character or before a character that is escaped whole, byte by byte.
-        if length > 0 {
-            take(text.get(start..at).unwrap_or_default(), false);
+    for (index, &byte) in text.as_bytes().iter().enumerate() {
+        if UNRESERVED[usize::from(byte)] {
+            continue;
         }
-        let escape = usize::from(bytes[at]) * 3;
-        take(ESCAPES.get(escape..escape + 3).unwrap_or_default(), true);
-        start = at + 1;
+        // A run ends before an ASCII character, or before a character that is escaped whole, byte by byte.
+        out.push_str(text.get(start..index).unwrap_or_default());
+        let escape = usize::from(byte) * 3;
+        out.push_str(ESCAPES.get(escape..escape + 3).unwrap_or_default());
+        start = index + 1;
     }
-    take(text.get(start..).unwrap_or_default(), false);
+    out.push_str(text.get(start..).unwrap_or_default());
 }
 
 /// Sorts pairs by name, then by value, byte by byte: `Format` before `Iccid`, `Name.10` before `Name.2`.
@@ -90,35 +83,4 @@ pub fn query(pairs: &[Pair<'_>]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
     query_into(pairs, &mut out);
     out
-}
-
-/// The canonical query of sorted pairs, and the same encoded once more, as the RPC signature wants it; in one pass.
-pub(crate) fn query_and_encoded(pairs: &[Pair<'_>], encoded: &mut String) -> String {
-    let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 12).sum();
-    let mut query = String::with_capacity(length + 40);
-    encoded.reserve(length * 2);
-    for (index, (name, value)) in pairs.iter().enumerate() {
-        if index > 0 {
-            query.push('&');
-            encoded.push_str("%26");
-        }
-        both_into(name, &mut query, encoded);
-        query.push('=');
-        encoded.push_str("%3D");
-        both_into(value, &mut query, encoded);
-    }
-    query
-}
-
-fn both_into(text: &str, query: &mut String, encoded: &mut String) {
-    encode(text, |part, is_escape| {
-        query.push_str(part);
-        if is_escape {
-            // The percent sign is escaped once more, the digits stay.
-            encoded.push_str("%25");
-            encoded.push_str(part.get(1..).unwrap_or_default());
-        } else {
-            encoded.push_str(part);
-        }
-    });
 }

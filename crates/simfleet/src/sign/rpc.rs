@@ -10,7 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha1::Sha1;
 
-use super::canonical::{self, Pair};
+use super::canonical;
 
 /// Signs with one access key secret.
 #[derive(Clone)]
@@ -64,25 +64,4 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     out.push_str("&%2F&");
     canonical::encode_into(canonical_query, &mut out);
     out
-}
-
-/// The canonical query of sorted pairs together with its string to sign: what [`string_to_sign`] makes of
-/// [`canonical::query`], in one pass.
-///
-/// ```
-/// use simfleet::sign::{canonical, rpc};
-///
-/// let mut pairs = [("b".into(), "1 *".into()), ("a".into(), "号".into())];
-/// canonical::sort(&mut pairs);
-/// let (query, string_to_sign) = rpc::query_and_string_to_sign("POST", &pairs);
-/// assert_eq!(query, canonical::query(&pairs));
-/// assert_eq!(string_to_sign, rpc::string_to_sign("POST", &query));
-/// ```
-pub fn query_and_string_to_sign(method: &str, pairs: &[Pair<'_>]) -> (String, String) {
-    let mut text = String::new();
-    text.reserve(method.len() + 5);
-    text.push_str(method);
-    text.push_str("&%2F&");
-    let query = canonical::query_and_encoded(pairs, &mut text);
-    (query, text)
 }
