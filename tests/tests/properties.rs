@@ -11,6 +11,7 @@
 //! | `requests` | what is written into queries and forms reads back |
 //! | `xml` | an answer means the same in JSON and in XML |
 //! | `examples` | the documents' own examples |
+//! | `signatures` | what is signed is accepted, and a single changed byte breaks it |
 
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -23,6 +24,8 @@ mod registry;
 mod requests;
 #[path = "properties/round_trips.rs"]
 mod round_trips;
+#[path = "properties/signatures.rs"]
+mod signatures;
 #[path = "properties/strategies.rs"]
 mod strategies;
 #[path = "properties/tolerance.rs"]

@@ -1909,14 +1909,16 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     name: "haoka",
     version: "2.0.0",
     endpoint: "http://127.0.0.1:2000",
-    operations: &[
-        operations::BATCH_QUERY_SIM_INFO,
-        operations::BATCH_QUERY_SIM_STATUS,
-        operations::BATCH_RESTORE,
-        operations::BATCH_SHUTDOWN,
-        operations::QUERY_SIM_ACTION,
-    ],
+    operations: OPERATIONS,
 };
+/// All operations, ordered by id.
+pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
+    operations::BATCH_QUERY_SIM_INFO,
+    operations::BATCH_QUERY_SIM_STATUS,
+    operations::BATCH_RESTORE,
+    operations::BATCH_SHUTDOWN,
+    operations::QUERY_SIM_ACTION,
+];
 /// What the spec says about the operation behind a generated method.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {

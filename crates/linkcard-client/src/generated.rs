@@ -440,8 +440,12 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     name: "linkcard",
     version: "2021-05-20",
     endpoint: "https://linkcard.aliyuncs.com",
-    operations: &[operations::GET_CARD_REAL_STATUS],
+    operations: OPERATIONS,
 };
+/// All operations, ordered by id.
+pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
+    operations::GET_CARD_REAL_STATUS,
+];
 /// What the spec says about the operation behind a generated method.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {

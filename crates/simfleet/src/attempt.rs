@@ -131,11 +131,8 @@ pub(crate) async fn execute(
             attempt.trouble = trouble;
         }
     });
-    let mut answer = match http::Response::builder().url(response.url().clone()).body(decoded) {
-        Ok(answer) => answer,
-        // A builder with nothing but a URL does not fail.
-        Err(_) => http::Response::default(),
-    };
+    // A builder with nothing but a URL does not fail.
+    let mut answer = http::Response::builder().url(response.url().clone()).body(decoded).unwrap_or_default();
     *answer.status_mut() = status;
     *answer.headers_mut() = headers;
     Ok(reqwest::Response::from(answer))

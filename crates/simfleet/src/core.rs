@@ -125,15 +125,16 @@ impl Settings {
         let unusable = |what: String| {
             Error::new(ErrorKind::InvalidInput, what).with_remedy("give an origin such as https://api.example.com")
         };
+        // Whatever stands before an `@` may be a password.
+        let shown = if endpoint.contains('@') { "the endpoint".to_owned() } else { format!("the endpoint `{endpoint}`") };
         let url = url::Url::parse(endpoint.trim())
-            // Not shown itself: before its parts are known, any of it may be a password.
-            .map_err(|error| unusable(format!("the endpoint is not a URL: {error}")))?;
+            .map_err(|error| unusable(format!("{shown} is not a URL: {error}")))?;
         let host = url.host_str().unwrap_or_default();
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
             return Err(unusable("the endpoint holds more than scheme, host, port and path".to_owned()));
         }
         if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
-            return Err(unusable(format!("the endpoint `{endpoint}` is not an http or https URL")));
+            return Err(unusable(format!("{shown} is not an http or https URL")));
         }
         if url.scheme() == "http" && !self.plain_http && !is_loopback(&url) {
             return Err(Error::new(ErrorKind::InvalidInput, format!("the endpoint {endpoint} is not encrypted"))
@@ -229,7 +230,7 @@ impl Core {
                 }
                 Err(failure) => failure,
             };
-            let mut error = error.with_attempts(attempts);
+            let mut error = error.with_attempts(attempts).redacted(|text| faults.redact(text));
             if error.kind() == ErrorKind::ClockSkew {
                 (outcome, error) = self.skewed(&notes, error, skew_used, &mut skew_corrected);
             }

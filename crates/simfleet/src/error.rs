@@ -147,6 +147,23 @@ impl Error {
         self
     }
 
+    /// The same failure with every text put through `redact`: codes, ids and reasons come from outside too.
+    pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
+        let inner = &mut *self.0;
+        inner.what = redact(&inner.what);
+        let parts = [
+            &mut inner.remedy,
+            &mut inner.code,
+            &mut inner.message,
+            &mut inner.request_id,
+            &mut inner.excerpt,
+        ];
+        for text in parts.into_iter().flatten() {
+            *text = redact(text);
+        }
+        self
+    }
+
     /// The same failure, seen from a caller who must not send the request again.
     pub(crate) fn into_outcome_unknown(mut self) -> Self {
         self.0.cause = Some(self.0.kind);

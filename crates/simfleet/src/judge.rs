@@ -67,7 +67,8 @@ pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
             encoded
         };
         let once = encode(secret);
-        for form in [encode(&once), lower_hex(&encode(&once)), lower_hex(&once), once, secret.replace('/', "\\/")] {
+        let lower = lower_hex(&once);
+        for form in [encode(&once), encode(&lower), once, lower, secret.replace('/', "\\/")] {
             text = text.replace(&form, "[REDACTED]");
         }
         text = text.replace(secret, "[REDACTED]");
@@ -79,8 +80,9 @@ pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
 fn lower_hex(encoded: &str) -> String {
     let mut digits = 0;
     let lower = |c: char| {
-        digits = if c == '%' { 3_u32 } else { digits }.saturating_sub(1);
-        if c != '%' && digits < 2 { c } else { c.to_ascii_lowercase() }
+        let is_digit = digits > 0;
+        digits = if c == '%' { 2 } else { digits - i32::from(is_digit) };
+        if is_digit { c.to_ascii_lowercase() } else { c }
     };
     encoded.chars().map(lower).collect()
 }

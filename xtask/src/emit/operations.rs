@@ -20,8 +20,11 @@ pub(crate) fn operations(api: &ApiModel) -> TokenStream {
             name: #name,
             version: #version,
             endpoint: #endpoint,
-            operations: &[#(operations::#idents),*],
+            operations: OPERATIONS,
         };
+
+        /// All operations, ordered by id.
+        pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[#(operations::#idents),*];
 
         /// What the spec says about the operation behind a generated method.
         pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {

@@ -8,7 +8,7 @@ use secrecy::ExposeSecret;
 use crate::attempt::Attempt;
 use crate::credentials::AppKey;
 use crate::error::ErrorKind;
-use crate::judge::{Fault, Faults, Meaning};
+use crate::judge::{Fault, Faults, Meaning, redacted};
 use crate::retry::Outcome;
 
 #[derive(Debug)]
@@ -54,6 +54,6 @@ impl Faults for HaokaFaults {
     }
 
     fn redact(&self, text: &str) -> String {
-        text.replace(self.key.api_key().expose_secret(), "[REDACTED]")
+        redacted(text, &[self.key.api_key().expose_secret()])
     }
 }

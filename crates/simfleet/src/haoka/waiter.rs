@@ -182,6 +182,8 @@ pub struct CommandWaiter<'a> {
     report: CommandReport,
     batches: Vec<Followed>,
     by_number: HashMap<String, usize>,
+    /// For cards whose live query was answered with old states: with how many cards to ask next.
+    company: HashMap<usize, usize>,
     pauses: Pauses,
     first: Option<Duration>,
     deadline: Duration,
@@ -204,6 +206,7 @@ impl<'a> CommandWaiter<'a> {
             },
             batches: Vec::new(),
             by_number: HashMap::new(),
+            company: HashMap::new(),
             pauses,
             first,
             deadline,
@@ -371,16 +374,11 @@ impl<'a> CommandWaiter<'a> {
     }
 
     async fn look_at_states(&mut self) -> Result<(), Error> {
-        let open: Vec<String> = self
-            .report
-            .cards
-            .iter()
-            .filter(|card| matches!(card.outcome, CardOutcome::HandedOver | CardOutcome::NotConfirmed { .. }))
-            .map(|card| card.sim_no.clone())
-            .collect();
-        let limit = haoka_client::operations::BATCH_QUERY_SIM_STATUS.batch_limit("simNos").unwrap_or(1).max(1);
+        let queries = self.live_queries();
+        let mut demoted = Vec::new();
         let mut trouble = Ok(());
-        for sim_nos in open.chunks(limit) {
+        for cards in &queries {
+            let sim_nos: Vec<String> = cards.iter().map(|&card| self.report.cards[card].sim_no.clone()).collect();
             let call = self.haoka.client.batch_query_sim_status().sim_nos(sim_nos);
             let data = match self.haoka.send_within(call, self.patience()).await {
                 Ok(reply) => reply.answer.data.unwrap_or_default(),
@@ -391,6 +389,7 @@ impl<'a> CommandWaiter<'a> {
             };
             if data.is_demote == Some(true) {
                 // The carrier did not answer; these are old states.
+                demoted.push(cards);
                 continue;
             }
             for record in data.items {
@@ -407,7 +406,31 @@ impl<'a> CommandWaiter<'a> {
                 };
             }
         }
+        // One card that cannot be reached makes the whole answer old. Smaller queries part it from the others, unless
+        // nothing can be reached at all.
+        if demoted.len() < queries.len() || queries.len() == 1 {
+            for cards in demoted {
+                self.company.extend(cards.iter().map(|&card| (card, (cards.len() / 2).max(1))));
+            }
+        }
         trouble
+    }
+
+    /// Places of the cards whose state is to be asked for, query by query.
+    fn live_queries(&self) -> Vec<Vec<usize>> {
+        let limit = haoka_client::operations::BATCH_QUERY_SIM_STATUS.batch_limit("simNos").unwrap_or(1).max(1);
+        let mut queries: Vec<(usize, Vec<usize>)> = Vec::new();
+        for (card, report) in self.report.cards.iter().enumerate() {
+            if !matches!(report.outcome, CardOutcome::HandedOver | CardOutcome::NotConfirmed { .. }) {
+                continue;
+            }
+            let company = self.company.get(&card).map_or(limit, |&company| company.min(limit));
+            match queries.iter_mut().rfind(|(size, cards)| *size == company && cards.len() < *size) {
+                Some((_, cards)) => cards.push(card),
+                None => queries.push((company, vec![card])),
+            }
+        }
+        queries.into_iter().map(|(_, cards)| cards).collect()
     }
 
     /// Time for one call: looks that began before the limit are let finish.

@@ -210,6 +210,8 @@ fn check(card: &CardQuery) -> Result<(), Error> {
 
 /// Brings rows of a later answer into those of earlier ones.
 fn merge(rows: &mut Vec<CardRealStatus>, later: Vec<CardRealStatus>) {
+    // Rows that name nothing cannot be told apart; the latest answer's count.
+    rows.retain(|row| row.serial_no.is_some() || row.iccid.is_some());
     for row in later {
         let same_token = |known: &&mut CardRealStatus| row.serial_no.is_some() && known.serial_no == row.serial_no;
         let same_card = |known: &&mut CardRealStatus| row.iccid.is_some() && known.iccid == row.iccid;

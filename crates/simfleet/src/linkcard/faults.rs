@@ -9,9 +9,8 @@ use super::pipeline::SignatureMethod;
 use crate::attempt::Attempt;
 use crate::credentials::AccessKey;
 use crate::error::ErrorKind;
-use crate::judge::{Fault, Faults, Meaning};
+use crate::judge::{Fault, Faults, Meaning, redacted};
 use crate::retry::Outcome;
-use crate::sign::canonical;
 
 #[derive(Debug)]
 pub(super) struct LinkcardFaults {
@@ -95,17 +94,9 @@ impl Faults for LinkcardFaults {
     }
 
     fn redact(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in [Some(self.key.secret().expose_secret()), self.key.security_token()].into_iter().flatten() {
-            let mut encoded = String::new();
-            canonical::encode_into(secret, &mut encoded);
-            let mut twice = String::new();
-            canonical::encode_into(&encoded, &mut twice);
-            for form in [twice.as_str(), encoded.as_str(), secret] {
-                text = text.replace(form, "[REDACTED]");
-            }
-        }
-        text
+        let secrets: Vec<&str> =
+            [Some(self.key.secret().expose_secret()), self.key.security_token()].into_iter().flatten().collect();
+        redacted(text, &secrets)
     }
 }
 
