@@ -20,10 +20,14 @@ pub(crate) fn numbers(arguments: Vec<String>, from: Option<&Path>) -> Result<Vec
         };
         let mut text = String::new();
         if path == Path::new("-") {
-            std::io::stdin().lock().take(LARGEST_FILE).read_to_string(&mut text).map_err(failed)?;
+            std::io::stdin().lock().take(LARGEST_FILE + 1).read_to_string(&mut text).map_err(failed)?;
         } else {
             let file = std::fs::File::open(path).map_err(failed)?;
-            file.take(LARGEST_FILE).read_to_string(&mut text).map_err(failed)?;
+            file.take(LARGEST_FILE + 1).read_to_string(&mut text).map_err(failed)?;
+        }
+        if text.len() as u64 > LARGEST_FILE {
+            // A number cut in half is another number.
+            return Err(Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file"));
         }
         let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
         all.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
@@ -43,9 +47,11 @@ pub(crate) fn consent(question: &str, yes: bool) -> Result<(), Failure> {
     if !stdin.is_terminal() {
         return Err(Failure::unusable(format!("{question} Nobody is there to ask"), "pass --yes to go ahead"));
     }
-    eprint!("{question} [y/N] ");
     let mut answer = String::new();
-    let asked = std::io::stderr().flush().and_then(|()| stdin.lock().read_line(&mut answer));
+    let mut terminal = std::io::stderr();
+    let asked = write!(terminal, "{question} [y/N] ")
+        .and_then(|()| terminal.flush())
+        .and_then(|()| stdin.lock().read_line(&mut answer));
     if asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
         return Ok(());
     }

@@ -16,6 +16,7 @@ use clap::Parser;
 
 use args::{Arguments, Task};
 use exit::{Exit, Failure};
+use output::say;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -28,13 +29,15 @@ fn main() -> ExitCode {
     let _ = tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
         .with_writer(std::io::stderr)
+        // A closed stderr would be complained about on stderr, which ends the program.
+        .log_internal_errors(false)
         .without_time()
         .with_target(false)
         .try_init();
     match run(arguments) {
         Ok(exit) => exit.into(),
         Err(failure) => {
-            eprintln!("simfleet: {failure}");
+            say!("simfleet: {failure}");
             failure.exit().into()
         }
     }

@@ -115,6 +115,17 @@ impl Output {
     }
 }
 
+/// Writes a line to stderr. Whoever listened may be gone; a command is not left half-way for that.
+pub(crate) fn said(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", harmless(line));
+}
+
+/// Says a line to the person at the terminal: on stderr, without control characters, and never a reason to fail.
+macro_rules! say {
+    ($($text:tt)*) => { $crate::output::said(&format!($($text)*)) };
+}
+pub(crate) use say;
+
 /// A table without columns that hold nothing.
 pub(crate) fn table(rows: &[Row], columns: &[&str]) -> String {
     if rows.is_empty() {

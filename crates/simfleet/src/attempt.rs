@@ -10,9 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
+use http_body_util::Full;
 use reqwest::ResponseBuilderExt;
-use simfleet_runtime::Operation;
 use simfleet_runtime::codec::xml;
+use simfleet_runtime::{Effect, Operation};
 
 use crate::error::Error;
 
@@ -31,11 +32,11 @@ pub(crate) struct Attempt {
     pub(crate) deadline: Duration,
     /// Why the request was not sent.
     pub(crate) unsent: Option<Error>,
-    /// Whether the request was handed to the transport.
-    pub(crate) sent: bool,
     /// Whether the request carries its idempotency key.
     pub(crate) keyed: bool,
-    /// Nonce or trace id that the request carried.
+    /// The time of day that was signed.
+    pub(crate) signed_at: Option<SystemTime>,
+    /// The trace id that the request carried, where the service calls requests by it.
     pub(crate) trace: String,
     /// What we signed, to compare with what the server signed.
     pub(crate) string_to_sign: String,
@@ -91,7 +92,9 @@ pub(crate) async fn execute(
     mut request: reqwest::Request,
 ) -> reqwest::Result<reqwest::Response> {
     *request.timeout_mut() = Some(noted(|attempt| attempt.timeout).unwrap_or(UNWATCHED));
-    note(|attempt| attempt.sent = true);
+    if operation.effect == Effect::Once {
+        make_unrepeatable(&mut request);
+    }
     let outcome = exchange(client, request).await;
     let (mut response, body) = match outcome {
         Ok((response, Some(body))) => (response, body),
@@ -136,6 +139,14 @@ pub(crate) async fn execute(
     *answer.status_mut() = status;
     *answer.headers_mut() = headers;
     Ok(reqwest::Response::from(answer))
+}
+
+/// Puts the body into a form that cannot be cloned, so that no client, whoever set it up, can send it a second time.
+fn make_unrepeatable(request: &mut reqwest::Request) {
+    let bytes = request.body().and_then(reqwest::Body::as_bytes).map(Bytes::copy_from_slice);
+    if let Some(bytes) = bytes {
+        *request.body_mut() = Some(reqwest::Body::wrap(Full::new(bytes)));
+    }
 }
 
 async fn exchange(

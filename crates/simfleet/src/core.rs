@@ -14,6 +14,9 @@ use crate::random::{Random, SystemRandom};
 use crate::retry::{Decision, Outcome, RetryBudget, RetryPolicy, decide};
 use crate::skew::ClockSkew;
 
+/// The least real time that an attempt gets on a clock that runs fast.
+const SCALED_LEAST: Duration = Duration::from_secs(5);
+
 /// Time limits of calls.
 ///
 /// ```
@@ -101,23 +104,28 @@ impl Default for Settings {
 impl Settings {
     /// The HTTP client to use.
     ///
-    /// The default one follows no redirects (a signed request is not to be repeated elsewhere) and keeps idle
-    /// connections for 5 s only, since the services' gateways reset older ones.
-    pub(crate) fn http_client(&self) -> Result<reqwest::Client, Error> {
+    /// The default one sends each request once: it follows no redirects, repeats nothing by itself, and speaks HTTP/1.1
+    /// whatever other crates of the program switch on. Idle connections are kept for 5 s only, since the services'
+    /// gateways reset older ones. A service on this machine is not asked for through a proxy.
+    pub(crate) fn http_client(&self, endpoint: &str) -> Result<reqwest::Client, Error> {
         if let Some(client) = &self.http {
             return Ok(client.clone());
         }
-        reqwest::Client::builder()
+        let mut builder = reqwest::Client::builder()
             .connect_timeout(self.timeouts.connect)
             .pool_idle_timeout(Duration::from_secs(5))
             .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("simfleet/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .map_err(|error| {
-                Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be set up")
-                    .with_remedy("check the proxy variables of the environment")
-                    .with_source(error)
-            })
+            .retry(reqwest::retry::never())
+            .http1_only()
+            .user_agent(concat!("simfleet/", env!("CARGO_PKG_VERSION")));
+        if url::Url::parse(endpoint).is_ok_and(|url| is_loopback(&url)) {
+            builder = builder.no_proxy();
+        }
+        builder.build().map_err(|error| {
+            Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be set up")
+                .with_remedy("check the proxy variables of the environment")
+                .with_source(error)
+        })
     }
 
     /// The endpoint without a slash at its end, checked.
@@ -126,9 +134,10 @@ impl Settings {
             Error::new(ErrorKind::InvalidInput, what).with_remedy("give an origin such as https://api.example.com")
         };
         // Whatever stands before an `@` may be a password.
-        let shown = if endpoint.contains('@') { "the endpoint".to_owned() } else { format!("the endpoint `{endpoint}`") };
-        let url = url::Url::parse(endpoint.trim())
-            .map_err(|error| unusable(format!("{shown} is not a URL: {error}")))?;
+        let shown =
+            if endpoint.contains('@') { "the endpoint".to_owned() } else { format!("the endpoint `{endpoint}`") };
+        let url =
+            url::Url::parse(endpoint.trim()).map_err(|error| unusable(format!("{shown} is not a URL: {error}")))?;
         let host = url.host_str().unwrap_or_default();
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
             return Err(unusable("the endpoint holds more than scheme, host, port and path".to_owned()));
@@ -213,7 +222,7 @@ impl Core {
             }
             attempts += 1;
             let skew_used = self.skew.seconds();
-            let timeout = self.clock.real(self.timeouts.attempt.min(remaining));
+            let timeout = self.network_time(remaining);
             let notes = Attempt { timeout, deadline, ..Attempt::default() };
             let (result, mut notes) = attempt::watched(notes, call.clone().send_once()).await;
             if let Some(date) = notes.date() {
@@ -272,6 +281,14 @@ impl Core {
         }
     }
 
+    /// Real time that one attempt gets. The network does not run faster with the clock, so on a scaled one the last
+    /// attempt may run over.
+    fn network_time(&self, remaining: Duration) -> Duration {
+        let real = self.clock.real(remaining);
+        let least = if real < remaining { SCALED_LEAST } else { Duration::ZERO };
+        self.timeouts.attempt.min(real.max(least))
+    }
+
     /// Learns from a refused timestamp, once a call. `used` is the correction that the request was signed with.
     fn skewed(&self, notes: &Attempt, error: Error, used: i64, corrected: &mut bool) -> (Outcome, Error) {
         let wall = self.clock.wall();
@@ -302,8 +319,8 @@ impl Core {
 fn readable(seconds: u64) -> String {
     match seconds {
         0..=119 => format!("{seconds} s"),
-        120..=7199 => format!("{} min", (seconds + 30) / 60),
-        7200..=172_799 => format!("{} h", (seconds + 1800) / 3600),
+        120..=7169 => format!("{} min", (seconds + 30) / 60),
+        7170..=170_999 => format!("{} h", (seconds + 1800) / 3600),
         _ => format!("{} days", (seconds + 43_200) / 86_400),
     }
 }
@@ -334,7 +351,8 @@ macro_rules! shared_settings {
 
         /// The HTTP client to send with, instead of one of our own.
         ///
-        /// It should not follow redirects: a signed request would be repeated elsewhere.
+        /// It must not follow redirects or repeat requests by itself (`reqwest::retry`): each attempt has a signature of
+        /// its own, and a write that must not be repeated is repeated by nobody else.
         #[must_use]
         pub fn http_client(mut self, client: reqwest::Client) -> Self {
             self.settings.http = Some(client);

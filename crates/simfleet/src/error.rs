@@ -148,16 +148,13 @@ impl Error {
     }
 
     /// The same failure with every text put through `redact`: codes, ids and reasons come from outside too.
+    ///
+    /// Control characters go as well: an error is one line, and must not steer the terminal it is shown on.
     pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
+        let redact = |text: &str| redact(text).replace(|c: char| c.is_control(), " ");
         inner.what = redact(&inner.what);
-        let parts = [
-            &mut inner.remedy,
-            &mut inner.code,
-            &mut inner.message,
-            &mut inner.request_id,
-            &mut inner.excerpt,
-        ];
+        let parts = [&mut inner.remedy, &mut inner.code, &mut inner.message, &mut inner.request_id, &mut inner.excerpt];
         for text in parts.into_iter().flatten() {
             *text = redact(text);
         }

@@ -112,7 +112,10 @@ pub(crate) fn judge<A: Envelope, F>(
             Err(CallError::CommunicationError(source)) => error.with_source(source),
             _ => error,
         };
-        return failed(outcome, error.with_answer(attempt.status, request_id(attempt, None)));
+        // What was not sent has no id at the service.
+        let was_sent = !matches!(outcome, Outcome::NotSent | Outcome::Unsendable);
+        let id = was_sent.then(|| request_id(attempt, None)).flatten();
+        return failed(outcome, error.with_answer(attempt.status, id));
     }
     match result {
         Ok(answer) => match answer.success() {
@@ -133,7 +136,9 @@ pub(crate) fn judge<A: Envelope, F>(
         Err(CallError::InvalidRequest(text)) => {
             failed(Outcome::Unsendable, Error::new(ErrorKind::InvalidInput, text).with_remedy("mend the argument"))
         }
-        Err(CallError::Custom(text)) => failed(Outcome::Unsendable, Error::new(ErrorKind::InvalidInput, text)),
+        Err(CallError::Custom(text)) => {
+            failed(Outcome::Unsendable, Error::new(ErrorKind::InvalidInput, text).with_remedy("mend the request"))
+        }
         Err(other) => {
             let (outcome, error) = match attempt.status {
                 None => (Outcome::Lost, Error::new(ErrorKind::Transport, "the answer was lost")),
@@ -212,7 +217,10 @@ fn error_status(status: u16, attempt: &Attempt, faults: &dyn Faults) -> (Outcome
                 let what = "the answer says that it worked, under a status that says it did not";
                 (Outcome::Unreadable, undecodable(attempt, faults, what))
             }
-            300..=599 => refused(&fault, attempt, faults),
+            300..=599 => {
+                let (outcome, error) = refused(&fault, attempt, faults);
+                (at_least(status, outcome), error)
+            }
             _ => (Outcome::Unreadable, undecodable(attempt, faults, "the answer has a status that HTTP does not have")),
         };
     }
@@ -239,6 +247,16 @@ fn error_status(status: u16, attempt: &Attempt, faults: &dyn Faults) -> (Outcome
         .with_answer(attempt.status, request_id(attempt, None))
         .with_excerpt(excerpt(&attempt.body, faults));
     (outcome, error)
+}
+
+/// A status that leaves it open whether something was done outweighs the words of an error body.
+fn at_least(status: u16, outcome: Outcome) -> Outcome {
+    match (status, outcome) {
+        (408, Outcome::Refused) => Outcome::Lost,
+        (301 | 307 | 308, outcome) => outcome,
+        (300..=399, Outcome::Refused) => Outcome::Unreadable,
+        (_, outcome) => outcome,
+    }
 }
 
 fn unreadable<F>(attempt: &Attempt, faults: &dyn Faults, error: &CallError<F>) -> (Outcome, Error) {
@@ -306,6 +324,7 @@ pub(crate) fn request_id(attempt: &Attempt, own: Option<String>) -> Option<Strin
         .or_else(|| attempt.header("x-acs-request-id").map(str::to_owned))
         .or_else(from_body)
         .filter(|id| !id.is_empty())
+        .or_else(|| Some(attempt.trace.clone()).filter(|trace| !trace.is_empty()))
 }
 
 /// The beginning of a body on one line, at most 120 characters.

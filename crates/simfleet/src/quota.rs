@@ -15,7 +15,14 @@ type Key = (&'static str, usize, String);
 /// The calls of one client that still count.
 #[derive(Debug, Default)]
 pub(crate) struct Quotas {
-    windows: Mutex<HashMap<Key, VecDeque<Duration>>>,
+    windows: Mutex<HashMap<Key, Window>>,
+}
+
+/// The calls within one window, and how long they count.
+#[derive(Debug, Default)]
+struct Window {
+    per: Duration,
+    calls: VecDeque<Duration>,
 }
 
 /// Windows that are looked through for dead ones when the map grows beyond this.
@@ -49,7 +56,7 @@ impl Quotas {
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let mut wait = Duration::ZERO;
         for (quota, key) in &keys {
-            let Some(calls) = windows.get_mut(key) else { continue };
+            let Some(Window { calls, .. }) = windows.get_mut(key) else { continue };
             while calls.front().is_some_and(|call| now >= call.saturating_add(quota.per)) {
                 calls.pop_front();
             }
@@ -62,11 +69,12 @@ impl Quotas {
             return Err(wait);
         }
         if windows.len() > CROWDED {
-            let longest = operation.quotas.iter().map(|quota| quota.per).max().unwrap_or_default();
-            windows.retain(|_, calls| calls.back().is_some_and(|call| now < call.saturating_add(longest)));
+            windows.retain(|_, window| window.calls.back().is_some_and(|call| now < call.saturating_add(window.per)));
         }
-        for (_, key) in keys {
-            windows.entry(key).or_default().push_back(now);
+        for (quota, key) in keys {
+            let window = windows.entry(key).or_default();
+            window.per = quota.per;
+            window.calls.push_back(now);
         }
         Ok(())
     }

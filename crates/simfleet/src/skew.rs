@@ -13,14 +13,22 @@ pub(crate) const LIMIT: i64 = 3600;
 /// Differences that no service minds, in seconds: a correction below it is dropped.
 const TOLERATED: i64 = 60;
 
-/// The correction in use, in seconds.
+/// The correction in use, and the difference seen last.
 #[derive(Debug, Default)]
-pub(crate) struct ClockSkew(AtomicI64);
+pub(crate) struct ClockSkew {
+    used: AtomicI64,
+    seen: AtomicI64,
+}
 
 impl ClockSkew {
     /// The correction in use, in seconds.
     pub(crate) fn seconds(&self) -> i64 {
-        self.0.load(Ordering::Relaxed)
+        self.used.load(Ordering::Relaxed)
+    }
+
+    /// A time of this machine's clock in Unix seconds of the service's, as far as answers have shown it.
+    pub(crate) fn at_service(&self, wall: SystemTime) -> i64 {
+        difference(wall, SystemTime::UNIX_EPOCH).saturating_add(self.seen.load(Ordering::Relaxed))
     }
 
     /// The time of day at the service.
@@ -31,10 +39,12 @@ impl ClockSkew {
         moved.unwrap_or(wall)
     }
 
-    /// Takes note of the `Date` of any answer: heals, never learns.
+    /// Takes note of the `Date` of any answer: heals the correction, never makes one.
     pub(crate) fn observe(&self, date: SystemTime, wall: SystemTime) {
-        if self.0.load(Ordering::Relaxed) != 0 && difference(date, wall).abs() <= TOLERATED {
-            self.0.store(0, Ordering::Relaxed);
+        let seen = difference(date, wall);
+        self.seen.store(seen, Ordering::Relaxed);
+        if self.seconds() != 0 && seen.abs() <= TOLERATED {
+            self.used.store(0, Ordering::Relaxed);
         }
     }
 
@@ -45,7 +55,7 @@ impl ClockSkew {
         if seconds.abs() > LIMIT || seconds.abs() <= TOLERATED {
             return Err(seconds);
         }
-        self.0.store(seconds, Ordering::Relaxed);
+        self.used.store(seconds, Ordering::Relaxed);
         Ok(seconds)
     }
 }

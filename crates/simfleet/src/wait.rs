@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use crate::random::{Random, fraction};
 
+/// Pauses longer than this are cut: one day.
+const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A limit, and the pauses between looks.
 ///
 /// ```
@@ -32,7 +35,9 @@ impl WaitFor {
     /// Without this, each wait uses pauses that fit its operation.
     #[must_use]
     pub fn poll_every(mut self, shortest: Duration, longest: Duration) -> Self {
-        self.pauses = Some((shortest, longest.max(shortest)));
+        // A day is as good as for ever, and leaves room to calculate.
+        let shortest = shortest.min(LONGEST_PAUSE);
+        self.pauses = Some((shortest, longest.clamp(shortest, LONGEST_PAUSE)));
         self
     }
 
@@ -71,4 +76,6 @@ pub enum End {
     Finished,
     /// The limit passed first; what was seen until then is kept.
     LimitReached,
+    /// Looking on would not help: the service refuses the credentials or the query. What was seen until then is kept.
+    GivenUp,
 }

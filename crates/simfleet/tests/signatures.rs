@@ -2,6 +2,8 @@
 //!
 //! The vectors are data, shared with the emulator, which checks them with code of its own.
 
+#![allow(clippy::unwrap_used)]
+
 use serde_json::Value;
 use simfleet::sign::canonical::{self, Pair};
 use simfleet::sign::{acs3, haoka, rpc};
@@ -14,7 +16,7 @@ fn text<'a>(vector: &'a Value, key: &str) -> &'a str {
     vector[key].as_str().unwrap_or_default()
 }
 
-fn pairs<'a>(list: &'a Value) -> Vec<(&'a str, &'a str)> {
+fn pairs(list: &Value) -> Vec<(&str, &str)> {
     let list = list.as_array().unwrap();
     list.iter().map(|pair| (pair[0].as_str().unwrap(), pair[1].as_str().unwrap())).collect()
 }

@@ -10,13 +10,13 @@ use simfleet::runtime::OpenCode;
 use crate::args::{ActionsArgs, Global};
 use crate::config;
 use crate::exit::{Exit, Failure};
-use crate::output::{Output, Row};
+use crate::output::{Output, Row, say};
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(5 * 60);
 
 pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, Failure> {
     // Records are usually looked up after the fact.
-    args.wait.no_wait = !args.wait.wait && args.wait.timeout.is_none();
+    args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
     let mut query = ActionQuery::default().expecting(args.expect);
     query.serial_number = args.serial_number;
     query.sim_no = args.sim_no;
@@ -28,14 +28,20 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
     }
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
     let haoka = config::haoka(global)?;
-    let actions = haoka.sim_actions(query, wait).await?;
+    let actions = tokio::select! {
+        actions = haoka.sim_actions(query, wait) => actions?,
+        _ = tokio::signal::ctrl_c() => {
+            say!("simfleet: interrupted; ask again with the same command");
+            return Ok(Exit::Interrupted);
+        }
+    };
     let mut output = Output::new(global.output);
     for record in &actions.records {
         output.push(row(record))?;
     }
     output.finish()?;
     if !actions.missing.is_empty() {
-        eprintln!("simfleet: no record yet for {}", actions.missing.join(", "));
+        say!("simfleet: no record yet for {}", actions.missing.join(", "));
     }
     let waited = !args.wait.no_wait && actions.end == End::LimitReached;
     Ok(if waited || !actions.missing.is_empty() { Exit::LimitReached } else { Exit::Good })

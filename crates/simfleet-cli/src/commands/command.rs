@@ -1,23 +1,27 @@
 //! `simfleet suspend` and `simfleet restore`.
 //!
-//! The cards are submitted once. Ctrl-C during the submission lets it finish first, since a batch on its way cannot be
-//! called back; during the wait it prints what is known and how to look on.
+//! The cards are submitted once. Ctrl-C during the submission lets the batch on its way finish, since it cannot be called
+//! back, and sends no other; during the wait it prints what is known and how to look on.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
-use simfleet::haoka::{BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submission};
+use simfleet::WaitFor;
+use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport};
 use simfleet::runtime::OpenCode;
 
 use crate::args::{CommandArgs, Global};
 use crate::exit::{Exit, Failure, one_line};
-use crate::output::{Output, Row};
+use crate::output::{Output, Row, say};
 use crate::{config, input};
 
 /// Commands take effect within ten minutes, longer in large batches.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(15 * 60);
 
 pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) -> Result<Exit, Failure> {
-    let numbers = input::numbers(args.cards, args.from.as_deref())?;
+    let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
+    let mut seen = HashSet::new();
+    numbers.retain(|number| seen.insert(number.clone()));
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
     let haoka = config::haoka(global)?;
     let place = global.emulator.as_ref().or(global.haoka_endpoint.as_ref()).map_or("", String::as_str);
@@ -28,27 +32,38 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
         _ => haoka.suspend(numbers),
     };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
-    let submission = {
-        let mut submit = std::pin::pin!(request.remark(args.remark.unwrap_or_default()).submit());
-        tokio::select! {
-            submission = &mut submit => submission?,
-            _ = &mut interrupt => {
-                eprintln!("simfleet: interrupted; the submission is finished first");
-                let report = haoka.follow_waiter(submit.await?, simfleet::WaitFor::at_most(Duration::ZERO)).into_report();
-                return interrupted(global, &report);
+    let mut submitter = request.remark(args.remark.unwrap_or_default()).submitter()?;
+    let mut stopped = false;
+    loop {
+        let batch = {
+            let mut step = std::pin::pin!(submitter.next());
+            tokio::select! {
+                batch = &mut step => batch,
+                _ = &mut interrupt => {
+                    say!("simfleet: interrupted; the batch on its way is finished first");
+                    stopped = true;
+                    step.await
+                }
             }
+        };
+        match batch {
+            Some(batch) => announce(batch),
+            None => break,
         }
-    };
-    complain(&submission);
-    let serials: Vec<String> = serial_numbers(&submission);
-    if !serials.is_empty() {
-        eprintln!("simfleet: submitted; look on with: simfleet actions --serial-number {}", serials.join(" | "));
+        if stopped {
+            break;
+        }
+    }
+    let submission = submitter.into_submission();
+    if stopped {
+        let report = haoka.follow_waiter(submission, WaitFor::at_most(Duration::ZERO)).into_report();
+        return interrupted(global, &report);
     }
     let mut waiter = haoka.follow_waiter(submission, wait);
     loop {
         tokio::select! {
             seen = waiter.next() => match seen {
-                Some(report) => eprintln!("simfleet: {}", summary(report)),
+                Some(report) => say!("simfleet: {}", summary(report)),
                 None => break,
             },
             _ = &mut interrupt => return interrupted(global, waiter.report()),
@@ -57,39 +72,37 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
     let report = waiter.into_report();
     print(global, &report)?;
     if let Some(error) = &report.trouble {
-        eprintln!("simfleet: the last look failed: {}", one_line(error));
+        say!("simfleet: the last look failed: {}", one_line(error));
     }
     let exit = judge(&report, args.wait.no_wait);
     if exit == Exit::OutcomeUnknown {
-        eprintln!(
-            "simfleet: some cards may have been taken although the answer was lost; they were not sent again; ask with: \
-             simfleet actions --sim-no NUMBER"
+        say!(
+            "simfleet: some cards may have been taken although the answer was lost; they were not sent again; ask with: simfleet \
+             actions --sim-no NUMBER"
         );
     }
     Ok(exit)
 }
 
-fn serial_numbers(submission: &Submission) -> Vec<String> {
-    let serial = |outcome: &BatchOutcome| match outcome {
-        BatchOutcome::Taken { serial_number, .. } => serial_number.clone(),
-        _ => None,
-    };
-    submission.batches.iter().filter_map(|batch| serial(&batch.outcome)).collect()
-}
-
-/// Says what went wrong with whole batches.
-fn complain(submission: &Submission) {
-    for (index, batch) in submission.batches.iter().enumerate() {
-        let (BatchOutcome::NotTaken(error) | BatchOutcome::Unknown(error)) = &batch.outcome else { continue };
-        eprintln!("simfleet: batch {} of {} cards: {}", index + 1, batch.sim_nos.len(), one_line(error));
+/// Says at once what became of a batch: its serial number must not be lost with the program.
+fn announce(batch: &Batch) {
+    let cards = batch.sim_nos.len();
+    match &batch.outcome {
+        BatchOutcome::Taken { serial_number: Some(serial), .. } => {
+            say!("simfleet: {cards} cards submitted; look on with: simfleet actions --serial-number {serial}");
+        }
+        BatchOutcome::NotTaken(error) | BatchOutcome::Unknown(error) => {
+            say!("simfleet: a batch of {cards} cards: {}", one_line(error));
+        }
+        _ => say!("simfleet: {cards} cards submitted, without a serial number"),
     }
 }
 
 fn interrupted(global: &Global, report: &CommandReport) -> Result<Exit, Failure> {
     print(global, report)?;
-    eprintln!(
-        "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, or \
-         simfleet actions --sim-no NUMBER"
+    say!(
+        "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, or simfleet actions \
+         --sim-no NUMBER"
     );
     Ok(Exit::Interrupted)
 }

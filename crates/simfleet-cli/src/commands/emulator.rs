@@ -8,6 +8,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::{AuthArg, EmulatorArgs};
 use crate::exit::{Exit, Failure};
+use crate::output::say;
 
 pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
     let auth = match args.auth {
@@ -53,7 +54,7 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
     if let Some(path) = &args.log {
         write_log(path, &log)?;
     }
-    eprintln!("simfleet: stopped after {} requests", log.len());
+    say!("simfleet: stopped after {} requests", log.len());
     Ok(Exit::Good)
 }
 

@@ -1,14 +1,16 @@
 //! `simfleet status`: the live state of cards.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use futures_util::StreamExt;
 use simfleet::linkcard_client::types::CardQueryStatus;
-use simfleet::{CardQuery, CardStatus, End, Error};
+use simfleet::{CardQuery, CardStatus, End, Error, ErrorKind};
 
 use crate::args::{Global, StatusArgs};
 use crate::exit::{Exit, Failure, one_line};
-use crate::output::{Output, Row};
+use crate::output::{Output, Row, say};
 use crate::{config, input};
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
@@ -20,17 +22,45 @@ pub(crate) async fn run(global: &Global, args: StatusArgs) -> Result<Exit, Failu
     let numbers = input::numbers(args.cards, args.from.as_deref())?;
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
     let linkcard = config::linkcard(global)?;
-    let cards = numbers.into_iter().map(|number| {
+    // What was seen last of cards that have not been printed, by their places.
+    let open: RefCell<BTreeMap<usize, CardStatus>> = RefCell::default();
+    let cards = numbers.into_iter().enumerate().map(|(place, number)| {
         let card = if args.msisdn { CardQuery::msisdn(number) } else { CardQuery::iccid(number) };
-        let (linkcard, wait) = (&linkcard, wait.clone());
-        async move { (card.clone(), linkcard.card_status(card, wait).await) }
+        let mut waiter = linkcard.card_status_waiter(card.clone(), wait.clone());
+        let open = &open;
+        async move {
+            let result = loop {
+                match waiter.next().await {
+                    Ok(Some(seen)) => open.borrow_mut().insert(place, seen.clone()),
+                    Ok(None) => break Ok(waiter.into_status()),
+                    Err(error) => break Err(error),
+                };
+            };
+            (place, card, result)
+        }
     });
     let mut results = futures_util::stream::iter(cards).buffered(AT_ONCE);
     let mut output = Output::new(global.output);
     let mut exit = Exit::Good;
     let mut failed: Vec<(String, Error)> = Vec::new();
     let mut count = 0;
-    while let Some((card, result)) = results.next().await {
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+    loop {
+        let (place, card, result) = tokio::select! {
+            next = results.next() => match next {
+                Some(next) => next,
+                None => break,
+            },
+            _ = &mut interrupt => {
+                for row in open.borrow().values().flat_map(rows) {
+                    output.push(row)?;
+                }
+                output.finish()?;
+                say!("simfleet: interrupted; ask again with the same command");
+                return Ok(Exit::Interrupted);
+            }
+        };
+        open.borrow_mut().remove(&place);
         count += 1;
         match result {
             Ok(status) => {
@@ -46,18 +76,23 @@ pub(crate) async fn run(global: &Global, args: StatusArgs) -> Result<Exit, Failu
         }
     }
     // One card, or the same trouble for all of them, is one line.
+    let same = failed.windows(2).all(|two| {
+        let [(_, one), (_, other)] = two else { return true };
+        one.kind() != ErrorKind::InvalidInput && (one.kind(), one.code()) == (other.kind(), other.code())
+    });
     if failed.len() == count
+        && same
         && let Some((_, error)) = failed.pop()
     {
         return Err(error.into());
     }
     output.finish()?;
     for (number, error) in &failed {
-        eprintln!("simfleet: {number}: {}", one_line(error));
+        say!("simfleet: {number}: {}", one_line(error));
         exit = exit.max(Exit::SomeRefused);
     }
     if exit == Exit::LimitReached {
-        eprintln!("simfleet: some rows were not finished in time; try again, or allow more with --timeout");
+        say!("simfleet: some rows were not finished in time; try again, or allow more with --timeout");
     }
     Ok(exit)
 }

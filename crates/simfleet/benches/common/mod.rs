@@ -11,7 +11,7 @@ use std::time::Instant;
 const ROUNDS: usize = 201;
 
 /// Median nanoseconds of one run of `ours` and of `bare`, and the median of their ratios.
-pub fn compare<A, B>(times: u32, mut ours: impl FnMut() -> A, mut bare: impl FnMut() -> B) -> (f64, f64, f64) {
+pub(crate) fn compare<A, B>(times: u32, mut ours: impl FnMut() -> A, mut bare: impl FnMut() -> B) -> (f64, f64, f64) {
     let mut rounds = Vec::with_capacity(ROUNDS);
     for _ in 0..ROUNDS {
         let a = nanoseconds(times, &mut ours);
@@ -31,7 +31,7 @@ fn nanoseconds<T>(times: u32, work: &mut impl FnMut() -> T) -> f64 {
     start.elapsed().as_secs_f64() * 1e9 / f64::from(times)
 }
 
-pub fn median(values: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)

@@ -3,9 +3,9 @@
 //! Promises: no card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again
 //! but reported as unknown; a batch that fails does not keep the others from being sent.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use haoka_client::types::{ActionType, BatchCommandAnswer, SimStatus};
 use simfleet_runtime::{Call, Operation};
@@ -48,7 +48,9 @@ impl Command {
     pub(super) fn matches(self, code: Option<ActionType>, text: Option<&str>) -> bool {
         match self {
             Self::Restore => code == Some(ActionType::Restore),
-            Self::Suspend => code != Some(ActionType::Restore) && text.is_some_and(|text| text.contains("停机")),
+            Self::Suspend => {
+                code != Some(ActionType::Restore) && text.is_some_and(|text| matches!(text.trim(), "停机" | "批量停机"))
+            }
         }
     }
 }
@@ -89,29 +91,36 @@ impl<'a> CommandRequest<'a> {
 
     /// Submits the cards, each once, and returns what the service took.
     ///
-    /// A batch that fails is part of the result, not an error: others may have been taken.
+    /// A batch that fails is part of the result, not an error: others may have been taken. Dropping the future loses
+    /// what was submitted so far; who may have to stop in between uses [`CommandRequest::submitter`].
     ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`] when there is no card, or a number that cannot be one. Nothing is sent then.
     pub async fn submit(self) -> Result<Submission, Error> {
+        let mut submitter = self.submitter()?;
+        while submitter.next().await.is_some() {}
+        Ok(submitter.into_submission())
+    }
+
+    /// Submits the cards batch by batch, for those who want to see each batch, or to stop in between.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`CommandRequest::submit`].
+    pub fn submitter(self) -> Result<Submitter<'a>, Error> {
         let sim_nos = checked(self.sim_nos)?;
-        let limit = self.command.operation().batch_limit("simNos").unwrap_or(1).max(1);
-        let core = &self.haoka.core;
-        let mut batches = Vec::new();
-        for cards in sim_nos.chunks(limit) {
-            let submitted_at = crate::stamp::unix(core.skew.corrected(core.clock.wall()));
-            let outcome = match send(self.haoka, self.command, cards, self.remark.as_deref()).await {
-                Ok(reply) => taken(reply),
-                Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
-                Err(error) => BatchOutcome::NotTaken(error),
-            };
-            batches.push(Batch { sim_nos: cards.to_vec(), submitted_at, outcome });
-        }
-        Ok(Submission { command: self.command, batches })
+        Ok(Submitter {
+            haoka: self.haoka,
+            remark: self.remark,
+            waiting: sim_nos.into(),
+            submission: Submission { command: self.command, batches: Vec::new() },
+        })
     }
 
     /// Submits the cards and follows them until each one's fate is known or the limit has passed.
+    ///
+    /// Dropping the future loses what was submitted so far, as with [`CommandRequest::submit`].
     ///
     /// # Errors
     ///
@@ -140,6 +149,86 @@ impl Haoka {
     }
 }
 
+/// A running [`CommandRequest::submit`], one batch at a time.
+///
+/// ```no_run
+/// # async fn example(haoka: &simfleet::Haoka) -> Result<(), simfleet::Error> {
+/// let mut submitter = haoka.suspend(["164009797BB", "19200000001"]).submitter()?;
+/// while let Some(batch) = submitter.next().await {
+///     eprintln!("{} cards: {:?}", batch.sim_nos.len(), batch.outcome);
+/// }
+/// let submission = submitter.into_submission();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Submitter<'a> {
+    haoka: &'a Haoka,
+    remark: Option<String>,
+    waiting: VecDeque<String>,
+    submission: Submission,
+}
+
+impl Submitter<'_> {
+    /// Submits the next batch; `None` when there is none left.
+    ///
+    /// When the future is dropped, its batch counts as unknown: it may have been sent.
+    pub async fn next(&mut self) -> Option<&Batch> {
+        let command = self.submission.command;
+        let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
+        let sim_nos: Vec<String> = self.waiting.drain(..limit.min(self.waiting.len())).collect();
+        if sim_nos.is_empty() {
+            return None;
+        }
+        let core = &self.haoka.core;
+        let sent_at = core.clock.wall();
+        let dropped = Error::new(ErrorKind::OutcomeUnknown, "nobody waited for the answer");
+        let outcome = BatchOutcome::Unknown(dropped.with_operation(command.operation()));
+        let index = self.submission.batches.len();
+        self.submission.batches.push(Batch { sim_nos: sim_nos.clone(), submitted_at: 0, sent_at, outcome });
+        let outcome = match send(self.haoka, command, &sim_nos, self.remark.as_deref()).await {
+            Ok(reply) => taken(reply),
+            Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
+            Err(error) => BatchOutcome::NotTaken(error),
+        };
+        let batch = self.submission.batches.get_mut(index)?;
+        batch.submitted_at = u64::try_from(core.skew.at_service(sent_at)).unwrap_or(0);
+        batch.outcome = outcome;
+        Some(batch)
+    }
+
+    /// What was submitted. Cards whose turn has not come are in it too, as a batch that was not sent.
+    pub fn into_submission(self) -> Submission {
+        let Self { haoka, waiting, mut submission, .. } = self;
+        if !waiting.is_empty() {
+            let stopped = Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards' turn");
+            submission.batches.push(Batch {
+                sim_nos: waiting.into(),
+                submitted_at: 0,
+                sent_at: haoka.core.clock.wall(),
+                outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them when they are still to be changed")),
+            });
+        }
+        submission
+    }
+}
+
+impl Submission {
+    /// A batch that was taken earlier, to be followed from its serial number.
+    ///
+    /// Refused cards are not known any more: leave them out, or they stay without a record.
+    pub fn taken<S: Into<String>>(
+        command: Command,
+        serial_number: impl Into<String>,
+        sim_nos: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let outcome = BatchOutcome::Taken { serial_number: Some(serial_number.into()), refused: Vec::new() };
+        let sim_nos = sim_nos.into_iter().map(Into::into).collect();
+        let batch = Batch { sim_nos, submitted_at: 0, sent_at: SystemTime::UNIX_EPOCH, outcome };
+        Self { command, batches: vec![batch] }
+    }
+}
+
 /// What the service took of a command.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -156,8 +245,10 @@ pub struct Submission {
 pub struct Batch {
     /// The cards in it.
     pub sim_nos: Vec<String>,
-    /// When it was sent, Unix seconds by the service's clock.
+    /// When it was sent, Unix seconds by the service's clock as far as it is known; 0 where it is not.
     pub submitted_at: u64,
+    /// The same by this machine's clock.
+    pub(super) sent_at: SystemTime,
     /// What became of it.
     pub outcome: BatchOutcome,
 }

@@ -1,7 +1,9 @@
 //! What a failure of the V2.0 open API means.
 //!
-//! No table of codes was found, so a failure is a refusal of the service's own, unless its text names the signature, the
-//! timestamp or the trace id. These words are a guess; a wrong guess costs a wrong hint, never a second submission.
+//! No table of codes was found. What is known of the framework behind the platform is that its controlled refusals carry
+//! the code -1 and that everything else comes from deeper down; so only -1 is a sure refusal, and not where its words
+//! speak of trouble inside. Words that name the signature, the timestamp or the trace id are a guess; a wrong guess costs
+//! a wrong hint, never a second submission.
 
 use secrecy::ExposeSecret;
 
@@ -11,6 +13,13 @@ use crate::error::ErrorKind;
 use crate::judge::{Fault, Faults, Meaning, redacted};
 use crate::retry::Outcome;
 
+/// Words of a service in trouble.
+const TROUBLE: &[&str] =
+    &["超时", "timeout", "timed out", "内部", "异常", "繁忙", "出错", "稍后", "稍候", "internal", "busy", "gateway"];
+
+/// Seconds that the platform lets clocks differ by. A refused timestamp means more than that, a little measuring aside.
+const WINDOW: u64 = 600 - 10;
+
 #[derive(Debug)]
 pub(super) struct HaokaFaults {
     key: AppKey,
@@ -19,6 +28,16 @@ pub(super) struct HaokaFaults {
 impl HaokaFaults {
     pub(super) fn new(key: AppKey) -> Self {
         Self { key }
+    }
+
+    /// Whether the answer's `Date` and the timestamp that was sent are further apart than the platform allows.
+    fn clocks_differ(&self, attempt: &Attempt) -> bool {
+        match (attempt.date(), attempt.signed_at) {
+            (Some(date), Some(signed)) => {
+                date.duration_since(signed).unwrap_or_else(|behind| behind.duration()).as_secs() >= WINDOW
+            }
+            _ => false,
+        }
     }
 }
 
@@ -39,17 +58,24 @@ impl Faults for HaokaFaults {
                     .what("the request reached the service twice, and this is the answer to the second copy")
                     .remedy("look for a proxy that repeats requests")
             }
-            () if names(&["时间戳", "timestamp"]) => Meaning::new(ErrorKind::ClockSkew, Outcome::Refused),
+            () if names(&["时间戳", "timestamp"]) && self.clocks_differ(attempt) => {
+                Meaning::new(ErrorKind::ClockSkew, Outcome::Refused)
+            }
             () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
                 Meaning::new(ErrorKind::Throttled, Outcome::SeemsThrottled).remedy("slow down")
             }
-            // A platform that lost patience with a carrier does not know what the carrier did.
-            () if names(&["超时", "timeout", "timed out"]) => {
-                Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
+            // The three minute guard names an earlier request; nothing is uncertain about this one.
+            () if names(&["分钟内"]) => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("try later"),
+            // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
+            () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
+            () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
+                Meaning::new(ErrorKind::Auth, Outcome::Refused)
+                    .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", self.key.app_id()))
             }
-            () if names(&["签名", "sign", "appid"]) => Meaning::new(ErrorKind::Auth, Outcome::Refused)
-                .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", self.key.app_id())),
-            () => Meaning::new(ErrorKind::Service, Outcome::Refused),
+            () if fault.code.as_deref().is_some_and(|code| code != "-1") => {
+                Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")
+            }
+            () => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("mend what the service names"),
         }
     }
 

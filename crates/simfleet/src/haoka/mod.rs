@@ -16,7 +16,7 @@ use haoka_client::Client;
 use simfleet_runtime::{Call, Pipeline};
 
 pub use actions::{ActionQuery, SimActions};
-pub use command::{Batch, BatchOutcome, Command, CommandRequest, Refusal, Submission};
+pub use command::{Batch, BatchOutcome, Command, CommandRequest, Refusal, Submission, Submitter};
 pub use waiter::{CardOutcome, CardReport, CommandReport, CommandWaiter};
 
 use crate::clock::Clock;
@@ -155,7 +155,7 @@ impl HaokaBuilder {
                 .with_remedy("give the origin of the agent back office, for instance https://xxx.cn")
         })?;
         let endpoint = self.settings.endpoint(&endpoint)?;
-        let http = self.settings.http_client()?;
+        let http = self.settings.http_client(&endpoint)?;
         let core = Arc::new(Core::new(&self.settings));
         let faults = Arc::new(HaokaFaults::new(key.clone()));
         let pipeline: Arc<dyn Pipeline> = Arc::new(HaokaPipeline::new(Arc::clone(&core), &key));

@@ -30,7 +30,8 @@ impl HaokaPipeline {
         self.core.admit(operation, |name| values(body, name)).await?;
         let keyed = operation.idempotency_key.is_some_and(|key| !values(body, key).is_empty());
         let trace = nonce(&*self.core.random);
-        let timestamp = unix(self.core.skew.corrected(self.core.clock.wall())).to_string();
+        let signed_at = self.core.skew.corrected(self.core.clock.wall());
+        let timestamp = unix(signed_at).to_string();
         let sign = self.signer.sign(&trace, &timestamp);
         let headers = request.headers_mut();
         put(headers, HeaderName::from_static("appid"), self.signer.app_id())?;
@@ -40,6 +41,7 @@ impl HaokaPipeline {
         put(headers, HeaderName::from_static("sign"), &sign)?;
         note(|attempt| {
             attempt.keyed = keyed;
+            attempt.signed_at = Some(signed_at);
             attempt.trace = trace;
         });
         Ok(())

@@ -4,12 +4,13 @@
 //! means that the request was handed to the carrier, so the card's state decides. Every card has exactly one outcome,
 //! and a failed look never loses what was seen before.
 //!
-//! A batch whose answer was lost is looked for by its cards: a record of the right kind that is not older than the
-//! submission gives the batch's serial number away, and the batch is followed like any other.
+//! A batch whose answer was lost is looked for by its cards: the latest record of the right kind that is not older than
+//! the submission gives a serial number away. It is taken for the batch's own only if every record of that number is of
+//! a card in the batch, and a failure found this way is never final: the number may still be that of an earlier command.
 
 use std::collections::HashMap;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use haoka_client::types::{ActionStatus, ActionType, SimAction, SimStatus};
 
@@ -152,7 +153,11 @@ impl CommandReport {
 #[derive(Debug)]
 struct Followed {
     serial_number: Option<String>,
-    submitted_at: u64,
+    /// Whether the serial number was found by a card rather than answered.
+    found: bool,
+    /// Numbers that turned out to be of other batches.
+    foreign: Vec<String>,
+    sent_at: SystemTime,
     /// Places of its cards in the report.
     cards: Vec<usize>,
     /// For a batch whose answer was lost: the card that is looked up next.
@@ -213,13 +218,13 @@ impl<'a> CommandWaiter<'a> {
             over: false,
         };
         for batch in submission.batches {
-            waiter.enter(batch.sim_nos, batch.submitted_at, batch.outcome);
+            waiter.enter(batch.sim_nos, batch.sent_at, batch.outcome);
         }
         waiter.settle();
         waiter
     }
 
-    fn enter(&mut self, sim_nos: Vec<String>, submitted_at: u64, outcome: BatchOutcome) {
+    fn enter(&mut self, sim_nos: Vec<String>, sent_at: SystemTime, outcome: BatchOutcome) {
         let mut reasons = HashMap::new();
         let mut serial_number = None;
         let start = match outcome {
@@ -241,7 +246,7 @@ impl<'a> CommandWaiter<'a> {
             self.report.cards.push(CardReport { sim_no, serial_number: serial_number.clone(), outcome });
         }
         let cards = (first..self.report.cards.len()).collect();
-        self.batches.push(Followed { serial_number, submitted_at, cards, probe: 0 });
+        self.batches.push(Followed { serial_number, found: false, foreign: Vec::new(), sent_at, cards, probe: 0 });
     }
 
     /// What is known so far.
@@ -273,6 +278,7 @@ impl<'a> CommandWaiter<'a> {
         let looked = self.look().await;
         if looked.as_ref().is_err_and(|error| matches!(error.kind(), ErrorKind::Auth | ErrorKind::InvalidInput)) {
             // It will not get better by itself.
+            self.report.end = End::GivenUp;
             self.over = true;
         }
         self.report.trouble = looked.err();
@@ -288,7 +294,8 @@ impl<'a> CommandWaiter<'a> {
         }
     }
 
-    /// Records first, then states. The first failure is returned, after everything else has been tried.
+    /// Records first, then states. The first failure is returned, after everything else has been tried, unless the
+    /// service cannot be reached at all or the limit is long over: a look must not take for ever.
     async fn look(&mut self) -> Result<(), Error> {
         let mut trouble = Ok(());
         for index in 0..self.batches.len() {
@@ -297,8 +304,17 @@ impl<'a> CommandWaiter<'a> {
                 None => self.look_for_batch(index).await,
             };
             trouble = trouble.and(found);
+            if self.gives_up_look(&trouble) {
+                return trouble;
+            }
         }
         trouble.and(self.look_at_states().await)
+    }
+
+    fn gives_up_look(&self, trouble: &Result<(), Error>) -> bool {
+        let unreachable = |error: &Error| matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout);
+        let late = self.haoka.core.clock.monotonic() > self.deadline.saturating_add(FIRST_LOOK);
+        late || trouble.as_ref().is_err_and(unreachable)
     }
 
     /// Whether any card of the batch has no record yet.
@@ -315,7 +331,7 @@ impl<'a> CommandWaiter<'a> {
         let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number.as_str()), self.patience()).await?;
         for record in records {
             if record.serial_number.as_deref().is_none_or(|serial| serial == serial_number) {
-                self.take(&record);
+                self.take(index, &record);
             }
         }
         Ok(())
@@ -330,44 +346,77 @@ impl<'a> CommandWaiter<'a> {
             let batch = &mut self.batches[index];
             let card = batch.cards[batch.probe % batch.cards.len()];
             batch.probe += 1;
-            let not_before = i64::try_from(batch.submitted_at).unwrap_or(i64::MAX) - RECORD_TOLERANCE;
+            let sent_at = batch.sent_at;
             let command = self.report.command;
             let mut query = ActionQuery::card(self.report.cards[card].sim_no.as_str());
             if command == Command::Restore {
                 query = query.of_type(ActionType::Restore);
             }
             let (records, _) = self.haoka.records(&query, self.patience()).await?;
-            let serial_number = records.into_iter().rev().find_map(|record| {
-                let matches = command.matches(record.action_type, record.action_type_text.as_deref());
-                let recent = record.created_at.as_deref().and_then(parse_china).is_some_and(|at| at >= not_before);
-                let serial = record.serial_number.filter(|serial| !serial.is_empty())?;
-                let is_other = self.batches.iter().any(|batch| batch.serial_number.as_ref() == Some(&serial));
-                (matches && recent && !is_other).then_some(serial)
-            });
-            if let Some(serial_number) = serial_number {
-                tracing::info!(serial_number, "the batch whose answer was lost had been taken");
-                self.batches[index].serial_number = Some(serial_number.clone());
-                for &card in &self.batches[index].cards {
-                    self.report.cards[card].serial_number = Some(serial_number.clone());
-                }
-                return self.look_at_batch(index, serial_number).await;
+            // The answer just now has shown the service's clock.
+            let not_before = self.haoka.core.skew.at_service(sent_at).saturating_sub(RECORD_TOLERANCE);
+            let latest = records
+                .into_iter()
+                .filter(|record| command.matches(record.action_type, record.action_type_text.as_deref()))
+                .filter_map(|record| Some((parse_china(record.created_at.as_deref()?)?, record.serial_number?)))
+                .filter(|(at, serial)| *at >= not_before && self.may_be_of(index, serial))
+                .max_by_key(|(at, _)| *at);
+            if let Some((_, serial_number)) = latest
+                && self.adopt(index, serial_number).await?
+            {
+                return Ok(());
             }
         }
         Ok(())
     }
 
-    /// Brings an action record into the report.
-    fn take(&mut self, record: &SimAction) {
+    /// Whether a serial number may be that of a batch whose own was lost.
+    fn may_be_of(&self, index: usize, serial: &String) -> bool {
+        let is_known = self.batches.iter().any(|batch| batch.serial_number.as_ref() == Some(serial));
+        !serial.is_empty() && !is_known && !self.batches[index].foreign.contains(serial)
+    }
+
+    /// Takes a serial number for that of a batch, unless its records speak of other cards too.
+    async fn adopt(&mut self, index: usize, serial_number: String) -> Result<bool, Error> {
+        let query = ActionQuery::batch(serial_number.as_str());
+        let (records, _) = self.haoka.records(&query, self.patience()).await?;
+        let is_own = |record: &SimAction| {
+            let place = record.sim_no.as_ref().and_then(|sim_no| self.by_number.get(sim_no));
+            place.is_some_and(|place| self.batches[index].cards.contains(place))
+        };
+        if records.is_empty() || !records.iter().all(is_own) {
+            self.batches[index].foreign.push(serial_number);
+            return Ok(false);
+        }
+        tracing::info!(serial_number, "the batch whose answer was lost seems to have been taken");
+        self.batches[index].serial_number = Some(serial_number.clone());
+        self.batches[index].found = true;
+        for &card in &self.batches[index].cards {
+            self.report.cards[card].serial_number = Some(serial_number.clone());
+        }
+        for record in &records {
+            self.take(index, record);
+        }
+        Ok(true)
+    }
+
+    /// Brings an action record of a batch into the report.
+    fn take(&mut self, batch: usize, record: &SimAction) {
         let Some(&index) = record.sim_no.as_ref().and_then(|sim_no| self.by_number.get(sim_no)) else { return };
+        let batch = &self.batches[batch];
         let card = &mut self.report.cards[index];
-        if !matches!(card.outcome, CardOutcome::NotHandedOver | CardOutcome::OutcomeUnknown { .. }) {
+        let is_open = matches!(card.outcome, CardOutcome::NotHandedOver | CardOutcome::OutcomeUnknown { .. });
+        if !is_open || !batch.cards.contains(&index) {
             return;
         }
+        let reason = || record.fail_reason.clone().unwrap_or_default();
         match record.status {
             Some(ActionStatus::HandedOver) => card.outcome = CardOutcome::HandedOver,
-            Some(ActionStatus::Failed) => {
-                card.outcome = CardOutcome::Failed { reason: record.fail_reason.clone().unwrap_or_default() };
+            Some(ActionStatus::Failed) if batch.found => {
+                let reason = format!("the answer was lost; a record that seems to be its own says: {}", reason());
+                card.outcome = CardOutcome::OutcomeUnknown { reason };
             }
+            Some(ActionStatus::Failed) => card.outcome = CardOutcome::Failed { reason: reason() },
             // A status that nobody knows yet decides nothing.
             _ => {}
         }
@@ -384,6 +433,9 @@ impl<'a> CommandWaiter<'a> {
                 Ok(reply) => reply.answer.data.unwrap_or_default(),
                 Err(error) => {
                     trouble = trouble.and(Err(error));
+                    if self.gives_up_look(&trouble) {
+                        return trouble;
+                    }
                     continue;
                 }
             };
@@ -395,6 +447,7 @@ impl<'a> CommandWaiter<'a> {
             for record in data.items {
                 let (Some(sim_no), Some(state)) = (record.sim_no, record.sim_status) else { continue };
                 let Some(&index) = self.by_number.get(&sim_no) else { continue };
+                self.company.remove(&index);
                 let card = &mut self.report.cards[index];
                 if card.outcome.is_final() || state == SimStatus::NotObtained {
                     continue;

@@ -79,7 +79,9 @@ impl Faults for LinkcardFaults {
             _ if first == "Forbidden" || code == "NoPermission" || last == "RamActionPermissionDeny" => {
                 refused(ErrorKind::Auth).remedy("grant the account access to this operation (RAM policy)")
             }
-            "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => refused(ErrorKind::Auth),
+            "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => {
+                refused(ErrorKind::Auth).remedy("choose the other signature method")
+            }
             "InternalError" | "UnknownError" | "ServiceUnavailable" | "ServiceUnavailableTemporary" => {
                 Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
             }
@@ -89,7 +91,10 @@ impl Faults for LinkcardFaults {
             _ if attempt.status.is_some_and(|status| status >= 500) && last != "BusinessProcessError" => {
                 Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
             }
-            _ => refused(ErrorKind::Service),
+            _ if matches!(last, "CardNotExist" | "IccidFormatError") => {
+                refused(ErrorKind::Service).remedy("check the number, and that the card belongs to this account")
+            }
+            _ => refused(ErrorKind::Service).remedy("the service's support can tell more from the request id"),
         }
     }
 

@@ -164,7 +164,12 @@ impl LinkcardBuilder {
         })?;
         check_key(&key)?;
         let endpoint = self.settings.endpoint(self.endpoint.as_deref().unwrap_or(linkcard_client::API.endpoint))?;
-        let http = self.settings.http_client()?;
+        if url::Url::parse(&endpoint).is_ok_and(|url| url.path() != "/") {
+            // RPC signatures are made for the path `/`.
+            return Err(Error::new(ErrorKind::InvalidInput, "the endpoint of Linkcard has a path")
+                .with_remedy("give an origin such as https://linkcard.aliyuncs.com"));
+        }
+        let http = self.settings.http_client(&endpoint)?;
         let core = Arc::new(Core::new(&self.settings));
         let faults = Arc::new(LinkcardFaults::new(key.clone(), self.signature));
         let pipeline: Arc<dyn Pipeline> =

@@ -80,7 +80,6 @@ impl LinkcardPipeline {
         };
         note(|attempt| {
             attempt.keyed = keyed;
-            attempt.trace = nonce;
             attempt.string_to_sign = string_to_sign;
         });
         Ok(())

@@ -1,0 +1,100 @@
+//! Suspending and restoring from a terminal: consent, exit codes, and lost answers.
+
+use crate::support::{CARDS, Emulator, SIM, file};
+
+fn emulator(name: &str, faults: &[&str]) -> Emulator {
+    let cards = file(name, CARDS);
+    let mut arguments = vec!["--strict", "--cards", cards.as_str()];
+    arguments.extend(faults.iter().flat_map(|fault| ["--fault", fault]));
+    Emulator::start(&arguments)
+}
+
+fn outcomes(out: &str) -> Vec<String> {
+    let rows: serde_json::Value = serde_json::from_str(out).unwrap();
+    rows.as_array().unwrap().iter().map(|row| row["outcome"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn suspend_and_restore_to_the_end() {
+    let emulator = emulator("good.json", &[]);
+    for command in ["suspend", "restore"] {
+        let ended = emulator.run(&["-o", "json", command, SIM, "--remark", "套餐 到期", "--yes"]);
+        assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["confirmed".to_owned()]), "{ended:?}");
+        assert!(ended.err.contains("look on with: simfleet actions --serial-number "), "{ended:?}");
+        assert!(ended.err.lines().all(|line| line.starts_with("simfleet: ")), "{ended:?}");
+    }
+}
+
+#[test]
+fn without_consent_nothing_is_sent() {
+    let emulator = emulator("consent.json", &[]);
+    for command in ["suspend", "restore"] {
+        let ended = emulator.run(&[command, SIM]);
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""));
+        assert!(ended.one_line().contains("--yes") && ended.err.contains("1 card"), "{ended:?}");
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn each_fate_has_its_exit_code() {
+    let emulator = emulator("fates.json", &[]);
+    let cases = [
+        ("164009797RE", 3, "refused"),
+        ("164009797FA", 3, "failed"),
+        ("164009797ST", 4, "not_confirmed"),
+        ("164009797SL", 4, "not_handed_over"),
+        ("19299999999", 3, "refused"),
+    ];
+    for (card, code, outcome) in cases {
+        let ended = emulator.run(&["-o", "json", "suspend", card, "--yes"]);
+        assert_eq!((ended.code(), outcomes(&ended.out)), (code, vec![outcome.to_owned()]), "{ended:?}");
+    }
+    let ended = emulator.run(&["-o", "json", "restore", SIM, "--yes", "--no-wait"]);
+    assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["not_handed_over".to_owned()]), "{ended:?}");
+}
+
+#[test]
+fn a_lost_answer_that_leads_nowhere_is_code_five() {
+    let emulator = emulator("lost.json", &["cut-after-read@batchShutdown=false"]);
+    let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
+    assert_eq!((ended.code(), outcomes(&ended.out)), (5, vec!["outcome_unknown".to_owned()]), "{ended:?}");
+    assert!(ended.err.contains("not known whether") && ended.err.contains("not sent again"), "{ended:?}");
+}
+
+#[test]
+fn a_lost_answer_is_found_by_the_records_and_sent_once() {
+    let log = file("found.log", "");
+    let emulator = {
+        let cards = file("found.json", CARDS);
+        let fault = "cut-after-read@batchShutdown";
+        Emulator::start(&["--strict", "--cards", &cards, "--fault", fault, "--log", &log])
+    };
+    let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
+    assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["confirmed".to_owned()]), "{ended:?}");
+    emulator.stop("TERM");
+    let log = std::fs::read_to_string(log).unwrap();
+    let requests: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let sent = |operation: &str| requests.iter().filter(|request| request["operation"] == operation).count();
+    assert_eq!(sent("batchShutdown"), 1);
+    assert!(sent("querySimAction") > 0);
+}
+
+#[test]
+fn a_refused_batch_says_why_and_nothing_else_is_asked() {
+    let emulator = emulator("refused.json", &["success-false@batchShutdown"]);
+    let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
+    assert_eq!((ended.code(), outcomes(&ended.out)), (3, vec!["not_submitted".to_owned()]), "{ended:?}");
+    assert!(ended.err.contains("操作失败"), "{ended:?}");
+    assert_eq!(emulator.requests(), 1);
+}
+
+#[test]
+fn an_impossible_number_in_a_list_sends_nothing() {
+    let emulator = emulator("number.json", &[]);
+    let list = file("numbers.txt", "19200000001\n192 0\n");
+    let ended = emulator.run(&["suspend", "--from", &list, "--yes"]);
+    assert_eq!(ended.code(), 2, "{ended:?}");
+    assert!(ended.one_line().contains("nothing was sent"), "{ended:?}");
+    assert_eq!(emulator.requests(), 0);
+}

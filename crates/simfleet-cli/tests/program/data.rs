@@ -1,0 +1,103 @@
+//! What goes to stdout, in every form.
+
+use crate::support::{CARDS, Emulator, ICCID, SIM, file, program, run};
+
+fn emulator(name: &str) -> Emulator {
+    Emulator::start(&["--strict", "--cards", &file(name, CARDS)])
+}
+
+#[test]
+fn status_in_every_form() {
+    let emulator = emulator("status.json");
+    let table = emulator.run(&["status", ICCID]);
+    assert_eq!((table.code(), table.err.as_str()), (0, ""));
+    let words: Vec<Vec<&str>> = table.out.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(words[0][..5], ["CARD", "ICCID", "STATUS", "ONLINE", "GPRS"]);
+    assert_eq!(words[1][..5], [ICCID, ICCID, "SUCCESS", "true", "true"]);
+
+    let json = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000004"]);
+    let rows: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((json.code(), rows.as_array().unwrap().len()), (3, 3), "one child fails: {json:?}");
+    assert_eq!((&rows[0]["online"], &rows[0]["status"]), (&true.into(), &"SUCCESS".into()));
+    assert_eq!((&rows[2]["iccid"], &rows[2]["card"]), (&"89860300000000000004".into(), &"89860000000000000004".into()));
+
+    let lines = emulator.run(&["-o", "jsonl", "status", ICCID]);
+    assert_eq!(lines.out.lines().count(), 1);
+    let row: serde_json::Value = serde_json::from_str(&lines.out).unwrap();
+    assert_eq!(row["iccid"], ICCID);
+
+    let csv = emulator.run(&["-o", "csv", "status", ICCID]);
+    assert!(csv.out.starts_with("card,iccid,status,online,gprs"), "{}", csv.out);
+    assert!(csv.out.lines().nth(1).unwrap().starts_with(&format!("{ICCID},{ICCID},SUCCESS,true,true")), "{}", csv.out);
+}
+
+#[test]
+fn both_signatures_and_both_wire_forms_print_the_same() {
+    let emulator = emulator("wire.json");
+    let mut seen = Vec::new();
+    for signature in ["rpc", "acs3"] {
+        for wire in ["json", "xml"] {
+            let ended = emulator.run(&["--signature", signature, "--wire", wire, "-o", "csv", "status", ICCID]);
+            assert_eq!(ended.code(), 0, "{ended:?}");
+            let mut cells: Vec<String> = ended.out.lines().nth(1).unwrap().split(',').map(str::to_owned).collect();
+            cells.truncate(5);
+            seen.push(cells);
+        }
+    }
+    assert!(seen.iter().all(|cells| *cells == seen[0]), "{seen:?}");
+}
+
+#[test]
+fn status_exit_codes() {
+    let emulator = emulator("codes.json");
+    assert_eq!(emulator.run(&["status", "89860000000000000002"]).code(), 3, "the carrier failed");
+    let late = emulator.run(&["status", "89860000000000000003", "--timeout", "30"]);
+    assert_eq!(late.code(), 4);
+    assert!(late.out.contains("PROCESSING") && late.one_line().contains("--timeout"), "{late:?}");
+    assert_eq!(emulator.run(&["status", ICCID, "--no-wait"]).code(), 4, "still processing");
+}
+
+#[test]
+fn numbers_come_from_files_and_stdin_too() {
+    let emulator = emulator("from.json");
+    let list = file("list.txt", &format!("# cards\n\n{ICCID} # the first\r\n89860000000000000004\n"));
+    let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
+    assert_eq!((ended.code(), ended.out.lines().count()), (3, 3), "{ended:?}");
+}
+
+#[test]
+fn different_troubles_are_told_card_by_card() {
+    let emulator = emulator("mixed.json");
+    let ended = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000009", "x y"]);
+    assert_eq!(ended.code(), 3, "{ended:?}");
+    let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 3);
+    assert_eq!(ended.err.lines().count(), 2, "{ended:?}");
+    let ended = emulator.run(&["-o", "json", "status", "89860000000000000009", "x y"]);
+    assert!(ended.err.contains("CardNotExist") && ended.err.contains("x y"), "both are told: {ended:?}");
+    assert_ne!(ended.code(), 0);
+}
+
+#[test]
+fn action_records_in_every_form() {
+    let emulator = emulator("actions.json");
+    assert_eq!(emulator.run(&["suspend", SIM, "164009797FA", "--yes"]).code(), 3);
+    let ended = emulator.run(&["-o", "json", "actions", "--sim-no", "164009797FA"]);
+    let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!((ended.code(), rows.as_array().unwrap().len()), (0, 1), "{ended:?}");
+    assert_eq!((&rows[0]["fail_reason"], &rows[0]["status_name"]), (&"渠道超时".into(), &"failed".into()));
+    let serial = rows[0]["serial_number"].as_str().unwrap();
+    assert_eq!(emulator.run(&["-o", "jsonl", "actions", "--serial-number", serial]).out.lines().count(), 2);
+    let none = emulator.run(&["actions", "--sim-no", SIM, "--action-type", "restore"]);
+    assert_eq!((none.code(), none.out.trim()), (0, "nothing found"));
+    let missing = emulator.run(&["actions", "--serial-number", serial, "--expect", "164009797RE", "--timeout", "60"]);
+    assert_eq!(missing.code(), 4, "{missing:?}");
+    assert!(missing.err.contains("no record yet for 164009797RE"), "{missing:?}");
+}
+
+#[test]
+fn the_demo_keeps_its_promises() {
+    let ended = run(&mut program(&["demo"]));
+    assert_eq!(ended.code(), 0, "{}", ended.out);
+    assert!(!ended.out.contains("NOT "), "{}", ended.out);
+}

@@ -1,0 +1,157 @@
+//! Every failure is one line on stderr with its cause, its remedy and, where there was one, the request's id.
+
+use std::net::TcpListener;
+
+use crate::support::{Emulator, Ended, ICCID, SIM, file, program, run, with_keys};
+
+/// Runs `status` against an emulator that is set up in a certain way.
+fn status_at(setup: &[&str], arguments: &[&str]) -> Ended {
+    let emulator = Emulator::start(setup);
+    let mut all = arguments.to_vec();
+    all.extend(["status", ICCID]);
+    emulator.run(&all)
+}
+
+fn assert_says(ended: &Ended, code: i32, words: &[&str]) {
+    assert_eq!((ended.code(), ended.out.as_str()), (code, ""), "{ended:?}");
+    let line = ended.one_line();
+    for word in words {
+        assert!(line.contains(word), "{word}: {line}");
+    }
+}
+
+#[test]
+fn a_wrong_secret() {
+    let ended = status_at(&["--access-key-secret", "another"], &[]);
+    let words =
+        ["the access key secret is wrong", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "request id ", "SignatureDoesNotMatch"];
+    assert_says(&ended, 1, &words);
+    let ended = status_at(&["--access-key-id", "another"], &["--signature", "acs3"]);
+    assert_says(&ended, 1, &["ALIBABA_CLOUD_ACCESS_KEY_ID", "request id ", "InvalidAccessKeyId"]);
+    let emulator = Emulator::start(&["--api-key", "another"]);
+    let ended = emulator.run(&["actions", "--sim-no", SIM]);
+    assert_says(&ended, 1, &["签名错误", "SIMFLEET_HAOKA_API_KEY", "request id "]);
+    let ended = emulator.run(&["suspend", SIM, "--yes"]);
+    assert!(ended.one_line().contains("SIMFLEET_HAOKA_API_KEY") && ended.code() == 3, "{ended:?}");
+}
+
+#[test]
+fn a_wrong_clock() {
+    for (offset, side) in [("7200", "2 h behind"), ("-7200", "2 h ahead")] {
+        let ended = status_at(&["--clock-offset", offset], &[]);
+        assert_says(&ended, 1, &["timestamp", side, "set the clock right", "request id "]);
+    }
+    let emulator = Emulator::start(&["--clock-offset", "7200"]);
+    assert_says(&emulator.run(&["actions", "--sim-no", SIM]), 1, &["2 h behind", "set the clock right"]);
+}
+
+#[test]
+fn a_stopped_server() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let ended = run(&mut program(&["--emulator", &url, "--time-scale", "600", "status", ICCID]));
+    assert_says(&ended, 1, &["no connection", "refused", "check the endpoint", "3 attempts"]);
+    let ended = run(&mut program(&["--emulator", &url, "--time-scale", "600", "suspend", SIM, "--yes"]));
+    assert!(ended.one_line().contains("no connection") && ended.out.contains("not_submitted"), "{ended:?}");
+}
+
+#[test]
+fn answers_of_something_else() {
+    let ended = status_at(&["--fault", "html=200"], &[]);
+    assert_says(&ended, 1, &["HTML page", "<html>", "check the endpoint", "request id ", "HTTP 200"]);
+    let ended = status_at(&["--fault", "html"], &[]);
+    assert_says(&ended, 1, &["HTTP 502", "3 attempts", "try later"]);
+    let ended = status_at(&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[]);
+    assert_says(&ended, 1, &["cannot be read"]);
+    assert!(!ended.err.contains('\u{1b}') && !ended.err.contains('\u{7}'), "{ended:?}");
+    let ended = status_at(&["--fault", "throttle"], &[]);
+    assert_says(&ended, 1, &["too many", "Throttling.User", "slow down", "3 attempts"]);
+    let ended = status_at(&["--fault", "cut-after-read"], &[]);
+    assert_says(&ended, 1, &["connection broke", "try again", "3 attempts"]);
+}
+
+#[test]
+fn text_of_the_service_cannot_steer_a_terminal() {
+    let body =
+        r#"{"RequestId":"r\u001b[2J","Success":false,"Code":"x\u001b]0;t\u0007","ErrorMessage":"\u001b[31mred\u009b"}"#;
+    let ended = status_at(&["--fault", &format!("replace-body=200,application/json,{body}")], &[]);
+    assert_eq!(ended.code(), 1);
+    assert!(ended.one_line().contains("red"), "{ended:?}");
+    assert!(!ended.err.trim_end().chars().any(char::is_control), "{:?}", ended.err);
+}
+
+#[test]
+fn missing_settings() {
+    for (removed, arguments) in [
+        ("ALIBABA_CLOUD_ACCESS_KEY_ID", ["status", ICCID].as_slice()),
+        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &["status", ICCID]),
+        ("SIMFLEET_HAOKA_APP_ID", &["--haoka-endpoint", "https://127.0.0.1:9", "actions", "--sim-no", SIM]),
+        ("SIMFLEET_HAOKA_API_KEY", &["--haoka-endpoint", "https://127.0.0.1:9", "suspend", SIM, "--yes"]),
+    ] {
+        let ended = run(with_keys(&mut program(arguments)).env_remove(removed));
+        assert_says(&ended, 2, &[removed, "not set"]);
+        let ended = run(with_keys(&mut program(arguments)).env(removed, ""));
+        assert_says(&ended, 2, &[removed, "not set"]);
+    }
+    let ended = run(with_keys(&mut program(&["actions", "--sim-no", SIM])));
+    assert_says(&ended, 2, &["SIMFLEET_HAOKA_ENDPOINT"]);
+    let ended = run(&mut program(&["--emulator", "http://127.0.0.1:9", "status"]));
+    assert_says(&ended, 2, &["no card was named", "--from"]);
+}
+
+#[test]
+fn plain_http_to_another_machine() {
+    let endpoint = "http://sim.example.com";
+    let ended = run(with_keys(&mut program(&["--linkcard-endpoint", endpoint, "status", ICCID])));
+    assert_says(&ended, 2, &["not encrypted", "--allow-http", endpoint]);
+    let ended = run(with_keys(&mut program(&["--haoka-endpoint", endpoint, "suspend", SIM, "--yes"])));
+    assert_says(&ended, 2, &["not encrypted", "--allow-http"]);
+    for bad in ["", "nonsense", "ftp://x", "https://u:pw@x", "https://x/?a=b"] {
+        let ended = run(with_keys(&mut program(&["--linkcard-endpoint", bad, "status", ICCID])));
+        assert_says(&ended, 2, &["endpoint", "give an origin"]);
+        assert!(!ended.err.contains("pw"), "{ended:?}");
+    }
+}
+
+#[test]
+fn unknown_and_impossible_cards() {
+    let ended = status_at(&["--strict"], &[]);
+    assert_says(&ended, 1, &["linkcard.common.CardNotExist", "request id "]);
+    let emulator = Emulator::start(&["--strict"]);
+    assert_says(&emulator.run(&["status", "not a number"]), 2, &["not a number", "printed on the card"]);
+    assert_says(&emulator.run(&["status", ICCID, "89860000000000000009"]), 1, &["CardNotExist"]);
+}
+
+#[test]
+fn an_emulator_that_cannot_start() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = listener.local_addr().unwrap().to_string();
+    let emulator = |arguments: &[&str]| {
+        let mut all = vec!["emulator", "--listen", "127.0.0.1:0"];
+        all.extend(arguments);
+        run(&mut program(&all))
+    };
+    assert_says(&emulator(&["--cards", "no-such-file"]), 2, &["no-such-file", "cannot read the cards"]);
+    let bad = file("bad.json", "[{\"sim_no\": \"19200000001\", \"onlin\": true}]");
+    assert_says(&emulator(&["--cards", &bad]), 2, &["bad.json", "entry 1", "onlin"]);
+    let broken = file("broken.json", "[{");
+    assert_says(&emulator(&["--cards", &broken]), 2, &["broken.json"]);
+    assert_says(&emulator(&["--fault", "tml@x"]), 2, &["tml", "the kinds are"]);
+    assert_says(&run(&mut program(&["emulator", "--listen", &taken])), 1, &["cannot listen", "--listen"]);
+}
+
+#[test]
+fn bad_arguments_are_code_two() {
+    for arguments in [
+        ["--time-scale", "0", "status", ICCID].as_slice(),
+        &["status", ICCID, "--timeout", "soon"],
+        &["actions"],
+        &["fly"],
+        &[],
+    ] {
+        let ended = run(&mut program(arguments));
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        assert!(!ended.err.is_empty());
+    }
+}

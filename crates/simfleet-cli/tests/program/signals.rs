@@ -1,0 +1,110 @@
+//! Interrupts, terminations and closed pipes.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use crate::support::{CARDS, Emulator, ICCID, Running, SIM, file, program, run};
+
+#[test]
+fn the_emulator_stops_cleanly_on_both_signals() {
+    for signal in ["TERM", "INT"] {
+        let ended = Emulator::start(&[]).stop(signal);
+        assert_eq!(ended.err, "simfleet: stopped after 0 requests\n");
+    }
+    let log = file("signals.log", "");
+    let emulator = Emulator::start(&["--log", &log]);
+    emulator.run(&["status", ICCID, "--no-wait"]);
+    emulator.stop("TERM");
+    let line = std::fs::read_to_string(log).unwrap();
+    assert!(line.contains("GetCardRealStatus") && !line.contains("testsecret"), "{line}");
+}
+
+#[test]
+fn an_interrupted_command_prints_what_is_known() {
+    let cards = file("interrupted.json", CARDS);
+    let emulator = Emulator::start(&["--strict", "--cards", &cards]);
+    // This card's record takes longer than the test may.
+    let running =
+        Running::start(&mut emulator.client(&["-o", "json", "suspend", "164009797SL", "--yes", "--timeout", "24h"]));
+    assert!(running.err_line().contains("submitted"));
+    running.signal("INT");
+    let ended = running.end();
+    assert_eq!(ended.code(), 130, "{ended:?}");
+    let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!((&rows[0]["sim_no"], &rows[0]["outcome"]), (&"164009797SL".into(), &"not_handed_over".into()));
+    assert!(ended.err.lines().last().unwrap().contains("look on with"), "{ended:?}");
+}
+
+#[test]
+fn an_interrupted_status_prints_what_is_known() {
+    let cards = file("status-interrupted.json", CARDS);
+    let emulator = Emulator::start(&["--strict", "--cards", &cards]);
+    let all = ["-v", "-v", "-o", "json", "status", ICCID, "89860000000000000003", "--timeout", "24h"];
+    let running = Running::start(&mut emulator.client(&all));
+    // Each attempt is told on stderr; after these, the first card has finished and the second never will.
+    let mut answers = 0;
+    while answers < 40 {
+        answers += usize::from(running.err_line().contains("done"));
+    }
+    running.signal("INT");
+    let ended = running.end();
+    assert_eq!(ended.code(), 130, "{ended:?}");
+    let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    let states: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["status"].as_str().unwrap()).collect();
+    assert_eq!(states, ["SUCCESS", "PROCESSING"]);
+}
+
+/// Runs with stdout and stderr going to a reader that takes one line and leaves, if any.
+fn cut_off(command: &mut Command, lines: usize) -> (Option<i32>, String) {
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    for _ in 0..lines {
+        out.read_line(&mut String::new()).unwrap();
+    }
+    drop(out);
+    let ended = child.wait_with_output().unwrap();
+    (ended.status.code(), String::from_utf8(ended.stderr).unwrap())
+}
+
+#[test]
+fn a_closed_stdout_is_no_failure() {
+    let emulator = Emulator::start(&["--seed", "3"]);
+    let numbers: String = (0..40).map(|number| format!("8986000000000000{number:04}\n")).collect();
+    let list = file("many.txt", &numbers);
+    for form in ["table", "json", "jsonl", "csv"] {
+        for lines in [0, 1] {
+            let (code, err) = cut_off(&mut emulator.client(&["-o", form, "status", "--from", &list]), lines);
+            assert!(!err.contains("panicked"), "{form}: {err}");
+            assert!(matches!(code, Some(0 | 3)), "{form}: {code:?} {err}");
+        }
+    }
+    for lines in [0, 1, 5] {
+        let (code, err) = cut_off(&mut program(&["demo", "--speed", "2000"]), lines);
+        assert!(!err.contains("panicked") && code != Some(101), "demo after {lines} lines: {code:?} {err}");
+    }
+    let (code, err) = cut_off(&mut program(&["--help"]), 1);
+    assert!(!err.contains("panicked") && code == Some(0), "{code:?} {err}");
+}
+
+#[test]
+fn a_closed_stderr_does_not_stop_a_command_half_way() {
+    let emulator = Emulator::start(&["--strict", "--cards", &file("closed.json", CARDS)]);
+    let mut child = emulator.client(&["-o", "json", "suspend", SIM, "--yes"]).spawn().unwrap();
+    drop(child.stderr.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    assert!(String::from_utf8(ended.stdout).unwrap().contains("confirmed"));
+    // A failure has no place to be told, and its code is what is left.
+    let mut child = program(&["--emulator", "http://127.0.0.1:9", "status"]).spawn().unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(2));
+}
+
+#[test]
+fn help_and_version_go_to_stdout() {
+    for arguments in [["--help"], ["--version"]] {
+        let ended = run(&mut program(&arguments));
+        assert_eq!((ended.code(), ended.err.as_str()), (0, ""));
+        assert!(ended.out.contains("simfleet"));
+    }
+}

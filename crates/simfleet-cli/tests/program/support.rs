@@ -1,0 +1,208 @@
+//! Starting the program, reading what it says, and stopping it.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+pub(crate) const ICCID: &str = "89860000000000000001";
+pub(crate) const SIM: &str = "19200000001";
+
+/// The largest time a program may take. One that comes near it hangs.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Emulated seconds a second in these tests.
+pub(crate) const SCALE: &str = "600";
+
+/// The program with arguments and none of the tester's own settings.
+pub(crate) fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_simfleet"));
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    for (name, _) in std::env::vars_os() {
+        let name = name.to_string_lossy().into_owned();
+        if name.starts_with("ALIBABA_CLOUD_")
+            || name.starts_with("SIMFLEET_")
+            || name.to_lowercase().ends_with("_proxy")
+        {
+            command.env_remove(name);
+        }
+    }
+    command.env_remove("RUST_LOG");
+    command
+}
+
+/// Real credentials of nobody, as the emulator expects them, for runs without `--emulator`.
+pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
+    command
+        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid")
+        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret")
+        .env("SIMFLEET_HAOKA_APP_ID", "10001")
+        .env("SIMFLEET_HAOKA_API_KEY", "test-api-key-0000000000000000000")
+}
+
+/// What a program left behind.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) status: ExitStatus,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Ended {
+    pub(crate) fn code(&self) -> i32 {
+        self.status.code().unwrap_or_else(|| panic!("ended by a signal: {self:?}"))
+    }
+
+    /// The only line on stderr, which must be a failure with a remedy.
+    pub(crate) fn one_line(&self) -> &str {
+        self.assert_no_panic();
+        let lines: Vec<&str> = self.err.lines().collect();
+        assert_eq!(lines.len(), 1, "{self:?}");
+        assert!(lines[0].starts_with("simfleet: ") && lines[0].contains("; "), "{self:?}");
+        lines[0]
+    }
+
+    pub(crate) fn assert_no_panic(&self) {
+        assert!(!self.err.contains("panicked") && !self.out.contains("panicked"), "{self:?}");
+    }
+}
+
+/// A program that runs.
+pub(crate) struct Running {
+    child: Child,
+    out: Receiver<String>,
+    err: Receiver<String>,
+}
+
+fn collect(stream: Option<impl Read + Send + 'static>) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        let Some(stream) = stream else { return };
+        for line in BufReader::new(stream).lines() {
+            // Nobody listens any more when the test has failed.
+            let Ok(line) = line else { return };
+            let _ = sender.send(line);
+        }
+    });
+    receiver
+}
+
+impl Running {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let mut child = command.spawn().unwrap();
+        let (out, err) = (collect(child.stdout.take()), collect(child.stderr.take()));
+        Self { child, out, err }
+    }
+
+    /// The next line on stdout.
+    pub(crate) fn out_line(&self) -> String {
+        self.out.recv_timeout(LIMIT).expect("no line on stdout")
+    }
+
+    /// The next line on stderr.
+    pub(crate) fn err_line(&self) -> String {
+        self.err.recv_timeout(LIMIT).expect("no line on stderr")
+    }
+
+    /// Sends a signal to this process and no other.
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Everything that is still to come, and how it ended.
+    pub(crate) fn end(mut self) -> Ended {
+        let rest = |lines: &Receiver<String>| {
+            let mut text = String::new();
+            loop {
+                match lines.recv_timeout(LIMIT) {
+                    Ok(line) => text.push_str(&format!("{line}\n")),
+                    Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return text,
+                    Err(std::sync::mpsc::RecvTimeoutError::Timeout) => panic!("the program hangs after: {text}"),
+                }
+            }
+        };
+        let (out, err) = (rest(&self.out), rest(&self.err));
+        Ended { status: self.child.wait().unwrap(), out, err }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Only a failed test leaves one running.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs to the end.
+pub(crate) fn run(command: &mut Command) -> Ended {
+    let ended = Running::start(command).end();
+    ended.assert_no_panic();
+    ended
+}
+
+/// `simfleet emulator` on a free port.
+pub(crate) struct Emulator {
+    running: Running,
+    pub(crate) url: String,
+}
+
+impl Emulator {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
+        let mut all = vec!["emulator", "--listen", "127.0.0.1:0", "--time-scale", SCALE];
+        all.extend(arguments);
+        let running = Running::start(&mut program(&all));
+        let line = running.out_line();
+        let url = line.strip_prefix("listening on ").unwrap_or_else(|| panic!("{line}")).to_owned();
+        Self { running, url }
+    }
+
+    /// The program, told to use this emulator.
+    pub(crate) fn client(&self, arguments: &[&str]) -> Command {
+        let mut all = vec!["--emulator", &self.url, "--time-scale", SCALE];
+        all.extend(arguments);
+        program(&all)
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
+        run(&mut self.client(arguments))
+    }
+
+    /// Stops it and gives what it says in the end.
+    pub(crate) fn stop(self, signal: &str) -> Ended {
+        self.running.signal(signal);
+        let ended = self.running.end();
+        assert_eq!(ended.code(), 0, "{ended:?}");
+        ended
+    }
+
+    /// How many requests it answered.
+    pub(crate) fn requests(self) -> usize {
+        let ended = self.stop("TERM");
+        let line = ended.err.lines().last().unwrap_or_default().to_owned();
+        let number =
+            line.strip_prefix("simfleet: stopped after ").and_then(|rest| rest.split(' ').next()?.parse().ok());
+        number.unwrap_or_else(|| panic!("{line}"))
+    }
+}
+
+/// A file of its own for one test.
+pub(crate) fn file(name: &str, text: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id()));
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// Cards whose fate is written down.
+pub(crate) const CARDS: &str = r#"[
+    {"sim_no": "19200000001", "iccid": "89860000000000000001", "fate": {"processing_seconds": 5}},
+    {"sim_no": "164009797RE", "fate": {"submit_refused": "该卡不支持此操作"}},
+    {"sim_no": "164009797FA", "fate": {"action_fails": "渠道超时", "record_seconds": 90}},
+    {"sim_no": "164009797ST", "fate": {"never_carried_out": true}},
+    {"sim_no": "164009797SL", "fate": {"record_seconds": 90000}},
+    {"iccid": "89860000000000000002", "fate": {"status_query_fails": true}},
+    {"iccid": "89860000000000000003", "fate": {"processing_seconds": 90000}},
+    {"iccid": "89860000000000000004", "children": [
+        {"iccid": "89860100000000000004"}, {"iccid": "89860300000000000004", "status_query_fails": true}]}
+]"#;
