@@ -80,6 +80,16 @@ impl Quotas {
     }
 }
 
+/// What a request names in one parameter, in the query or in the form: its value, or the items of the JSON text.
+pub(crate) fn values(request: &reqwest::Request, name: &str) -> Vec<String> {
+    let form = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+    let pairs = request.url().query_pairs().chain(url::form_urlencoded::parse(form));
+    pairs
+        .filter(|(key, _)| key == name)
+        .flat_map(|(_, value)| serde_json::from_str(&value).unwrap_or_else(|_| vec![value.into_owned()]))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,6 +10,9 @@ use crate::yaml::{Entry, Node, Position, Value};
 /// `Unknown` keeps the values that a spec does not list; the other is a keyword.
 const RESERVED: [&str; 2] = ["Unknown", "Self"];
 
+/// What lists of plain values are called.
+const TAKEN: [&str; 5] = ["Boolean", "Int32", "Int64", "Number", "Text"];
+
 const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
 
 impl<'a> Linter<'a> {
@@ -41,6 +44,9 @@ impl<'a> Linter<'a> {
                 format!("`{name}` is not the name of a Rust type"),
                 "a name in PascalCase: CardStatus",
             );
+        }
+        if TAKEN.contains(&name.as_str()) || name.starts_with("JsonListOf") {
+            self.report(*key_at, format!("`{name}` is a name that the generator needs for lists"), "another name");
         }
         self.described(node, &format!("the schema `{name}`"));
         match node.text_of("type") {
@@ -197,6 +203,9 @@ impl<'a> Linter<'a> {
         for value in values.items() {
             let shown = match &value.value {
                 Value::Text(word) if text => {
+                    if word.is_empty() {
+                        self.report(value.at, "an empty text cannot be told from nothing", "no value, or a longer one");
+                    }
                     if word.trim_matches(|c: char| c.is_control() || c.is_whitespace()) != word {
                         self.report(value.at, "space around a value, which reading ignores", "the value without it");
                     }

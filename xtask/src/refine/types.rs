@@ -163,7 +163,7 @@ fn lenient(field: &Field) -> Option<Attribute> {
         ),
         (_, Some(inner)) => (
             match scalar(inner) {
-                Some("truth") | None => "list".to_owned(),
+                None => "list".to_owned(),
                 Some(kind) => format!("list_{kind}"),
             },
             true,

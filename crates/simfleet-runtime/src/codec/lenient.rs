@@ -406,6 +406,11 @@ pub fn list_int<'de, T: Int, D: Deserializer<'de>>(deserializer: D) -> Result<Ve
     deserializer.deserialize_any(List(Whole(PhantomData)))
 }
 
+/// A list of booleans.
+pub fn list_truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<bool>, D::Error> {
+    deserializer.deserialize_any(List(Truth))
+}
+
 /// A list of numbers.
 pub fn list_float<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
     deserializer.deserialize_any(List(Float))

@@ -83,3 +83,46 @@ impl Faults for HaokaFaults {
         redacted(text, &[self.key.api_key().expose_secret()])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+
+    fn meaning(code: &str, message: &str, apart: u64) -> Meaning {
+        let signed = SystemTime::UNIX_EPOCH + Duration::from_secs(1_703_592_981);
+        let mut attempt = Attempt { status: Some(200), signed_at: Some(signed), ..Attempt::default() };
+        let date = httpdate::fmt_http_date(signed + Duration::from_secs(apart));
+        attempt.headers.insert("date", date.parse().unwrap());
+        let fault = Fault { code: Some(code.into()), message: Some(message.into()), request_id: None };
+        HaokaFaults::new(AppKey::new("10001", "key")).meaning(&fault, &attempt)
+    }
+
+    #[test]
+    fn only_controlled_refusals_are_sure() {
+        let cases = [
+            ("-1", "3分钟内进行过复机操作,不可重复进行", ErrorKind::Service, Outcome::Refused),
+            ("-1", "simNos 不能为空", ErrorKind::Service, Outcome::Refused),
+            ("-1", "系统繁忙,请稍后再试", ErrorKind::Server, Outcome::Lost),
+            ("-1", "渠道内部请求超时或出错,请稍候重试", ErrorKind::Server, Outcome::Lost),
+            ("50", "Internal Error", ErrorKind::Server, Outcome::Lost),
+            ("61", "who knows", ErrorKind::Service, Outcome::Unreadable),
+            ("-1", "签名错误", ErrorKind::Auth, Outcome::Refused),
+            ("-1", "SIM not assigned to this account", ErrorKind::Service, Outcome::Refused),
+            ("-1", "traceID重复", ErrorKind::Transport, Outcome::Lost),
+            ("-1", "操作过于频繁", ErrorKind::Throttled, Outcome::SeemsThrottled),
+        ];
+        for (code, message, kind, outcome) in cases {
+            let meaning = meaning(code, message, 0);
+            assert_eq!((meaning.kind, meaning.outcome), (kind, outcome), "{code} {message}");
+        }
+    }
+
+    #[test]
+    fn a_timestamp_is_the_reason_only_when_the_clocks_are_that_far_apart() {
+        assert_eq!(meaning("-1", "时间戳超出允许范围", 1200).kind, ErrorKind::ClockSkew);
+        let elsewhere = meaning("-1", "unknown column 'timestamp'", 300);
+        assert_eq!((elsewhere.kind, elsewhere.outcome), (ErrorKind::Service, Outcome::Refused));
+    }
+}

@@ -9,6 +9,7 @@ use crate::attempt::{self, note};
 use crate::core::Core;
 use crate::credentials::AppKey;
 use crate::error::{Error, ErrorKind};
+use crate::quota::values;
 use crate::random::nonce;
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::stamp::unix;
@@ -26,9 +27,8 @@ impl HaokaPipeline {
 
     async fn complete(&self, operation: &'static Operation, request: &mut reqwest::Request) -> Result<(), Error> {
         operation.add_constants(request.url_mut());
-        let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
-        self.core.admit(operation, |name| values(body, name)).await?;
-        let keyed = operation.idempotency_key.is_some_and(|key| !values(body, key).is_empty());
+        self.core.admit(operation, |name| values(request, name)).await?;
+        let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
         let trace = nonce(&*self.core.random);
         let signed_at = self.core.skew.corrected(self.core.clock.wall());
         let timestamp = unix(signed_at).to_string();
@@ -54,12 +54,6 @@ fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<(), Err
     })?;
     headers.insert(name, value);
     Ok(())
-}
-
-/// The values of one field of the form; the items, where the field holds the JSON text of an array.
-fn values(form: &[u8], name: &str) -> Vec<String> {
-    let Some((_, value)) = url::form_urlencoded::parse(form).find(|(key, _)| key == name) else { return Vec::new() };
-    serde_json::from_str(&value).unwrap_or_else(|_| vec![value.into_owned()])
 }
 
 impl Pipeline for HaokaPipeline {

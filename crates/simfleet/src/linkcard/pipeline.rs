@@ -12,6 +12,7 @@ use crate::attempt::{self, note};
 use crate::core::Core;
 use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
+use crate::quota::values;
 use crate::random::nonce;
 use crate::sign::canonical::{self, Pair};
 use crate::sign::{acs3, rpc};
@@ -64,11 +65,8 @@ impl LinkcardPipeline {
 
     async fn complete(&self, operation: &'static Operation, request: &mut reqwest::Request) -> Result<(), Error> {
         let mut pairs = business_pairs(operation, request)?;
-        let values = |name: &str| {
-            pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone().into_owned()).collect()
-        };
-        self.core.admit(operation, values).await?;
-        let keyed = operation.idempotency_key.is_some_and(|key| pairs.iter().any(|(name, _)| name == key));
+        self.core.admit(operation, |name| values(request, name)).await?;
+        let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
         let nonce = nonce(&*self.core.random);
         let date = utc(self.core.skew.corrected(self.core.clock.wall()));
         if self.format == Format::Xml {
