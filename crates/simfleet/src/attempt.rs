@@ -13,7 +13,7 @@ use http::HeaderMap;
 use http_body_util::Full;
 use reqwest::ResponseBuilderExt;
 use simfleet_runtime::codec::xml;
-use simfleet_runtime::{Effect, Operation};
+use simfleet_runtime::{Effect, Operation, PrepareError};
 
 use crate::error::Error;
 
@@ -82,6 +82,13 @@ pub(crate) fn note(write: impl FnOnce(&mut Attempt)) {
 /// Reads from the open slot.
 pub(crate) fn noted<T>(read: impl FnOnce(&Attempt) -> T) -> Option<T> {
     SLOT.try_with(|slot| read(&slot.borrow())).ok()
+}
+
+/// Notes why a request was not sent, and words it for generated code.
+pub(crate) fn unsent(error: Error) -> PrepareError {
+    let text = error.to_string();
+    note(|attempt| attempt.unsent = Some(error));
+    PrepareError::new(text)
 }
 
 /// Sends a prepared request and notes what comes back. The body is read here, up to a limit; XML becomes the JSON that

@@ -183,13 +183,7 @@ impl Pipeline for LinkcardPipeline {
         operation: &'static Operation,
         request: &'a mut reqwest::Request,
     ) -> BoxFuture<'a, Result<(), PrepareError>> {
-        Box::pin(async move {
-            self.complete(operation, request).await.map_err(|error| {
-                let text = error.to_string();
-                note(|attempt| attempt.unsent = Some(error));
-                PrepareError::new(text)
-            })
-        })
+        Box::pin(async move { self.complete(operation, request).await.map_err(attempt::unsent) })
     }
 
     fn execute<'a>(
