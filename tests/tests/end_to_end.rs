@@ -1,0 +1,46 @@
+//! The SDK against the emulator, and against servers that misbehave, over real loopback sockets.
+//!
+//! Time is one hand-turned clock that client and emulator share ([`support::Time`]): a client that sleeps moves the
+//! emulator. Nothing here waits on the machine's clock, except for a limit on each test so that none can hang.
+//!
+//! | module | what is shown |
+//! | --- | --- |
+//! | `card_status` | live states of cards, from the first call to the last look |
+//! | `tolerance` | odd answers that still mean something |
+//! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
+//! | `retries` | which failures are tried again, how often, and after how long |
+//! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
+//! | `commands` | suspending and restoring: every card ends in exactly one outcome |
+//! | `lost_answers` | a batch whose answer is lost is never sent again |
+//! | `clocks` | machines whose clock is wrong |
+//! | `mismatches` | refused signatures: a wrong secret, or something in between |
+//! | `secrets` | nothing shows a secret |
+//! | `transport` | broken HTTP, answer by answer, for a read and for a write |
+
+// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "end_to_end/card_status.rs"]
+mod card_status;
+#[path = "end_to_end/clocks.rs"]
+mod clocks;
+#[path = "end_to_end/commands.rs"]
+mod commands;
+#[path = "end_to_end/lost_answers.rs"]
+mod lost_answers;
+#[path = "end_to_end/mismatches.rs"]
+mod mismatches;
+#[path = "end_to_end/policy_spy.rs"]
+mod policy_spy;
+#[path = "end_to_end/retries.rs"]
+mod retries;
+#[path = "end_to_end/secrets.rs"]
+mod secrets;
+#[path = "end_to_end/signing.rs"]
+mod signing;
+#[path = "end_to_end/support.rs"]
+mod support;
+#[path = "end_to_end/tolerance.rs"]
+mod tolerance;
+#[path = "end_to_end/transport.rs"]
+mod transport;

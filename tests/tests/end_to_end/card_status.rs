@@ -1,0 +1,223 @@
+//! Live states of cards: which calls are made, what is merged, and how the wait ends.
+
+use std::time::Duration;
+
+use simfleet::linkcard_client::types::CardQueryStatus;
+use simfleet::{CardQuery, End, ErrorKind, Format, SignatureMethod, WaitFor};
+use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
+
+use crate::support::{ICCID, World, param, run, slow};
+
+fn minute() -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(60))
+}
+
+const ACTION: &str = "GetCardRealStatus";
+
+fn child(iccid: &str, seconds: f64, fails: bool) -> ChildCard {
+    ChildCard {
+        iccid: iccid.to_owned(),
+        processing_seconds: Some(seconds),
+        status_query_fails: fails,
+        ..ChildCard::default()
+    }
+}
+
+#[test]
+fn a_card_is_polled_until_the_carrier_has_answered() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 7.0)]).await;
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        assert_eq!((status.end, status.rows.len()), (End::Finished, 1));
+        let row = &status.rows[0];
+        assert_eq!(
+            (row.status.as_ref(), row.online, row.gprs),
+            (Some(&CardQueryStatus::Success), Some(true), Some(true))
+        );
+        assert_eq!(row.iccid.as_deref(), Some(ICCID));
+        let log = world.requests(ACTION);
+        assert!(log.len() > 1 && log.len() == usize::try_from(status.polls).unwrap(), "{} looks", log.len());
+        assert_eq!(param(&log[0], "SerialNo"), None, "the first call starts the query");
+        let token = format!("[\"{}\"]", row.serial_no.as_deref().unwrap());
+        for later in &log[1..] {
+            assert_eq!((param(later, "SerialNo"), param(later, "Iccid")), (Some(token.as_str()), Some(ICCID)));
+        }
+        assert!(status.request_id.is_some());
+    });
+}
+
+#[test]
+fn a_failure_row_ends_the_wait() {
+    run(async {
+        let fate = Fate { status_query_fails: true, processing_seconds: Some(3.0), ..Fate::default() };
+        let world = World::of(vec![Card { fate, ..Card::with_iccid(ICCID) }]).await;
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        assert_eq!(status.end, End::Finished);
+        assert_eq!(status.rows[0].status, Some(CardQueryStatus::Failure));
+        assert_eq!((status.rows[0].online, status.unfinished().count()), (None, 0));
+    });
+}
+
+#[test]
+fn a_master_card_has_a_row_for_each_child_and_only_open_ones_are_asked_again() {
+    run(async {
+        let (quick, failing, late) = ("89860100000000000001", "89860100000000000002", "89860300000000000003");
+        let children = vec![child(quick, 1.0, false), child(failing, 1.5, true), child(late, 20.0, false)];
+        let world = World::of(vec![Card { children, ..Card::with_iccid(ICCID) }]).await;
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        let states: Vec<_> =
+            status.rows.iter().map(|row| (row.iccid.as_deref().unwrap(), row.status.clone().unwrap())).collect();
+        let wanted =
+            [(quick, CardQueryStatus::Success), (failing, CardQueryStatus::Failure), (late, CardQueryStatus::Success)];
+        assert_eq!((status.end, states.as_slice()), (End::Finished, wanted.as_slice()));
+        let log = world.requests(ACTION);
+        let tokens = |at: usize| -> Vec<String> { serde_json::from_str(param(&log[at], "SerialNo").unwrap()).unwrap() };
+        assert_eq!(tokens(1).len(), 3, "all three were open after the first call");
+        let open = status.rows[2].serial_no.clone().unwrap();
+        for later in 2..log.len() {
+            assert_eq!(tokens(later), [open.as_str()], "look {later}");
+        }
+        assert!(log.len() > 3 && log.iter().all(|request| param(request, "Iccid") == Some(ICCID)));
+    });
+}
+
+#[test]
+fn the_limit_keeps_open_rows_and_the_last_look_is_at_the_deadline() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 500.0)]).await;
+        let wait = WaitFor::at_most(Duration::from_secs(45));
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
+        assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::LimitReached, 1, 1));
+        assert_eq!(world.time.passed(), Duration::from_secs(45));
+        let log = world.requests(ACTION);
+        assert_eq!(log.last().unwrap().at - log[0].at, 45_000);
+    });
+}
+
+#[test]
+fn a_row_that_ends_exactly_at_the_limit_is_seen() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 45.0)]).await;
+        let wait = WaitFor::at_most(Duration::from_secs(45));
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
+        assert_eq!((status.end, world.time.passed()), (End::Finished, Duration::from_secs(45)));
+    });
+}
+
+#[test]
+fn no_time_at_all_is_one_look() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 5.0)]).await;
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::ZERO)).await;
+        let status = status.unwrap();
+        assert_eq!((status.end, status.polls, status.unfinished().count()), (End::LimitReached, 1, 1));
+        assert_eq!((world.emulator.log().len(), world.time.passed()), (1, Duration::ZERO));
+    });
+}
+
+#[test]
+fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
+    run(async {
+        let mut seen = Vec::new();
+        for token in [None, Some("CAIS+tok/en==")] {
+            for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+                for format in [Format::Json, Format::Xml] {
+                    let children =
+                        vec![child("89860100000000000001", 1.0, false), child("89860100000000000002", 9.0, true)];
+                    let card = Card { children, ..Card::with_iccid(ICCID) };
+                    let world = World::with(|builder| {
+                        let builder = builder.strict(true).cards(vec![card]);
+                        match token {
+                            Some(token) => builder.security_token(token),
+                            None => builder,
+                        }
+                    })
+                    .await;
+                    let mut key = simfleet::AccessKey::new("testid", "testsecret");
+                    if let Some(token) = token {
+                        key = key.with_security_token(token);
+                    }
+                    let linkcard =
+                        world.linkcard_builder().credentials(key).signature(method).format(format).build().unwrap();
+                    let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+                    let wanted = match method {
+                        SignatureMethod::Acs3 => SignatureKind::Acs3,
+                        _ => SignatureKind::Rpc,
+                    };
+                    assert!(world.emulator.log().iter().all(|request| request.signature_kind == wanted));
+                    world.assert_all_signed_anew();
+                    seen.push((status.rows, status.end));
+                }
+            }
+        }
+        assert_eq!(seen[0].0.len(), 2);
+        for other in &seen[1..] {
+            assert_eq!(other, &seen[0]);
+        }
+    });
+}
+
+#[test]
+fn one_row_in_xml_is_still_a_list() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 1.0)]).await;
+        let linkcard = world.linkcard_builder().format(Format::Xml).build().unwrap();
+        let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        assert_eq!((status.end, status.rows.len(), status.rows[0].online), (End::Finished, 1, Some(true)));
+    });
+}
+
+#[test]
+fn a_card_can_be_asked_for_by_msisdn() {
+    run(async {
+        let card = Card { msisdn: Some("1440000001111".to_owned()), ..slow(ICCID, 3.0) };
+        let world = World::of(vec![card]).await;
+        let status = world.linkcard().card_status(CardQuery::msisdn("1440000001111"), minute()).await.unwrap();
+        assert_eq!((status.end, status.rows[0].iccid.as_deref()), (End::Finished, Some(ICCID)));
+        assert!(world.emulator.log().iter().all(|request| param(request, "Msisdn") == Some("1440000001111")));
+        assert!(world.emulator.log().iter().all(|request| param(request, "Iccid").is_none()));
+    });
+}
+
+#[test]
+fn impossible_numbers_send_nothing() {
+    run(async {
+        let world = World::of(Vec::new()).await;
+        let linkcard = world.linkcard();
+        for bad in ["", "8986 0321", "89860321\n", "卡", "8986&Action=x", &"8".repeat(33)] {
+            for card in [CardQuery::iccid(bad), CardQuery::msisdn(bad)] {
+                let error = linkcard.card_status(card, minute()).await.unwrap_err();
+                assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidInput, 0), "{error}");
+                assert!(error.is_unsent() && error.remedy().is_some());
+            }
+        }
+        assert!(world.emulator.log().is_empty());
+    });
+}
+
+#[test]
+fn an_unknown_card_is_an_error_of_the_service_and_is_not_retried() {
+    run(async {
+        let world = World::of(Vec::new()).await;
+        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(400)));
+        assert_eq!(error.code(), Some("linkcard.common.CardNotExist"));
+        assert!(error.request_id().is_some() && error.to_string().contains(error.request_id().unwrap()), "{error}");
+        assert_eq!(world.emulator.log().len(), 1);
+    });
+}
+
+#[test]
+fn what_was_seen_before_a_failed_look_stays() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 400.0)]).await;
+        world.fault("html@GetCardRealStatus*1+2=404");
+        let linkcard = world.linkcard();
+        let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
+        assert!(waiter.next().await.unwrap().is_some());
+        assert!(waiter.next().await.unwrap().is_some());
+        assert!(waiter.next().await.is_err());
+        assert!(waiter.next().await.unwrap().is_none(), "an error ends the wait");
+        assert_eq!((waiter.status().rows.len(), waiter.status().polls), (1, 2));
+    });
+}

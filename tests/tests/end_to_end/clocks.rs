@@ -1,0 +1,103 @@
+//! Machines whose clock is wrong: small differences are learnt and forgotten again, large ones are an error.
+
+use std::time::Duration;
+
+use simfleet::{CardQuery, Error, ErrorKind, SignatureMethod, WaitFor};
+use simfleet_emulator::Card;
+
+use crate::support::{ICCID, SIM, World, run, slow};
+
+const MINUTES_20: i64 = 20 * 60;
+
+async fn world(offset: i64) -> World {
+    World::with(|builder| builder.cards(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)]).clock_offset(offset)).await
+}
+
+async fn info(haoka: &simfleet::Haoka) -> Result<u32, Error> {
+    Ok(haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await?.attempts)
+}
+
+#[test]
+fn a_difference_of_minutes_is_learnt_once() {
+    run(async {
+        for offset in [MINUTES_20, -MINUTES_20] {
+            for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+                let world = world(offset).await;
+                let linkcard = world.linkcard_builder().signature(method).build().unwrap();
+                let ask = async || linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+                assert_eq!(ask().await.unwrap().attempts, 2, "{offset}");
+                for _ in 0..3 {
+                    assert_eq!(ask().await.unwrap().attempts, 1, "{offset}: what was learnt is used");
+                }
+                assert!(world.time.sleeps().is_empty(), "there is nothing to wait for");
+                world.assert_all_signed_anew();
+            }
+            let world = world(offset).await;
+            let haoka = world.haoka();
+            assert_eq!([info(&haoka).await.unwrap(), info(&haoka).await.unwrap()], [2, 1]);
+        }
+    });
+}
+
+#[test]
+fn a_command_is_sent_again_after_a_refused_timestamp_and_only_then() {
+    run(async {
+        let world = world(MINUTES_20).await;
+        let report = world.haoka().suspend([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
+        assert!(report.is_success(), "{:?}", report.cards);
+        let log = world.requests("batchShutdown");
+        assert_eq!(log.iter().map(|request| request.applied).collect::<Vec<_>>(), [false, true]);
+    });
+}
+
+#[test]
+fn a_difference_of_hours_is_an_error_that_names_it() {
+    run(async {
+        for (offset, side) in [(7200, "behind"), (-7200, "ahead of")] {
+            let world = world(offset).await;
+            let linkcard = world.linkcard();
+            let error = linkcard
+                .card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60)))
+                .await
+                .unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 1));
+            let remedy = error.remedy().unwrap();
+            assert!(remedy.contains("2 h") && remedy.contains(side) && remedy.contains("set the clock"), "{remedy}");
+            let error = info(&world.haoka()).await.unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 1), "{error}");
+            assert!(error.remedy().unwrap().contains("2 h"), "{:?}", error.remedy());
+        }
+    });
+}
+
+#[test]
+fn a_clock_that_was_set_right_is_believed_again() {
+    run(async {
+        let world = world(0).await;
+        world.time.set_client_ahead(-MINUTES_20);
+        let (linkcard, haoka) = (world.linkcard(), world.haoka());
+        let ask = async || linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+        assert_eq!(ask().await.unwrap().attempts, 2);
+        assert_eq!(info(&haoka).await.unwrap(), 2);
+        world.time.set_client_ahead(0);
+        // The first request still carries the old correction; its refusal shows that the clock is right.
+        assert_eq!(ask().await.unwrap().attempts, 2);
+        assert_eq!(info(&haoka).await.unwrap(), 2);
+        assert_eq!(ask().await.unwrap().attempts, 1);
+        let last = world.emulator.log().into_iter().next_back().unwrap();
+        assert_eq!(last.timestamp, "2024-11-25T02:48:02Z");
+    });
+}
+
+#[test]
+fn a_clock_that_goes_from_one_error_to_another_is_followed() {
+    run(async {
+        let world = world(0).await;
+        let linkcard = world.linkcard();
+        for ahead in [-MINUTES_20, MINUTES_20, 0, 3000, -3000] {
+            world.time.set_client_ahead(ahead);
+            let reply = linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+            assert!(reply.as_ref().is_ok_and(|reply| reply.attempts <= 2), "{ahead}: {reply:?}");
+        }
+    });
+}

@@ -1,0 +1,160 @@
+//! A batch whose answer is lost, or says nothing, is never sent again: it is looked for by its cards.
+
+use std::time::Duration;
+
+use simfleet::haoka::{BatchOutcome, Command, CommandReport, CommandRequest};
+use simfleet::{End, Haoka, WaitFor};
+use simfleet_emulator::{Card, Fate};
+
+use crate::support::{World, numbers, run};
+
+fn wait(seconds: u64) -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(seconds))
+}
+
+fn request<'a>(haoka: &'a Haoka, command: Command, cards: &[String]) -> CommandRequest<'a> {
+    match command {
+        Command::Restore => haoka.restore(cards.to_vec()),
+        _ => haoka.suspend(cards.to_vec()),
+    }
+}
+
+/// Runs a command on `count` cards under a fault and gives the report and how often the command was sent.
+async fn under(fault: &str, command: Command, count: usize) -> (CommandReport, usize) {
+    let cards = numbers(count);
+    let state = if command == Command::Restore { 4 } else { 3 };
+    let world =
+        World::of(cards.iter().map(|card| Card { sim_status: state, ..Card::with_sim_no(card) }).collect()).await;
+    let id = command.operation().id;
+    world.fault(&fault.replace("@_", &format!("@{id}")));
+    let haoka = world.haoka();
+    let report = request(&haoka, command, &cards).run(wait(1500)).await.unwrap();
+    assert_eq!(report.cards.len(), count);
+    (report, world.requests(id).len())
+}
+
+fn words(report: &CommandReport) -> Vec<&'static str> {
+    let mut words: Vec<&str> = report.cards.iter().map(|card| card.outcome.as_str()).collect();
+    words.dedup();
+    words
+}
+
+const COMMANDS: [Command; 2] = [Command::Suspend, Command::Restore];
+
+/// Faults under which the batch is carried out and nobody hears of it.
+const CARRIED_OUT: [&str; 10] = [
+    "cut-after-read@_*1+1=true",
+    "cut-body@_*1+1",
+    "replace-body@_*1+1=200,text/html,<html>login</html>",
+    "replace-body@_*1+1=200,application/json,",
+    "replace-body@_*1+1=200,application/json,{\"code\":",
+    "replace-body@_*1+1=200,application/json,{\"message\":\"ok\"}",
+    "replace-body@_*1+1=202,application/json,{\"code\":0}",
+    "replace-body@_*1+1=502,application/json,{\"code\":0,\"message\":\"x\"}",
+    "replace-body@_*1+1=303,text/plain,see other",
+    "replace-body@_*1+1=200,application/json,{\"code\":-1,\"message\":\"渠道内部请求超时或出错,请稍候重试\"}",
+];
+
+#[test]
+fn a_lost_batch_is_found_by_its_records() {
+    run(async {
+        for command in COMMANDS {
+            for fault in CARRIED_OUT {
+                let (report, sent) = under(fault, command, 250).await;
+                assert_eq!((sent, words(&report)), (3, vec!["confirmed"]), "{command} {fault}");
+                assert!(report.cards.iter().all(|card| card.serial_number.is_some()), "{command} {fault}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_batch_that_never_arrived_stays_unknown_and_is_not_sent_again() {
+    run(async {
+        for command in COMMANDS {
+            for fault in ["cut-after-read@_*1+1=false", "status@_*1+1=503", "html@_*1+1=200"] {
+                let (report, sent) = under(fault, command, 250).await;
+                assert_eq!(sent, 3, "{command} {fault}");
+                assert_eq!(words(&report), ["confirmed", "outcome_unknown", "confirmed"], "{command} {fault}");
+                assert_eq!(report.cards.iter().filter(|card| !card.outcome.is_final()).count(), 100);
+                assert_eq!(report.end, End::LimitReached);
+                let reason = report.cards[100].outcome.reason().unwrap();
+                assert!(reason.contains("not known whether"), "{reason}");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_the_submission_says_about_each_batch() {
+    run(async {
+        let cards = numbers(250);
+        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
+        world.fault("cut-after-read@batchShutdown*1+1");
+        let submission = world.haoka().suspend(cards.clone()).submit().await.unwrap();
+        let taken = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Taken { serial_number: Some(_), refused } if refused.is_empty());
+        assert!(taken(0) && taken(2));
+        let BatchOutcome::Unknown(error) = &submission.batches[1].outcome else { panic!("{submission:?}") };
+        assert!(error.is_outcome_unknown() && error.attempts() == 1);
+        assert!(error.remedy().unwrap().contains("querySimAction"), "{:?}", error.remedy());
+        assert_eq!(submission.batches[1].sim_nos, cards[100..200]);
+        assert_eq!(submission.batches[1].submitted_at, 1_732_502_882);
+    });
+}
+
+#[test]
+fn a_success_without_data_is_followed_by_its_cards() {
+    run(async {
+        for data in ["", ",\"data\":null", ",\"data\":{}", ",\"data\":{\"serialNumber\":\"\",\"items\":null}"] {
+            let fault = format!("replace-body@_=200,application/json,{{\"code\":0,\"message\":\"ok\"{data}}}");
+            let (report, sent) = under(&fault, Command::Suspend, 120).await;
+            assert_eq!((sent, words(&report)), (2, vec!["confirmed"]), "{data}");
+        }
+    });
+}
+
+#[test]
+fn all_answers_lost_is_still_one_request_a_batch() {
+    run(async {
+        for command in COMMANDS {
+            let (report, sent) = under("cut-after-read@_", command, 250).await;
+            assert_eq!((sent, words(&report)), (3, vec!["confirmed"]));
+            let (report, sent) = under("cut-after-read@_=false", command, 250).await;
+            assert_eq!((sent, words(&report)), (3, vec!["outcome_unknown"]));
+        }
+    });
+}
+
+#[test]
+fn records_from_before_the_submission_are_not_taken_for_it() {
+    run(async {
+        let cards = numbers(3);
+        let fate = Fate { record_seconds: Some(60.0), effect_seconds: Some(30.0), ..Fate::default() };
+        let listed = cards.iter().map(|card| Card { fate: fate.clone(), ..Card::with_sim_no(card) }).collect();
+        let world = World::of(listed).await;
+        let haoka = world.haoka();
+        assert!(haoka.suspend(cards.clone()).run(wait(900)).await.unwrap().is_success());
+        world.time.advance(600);
+        assert!(haoka.restore(cards.clone()).run(wait(900)).await.unwrap().is_success());
+        world.time.advance(600);
+        world.fault("cut-after-read@batchShutdown=false");
+        let report = haoka.suspend(cards).run(wait(900)).await.unwrap();
+        assert_eq!(words(&report), ["outcome_unknown"], "an old shutdown and a restore say nothing about this one");
+    });
+}
+
+#[test]
+fn cards_that_were_refused_in_a_lost_batch_stay_unknown_and_the_rest_is_found() {
+    run(async {
+        let cards = numbers(8);
+        let mut listed: Vec<Card> = cards.iter().map(Card::with_sim_no).collect();
+        for card in &mut listed[..7] {
+            card.fate.submit_refused = Some("no".to_owned());
+        }
+        let world = World::of(listed).await;
+        world.fault("cut-after-read@batchShutdown");
+        let report = world.haoka().suspend(cards).run(wait(1500)).await.unwrap();
+        assert_eq!(words(&report), ["outcome_unknown", "confirmed"]);
+        assert_eq!(world.requests("batchShutdown").len(), 1);
+    });
+}

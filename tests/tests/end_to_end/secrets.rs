@@ -1,0 +1,280 @@
+//! Nothing shows a secret: no error of any kind, no client, no builder, no log line, no log of the emulator.
+
+use std::cell::RefCell;
+use std::io::Write;
+use std::time::Duration;
+
+use simfleet::{
+    AccessKey, AppKey, CardQuery, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, SignatureMethod,
+    Timeouts, WaitFor,
+};
+use simfleet_emulator::Card;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::support::{Act, ICCID, RawServer, SIM, Time, World, haoka_builder, linkcard_builder, run, slow};
+
+const SECRET: &str = "Sesame0pen/Barley+Oats=";
+const TOKEN: &str = "CAISturnip/radish+leek==";
+const API_KEY: &str = "pumpkin-and-squash-0123456789";
+
+/// Recognisable pieces of the secrets; none survives in any encoding that is not a hash.
+const PIECES: [&str; 8] = ["Sesame", "Barley", "Oats", "turnip", "radish", "leek", "pumpkin", "squash"];
+
+fn clean(what: &str, text: &str) {
+    for piece in PIECES {
+        assert!(!text.contains(piece), "{what} shows {piece}: {text}");
+    }
+}
+
+fn clean_error(error: &Error) {
+    let mut text =
+        format!("{error} {error:?} {error:#?} {:?} {:?} {:?}", error.remedy(), error.excerpt(), error.message());
+    text.push_str(&format!("{:?} {:?}", error.code(), error.request_id()));
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        text.push_str(&format!("{inner} {inner:?}"));
+        source = inner.source();
+    }
+    clean("an error", &text);
+}
+
+thread_local!(static LOGGED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) });
+
+/// Everything that is logged, from every crate, by the thread of the test.
+#[derive(Clone)]
+struct Captured;
+
+impl Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        LOGGED.with_borrow_mut(|logged| logged.extend_from_slice(bytes));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Captured {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        Self
+    }
+}
+
+fn key() -> AccessKey {
+    AccessKey::new("testid", SECRET).with_security_token(TOKEN)
+}
+
+fn linkcard_at(url: &str, time: &Time, method: SignatureMethod) -> LinkcardBuilder {
+    linkcard_builder(url, time).credentials(key()).signature(method)
+}
+
+fn haoka_at(url: &str, time: &Time) -> HaokaBuilder {
+    haoka_builder(url, time).credentials(AppKey::new("10001", API_KEY))
+}
+
+async fn ask(linkcard: &Linkcard) -> Error {
+    linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.unwrap_err()
+}
+
+async fn shut(haoka: &Haoka) -> Error {
+    haoka.send(haoka.client().batch_shutdown().sim_nos([SIM])).await.unwrap_err()
+}
+
+/// Text that a proxy might show: a secret in many spellings.
+fn echoes(secret: &str) -> Vec<String> {
+    let upper = |text: &str| text.replace('/', "%2F").replace('+', "%2B").replace('=', "%3D");
+    let lower = |text: &str| text.replace('/', "%2f").replace('+', "%2b").replace('=', "%3d");
+    let twice = |text: String| text.replace('%', "%25");
+    let spellings =
+        [upper(secret), lower(secret), twice(upper(secret)), twice(lower(secret)), secret.replace('/', "\\/")];
+    spellings.into_iter().chain([secret.to_owned()]).collect()
+}
+
+#[test]
+fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
+    // For all threads: where some have no subscriber, tracing may decide for all that a line is not wanted.
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::new("trace"))
+        .with_writer(Captured)
+        .with_ansi(false)
+        .finish();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let mut kinds = run(async {
+        let mut errors = Vec::new();
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let setup = |builder: simfleet_emulator::Builder| {
+                let builder = builder.access_key("testid", SECRET).security_token(TOKEN).app("10001", API_KEY);
+                builder.cards(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)])
+            };
+            let world = World::with(setup).await;
+            let (linkcard, haoka) = (
+                linkcard_at(&world.emulator.url(), &world.time, method).build().unwrap(),
+                haoka_at(&world.emulator.url(), &world.time).build().unwrap(),
+            );
+            linkcard.card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60))).await.unwrap();
+            assert!(haoka.restore([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap().is_success());
+            for fault in [
+                "html=502",
+                "html=200",
+                "status=503",
+                "status=404",
+                "throttle",
+                "cut-after-read",
+                "cut-body",
+                "success-false",
+                "replace-body=200,application/json,{}",
+                "replace-body=200,text/xml,<a><b></a>",
+                "status=408",
+            ] {
+                world.fault(fault);
+                errors.extend([ask(&linkcard).await, shut(&haoka).await]);
+                world.emulator.clear_faults();
+            }
+            world.time.set_client_ahead(9000);
+            errors.extend([ask(&linkcard).await, shut(&haoka).await]);
+            world.time.set_client_ahead(0);
+            errors
+                .push(linkcard.card_status(CardQuery::iccid("?"), WaitFor::at_most(Duration::ZERO)).await.unwrap_err());
+            let wrong = AccessKey::new("testid", "Sesame0pen/Barley+Oats?").with_security_token(TOKEN);
+            errors.push(
+                ask(&linkcard_at(&world.emulator.url(), &world.time, method).credentials(wrong).build().unwrap()).await,
+            );
+            let none = Timeouts { call: Duration::ZERO, ..Timeouts::default() };
+            errors.push(
+                ask(&linkcard_at(&world.emulator.url(), &world.time, method).timeouts(none).build().unwrap()).await,
+            );
+            let log = format!("{:?} {}", world.emulator.log(), serde_json::to_string(&world.emulator.log()).unwrap());
+            clean("the emulator's log", &log);
+            clean("the emulator", &format!("{:?}", world.emulator));
+            let closed = format!("http://{}", world.emulator.address());
+            world.emulator.shutdown().await;
+            errors.push(ask(&linkcard_at(&closed, &world.time, method).build().unwrap()).await);
+            errors.push(shut(&haoka_at(&closed, &world.time).build().unwrap()).await);
+        }
+        errors.push(Linkcard::builder().build().unwrap_err());
+        errors.iter().for_each(clean_error);
+        errors.iter().map(Error::kind).collect::<Vec<_>>()
+    });
+    kinds.sort_by_key(|kind| kind.as_str());
+    kinds.dedup();
+    let missing: Vec<&str> = [
+        ErrorKind::InvalidInput,
+        ErrorKind::Credentials,
+        ErrorKind::Connect,
+        ErrorKind::Timeout,
+        ErrorKind::Transport,
+        ErrorKind::Throttled,
+        ErrorKind::Auth,
+        ErrorKind::ClockSkew,
+        ErrorKind::Service,
+        ErrorKind::Server,
+        ErrorKind::Decode,
+        ErrorKind::OutcomeUnknown,
+        ErrorKind::DeadlineExceeded,
+    ]
+    .iter()
+    .filter(|kind| !kinds.contains(kind))
+    .map(|kind| kind.as_str())
+    .collect();
+    assert!(missing.is_empty(), "kinds that were not provoked: {missing:?}");
+    let logged = String::from_utf8(LOGGED.take()).unwrap();
+    assert!(logged.contains("attempt failed") && logged.contains("simfleet"), "nothing was captured");
+    clean("the log", &logged);
+}
+
+#[test]
+fn what_a_proxy_echoes_is_not_passed_on() {
+    run(async {
+        let time = Time::default();
+        for (secret, echo) in [SECRET, TOKEN, API_KEY]
+            .into_iter()
+            .flat_map(|secret| echoes(secret).into_iter().map(move |echo| (secret, echo)))
+        {
+            // The escaped slash is JSON's own spelling and occurs nowhere else.
+            let (quoted, echo) = (&echo, echo.replace("\\/", "/"));
+            let bodies = [
+                ("502 Bad Gateway", format!("upstream https://x/?SecurityToken={echo} failed")),
+                ("403 Forbidden", format!("<html>blocked: {echo}</html>")),
+                ("200 OK", format!("<html>login: {echo}</html>")),
+                ("200 OK", format!("{{\"Success\":\"{quoted}\",\"code\":\"{quoted}\"}}")),
+                ("200 OK", format!("{{\"Success\":[\"{quoted}\"],\"code\":{{\"a\":\"{quoted}\"}}}}")),
+                (
+                    "200 OK",
+                    format!(
+                        "{{\"Success\":false,\"Code\":\"{quoted}\",\"ErrorMessage\":\"{quoted}\",\"RequestId\":\"{quoted}\"}}"
+                    ),
+                ),
+                ("200 OK", format!("{{\"code\":-1,\"message\":\"{quoted}\",\"traceID\":\"{quoted}\"}}")),
+                (
+                    "400 Bad Request",
+                    format!("{{\"Code\":\"{quoted}\",\"Message\":\"bad {quoted}\",\"RequestId\":\"{quoted}\"}}"),
+                ),
+                ("200 OK", format!("<R><{echo}></R>")),
+                ("200 OK", format!("<Error><Code>{echo}</Code><Message>{echo}</Message></Error>")),
+                ("200 OK", format!("{}{echo}", " ".repeat(2048 - echo.len() / 2))),
+            ];
+            for (status, body) in bodies {
+                let server = RawServer::start(vec![Act::answer(status, "", &body)]).await;
+                errors_at(&server.url(), &time, secret).await;
+            }
+            let header = format!("x-acs-request-id: {echo}\r\nlocation: /{echo}\r\n");
+            for status in ["400 Bad Request", "302 Found"] {
+                let server = RawServer::start(vec![Act::answer(status, &header, "{\"Code\":\"x\"}")]).await;
+                errors_at(&server.url(), &time, secret).await;
+            }
+        }
+    });
+}
+
+/// Provokes errors of the client that has the secret and checks them.
+async fn errors_at(url: &str, time: &Time, secret: &str) {
+    if secret != API_KEY {
+        return clean_error(&ask(&linkcard_at(url, time, SignatureMethod::Rpc).build().unwrap()).await);
+    }
+    clean_error(&shut(&haoka_at(url, time).build().unwrap()).await);
+    let report =
+        haoka_at(url, time).build().unwrap().suspend([SIM]).run(WaitFor::at_most(Duration::ZERO)).await.unwrap();
+    clean("a report", &format!("{report:?} {}", report.cards[0].outcome));
+}
+
+#[test]
+fn clients_builders_requests_and_credentials_print_without_secrets() {
+    run(async {
+        let time = Time::default();
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let builder = linkcard_at("http://127.0.0.1:9", &time, method);
+            let client = builder.clone().build().unwrap();
+            let call = client.client().get_card_real_status().iccid(ICCID);
+            clean(
+                "linkcard",
+                &format!("{builder:?} {client:?} {:?} {call:?} {:#?} {:?}", client.client(), client, key()),
+            );
+        }
+        let builder = haoka_at("http://127.0.0.1:9", &time);
+        let client = builder.clone().build().unwrap();
+        let call = client.client().batch_shutdown().sim_nos([SIM]);
+        let request = client.suspend([SIM]).remark("x");
+        clean("haoka", &format!("{builder:?} {client:?} {call:?} {request:?} {:?}", AppKey::new("10001", API_KEY)));
+        let waiter = client.follow_waiter(request.submit().await.unwrap(), WaitFor::at_most(Duration::ZERO));
+        clean("a waiter", &format!("{waiter:?} {:#?}", waiter.report()));
+    });
+}
+
+#[test]
+fn an_endpoint_with_a_password_is_refused_without_showing_it() {
+    for endpoint in [
+        "https://user:turnip@example.com",
+        "ftp://user:turnip@example.com",
+        "http://user:turnip@example.com:99999",
+        "https://user:tur nip@exa mple.com/turnip",
+        "https://example.com/?token=turnip",
+        "user:turnip@example.com",
+    ] {
+        let error = Linkcard::builder().credentials(key()).endpoint(endpoint).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        clean_error(&error);
+    }
+}

@@ -1,0 +1,92 @@
+//! Signatures, as the emulator verifies them: its verifier shares no code with the signers.
+
+use std::time::Duration;
+
+use simfleet::haoka::ActionQuery;
+use simfleet::{CardQuery, SignatureMethod, WaitFor};
+use simfleet_emulator::{Card, Service};
+
+use crate::support::{ICCID, SIM, World, param, run, slow};
+
+const REMARKS: [&str; 8] = [
+    "套餐到期",
+    "a b  c",
+    "1+1=2&x=y",
+    "*~%~*",
+    "%25%2B+%20",
+    "quote \" and ' and \\",
+    "line\nbreak\tand tab",
+    "emoji 📶 <b>&amp;</b>;/?:@[]{}|^`",
+];
+
+fn wait(seconds: u64) -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(seconds))
+}
+
+#[test]
+fn every_request_of_a_mixed_run_verifies() {
+    run(async {
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let world = World::of(vec![slow(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
+            let (linkcard, haoka) = (world.linkcard_builder().signature(method).build().unwrap(), world.haoka());
+            linkcard.card_status(CardQuery::iccid(ICCID), wait(60)).await.unwrap();
+            for remark in REMARKS {
+                let report = haoka.suspend([SIM]).remark(remark).run(wait(900)).await.unwrap();
+                assert!(report.is_success(), "{:?}", report.cards);
+                let report = haoka.restore([SIM]).remark(remark).run(wait(900)).await.unwrap();
+                assert!(report.is_success(), "{:?}", report.cards);
+            }
+            let records = haoka.sim_actions(ActionQuery::card(SIM), wait(0)).await.unwrap();
+            assert_eq!(records.records.len(), 2 * REMARKS.len());
+            let log = world.emulator.log();
+            assert!(log.iter().all(|request| request.applied), "{:?}", log.iter().find(|request| !request.applied));
+            assert!(log.iter().any(|request| request.service == Service::Linkcard));
+            world.assert_all_signed_anew();
+            let arrived: Vec<String> = world
+                .requests("batchShutdown")
+                .iter()
+                .map(|request| param(request, "remark").unwrap_or_default().to_owned())
+                .collect();
+            assert_eq!(arrived, REMARKS, "what arrives is what was given");
+        }
+    });
+}
+
+#[test]
+fn strange_values_in_a_signed_query_verify() {
+    run(async {
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let world = World::of(vec![slow(ICCID, 5.0)]).await;
+            let linkcard = world.linkcard_builder().signature(method).build().unwrap();
+            for text in REMARKS {
+                let call = linkcard.client().get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
+                // An unknown token is a FAILURE row, so a signature that verifies gives an answer.
+                let reply = linkcard.send(call).await.unwrap();
+                assert_eq!(reply.data.len(), 3, "{text}");
+                assert_eq!(reply.data[0].serial_no.as_deref(), Some(text));
+            }
+            world.assert_all_signed_anew();
+        }
+    });
+}
+
+#[test]
+fn a_retried_request_reuses_nothing() {
+    run(async {
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let world = World::of(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)]).await;
+            let linkcard = world.linkcard_builder().signature(method).build().unwrap();
+            let haoka = world.haoka();
+            for fault in ["status*2=503", "cut-after-read*2", "cut-body*2", "cut-after-read*2=false"] {
+                world.fault(fault);
+                let reply = linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.unwrap();
+                assert_eq!(reply.attempts, 3, "{fault}");
+                world.fault(fault);
+                let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+                assert_eq!(reply.attempts, 3, "{fault}");
+            }
+            assert_eq!(world.emulator.log().len(), 4 * 2 * 3);
+            world.assert_all_signed_anew();
+        }
+    });
+}

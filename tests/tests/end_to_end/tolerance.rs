@@ -1,0 +1,161 @@
+//! Odd answers: states that nobody listed, members that are missing, null or of another type, other spellings.
+
+use std::time::Duration;
+
+use simfleet::linkcard_client::types::CardQueryStatus;
+use simfleet::{CardQuery, End, ErrorKind, Format, WaitFor};
+use simfleet_emulator::Card;
+
+use crate::support::{ICCID, SIM, World, run, slow};
+
+fn minute() -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(60))
+}
+
+async fn status_under(fault: &str, format: Format) -> simfleet::CardStatus {
+    let world = World::of(vec![slow(ICCID, 3.0)]).await;
+    world.fault(fault);
+    let linkcard = world.linkcard_builder().format(format).build().unwrap();
+    linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap()
+}
+
+#[test]
+fn unknown_states_count_as_unfinished() {
+    run(async {
+        for format in [Format::Json, Format::Xml] {
+            let status = status_under("unknown-states", format).await;
+            assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::LimitReached, 1, 1));
+            let wanted = CardQueryStatus::Unknown("PENDING_REVIEW".to_owned());
+            assert_eq!(status.rows[0].status.as_ref(), Some(&wanted));
+        }
+    });
+}
+
+#[test]
+fn unknown_states_for_a_while_do_not_end_the_wait() {
+    run(async {
+        let status = status_under("unknown-states*3", Format::Json).await;
+        assert_eq!((status.end, status.rows[0].online), (End::Finished, Some(true)));
+        assert!(status.polls > 3);
+    });
+}
+
+#[test]
+fn null_and_missing_members_are_unfinished_rows() {
+    run(async {
+        for fault in ["null-fields", "missing-fields"] {
+            for format in [Format::Json, Format::Xml] {
+                let status = status_under(fault, format).await;
+                assert_eq!((status.end, status.rows.len()), (End::LimitReached, 1), "{fault}");
+                assert_eq!((&status.rows[0].status, status.rows[0].iccid.as_deref()), (&None, Some(ICCID)), "{fault}");
+            }
+        }
+    });
+}
+
+#[test]
+fn lower_camel_error_bodies_mean_the_same() {
+    run(async {
+        for format in [Format::Json, Format::Xml] {
+            let world = World::of(Vec::new()).await;
+            world.fault("lower-camel");
+            let linkcard = world.linkcard_builder().format(format).build().unwrap();
+            let error = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("linkcard.common.CardNotExist")));
+            assert!(error.request_id().is_some() && error.message().is_some());
+        }
+    });
+}
+
+/// No document shows this operation in lower camel case; what is not understood is said to be, and shown.
+#[test]
+fn a_lower_camel_success_is_unreadable_and_nothing_worse() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        world.fault("lower-camel");
+        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)));
+        assert!(error.excerpt().unwrap().contains("serialNo"), "{error}");
+    });
+}
+
+#[test]
+fn a_nul_behind_a_state_is_ignored() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        let body = |state: &str| {
+            let row = format!(r#"[{{"Iccid":"{ICCID}","SerialNo":"t1","Status":"{state}\u0000","Online":true}}]"#);
+            format!(r#"200,application/json,{{"RequestId":"r","Success":true,"Code":"200","Data":{row}}}"#)
+        };
+        world.fault(&format!("replace-body*2={}", body("PROCESSING")));
+        world.fault(&format!("replace-body*1={}", body("SUCCESS")));
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        assert_eq!((status.end, status.polls), (End::Finished, 3));
+        assert_eq!(status.rows[0].status, Some(CardQueryStatus::Success));
+    });
+}
+
+#[test]
+fn success_can_be_text_and_rows_can_be_null() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        for data in ["null", "\"\"", "[]", "[null]"] {
+            let body = format!(r#"{{"RequestId":"r","Success":"true","Code":200,"Data":{data}}}"#);
+            world.emulator.clear_faults();
+            world.fault(&format!("replace-body=200,application/json,{body}"));
+            let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+            assert_eq!((status.end, status.unfinished().count()), (End::LimitReached, status.rows.len()), "{data}");
+            assert!(status.rows.len() <= 1, "{data}: {} rows", status.rows.len());
+        }
+    });
+}
+
+#[test]
+fn rows_without_a_name_do_not_pile_up() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        let body = r#"{"RequestId":"r","Success":true,"Code":"200","Data":[{"Status":"PROCESSING"}]}"#;
+        world.fault(&format!("replace-body*4=200,application/json,{body}"));
+        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        assert_eq!((status.end, status.rows.len()), (End::Finished, 1), "{:?}", status.rows);
+    });
+}
+
+#[test]
+fn a_failure_inside_http_200_is_an_error() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        world.fault("success-false");
+        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Service, Some(200), 1));
+        assert_eq!(error.code(), Some("linkcard.common.BusinessProcessError"));
+    });
+}
+
+#[test]
+fn numbers_as_text_and_text_as_numbers_read_alike() {
+    run(async {
+        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
+        let haoka = world.haoka();
+        let plain = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        world.fault("numbers-as-text");
+        let bent = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        assert_eq!(plain.data, bent.data);
+        let item = &bent.data.as_ref().unwrap().items[0];
+        assert_eq!(item.sim_no.as_deref(), Some(SIM));
+    });
+}
+
+#[test]
+fn card_records_survive_unknown_null_and_missing_members() {
+    run(async {
+        for fault in ["unknown-states", "null-fields", "missing-fields"] {
+            let world = World::of(vec![Card::with_sim_no(SIM)]).await;
+            world.fault(fault);
+            let haoka = world.haoka();
+            let reply = haoka.send(haoka.client().batch_query_sim_status().sim_nos([SIM])).await.unwrap();
+            let items = &reply.data.as_ref().unwrap().items;
+            assert_eq!((items.len(), items[0].sim_no.as_deref()), (1, Some(SIM)), "{fault}");
+        }
+    });
+}
