@@ -36,6 +36,23 @@ fn an_interrupted_command_prints_what_is_known() {
 }
 
 #[test]
+fn an_interrupted_submission_finishes_the_batch_on_its_way_and_sends_no_other() {
+    // The second answer is late, so that the interrupt comes while it is awaited.
+    let emulator = Emulator::start(&["--fault", "delay@batchShutdown+1=1000"]);
+    let numbers: String = (0..250).map(|number| format!("192{number:08}\n")).collect();
+    let list = file("interrupted-submission.txt", &numbers);
+    let running = Running::start(&mut emulator.client(&["-o", "json", "suspend", "--from", &list, "--yes"]));
+    assert!(running.err_line().contains("100 cards submitted"));
+    running.signal("INT");
+    let ended = running.end();
+    assert_eq!(ended.code(), 130, "{ended:?}");
+    let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    let unsent = rows.as_array().unwrap().iter().filter(|row| row["outcome"] == "not_submitted").count();
+    assert_eq!(unsent, 50, "{ended:?}");
+    assert_eq!(emulator.requests(), 2);
+}
+
+#[test]
 fn an_interrupted_status_prints_what_is_known() {
     let cards = file("status-interrupted.json", CARDS);
     let emulator = Emulator::start(&["--strict", "--cards", &cards]);
