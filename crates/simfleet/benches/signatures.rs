@@ -49,8 +49,7 @@ fn rpc_signature() {
     let sign = || {
         let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));
         canonical::sort(&mut pairs);
-        let query = canonical::query(&pairs);
-        let text = rpc::string_to_sign("POST", &query);
+        let (query, text) = rpc::query_and_string_to_sign("POST", &pairs);
         (signer.sign(&text), query, text)
     };
     let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));

@@ -109,15 +109,13 @@ impl LinkcardPipeline {
         pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
         pairs.extend(self.key.security_token().map(|token| ("SecurityToken".into(), token.into())));
         canonical::sort(pairs);
-        let mut query = canonical::query(pairs);
-        let string_to_sign = if form.is_empty() {
-            rpc::string_to_sign(request.method().as_str(), &query)
-        } else {
+        let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(request.method().as_str(), pairs);
+        if !form.is_empty() {
             // Fields of the form are signed like parameters of the query, and stay in the form.
             let mut all: Vec<Pair<'_>> = pairs.iter().cloned().chain(form).collect();
             canonical::sort(&mut all);
-            rpc::string_to_sign(request.method().as_str(), &canonical::query(&all))
-        };
+            string_to_sign = rpc::query_and_string_to_sign(request.method().as_str(), &all).1;
+        }
         query.push_str("&Signature=");
         canonical::encode_into(&signer.sign(&string_to_sign), &mut query);
         set_query(request, &query);

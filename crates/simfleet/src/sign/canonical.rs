@@ -47,18 +47,52 @@ const UNRESERVED: [bool; 256] = {
 /// assert_eq!(out, "a%20b%2A~%E5%8F%B7");
 /// ```
 pub fn encode_into(text: &str, out: &mut String) {
-    let mut start = 0;
-    for (index, &byte) in text.as_bytes().iter().enumerate() {
-        if UNRESERVED[usize::from(byte)] {
-            continue;
-        }
-        // A run ends before an ASCII character, or before a character that is escaped whole, byte by byte.
-        out.push_str(text.get(start..index).unwrap_or_default());
-        let escape = usize::from(byte) * 3;
-        out.push_str(ESCAPES.get(escape..escape + 3).unwrap_or_default());
-        start = index + 1;
+    if is_plain(text) {
+        return out.push_str(text);
     }
-    out.push_str(text.get(start..).unwrap_or_default());
+    for byte in text.bytes() {
+        if UNRESERVED[usize::from(byte)] {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(escape(byte));
+        }
+    }
+}
+
+/// Appends `text` to `once`, percent-encoded, and to `twice`, encoded once more.
+fn encode_twice_into(text: &str, once: &mut String, twice: &mut String) {
+    if is_plain(text) {
+        once.push_str(text);
+        return twice.push_str(text);
+    }
+    for byte in text.bytes() {
+        if UNRESERVED[usize::from(byte)] {
+            once.push(char::from(byte));
+            twice.push(char::from(byte));
+        } else {
+            let escaped = escape(byte);
+            once.push_str(escaped);
+            // The percent sign is escaped once more, the digits stay.
+            twice.push_str("%25");
+            twice.push_str(escaped.get(1..).unwrap_or_default());
+        }
+    }
+}
+
+/// Whether nothing in a text is escaped. Eight bytes at a time: most texts are plain, and this is most of the work.
+fn is_plain(text: &str) -> bool {
+    let chunks = text.as_bytes().chunks_exact(8);
+    let rest = chunks.remainder().iter().all(|byte| UNRESERVED[usize::from(*byte)]);
+    chunks.fold(rest, |plain, chunk| {
+        let kept = |at: usize| UNRESERVED[usize::from(chunk[at])];
+        plain & (kept(0) & kept(1) & kept(2) & kept(3)) & (kept(4) & kept(5) & kept(6) & kept(7))
+    })
+}
+
+/// `%2A` for `*`.
+fn escape(byte: u8) -> &'static str {
+    let at = usize::from(byte) * 3;
+    ESCAPES.get(at..at + 3).unwrap_or_default()
 }
 
 /// Sorts pairs by name, then by value, byte by byte: `Format` before `Iccid`, `Name.10` before `Name.2`.
@@ -83,4 +117,22 @@ pub fn query(pairs: &[Pair<'_>]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
     query_into(pairs, &mut out);
     out
+}
+
+/// The canonical query of sorted pairs; the same, encoded once more, is appended to `twice`.
+pub(super) fn query_twice(pairs: &[Pair<'_>], twice: &mut String) -> String {
+    let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let mut query = String::with_capacity(length * 2);
+    twice.reserve(length * 2);
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        if index > 0 {
+            query.push('&');
+            twice.push_str("%26");
+        }
+        encode_twice_into(name, &mut query, twice);
+        query.push('=');
+        twice.push_str("%3D");
+        encode_twice_into(value, &mut query, twice);
+    }
+    query
 }

@@ -10,7 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha1::Sha1;
 
-use super::canonical;
+use super::canonical::{self, Pair};
 
 /// Signs with one access key secret.
 #[derive(Clone)]
@@ -64,4 +64,24 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     out.push_str("&%2F&");
     canonical::encode_into(canonical_query, &mut out);
     out
+}
+
+/// The canonical query of sorted pairs and its string to sign, in one pass: what [`canonical::query`] and
+/// [`string_to_sign`] make one after the other.
+///
+/// ```
+/// use simfleet::sign::{canonical, rpc};
+///
+/// let mut pairs = [("b".into(), "1 *".into()), ("a".into(), "号".into())];
+/// canonical::sort(&mut pairs);
+/// let (query, text) = rpc::query_and_string_to_sign("POST", &pairs);
+/// assert_eq!(query, canonical::query(&pairs));
+/// assert_eq!(text, rpc::string_to_sign("POST", &query));
+/// ```
+pub fn query_and_string_to_sign(method: &str, pairs: &[Pair<'_>]) -> (String, String) {
+    let mut text = String::with_capacity(1024);
+    text.push_str(method);
+    text.push_str("&%2F&");
+    let query = canonical::query_twice(pairs, &mut text);
+    (query, text)
 }
