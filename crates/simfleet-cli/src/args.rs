@@ -91,6 +91,8 @@ pub(crate) enum Wire {
 pub(crate) enum Task {
     /// Live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
     Status(StatusArgs),
+    /// Card records of the reseller's platform (batchQuerySimInfo), or live ones (batchQuerySimStatus).
+    Cards(CardsArgs),
     /// Action records of cards (querySimAction).
     Actions(ActionsArgs),
     /// Suspend cards (batchShutdown) and follow them until their state shows it.
@@ -139,6 +141,22 @@ pub(crate) struct StatusArgs {
 
     #[command(flatten)]
     pub(crate) wait: WaitArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CardsArgs {
+    /// Card numbers.
+    #[arg(value_name = "SIM_NO")]
+    pub(crate) cards: Vec<String>,
+
+    /// Ask the carriers instead of the platform's store, which is refreshed about once an hour. A card may be asked
+    /// about three times a minute.
+    #[arg(long)]
+    pub(crate) live: bool,
+
+    /// Read further numbers from a file, one a line; `-` is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

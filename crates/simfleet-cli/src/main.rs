@@ -51,6 +51,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
     runtime.block_on(async move {
         match task {
             Task::Status(task) => commands::status::run(&global, task).await,
+            Task::Cards(task) => commands::cards::run(&global, task).await,
             Task::Actions(task) => commands::actions::run(&global, task).await,
             Task::Suspend(task) => commands::command::run(&global, task, simfleet::haoka::Command::Suspend).await,
             Task::Restore(task) => commands::command::run(&global, task, simfleet::haoka::Command::Restore).await,

@@ -53,6 +53,12 @@ impl Row {
         self
     }
 
+    /// The same row with these columns only.
+    pub(crate) fn only(mut self, columns: &[&str]) -> Self {
+        self.0.retain(|(name, _)| columns.contains(&name.as_str()));
+        self
+    }
+
     fn get(&self, column: &str) -> &Value {
         self.0.iter().find(|(name, _)| name == column).map_or(&Value::Null, |(_, value)| value)
     }

@@ -210,6 +210,7 @@ impl Core {
         let mut attempts = 0;
         let mut cost = None;
         let mut skew_corrected = false;
+        let mut sent = false;
         let mut last: Option<Error> = None;
         loop {
             let remaining = deadline.saturating_sub(self.clock.monotonic());
@@ -239,7 +240,8 @@ impl Core {
                 }
                 Err(failure) => failure,
             };
-            let mut error = error.with_attempts(attempts).redacted(|text| faults.redact(text));
+            sent |= !matches!(outcome, Outcome::NotSent | Outcome::Unsendable);
+            let mut error = error.with_attempts(attempts).with_sent(sent).redacted(|text| faults.redact(text));
             if error.kind() == ErrorKind::ClockSkew {
                 (outcome, error) = self.skewed(&notes, error, skew_used, &mut skew_corrected);
             }

@@ -89,6 +89,8 @@ struct Inner {
     attempts: u32,
     excerpt: Option<String>,
     cause: Option<ErrorKind>,
+    /// Whether any attempt may have reached the service.
+    sent: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -106,6 +108,7 @@ impl Error {
             attempts: 0,
             excerpt: None,
             cause: None,
+            sent: false,
             source: None,
         }))
     }
@@ -144,6 +147,11 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_sent(mut self, sent: bool) -> Self {
+        self.0.sent = sent;
         self
     }
 
@@ -233,9 +241,9 @@ impl Error {
         self.0.kind == ErrorKind::OutcomeUnknown
     }
 
-    /// Whether nothing was sent.
+    /// Whether nothing was sent, by no attempt.
     pub fn is_unsent(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::InvalidInput | ErrorKind::Credentials | ErrorKind::Connect)
+        !self.0.sent
     }
 
     /// Whether the same call may work later, without a change.

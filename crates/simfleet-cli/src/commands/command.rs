@@ -101,8 +101,8 @@ fn announce(batch: &Batch) {
 fn interrupted(global: &Global, report: &CommandReport) -> Result<Exit, Failure> {
     print(global, report)?;
     say!(
-        "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, or simfleet actions \
-         --sim-no NUMBER"
+        "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, and then \
+         simfleet cards --live SIM_NO"
     );
     Ok(Exit::Interrupted)
 }

@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub(crate) mod actions;
+pub(crate) mod cards;
 pub(crate) mod command;
 pub(crate) mod demo;
 pub(crate) mod emulator;

@@ -101,3 +101,17 @@ fn the_demo_keeps_its_promises() {
     assert_eq!(ended.code(), 0, "{}", ended.out);
     assert!(!ended.out.contains("NOT "), "{}", ended.out);
 }
+
+#[test]
+fn card_records_in_full_for_programs_and_in_short_for_people() {
+    let emulator = emulator("card-records.json");
+    let rows: serde_json::Value =
+        serde_json::from_str(&emulator.run(&["-o", "json", "cards", SIM, "--live", SIM]).out).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 1, "{rows}");
+    assert_eq!((&rows[0]["sim_no"], &rows[0]["state"]), (&SIM.into(), &"in_service".into()));
+    assert!(rows[0]["imei"].is_string() && rows[0]["robin_status"].is_number(), "{rows}");
+    let table = emulator.run(&["cards", SIM]);
+    assert!(table.out.contains("in_service") && !table.out.contains("IMEI"), "{table:?}");
+    let unknown = emulator.run(&["cards", "192999"]);
+    assert_eq!((unknown.code(), unknown.err.as_str()), (3, "simfleet: the platform knows nothing of 192999\n"));
+}

@@ -183,7 +183,7 @@ impl Submitter<'_> {
         let core = &self.haoka.core;
         let sent_at = core.clock.wall();
         let dropped = Error::new(ErrorKind::OutcomeUnknown, "nobody waited for the answer");
-        let outcome = BatchOutcome::Unknown(dropped.with_operation(command.operation()));
+        let outcome = BatchOutcome::Unknown(dropped.with_operation(command.operation()).with_sent(true));
         let index = self.submission.batches.len();
         self.submission.batches.push(Batch { sim_nos: sim_nos.clone(), submitted_at: 0, sent_at, outcome });
         let outcome = match send(self.haoka, command, &sim_nos, self.remark.as_deref()).await {

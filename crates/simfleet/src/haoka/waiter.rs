@@ -149,6 +149,14 @@ impl CommandReport {
     }
 }
 
+/// An error with what can be done about it.
+fn worded(error: &Error) -> String {
+    match error.remedy() {
+        Some(remedy) => format!("{error}; {remedy}"),
+        None => error.to_string(),
+    }
+}
+
 /// A batch that is followed.
 #[derive(Debug)]
 struct Followed {
@@ -233,8 +241,8 @@ impl<'a> CommandWaiter<'a> {
                 reasons.extend(refused.into_iter().map(|refusal| (refusal.sim_no, refusal.reason)));
                 CardOutcome::NotHandedOver
             }
-            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: error.to_string() },
-            BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: error.to_string() },
+            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: worded(&error) },
+            BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: worded(&error) },
         };
         let first = self.report.cards.len();
         for sim_no in sim_nos {

@@ -1,0 +1,72 @@
+//! `simfleet cards`: what the platform knows about cards, or what the carriers say about them now.
+
+use std::collections::HashSet;
+
+use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_STATUS};
+use simfleet::haoka_client::types::SimRecord;
+use simfleet::runtime::OpenCode;
+
+use crate::args::{CardsArgs, Global};
+use crate::exit::{Exit, Failure};
+use crate::output::{Output, OutputFormat, Row, say};
+use crate::{config, input};
+
+/// What a table shows of a card; the other forms show everything.
+const COLUMNS: [&str; 8] =
+    ["sim_no", "state", "sim_status", "iccid", "online_status", "total_flow", "use_flow", "last_sim_status_at"];
+
+pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failure> {
+    let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
+    let mut seen = HashSet::new();
+    numbers.retain(|number| seen.insert(number.clone()));
+    let haoka = config::haoka(global)?;
+    let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
+    let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
+    let mut output = Output::new(global.output);
+    let mut old = false;
+    for batch in numbers.chunks(limit) {
+        let records = if args.live {
+            let reply = haoka.send(haoka.client().batch_query_sim_status().sim_nos(batch)).await?;
+            let data = reply.answer.data.unwrap_or_default();
+            old |= data.is_demote == Some(true);
+            data.items
+        } else {
+            let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos(batch)).await?;
+            reply.answer.data.unwrap_or_default().items
+        };
+        for record in &records {
+            if let Some(number) = &record.sim_no {
+                seen.remove(number);
+            }
+            let row = row(record);
+            // All members are more than a person wants to read side by side.
+            output.push(if global.output == OutputFormat::Table { row.only(&COLUMNS) } else { row })?;
+        }
+    }
+    output.finish()?;
+    if old {
+        say!("simfleet: a carrier did not answer; some of these states are the platform's stored ones");
+    }
+    let missing: Vec<&str> = numbers.iter().filter(|number| seen.contains(*number)).map(String::as_str).collect();
+    if missing.is_empty() {
+        return Ok(Exit::Good);
+    }
+    say!("simfleet: the platform knows nothing of {}", missing.join(", "));
+    Ok(Exit::SomeRefused)
+}
+
+/// One card record, with the state in words.
+fn row(record: &SimRecord) -> Row {
+    let words = record.sim_status.and_then(OpenCode::name);
+    Row::new()
+        .with("sim_no", record.sim_no.clone())
+        .with("state", words)
+        .with_record(&without_number(record), &["sim_status", "iccid"])
+}
+
+/// The number stands in a column of its own.
+fn without_number(record: &SimRecord) -> SimRecord {
+    let mut record = record.clone();
+    record.sim_no = None;
+    record
+}
