@@ -12,6 +12,7 @@
 //! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
+//! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
 //! | `clocks` | machines whose clock is wrong |
 //! | `mismatches` | refused signatures: a wrong secret, or something in between |
 //! | `secrets` | nothing shows a secret |
@@ -20,6 +21,8 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "end_to_end/attribution.rs"]
+mod attribution;
 #[path = "end_to_end/card_status.rs"]
 mod card_status;
 #[path = "end_to_end/clocks.rs"]

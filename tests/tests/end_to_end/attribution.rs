@@ -1,0 +1,121 @@
+//! Whose batch is it? What is found after a lost answer is taken for one's own only when it can be, and never for final
+//! bad news.
+
+use std::time::Duration;
+
+use simfleet::WaitFor;
+use simfleet::haoka::{BatchOutcome, Submission};
+use simfleet_emulator::{Card, Fate};
+
+use crate::support::{World, numbers, run};
+
+const WAIT: Duration = Duration::from_secs(1500);
+
+fn listed(cards: &[String], fate: &Fate) -> Vec<Card> {
+    cards.iter().map(|card| Card { fate: fate.clone(), ..Card::with_sim_no(card) }).collect()
+}
+
+#[test]
+fn an_earlier_batch_with_other_cards_in_it_is_not_taken_for_the_lost_one() {
+    run(async {
+        let cards = numbers(3);
+        let fate = Fate { record_seconds: Some(120.0), never_carried_out: true, ..Fate::default() };
+        let world = World::of(listed(&cards, &fate)).await;
+        let haoka = world.haoka();
+        haoka.suspend(cards.clone()).submit().await.unwrap();
+        // Its records appear after the second submission.
+        world.time.advance(30);
+        world.fault("cut-after-read@batchShutdown=false");
+        let report = haoka.suspend(cards[..1].to_vec()).run(WaitFor::at_most(WAIT)).await.unwrap();
+        assert_eq!(report.cards[0].outcome.as_str(), "outcome_unknown");
+        assert_eq!(report.cards[0].serial_number, None);
+    });
+}
+
+#[test]
+fn the_failure_of_an_earlier_batch_of_the_same_cards_is_not_final() {
+    run(async {
+        let cards = numbers(1);
+        let fate = Fate { record_seconds: Some(120.0), action_fails: Some("no".into()), ..Fate::default() };
+        let world = World::of(listed(&cards, &fate)).await;
+        let haoka = world.haoka();
+        haoka.suspend(cards.clone()).submit().await.unwrap();
+        world.time.advance(30);
+        world.fault("cut-after-read@batchShutdown=false");
+        let report = haoka.suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
+        let outcome = &report.cards[0].outcome;
+        assert_eq!((outcome.as_str(), outcome.is_final()), ("outcome_unknown", false));
+        assert!(outcome.reason().unwrap().contains("no"), "{outcome}");
+    });
+}
+
+#[test]
+fn a_lost_batch_is_found_although_the_clocks_differ() {
+    run(async {
+        for ahead in [-480, -360, 360, 480, 1800] {
+            let cards = numbers(2);
+            let world = World::of(listed(&cards, &Fate::default())).await;
+            world.time.set_client_ahead(ahead);
+            let haoka = world.haoka();
+            // Far apart, the first request is refused for its timestamp; the lost one comes after that.
+            if ahead > 600 {
+                let _ = haoka.send(haoka.client().batch_query_sim_info().sim_nos(["192"])).await;
+            }
+            world.fault("cut-after-read@batchShutdown*1");
+            let report = haoka.suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
+            assert!(report.is_success(), "{ahead}: {report:?}");
+        }
+    });
+}
+
+#[test]
+fn a_submission_can_stop_between_batches_and_loses_no_card() {
+    run(async {
+        let cards = numbers(250);
+        let world = World::of(listed(&cards, &Fate::default())).await;
+        let haoka = world.haoka();
+        let mut submitter = haoka.suspend(cards.clone()).submitter().unwrap();
+        assert_eq!(submitter.next().await.unwrap().sim_nos, cards[..100]);
+        let submission = submitter.into_submission();
+        assert!(matches!(submission.batches[0].outcome, BatchOutcome::Taken { .. }));
+        let report = haoka.follow(submission, WaitFor::at_most(WAIT)).await;
+        let count = |word: &str| report.cards.iter().filter(|card| card.outcome.as_str() == word).count();
+        assert_eq!((report.cards.len(), count("confirmed"), count("not_submitted")), (250, 100, 150));
+        assert_eq!(world.requests("batchShutdown").len(), 1);
+    });
+}
+
+#[test]
+fn a_dropped_step_counts_as_unknown() {
+    run(async {
+        let cards = numbers(100);
+        let world = World::of(listed(&cards, &Fate::default())).await;
+        let haoka = world.haoka();
+        let mut submitter = haoka.suspend(cards).submitter().unwrap();
+        {
+            let mut step = std::pin::pin!(submitter.next());
+            // Polled once, it may have sent its request.
+            assert!(
+                std::future::poll_fn(|context| std::task::Poll::Ready(step.as_mut().poll(context).is_pending())).await
+            );
+        }
+        let submission = submitter.into_submission();
+        let BatchOutcome::Unknown(error) = &submission.batches[0].outcome else { panic!("{submission:?}") };
+        assert!(error.is_outcome_unknown() && !error.is_unsent(), "{error}");
+    });
+}
+
+#[test]
+fn a_batch_can_be_followed_from_its_serial_number() {
+    run(async {
+        let cards = numbers(3);
+        let world = World::of(listed(&cards, &Fate::default())).await;
+        let haoka = world.haoka();
+        let submission = haoka.suspend(cards.clone()).submit().await.unwrap();
+        let BatchOutcome::Taken { serial_number: Some(serial), .. } = &submission.batches[0].outcome else {
+            panic!("{submission:?}")
+        };
+        let again = Submission::taken(submission.command, serial, cards);
+        assert!(haoka.follow(again, WaitFor::at_most(WAIT)).await.is_success());
+    });
+}
