@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::output::OutputFormat;
 
@@ -64,7 +64,7 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_enum, default_value_t = Wire::Json, value_name = "FORM")]
     pub(crate) wire: Wire,
 
-    /// Seconds that pass in one, for an emulator started with the same scale.
+    /// How many times faster than real time to wait, for an emulator started with the same scale.
     #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 
@@ -108,7 +108,7 @@ pub(crate) enum Task {
 /// Whether and how long to wait.
 #[derive(Args, Debug)]
 pub(crate) struct WaitArgs {
-    /// Wait until the end.
+    /// Wait until the end, or until the time limit.
     #[arg(long, overrides_with = "no_wait")]
     pub(crate) wait: bool,
 
@@ -116,7 +116,7 @@ pub(crate) struct WaitArgs {
     #[arg(long)]
     pub(crate) no_wait: bool,
 
-    /// The longest time to wait: 90, 90s, 15m, 1h.
+    /// The longest time to wait: 90, 90s, 15m, 1h [default: 60s for status, 15m for suspend and restore, 5m for actions].
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
 
@@ -160,9 +160,10 @@ pub(crate) struct CardsArgs {
 }
 
 #[derive(Args, Debug)]
+#[command(group(ArgGroup::new("subject").args(["serial_number", "sim_no"]).required(true).multiple(true)))]
 pub(crate) struct ActionsArgs {
     /// Serial number of a batch, as suspend and restore print it.
-    #[arg(long, value_name = "NUMBER", required_unless_present = "sim_no")]
+    #[arg(long, value_name = "NUMBER")]
     pub(crate) serial_number: Option<String>,
 
     /// Card number. Alone: the card's latest 100 records.
@@ -241,7 +242,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
 
-    /// Emulated seconds a second.
+    /// How many times faster than real time states change; give clients the same scale.
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 
@@ -267,7 +268,7 @@ pub(crate) enum AuthArg {
 
 #[derive(Args, Debug)]
 pub(crate) struct DemoArgs {
-    /// Emulated seconds a second; lower shows more of the waiting.
+    /// How many times faster than real time; lower shows more of the waiting.
     #[arg(long, value_name = "N", default_value_t = 120.0, value_parser = scale)]
     pub(crate) speed: f64,
 }

@@ -108,6 +108,7 @@ impl Output {
                 let text = if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) };
                 written(writeln!(out, "{text}"))
             }
+            OutputFormat::Csv if columns.is_empty() => Ok(()),
             OutputFormat::Csv => {
                 let mut csv = csv::Writer::from_writer(out);
                 let mut result = csv.write_record(&columns);
@@ -116,6 +117,7 @@ impl Output {
                 }
                 written(result.map_err(std::io::Error::other).and_then(|()| csv.flush()))
             }
+            OutputFormat::Table if self.rows.is_empty() => Ok(()),
             OutputFormat::Table => written(writeln!(out, "{}", table(&self.rows, &columns))),
         }
     }

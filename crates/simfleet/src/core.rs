@@ -136,8 +136,11 @@ impl Settings {
         // Whatever stands before an `@` may be a password.
         let shown =
             if endpoint.contains('@') { "the endpoint".to_owned() } else { format!("the endpoint `{endpoint}`") };
-        let url =
-            url::Url::parse(endpoint.trim()).map_err(|error| unusable(format!("{shown} is not a URL: {error}")))?;
+        let url = url::Url::parse(endpoint.trim()).map_err(|error| match endpoint.contains("://") {
+            true => unusable(format!("{shown} is not a URL: {error}")),
+            false => Error::new(ErrorKind::InvalidInput, format!("{shown} has no scheme"))
+                .with_remedy("give an origin that begins with https://, or http:// for a service on this machine"),
+        })?;
         let host = url.host_str().unwrap_or_default();
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
             return Err(unusable("the endpoint holds more than scheme, host, port and path".to_owned()));

@@ -137,6 +137,12 @@ impl AppKey {
 
 fn required(variable: &impl Fn(&str) -> Option<String>, name: &str) -> Result<String, Error> {
     variable(name).filter(|value| !value.is_empty()).ok_or_else(|| {
-        Error::new(ErrorKind::Credentials, format!("{name} is not set")).with_remedy(format!("set {name}"))
+        let all = if name.starts_with("ALIBABA") {
+            [ACCESS_KEY_ID, ACCESS_KEY_SECRET]
+        } else {
+            [HAOKA_APP_ID, HAOKA_API_KEY]
+        };
+        Error::new(ErrorKind::Credentials, format!("{name} is not set"))
+            .with_remedy(format!("set {} and {} in the environment", all[0], all[1]))
     })
 }

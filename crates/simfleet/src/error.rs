@@ -91,6 +91,8 @@ struct Inner {
     cause: Option<ErrorKind>,
     /// Whether any attempt may have reached the service.
     sent: bool,
+    /// Whether `what` is a sentence of ours and holds nothing from outside.
+    own_words: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -109,6 +111,7 @@ impl Error {
             excerpt: None,
             cause: None,
             sent: false,
+            own_words: false,
             source: None,
         }))
     }
@@ -150,6 +153,12 @@ impl Error {
         self
     }
 
+    /// Says that `what` holds nothing from outside that was not redacted before.
+    pub(crate) fn in_own_words(mut self) -> Self {
+        self.0.own_words = true;
+        self
+    }
+
     pub(crate) fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
         self
@@ -161,8 +170,10 @@ impl Error {
     pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
         let redact = |text: &str| redact(text).replace(|c: char| c.is_control(), " ");
-        inner.what = redact(&inner.what);
-        let parts = [&mut inner.remedy, &mut inner.code, &mut inner.message, &mut inner.request_id, &mut inner.excerpt];
+        if !inner.own_words {
+            inner.what = redact(&inner.what);
+        }
+        let parts = [&mut inner.code, &mut inner.message, &mut inner.request_id, &mut inner.excerpt];
         for text in parts.into_iter().flatten() {
             *text = redact(text);
         }
@@ -177,7 +188,8 @@ impl Error {
             Some("batchShutdown" | "batchRestore") => "ask querySimAction by card number",
             _ => "read the present state",
         };
-        self.0.remedy = Some(format!("it was not sent again; {asked} before you repeat it"));
+        let after = if self.0.attempts > 1 { "after the lost answer " } else { "" };
+        self.0.remedy = Some(format!("{after}it was not sent again; {asked} before you repeat it"));
         self
     }
 
@@ -294,6 +306,14 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
+        if !f.alternate() {
+            // What a program that ends with the error shows: `fn main() -> Result<(), simfleet::Error>`.
+            write!(f, "{self}")?;
+            return match &inner.remedy {
+                Some(remedy) => write!(f, "; {remedy}"),
+                None => Ok(()),
+            };
+        }
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("what", &inner.what)

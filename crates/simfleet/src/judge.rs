@@ -190,6 +190,7 @@ fn refused(fault: &Fault, attempt: &Attempt, faults: &dyn Faults) -> (Outcome, E
     let message = if what.is_some() { None } else { fault.message.as_deref().map(|text| faults.redact(text)) };
     let what = what.unwrap_or_else(|| default_what(meaning.kind).to_owned());
     let mut error = Error::new(meaning.kind, what)
+        .in_own_words()
         .with_service(fault.code.clone(), message)
         .with_answer(attempt.status, request_id(attempt, fault.request_id.clone()));
     if let Some(remedy) = meaning.remedy {

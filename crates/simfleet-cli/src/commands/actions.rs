@@ -40,6 +40,9 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
         output.push(row(record))?;
     }
     output.finish()?;
+    if actions.records.is_empty() && actions.missing.is_empty() {
+        say!("simfleet: no record; the first ones normally come one to three minutes after a submission");
+    }
     if !actions.missing.is_empty() {
         say!("simfleet: no record yet for {}", actions.missing.join(", "));
     }

@@ -75,6 +75,9 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
         say!("simfleet: the last look failed: {}", one_line(error));
     }
     let exit = judge(&report, args.wait.no_wait);
+    if exit == Exit::LimitReached && report.trouble.is_none() {
+        say!("simfleet: the time limit passed first; look on with: simfleet cards --live SIM_NO");
+    }
     if exit == Exit::OutcomeUnknown {
         say!(
             "simfleet: some cards may have been taken although the answer was lost; they were not sent again; ask with: simfleet \
@@ -86,15 +89,18 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
 
 /// Says at once what became of a batch: its serial number must not be lost with the program.
 fn announce(batch: &Batch) {
-    let cards = batch.sim_nos.len();
+    let cards = match batch.sim_nos.len() {
+        1 => "1 card".to_owned(),
+        count => format!("{count} cards"),
+    };
     match &batch.outcome {
         BatchOutcome::Taken { serial_number: Some(serial), .. } => {
-            say!("simfleet: {cards} cards submitted; look on with: simfleet actions --serial-number {serial}");
+            say!("simfleet: {cards} submitted; look on with: simfleet actions --serial-number {serial}");
         }
         BatchOutcome::NotTaken(error) | BatchOutcome::Unknown(error) => {
-            say!("simfleet: a batch of {cards} cards: {}", one_line(error));
+            say!("simfleet: a batch of {cards}: {}", one_line(error));
         }
-        _ => say!("simfleet: {cards} cards submitted, without a serial number"),
+        _ => say!("simfleet: {cards} submitted, without a serial number"),
     }
 }
 

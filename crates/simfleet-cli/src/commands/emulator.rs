@@ -38,7 +38,7 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
     let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;
     let emulator = builder.start(args.listen).await.map_err(|error| {
         Failure::local(
-            format!("the emulator does not start: {error}"),
+            format!("the emulator does not start: {}", with_source(&error)),
             "choose another address with --listen; port 0 picks one",
         )
     })?;
@@ -56,6 +56,14 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
     }
     say!("simfleet: stopped after {} requests", log.len());
     Ok(Exit::Good)
+}
+
+/// An error and what it comes from.
+fn with_source(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    }
 }
 
 fn cards(path: &Path) -> Result<Vec<Card>, Failure> {

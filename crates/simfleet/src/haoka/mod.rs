@@ -155,6 +155,13 @@ impl HaokaBuilder {
                 .with_remedy("give the origin of the agent back office, for instance https://xxx.cn")
         })?;
         let endpoint = self.settings.endpoint(&endpoint)?;
+        if endpoint.ends_with("/admin") {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("{endpoint} is the agent back office, not the API"),
+            )
+            .with_remedy("leave /admin out"));
+        }
         let http = self.settings.http_client(&endpoint)?;
         let core = Arc::new(Core::new(&self.settings));
         let faults = Arc::new(HaokaFaults::new(key.clone()));
