@@ -119,3 +119,17 @@ fn a_batch_can_be_followed_from_its_serial_number() {
         assert!(haoka.follow(again, WaitFor::at_most(WAIT)).await.is_success());
     });
 }
+
+#[test]
+fn records_that_come_late_under_the_serial_number_do_not_lose_the_batch() {
+    run(async {
+        let cards = numbers(2);
+        let fate = Fate { record_seconds: Some(30.0), effect_seconds: Some(60.0), ..Fate::default() };
+        let world = World::of(listed(&cards, &fate)).await;
+        world.fault("cut-after-read@batchShutdown*1");
+        // The card's own record is there already, the batch's list is still empty.
+        world.fault("replace-body@querySimAction*1+1=200,application/json,{\"code\":0,\"data\":{\"items\":[]}}");
+        let report = world.haoka().suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
+        assert!(report.is_success(), "{report:?}");
+    });
+}

@@ -392,7 +392,11 @@ impl<'a> CommandWaiter<'a> {
             let place = record.sim_no.as_ref().and_then(|sim_no| self.by_number.get(sim_no));
             place.is_some_and(|place| self.batches[index].cards.contains(place))
         };
-        if records.is_empty() || !records.iter().all(is_own) {
+        if records.is_empty() {
+            // They may be slower to show than the card's own; the next look asks again.
+            return Ok(false);
+        }
+        if !records.iter().all(is_own) {
             self.batches[index].foreign.push(serial_number);
             return Ok(false);
         }
