@@ -5830,7 +5830,8 @@ impl Client {
     }
     /// Search the cards of the account
     ///
-    /// Lists cards page by page. All filters are optional and are combined; without any the whole account is listed.
+    /// Lists cards page by page. All filters are optional. That several are combined, and that the whole account is
+    /// listed without any, is inferred.
     ///
     /// A card's row is shorter than the record of `GetCardDetail` and types two members differently:
     /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`
@@ -5864,7 +5865,7 @@ impl Client {
     }
     /// Search the orders of the account
     ///
-    /// Lists orders page by page. All filters are optional and are combined.
+    /// Lists orders page by page. All filters are optional; that several are combined is inferred.
     ///
     /// The order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples
     /// are the same number).
@@ -6408,8 +6409,8 @@ pub mod builder {
                 upload_type: Err("upload_type was not initialized".to_string()),
             }
         }
-        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed for, and read only with, `UploadMethod=FILE`. The
-        /// columns are not described.
+        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not
+        /// described.
         pub fn file_uri<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9092,7 +9093,8 @@ pub mod builder {
             self
         }
         /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -9383,7 +9385,8 @@ pub mod builder {
             self
         }
         /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -9742,7 +9745,8 @@ pub mod builder {
             self
         }
         /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10384,7 +10388,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 explicit: None,
                 values: &[],
-                description: "OSS URL of a CSV file that lists the cards. Needed for, and read only with, `UploadMethod=FILE`. The\ncolumns are not described.",
+                description: "OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not\ndescribed.",
                 example: "",
             },
             Parameter {
@@ -11815,7 +11819,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Search the cards of the account",
-        description: "Lists cards page by page. All filters are optional and are combined; without any the whole account is listed.\n\nA card's row is shorter than the record of `GetCardDetail` and types two members differently:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`\nwants as `InstanceId` for a closed card.\n\nNot stated: the order of the rows, and whether pages stay put while cards change.",
+        description: "Lists cards page by page. All filters are optional. That several are combined, and that the whole account is\nlisted without any, is inferred.\n\nA card's row is shorter than the record of `GetCardDetail` and types two members differently:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`\nwants as `InstanceId` for a closed card.\n\nNot stated: the order of the rows, and whether pages stay put while cards change.",
         constants: &[("Action", "ListCardInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -12582,7 +12586,7 @@ pub mod operations {
         path: "/",
         group: "order",
         summary: "Search the orders of the account",
-        description: "Lists orders page by page. All filters are optional and are combined.\n\nThe order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples\nare the same number).",
+        description: "Lists orders page by page. All filters are optional; that several are combined is inferred.\n\nThe order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples\nare the same number).",
         constants: &[("Action", "ListOrder"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -12817,7 +12821,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.",
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
                 example: "1112******826",
             },
         ],
@@ -13056,7 +13060,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.",
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
                 example: "1112******826",
             },
         ],
@@ -13369,7 +13373,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated. The array travels as JSON text.",
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
                 example: "1112******826",
             },
         ],
