@@ -513,7 +513,7 @@ pub mod types {
             deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
         )]
         pub des: ::std::option::Option<::std::string::String>,
-        /// URLs or texts with details. A text alone, and null, occur as well; they are read as one text and none.
+        /// Details, one text each. A text alone, and null, occur as well; they are read as one text and none.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub details: ::std::vec::Vec<::std::string::String>,
@@ -792,7 +792,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub specs: ::std::vec::Vec<GoodsSpec>,
-        /// Rating.
+        /// Rating (inferred).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(
             default,
@@ -1749,8 +1749,8 @@ pub mod types {
         )]
         pub status_name: ::std::option::Option<::std::string::String>,
     }
-    /// An order for a number card or a line. Of the required members the sheet of the document marks `promoCode` and
-    /// `address`; the others are required by inference. Further fields are not known by name.
+    /// An order for a number card or a line. Of the required members the document marks
+    /// `promoCode` and `address`; the others are required by inference. Further fields are not known by name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OrderApplication {
         /// Address of delivery in full.
@@ -2307,7 +2307,7 @@ pub mod types {
             deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
         )]
         pub city_id: ::std::option::Option<::std::string::String>,
-        /// Id of a number, to check whether it is still there.
+        /// Id of a number, to check whether it is still free (inferred).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(
             default,
@@ -5305,7 +5305,7 @@ pub mod types {
                     .map_err(|error| format!("cityId: {error}"));
                 self
             }
-            /// `id`: Id of a number, to check whether it is still there.
+            /// `id`: Id of a number, to check whether it is still free (inferred).
             pub fn id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -7444,8 +7444,8 @@ impl Client {
     /// 单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.
     /// For customers on a shared pool only. Normally one operation per card in three minutes.
     ///
-    /// Never send it again because an answer was lost: nothing tells whether a limit is in force, and the carrier
-    /// counts operations (inferred).
+    /// Never send it again because an answer was lost: no query tells whether a limit is in force, and a second
+    /// operation within three minutes is not meant to be (inferred).
     ///
     /// Sends a `POST` request to `/openapi/iot/setSpeedLimit`
     pub fn set_speed_limit(&self) -> builder::SetSpeedLimit<'_> {
@@ -11274,7 +11274,7 @@ pub mod builder {
         {
             self.body_map(|form| form.city_id(value))
         }
-        /// `id`: Id of a number, to check whether it is still there.
+        /// `id`: Id of a number, to check whether it is still free (inferred).
         pub fn id<V>(self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -12793,7 +12793,7 @@ pub mod operations {
                 limits: Limits::NONE,
                 explicit: None,
                 values: &[],
-                description: "Id of a number, to check whether it is still there.",
+                description: "Id of a number, to check whether it is still free (inferred).",
                 example: "",
             },
             Parameter {
@@ -13394,7 +13394,7 @@ pub mod operations {
         path: "/openapi/iot/setSpeedLimit",
         group: "iot",
         summary: "Limit the speed of a card",
-        description: "单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.\nFor customers on a shared pool only. Normally one operation per card in three minutes.\n\nNever send it again because an answer was lost: nothing tells whether a limit is in force, and the carrier\ncounts operations (inferred).",
+        description: "单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.\nFor customers on a shared pool only. Normally one operation per card in three minutes.\n\nNever send it again because an answer was lost: no query tells whether a limit is in force, and a second\noperation within three minutes is not meant to be (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
