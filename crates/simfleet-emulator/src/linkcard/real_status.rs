@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::Operation;
+use super::{Operation, account};
 use crate::answers::{self, CarrierRow};
 use crate::bounded::BoundedMap;
 use crate::cards::{is_iccid, is_msisdn};
@@ -108,6 +108,10 @@ fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
     let mut state = lock(&world.linkcard);
+    let stopped = account::look(world, &mut state, sim, now).notes.stopped_children;
+    for (iccid, gprs, ..) in &mut rows {
+        *gprs &= !stopped.contains(iccid);
+    }
     let queries = &mut state.queries;
     let life = world.timing.span(TOKEN_LIFE);
     queries.by_token.forget_while(|query| now.since(query.started) >= life);
