@@ -89,7 +89,7 @@ fn resume(world: &World, params: &Params, now: Moment, action: &'static str, fro
     view.open()?;
     let resumed = view.children_named(named.as_ref(), "OptMsisdns")?;
     let partly = view.os_status == PARTLY_IN_USE && !view.notes.stopped_children.is_empty();
-    if !from.contains(&view.os_status) && !(partly && from.contains(&MANUAL_STOP)) {
+    if !(from.contains(&view.os_status) || partly && from.contains(&MANUAL_STOP)) {
         let wanted: Vec<String> = from.iter().map(i64::to_string).collect();
         return Err(wrong_state(&view, &format!("this call is for cards in OsStatus {}", wanted.join(" or "))));
     }

@@ -90,7 +90,8 @@ fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Re
         return Err(input::illegal("MessageSendTime", "Unix seconds, at most a month ahead"));
     }
     let variables = params.get("MessageVariableParam").unwrap_or_default();
-    if !variables.is_empty() && !(variables.starts_with('{') && variables.ends_with('}')) {
+    let braced = variables.starts_with('{') && variables.ends_with('}');
+    if !(braced || variables.is_empty()) {
         return Err(input::illegal("MessageVariableParam", "values in braces: {a}{b}"));
     }
     let msisdns = input::json_texts(params, "Msisdns", MSISDNS)?.unwrap_or_default();
