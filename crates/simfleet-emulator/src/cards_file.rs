@@ -265,6 +265,24 @@ mod tests {
     }
 
     #[test]
+    fn linkcard_fields_take_documented_values() {
+        let card = |own: &str| format!(r#"[{{"iccid": "89860000000000000001", "linkcard": {own}}}]"#);
+        let good = r#"{"os_status": 300, "data_type": "GREcard", "period": 1106, "tags": ["a"]}"#;
+        assert_eq!(cards_from_json(&card(good)).unwrap()[0].linkcard.os_status, Some(300));
+        for (own, field) in [
+            (r#"{"os_status": 301}"#, "linkcard.os_status"),
+            (r#"{"os_status": "300"}"#, "linkcard.os_status"),
+            (r#"{"data_type": "shared"}"#, "linkcard.data_type"),
+            (r#"{"period": 1102}"#, "linkcard.period"),
+            (r#"{"tags": [""]}"#, "linkcard.tags"),
+            (r#"{"tags": ["1", "2", "3", "4", "5"]}"#, "linkcard.tags"),
+            (r#"{"vendor": "CMCC"}"#, "linkcard.vendor"),
+        ] {
+            assert_eq!(refused(&card(own)).field(), Some(field), "{own}");
+        }
+    }
+
+    #[test]
     fn errors_name_entry_field_and_place() {
         let error = refused(
             "[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]",

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::facts::{Facts, TAG_NAMES, VNO, default_os_status, volume};
-use super::input;
+use super::input::{self, Page};
 use super::{State, directional};
 use crate::bounded::BoundedMap;
 use crate::cards::is_iccid;
@@ -18,7 +18,7 @@ use crate::verify::Refusal;
 use crate::world::World;
 
 /// Cards whose changes are remembered at the same time.
-const NOTES: usize = 200_000;
+const NOTES: usize = 100_000;
 /// Cards beyond the account's own that searches and counts know because somebody asked for them.
 const SEEN: usize = 2_000;
 /// Tag names that calls made up.
@@ -240,6 +240,13 @@ pub(super) fn find(world: &World, iccid: &str, unknown: &str) -> Result<Arc<Sim>
 pub(super) fn look(world: &World, state: &mut State, sim: &Arc<Sim>, now: Moment) -> View {
     state.account.see(sim);
     View::of(world, state, sim, now)
+}
+
+/// A page of the account's cards and how many there are in all, for questions that every card answers to.
+pub(super) fn some(world: &World, state: &mut State, page: Page, now: Moment) -> (Vec<View>, usize) {
+    let total = state.account.cards(world).count();
+    let sims: Vec<Arc<Sim>> = page.cut(state.account.cards(world).cloned());
+    (sims.iter().map(|sim| View::of(world, state, sim, now)).collect(), total)
 }
 
 /// How every card of the account stands.

@@ -18,7 +18,7 @@ use crate::answers;
 use crate::bounded::BoundedMap;
 use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
+use crate::fleet_state::{IN_SERVICE, Sim};
 use crate::request::Params;
 use crate::sync::lock;
 use crate::verify::Refusal;
@@ -31,6 +31,8 @@ pub(super) const OPERATIONS: &[Operation] =
 const ORDERS: usize = 20_000;
 /// From payment to completion, in emulated seconds.
 const PROCESSING: f64 = 30.0;
+/// `OsStatus` of a card whose package has expired.
+const EXPIRED: i64 = 40;
 /// Volume of one add-on, KB: the service's own sizes go with its offer codes.
 const ADD_ON_KB: i64 = 102_400;
 /// The number that means "no number".
@@ -103,6 +105,12 @@ fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> 
         // Quarters and half years are bought by the month too: the documents know no other numbers.
         let months = number.unsigned_abs() * if yearly { 12 } else { 1 };
         notes.more_months = notes.more_months.saturating_add(months);
+        if view.os_status == EXPIRED {
+            // The months count from now, and the card works again.
+            notes.more_months = notes.more_months.saturating_add(view.facts.expire_months.min(0).unsigned_abs());
+            notes.os_status = Some(100);
+            world.fleet.change(&sim, now, IN_SERVICE);
+        }
     }
     let orders = &mut state.orders;
     orders.made += 1;
@@ -266,6 +274,15 @@ mod tests {
             (3, &json!(2))
         );
         assert_eq!(detail(&world, ICCID)["PeriodRestFlow"], super::super::facts::volume(1_048_576 + 2 * ADD_ON_KB));
+    }
+
+    #[test]
+    fn a_renewal_revives_an_expired_card() {
+        let (world, _) = world(&[card(ICCID, 40, "singlecard")], true);
+        assert!(detail(&world, ICCID)["ExpireTime"].as_str().unwrap() < "2024-11");
+        data(&world, "Renew", &ask("n1", "1", "STANDARD"));
+        let after = detail(&world, ICCID);
+        assert_eq!((&after["OsStatus"], &after["ExpireTime"]), (&json!("100"), &json!("2024-12-31 23:59:59")));
     }
 
     #[test]

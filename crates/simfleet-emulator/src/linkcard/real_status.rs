@@ -70,6 +70,10 @@ fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<V
         (None, None) => return Err(refusal("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
     };
     let sim = found.ok_or_else(|| refusal("linkcard.common.CardNotExist", "The card does not exist."))?;
+    if iccid.is_some() {
+        // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
+        lock(&world.linkcard).account.see(&sim);
+    }
     let tokens = start(world, &sim, now);
     Ok(answers::value(&look(world, &tokens, now)))
 }
@@ -108,7 +112,7 @@ fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
     let mut state = lock(&world.linkcard);
-    let stopped = account::look(world, &mut state, sim, now).notes.stopped_children;
+    let stopped = account::View::of(world, &mut state, sim, now).notes.stopped_children;
     for (iccid, gprs, ..) in &mut rows {
         *gprs &= !stopped.contains(iccid);
     }

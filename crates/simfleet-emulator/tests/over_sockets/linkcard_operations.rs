@@ -190,6 +190,31 @@ async fn every_answer_has_the_documented_fields_and_types() {
 }
 
 #[tokio::test]
+async fn a_stop_is_seen_by_every_read() {
+    let desk = Desk::open().await;
+    let own = [("Iccid", MASTER)];
+    let states = async || {
+        let detail = desk.ask("GetCardDetail", &own).await["Data"]["VsimCardInfo"].take();
+        let page = [("PageNo", "1"), ("PageSize", "10"), ("Iccid", MASTER)];
+        let listed = desk.ask("ListCardInfo", &page).await["Data"]["List"][0].take();
+        assert_eq!((&detail["Status"], &detail["OsStatus"]), (&listed["Status"], &listed["OsStatus"]));
+        let spread = desk.ask("GetSimCardStateDistribution", &[("Date", "202411")]).await["Data"].take();
+        let query = desk.ask("GetCardRealStatus", &own).await;
+        desk.clock.advance(Duration::from_secs(8));
+        let tokens = json!([query["Data"][0]["SerialNo"]]).to_string();
+        let live = desk.ask("GetCardRealStatus", &[("SerialNo", &tokens)]).await["Data"][0]["Gprs"].clone();
+        (detail["OsStatus"].as_str().unwrap().to_owned(), spread["StopCount"].clone(), live)
+    };
+    assert_eq!(states().await, ("100".to_owned(), json!(0), json!(true)));
+    desk.ask("StopSingleCard", &own).await;
+    assert_eq!(states().await, ("200".to_owned(), json!(1), json!(false)));
+    desk.ask("ResumeSingleCard", &own).await;
+    assert_eq!(states().await, ("100".to_owned(), json!(0), json!(true)));
+    let expected = [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count));
+    assert_eq!(desk.emulator.effects(), expected.into());
+}
+
+#[tokio::test]
 async fn a_card_that_moved_is_unlocked() {
     let mut moved = cards().remove(1);
     moved.linkcard.os_status = Some(500);

@@ -28,7 +28,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// Addresses in one call.
 const BATCH: usize = 10;
 /// Addresses of one group. The service's own limit is not known.
-const ADDRESSES: usize = 1_000;
+const ADDRESSES: usize = 200;
 /// Rows of a page of addresses at most; the text says 10, 15, 25 or 40, the metadata says 1 to 200.
 const ROWS: i32 = 200;
 /// Domains with this text in them are judged high-risk here.

@@ -24,7 +24,7 @@ pub(super) const OPERATIONS: &[&[super::Operation]] =
     &[groups::OPERATIONS, addresses::OPERATIONS, members::OPERATIONS, keyed::OPERATIONS];
 
 /// Groups remembered at the same time.
-const GROUPS: usize = 2_000;
+const GROUPS: usize = 1_000;
 /// The number of the first group.
 const FIRST: u64 = 10_000_000_001;
 
