@@ -25,6 +25,8 @@ mod directional;
 mod facts;
 mod input;
 mod message;
+#[cfg(test)]
+mod odd_values;
 mod orders;
 mod real_status;
 mod search;

@@ -335,98 +335,20 @@ async fn business_refusals_are_successes_of_http() {
 }
 
 #[tokio::test]
-async fn odd_values_are_answered_and_never_with_a_server_error() {
+async fn odd_bytes_are_answered_and_never_with_a_server_error() {
     let desk = Desk::open().await;
-    let fixture = schemas();
-    let names: BTreeSet<&str> = [
-        "Iccid",
-        "PageNo",
-        "PageSize",
-        "GroupId",
-        "SerialNo",
-        "Date",
-        "BuyNum",
-        "FlowLimit",
-        "AutoRestore",
-        "Open",
-        "OptMsisdns",
-        "TagNameList",
-        "IccidList",
-        "ListMsisdns",
-        "Msisdns",
-        "MessageSendTime",
-        "MessageTemplateId",
-        "TaskName",
-        "Address",
-        "AddressType",
-        "Source",
-        "ListAddress.1",
-        "DateList.1",
-        "DateList.0",
-        "AddType",
-        "UploadMethod",
-        "UploadType",
-        "TagList",
-        "OrderList",
-        "FileUri",
-        "CredentialNO",
-        "RechargeType",
-        "OfferCode",
-        "GroupName",
-        "ResId",
-        "MinFlow",
-        "MaxRestFlowPercentage",
-        "ActiveTimeStart",
-        "StartDate",
-        "DestroyCard",
-        "ShowPsim",
-        "InstanceId",
-        "DateType",
-        "MessageVariableParam",
-    ]
-    .into();
-    let values = [
-        "",
-        "0",
-        "-1",
-        "2147483647",
-        "9223372036854775807",
-        "99999999999999999999",
-        "1e400",
-        "NaN",
-        "null",
-        "[]",
-        "[[]]",
-        "[\"\"]",
-        "{}",
-        "\u{0}",
-        "\u{fffd}",
-        "卡",
-        "true",
-        "89860000000000000001",
-        "8986000000000000000é",
-        "000000",
-        "999912",
-        "9999-12-31",
-        "9999-12-31 23:59:59",
-        "<&>",
-    ];
-    let long = "x".repeat(1000);
-    for action in fixture.keys() {
-        for value in values.iter().copied().chain([long.as_str()]) {
-            // Everything wrong at once, and then each right value but one kind.
-            for right in [vec![], vec![("Iccid", POOLED), ("PageNo", "1"), ("PageSize", "10"), ("Date", "202411")]] {
-                let mut own: Vec<(&str, &str)> = names.iter().map(|name| (*name, value)).collect();
-                own.retain(|(name, _)| !right.iter().any(|(other, _)| other == name));
-                own.extend(right);
-                let (status, text) = desk.text(action, "json", &own).await;
-                assert!(status == 200 || status == 400, "{action} {value:?}: {status} {text}");
-                let answer: Value = serde_json::from_str(&text).unwrap();
-                assert!(answer["Code"].is_string() && answer["RequestId"].is_string(), "{action} {value:?}: {text}");
-            }
+    let long = "x".repeat(30_000);
+    for action in schemas().keys() {
+        for own in
+            ["Iccid=%ff%fe&PageNo=%&SerialNo=%00", "Iccid=&GroupId=%C3%28&IccidList=[[[", &format!("Iccid={long}")]
+        {
+            desk.clock.advance(Duration::from_millis(100));
+            let query = format!("Action={action}&Version=2021-05-20&Format=json&{own}");
+            let response = desk.client.get(format!("{}/?{query}", desk.emulator.url())).send().await.unwrap();
+            let status = response.status().as_u16();
+            let answer: Value = response.json().await.unwrap();
+            assert!(status == 200 || status == 400, "{action} {own}: {answer}");
+            assert!(answer["Code"].is_string() && answer["RequestId"].is_string(), "{action} {own}: {answer}");
         }
-        let raw = format!("Action={action}&Version=2021-05-20&Iccid=%ff%fe&PageNo=%&Format=json");
-        let response = desk.client.get(format!("{}/?{raw}", desk.emulator.url())).send().await.unwrap();
-        assert!(response.status().as_u16() <= 400, "{action}");
     }
 }
