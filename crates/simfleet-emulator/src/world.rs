@@ -8,10 +8,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::chance::Draw;
-use crate::clock::Timing;
+use crate::clock::{Moment, Timing};
 use crate::faults::Faults;
 use crate::fleet_state::Fleet;
 use crate::log::Log;
+use crate::push::Desk;
 use crate::verify::Verifier;
 use crate::{haoka, linkcard};
 
@@ -19,6 +20,8 @@ use crate::{haoka, linkcard};
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) seed: u64,
+    /// When it came into being.
+    pub(crate) started: Moment,
     pub(crate) timing: Timing,
     pub(crate) verifier: Verifier,
     pub(crate) fleet: Fleet,
@@ -26,6 +29,7 @@ pub(crate) struct World {
     pub(crate) log: Log,
     pub(crate) linkcard: Mutex<linkcard::State>,
     pub(crate) haoka: Mutex<haoka::State>,
+    pub(crate) pushes: Desk,
     requests: AtomicU64,
 }
 
@@ -34,6 +38,7 @@ impl World {
         let started = timing.now();
         Self {
             seed,
+            started,
             timing,
             verifier,
             fleet,
@@ -41,6 +46,7 @@ impl World {
             log: Log::default(),
             linkcard: Mutex::new(linkcard::State::new()),
             haoka: Mutex::new(haoka::State::new(started)),
+            pushes: Desk::default(),
             requests: AtomicU64::new(0),
         }
     }

@@ -5,22 +5,49 @@
 //! touches nothing here but [`GROUPS`].
 //! Never: verifies signatures itself; `verify` does.
 
+use std::net::IpAddr;
+
+use hyper::Method;
 use serde_json::Value;
 
 use crate::answers::{self, HaokaEnvelope};
 use crate::clock::Moment;
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Call, Format, Payload};
-use crate::request::{Params, Received};
+use crate::request::{Params, Received, decode_pairs};
 use crate::verify;
 use crate::world::World;
 
+mod account;
 mod actions;
 mod batch;
+mod card_calls;
+mod devices;
+mod fields;
+mod flows;
+mod marks;
+mod packages;
 mod sims;
+mod subscriptions;
+
+pub(crate) use sims::pushed_records;
+pub(crate) fn pushed_order(_: &World, _: &str, _: Moment) -> Option<Value> {
+    None
+}
+pub(crate) use subscriptions::{next_poll, poll};
 
 /// The operations of every group.
-const GROUPS: &[&[Operation]] = &[batch::OPERATIONS, actions::OPERATIONS, sims::OPERATIONS];
+const GROUPS: &[&[Operation]] = &[
+    batch::OPERATIONS,
+    actions::OPERATIONS,
+    sims::OPERATIONS,
+    flows::OPERATIONS,
+    subscriptions::OPERATIONS,
+    card_calls::OPERATIONS,
+    packages::OPERATIONS,
+    account::OPERATIONS,
+    devices::OPERATIONS,
+];
 
 /// The code of every failure: the real table is not known, and -1 is what the service's framework uses for errors of
 /// business.
@@ -32,7 +59,36 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
-    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, String>,
+    pub(crate) run: Run,
+}
+
+/// The rules of an operation. The error is the message of a failure.
+#[derive(Debug)]
+pub(crate) enum Run {
+    /// Those of most operations: parameters, from wherever they came, to the envelope's `data`.
+    Data(fn(&World, &Params, Moment) -> Result<Value, String>),
+    /// Those that look closer at the request or answer otherwise.
+    Whole(fn(&World, &Asked, Moment) -> Result<Reply, String>),
+}
+
+/// A request as operations see it.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    /// Parameters of the query and of the body.
+    params: Params,
+    /// Those of the query alone.
+    query: Params,
+    caller: Option<IpAddr>,
+}
+
+/// What a successful operation answers.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    Data(Value),
+    /// No `data`, but an empty `error`.
+    NoData,
+    /// Neither, as in failures.
+    Nothing,
 }
 
 /// What haoka remembers between calls.
@@ -40,18 +96,29 @@ pub(crate) struct Operation {
 pub(crate) struct State {
     batches: batch::Batches,
     views: sims::Views,
+    marks: marks::Marks,
+    subscriptions: subscriptions::Subscriptions,
+    wallet: packages::Wallet,
+    devices: devices::Devices,
 }
 
 impl State {
     pub(crate) fn new(started: Moment) -> Self {
-        Self { batches: batch::Batches::new(), views: sims::Views::new(started) }
+        Self {
+            batches: batch::Batches::new(),
+            views: sims::Views::new(started),
+            marks: marks::Marks::new(),
+            subscriptions: subscriptions::Subscriptions::new(),
+            wallet: packages::Wallet::new(),
+            devices: devices::Devices::new(),
+        }
     }
 }
 
 #[derive(Debug)]
 struct HaokaCall {
     operation: &'static Operation,
-    params: Params,
+    asked: Asked,
     trace_id: String,
 }
 
@@ -60,8 +127,16 @@ struct HaokaCall {
 /// # Errors
 ///
 /// The answer to give instead.
-pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let params = received.params();
+pub(crate) async fn admit(
+    world: &World,
+    received: &Received,
+    entry: &mut LoggedRequest,
+) -> Result<Box<dyn Call>, Answer> {
+    let mut params = received.params();
+    if received.method == Method::GET && received.is_form() {
+        // One operation documents a form as the body of a GET.
+        params.0.extend(decode_pairs(&received.body));
+    }
     let trace_id: String = received.header("traceID").chars().take(64).collect();
     entry.operation = received.path.rsplit('/').next().unwrap_or_default().to_owned();
     entry.trace.clone_from(&trace_id);
@@ -81,19 +156,35 @@ pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedReques
     }
     verify::haoka::check(&world.verifier, &world.timing, received)
         .map_err(|message| failure(world, &trace_id, message))?;
-    Ok(Box::new(HaokaCall { operation, params, trace_id }))
+    let query = Params(decode_pairs(received.query.as_bytes()));
+    let asked = Asked { params, query, caller: received.peer };
+    Ok(Box::new(HaokaCall { operation, asked, trace_id }))
 }
 
-fn envelope(world: &World, trace_id: &str, code: i64, message: String, data: Option<Value>) -> Answer {
+impl Operation {
+    fn answer(&self, world: &World, asked: &Asked, now: Moment) -> Result<Reply, String> {
+        match self.run {
+            Run::Data(run) => run(world, &asked.params, now).map(Reply::Data),
+            Run::Whole(run) => run(world, asked, now),
+        }
+    }
+}
+
+fn envelope(world: &World, trace_id: &str, code: i64, message: String, reply: Reply) -> Answer {
     let success = code == 0;
     let timestamp = world.timing.wall_seconds(world.timing.now());
-    let envelope = HaokaEnvelope { code, message, data, timestamp, trace_id: trace_id.to_owned() };
+    let (data, error) = match reply {
+        Reply::Data(data) => (Some(data), None),
+        Reply::NoData => (None, Some(Vec::new())),
+        Reply::Nothing => (None, None),
+    };
+    let envelope = HaokaEnvelope { code, message, data, error, timestamp, trace_id: trace_id.to_owned() };
     let payload = Payload::Structured { value: answers::value(&envelope), format: Format::Json };
     Answer { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
 }
 
 fn failure(world: &World, trace_id: &str, message: String) -> Answer {
-    envelope(world, trace_id, FAILED, message, None)
+    envelope(world, trace_id, FAILED, message, Reply::Nothing)
 }
 
 impl Call for HaokaCall {
@@ -102,8 +193,8 @@ impl Call for HaokaCall {
     }
 
     fn run(&self, world: &World) -> Answer {
-        match (self.operation.run)(world, &self.params, world.timing.now()) {
-            Ok(data) => envelope(world, &self.trace_id, 0, "操作成功".to_owned(), Some(data)),
+        match self.operation.answer(world, &self.asked, world.timing.now()) {
+            Ok(reply) => envelope(world, &self.trace_id, 0, "操作成功".to_owned(), reply),
             Err(message) => failure(world, &self.trace_id, message),
         }
     }
@@ -141,6 +232,35 @@ fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
         return Err(format!("simNos存在重复卡号{}", pair[0]));
     }
     Ok(numbers)
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! Calling operations by name, without the door.
+
+    use serde_json::Value;
+
+    use super::{Asked, GROUPS, Reply};
+    use crate::request::Params;
+    use crate::world::World;
+
+    pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Params {
+        Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    /// The operation whose path ends like this, with these parameters in its body.
+    pub(crate) fn call(world: &World, path: &str, body: &[(&str, &str)]) -> Result<Value, String> {
+        ask(world, path, Asked { params: pairs(body), ..Asked::default() })
+    }
+
+    pub(crate) fn ask(world: &World, path: &str, asked: Asked) -> Result<Value, String> {
+        let mut operations = GROUPS.iter().flat_map(|group| group.iter());
+        let operation = operations.find(|one| one.path.ends_with(&format!("/{path}"))).unwrap();
+        match operation.answer(world, &asked, world.timing.now())? {
+            Reply::Data(data) => Ok(data),
+            Reply::NoData | Reply::Nothing => Ok(Value::Null),
+        }
+    }
 }
 
 #[cfg(test)]
