@@ -25,15 +25,19 @@ mod card_calls;
 mod devices;
 mod fields;
 mod flows;
+mod goods;
 mod marks;
+mod order_life;
+mod orders;
 mod packages;
+mod shop;
 mod sims;
+mod sms;
 mod subscriptions;
+mod uploads;
 
+pub(crate) use orders::pushed_order;
 pub(crate) use sims::pushed_records;
-pub(crate) fn pushed_order(_: &World, _: &str, _: Moment) -> Option<Value> {
-    None
-}
 pub(crate) use subscriptions::{next_poll, poll};
 
 /// The operations of every group.
@@ -47,6 +51,11 @@ const GROUPS: &[&[Operation]] = &[
     packages::OPERATIONS,
     account::OPERATIONS,
     devices::OPERATIONS,
+    sms::OPERATIONS,
+    goods::OPERATIONS,
+    orders::OPERATIONS,
+    uploads::OPERATIONS,
+    shop::OPERATIONS,
 ];
 
 /// The code of every failure: the real table is not known, and -1 is what the service's framework uses for errors of
@@ -79,6 +88,10 @@ pub(crate) struct Asked {
     /// Those of the query alone.
     query: Params,
     caller: Option<IpAddr>,
+    /// Where the caller found the emulator.
+    origin: String,
+    /// The file of a multipart body.
+    file: Option<uploads::File>,
 }
 
 /// What a successful operation answers.
@@ -100,6 +113,8 @@ pub(crate) struct State {
     subscriptions: subscriptions::Subscriptions,
     wallet: packages::Wallet,
     devices: devices::Devices,
+    messages: sms::Messages,
+    orders: orders::Orders,
 }
 
 impl State {
@@ -111,6 +126,8 @@ impl State {
             subscriptions: subscriptions::Subscriptions::new(),
             wallet: packages::Wallet::new(),
             devices: devices::Devices::new(),
+            messages: sms::Messages::default(),
+            orders: orders::Orders::new(),
         }
     }
 }
@@ -157,7 +174,10 @@ pub(crate) async fn admit(
     verify::haoka::check(&world.verifier, &world.timing, received)
         .map_err(|message| failure(world, &trace_id, message))?;
     let query = Params(decode_pairs(received.query.as_bytes()));
-    let asked = Asked { params, query, caller: received.peer };
+    // Only now that the request is known to be good is its body taken apart.
+    let file = if operation.path == uploads::PATH { uploads::read(received).await } else { None };
+    let origin = format!("http://{}", received.header("host").chars().take(255).collect::<String>());
+    let asked = Asked { params, query, caller: received.peer, origin, file };
     Ok(Box::new(HaokaCall { operation, asked, trace_id }))
 }
 
