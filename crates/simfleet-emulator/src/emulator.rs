@@ -125,8 +125,7 @@ impl Emulator {
     /// Sends again, now, every push that failed, also those whose schedule has ended (at most the latest 1,000): the
     /// back office's "push now". How many attempts were made.
     pub async fn push_now(&self) -> usize {
-        self.world.pushes.retry_all(self.world.timing.now());
-        push::deliver(&self.world).await
+        push::deliver_again(&self.world).await
     }
 
     /// Stops accepting, ends pushes, closes idle connections, waits for running answers (at most 2 seconds) and

@@ -66,6 +66,17 @@ async fn pause(world: &World) {
 /// Sends everything that is due now, and waits for it; how many attempts were made.
 pub(crate) async fn deliver(world: &Arc<World>) -> usize {
     let _round = world.pushes.round.lock().await;
+    send_due(world).await
+}
+
+/// Sends everything that is due now or has failed, also what was given up, and waits for it.
+pub(crate) async fn deliver_again(world: &Arc<World>) -> usize {
+    let _round = world.pushes.round.lock().await;
+    lock(&world.pushes.queue).retry_all(world.timing.now());
+    send_due(world).await
+}
+
+async fn send_due(world: &Arc<World>) -> usize {
     let now = world.timing.now();
     for (at, url, subject) in haoka::poll(world, now) {
         world.pushes.plan(at, url, subject);

@@ -29,7 +29,7 @@ use crate::haoka;
 use crate::sync::lock;
 use crate::world::World;
 
-pub(crate) use driver::{deliver, run};
+pub(crate) use driver::{deliver, deliver_again, run};
 use queue::{Delivery, Queue};
 
 /// Bytes of an address.
@@ -208,11 +208,6 @@ impl Desk {
 
     pub(crate) fn counts(&self) -> PushCounts {
         lock(&self.queue).counts()
-    }
-
-    /// Makes everything that failed due at `now`, also what was given up.
-    pub(crate) fn retry_all(&self, now: Moment) {
-        lock(&self.queue).retry_all(now);
     }
 }
 

@@ -9,6 +9,8 @@
 mod haoka;
 mod linkcard;
 mod misbehaviour;
+mod operations;
+mod pushes;
 mod signing;
 
 use serde_json::Value;
