@@ -303,4 +303,110 @@ mod tests {
             assert!(message.contains(reason), "{text}: {message}");
         }
     }
+
+    #[test]
+    fn no_input_breaks_an_operation() {
+        let (world, clock) = crate::world::testing::world(&[crate::cards::Card::with_sim_no("19200000001")], false);
+        let values = [
+            "",
+            "0",
+            "-1",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "99999999999999999999",
+            "1e309",
+            "NaN",
+            "[]",
+            "{}",
+            "[null]",
+            "[\"\"]",
+            "[[[[",
+            "\u{0}",
+            "卡",
+            "🛰",
+            "2024-02-30 00:00:00",
+            "9999-12-31 23:59:59",
+            "0000-01-01 00:00:00",
+            "999912",
+            "000001",
+            "http://[",
+            "http://127.0.0.1:99999/",
+            "%",
+            "\"",
+            "192.0.2.1",
+            "::1",
+            "[\"19200000001\"]",
+            "1",
+            "2",
+        ];
+        let names = [
+            "simNos",
+            "simNo",
+            "month",
+            "updateStatus",
+            "subscribeUrl",
+            "serialNumber",
+            "actionType",
+            "speedCode",
+            "releaseSpeedAt",
+            "packageId",
+            "effectType",
+            "customNo",
+            "remark",
+            "poolCode",
+            "seriesId",
+            "page",
+            "pageSize",
+            "deviceNo",
+            "content",
+            "fromDate",
+            "toDate",
+            "id",
+            "goodsId",
+            "certName",
+            "certNo",
+            "contactPhone",
+            "promoCode",
+            "provinceCode",
+            "cityCode",
+            "searchValue",
+            "certId",
+            "contractPhone",
+            "address",
+            "callbackUrl",
+            "captcha",
+            "selectPhone",
+            "keyNos",
+            "customNos",
+            "status",
+            "keyNo",
+            "frontImage",
+            "backImage",
+            "headImage",
+            "ip",
+            "number",
+        ];
+        let operations = || GROUPS.iter().flat_map(|group| group.iter());
+        assert_eq!(operations().count(), 37);
+        let ask = |pairs: Vec<(String, String)>| {
+            for operation in operations() {
+                let (params, query) = (Params(pairs.clone()), Params(pairs.clone()));
+                let asked = Asked { params, query, ..Asked::default() };
+                let _ = operation.answer(&world, &asked, world.timing.now());
+            }
+            let pushed = poll(&world, world.timing.now());
+            assert!(pushed.len() < 1000);
+            clock.advance(std::time::Duration::from_secs(1801));
+        };
+        let owned = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        for value in values {
+            ask(names.iter().map(|name| owned(name, value)).collect());
+        }
+        for step in 1..values.len() {
+            for shift in 0..values.len() {
+                let value = |place: usize| values[(place * step + shift) % values.len()];
+                ask(names.iter().enumerate().map(|(place, name)| owned(name, value(place))).collect());
+            }
+        }
+    }
 }

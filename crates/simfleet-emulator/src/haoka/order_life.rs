@@ -132,12 +132,12 @@ impl Order {
     }
 
     pub(super) fn status_at(&self, at: Moment) -> i64 {
-        let past = self.steps.iter().filter(|(when, _)| *when <= at);
-        let statuses = past.filter_map(|(_, step)| match step {
+        let past = self.steps.iter().rev().filter(|(when, _)| *when <= at);
+        let mut statuses = past.filter_map(|(_, step)| match step {
             Step::Status(status) => Some(*status),
             _ => None,
         });
-        statuses.last().unwrap_or(ACCEPTED)
+        statuses.next().unwrap_or(ACCEPTED)
     }
 
     fn when(&self, step: Step, at: Moment) -> Option<Moment> {
