@@ -112,7 +112,7 @@ pub(crate) fn poll(world: &World, now: Moment) -> Vec<(Moment, Arc<str>, Subject
     };
     let mut reports = Vec::new();
     let mut before = polled;
-    for hour in (polled + 1).max(last.saturating_sub(HOURS - 1))..=last {
+    for hour in polled.saturating_add(1).max(last.saturating_sub(HOURS - 1))..=last {
         let new = instant(world, hour);
         let mut by_url: BTreeMap<&Arc<str>, Vec<Arc<Sim>>> = BTreeMap::new();
         // What changed before anybody wanted to know is not reported.
