@@ -132,6 +132,8 @@ mod tests {
         assert_eq!(query(&world, &day).unwrap().as_array().unwrap().len(), 2);
         let second = [("fromDate", "2024-11-25 10:00:00"), ("toDate", "2024-11-25 10:00:00")];
         assert_eq!(query(&world, &second).unwrap().as_array().unwrap().len(), 1);
+        let seconds = [("fromDate", "2024-11-25 10:00:00"), ("toDate", "2024-11-25 10:00:09")];
+        assert_eq!(query(&world, &seconds).unwrap().as_array().unwrap().len(), 1);
     }
 
     #[test]

@@ -192,6 +192,18 @@ mod tests {
     }
 
     #[test]
+    fn what_changed_before_the_subscription_is_not_reported() {
+        let (world, clock) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let sim = world.fleet.find(Number::SimNo, CARD).unwrap();
+        world.fleet.plan(&sim, world.timing.now().plus(Span::seconds(5400)), SUSPENDED);
+        clock.advance(Duration::from_secs(9000));
+        subscribe(&world, "1").unwrap();
+        assert!(poll(&world, world.timing.now()).is_empty());
+        clock.advance(Duration::from_secs(3600));
+        assert!(poll(&world, world.timing.now()).is_empty());
+    }
+
+    #[test]
     fn an_address_is_needed_to_subscribe() {
         let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
         let numbers = json!([CARD]).to_string();
