@@ -1,0 +1,159 @@
+//! What can be known to be wrong before anything is sent.
+//!
+//! Listed calls are held against the table: names, kinds, numbers of items, required parameters. Unlisted ones are only
+//! kept from breaking the request around them. Values outside a table of known ones pass.
+
+use http::Method;
+use serde_json::Value;
+use simfleet_runtime::{Operation, Parameter, ParameterKind, ParameterStyle};
+
+use super::request::{Field, RawValue};
+use crate::error::{Error, ErrorKind};
+
+/// Parameters of Linkcard's query that the pipeline supplies.
+const PUBLIC: [&str; 10] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
+}
+
+/// Holds the parameters of a call against its table entry.
+pub(super) fn listed(operation: &'static Operation, fields: &[Field]) -> Result<(), Error> {
+    for field in fields {
+        if field.place.is_some() {
+            return Err(unusable(
+                format!("{} is given a place, which the table knows already", field.name),
+                "add it with RawRequest::with",
+            ));
+        }
+        let parameter = operation.parameter(&field.name).ok_or_else(|| unknown(operation, &field.name))?;
+        value(parameter, &field.value)?;
+    }
+    twice(fields)?;
+    let missing: Vec<&str> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required && !fields.iter().any(|field| field.name == parameter.name))
+        .map(|parameter| parameter.name)
+        .collect();
+    match missing.as_slice() {
+        [] => Ok(()),
+        [one] => Err(unusable(format!("{one} is missing"), "the service insists on it: give it a value")),
+        several => Err(unusable(
+            format!("{} are missing", several.join(", ")),
+            "the service insists on them: give them values",
+        )),
+    }
+}
+
+fn unknown(operation: &Operation, name: &str) -> Error {
+    let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
+    let near = operation.parameters.iter().find(|parameter| plain(parameter.name) == plain(name));
+    let remedy = match near {
+        Some(parameter) => format!("write {}", parameter.name),
+        None if operation.parameters.is_empty() => "it takes none".to_owned(),
+        None => {
+            let names: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name).collect();
+            format!("it takes {}", names.join(", "))
+        }
+    };
+    unusable(format!("it has no parameter `{name}`"), remedy)
+}
+
+fn twice(fields: &[Field]) -> Result<(), Error> {
+    for (at, field) in fields.iter().enumerate() {
+        if fields.iter().take(at).any(|earlier| earlier.name == field.name) {
+            return Err(unusable(format!("{} is given twice", field.name), "give it once, several values as one list"));
+        }
+    }
+    Ok(())
+}
+
+fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
+    let name = parameter.name;
+    match (parameter.style, value) {
+        (ParameterStyle::Single, RawValue::Text(text)) => item(parameter, text).map(drop),
+        (ParameterStyle::Single, RawValue::List(_)) => Err(unusable(format!("{name} takes one value"), "give no list")),
+        (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::Text(_)) => {
+            Err(unusable(format!("{name} takes a list"), "give a list, if need be of one item"))
+        }
+        (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::List(items)) => {
+            if let Some(most) = parameter.max_items.filter(|most| items.len() > *most) {
+                return Err(unusable(
+                    format!("{name} has {} items, and one call takes {most}", items.len()),
+                    "split them over several calls",
+                ));
+            }
+            items.iter().try_for_each(|text| item(parameter, text).map(drop))
+        }
+    }
+}
+
+/// One value in the type that the table gives it, as JSON.
+pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
+    let name = parameter.name;
+    match parameter.kind {
+        ParameterKind::Text => Ok(Value::String(text.to_owned())),
+        ParameterKind::Integer => match (text.parse::<i64>(), text.parse::<u64>()) {
+            (Ok(number), _) => Ok(Value::from(number)),
+            (_, Ok(number)) => Ok(Value::from(number)),
+            _ => Err(unusable(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
+        },
+        ParameterKind::Number => serde_json::from_str::<serde_json::Number>(text)
+            .map(Value::Number)
+            .map_err(|_| unusable(format!("{name} is `{text}`, which is not a number"), "write one such as 9.5")),
+        ParameterKind::Boolean => match text {
+            "true" => Ok(Value::Bool(true)),
+            "false" => Ok(Value::Bool(false)),
+            _ => Err(unusable(format!("{name} is `{text}`, which is neither true nor false"), "write true or false")),
+        },
+    }
+}
+
+/// An action that no spec knows.
+pub(super) fn action(action: &str, version: &str, fields: &[Field]) -> Result<(), Error> {
+    if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let what = format!("`{action}` is not the name of an action");
+        return Err(unusable(what, "write it as the service does, for instance GetCardDetail"));
+    }
+    if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+        return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
+    }
+    for field in fields {
+        if PUBLIC.iter().any(|name| name.eq_ignore_ascii_case(&field.name)) {
+            return Err(unusable(format!("{} is supplied with the signature", field.name), "leave it out"));
+        }
+    }
+    names(fields)
+}
+
+/// A path that no spec knows.
+pub(super) fn path(method: &Method, path: &str, fields: &[Field]) -> Result<(), Error> {
+    if *method != Method::GET && *method != Method::POST {
+        return Err(unusable(format!("the platform does not use {method}"), "write GET or POST"));
+    }
+    let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
+    if !path.starts_with('/') || !path.bytes().all(usable) {
+        let what = format!("`{path}` is not a path");
+        return Err(unusable(what, "write it from the first slash on, without a query: /openapi/iot/querySimAction"));
+    }
+    names(fields)
+}
+
+fn names(fields: &[Field]) -> Result<(), Error> {
+    if fields.iter().any(|field| field.name.is_empty()) {
+        return Err(unusable("a parameter has no name", "name it"));
+    }
+    twice(fields)
+}
