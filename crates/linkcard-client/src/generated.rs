@@ -455,9 +455,10 @@ pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operati
 }
 /// One constant for each operation.
 pub mod operations {
+    #[allow(unused_imports)]
     use ::simfleet_runtime::{
-        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind,
-        ParameterStyle, Place, Quota, Scope,
+        Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
     };
     /// `GetCardRealStatus`: Query the live network state of a card.
     pub const GET_CARD_REAL_STATUS: Operation = Operation {
@@ -479,6 +480,7 @@ pub mod operations {
                 evidence: Evidence::Inferred,
             },
         ],
+        body: Body::None,
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -488,6 +490,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "ICCID of the card, as printed on it or shown in the card list of the console. None of the three\nparameters is marked required; a first call needs this one or `Msisdn`.",
                 example: "89860321******15668",
@@ -500,6 +504,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "MSISDN of the card.",
                 example: "144******1111",
@@ -512,11 +518,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Polling tokens from an earlier answer. The array travels as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`.",
                 example: "4f84b7a5-90******07895",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[
             KnownError {
                 code: "linkcard.system.IllegalRequest",
