@@ -6,7 +6,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method};
 use progenitor_client::{ByteStream, Error as CallError, ResponseValue};
 use serde_json::Value;
-use simfleet_runtime::{Call, Effect, Evidence, Operation, Parameter, ParameterStyle, Pipeline, Place};
+use simfleet_runtime::{Body, Call, Effect, Evidence, Operation, Parameter, ParameterStyle, Pipeline, Place, Upload};
 
 use super::check;
 use super::preview::Preview;
@@ -34,6 +34,8 @@ struct Parts {
     query: Vec<(String, String)>,
     /// `None`: no body at all.
     form: Option<Vec<(String, String)>>,
+    /// Sent beside the fields of the form; the body is then a multipart one.
+    files: Vec<(&'static str, Upload)>,
 }
 
 /// Table entries of calls that no spec knows, by effect.
@@ -57,7 +59,12 @@ const fn unlisted(method: &'static str, effect: Effect) -> Operation {
         effect,
         idempotency_key: None,
         quotas: &[],
+        body: Body::None,
         parameters: &[],
+        open: true,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Inferred,
     }
@@ -91,7 +98,7 @@ impl RawCall {
                 check::action(action, version, &request.fields)?;
                 parts.query.push(("Action".to_owned(), action.clone()));
                 parts.query.push(("Version".to_owned(), version.clone()));
-                parts.fill(request, Place::Query);
+                parts.fill(request, Place::Query)?;
                 (by_effect(&ACTIONS, *effect), Rule::LinkcardUnlisted)
             }
             Target::Path { path, .. } => return Err(elsewhere(path, "the V2.0 open API")),
@@ -126,7 +133,7 @@ impl RawCall {
                 if post {
                     parts.form = Some(Vec::new());
                 }
-                parts.fill(request, if post { Place::Form } else { Place::Query });
+                parts.fill(request, if post { Place::Form } else { Place::Query })?;
                 (by_effect(if post { &POSTS } else { &GETS }, *effect), parts)
             }
             Target::Action { action, .. } => return Err(elsewhere(action, "Linkcard")),
@@ -153,7 +160,7 @@ impl RawCall {
         let notes = Attempt { preview: true, ..Attempt::default() };
         let (prepared, notes) = attempt::watched(notes, self.pipeline.prepare(self.operation, &mut request)).await;
         match prepared {
-            Ok(()) => Ok(Preview::of(&request, faults)),
+            Ok(()) => Ok(Preview::of(&request, &self.request.files, faults)),
             Err(error) => Err(notes.unsent.unwrap_or_else(|| Error::new(ErrorKind::InvalidInput, error.to_string()))),
         }
     }
@@ -167,7 +174,13 @@ impl RawCall {
         if !parts.query.is_empty() {
             request = request.query(&parts.query);
         }
-        if let Some(form) = &parts.form {
+        if let Some((name, file)) = parts.files.first() {
+            let mut body = file.clone().into_form(name);
+            for (name, text) in parts.form.iter().flatten() {
+                body = body.text(name.clone(), text.clone());
+            }
+            request = request.multipart(body);
+        } else if let Some(form) = &parts.form {
             let body: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
             request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(body);
         }
@@ -210,7 +223,7 @@ impl Call for RawCall {
 
 impl Parts {
     fn new(url: String, method: Method) -> Self {
-        Self { url, method, query: Vec::new(), form: None }
+        Self { url, method, query: Vec::new(), form: None, files: Vec::new() }
     }
 
     /// Takes the parameters to where the table says that they travel.
@@ -227,32 +240,36 @@ impl Parts {
         }
         check::listed(operation, &request.fields)?;
         self.method = Method::from_bytes(operation.method.as_bytes()).unwrap_or(Method::POST);
-        if operation.parameters.iter().any(|parameter| parameter.place == Place::Form) {
+        if operation.body == Body::Form {
             self.form = Some(Vec::new());
         }
         for parameter in operation.parameters {
             let Some(field) = request.fields.iter().find(|field| field.name == parameter.name) else { continue };
+            if let RawValue::File(file) = &field.value {
+                self.files.push((parameter.name, file.clone()));
+                continue;
+            }
             let text = written(parameter, &field.value)?;
             self.push(parameter.place, parameter.name.to_owned(), text);
+        }
+        for field in request.fields.iter().filter(|field| operation.parameter(&field.name).is_none()) {
+            self.push(Place::Form, field.name.clone(), plain(&field.value)?);
         }
         Ok(())
     }
 
     /// Takes parameters that no table knows to where they were put, or to where such calls have them.
-    fn fill(&mut self, request: &RawRequest, usual: Place) {
+    fn fill(&mut self, request: &RawRequest, usual: Place) -> Result<(), Error> {
         for field in &request.fields {
-            let text = match &field.value {
-                RawValue::Text(text) => text.clone(),
-                RawValue::List(items) => Value::from(items.as_slice()).to_string(),
-            };
-            self.push(field.place.unwrap_or(usual), field.name.clone(), text);
+            self.push(field.place.unwrap_or(usual), field.name.clone(), plain(&field.value)?);
         }
+        Ok(())
     }
 
     fn push(&mut self, place: Place, name: String, text: String) {
         match place {
             Place::Query => self.query.push((name, text)),
-            Place::Form => self.form.get_or_insert_default().push((name, text)),
+            Place::Form | Place::File => self.form.get_or_insert_default().push((name, text)),
         }
     }
 }
@@ -262,9 +279,22 @@ fn written(parameter: &Parameter, value: &RawValue) -> Result<String, Error> {
     match (parameter.style, value) {
         (ParameterStyle::Single, RawValue::Text(text)) => Ok(text.clone()),
         (_, RawValue::Text(text)) => Ok(Value::Array(vec![check::item(parameter, text)?]).to_string()),
+        (_, RawValue::File(_)) => plain(value),
         (_, RawValue::List(items)) => {
             let items: Result<Vec<Value>, Error> = items.iter().map(|text| check::item(parameter, text)).collect();
             Ok(Value::Array(items?).to_string())
+        }
+    }
+}
+
+/// A value that no table describes.
+fn plain(value: &RawValue) -> Result<String, Error> {
+    match value {
+        RawValue::Text(text) => Ok(text.clone()),
+        RawValue::List(items) => Ok(Value::from(items.as_slice()).to_string()),
+        RawValue::File(_) => {
+            Err(Error::new(ErrorKind::InvalidInput, "a file can only be sent where the table names one")
+                .with_remedy("send it with a listed operation"))
         }
     }
 }

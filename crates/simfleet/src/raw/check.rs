@@ -5,7 +5,7 @@
 
 use http::Method;
 use serde_json::Value;
-use simfleet_runtime::{Operation, Parameter, ParameterKind, ParameterStyle};
+use simfleet_runtime::{Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::request::{Field, RawValue};
 use crate::error::{Error, ErrorKind};
@@ -37,8 +37,11 @@ pub(super) fn listed(operation: &'static Operation, fields: &[Field]) -> Result<
                 "add it with RawRequest::with",
             ));
         }
-        let parameter = operation.parameter(&field.name).ok_or_else(|| unknown(operation, &field.name))?;
-        value(parameter, &field.value)?;
+        match operation.parameter(&field.name) {
+            Some(parameter) => value(parameter, &field.value)?,
+            None if operation.open && !field.name.is_empty() => {}
+            None => return Err(unknown(operation, &field.name)),
+        }
     }
     twice(fields)?;
     let missing: Vec<&str> = operation
@@ -83,6 +86,9 @@ fn twice(fields: &[Field]) -> Result<(), Error> {
 fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
     let name = parameter.name;
     match (parameter.style, value) {
+        (_, RawValue::File(_)) if parameter.place == Place::File => Ok(()),
+        (_, RawValue::File(_)) => Err(unusable(format!("{name} is no file"), "give its value as text")),
+        _ if parameter.place == Place::File => Err(unusable(format!("{name} is a file"), "give an Upload")),
         (ParameterStyle::Single, RawValue::Text(text)) => item(parameter, text).map(drop),
         (ParameterStyle::Single, RawValue::List(_)) => Err(unusable(format!("{name} takes one value"), "give no list")),
         (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::Text(_)) => {
@@ -103,6 +109,7 @@ fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
 /// One value in the type that the table gives it, as JSON.
 pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
     let name = parameter.name;
+    bounds(parameter, text)?;
     match parameter.kind {
         ParameterKind::Text => Ok(Value::String(text.to_owned())),
         ParameterKind::Integer => match (text.parse::<i64>(), text.parse::<u64>()) {
@@ -119,6 +126,27 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
             _ => Err(unusable(format!("{name} is `{text}`, which is neither true nor false"), "write true or false")),
         },
     }
+}
+
+/// The bounds of one value. What is not a number where one is wanted is found elsewhere.
+fn bounds(parameter: &Parameter, text: &str) -> Result<(), Error> {
+    let Parameter { name, limits, .. } = parameter;
+    if let Ok(number) = text.parse::<i128>() {
+        if let Some(least) = limits.min.filter(|least| number < i128::from(*least)) {
+            return Err(unusable(format!("{name} is {text}, below {least}"), format!("give {least} or more")));
+        }
+        if let Some(most) = limits.max.filter(|most| number > i128::from(*most)) {
+            return Err(unusable(format!("{name} is {text}, above {most}"), format!("give {most} or less")));
+        }
+    }
+    let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    if let Some(least) = limits.min_length.filter(|least| length < *least) {
+        return Err(unusable(format!("{name} has {length} characters"), format!("give {least} or more")));
+    }
+    if let Some(most) = limits.max_length.filter(|most| length > *most) {
+        return Err(unusable(format!("{name} has {length} characters"), format!("give {most} or fewer")));
+    }
+    Ok(())
 }
 
 /// An action that no spec knows.
@@ -156,4 +184,111 @@ fn names(fields: &[Field]) -> Result<(), Error> {
         return Err(unusable("a parameter has no name", "name it"));
     }
     twice(fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use simfleet_runtime::{Body, Effect, Evidence, Limits, Upload};
+
+    use super::*;
+
+    const PLAIN: Parameter = Parameter {
+        name: "",
+        rust_name: "",
+        place: Place::Form,
+        style: ParameterStyle::Single,
+        kind: ParameterKind::Text,
+        required: false,
+        max_items: None,
+        limits: Limits::NONE,
+        explicit: None,
+        values: &[("1", "ONE")],
+        description: "",
+        example: "",
+    };
+
+    const OPERATION: Operation = Operation {
+        id: "tryAll",
+        rust_name: "try_all",
+        method: "POST",
+        path: "/",
+        group: "",
+        summary: "",
+        description: "",
+        constants: &[],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::Form,
+        parameters: &[
+            Parameter { name: "whole", kind: ParameterKind::Integer, limits: WHOLE, ..PLAIN },
+            Parameter { name: "number", kind: ParameterKind::Number, ..PLAIN },
+            Parameter { name: "truth", kind: ParameterKind::Boolean, ..PLAIN },
+            Parameter { name: "text", limits: TEXT, ..PLAIN },
+            Parameter { name: "list", style: ParameterStyle::JsonText, kind: ParameterKind::Integer, ..PLAIN },
+            Parameter { name: "file", place: Place::File, ..PLAIN },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[],
+        evidence: Evidence::Documented,
+    };
+    const WHOLE: Limits = Limits { min: Some(1), max: Some(100), min_length: None, max_length: None };
+    const TEXT: Limits = Limits { min: None, max: None, min_length: Some(2), max_length: Some(3) };
+
+    static CLOSED: Operation = OPERATION;
+    static OPEN: Operation = Operation { open: true, ..OPERATION };
+
+    fn checked(operation: &'static Operation, name: &str, value: impl Into<RawValue>) -> Result<(), String> {
+        let field = Field { name: name.to_owned(), value: value.into(), place: None };
+        listed(operation, &[field]).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn kinds_and_bounds() {
+        let file = || Upload::new("a.jpg", vec![1]);
+        let good: [(&str, RawValue); 9] = [
+            ("whole", "100".into()),
+            ("number", "-9.5".into()),
+            ("truth", "false".into()),
+            ("text", "号码".into()),
+            // Not one of the known values: tables grow.
+            ("text", "777".into()),
+            ("list", RawValue::List(vec![])),
+            ("list", vec!["-5".to_owned(), u64::MAX.to_string()].into()),
+            ("file", file().into()),
+            ("whole", "1".into()),
+        ];
+        for (name, value) in good {
+            assert_eq!(checked(&CLOSED, name, value.clone()), Ok(()), "{name} {value:?}");
+        }
+        let bad: [(&str, RawValue, &str); 13] = [
+            ("whole", "101".into(), "whole is 101, above 100"),
+            ("whole", "0".into(), "whole is 0, below 1"),
+            ("whole", "1.5".into(), "not a whole number"),
+            ("whole", "".into(), "not a whole number"),
+            ("number", "NaN".into(), "not a number"),
+            ("number", "1 2".into(), "not a number"),
+            ("truth", "yes".into(), "neither true nor false"),
+            ("text", "号".into(), "text has 1 characters"),
+            ("text", "abcd".into(), "text has 4 characters"),
+            ("list", vec!["1".to_owned(), "x".to_owned()].into(), "list is `x`"),
+            ("text", file().into(), "text is no file"),
+            ("file", "a.jpg".into(), "file is a file"),
+            ("other", "1".into(), "no parameter `other`"),
+        ];
+        for (name, value, what) in bad {
+            let error = checked(&CLOSED, name, value).expect_err(name);
+            assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn open_forms_take_further_fields() {
+        assert_eq!(checked(&OPEN, "other", "1"), Ok(()));
+        assert!(checked(&OPEN, "", "1").is_err());
+        assert!(checked(&OPEN, "whole", "x").is_err());
+    }
 }

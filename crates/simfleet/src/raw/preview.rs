@@ -1,6 +1,7 @@
 //! A request as it would be sent, for showing: what authenticates it is left out.
 
 use reqwest::Request;
+use simfleet_runtime::Upload;
 
 use crate::judge::Faults;
 
@@ -27,12 +28,13 @@ pub struct Preview {
     /// Headers in lower case, as far as they are set by the client; ordered by name. Those of the connection (`host`,
     /// `content-length`, `user-agent`) are not among them.
     pub headers: Vec<(String, String)>,
-    /// The body as text; bytes that are no text are replaced. Empty when there is none.
+    /// The body as text; bytes that are no text are replaced, and files are named with their size. Empty when there is
+    /// none.
     pub body: String,
 }
 
 impl Preview {
-    pub(super) fn of(request: &Request, faults: &dyn Faults) -> Self {
+    pub(super) fn of(request: &Request, files: &[(&'static str, Upload)], faults: &dyn Faults) -> Self {
         let mut url = request.url().clone();
         let query = url.query().map(masked_query);
         url.set_query(query.as_deref());
@@ -46,11 +48,13 @@ impl Preview {
             .collect();
         headers.sort();
         let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+        let files = files.iter().map(|(part, file)| format!("({part}: {}, {} bytes)", file.file_name(), file.len()));
+        let body = files.collect::<Vec<_>>().join("\n") + &String::from_utf8_lossy(body);
         Self {
             method: request.method().to_string(),
             url: faults.redact(url.as_str()),
             headers,
-            body: faults.redact(&String::from_utf8_lossy(body)),
+            body: faults.redact(&body),
         }
     }
 }

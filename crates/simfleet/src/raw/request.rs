@@ -1,7 +1,7 @@
 //! What to send: an operation, listed or not, and its parameters by wire name.
 
 use http::Method;
-use simfleet_runtime::{Effect, Operation, Place};
+use simfleet_runtime::{Effect, Operation, Place, Upload};
 
 use crate::error::Error;
 
@@ -20,6 +20,14 @@ pub enum RawValue {
     Text(String),
     /// The items of an array. An empty list is sent as one, which is not the same as no list.
     List(Vec<String>),
+    /// A file, for a parameter that the table gives a part of a multipart body.
+    File(Upload),
+}
+
+impl From<Upload> for RawValue {
+    fn from(file: Upload) -> Self {
+        Self::File(file)
+    }
 }
 
 impl From<&str> for RawValue {
