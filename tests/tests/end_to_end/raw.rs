@@ -108,6 +108,7 @@ fn what_the_service_does_not_know_is_named_as_it_was_typed() {
             assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(404)));
             assert!(error.to_string().starts_with("/openapi/moon: "), "{error}");
             assert!(error.excerpt().unwrap().contains("404"), "{error}");
+            assert!(error.remedy().unwrap().contains("check the path"), "{error:?}");
         }
     });
 }

@@ -3,7 +3,7 @@
 use http::Method;
 use simfleet_runtime::{Effect, Operation, Place, Upload};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// A call put together at run time. See the [module](super) for an example.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,6 +122,13 @@ impl RawRequest {
         self.with(name, RawValue::List(items.into_iter().map(Into::into).collect()))
     }
 
+    /// The same call with another value of one parameter: the next page, for instance.
+    #[must_use]
+    pub fn set(mut self, name: &str, value: impl Into<RawValue>) -> Self {
+        self.fields.retain(|field| field.name != name);
+        self.with(name, value)
+    }
+
     /// Adds a parameter of the query, for calls that no spec knows.
     #[must_use]
     pub fn query(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
@@ -160,6 +167,10 @@ impl RawRequest {
     pub(crate) fn named(&self, error: Error) -> Error {
         match &self.target {
             Target::Listed(operation) => error.with_operation(operation),
+            // The platform answers so where nothing is, and so does whatever else may stand at the endpoint.
+            Target::Path { .. } if error.kind() == ErrorKind::Decode && error.status() == Some(404) => {
+                error.with_name(self.name()).with_remedy("check the path, its method, and then the endpoint")
+            }
             Target::Action { .. } | Target::Path { .. } => error.with_name(self.name()),
         }
     }
