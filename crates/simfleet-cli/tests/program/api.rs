@@ -1,0 +1,233 @@
+//! Every operation by name, as people and scripts meet it.
+
+use serde_json::Value;
+
+use crate::support::{CARDS, Emulator, ICCID, SIM, file, program, run, with_keys};
+
+/// What must not be seen anywhere: the emulator's secrets.
+const SECRETS: [&str; 2] = ["testsecret", "test-api-key-0000000000000000000"];
+
+fn emulator(name: &str) -> Emulator {
+    let cards = file(name, CARDS);
+    Emulator::start(&["--strict", "--cards", &cards])
+}
+
+#[test]
+fn help_lists_operations_by_group_and_explains_one() {
+    for arguments in [["api", "haoka", "--help"], ["api", "haoka", "-h"]] {
+        let list = run(&mut program(&arguments));
+        assert_eq!(list.code(), 0, "{list:?}");
+        let line = list.out.lines().find(|line| line.trim_start().starts_with("batch-shutdown")).unwrap();
+        assert!(line.contains("Suspend cards") && line.contains("[asks first]"), "{line}");
+        assert!(list.out.contains("\niot:\n"), "{}", list.out);
+        assert!(list.out.find("batch-shutdown") < list.out.find("\nOptions:"), "{}", list.out);
+    }
+    let list = run(&mut program(&["api", "linkcard", "--help"]));
+    assert!(list.out.contains("get-card-real-status"), "{}", list.out);
+
+    let one = run(&mut program(&["api", "haoka", "batch-shutdown", "--help"])).out;
+    for part in [
+        "--sim-nos <TEXT>",
+        "required; list of texts; at most 100 items",
+        "repeat the flag, or give one JSON array",
+        "Example: 164009797BB",
+        "--dry-run",
+        "--yes",
+        "POST /openapi/iot/batchShutdown",
+        "must not be repeated: asks first",
+        "Global options:",
+    ] {
+        assert!(one.contains(part), "{part}: {one}");
+    }
+    // The service's own spelling is the same command; known values, codes and limits are shown.
+    let one = run(&mut program(&["api", "haoka", "querySimAction", "--help"])).out;
+    assert!(one.contains("--action-type <NUMBER>") && one.contains("3 (restore)"), "{one}");
+    let one = run(&mut program(&["api", "linkcard", "GetCardRealStatus", "--help"])).out;
+    assert!(one.contains("403 linkcard.common.RamActionPermissionDeny"), "{one}");
+    assert!(one.contains("20 calls a second for the account (inferred)"), "{one}");
+    assert!(!one.contains("--yes"), "{one}");
+}
+
+#[test]
+fn one_answer_in_every_form() {
+    let emulator = emulator("forms.json");
+    let ask = |form: &str| {
+        let ended = emulator.run(&["-o", form, "api", "haoka", "batch-query-sim-info", "--sim-nos", SIM]);
+        assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
+        ended.out
+    };
+    let whole: Value = serde_json::from_str(&ask("json")).unwrap();
+    assert_eq!((whole["code"].as_i64(), whole["data"]["items"][0]["simNo"].as_str()), (Some(0), Some(SIM)));
+    let lines = ask("jsonl");
+    let row: Value = serde_json::from_str(lines.trim()).unwrap();
+    assert_eq!(row, whole["data"]["items"][0]);
+    let table = ask("table");
+    let (head, rest) = table.split_once('\n').unwrap();
+    assert!(head.contains("SIM_NO") && head.contains("TOTAL_FLOW") && rest.contains(SIM), "{table}");
+    let csv = ask("csv");
+    let (head, rest) = csv.split_once('\n').unwrap();
+    let column = head.split(',').position(|name| name == "simNo").unwrap();
+    assert_eq!(rest.trim().split(',').nth(column), Some(SIM), "{csv}");
+}
+
+#[test]
+fn linkcard_in_both_signatures_and_both_forms_on_the_wire() {
+    let emulator = emulator("wire.json");
+    for signature in ["rpc", "acs3"] {
+        for wire in ["json", "xml"] {
+            let ended = emulator.run(&[
+                "--signature",
+                signature,
+                "--wire",
+                wire,
+                "-o",
+                "jsonl",
+                "api",
+                "linkcard",
+                "get-card-real-status",
+                "--iccid",
+                ICCID,
+            ]);
+            assert_eq!(ended.code(), 0, "{ended:?}");
+            // XML writes a list of one like the item itself, which is then shown member by member.
+            let wanted = if wire == "xml" { r#"{"member":"Iccid","value":""# } else { r#"{"Iccid":""# };
+            assert!(ended.out.starts_with(&format!("{wanted}{ICCID}\"")), "{ended:?}");
+            assert!(ended.out.contains("PROCESSING"), "{ended:?}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_the_rows_is_said() {
+    let emulator = emulator("beside.json");
+    let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--yes"]);
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    assert!(ended.err.contains("serialNumber="), "{ended:?}");
+    let ended = emulator.run(&["api", "haoka", "query-sim-action", "--sim-no", "19200000001", "--action-type", "77"]);
+    assert_eq!((ended.code(), ended.out.as_str()), (0, ""), "{ended:?}");
+    assert!(ended.err.contains("--action-type 77 is none of the known values"), "{ended:?}");
+    assert!(ended.err.contains("returned no rows"), "{ended:?}");
+}
+
+#[test]
+fn refused_items_are_exit_code_three() {
+    let emulator = emulator("items.json");
+    let list = r#"["19200000001","164009797RE"]"#;
+    let ended = emulator.run(&["-o", "json", "api", "haoka", "batch-shutdown", "--sim-nos", list, "--yes"]);
+    assert_eq!(ended.code(), 3, "{ended:?}");
+    assert!(ended.one_line().contains("1 of 2 were refused"), "{ended:?}");
+}
+
+#[test]
+fn a_write_that_must_not_be_repeated_asks_first() {
+    let emulator = emulator("asks.json");
+    let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM]);
+    assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+    assert!(ended.one_line().contains("pass --yes") && ended.err.contains(&emulator.url), "{ended:?}");
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn a_lost_write_is_sent_once_and_exit_code_five() {
+    let emulator = Emulator::start(&["--fault", "cut-after-read@batchShutdown*1=true"]);
+    let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--yes"]);
+    assert_eq!(ended.code(), 5, "{ended:?}");
+    assert!(ended.one_line().contains("not sent again"), "{ended:?}");
+    assert_eq!(emulator.requests(), 1);
+}
+
+#[test]
+fn a_dry_run_shows_the_request_without_secrets_and_sends_nothing() {
+    let emulator = emulator("dry.json");
+    let cases: [&[&str]; 4] = [
+        &["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--remark", "a b"],
+        &["api", "linkcard", "get-card-real-status", "--iccid", ICCID],
+        &["--signature", "acs3", "api", "linkcard", "get-card-real-status", "--iccid", ICCID],
+        &["call", "haoka", "POST", "/openapi/moon", "a=b"],
+    ];
+    for arguments in cases {
+        for form in ["table", "json", "jsonl"] {
+            let mut all = vec!["-o", form];
+            all.extend(arguments);
+            all.push("--dry-run");
+            let ended = emulator.run(&all);
+            assert_eq!(ended.code(), 0, "{ended:?}");
+            assert!(ended.err.contains("nothing was"), "{ended:?}");
+            for secret in SECRETS {
+                assert!(!ended.out.contains(secret) && !ended.err.contains(secret), "{ended:?}");
+            }
+            if form == "table" {
+                assert!(ended.out.starts_with(&format!("POST {}/", emulator.url)), "{ended:?}");
+                assert!(ended.out.contains("sign: ***") || ended.out.contains("Signature=***"), "{ended:?}");
+            } else {
+                let request: Value = serde_json::from_str(&ended.out).unwrap();
+                assert_eq!(request["method"], "POST");
+                assert!(request["url"].as_str().unwrap().starts_with(&emulator.url), "{request}");
+            }
+        }
+    }
+    let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--remark", "a b", "--dry-run"]);
+    assert!(ended.out.contains("\n\nremark=a+b&simNos=%5B%2219200000001%22%5D\n"), "{ended:?}");
+    assert_eq!(emulator.requests(), 0);
+}
+
+/// No signature that the program makes, and none that can be made from what it shows: tokens are masked as well.
+#[test]
+fn a_dry_run_masks_security_tokens_and_needs_no_settings() {
+    for signature in ["rpc", "acs3"] {
+        let mut command = program(&[
+            "--signature",
+            signature,
+            "api",
+            "linkcard",
+            "get-card-real-status",
+            "--iccid",
+            ICCID,
+            "--dry-run",
+        ]);
+        let ended = run(with_keys(&mut command).env("ALIBABA_CLOUD_SECURITY_TOKEN", "tok/en+value=="));
+        assert_eq!(ended.code(), 0, "{ended:?}");
+        assert!(
+            ended.out.contains("***") && !ended.out.contains("tok/en") && !ended.out.contains("tok%2Fen"),
+            "{ended:?}"
+        );
+    }
+    let ended = run(&mut program(&["api", "haoka", "query-sim-action", "--sim-no", "1", "--dry-run"]));
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    assert!(ended.err.contains("no endpoint is set") && ended.err.contains("no application is set"), "{ended:?}");
+    assert!(ended.out.starts_with("POST https://endpoint.invalid/openapi/iot/querySimAction\n"), "{ended:?}");
+}
+
+#[test]
+fn mistakes_name_the_flag_and_the_way_out_and_send_nothing() {
+    let emulator = emulator("mistakes.json");
+    let cases: [(&[&str], &[&str]); 8] = [
+        (&["haoka", "batch-shutdown", "--sim-no", SIM], &["'--sim-no'", "'--sim-nos'"]),
+        (&["haoka", "batch-shutdwn"], &["'batch-shutdwn'", "'batch-shutdown'"]),
+        (&["haoka", "batch-shutdown", "--remark", "x"], &["--sim-nos <TEXT>", "not provided"]),
+        (&["haoka", "batch-shutdown", "--sim-nos", "[1,", "--yes"], &["--sim-nos [1,", "repeat the flag"]),
+        (
+            &["haoka", "query-sim-action", "--sim-no", "1", "--action-type", "sleep"],
+            &["--action-type sleep", "3 (restore)"],
+        ),
+        (&["linkcard", "get-card-real-status", "--iccid", ""], &["Iccid is empty", "leave it out"]),
+        (&["haoka"], &["Usage: simfleet api haoka"]),
+        (&["moon"], &["'moon'"]),
+    ];
+    for (arguments, parts) in cases {
+        let mut all = vec!["api"];
+        all.extend(arguments);
+        let ended = emulator.run(&all);
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        for part in parts {
+            assert!(ended.err.contains(part), "{part}: {ended:?}");
+        }
+    }
+    let cards: Vec<String> = (0..11).map(|n| format!("192000000{n:02}")).collect();
+    let mut all = vec!["api", "haoka", "batch-query-sim-status"];
+    all.extend(cards.iter().flat_map(|card| ["--sim-nos", card]));
+    let ended = emulator.run(&all);
+    assert_eq!(ended.code(), 2, "{ended:?}");
+    assert!(ended.one_line().contains("11 items, and one call takes 10"), "{ended:?}");
+    assert_eq!(emulator.requests(), 0);
+}
