@@ -1,7 +1,7 @@
 //! Vendor extensions: which there are, where they may stand, and what they may say.
 
 use super::Linter;
-use crate::model::callback_parameter;
+use crate::model::{callback_parameter, follow};
 use crate::yaml::{Entry, Node, Value};
 
 /// Every extension that the generator reads, with an example of how to write it.
@@ -98,7 +98,7 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
         check_rule(linter, rule, names);
     }
     if let Some(paging) = operation.get("x-paging") {
-        check_paging(linter, paging, names);
+        check_paging(linter, operation, paging, names);
     }
     if let Some(errors) = operation.get("x-errors") {
         let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
@@ -150,7 +150,7 @@ fn check_rule<'a>(linter: &mut Linter<'a>, rule: &'a Node, names: &[&str]) {
     }
 }
 
-fn check_paging<'a>(linter: &mut Linter<'a>, paging: &'a Node, names: &[&str]) {
+fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a Node, names: &[&str]) {
     for key in ["page", "size"] {
         match paging.get(key) {
             Some(name) if name.text().is_some_and(|text| names.contains(&text)) => {}
@@ -165,6 +165,30 @@ fn check_paging<'a>(linter: &mut Linter<'a>, paging: &'a Node, names: &[&str]) {
     if paging.get("items").is_none() {
         linter.report(paging.at, "x-paging does not say where the rows are", "items: Data.List");
     }
+    for (key, wanted) in [("items", "a list, or a member without a type"), ("pages", "a whole number")] {
+        let Some(path) = paging.get(key) else { continue };
+        let found = path.text().and_then(|path| in_answer(linter.root, operation, path));
+        let kind = found.map(|member| member.text_of("type"));
+        let fits = match key {
+            "items" => matches!(kind, Some(Some("array") | None)),
+            _ => kind == Some(Some("integer")),
+        };
+        if !fits {
+            let what = format!("`{key}` of x-paging leads to nothing in the answer that is {wanted}");
+            linter.report(path.at, what, "the names of members from the answer down, with dots: Data.List");
+        }
+    }
+}
+
+/// The member of an operation's answer at a dotted path.
+fn in_answer<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a Node> {
+    let answers = operation.get("responses")?.entries();
+    let good = answers.iter().find(|answer| answer.key.starts_with('2'))?;
+    let mut at = follow(root, &good.node).get("content")?.get("application/json")?.get("schema")?;
+    for name in path.split('.') {
+        at = follow(root, at).get("properties")?.get(name)?;
+    }
+    Some(follow(root, at))
 }
 
 /// Checks the callbacks of an operation.
