@@ -121,12 +121,12 @@ fn mistakes_are_named_and_nothing_is_sent() {
         let post = |path: &str| RawRequest::path(Method::POST, path, Effect::Read);
         let many: Vec<String> = (0..11).map(|index| format!("192{index:08}")).collect();
         let cases = [
-            (listed("batchQuerySimInfo"), "simNos is missing", "give it a value"),
+            (listed("batchQuerySimInfo"), "simNos is not given", "give simNos"),
             (listed("batchQuerySimInfo").with("sim_nos", "1"), "no parameter `sim_nos`", "write simNos"),
             (listed("batchQuerySimInfo").with("moon", "1"), "no parameter `moon`", "it takes simNos"),
             (listed("batchQuerySimInfo").with("simNos", "1"), "simNos takes a list", "of one item"),
             (listed("querySimAction").list("simNo", ["1"]), "simNo takes one value", "no list"),
-            (listed("batchQuerySimStatus").with("simNos", many), "11 items, and one call takes 10", "several calls"),
+            (listed("batchQuerySimStatus").with("simNos", many), "11 items, the most is 10", "10 at a time"),
             (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
             (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),
             (status(), "the V2.0 open API has no such operation", "its own service"),

@@ -26,7 +26,8 @@ pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure
             for (name, value) in args.form {
                 request = request.form(name, value);
             }
-            let manner = Manner { yes: args.manner.yes, dry_run: args.manner.dry_run };
+            let asks = effect == Effect::Once;
+            let manner = Manner { asks, yes: args.manner.yes, dry_run: args.manner.dry_run };
             carry_out(global, &Service::of("linkcard", global, manner)?, request, manner).await
         }
         CallService::Haoka(args) => {
@@ -45,7 +46,8 @@ pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure
             for (name, value) in args.query {
                 request = request.query(name, value);
             }
-            let manner = Manner { yes: args.manner.yes, dry_run: args.manner.dry_run };
+            let asks = effect == Effect::Once;
+            let manner = Manner { asks, yes: args.manner.yes, dry_run: args.manner.dry_run };
             carry_out(global, &Service::of("haoka", global, manner)?, request, manner).await
         }
     }

@@ -21,7 +21,9 @@ pub(crate) enum Service {
 /// How to go about it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Manner {
-    /// Do not ask first.
+    /// Whether to ask before sending.
+    pub(crate) asks: bool,
+    /// Do not ask all the same.
     pub(crate) yes: bool,
     /// Show the request instead of sending it.
     pub(crate) dry_run: bool,
@@ -75,8 +77,9 @@ pub(crate) async fn carry_out(
         return show(global, &preview);
     }
     let effect = request.effect();
-    if effect == Effect::Once {
-        let question = format!("send {}, which must not be repeated, to {}?", request.name(), service.place(global));
+    if manner.asks {
+        let place = service.place(global);
+        let question = format!("send {}, which acts anew each time, to {place}?", request.name());
         input::consent(&question, manner.yes)?;
     }
     let name = request.name().to_owned();

@@ -1,8 +1,11 @@
 //! Every operation by name, as people and scripts meet it.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+
 use serde_json::Value;
 
-use crate::support::{CARDS, Emulator, ICCID, SIM, file, program, run, with_keys};
+use crate::support::{CARDS, Emulator, Ended, ICCID, SIM, file, program, run, with_keys};
 
 /// What must not be seen anywhere: the emulator's secrets.
 const SECRETS: [&str; 2] = ["testsecret", "test-api-key-0000000000000000000"];
@@ -228,6 +231,113 @@ fn mistakes_name_the_flag_and_the_way_out_and_send_nothing() {
     all.extend(cards.iter().flat_map(|card| ["--sim-nos", card]));
     let ended = emulator.run(&all);
     assert_eq!(ended.code(), 2, "{ended:?}");
-    assert!(ended.one_line().contains("11 items, and one call takes 10"), "{ended:?}");
+    assert!(ended.one_line().contains("11 items, the most is 10"), "{ended:?}");
     assert_eq!(emulator.requests(), 0);
 }
+
+#[test]
+fn a_key_that_is_made_up_is_said_and_asked_about() {
+    let renew = ["api", "linkcard", "renew", "--iccid", ICCID, "--buy-num", "1", "--recharge-type", "standard"];
+    let key = |ended: &Ended| {
+        let line = ended.err.lines().find(|line| line.contains("was made up")).unwrap_or_default().to_owned();
+        let key = line.split_once("--serial-no ").and_then(|(_, rest)| rest.split(',').next()).map(str::to_owned);
+        key.unwrap_or_else(|| panic!("{ended:?}"))
+    };
+    let shown = |more: &[&str]| run(with_keys(&mut program(&[&renew[..], more].concat())));
+    let (one, other) = (shown(&["--dry-run"]), shown(&["--dry-run"]));
+    assert!(one.out.contains(&format!("SerialNo={}", key(&one))), "{one:?}");
+    assert!(one.out.contains("RechargeType=STANDARD"), "the value that the name stands for: {one:?}");
+    assert_ne!(key(&one), key(&other));
+    let asked = shown(&[]);
+    assert_eq!(asked.code(), 2, "{asked:?}");
+    assert!(asked.err.contains(&key(&asked)) && asked.err.contains("pass --yes"), "{asked:?}");
+    let given = shown(&["--serial-no", "order-1", "--dry-run"]);
+    assert!(given.out.contains("SerialNo=order-1") && !given.err.contains("made up"), "{given:?}");
+}
+
+#[test]
+fn what_would_delete_by_silence_must_be_said() {
+    let tags = ["api", "linkcard", "add-tags-to-card", "--iccid", ICCID];
+    let ended = run(with_keys(&mut program(&tags)));
+    assert_eq!(ended.code(), 2, "{ended:?}");
+    assert!(ended.err.contains("--tag-name-list"), "{ended:?}");
+    let ended = run(with_keys(&mut program(&[&tags[..], &["--tag-name-list", "[]", "--dry-run"]].concat())));
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    assert!(ended.out.contains("TagNameList=%5B%5D"), "{ended:?}");
+}
+
+/// A service with these pages of `ListCardInfo`: the ICCIDs of each, or nothing for a failure. Every request is a
+/// connection of its own; the thread ends with the test program.
+fn service(pages: &'static [&'static [&'static str]], page_count: bool) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                if stream.read(&mut byte).unwrap() == 0 {
+                    break;
+                }
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8(head).unwrap();
+            assert!(head.contains("PageSize=40"), "{head}");
+            let page = head.split("PageNo=").nth(1).and_then(|rest| rest.split('&').next()).unwrap();
+            let page: usize = page.parse().unwrap();
+            let (status, body) = match pages.get(page - 1) {
+                Some([]) => ("500 Internal Server Error", "out of order".to_owned()),
+                cards => {
+                    let list: Vec<Value> =
+                        cards.into_iter().copied().flatten().map(|card| serde_json::json!({"Iccid": card})).collect();
+                    let mut data = serde_json::json!({"List": list, "PageNo": page});
+                    if page_count {
+                        data["PageCount"] = pages.len().into();
+                    }
+                    let answer = serde_json::json!({"Success": true, "Code": "200", "RequestId": "r", "Data": data});
+                    ("200 OK", answer.to_string())
+                }
+            };
+            let length = body.len();
+            let head = format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
+            stream.write_all((head + &body).as_bytes()).unwrap();
+        }
+    });
+    url
+}
+
+fn all_pages(url: &str, more: &[&str]) -> Ended {
+    let arguments = ["--linkcard-endpoint", url, "-o", "csv", "api", "linkcard", "list-card-info", "--all"];
+    run(with_keys(&mut program(&[&arguments[..], more].concat())))
+}
+
+#[test]
+fn all_pages_are_read_from_the_one_named_on() {
+    let url = service(&[&["a", "b"], &["c"], &["d"]], true);
+    let ended = all_pages(&url, &[]);
+    assert_eq!((ended.code(), ended.out.as_str(), ended.err.as_str()), (0, "Iccid\na\nb\nc\nd\n", ""));
+    assert_eq!(all_pages(&url, &["--page-no", "3"]).out, "Iccid\nd\n");
+    let ended = all_pages(&url, &["--page-no", "0"]);
+    assert_eq!(ended.code(), 2, "{ended:?}");
+    assert!(ended.one_line().contains("--page-no 0: not a page"), "{ended:?}");
+}
+
+#[test]
+fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends() {
+    let ended = all_pages(&service(&[&["a"], &[], &["c"]], false), &["--page-size", "40"]);
+    assert_eq!(ended.code(), 0, "a page that is not full is the last: {ended:?}");
+    let ended = all_pages(&service(FULL, true), &[]);
+    assert_eq!(ended.code(), 1, "{ended:?}");
+    assert_eq!(ended.out.lines().count(), 41, "what was read is printed: {ended:?}");
+    assert!(ended.err.contains("go on with --all --page-no 2"), "{ended:?}");
+    let ended = all_pages(&service(CIRCLE, false), &[]);
+    assert_eq!(ended.code(), 1, "{ended:?}");
+    assert!(ended.one_line().contains("page 2 is the same as the one before"), "{ended:?}");
+}
+
+/// A full page, and one that fails.
+const FULL: &[&[&str]] = &[&["a"; 40], &[], &["c"]];
+
+/// The same page again and again.
+const CIRCLE: &[&[&str]] = &[&["a"; 40], &["a"; 40], &["a"; 40]];

@@ -12,6 +12,7 @@ use simfleet::random::Random;
 use simfleet::raw::{RawRequest, RawValue};
 use simfleet::runtime::{Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload};
 
+use super::help::plain;
 use super::tree::{flag, id};
 use crate::exit::Failure;
 use crate::output::say;
@@ -19,12 +20,12 @@ use crate::output::say;
 /// Files larger than this are not sent: 32 MiB.
 const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
 
-/// The request that the matches of an operation describe.
+/// The request that the matches of an operation describe, and whether its idempotency key was made up.
 pub(super) fn request(
     operation: &'static Operation,
     matches: &ArgMatches,
     random: &dyn Random,
-) -> Result<RawRequest, Failure> {
+) -> Result<(RawRequest, bool), Failure> {
     let mut request = RawRequest::listed(operation);
     for parameter in operation.parameters {
         let Some(texts) = matches.get_many::<String>(&id(parameter)) else { continue };
@@ -40,13 +41,13 @@ pub(super) fn request(
         Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&id(key)) => {
             let made_up = key_for(key, random);
             say!(
-                "simfleet: {}={made_up} was made up; should the call have to be repeated, add --{} {made_up}, and it acts once",
+                "simfleet: {}={made_up} was made up; to repeat the call, add --{} {made_up}, and it acts once",
                 key.name,
                 flag(key)
             );
-            Ok(request.with(key.name, made_up))
+            Ok((request.with(key.name, made_up), true))
         }
-        _ => Ok(request),
+        _ => Ok((request, false)),
     }
 }
 
@@ -112,7 +113,6 @@ fn one(parameter: &'static Parameter, text: &str) -> Result<String, Failure> {
     if known.iter().any(|(value, _)| *value == text) {
         return Ok(text.to_owned());
     }
-    let plain = |text: &str| text.replace(['_', '-', ' '], "").to_lowercase();
     if let Some((value, _)) = known.iter().find(|(_, name)| plain(name) == plain(text)) {
         return Ok((*value).to_owned());
     }

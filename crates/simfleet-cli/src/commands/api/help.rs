@@ -81,7 +81,7 @@ fn effect(operation: &Operation) -> String {
         (Effect::Set, _) => "sets a value; repeated by itself when an answer is lost".to_owned(),
         (Effect::Keyed, Some(key)) => {
             let flag = dashed(operation, key);
-            format!("acts once for each value of {flag}, which is made up and said when it is left out")
+            format!("acts once for each value of {flag}; asks first when that is left out and made up")
         }
         (Effect::Keyed | Effect::Once, _) => "must not be repeated: asks first, and is sent once".to_owned(),
     }
@@ -134,7 +134,7 @@ pub(super) fn short(parameter: &Parameter) -> String {
 }
 
 /// Everything about a parameter.
-pub(super) fn long(parameter: &Parameter) -> String {
+pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
     let mut parts = Vec::new();
     if !parameter.description.is_empty() {
         parts.push(unwrapped(parameter.description));
@@ -142,7 +142,12 @@ pub(super) fn long(parameter: &Parameter) -> String {
     if let Some(why) = parameter.explicit {
         parts.push(format!("Must be given: {why}."));
     }
-    let mut facts = vec![if parameter.required { "required" } else { "optional" }.to_owned()];
+    let need = match parameter.required {
+        _ if operation.idempotency_key == Some(parameter.name) => "made up when left out",
+        true => "required",
+        false => "optional",
+    };
+    let mut facts = vec![need.to_owned()];
     facts.push(kind(parameter).to_owned());
     facts.extend(bounds(parameter));
     if flag(parameter).replace('-', "") != parameter.name.to_ascii_lowercase() {
@@ -153,16 +158,20 @@ pub(super) fn long(parameter: &Parameter) -> String {
         parts.push("Several values: repeat the flag, or give one JSON array; '[]' is an empty list.".to_owned());
     }
     if !parameter.values.is_empty() {
-        let known = parameter
-            .values
-            .iter()
-            .map(|(value, name)| if value == name { (*value).to_owned() } else { format!("{value} ({name})") });
+        let known = parameter.values.iter().map(|(value, name)| {
+            if plain(value) == plain(name) { (*value).to_owned() } else { format!("{value} ({name})") }
+        });
         parts.push(format!("Known values, by value or name: {}.", known.collect::<Vec<_>>().join(", ")));
     }
     if !parameter.example.is_empty() {
         parts.push(format!("Example: {}", parameter.example));
     }
     parts.join("\n")
+}
+
+/// A name without what people write differently.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(['_', '-', ' '], "").to_lowercase()
 }
 
 fn kind(parameter: &Parameter) -> &'static str {

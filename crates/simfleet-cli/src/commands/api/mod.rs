@@ -8,6 +8,7 @@ mod tree;
 
 use clap::ArgMatches;
 use simfleet::random::SystemRandom;
+use simfleet::runtime::Effect;
 
 pub(crate) use fields::pair;
 pub(crate) use tree::{ApiArgs, command_name};
@@ -21,8 +22,10 @@ pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure>
         // clap insists on a service and an operation, and knows those of the tables only.
         return Err(Failure::unusable("no operation was named", "see simfleet api --help"));
     };
-    let manner = Manner { yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
-    let request = fields::request(operation, matches, &SystemRandom)?;
+    let (request, made_up) = fields::request(operation, matches, &SystemRandom)?;
+    // With a key of its own, the next run of the same command is another call, and nobody can tell them apart.
+    let asks = operation.effect == Effect::Once || made_up;
+    let manner = Manner { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
     let service = Service::of(api.name, global, manner)?;
     match operation.paging {
         Some(paging) if set(matches, "all") && !manner.dry_run => {
@@ -30,7 +33,7 @@ pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure>
                 let parameter = operation.parameter(name)?;
                 matches.get_one::<String>(&tree::id(parameter)).cloned()
             };
-            pages::run(global, &service, &request, operation, &paging, typed).await
+            pages::run(global, &service, request, operation, &paging, typed).await
         }
         _ => carry_out(global, &service, request, manner).await,
     }

@@ -17,7 +17,7 @@ use crate::output::{Output, say};
 pub(super) async fn run(
     global: &Global,
     service: &Service,
-    request: &RawRequest,
+    mut request: RawRequest,
     operation: &'static Operation,
     paging: &Paging,
     typed: impl Fn(&str) -> Option<String>,
@@ -29,7 +29,13 @@ pub(super) async fn run(
         .ok()
         .filter(|page| *page > 0)
         .ok_or_else(|| Failure::unusable(format!("--{page_flag} {first}: not a page"), "write 1 or more"))?;
-    let size: Option<usize> = typed(paging.size).and_then(|text| text.parse().ok());
+    let mut size: Option<usize> = typed(paging.size).and_then(|text| text.parse().ok());
+    let largest = operation.parameter(paging.size).filter(|size| size.required).and_then(|size| size.limits.max);
+    if let (None, Some(largest)) = (size, largest) {
+        // The service insists on a size: fewest calls with the largest.
+        request = request.set(paging.size, largest.to_string());
+        size = usize::try_from(largest).ok();
+    }
     let mut output = Output::new(global.output);
     let mut last: Vec<Value> = Vec::new();
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
@@ -68,7 +74,11 @@ pub(super) async fn run(
             output.push(row)?;
         }
         let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(Value::as_u64);
-        if count.is_some_and(|count| page >= count) || size.is_some_and(|size| items.len() < size) {
+        let last_one = match count {
+            Some(count) => page >= count,
+            None => size.is_some_and(|size| items.len() < size),
+        };
+        if last_one {
             break;
         }
         last = items;

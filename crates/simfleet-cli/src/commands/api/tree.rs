@@ -125,7 +125,8 @@ fn operation(command: Command, api: &'static Api) -> Command {
         .arg_required_else_help(operation.parameters.iter().any(|parameter| must_be_typed(operation, parameter)));
     for (at, parameter) in operation.parameters.iter().enumerate() {
         let required = must_be_typed(operation, parameter);
-        command = command.arg(argument(parameter, required).display_order(at + usize::from(!required) * 1000));
+        command =
+            command.arg(argument(operation, parameter, required).display_order(at + usize::from(!required) * 1000));
     }
     if operation.open {
         command = command.arg(
@@ -146,7 +147,7 @@ fn operation(command: Command, api: &'static Api) -> Command {
                 .help("Read all pages, from the one named on; the output is their rows"),
         );
     }
-    if operation.effect == Effect::Once {
+    if matches!(operation.effect, Effect::Once | Effect::Keyed) {
         command = command.arg(
             Arg::new("yes")
                 .long("yes")
@@ -170,13 +171,15 @@ fn must_be_typed(operation: &Operation, parameter: &Parameter) -> bool {
     (parameter.required || parameter.explicit.is_some()) && operation.idempotency_key != Some(parameter.name)
 }
 
-fn argument(parameter: &'static Parameter, required: bool) -> Arg {
+fn argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
     let argument = Arg::new(id(parameter))
         .long(flag(parameter))
         .required(required)
         .value_parser(value_parser!(String))
         .help(help::short(parameter))
-        .long_help(help::long(parameter));
+        .long_help(help::long(operation, parameter));
+    let walked = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
+    let argument = if walked && required { argument.required(false).required_unless_present("all") } else { argument };
     let argument = match parameter.kind {
         _ if parameter.place == Place::File => argument.value_name("FILE"),
         ParameterKind::Text => argument.value_name("TEXT"),
