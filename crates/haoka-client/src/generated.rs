@@ -1446,9 +1446,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimInfo`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_query_sim_info")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1456,8 +1464,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimInfo", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1466,23 +1473,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_query_sim_info",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
         ///
@@ -1540,9 +1531,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimStatus`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_query_sim_status")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1550,8 +1549,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimStatus", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1560,23 +1558,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_query_sim_status",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
         /// most three times in a minute.
@@ -1633,9 +1615,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchRestore`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_restore")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1643,8 +1633,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchRestore", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1653,23 +1642,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_restore",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `remark`: Reason for the action. Some carrier channels demand one.
         pub fn remark<V>(self, value: V) -> Self
@@ -1733,9 +1706,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchShutdown`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_shutdown")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1743,8 +1724,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchShutdown", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1753,23 +1733,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_shutdown",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `remark`: Reason for the action. Some carrier channels demand one.
         pub fn remark<V>(self, value: V) -> Self
@@ -1835,9 +1799,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/querySimAction`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "query_sim_action")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1845,8 +1817,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/querySimAction", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1855,23 +1826,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "query_sim_action",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `actionType`: Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
         /// The document declares the request parameter as text; in a form both look the same.
@@ -1903,6 +1858,35 @@ pub mod builder {
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
     pub use self::super::Client;
+}
+impl Client {
+    /// Sends a finished request through the hooks and decodes what comes back.
+    fn exchange<'a, T, E>(
+        &'a self,
+        request: Result<reqwest::Request, Error<E>>,
+        success: u16,
+        operation_id: &'static str,
+    ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
+    where
+        T: ::serde::de::DeserializeOwned + Send + 'a,
+        E: ::simfleet_runtime::Failure,
+    {
+        Box::pin(async move {
+            let mut request = request?;
+            let info = OperationInfo { operation_id };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                status if status == success => {
+                    ResponseValue::from_response(response).await
+                }
+                400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        })
+    }
 }
 /// The API `haoka`, version 2.0.0, with its table of operations.
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
