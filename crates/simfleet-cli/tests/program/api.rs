@@ -266,7 +266,7 @@ fn what_would_delete_by_silence_must_be_said() {
     assert!(ended.out.contains("TagNameList=%5B%5D"), "{ended:?}");
 }
 
-/// A service with these pages of `ListCardInfo`: the ICCIDs of each, or nothing for a failure. Every request is a
+/// A service with these pages of `ListCardInfo`: the ICCIDs of each, or nothing for a failure; pages beyond fail too. Every request is a
 /// connection of its own; the thread ends with the test program.
 fn service(pages: &'static [&'static [&'static str]], page_count: bool) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -287,10 +287,9 @@ fn service(pages: &'static [&'static [&'static str]], page_count: bool) -> Strin
             let page = head.split("PageNo=").nth(1).and_then(|rest| rest.split('&').next()).unwrap();
             let page: usize = page.parse().unwrap();
             let (status, body) = match pages.get(page - 1) {
-                Some([]) => ("500 Internal Server Error", "out of order".to_owned()),
-                cards => {
-                    let list: Vec<Value> =
-                        cards.into_iter().copied().flatten().map(|card| serde_json::json!({"Iccid": card})).collect();
+                Some([]) | None => ("500 Internal Server Error", "out of order".to_owned()),
+                Some(cards) => {
+                    let list: Vec<Value> = cards.iter().map(|card| serde_json::json!({"Iccid": card})).collect();
                     let mut data = serde_json::json!({"List": list, "PageNo": page});
                     if page_count {
                         data["PageCount"] = pages.len().into();

@@ -303,3 +303,62 @@ fn elsewhere(name: &str, service: &str) -> Error {
     Error::new(ErrorKind::InvalidInput, format!("{name} is a call of {service}"))
         .with_remedy("send it with the client of its own service")
 }
+
+#[cfg(test)]
+mod tests {
+    use simfleet_runtime::{BoxFuture, PrepareError};
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct Unsigned;
+
+    impl Pipeline for Unsigned {
+        fn prepare<'a>(
+            &'a self,
+            _: &'static Operation,
+            _: &'a mut reqwest::Request,
+        ) -> BoxFuture<'a, Result<(), PrepareError>> {
+            Box::pin(async { Ok(()) })
+        }
+    }
+
+    #[derive(Debug)]
+    struct NoSecrets;
+
+    impl Faults for NoSecrets {
+        fn meaning(&self, _: &crate::judge::Fault, _: &Attempt) -> crate::judge::Meaning {
+            crate::judge::Meaning::new(ErrorKind::Service, crate::retry::Outcome::Refused)
+        }
+
+        fn redact(&self, text: &str) -> String {
+            text.to_owned()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn files_travel_in_a_multipart_body_and_are_shown_by_name_and_size() {
+        let mut parts = Parts::new("http://127.0.0.1/upload".to_owned(), Method::POST);
+        parts.files.push(("file", Upload::new("front.jpg", vec![0xff, 0xd8, 0xff])));
+        parts.push(Place::Form, "kind".to_owned(), "front".to_owned());
+        let call = RawCall {
+            http: reqwest::Client::new(),
+            pipeline: Arc::new(Unsigned),
+            operation: by_effect(&POSTS, Effect::Set),
+            rule: Rule::Haoka,
+            request: Arc::new(parts),
+        };
+        let request = call.build().unwrap();
+        let content_type = request.headers()[CONTENT_TYPE].to_str().unwrap();
+        assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
+        let shown = call.preview(&NoSecrets).await.unwrap();
+        assert_eq!(shown.body, "(file: front.jpg, 3 bytes)");
+    }
+
+    #[test]
+    fn a_file_goes_only_where_the_table_names_one() {
+        let file = RawValue::File(Upload::new("a", vec![1]));
+        assert_eq!(plain(&file).unwrap_err().kind(), ErrorKind::InvalidInput);
+        assert_eq!(plain(&RawValue::List(vec!["a".into()])).unwrap(), r#"["a"]"#);
+    }
+}
