@@ -4,6 +4,8 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 
 use serde_json::Value;
+use simfleet::runtime::{Operation, Parameter, ParameterKind, Place, Rule};
+use simfleet::{haoka_client, linkcard_client};
 
 use crate::support::{CARDS, Emulator, Ended, ICCID, SIM, file, program, run, with_keys};
 
@@ -340,3 +342,75 @@ const FULL: &[&[&str]] = &[&["a"; 40], &[], &["c"]];
 
 /// The same page again and again.
 const CIRCLE: &[&[&str]] = &[&["a"; 40], &["a"; 40], &["a"; 40]];
+
+/// Names of the parameters that a call of the operation needs.
+fn needed(operation: &Operation) -> Vec<&'static str> {
+    let insisted =
+        operation.parameters.iter().map(|parameter| parameter.name).filter(|name| operation.insists_on(name));
+    let mut names: Vec<&str> = insisted.collect();
+    for rule in operation.rules {
+        if let Rule::ExactlyOne(of) | Rule::AtLeastOne(of) = rule
+            && !of.iter().any(|name| names.contains(name))
+        {
+            names.extend(of.first());
+        }
+    }
+    // One more round for what the values chosen bring with them is enough for both tables.
+    for rule in operation.rules {
+        if let Rule::When { parameter, is, needs } = rule
+            && names.contains(parameter)
+            && operation.parameter(parameter).is_some_and(|parameter| value(parameter) == *is)
+        {
+            names.extend(needs.iter().filter(|name| !names.contains(name)).copied().collect::<Vec<_>>());
+        }
+    }
+    names
+}
+
+fn value(parameter: &Parameter) -> String {
+    let limits = parameter.limits;
+    match parameter.kind {
+        _ if parameter.place == Place::File => file("upload.jpg", "not really a photograph"),
+        _ if !parameter.values.is_empty() => parameter.values[0].0.to_owned(),
+        _ if !parameter.example.is_empty() => parameter.example.to_owned(),
+        ParameterKind::Boolean => "true".to_owned(),
+        ParameterKind::Text => "a".repeat(limits.min_length.unwrap_or(1).max(1) as usize),
+        ParameterKind::Integer | ParameterKind::Number => limits.min.unwrap_or(1).to_string(),
+    }
+}
+
+/// The flag of a parameter, as the operation's help names it beside the wire name: kebab case, in all cases.
+fn kebab(name: &str) -> String {
+    use heck::ToKebabCase;
+    name.to_kebab_case()
+}
+
+#[test]
+fn every_operation_can_be_typed_and_shown() {
+    let apis = [&linkcard_client::API, &haoka_client::API];
+    let mut count = 0;
+    for (api, operation) in apis.iter().flat_map(|api| api.operations.iter().map(move |operation| (api, operation))) {
+        let mut arguments = vec!["api".to_owned(), api.name.to_owned(), kebab(operation.id)];
+        for name in needed(operation) {
+            let parameter = operation.parameter(name).unwrap();
+            arguments.push(format!("--{}={}", kebab(name), value(parameter)));
+        }
+        arguments.push("--dry-run".to_owned());
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let ended = run(with_keys(&mut program(&arguments)));
+        assert_eq!(ended.code(), 0, "{}: {ended:?}", operation.id);
+        let (line, _) = ended.out.split_once('\n').unwrap();
+        assert!(line.starts_with(operation.method) && line.contains(operation.path), "{}: {line}", operation.id);
+        for secret in SECRETS {
+            assert!(!ended.out.contains(secret), "{}: {ended:?}", operation.id);
+        }
+        for name in needed(operation) {
+            let parameter = operation.parameter(name).unwrap();
+            let body = ended.out.split_once("\n\n").map_or("", |(_, body)| body);
+            let place = if parameter.place == Place::Query { line } else { body };
+            assert!(place.contains(name), "{}: {name}: {ended:?}", operation.id);
+        }
+        count += 1;
+    }
+    assert_eq!(count, linkcard_client::API.operations.len() + haoka_client::API.operations.len());
+}

@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     fn parameter(style: ParameterStyle, kind: ParameterKind) -> &'static Parameter {
-        let some = simfleet::haoka_client::API.operations[0].parameters[0];
+        let some = simfleet::haoka_client::API.operation("batchShutdown").unwrap().parameters[0];
         let values: &[(&str, &str)] =
             if kind == ParameterKind::Integer { &[("4", "SUSPENDED"), ("9", "WAITING_LONG")] } else { &[] };
         Box::leak(Box::new(Parameter { name: "simNos", style, kind, values, place: Place::Form, ..some }))

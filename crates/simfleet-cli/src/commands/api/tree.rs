@@ -239,7 +239,10 @@ mod tests {
         for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
             assert!(TAKEN.contains(&name), "{name}");
         }
-        let parameter = Parameter { name: "Output", ..linkcard_client::API.operations[0].parameters[0] };
+        let parameter = Parameter {
+            name: "Output",
+            ..*linkcard_client::API.operations.iter().find_map(|o| o.parameters.first()).unwrap()
+        };
         assert_eq!(flag(&parameter), "param-output");
     }
 
