@@ -25,8 +25,8 @@ pub struct Preview {
     pub method: String,
     /// URL with its query.
     pub url: String,
-    /// Headers in lower case, as far as they are set by the client; ordered by name. Those of the connection (`host`,
-    /// `content-length`, `user-agent`) are not among them.
+    /// Headers in lower case, as far as they are set before the connection is; ordered by name. `host` and
+    /// `user-agent` are not among them.
     pub headers: Vec<(String, String)>,
     /// The body as text; bytes that are no text are replaced, and files are named with their size. Empty when there is
     /// none.
