@@ -8,6 +8,7 @@
 //! | `card_status` | live states of cards, from the first call to the last look |
 //! | `tolerance` | odd answers that still mean something |
 //! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
+//! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
 //! | `retries` | which failures are tried again, how often, and after how long |
 //! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
@@ -35,6 +36,8 @@ mod lost_answers;
 mod mismatches;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
+#[path = "end_to_end/raw.rs"]
+mod raw;
 #[path = "end_to_end/retries.rs"]
 mod retries;
 #[path = "end_to_end/secrets.rs"]
