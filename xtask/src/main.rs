@@ -29,16 +29,17 @@ enum Task {
         #[arg(value_name = "SPEC")]
         specs: Vec<PathBuf>,
     },
+    /// Compare two versions of a spec: what breaks, on the wire and in Rust.
+    Diff(xtask::diff::DiffArguments),
 }
 
 fn main() -> ExitCode {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     match Arguments::parse().task {
         Task::Regenerate { check, root, specs } => {
-            let root = root.unwrap_or_else(|| {
-                Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
-            });
-            run(&root, specs, if check { Mode::Check } else { Mode::Write })
+            run(&root.unwrap_or(here), specs, if check { Mode::Check } else { Mode::Write })
         }
+        Task::Diff(arguments) => xtask::diff::diff(&here, &arguments),
     }
 }
 
