@@ -168,7 +168,8 @@ impl<'a> Differ<'a> {
             let trimmed = |node: Option<&Node>| node.and_then(Node::text).map(str::trim).map(str::to_owned);
             if !alike(was, is) && (trimmed(was).is_none() || trimmed(was) != trimmed(is)) {
                 let place = if key == "description" { scope.clone() } else { scope.at(key) };
-                self.note(&place, Rule::DocumentationChanged, was.map(seen), is.map(seen));
+                let (from, to) = apart(was, is);
+                self.note(&place, Rule::DocumentationChanged, from, to);
             }
         }
         for key in ["example", "examples"] {
@@ -220,6 +221,24 @@ pub(super) fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
         (Some(old), Some(new)) => old.to_json() == new.to_json(),
         _ => false,
     }
+}
+
+/// Two values, shown from shortly before the place where their texts part.
+fn apart(old: Option<&Node>, new: Option<&Node>) -> (Option<Seen>, Option<Seen>) {
+    let (Some((was, from)), Some((is, to))) =
+        (old.and_then(|node| Some((node, node.text()?))), new.and_then(|node| Some((node, node.text()?))))
+    else {
+        return (old.map(seen), new.map(seen));
+    };
+    let common = from.chars().zip(to.chars()).take_while(|(a, b)| a == b).count();
+    let shown = |node: &Node, text: &str| {
+        if common < LONGEST / 2 {
+            return seen(node);
+        }
+        let rest: String = text.chars().skip(common - 20).collect();
+        said(node.at, &shortened(&format!("…{}", rest.split_whitespace().collect::<Vec<_>>().join(" "))))
+    };
+    (Some(shown(was, from)), Some(shown(is, to)))
 }
 
 /// A value in few words.

@@ -104,8 +104,8 @@ rules! {
     SpecRemoved "spec-removed" "is gone" request (B, B) answer (B, B) "the client crate goes with it";
     VersionChanged "version-changed" "has another version" request (N, N) answer (N, N)
         "a text in the table; a version that is sent is a constant parameter, which is compared by itself";
-    DocumentationChanged "documentation-changed" "has another text" request (N, N) answer (N, N) "read by people only";
-    ExampleChanged "example-changed" "has other examples" request (N, N) answer (N, N) "read by people only";
+    DocumentationChanged "documentation-changed" "text changed" request (N, N) answer (N, N) "read by people only";
+    ExampleChanged "example-changed" "examples changed" request (N, N) answer (N, N) "read by people only";
     EvidenceChanged "evidence-changed" "rests on other evidence" request (N, N) answer (N, N)
         "says how sure the spec is, not what the service does";
     ServerChanged "server-changed" "has another default address" request (B, N) answer (B, N)

@@ -9,6 +9,9 @@ use super::rules::{Class, Direction};
 /// Operations listed by name in a heading.
 const LISTED: usize = 6;
 
+/// Types listed by name below the changes.
+const TYPES: usize = 20;
+
 /// The report as text.
 pub(super) fn render(report: &Report) -> String {
     let mut text = String::new();
@@ -44,7 +47,8 @@ fn one(out: &mut String, comparison: &Comparison) -> fmt::Result {
     }
     for (what, names) in [("new", &comparison.new_types), ("gone", &comparison.gone_types)] {
         if !names.is_empty() {
-            writeln!(out, "types that are {what} with them: {}", names.join(", "))?;
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            writeln!(out, "types that are {what} with them: {}", listed(&names, TYPES))?;
         }
     }
     writeln!(out, "{}", summary(&comparison.verdict))
@@ -52,12 +56,7 @@ fn one(out: &mut String, comparison: &Comparison) -> fmt::Result {
 
 fn heading(change: &Change) -> String {
     let name = &change.place.name;
-    let listed: Vec<&str> = change.operations.iter().take(LISTED).map(String::as_str).collect();
-    let more = match change.operations.len().saturating_sub(LISTED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let operations = format!("{}{more}", listed.join(", "));
+    let operations = listed(&change.operations.iter().map(String::as_str).collect::<Vec<_>>(), LISTED);
     match (change.place.within, change.direction) {
         (Within::Document, _) => "document".to_owned(),
         (Within::Operation, _) => format!("operation {name}"),
@@ -67,6 +66,15 @@ fn heading(change: &Change) -> String {
         (Within::Type, Some(Direction::Answer)) => format!("type {name} (answered by {operations})"),
         (Within::Type, _) => format!("type {name} (sent and answered by {operations})"),
     }
+}
+
+/// The first names, and how many more there are.
+fn listed(names: &[&str], most: usize) -> String {
+    let more = match names.len().saturating_sub(most) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}{more}", names.iter().take(most).copied().collect::<Vec<_>>().join(", "))
 }
 
 fn change(out: &mut String, change: &Change, comparison: &Comparison) -> fmt::Result {
