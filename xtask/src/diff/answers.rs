@@ -17,9 +17,11 @@ impl<'a> Differ<'a> {
         let both_good = |a: &&Entry, b: &&Entry| a.key.starts_with('2') && b.key.starts_with('2');
         let paired = pair_up(all(old), all(new), &[&same_status, &both_good]);
         for gone in paired.gone {
+            let scope = scope.at(format!("answer {}", gone.key));
             self.note(&scope, Rule::AnswerRemoved, Some(said(gone.key_at, &gone.key)), None);
         }
         for new in paired.new {
+            let scope = scope.at(format!("answer {}", new.key));
             self.note(&scope, Rule::AnswerAdded, None, Some(said(new.key_at, &new.key)));
         }
         for (was, is) in paired.both {

@@ -84,6 +84,11 @@ impl Scope {
         self.direction.unwrap_or(Direction::Both)
     }
 
+    /// Whether the change is at this very place.
+    pub(super) fn is_at(&self, change: &Change) -> bool {
+        change.place == self.place
+    }
+
     /// A change at this place.
     pub(super) fn change(&self, rule: Rule, old: Option<Seen>, new: Option<Seen>, details: Vec<String>) -> Change {
         let (wire, rust) = rule.classes(self.direction());
@@ -201,16 +206,7 @@ impl<'a> Differ<'a> {
 
     /// Uses of a component in both versions.
     pub(super) fn used(&self, section: &str, old: &str, new: &str) -> Use {
-        let mut used = self.new_uses.get(section, new);
-        let before = self.old_uses.get(section, old);
-        // Operations are told by their new ids; who used it before and does so no more tells so itself.
-        if used.operations.is_empty() {
-            used.operations.clone_from(&before.operations);
-        }
-        let operations = std::mem::take(&mut used.operations);
-        let mut joined = used.join(&before);
-        joined.operations = operations;
-        joined
+        Use::joined(self.old_uses.get(section, old), self.new_uses.get(section, new))
     }
 }
 

@@ -79,11 +79,14 @@ impl<'a> Differ<'a> {
         for (url, server) in &before {
             match after.get(url) {
                 Some(other) => self.server(&whole.at(format!("server {url}")), server, other, true),
-                None => self.note(whole, Rule::ServerRemoved, Some(said(server.at, url)), None),
+                None => {
+                    let scope = whole.at(format!("server {url}"));
+                    self.note(&scope, Rule::ServerRemoved, Some(said(server.at, url)), None);
+                }
             }
         }
         for (url, server) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
-            self.note(whole, Rule::ServerAdded, None, Some(said(server.at, url)));
+            self.note(&whole.at(format!("server {url}")), Rule::ServerAdded, None, Some(said(server.at, url)));
         }
     }
 
@@ -183,14 +186,14 @@ impl<'a> Differ<'a> {
                     }
                 }
                 None => {
-                    let old = said(node.at, &shown(alternative));
-                    self.note(&scope.at("security"), Rule::AlternativeRemoved, Some(old), None);
+                    let scope = scope.at(format!("authentication by {}", shown(alternative)));
+                    self.note(&scope, Rule::AlternativeRemoved, Some(said(node.at, &shown(alternative))), None);
                 }
             }
         }
         for (alternative, node) in after.iter().filter(|(one, _)| before.iter().all(|(other, _)| other != one)) {
-            let new = said(node.at, &shown(alternative));
-            self.note(&scope.at("security"), Rule::AlternativeAdded, None, Some(new));
+            let scope = scope.at(format!("authentication by {}", shown(alternative)));
+            self.note(&scope, Rule::AlternativeAdded, None, Some(said(node.at, &shown(alternative))));
         }
     }
 }

@@ -215,18 +215,20 @@ impl<'a> Differ<'a> {
             items(new, "x-errors").iter().collect(),
             &[&|a, b| alike_in(a, b, &["code", "status"]), &|a, b| alike_in(a, b, &["code"])],
         );
+        let place = |error: &Node| {
+            let code = error.text_of("code").unwrap_or_default();
+            scope.at(format!("error code `{code}`")).towards(Direction::Answer)
+        };
         for (was, is) in paired.both {
-            let inner = scope.at(format!("error code `{}`", is.text_of("code").unwrap_or_default()));
-            self.key(&inner, Rule::ErrorStatus, was, is, "status");
-            self.texts(&inner, was, is);
-            self.rest(&inner, was, is, &["code", "status"]);
+            self.key(&place(is), Rule::ErrorStatus, was, is, "status");
+            self.texts(&place(is), was, is);
+            self.rest(&place(is), was, is, &["code", "status"]);
         }
-        let scope = scope.clone().towards(Direction::Answer);
         for error in paired.gone {
-            self.note(&scope, Rule::ErrorUnlisted, Some(seen(error)), None);
+            self.note(&place(error), Rule::ErrorUnlisted, Some(seen(error)), None);
         }
         for error in paired.new {
-            self.note(&scope, Rule::ErrorListed, None, Some(seen(error)));
+            self.note(&place(error), Rule::ErrorListed, None, Some(seen(error)));
         }
     }
 

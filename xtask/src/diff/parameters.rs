@@ -192,9 +192,19 @@ impl<'a> Differ<'a> {
         self.note(scope, Rule::ParameterMoved, Some(sides.0), Some(sides.1));
         self.required_input(scope, was, is);
         self.explicit(scope, was.node, is.node);
-        self.key(scope, Rule::DocumentationChanged, was.node, is.node, "description");
+        self.texts(scope, was.node, is.node);
         if let (Some(was), Some(is)) = (was.schema, is.schema) {
+            // A form member has one node for what a parameter says on two; its own part was compared just now.
+            let before = self.changes.len();
             self.position(scope, was, is);
+            let own = [Rule::DocumentationChanged, Rule::ExampleChanged, Rule::EvidenceChanged]
+                .into_iter()
+                .chain([Rule::ExplicitAdded, Rule::ExplicitRemoved])
+                .map(Rule::id)
+                .collect::<Vec<_>>();
+            let inside = self.changes.split_off(before);
+            let kept = inside.into_iter().filter(|change| !own.contains(&change.rule.as_str()) || !scope.is_at(change));
+            self.changes.extend(kept);
         }
     }
 

@@ -110,8 +110,8 @@ rules! {
         "says how sure the spec is, not what the service does";
     ServerChanged "server-changed" "has another default address" request (B, N) answer (B, N)
         "clients that know only the old address no longer reach the service; no signature changes";
-    ServerAdded "server-added" "has a further address" request (A, N) answer (A, N) "only the first one is the default";
-    ServerRemoved "server-removed" "has an address less" request (B, N) answer (B, N)
+    ServerAdded "server-added" "is a further address" request (A, N) answer (A, N) "only the first one is the default";
+    ServerRemoved "server-removed" "is no address any more" request (B, N) answer (B, N)
         "whoever uses it no longer reaches the service; the client knows only the first one";
     EnvelopeChanged "envelope-changed" "reads the envelope otherwise" request (B, B) answer (B, B)
         "decides which answers are failures, and what a failure says";
@@ -121,9 +121,9 @@ rules! {
         "the key is on no wire and in no Rust name";
     SchemeAdded "security-scheme-added" "is new" request (A, N) answer (A, N) "nothing has to use it";
     SchemeRemoved "security-scheme-removed" "is gone" request (B, N) answer (B, N) "a way to authenticate less";
-    AlternativeAdded "security-alternative-added" "is a further way to authenticate" request (A, N) answer (A, N)
+    AlternativeAdded "security-alternative-added" "is possible" request (A, N) answer (A, N)
         "the ways there were stay";
-    AlternativeRemoved "security-alternative-removed" "is no longer a way to authenticate" request (B, N) answer (B, N)
+    AlternativeRemoved "security-alternative-removed" "is no longer possible" request (B, N) answer (B, N)
         "requests signed that way are refused";
 
     OperationAdded "operation-added" "is new" request (A, A) answer (A, A) "builders, types and a table entry more";
@@ -147,9 +147,9 @@ rules! {
     QuotaLowered "quota-lowered" "may be called less often" request (B, N) answer (B, N)
         "the old pace is refused; the pipeline waits by itself";
     QuotaRaised "quota-raised" "may be called more often" request (A, N) answer (A, N) "the old pace is allowed still";
-    ErrorListed "error-listed" "lists a further error code" request (N, N) answer (A, N) "codes are an open set";
-    ErrorUnlisted "error-unlisted" "lists an error code less" request (N, N) answer (N, N) "codes are an open set";
-    ErrorStatus "error-status-changed" "answers an error code with another status" request (B, N) answer (B, N)
+    ErrorListed "error-listed" "is listed" request (N, N) answer (A, N) "codes are an open set";
+    ErrorUnlisted "error-unlisted" "is no longer listed" request (N, N) answer (N, N) "codes are an open set";
+    ErrorStatus "error-status-changed" "comes with another status" request (B, N) answer (B, N)
         "readers that go by the status decide otherwise; the SDK goes by the code";
     RelationAdded "rule-added" "has a further rule on its parameters" request (B, B) answer (B, B)
         "calls that worked are refused, before they are sent";
@@ -159,8 +159,8 @@ rules! {
         "the builder loses the trait `Paged`";
     PagingChanged "paging-changed" "is read page by page otherwise" request (N, B) answer (N, B)
         "the same loop sets other parameters or finds other items";
-    CallbackAdded "callback-added" "has a further callback" request (A, A) answer (A, A) "nobody has to subscribe";
-    CallbackRemoved "callback-removed" "has a callback less" request (B, B) answer (B, B)
+    CallbackAdded "callback-added" "is new" request (A, A) answer (A, A) "nobody has to subscribe";
+    CallbackRemoved "callback-removed" "is gone" request (B, B) answer (B, B)
         "the messages stop, and the table no longer describes them";
     CallbackAddress "callback-address-changed" "is called at an address from elsewhere" request (B, B) answer (B, B)
         "who sets the old parameter is no longer called";
@@ -199,22 +199,22 @@ rules! {
         "the service takes requests without it, the client no longer does";
     ExplicitRemoved "explicit-removed" "may be left out again" request (N, A) answer (N, A)
         "the client asks for less than before";
-    BodyAdded "body-added" "takes a body of optional members" request (A, A) answer (A, A) "setters more";
-    BodyAddedRequired "body-added-required" "takes a body with required members" request (B, B) answer (B, B)
+    BodyAdded "body-added" "is new, with optional members" request (A, A) answer (A, A) "setters more";
+    BodyAddedRequired "body-added-required" "is new, with required members" request (B, B) answer (B, B)
         "old requests lack it";
-    BodyRemoved "body-removed" "takes no body any more" request (B, B) answer (B, B) "its setters and its struct go";
-    BodyMedia "body-media-changed" "takes a body of another media type" request (B, B) answer (B, B)
+    BodyRemoved "body-removed" "is gone" request (B, B) answer (B, B) "its setters and its struct go";
+    BodyMedia "body-media-changed" "has another media type" request (B, B) answer (B, B)
         "another encoding, and another builder for it";
-    BodyRequired "body-became-required" "requires its body" request (B, B) answer (B, B) "calls without it fail";
-    BodyOptional "body-became-optional" "no longer requires its body" request (A, A) answer (A, A)
+    BodyRequired "body-became-required" "became required" request (B, B) answer (B, B) "calls without it fail";
+    BodyOptional "body-became-optional" "became optional" request (A, A) answer (A, A)
         "calls with it are as they were";
 
-    AnswerAdded "answer-added" "has a further answer" request (A, A) answer (A, A) "for a status that had none";
-    AnswerRemoved "answer-removed" "has an answer less" request (B, B) answer (B, B) "readers of that status lose it";
+    AnswerAdded "answer-added" "is new" request (A, A) answer (A, A) "for a status that had none";
+    AnswerRemoved "answer-removed" "is gone" request (B, B) answer (B, B) "readers of that status lose it";
     SuccessStatus "success-status-changed" "succeeds with another status" request (B, N) answer (B, N)
         "readers that wait for the old status wait in vain; generated code takes the new one";
-    MediaAdded "media-added" "is answered in a further media type" request (A, N) answer (A, N) "clients ask for JSON";
-    MediaRemoved "media-removed" "is answered in a media type less" request (B, N) answer (B, N)
+    MediaAdded "media-added" "has a further media type" request (A, N) answer (A, N) "clients ask for JSON";
+    MediaRemoved "media-removed" "has a media type less" request (B, N) answer (B, N)
         "who reads it gets nothing; clients ask for JSON";
     FailureType "failure-type-changed" "gives failures another Rust type" request (B, B) answer (B, B)
         "the schema of JSON, bytes, or nothing: a type in every signature of the operation";
@@ -225,7 +225,7 @@ rules! {
     TypeReplacedAlike "type-replaced-compatible" "is another type, alike on the wire" request (A, B) answer (A, B)
         "another name in Rust; what differs between the two breaks nothing on the wire";
     TypeChanged "type-changed" "is of another type" request (B, B) answer (B, B) "text, number, truth, object: none is another";
-    ListChanged "list-changed" "is a list no longer, or became one" request (B, B) answer (B, B) "one value is no list";
+    ListChanged "list-changed" "changed between one value and a list" request (B, B) answer (B, B) "one value is no list";
     TypeGiven "type-became-known" "got a type" request (B, B) answer (N, B)
         "open JSON becomes a type; who reads open JSON reads any";
     TypeOpened "type-became-open" "may hold anything" request (A, B) answer (B, B)

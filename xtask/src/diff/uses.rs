@@ -20,11 +20,15 @@ pub(super) struct Use {
 }
 
 impl Use {
-    pub(super) fn join(mut self, other: &Self) -> Self {
-        self.operations.extend(other.operations.iter().cloned());
-        self.request |= other.request;
-        self.answer |= other.answer;
-        self
+    /// The use of a component that both versions have. Who relies on the old version decides the direction; the
+    /// operations are the new ones, since those that no longer use it tell so themselves.
+    pub(super) fn joined(before: Self, after: Self) -> Self {
+        let (operations, direction) = match (before.operations.is_empty(), after.operations.is_empty()) {
+            (true, _) => (after.operations.clone(), &after),
+            (false, true) => (before.operations.clone(), &before),
+            (false, false) => (after.operations, &before),
+        };
+        Self { operations, request: direction.request, answer: direction.answer }
     }
 
     /// What nobody uses is taken for used everywhere.
