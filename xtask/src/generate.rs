@@ -37,6 +37,7 @@ fn whole(lowered: &Lowered) -> Result<syn::File, String> {
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>))
+        .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
     for (schema, rust) in &lowered.replacements {
         settings.with_replacement(schema, rust, std::iter::empty());

@@ -126,8 +126,8 @@ fn many_faults_are_told_together_and_in_order() {
     let found = found(&run, "many.yaml");
     let lines: Vec<usize> = found.iter().map(|(line, ..)| *line).collect();
     assert!(lines.is_sorted(), "{}", run.stderr);
-    assert_eq!(found.len(), 6, "{}", run.stderr);
-    assert!(run.stderr.ends_with("6 problems in many.yaml\n"), "{}", run.stderr);
+    assert_eq!(found.len(), 9, "{}", run.stderr);
+    assert!(run.stderr.ends_with("9 problems in many.yaml\n"), "{}", run.stderr);
 }
 
 #[test]

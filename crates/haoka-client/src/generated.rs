@@ -1932,9 +1932,10 @@ pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operati
 }
 /// One constant for each operation.
 pub mod operations {
+    #[allow(unused_imports)]
     use ::simfleet_runtime::{
-        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind,
-        ParameterStyle, Place, Quota, Scope,
+        Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
     };
     /// `batchQuerySimInfo`: Query the stored records of cards.
     pub const BATCH_QUERY_SIM_INFO: Operation = Operation {
@@ -1949,6 +1950,7 @@ pub mod operations {
         effect: Effect::Read,
         idempotency_key: None,
         quotas: &[],
+        body: Body::Form,
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -1958,11 +1960,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: true,
                 max_items: Some(100),
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -1986,6 +1994,7 @@ pub mod operations {
                 evidence: Evidence::Documented,
             },
         ],
+        body: Body::Form,
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -1995,11 +2004,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: true,
                 max_items: Some(10),
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at\nmost three times in a minute.",
                 example: "164009797BB",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -2016,6 +2031,7 @@ pub mod operations {
         effect: Effect::Once,
         idempotency_key: None,
         quotas: &[],
+        body: Body::Form,
         parameters: &[
             Parameter {
                 name: "remark",
@@ -2025,6 +2041,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Reason for the action. Some carrier channels demand one.",
                 example: "套餐到期停机",
@@ -2037,11 +2055,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: true,
                 max_items: Some(100),
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -2058,6 +2082,7 @@ pub mod operations {
         effect: Effect::Once,
         idempotency_key: None,
         quotas: &[],
+        body: Body::Form,
         parameters: &[
             Parameter {
                 name: "remark",
@@ -2067,6 +2092,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Reason for the action. Some carrier channels demand one.",
                 example: "套餐到期停机",
@@ -2079,11 +2106,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: true,
                 max_items: Some(100),
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Documented,
     };
@@ -2100,6 +2133,7 @@ pub mod operations {
         effect: Effect::Read,
         idempotency_key: None,
         quotas: &[],
+        body: Body::Form,
         parameters: &[
             Parameter {
                 name: "actionType",
@@ -2109,6 +2143,8 @@ pub mod operations {
                 kind: ParameterKind::Integer,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[("3", "restore")],
                 description: "Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.\nThe document declares the request parameter as text; in a form both look the same.",
                 example: "3",
@@ -2121,6 +2157,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Serial number that a batch shutdown or restore answered. Finds all card records of that batch.",
                 example: "91178731657918899855270189630549",
@@ -2133,11 +2171,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "Card number. Alone, it finds the latest 100 records of the card, of all kinds.",
                 example: "164009797BB",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[],
         evidence: Evidence::Documented,
     };

@@ -7,6 +7,1012 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// Form of `AddCardToDirectionalGroup`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AddCardToDirectionalGroupForm {
+        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        #[serde(
+            rename = "ApiProduct",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub api_product: ::std::option::Option<::std::string::String>,
+    }
+    impl AddCardToDirectionalGroupForm {
+        /// A form with nothing set.
+        pub fn builder() -> builder::AddCardToDirectionalGroupForm {
+            Default::default()
+        }
+    }
+    /// Answer of `AddCardToDirectionalGroup`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddCardToDirectionalGroupResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// What became of a request to put cards into a group.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<AddedCards>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `AddDirectionalAddress`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddDirectionalAddressResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the address was added. Carriers may still be working on it.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `AddDirectionalCard`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddDirectionalCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the cards were imported: `true` or `false`, written as text. The only operation that does so.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub data: ::std::option::Option<::std::string::String>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `AddDirectionalGroup`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddDirectionalGroupResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Id of the new group. Other operations take it as text.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub data: ::std::option::Option<i64>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `AddTagsToCard`. The document lists no `LocalizedMessage` for it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddTagsToCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Tags of the card after the call.
+        #[serde(
+            rename = "Data",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub data: ::std::vec::Vec<SetTag>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// What became of a request to put cards into a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddedCards {
+        /// Whether the cards were added.
+        #[serde(
+            rename = "Result",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub result: ::std::option::Option<bool>,
+        /// The caller's request number, sent back.
+        #[serde(
+            rename = "SerialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub serial_no: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of `BatchAddDirectionalAddress`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BatchAddDirectionalAddressResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the addresses were added.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Usage on one day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardDayFlow {
+        /// Day, `yyyyMMdd`.
+        #[serde(rename = "Day", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub day: ::std::option::Option<::std::string::String>,
+        /// Volume used on the day, a text with its unit.
+        #[serde(rename = "Flow", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub flow: ::std::option::Option<::std::string::String>,
+    }
+    /// The record of a card and, if asked for, of its child cards.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardDetail {
+        /// Child cards of a multi-network card; filled with `ShowPsim=true`.
+        #[serde(
+            rename = "ListPsimCards",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list_psim_cards: ::std::vec::Vec<PsimCard>,
+        /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
+        /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
+        /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
+        #[serde(
+            rename = "VsimCardInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vsim_card_info: ::std::option::Option<VsimCardInfo>,
+    }
+    /// An address that a card may reach; `State` is a text.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardDirectionalAddress {
+        /// The address: an IP address or a domain.
+        #[serde(
+            rename = "Address",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Kind of an address.
+        #[serde(
+            rename = "AddressType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub address_type: ::std::option::Option<crate::types::AddressType>,
+        /// Id of the directional group, as text.
+        #[serde(
+            rename = "GroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub group_id: ::std::option::Option<::std::string::String>,
+        /// Who defined an address.
+        #[serde(
+            rename = "Source",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub source: ::std::option::Option<crate::types::AddressSource>,
+        /// State of an address, as `ListDirectionalDetail` writes it: a number as text. `AddressStateCode` holds the same
+        /// codes as numbers.
+        #[serde(
+            rename = "State",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub state: ::std::option::Option<crate::types::AddressState>,
+    }
+    /// One page of the addresses that a card may reach.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardDirectionalAddressPage {
+        /// The rows of the page.
+        #[serde(
+            rename = "List",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list: ::std::vec::Vec<CardDirectionalAddress>,
+        /// Number of pages.
+        #[serde(
+            rename = "PageCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_count: ::std::option::Option<i32>,
+        /// This page, counted from 1.
+        #[serde(
+            rename = "PageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_no: ::std::option::Option<i32>,
+        /// Rows a page, as asked for.
+        #[serde(
+            rename = "PageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        /// Number of rows on all pages.
+        #[serde(
+            rename = "Total",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub total: ::std::option::Option<i32>,
+    }
+    /// Usage of a card by month, day and carrier, and its packages.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardFlowInfo {
+        /// Usage by month.
+        #[serde(
+            rename = "ListCardMonthFlow",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list_card_month_flow: ::std::vec::Vec<CardMonthFlow>,
+        /// Packages of the card.
+        #[serde(
+            rename = "ListPackageDTO",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list_package_dto: ::std::vec::Vec<CardPackage>,
+        /// Usage by carrier.
+        #[serde(
+            rename = "ListVendorDetail",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list_vendor_detail: ::std::vec::Vec<VendorUsage>,
+    }
+    /// A card, as `ListCardInfo` shows it. The record of `GetCardDetail` (`VsimCardInfo`) has more members and types
+    /// some differently. Times are `yyyy-MM-dd HH:mm:ss` in a time zone that is not stated; volumes are texts whose
+    /// unit changes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardInfo {
+        /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "ActiveTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub active_time: ::std::option::Option<::std::string::String>,
+        /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
+        /// keeps them: read both spellings.
+        #[serde(
+            rename = "ActiveType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub active_type: ::std::option::Option<crate::types::ActiveType>,
+        /// Tariff generation.
+        #[serde(
+            rename = "AliFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub ali_fee: ::std::option::Option<::std::string::String>,
+        /// Order that the card came from.
+        #[serde(
+            rename = "AliyunOrderId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub aliyun_order_id: ::std::option::Option<::std::string::String>,
+        /// Name of the APN.
+        #[serde(
+            rename = "ApnName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub apn_name: ::std::option::Option<::std::string::String>,
+        /// How a card is verified. The document knows one way.
+        #[serde(
+            rename = "CertifyType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub certify_type: ::std::option::Option<crate::types::CertifyType>,
+        /// Instance id of the package credential.
+        #[serde(
+            rename = "CredentialInstanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_instance_id: ::std::option::Option<::std::string::String>,
+        /// Package credential.
+        #[serde(
+            rename = "CredentialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_no: ::std::option::Option<::std::string::String>,
+        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
+        /// `CT-SC-M-1-30M`).
+        #[serde(
+            rename = "CredentialType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_type: ::std::option::Option<::std::string::String>,
+        /// Data tier, a volume with its unit.
+        #[serde(
+            rename = "DataLevel",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub data_level: ::std::option::Option<::std::string::String>,
+        /// Traffic type of a card or an order.
+        #[serde(
+            rename = "DataType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data_type: ::std::option::Option<crate::types::DataType>,
+        /// Id of the directional group: a number here, a text in `GetCardDetail`.
+        #[serde(
+            rename = "DirectionalGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub directional_group_id: ::std::option::Option<i64>,
+        /// Name of the directional group.
+        #[serde(
+            rename = "DirectionalGroupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub directional_group_name: ::std::option::Option<::std::string::String>,
+        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "ExpireTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub expire_time: ::std::option::Option<::std::string::String>,
+        /// When the usage was last refreshed, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "FlowLatestModifiedTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub flow_latest_modified_time: ::std::option::Option<::std::string::String>,
+        /// ICCID of the card.
+        #[serde(
+            rename = "Iccid",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub iccid: ::std::option::Option<::std::string::String>,
+        /// IMSIs of the card.
+        #[serde(
+            rename = "Imsi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub imsi: ::std::vec::Vec<::std::string::String>,
+        /// Whether the package is renewed automatically.
+        #[serde(
+            rename = "IsAutoRecharge",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub is_auto_recharge: ::std::option::Option<bool>,
+        /// MSISDNs of the card.
+        #[serde(
+            rename = "Msisdn",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub msisdn: ::std::vec::Vec<::std::string::String>,
+        /// Network generation of a card.
+        #[serde(
+            rename = "NetworkType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub network_type: ::std::option::Option<crate::types::NetworkType>,
+        /// Notification id of the automation rule.
+        #[serde(
+            rename = "NotifyId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub notify_id: ::std::option::Option<::std::string::String>,
+        /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "OpenAccountTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub open_account_time: ::std::option::Option<::std::string::String>,
+        /// Detailed state of a card: a number written as text.
+        #[serde(
+            rename = "OsStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub os_status: ::std::option::Option<crate::types::OsStatus>,
+        /// Billing cycle: a number written as text.
+        #[serde(
+            rename = "Period",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub period: ::std::option::Option<crate::types::BillingCycle>,
+        /// Volume used in this cycle, a text with its unit.
+        #[serde(
+            rename = "PeriodAddFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_add_flow: ::std::option::Option<::std::string::String>,
+        /// Volume left in this cycle, a text with its unit.
+        #[serde(
+            rename = "PeriodRestFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_rest_flow: ::std::option::Option<::std::string::String>,
+        /// SMS used in this cycle, a number written as text.
+        #[serde(
+            rename = "PeriodSmsUse",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_sms_use: ::std::option::Option<::std::string::String>,
+        /// Private network segment, of directional cards.
+        #[serde(
+            rename = "PrivateNetworkSegment",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub private_network_segment: ::std::option::Option<::std::string::String>,
+        /// Note on the card.
+        #[serde(
+            rename = "Remark",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub remark: ::std::option::Option<::std::string::String>,
+        /// Form factor of a SIM. SMD parts are soldered on.
+        #[serde(
+            rename = "SimType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub sim_type: ::std::option::Option<crate::types::SimType>,
+        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        #[serde(
+            rename = "Status",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub status: ::std::option::Option<crate::types::CardStatus>,
+        /// Tags of the card.
+        #[serde(
+            rename = "TagList",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub tag_list: ::std::vec::Vec<CardTag>,
+        /// Carrier of a card.
+        #[serde(
+            rename = "Vendor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vendor: ::std::option::Option<crate::types::Vendor>,
+        /// Instance id of the card, 64 bits wide. `GetCardDetail` takes it, as text, in `InstanceId` for a closed
+        /// card.
+        #[serde(
+            rename = "VsimInstanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub vsim_instance_id: ::std::option::Option<i64>,
+    }
+    /// One page of cards.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardInfoPage {
+        /// The rows of the page.
+        #[serde(
+            rename = "List",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list: ::std::vec::Vec<CardInfo>,
+        /// Number of pages.
+        #[serde(
+            rename = "PageCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_count: ::std::option::Option<i32>,
+        /// This page, counted from 1.
+        #[serde(
+            rename = "PageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_no: ::std::option::Option<i32>,
+        /// Rows a page, as asked for.
+        #[serde(
+            rename = "PageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        /// Number of rows on all pages.
+        #[serde(
+            rename = "Total",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub total: ::std::option::Option<i32>,
+    }
+    /// Usage in one month.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardMonthFlow {
+        /// Volume used in the month, a text with its unit.
+        #[serde(
+            rename = "FlowCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub flow_count: ::std::option::Option<::std::string::String>,
+        /// Usage by day.
+        #[serde(
+            rename = "ListDayFlow",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list_day_flow: ::std::vec::Vec<CardDayFlow>,
+        /// Month, `yyyyMM`.
+        #[serde(
+            rename = "Month",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub month: ::std::option::Option<::std::string::String>,
+    }
+    /// A package of a card.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardPackage {
+        /// When the package begins, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "EffectiveTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub effective_time: ::std::option::Option<::std::string::String>,
+        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "ExpireTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub expire_time: ::std::option::Option<::std::string::String>,
+        /// Name of the package, a Chinese text.
+        #[serde(
+            rename = "PackageName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub package_name: ::std::option::Option<::std::string::String>,
+        /// Note on the package.
+        #[serde(
+            rename = "Remark",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub remark: ::std::option::Option<::std::string::String>,
+    }
     /// The live state of one carrier card (`CarriersVO` in the document).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -49,13 +1055,736 @@ pub mod types {
             deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
         )]
         pub serial_no: ::std::option::Option<::std::string::String>,
-        /// How far the query of one row has come. Values that are not listed count as not finished and not failed.
+        /// How far the query of one row has come. Values that are not listed count as not finished and not failed. The
+        /// metadata prints a NUL character behind `PROCESSING`: trim control characters before comparing.
         #[serde(
             rename = "Status",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardQueryStatus>,
+    }
+    /// Cards per state in a month.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardStateDistribution {
+        /// All cards.
+        #[serde(
+            rename = "CardCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub card_count: ::std::option::Option<i64>,
+        /// Closed cards. Misspelt on the wire, for destroyed.
+        #[serde(
+            rename = "DestoryedCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub destoryed_count: ::std::option::Option<i64>,
+        /// Suspended cards (`CardStatus` 40).
+        #[serde(
+            rename = "ShutDownCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub shut_down_count: ::std::option::Option<i64>,
+        /// Stopped cards (`CardStatus` 35).
+        #[serde(
+            rename = "StopCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub stop_count: ::std::option::Option<i64>,
+        /// Cards that may be tested.
+        #[serde(
+            rename = "TestCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub test_count: ::std::option::Option<i64>,
+        /// Unused cards.
+        #[serde(
+            rename = "UnusedCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub unused_count: ::std::option::Option<i64>,
+        /// Cards in use.
+        #[serde(
+            rename = "UsingCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub using_count: ::std::option::Option<i64>,
+    }
+    /// Alert counters of the account. The members count:
+    ///
+    /// * `ErrorStopStatisticsDTO`: stopped for an abnormality (`OsStatus` 700)
+    /// * `ExhaustStopStatisticsDTO`: stopped by the usage cap (300)
+    /// * `ExpireStopStatisticsDTO`: suspended because the package expired
+    /// * `FlowOutStatisticsDTO`: stopped by credit control (400)
+    /// * `ManageStopStatisticsDTO`: stopped by hand (200)
+    /// * `UnCertifiedStopStatisticsDTO`: stopped because not verified (600)
+    /// * `UnbindResumeStatisticsDTO`: stopped because the device changed (500)
+    /// * `WeekWarnStatisticsDTO`: expiring within 7 days
+    /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
+    /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
+    ///   little volume left
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardStatusStatistics {
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "ErrorStopStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub error_stop_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "ExhaustStopStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub exhaust_stop_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "ExpireStopStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub expire_stop_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "FlowOutStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub flow_out_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "ManageStopStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub manage_stop_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// All alerts of the account together.
+        #[serde(
+            rename = "RiskWaringStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub risk_waring_statistics_dto: ::std::option::Option<RiskStatistics>,
+        /// Single-card packages with little volume left in the cycle.
+        #[serde(
+            rename = "SingCardPeriodLeftFlowWarnDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub sing_card_period_left_flow_warn_dto: ::std::option::Option<
+            LowVolumeStatistics,
+        >,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "UnCertifiedStopStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub un_certified_stop_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "UnbindResumeStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub unbind_resume_statistics_dto: ::std::option::Option<StopStatistics>,
+        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+        /// document's example the first three members add up to the total.
+        #[serde(
+            rename = "WeekWarnStatisticsDTO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub week_warn_statistics_dto: ::std::option::Option<StopStatistics>,
+    }
+    /// A tag of a card. `AddTagsToCard` shows the id as the text `TagId` instead.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CardTag {
+        /// Id of the tag.
+        #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub id: ::std::option::Option<i64>,
+        /// Name of the tag.
+        #[serde(
+            rename = "TagName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub tag_name: ::std::option::Option<::std::string::String>,
+    }
+    /// Cards, volumes and fees of a package credential in a month.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CredentialPoolStatistics {
+        /// Cards that are effective now: activated, neither suspended nor closed.
+        #[serde(
+            rename = "CardActiveNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub card_active_num: ::std::option::Option<i64>,
+        /// Cards in the package.
+        #[serde(
+            rename = "CardTotalNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub card_total_num: ::std::option::Option<i64>,
+        /// Instance id of the package credential.
+        #[serde(
+            rename = "CredentialInstanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_instance_id: ::std::option::Option<::std::string::String>,
+        /// Package credential. Written with a capital O here.
+        #[serde(
+            rename = "CredentialNO",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_no: ::std::option::Option<::std::string::String>,
+        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
+        /// `CT-SC-M-1-30M`).
+        #[serde(
+            rename = "CredentialType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_type: ::std::option::Option<::std::string::String>,
+        /// Volume left, a text with its unit; same-tier pools only.
+        #[serde(
+            rename = "EffectiveAvailableFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub effective_available_flow: ::std::option::Option<::std::string::String>,
+        /// Volume of the package, a text with its unit; same-tier pools only.
+        #[serde(
+            rename = "EffectiveTotalFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub effective_total_flow: ::std::option::Option<::std::string::String>,
+        /// Units of the feature fee over the quota: more than 0 is over, 0 or null is fine.
+        #[serde(
+            rename = "MonthExceedFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub month_exceed_fee: ::std::option::Option<i64>,
+        /// Units of the monthly feature fee; unified pools only.
+        #[serde(
+            rename = "MonthFeatureFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub month_feature_fee: ::std::option::Option<i64>,
+        /// Volume used this month. The document declares a 64-bit number, but its example is a text with a unit; a
+        /// text here, which reads either.
+        #[serde(
+            rename = "MonthUsedAmount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub month_used_amount: ::std::option::Option<::std::string::String>,
+        /// Volume left, a text with its unit; unified pools only. Misspelt on the wire, for pool available.
+        #[serde(
+            rename = "PoolAvaiable",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_avaiable: ::std::option::Option<::std::string::String>,
+        /// Volume of the package, a text with its unit; unified pools only.
+        #[serde(
+            rename = "PoolGrandTotal",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_grand_total: ::std::option::Option<::std::string::String>,
+        /// Volume of the package that is used, a text with its unit; unified pools only.
+        #[serde(
+            rename = "PoolGrandTotalUsed",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_grand_total_used: ::std::option::Option<::std::string::String>,
+        /// Volume used this month beyond the package, a text with its unit.
+        #[serde(
+            rename = "PoolOutUsed",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_out_used: ::std::option::Option<::std::string::String>,
+        /// Volume used this month, a text with its unit.
+        #[serde(
+            rename = "PoolUsed",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_used: ::std::option::Option<::std::string::String>,
+        /// SMS used.
+        #[serde(
+            rename = "SmsUsed",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub sms_used: ::std::option::Option<i64>,
+    }
+    /// Answer of `DeleteDirectionalAddress`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteDirectionalAddressResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the address was removed.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `DeleteDirectionalGroup`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteDirectionalGroupResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the group was deleted.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Where the cards of an order are sent. Personal data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeliveryInfo {
+        /// Address of delivery.
+        #[serde(
+            rename = "Address",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Telephone number of the recipient; the name misleads.
+        #[serde(
+            rename = "BuyerMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub buyer_message: ::std::option::Option<::std::string::String>,
+        /// E-mail address of the recipient.
+        #[serde(rename = "Mail", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub mail: ::std::option::Option<::std::string::String>,
+        /// Name of the recipient.
+        #[serde(
+            rename = "Receiver",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub receiver: ::std::option::Option<::std::string::String>,
+        /// Postal code.
+        #[serde(
+            rename = "ZipCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub zip_code: ::std::option::Option<::std::string::String>,
+    }
+    /// An address of a directional group; `State` is a number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DirectionalAddress {
+        /// The address: an IP address or a domain.
+        #[serde(
+            rename = "Address",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Kind of an address.
+        #[serde(
+            rename = "AddressType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub address_type: ::std::option::Option<crate::types::AddressType>,
+        /// Id of the directional group, as text.
+        #[serde(
+            rename = "GroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub group_id: ::std::option::Option<::std::string::String>,
+        /// Who defined an address.
+        #[serde(
+            rename = "Source",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub source: ::std::option::Option<crate::types::AddressSource>,
+        /// State of an address, as `ListDirectionalAddress` writes it: a number, 32 bits wide in the document.
+        /// `AddressState` holds the same codes as text. Reading takes either form.
+        #[serde(
+            rename = "State",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub state: ::std::option::Option<crate::types::AddressStateCode>,
+    }
+    /// One page of the addresses of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DirectionalAddressPage {
+        /// The rows of the page.
+        #[serde(
+            rename = "List",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list: ::std::vec::Vec<DirectionalAddress>,
+        /// Number of pages.
+        #[serde(
+            rename = "PageCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_count: ::std::option::Option<i32>,
+        /// This page, counted from 1.
+        #[serde(
+            rename = "PageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_no: ::std::option::Option<i32>,
+        /// Rows a page, as asked for.
+        #[serde(
+            rename = "PageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        /// Number of rows on all pages.
+        #[serde(
+            rename = "Total",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub total: ::std::option::Option<i32>,
+    }
+    /// The directional group of a card and one page of its addresses.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DirectionalDetail {
+        /// Id of the directional group: a number here, the text `GroupId` in the rows.
+        #[serde(
+            rename = "DirectionalGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub directional_group_id: ::std::option::Option<i64>,
+        /// Name of the directional group.
+        #[serde(
+            rename = "DirectionalName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub directional_name: ::std::option::Option<::std::string::String>,
+        /// One page of the addresses that a card may reach.
+        #[serde(
+            rename = "PaginationResult",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub pagination_result: ::std::option::Option<CardDirectionalAddressPage>,
+    }
+    /// Answer of `ForceActivation`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ForceActivationResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the card was activated.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
     }
     /// Error body of the gateway, for any HTTP status of 400 and above.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -140,6 +1869,177 @@ pub mod types {
         )]
         pub request_id: ::std::option::Option<::std::string::String>,
     }
+    /// Answer of `GetCardDetail`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCardDetailResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// The record of a card and, if asked for, of its child cards.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CardDetail>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetCardFlowInfo`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCardFlowInfoResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Usage of a card by month, day and carrier, and its packages.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CardFlowInfo>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetCardLatestFlow`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCardLatestFlowResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Volume used in the current cycle, a text with its unit.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub data: ::std::option::Option<::std::string::String>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
     /// Answer of `GetCardRealStatus`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -200,7 +2100,2748 @@ pub mod types {
         )]
         pub success: ::std::option::Option<bool>,
     }
-    /// How far the query of one row has come. Values that are not listed count as not finished and not failed.
+    /// Answer of `GetCardStatusStatistics`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCardStatusStatisticsResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Alert counters of the account. The members count:
+        ///
+        /// * `ErrorStopStatisticsDTO`: stopped for an abnormality (`OsStatus` 700)
+        /// * `ExhaustStopStatisticsDTO`: stopped by the usage cap (300)
+        /// * `ExpireStopStatisticsDTO`: suspended because the package expired
+        /// * `FlowOutStatisticsDTO`: stopped by credit control (400)
+        /// * `ManageStopStatisticsDTO`: stopped by hand (200)
+        /// * `UnCertifiedStopStatisticsDTO`: stopped because not verified (600)
+        /// * `UnbindResumeStatisticsDTO`: stopped because the device changed (500)
+        /// * `WeekWarnStatisticsDTO`: expiring within 7 days
+        /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
+        /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
+        ///   little volume left
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CardStatusStatistics>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetCredentialPoolStatistics`. The document lists no `LocalizedMessage` for it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCredentialPoolStatisticsResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Cards, volumes and fees of a package credential in a month.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CredentialPoolStatistics>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetOperateResult`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetOperateResultResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// How an asynchronous operation ended. No document explains the members; their names are all there is.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<OperateResult>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetRealNameStatus`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetRealNameStatusResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// The real-name state of a card.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<RealNameResult>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `GetSimCardStateDistribution`. The document lists no `LocalizedMessage` for it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetSimCardStateDistributionResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Cards per state in a month.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CardStateDistribution>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `ListCardInfo`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListCardInfoResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// One page of cards.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<CardInfoPage>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `ListDirectionalAddress`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListDirectionalAddressResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// One page of the addresses of a group.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<DirectionalAddressPage>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `ListDirectionalDetail`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListDirectionalDetailResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// The directional group of a card and one page of its addresses.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<DirectionalDetail>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `ListOrder`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListOrderResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// One page of orders.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<OrderPage>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Single-card packages with little volume left in the cycle.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LowVolumeStatistics {
+        /// With less than 10 % left.
+        #[serde(
+            rename = "LessFlowPercentage10Count",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub less_flow_percentage10_count: ::std::option::Option<i64>,
+        /// With less than 30 % left.
+        #[serde(
+            rename = "LessFlowPercentage30Count",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub less_flow_percentage30_count: ::std::option::Option<i64>,
+    }
+    /// How an asynchronous operation ended. No document explains the members; their names are all there is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OperateResult {
+        /// Not documented; by its name a text on the result.
+        #[serde(
+            rename = "ExecuteResult",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub execute_result: ::std::option::Option<::std::string::String>,
+        /// Not documented; by its name the kind of the operation.
+        #[serde(
+            rename = "OperateType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub operate_type: ::std::option::Option<::std::string::String>,
+        /// Not documented; presumably whether the operation worked.
+        #[serde(
+            rename = "Result",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub result: ::std::option::Option<bool>,
+        /// Not documented; by its name how far the operation has come. No values are known.
+        #[serde(
+            rename = "Status",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub status: ::std::option::Option<::std::string::String>,
+    }
+    /// An order. Which members are filled depends on its kind.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Order {
+        /// Tariff generation.
+        #[serde(
+            rename = "AliFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub ali_fee: ::std::option::Option<::std::string::String>,
+        /// Name of the APN.
+        #[serde(
+            rename = "ApnName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub apn_name: ::std::option::Option<::std::string::String>,
+        /// Region of the APN.
+        #[serde(
+            rename = "ApnRegion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub apn_region: ::std::option::Option<::std::string::String>,
+        /// Billing cycle: a number written as text.
+        #[serde(
+            rename = "BillingCycle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub billing_cycle: ::std::option::Option<crate::types::BillingCycle>,
+        /// Number of cards bought.
+        #[serde(
+            rename = "BuyNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub buy_num: ::std::option::Option<i32>,
+        /// Of unclear meaning: a 32-bit number by type, a time of payment by its text and its example. A text here,
+        /// which reads either; do not calculate with it.
+        #[serde(
+            rename = "CardPayCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub card_pay_count: ::std::option::Option<::std::string::String>,
+        /// Package credential.
+        #[serde(
+            rename = "CredentialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_no: ::std::option::Option<::std::string::String>,
+        /// Package credential, by its example the name of a package.
+        #[serde(
+            rename = "CredentialPackage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_package: ::std::option::Option<::std::string::String>,
+        /// Data tier, a volume with its unit.
+        #[serde(
+            rename = "DataLevel",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub data_level: ::std::option::Option<::std::string::String>,
+        /// Where the cards of an order are sent. Personal data.
+        #[serde(
+            rename = "DeliveryInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub delivery_info: ::std::option::Option<DeliveryInfo>,
+        /// Tracking numbers of the couriers.
+        #[serde(
+            rename = "ExpressNoList",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub express_no_list: ::std::vec::Vec<::std::string::String>,
+        /// Traffic type of a card or an order.
+        #[serde(
+            rename = "FlowType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub flow_type: ::std::option::Option<crate::types::DataType>,
+        /// Units of the monthly feature fee; unified pools only.
+        #[serde(
+            rename = "FunctionFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub function_fee: ::std::option::Option<i32>,
+        /// Network generation of a card.
+        #[serde(
+            rename = "NetworkType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub network_type: ::std::option::Option<crate::types::NetworkType>,
+        /// Link to the order in the console.
+        #[serde(
+            rename = "OrderDetailUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub order_detail_url: ::std::option::Option<::std::string::String>,
+        /// Id of the order.
+        #[serde(
+            rename = "OrderId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub order_id: ::std::option::Option<::std::string::String>,
+        /// Text of the order.
+        #[serde(
+            rename = "OrderInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub order_info: ::std::option::Option<::std::string::String>,
+        /// State of an order.
+        #[serde(
+            rename = "OrderStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub order_status: ::std::option::Option<crate::types::OrderStatus>,
+        /// Kind of an order.
+        #[serde(
+            rename = "OrderType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub order_type: ::std::option::Option<crate::types::OrderType>,
+        /// Term that was paid for, as text, such as 12 months.
+        #[serde(
+            rename = "PayDuration",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pay_duration: ::std::option::Option<::std::string::String>,
+        /// When the order was paid, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "PayTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pay_time: ::std::option::Option<::std::string::String>,
+        /// Capacity of the pool, a number written as text; the unit is in `PoolCapacityUnit`.
+        #[serde(
+            rename = "PoolCapacity",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_capacity: ::std::option::Option<::std::string::String>,
+        /// Unit of the capacity.
+        #[serde(
+            rename = "PoolCapacityUnit",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_capacity_unit: ::std::option::Option<::std::string::String>,
+        /// Number of the pool.
+        #[serde(
+            rename = "PoolNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub pool_no: ::std::option::Option<::std::string::String>,
+        /// Number of IP addresses bought.
+        #[serde(
+            rename = "ResourceQuantity",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub resource_quantity: ::std::option::Option<i64>,
+        /// Carrier of a card.
+        #[serde(
+            rename = "Vendor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vendor: ::std::option::Option<crate::types::Vendor>,
+    }
+    /// One page of orders.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrderPage {
+        /// The rows of the page.
+        #[serde(
+            rename = "List",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub list: ::std::vec::Vec<Order>,
+        /// Number of pages.
+        #[serde(
+            rename = "PageCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_count: ::std::option::Option<i32>,
+        /// This page, counted from 1.
+        #[serde(
+            rename = "PageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_no: ::std::option::Option<i32>,
+        /// Rows a page, as asked for.
+        #[serde(
+            rename = "PageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub page_size: ::std::option::Option<i32>,
+        /// Number of rows on all pages.
+        #[serde(
+            rename = "Total",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub total: ::std::option::Option<i32>,
+    }
+    /// A child card: the card of one carrier behind a multi-network card.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PsimCard {
+        /// Name of the APN.
+        #[serde(
+            rename = "ApnName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub apn_name: ::std::option::Option<::std::string::String>,
+        /// Whether a card is verified: a number written as text.
+        #[serde(
+            rename = "CertifyStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
+        /// ICCID of the child card.
+        #[serde(
+            rename = "Iccid",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub iccid: ::std::option::Option<::std::string::String>,
+        /// IMSIs of the card.
+        #[serde(
+            rename = "Imsi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub imsi: ::std::vec::Vec<::std::string::String>,
+        /// IP addresses of the card.
+        #[serde(
+            rename = "Ip",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// MSISDNs of the card.
+        #[serde(
+            rename = "Msisdn",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub msisdn: ::std::vec::Vec<::std::string::String>,
+        /// Whether SMS is enabled.
+        #[serde(
+            rename = "OpenSms",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub open_sms: ::std::option::Option<bool>,
+        /// Detailed state of a card: a number written as text.
+        #[serde(
+            rename = "OsStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub os_status: ::std::option::Option<crate::types::OsStatus>,
+        /// Volume used in this cycle, a text with its unit.
+        #[serde(
+            rename = "PeriodAddFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_add_flow: ::std::option::Option<::std::string::String>,
+        /// SMS used in this cycle, a number written as text.
+        #[serde(
+            rename = "PeriodSmsUse",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_sms_use: ::std::option::Option<::std::string::String>,
+        /// Private network segment, of directional cards.
+        #[serde(
+            rename = "PrivateNetworkSegment",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub private_network_segment: ::std::option::Option<::std::string::String>,
+        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        #[serde(
+            rename = "Status",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub status: ::std::option::Option<crate::types::CardStatus>,
+        /// Carrier of a card.
+        #[serde(
+            rename = "Vendor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vendor: ::std::option::Option<crate::types::Vendor>,
+    }
+    /// The real-name state of a card.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RealNameResult {
+        /// The state in words, for people.
+        #[serde(rename = "Desc", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub desc: ::std::option::Option<::std::string::String>,
+        /// Whether the user of a card is verified by name.
+        #[serde(
+            rename = "RealNameStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub real_name_status: ::std::option::Option<crate::types::RealNameStatus>,
+    }
+    /// Answer of `RebindResumeSingleCard`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RebindResumeSingleCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the card was unlocked.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Form of `Renew`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RenewForm {
+        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        #[serde(
+            rename = "ApiProduct",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub api_product: ::std::option::Option<::std::string::String>,
+        /// API version. A constant in all but name, and not needed.
+        #[serde(
+            rename = "ApiRevision",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub api_revision: ::std::option::Option<::std::string::String>,
+    }
+    impl RenewForm {
+        /// A form with nothing set.
+        pub fn builder() -> builder::RenewForm {
+            Default::default()
+        }
+    }
+    /// The order that `Renew` made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RenewOrder {
+        /// Number of the order that the call made.
+        #[serde(
+            rename = "OrderNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub order_no: ::std::option::Option<::std::string::String>,
+        /// The caller's order number, sent back.
+        #[serde(
+            rename = "SerialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub serial_no: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of `Renew`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RenewResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// The order that `Renew` made.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data: ::std::option::Option<RenewOrder>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `ResumeSingleCard`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ResumeSingleCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the card was resumed.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// All alerts of the account together.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RiskStatistics {
+        /// With less than 10 % of their volume left.
+        #[serde(
+            rename = "LeftFlowPercentageWarnCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub left_flow_percentage_warn_count: ::std::option::Option<i64>,
+        /// Stopped.
+        #[serde(
+            rename = "StopCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub stop_count: ::std::option::Option<i64>,
+        /// All alerts. Misspelt on the wire, for warning total.
+        #[serde(
+            rename = "WaringTotalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub waring_total_count: ::std::option::Option<i64>,
+        /// Expiring soon.
+        #[serde(
+            rename = "WarningCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub warning_count: ::std::option::Option<i64>,
+    }
+    /// Form of `SendMessage`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SendMessageForm {
+        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        #[serde(
+            rename = "ApiProduct",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub api_product: ::std::option::Option<::std::string::String>,
+        /// When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
+        /// at most a month ahead.
+        #[serde(rename = "MessageSendTime")]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
+        pub message_send_time: i64,
+        /// Number of the template, from the console.
+        #[serde(rename = "MessageTemplateId")]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
+        pub message_template_id: i64,
+        /// Values for the variables of the template, each in braces: `{a}{b}`.
+        #[serde(
+            rename = "MessageVariableParam",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub message_variable_param: ::std::option::Option<::std::string::String>,
+        /// MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
+        /// travels as JSON text.
+        #[serde(
+            rename = "Msisdns",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub msisdns: ::std::option::Option<
+            ::simfleet_runtime::JsonList<::std::string::String>,
+        >,
+        /// Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
+        /// not stated.
+        #[serde(rename = "TaskName")]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
+        pub task_name: ::std::string::String,
+    }
+    impl SendMessageForm {
+        /// A form with nothing set.
+        pub fn builder() -> builder::SendMessageForm {
+            Default::default()
+        }
+    }
+    /// Answer of `SendMessage`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SendMessageResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// A 64-bit number of unknown meaning, presumably the id of the sending task: the text of the document speaks
+        /// of a boolean, but is copied from elsewhere.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub data: ::std::option::Option<i64>,
+        /// Detailed error code, passed on from behind the service.
+        #[serde(
+            rename = "DynamicCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub dynamic_code: ::std::option::Option<::std::string::String>,
+        /// Detailed error message, passed on from behind the service.
+        #[serde(
+            rename = "DynamicMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub dynamic_message: ::std::option::Option<::std::string::String>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Answer of `SetCardStopRule`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetCardStopRuleResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the cap was set.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// A tag of a card, as `AddTagsToCard` shows it: its id is a text here and the number `Id` elsewhere (`CardTag`).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetTag {
+        /// Id of the tag, as text.
+        #[serde(
+            rename = "TagId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub tag_id: ::std::option::Option<::std::string::String>,
+        /// Name of the tag.
+        #[serde(
+            rename = "TagName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub tag_name: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of `StopSingleCard`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StopSingleCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the card was stopped.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
+    /// document's example the first three members add up to the total.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StopStatistics {
+        /// Those of pools, presumably of unified ones.
+        #[serde(
+            rename = "PoolCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub pool_count: ::std::option::Option<i64>,
+        /// Those of same-tier pools.
+        #[serde(
+            rename = "SameFlowCardCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub same_flow_card_count: ::std::option::Option<i64>,
+        /// Single cards.
+        #[serde(
+            rename = "SingleCardCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub single_card_count: ::std::option::Option<i64>,
+        /// All of them.
+        #[serde(
+            rename = "TotalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub total_count: ::std::option::Option<i64>,
+    }
+    /// Answer of `UpdateAutoRechargeSwitch`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateAutoRechargeSwitchResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the switch was set.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// Usage through one carrier.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VendorUsage {
+        /// Latency in milliseconds, a number written as text.
+        #[serde(
+            rename = "NetWorkDelay",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub net_work_delay: ::std::option::Option<::std::string::String>,
+        /// This carrier's share of the usage, in per cent with the sign.
+        #[serde(
+            rename = "Ratio",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub ratio: ::std::option::Option<::std::string::String>,
+        /// Signal strength, a number written as text; the unit is not stated.
+        #[serde(
+            rename = "SignalStrength",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub signal_strength: ::std::option::Option<::std::string::String>,
+        /// Volume used, a text with its unit.
+        #[serde(
+            rename = "UsedFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub used_flow: ::std::option::Option<::std::string::String>,
+        /// Carrier of a card.
+        #[serde(
+            rename = "Vendor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vendor: ::std::option::Option<crate::types::Vendor>,
+    }
+    /// Answer of `VerifyIotCard`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VerifyIotCardResponse {
+        /// `200` on success, an error code otherwise.
+        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Whether the card is a directional card.
+        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub data: ::std::option::Option<bool>,
+        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        #[serde(
+            rename = "ErrorMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// The message in the language of the caller's region.
+        #[serde(
+            rename = "LocalizedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub localized_message: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        #[serde(
+            rename = "RequestId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Whether the call worked. The only reliable flag.
+        #[serde(
+            rename = "Success",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub success: ::std::option::Option<bool>,
+    }
+    /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
+    /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
+    /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VsimCardInfo {
+        /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "ActiveTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub active_time: ::std::option::Option<::std::string::String>,
+        /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
+        /// keeps them: read both spellings.
+        #[serde(
+            rename = "ActiveType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub active_type: ::std::option::Option<crate::types::ActiveType>,
+        /// Tariff generation.
+        #[serde(
+            rename = "AliFee",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub ali_fee: ::std::option::Option<::std::string::String>,
+        /// Order that the card came from.
+        #[serde(
+            rename = "AliyunOrderId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub aliyun_order_id: ::std::option::Option<::std::string::String>,
+        /// Name of the APN.
+        #[serde(
+            rename = "ApnName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub apn_name: ::std::option::Option<::std::string::String>,
+        /// Whether the card is resumed with the next month after its usage cap stopped it.
+        #[serde(
+            rename = "AutoLimitResume",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub auto_limit_resume: ::std::option::Option<bool>,
+        /// Whether the card is unlocked by itself after it moved to another device.
+        #[serde(
+            rename = "AutoRebindReuse",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub auto_rebind_reuse: ::std::option::Option<bool>,
+        /// Usage at which this card is slowed down, in KB. Documented as not supported yet.
+        #[serde(
+            rename = "CardLimitSpeedThreshold",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub card_limit_speed_threshold: ::std::option::Option<i32>,
+        /// Usage at which this card is stopped, in KB. Documented as not supported yet.
+        #[serde(
+            rename = "CardLimitStopThreshold",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub card_limit_stop_threshold: ::std::option::Option<i32>,
+        /// Whether a card is verified: a number written as text.
+        #[serde(
+            rename = "CertifyStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
+        /// How a card is verified. The document knows one way.
+        #[serde(
+            rename = "CertifyType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub certify_type: ::std::option::Option<crate::types::CertifyType>,
+        /// Instance id of the package credential.
+        #[serde(
+            rename = "CredentialInstanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_instance_id: ::std::option::Option<::std::string::String>,
+        /// Usage at which the cards of the credential are slowed down, in KB. Documented as not supported yet.
+        #[serde(
+            rename = "CredentialLimitSpeedThreshold",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub credential_limit_speed_threshold: ::std::option::Option<i32>,
+        /// Usage at which the cards of the credential are stopped. The unit is presumably that of
+        /// `FlowThresholdUnit`.
+        #[serde(
+            rename = "CredentialLimitStopThreshold",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub credential_limit_stop_threshold: ::std::option::Option<i32>,
+        /// Package credential.
+        #[serde(
+            rename = "CredentialNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_no: ::std::option::Option<::std::string::String>,
+        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
+        /// `CT-SC-M-1-30M`).
+        #[serde(
+            rename = "CredentialType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub credential_type: ::std::option::Option<::std::string::String>,
+        /// Data tier, a volume with its unit.
+        #[serde(
+            rename = "DataLevel",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub data_level: ::std::option::Option<::std::string::String>,
+        /// Traffic type of a card or an order.
+        #[serde(
+            rename = "DataType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub data_type: ::std::option::Option<crate::types::DataType>,
+        /// IMEI of the device that the card is bound to.
+        #[serde(
+            rename = "DeviceImei",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub device_imei: ::std::option::Option<::std::string::String>,
+        /// Id of the directional group: a text here, a number in `ListCardInfo`.
+        #[serde(
+            rename = "DirectionalGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub directional_group_id: ::std::option::Option<::std::string::String>,
+        /// Name of the directional group.
+        #[serde(
+            rename = "DirectionalGroupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub directional_group_name: ::std::option::Option<::std::string::String>,
+        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "ExpireTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub expire_time: ::std::option::Option<::std::string::String>,
+        /// Unit of the thresholds.
+        #[serde(
+            rename = "FlowThresholdUnit",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub flow_threshold_unit: ::std::option::Option<::std::string::String>,
+        /// ICCID of the card.
+        #[serde(
+            rename = "Iccid",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub iccid: ::std::option::Option<::std::string::String>,
+        /// IMSIs of the card.
+        #[serde(
+            rename = "Imsi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub imsi: ::std::vec::Vec<::std::string::String>,
+        /// IP addresses of the card.
+        #[serde(
+            rename = "Ip",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// Whether the package is renewed automatically.
+        #[serde(
+            rename = "IsAutoRecharge",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub is_auto_recharge: ::std::option::Option<bool>,
+        /// MSISDNs of the card.
+        #[serde(
+            rename = "Msisdn",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
+        pub msisdn: ::std::vec::Vec<::std::string::String>,
+        /// Notification id of the automation rule.
+        #[serde(
+            rename = "NotifyId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub notify_id: ::std::option::Option<::std::string::String>,
+        /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
+        #[serde(
+            rename = "OpenAccountTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub open_account_time: ::std::option::Option<::std::string::String>,
+        /// Whether SMS is enabled.
+        #[serde(
+            rename = "OpenSms",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
+        )]
+        pub open_sms: ::std::option::Option<bool>,
+        /// Detailed state of a card: a number written as text.
+        #[serde(
+            rename = "OsStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub os_status: ::std::option::Option<crate::types::OsStatus>,
+        /// Billing cycle: a number written as text.
+        #[serde(
+            rename = "Period",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub period: ::std::option::Option<crate::types::BillingCycle>,
+        /// Volume used in this cycle, a text with its unit.
+        #[serde(
+            rename = "PeriodAddFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_add_flow: ::std::option::Option<::std::string::String>,
+        /// Volume left in this cycle, a text with its unit.
+        #[serde(
+            rename = "PeriodRestFlow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_rest_flow: ::std::option::Option<::std::string::String>,
+        /// SMS used in this cycle, a number written as text.
+        #[serde(
+            rename = "PeriodSmsUse",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub period_sms_use: ::std::option::Option<::std::string::String>,
+        /// Private network segment, of directional cards.
+        #[serde(
+            rename = "PrivateNetworkSegment",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
+        )]
+        pub private_network_segment: ::std::option::Option<::std::string::String>,
+        /// Form factor of a SIM. SMD parts are soldered on.
+        #[serde(
+            rename = "SimType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub sim_type: ::std::option::Option<crate::types::SimType>,
+        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        #[serde(
+            rename = "Status",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub status: ::std::option::Option<crate::types::CardStatus>,
+        /// Tags of the card.
+        #[serde(
+            rename = "TagList",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
+        pub tag_list: ::std::vec::Vec<CardTag>,
+        /// Carrier of a card.
+        #[serde(
+            rename = "Vendor",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
+        pub vendor: ::std::option::Option<crate::types::Vendor>,
+        /// Instance id of the card: 32 bits wide here, 64 in `ListCardInfo`.
+        #[serde(
+            rename = "VsimInstanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub vsim_instance_id: ::std::option::Option<i32>,
+    }
+    /// Types for composing complex structures.
+    /// Builders of form bodies.
+    pub mod builder {
+        /// Builder of [`AddCardToDirectionalGroupForm`](super::AddCardToDirectionalGroupForm).
+        #[derive(Clone, Debug)]
+        pub struct AddCardToDirectionalGroupForm {
+            api_product: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AddCardToDirectionalGroupForm {
+            fn default() -> Self {
+                Self {
+                    api_product: Ok(Default::default()),
+                }
+            }
+        }
+        impl AddCardToDirectionalGroupForm {
+            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+            /// does not need it.
+            pub fn api_product<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_product = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("ApiProduct: {error}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AddCardToDirectionalGroupForm>
+        for super::AddCardToDirectionalGroupForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AddCardToDirectionalGroupForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    api_product: value.api_product?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AddCardToDirectionalGroupForm>
+        for AddCardToDirectionalGroupForm {
+            fn from(value: super::AddCardToDirectionalGroupForm) -> Self {
+                Self {
+                    api_product: Ok(value.api_product),
+                }
+            }
+        }
+        /// Builder of [`RenewForm`](super::RenewForm).
+        #[derive(Clone, Debug)]
+        pub struct RenewForm {
+            api_product: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            api_revision: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RenewForm {
+            fn default() -> Self {
+                Self {
+                    api_product: Ok(Default::default()),
+                    api_revision: Ok(Default::default()),
+                }
+            }
+        }
+        impl RenewForm {
+            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+            /// does not need it.
+            pub fn api_product<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_product = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("ApiProduct: {error}"));
+                self
+            }
+            /// `ApiRevision`: API version. A constant in all but name, and not needed.
+            pub fn api_revision<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_revision = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("ApiRevision: {error}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RenewForm> for super::RenewForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RenewForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    api_product: value.api_product?,
+                    api_revision: value.api_revision?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RenewForm> for RenewForm {
+            fn from(value: super::RenewForm) -> Self {
+                Self {
+                    api_product: Ok(value.api_product),
+                    api_revision: Ok(value.api_revision),
+                }
+            }
+        }
+        /// Builder of [`SendMessageForm`](super::SendMessageForm).
+        #[derive(Clone, Debug)]
+        pub struct SendMessageForm {
+            api_product: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            message_send_time: ::std::result::Result<i64, ::std::string::String>,
+            message_template_id: ::std::result::Result<i64, ::std::string::String>,
+            message_variable_param: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            msisdns: ::std::result::Result<
+                ::std::option::Option<
+                    ::simfleet_runtime::JsonList<::std::string::String>,
+                >,
+                ::std::string::String,
+            >,
+            task_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SendMessageForm {
+            fn default() -> Self {
+                Self {
+                    api_product: Ok(Default::default()),
+                    message_send_time: Err(
+                        "no value supplied for message_send_time".to_string(),
+                    ),
+                    message_template_id: Err(
+                        "no value supplied for message_template_id".to_string(),
+                    ),
+                    message_variable_param: Ok(Default::default()),
+                    msisdns: Ok(Default::default()),
+                    task_name: Err("no value supplied for task_name".to_string()),
+                }
+            }
+        }
+        impl SendMessageForm {
+            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+            /// does not need it.
+            pub fn api_product<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_product = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("ApiProduct: {error}"));
+                self
+            }
+            /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
+            /// at most a month ahead.
+            ///
+            /// Required.
+            pub fn message_send_time<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message_send_time = value
+                    .try_into()
+                    .map_err(|error| format!("MessageSendTime: {error}"));
+                self
+            }
+            /// `MessageTemplateId`: Number of the template, from the console.
+            ///
+            /// Required.
+            pub fn message_template_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message_template_id = value
+                    .try_into()
+                    .map_err(|error| format!("MessageTemplateId: {error}"));
+                self
+            }
+            /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
+            pub fn message_variable_param<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message_variable_param = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("MessageVariableParam: {error}"));
+                self
+            }
+            /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
+            /// travels as JSON text.
+            pub fn msisdns<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    ::simfleet_runtime::JsonList<::std::string::String>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.msisdns = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|error| format!("Msisdns: {error}"));
+                self
+            }
+            /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
+            /// not stated.
+            ///
+            /// Required.
+            pub fn task_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.task_name = value
+                    .try_into()
+                    .map_err(|error| format!("TaskName: {error}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SendMessageForm> for super::SendMessageForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SendMessageForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    api_product: value.api_product?,
+                    message_send_time: value.message_send_time?,
+                    message_template_id: value.message_template_id?,
+                    message_variable_param: value.message_variable_param?,
+                    msisdns: value.msisdns?,
+                    task_name: value.task_name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SendMessageForm> for SendMessageForm {
+            fn from(value: super::SendMessageForm) -> Self {
+                Self {
+                    api_product: Ok(value.api_product),
+                    message_send_time: Ok(value.message_send_time),
+                    message_template_id: Ok(value.message_template_id),
+                    message_variable_param: Ok(value.message_variable_param),
+                    msisdns: Ok(value.msisdns),
+                    task_name: Ok(value.task_name),
+                }
+            }
+        }
+    }
+    /// Error types.
+    /// Why a value could not be converted.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+    /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
+    /// keeps them: read both spellings.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ActiveType {
+        /// By its first data record.
+        FirstDataRecord,
+        /// By a state that the carrier pushed.
+        CarrierStatusPush,
+        /// By the end of its silent period.
+        SilenceExpire,
+        /// By hand.
+        Manage,
+        /// By using up its test volume.
+        TestFlowDepleted,
+        /// The same as `first_data_record`.
+        FirstDataRecordJoined,
+        /// The same as `carrier_status_push`.
+        CarrierStatusPushJoined,
+        /// The same as `test_flow_depleted`.
+        TestFlowDepletedJoined,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for ActiveType {
+        const KNOWN: &'static [&'static str] = &[
+            "first_data_record",
+            "carrier_status_push",
+            "silence_expire",
+            "manage",
+            "test_flow_depleted",
+            "firstdatarecord",
+            "carrierstatuspush",
+            "testflowdepleted",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "first_data_record" => Self::FirstDataRecord,
+                "carrier_status_push" => Self::CarrierStatusPush,
+                "silence_expire" => Self::SilenceExpire,
+                "manage" => Self::Manage,
+                "test_flow_depleted" => Self::TestFlowDepleted,
+                "firstdatarecord" => Self::FirstDataRecordJoined,
+                "carrierstatuspush" => Self::CarrierStatusPushJoined,
+                "testflowdepleted" => Self::TestFlowDepletedJoined,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::FirstDataRecord => "first_data_record",
+                Self::CarrierStatusPush => "carrier_status_push",
+                Self::SilenceExpire => "silence_expire",
+                Self::Manage => "manage",
+                Self::TestFlowDepleted => "test_flow_depleted",
+                Self::FirstDataRecordJoined => "firstdatarecord",
+                Self::CarrierStatusPushJoined => "carrierstatuspush",
+                Self::TestFlowDepletedJoined => "testflowdepleted",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(ActiveType);
+    /// Which cards a group takes in.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum AddType {
+        /// Only cards that are in no group.
+        New,
+        /// All cards; those in another group are taken out of it.
+        Transfer,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for AddType {
+        const KNOWN: &'static [&'static str] = &["NEW", "TRANSFER"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "NEW" => Self::New,
+                "TRANSFER" => Self::Transfer,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::New => "NEW",
+                Self::Transfer => "TRANSFER",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(AddType);
+    /// Who defined an address.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum AddressSource {
+        /// The user.
+        UserDefined,
+        /// Alibaba Cloud.
+        AliyunDefined,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for AddressSource {
+        const KNOWN: &'static [&'static str] = &["user_defined", "aliyun_defined"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "user_defined" => Self::UserDefined,
+                "aliyun_defined" => Self::AliyunDefined,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::UserDefined => "user_defined",
+                Self::AliyunDefined => "aliyun_defined",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(AddressSource);
+    /// State of an address, as `ListDirectionalDetail` writes it: a number as text. `AddressStateCode` holds the same
+    /// codes as numbers.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum AddressState {
+        /// Being added.
+        Adding,
+        /// Being deleted.
+        Deleting,
+        /// Could not be added.
+        AddFailed,
+        /// Could not be deleted.
+        DeleteFailed,
+        /// Added; cards may reach it.
+        Added,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for AddressState {
+        const KNOWN: &'static [&'static str] = &["100", "200", "300", "400", "500"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "100" => Self::Adding,
+                "200" => Self::Deleting,
+                "300" => Self::AddFailed,
+                "400" => Self::DeleteFailed,
+                "500" => Self::Added,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Adding => "100",
+                Self::Deleting => "200",
+                Self::AddFailed => "300",
+                Self::DeleteFailed => "400",
+                Self::Added => "500",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(AddressState);
+    /// State of an address, as `ListDirectionalAddress` writes it: a number, 32 bits wide in the document.
+    /// `AddressState` holds the same codes as text. Reading takes either form.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum AddressStateCode {
+        /// Being added.
+        Adding,
+        /// Being deleted.
+        Deleting,
+        /// Could not be added.
+        AddFailed,
+        /// Could not be deleted.
+        DeleteFailed,
+        /// Added; cards may reach it.
+        Added,
+        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(i64),
+    }
+    impl ::simfleet_runtime::OpenCode for AddressStateCode {
+        const KNOWN: &'static [(i64, &'static str)] = &[
+            (100i64, "adding"),
+            (200i64, "deleting"),
+            (300i64, "add_failed"),
+            (400i64, "delete_failed"),
+            (500i64, "added"),
+        ];
+        fn from_code(code: i64) -> Self {
+            match code {
+                100i64 => Self::Adding,
+                200i64 => Self::Deleting,
+                300i64 => Self::AddFailed,
+                400i64 => Self::DeleteFailed,
+                500i64 => Self::Added,
+                _ => Self::Unknown(code),
+            }
+        }
+        fn code(self) -> i64 {
+            match self {
+                Self::Adding => 100i64,
+                Self::Deleting => 200i64,
+                Self::AddFailed => 300i64,
+                Self::DeleteFailed => 400i64,
+                Self::Added => 500i64,
+                Self::Unknown(code) => code,
+            }
+        }
+    }
+    ::simfleet_runtime::open_code!(AddressStateCode);
+    /// Kind of an address.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum AddressType {
+        /// An IP address.
+        Ip,
+        /// A domain.
+        Domain,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for AddressType {
+        const KNOWN: &'static [&'static str] = &["Ip", "Domain"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "Ip" => Self::Ip,
+                "Domain" => Self::Domain,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Ip => "Ip",
+                Self::Domain => "Domain",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(AddressType);
+    /// Billing cycle: a number written as text.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum BillingCycle {
+        /// A month.
+        Month,
+        /// Three months.
+        Quarter,
+        /// Six months.
+        HalfYear,
+        /// Twelve months.
+        Year,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for BillingCycle {
+        const KNOWN: &'static [&'static str] = &["1101", "1103", "1106", "1112"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "1101" => Self::Month,
+                "1103" => Self::Quarter,
+                "1106" => Self::HalfYear,
+                "1112" => Self::Year,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Month => "1101",
+                Self::Quarter => "1103",
+                Self::HalfYear => "1106",
+                Self::Year => "1112",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(BillingCycle);
+    /// How far the query of one row has come. Values that are not listed count as not finished and not failed. The
+    /// metadata prints a NUL character behind `PROCESSING`: trim control characters before comparing.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CardQueryStatus {
@@ -233,6 +4874,646 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(CardQueryStatus);
+    /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum CardStatus {
+        /// May be tested.
+        Testable,
+        /// Not used yet.
+        Unused,
+        /// In use.
+        InUse,
+        /// Stopped; `OsStatus` says why. May be resumed.
+        Stopped,
+        /// Suspended.
+        Suspended,
+        /// Closed for good.
+        Closed,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for CardStatus {
+        const KNOWN: &'static [&'static str] = &["10", "20", "30", "35", "40", "50"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "10" => Self::Testable,
+                "20" => Self::Unused,
+                "30" => Self::InUse,
+                "35" => Self::Stopped,
+                "40" => Self::Suspended,
+                "50" => Self::Closed,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Testable => "10",
+                Self::Unused => "20",
+                Self::InUse => "30",
+                Self::Stopped => "35",
+                Self::Suspended => "40",
+                Self::Closed => "50",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(CardStatus);
+    /// Whether a card is verified: a number written as text.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum CertifyStatus {
+        /// Not verified.
+        NotVerified,
+        /// Verified.
+        Verified,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for CertifyStatus {
+        const KNOWN: &'static [&'static str] = &["1", "2"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "1" => Self::NotVerified,
+                "2" => Self::Verified,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::NotVerified => "1",
+                Self::Verified => "2",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(CertifyStatus);
+    /// How a card is verified. The document knows one way.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum CertifyType {
+        /// By the enterprise that owns the card.
+        Enterprise,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for CertifyType {
+        const KNOWN: &'static [&'static str] = &["enterprise"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "enterprise" => Self::Enterprise,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Enterprise => "enterprise",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(CertifyType);
+    /// Traffic type of a card or an order.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum DataType {
+        /// Single card, any address.
+        SingleCard,
+        /// Single card, directional.
+        DirectionalCard,
+        /// Same-tier pool, shared, any address.
+        SameFlowCard,
+        /// Same-tier pool, directional.
+        DirectionalSameFlowCard,
+        /// Unified pool, any address.
+        UnityPayPool,
+        /// Unified pool, directional.
+        GreCard,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for DataType {
+        const KNOWN: &'static [&'static str] = &[
+            "singlecard",
+            "directionalcard",
+            "sameflowcard",
+            "directional_sameflowcard",
+            "unityPayPool",
+            "GREcard",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "singlecard" => Self::SingleCard,
+                "directionalcard" => Self::DirectionalCard,
+                "sameflowcard" => Self::SameFlowCard,
+                "directional_sameflowcard" => Self::DirectionalSameFlowCard,
+                "unityPayPool" => Self::UnityPayPool,
+                "GREcard" => Self::GreCard,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::SingleCard => "singlecard",
+                Self::DirectionalCard => "directionalcard",
+                Self::SameFlowCard => "sameflowcard",
+                Self::DirectionalSameFlowCard => "directional_sameflowcard",
+                Self::UnityPayPool => "unityPayPool",
+                Self::GreCard => "GREcard",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(DataType);
+    /// Traffic types whose cards `ForceActivation` takes.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ForceActivationDataType {
+        /// Same-tier pool, shared, any address.
+        SameFlowCard,
+        /// Same-tier pool, directional.
+        DirectionalSameFlowCard,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for ForceActivationDataType {
+        const KNOWN: &'static [&'static str] = &[
+            "sameflowcard",
+            "directional_sameflowcard",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "sameflowcard" => Self::SameFlowCard,
+                "directional_sameflowcard" => Self::DirectionalSameFlowCard,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::SameFlowCard => "sameflowcard",
+                Self::DirectionalSameFlowCard => "directional_sameflowcard",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(ForceActivationDataType);
+    /// Network generation of a card.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum NetworkType {
+        /// Fourth generation (LTE).
+        G4,
+        /// Fifth generation.
+        G5,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for NetworkType {
+        const KNOWN: &'static [&'static str] = &["4G", "5G"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "4G" => Self::G4,
+                "5G" => Self::G5,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::G4 => "4G",
+                Self::G5 => "5G",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(NetworkType);
+    /// State of an order.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum OrderStatus {
+        /// Being carried out.
+        Processing,
+        /// Failed.
+        Failure,
+        /// Completed.
+        Completed,
+        /// Not paid yet.
+        Unpaid,
+        /// Refunded.
+        Refunded,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for OrderStatus {
+        const KNOWN: &'static [&'static str] = &[
+            "processing",
+            "failure",
+            "completed",
+            "unpaid",
+            "refunded",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "processing" => Self::Processing,
+                "failure" => Self::Failure,
+                "completed" => Self::Completed,
+                "unpaid" => Self::Unpaid,
+                "refunded" => Self::Refunded,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Processing => "processing",
+                Self::Failure => "failure",
+                Self::Completed => "completed",
+                Self::Unpaid => "unpaid",
+                Self::Refunded => "refunded",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(OrderStatus);
+    /// Kind of an order.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum OrderType {
+        /// First purchase.
+        New,
+        /// Expansion of a pool.
+        AddFlow,
+        /// Reissue of cards.
+        AddCard,
+        /// Monthly feature fee.
+        Function,
+        /// Add-on of data volume.
+        FlowPlus,
+        /// Renewal.
+        Renew,
+        /// Automatic renewal.
+        AutoRenew,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for OrderType {
+        const KNOWN: &'static [&'static str] = &[
+            "NEW",
+            "ADD_FLOW",
+            "ADD_CARD",
+            "FUNCTION",
+            "FLOW_PLUS",
+            "RENEW",
+            "AUTO_RENEW",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "NEW" => Self::New,
+                "ADD_FLOW" => Self::AddFlow,
+                "ADD_CARD" => Self::AddCard,
+                "FUNCTION" => Self::Function,
+                "FLOW_PLUS" => Self::FlowPlus,
+                "RENEW" => Self::Renew,
+                "AUTO_RENEW" => Self::AutoRenew,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::New => "NEW",
+                Self::AddFlow => "ADD_FLOW",
+                Self::AddCard => "ADD_CARD",
+                Self::Function => "FUNCTION",
+                Self::FlowPlus => "FLOW_PLUS",
+                Self::Renew => "RENEW",
+                Self::AutoRenew => "AUTO_RENEW",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(OrderType);
+    /// Detailed state of a card: a number written as text.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum OsStatus {
+        /// In its test period.
+        TestPeriod,
+        /// In its silent period: not used yet.
+        SilentPeriod,
+        /// Suspended.
+        Suspended,
+        /// Closed for good.
+        Closed,
+        /// In use.
+        InUse,
+        /// Stopped in the test period because the device changed. Documented for child cards only.
+        StoppedByDeviceChangeInTestPeriod,
+        /// In use with some of its child cards.
+        PartlyInUse,
+        /// Stopped by hand (`StopSingleCard`).
+        StoppedManually,
+        /// Stopped by its usage cap (`SetCardStopRule`).
+        StoppedByUsageCap,
+        /// Stopped by credit control.
+        StoppedByCreditControl,
+        /// Stopped because the device changed; `RebindResumeSingleCard` unlocks it.
+        StoppedByDeviceChange,
+        /// Stopped because it is not verified.
+        StoppedNotVerified,
+        /// Stopped for an abnormality.
+        StoppedAbnormally,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for OsStatus {
+        const KNOWN: &'static [&'static str] = &[
+            "10",
+            "20",
+            "40",
+            "50",
+            "100",
+            "130",
+            "150",
+            "200",
+            "300",
+            "400",
+            "500",
+            "600",
+            "700",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "10" => Self::TestPeriod,
+                "20" => Self::SilentPeriod,
+                "40" => Self::Suspended,
+                "50" => Self::Closed,
+                "100" => Self::InUse,
+                "130" => Self::StoppedByDeviceChangeInTestPeriod,
+                "150" => Self::PartlyInUse,
+                "200" => Self::StoppedManually,
+                "300" => Self::StoppedByUsageCap,
+                "400" => Self::StoppedByCreditControl,
+                "500" => Self::StoppedByDeviceChange,
+                "600" => Self::StoppedNotVerified,
+                "700" => Self::StoppedAbnormally,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::TestPeriod => "10",
+                Self::SilentPeriod => "20",
+                Self::Suspended => "40",
+                Self::Closed => "50",
+                Self::InUse => "100",
+                Self::StoppedByDeviceChangeInTestPeriod => "130",
+                Self::PartlyInUse => "150",
+                Self::StoppedManually => "200",
+                Self::StoppedByUsageCap => "300",
+                Self::StoppedByCreditControl => "400",
+                Self::StoppedByDeviceChange => "500",
+                Self::StoppedNotVerified => "600",
+                Self::StoppedAbnormally => "700",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(OsStatus);
+    /// Whether the user of a card is verified by name.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum RealNameStatus {
+        /// Not verified.
+        NotCertified,
+        /// Being checked.
+        Approving,
+        /// Verified.
+        Certified,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for RealNameStatus {
+        const KNOWN: &'static [&'static str] = &[
+            "NOT_CERTIFIED",
+            "APPROVING",
+            "CERTIFIED",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "NOT_CERTIFIED" => Self::NotCertified,
+                "APPROVING" => Self::Approving,
+                "CERTIFIED" => Self::Certified,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::NotCertified => "NOT_CERTIFIED",
+                Self::Approving => "APPROVING",
+                Self::Certified => "CERTIFIED",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(RealNameStatus);
+    /// What `Renew` buys.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum RechargeType {
+        /// Another term of the package.
+        Standard,
+        /// An add-on; needs `OfferCode`.
+        Overlay,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for RechargeType {
+        const KNOWN: &'static [&'static str] = &["STANDARD", "OVERLAY"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "STANDARD" => Self::Standard,
+                "OVERLAY" => Self::Overlay,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Standard => "STANDARD",
+                Self::Overlay => "OVERLAY",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(RechargeType);
+    /// Form factor of a SIM. SMD parts are soldered on.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SimType {
+        /// Consumer grade, nano.
+        Nano,
+        /// Consumer grade, micro.
+        Micro,
+        /// Consumer grade, standard size.
+        Normal,
+        /// Consumer grade, SMD of 5x6.
+        Simplus56,
+        /// Consumer grade, SMD of 2x2.
+        Simplus22,
+        /// Industrial grade, standard size.
+        IndustryNormal,
+        /// Industrial grade, micro.
+        IndustryMicro,
+        /// Industrial grade, nano.
+        IndustryNano,
+        /// Industrial grade, SMD of 5x6. The code does not say industry.
+        IndustrySimplus56,
+        /// Industrial grade, SMD of 2x2.
+        IndustrySimplus22,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for SimType {
+        const KNOWN: &'static [&'static str] = &[
+            "nano",
+            "micro",
+            "normal",
+            "simplus56",
+            "simplus22",
+            "industry-normal",
+            "industry-micro",
+            "industry-nano",
+            "simplus",
+            "industry-simplus22",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "nano" => Self::Nano,
+                "micro" => Self::Micro,
+                "normal" => Self::Normal,
+                "simplus56" => Self::Simplus56,
+                "simplus22" => Self::Simplus22,
+                "industry-normal" => Self::IndustryNormal,
+                "industry-micro" => Self::IndustryMicro,
+                "industry-nano" => Self::IndustryNano,
+                "simplus" => Self::IndustrySimplus56,
+                "industry-simplus22" => Self::IndustrySimplus22,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Nano => "nano",
+                Self::Micro => "micro",
+                Self::Normal => "normal",
+                Self::Simplus56 => "simplus56",
+                Self::Simplus22 => "simplus22",
+                Self::IndustryNormal => "industry-normal",
+                Self::IndustryMicro => "industry-micro",
+                Self::IndustryNano => "industry-nano",
+                Self::IndustrySimplus56 => "simplus",
+                Self::IndustrySimplus22 => "industry-simplus22",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(SimType);
+    /// How the cards of an import are chosen.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum UploadMethod {
+        /// By tag: `TagList`.
+        Tag,
+        /// By order: `OrderList`.
+        Order,
+        /// From a file: `FileUri`.
+        File,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for UploadMethod {
+        const KNOWN: &'static [&'static str] = &["TAG", "ORDER", "FILE"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "TAG" => Self::Tag,
+                "ORDER" => Self::Order,
+                "FILE" => Self::File,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Tag => "TAG",
+                Self::Order => "ORDER",
+                Self::File => "FILE",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(UploadMethod);
+    /// Which of the chosen cards an import takes.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum UploadType {
+        /// Only cards that are in no group.
+        NoGroup,
+        /// All of them.
+        All,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for UploadType {
+        const KNOWN: &'static [&'static str] = &["NO_GROUP", "ALL"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "NO_GROUP" => Self::NoGroup,
+                "ALL" => Self::All,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::NoGroup => "NO_GROUP",
+                Self::All => "ALL",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(UploadType);
+    /// Carrier of a card.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Vendor {
+        /// China Mobile.
+        Cmcc,
+        /// China Unicom.
+        Cucc,
+        /// China Telecom.
+        Ctcc,
+        /// A virtual operator, on cards and orders; child cards and usage by carrier name the other three only.
+        Vno,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for Vendor {
+        const KNOWN: &'static [&'static str] = &["CMCC", "CUCC", "CTCC", "VNO"];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "CMCC" => Self::Cmcc,
+                "CUCC" => Self::Cucc,
+                "CTCC" => Self::Ctcc,
+                "VNO" => Self::Vno,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Cmcc => "CMCC",
+                Self::Cucc => "CUCC",
+                Self::Ctcc => "CTCC",
+                Self::Vno => "VNO",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(Vendor);
 }
 /// Client for Linkcard
 ///
@@ -242,8 +5523,48 @@ pub mod types {
 /// OpenAPI wants one path per operation, so each path below carries the action as a URL fragment. A fragment is
 /// never sent, so the requests stay what the service expects.
 ///
-/// Parameters travel in the query string, also for POST. Requests are signed either with the RPC signature
-/// (HMAC-SHA1, parameters in the query) or with ACS3-HMAC-SHA256 (headers); both are listed as security schemes.
+/// Parameters travel in the query string, also for POST. Three operations have parameters in a form body: all of
+/// `SendMessage`, `ApiProduct` of `AddCardToDirectionalGroup`, `ApiProduct` and `ApiRevision` of `Renew`. Requests
+/// are signed either with the RPC signature (HMAC-SHA1, parameters in the query) or with ACS3-HMAC-SHA256 (headers);
+/// both are listed as security schemes. The product's own pages document the first only; that the service takes the
+/// second is documented for the platform in general. Every operation needs an access key. The metadata allows GET
+/// and plain http too; the official SDKs send POST over https, and so does this project. None of the operations
+/// takes a `RegionId`.
+///
+/// Arrays travel in one of two ways: as compact JSON text in one parameter (`SerialNo=["a","b"]`), or as numbered
+/// parameters (`DateList.1=202110&DateList.2=202111`). An empty array is sent as `[]` in the first way and not at all
+/// in the second. Optional parameters without a value are left out. Booleans are `true` and `false`; the official
+/// Python SDK writes `True` and `False`.
+///
+/// A call fails in one of two ways, and both have to be expected: as HTTP 4xx or 5xx with the body of the gateway, or
+/// as HTTP 200 with the envelope, `Success=false` and an error `Code`, in which case `Data` is absent or null.
+///
+/// Codes are an open set. Those listed with an operation (`x-errors`) come from the metadata, which also announces
+/// that codes of backends are passed on as they are: with HTTP 403 for all operations but `VerifyIotCard`, with 500
+/// for all but `BatchAddDirectionalAddress`, `ForceActivation`, `GetCardLatestFlow`, `GetRealNameStatus`,
+/// `ListDirectionalDetail`, `ListOrder`, `RebindResumeSingleCard`, `ResumeSingleCard`, `StopSingleCard`,
+/// `UpdateAutoRechargeSwitch` and `VerifyIotCard`. `GetOperateResult` is missing from the metadata. Eight operations
+/// list `linkcard.common.RamActionPermissionDeny` with a space at its end; it is written without it here, and codes
+/// should be compared trimmed. The product's page on errors prints the last segment alone, so compare that; it names
+/// some that no operation lists: `OverExportCount` (more than 500 000 cards), `InvalidCallerTypeError`, `Ambiguous`,
+/// `TagIdCanNotEmpty`, `DataTypeCanNotEmpty`, `DataLevelCanNotEmpty`, `BatchOperationFailed`,
+/// `SignVerificationFailed`, `UploadFileBeyondLimit`, `UploadFileInvalidCard`. More exist.
+///
+/// Transient are (our reading) `RPCInvokeError`, `Service.InternalError` (`InternalError`) and the throttling and
+/// unavailability codes of the platform. `BusinessProcessError` and the codes with 400 and 403 are final. What
+/// repeating an operation does (`x-effect`) is this project's reading as well: the documents do not sort operations.
+///
+/// Nine operations have a published limit of 20 calls a second, shared by all users of an account; for the others the
+/// same limit is assumed. More calls are answered with a `Throttling` code and HTTP 400. Daily quotas are not known.
+///
+/// Times are texts, `yyyy-MM-dd HH:mm:ss`, in a time zone that is not stated; months are `yyyyMM`, days `yyyyMMdd` for
+/// usage and `yyyy-MM-dd` for orders. Volumes are texts whose unit changes (`KB`, `MB`, `GB`).
+///
+/// `SerialNo` means three different things: a polling token in `GetCardRealStatus`, the idempotency key of the
+/// directional operations, and the caller's own order number in `Renew`. Results of asynchronous operations are
+/// pushed over a message queue when `MsgNotify` is true; the messages are not documented. Cards of the older
+/// generation `ali_1` belong to another product (Dyiotsdk) and fail here. Operations on directional groups need the
+/// newer directional menu of the console. Names that are misspelt are misspelt on the wire.
 ///
 /// Version: 2021-05-20
 #[derive(Clone, Debug)]
@@ -290,6 +5611,143 @@ const _: () = {
     {}
 };
 impl Client {
+    /// Put cards into a directional group
+    ///
+    /// Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group
+    /// already.
+    ///
+    /// Repeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn add_card_to_directional_group(
+        &self,
+    ) -> builder::AddCardToDirectionalGroup<'_> {
+        builder::AddCardToDirectionalGroup::new(self)
+    }
+    /// Allow an address in a directional group
+    ///
+    /// Adds one address to those that the cards of a directional group may reach. Carriers take their time:
+    /// `ListDirectionalAddress` shows the state of the address.
+    ///
+    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn add_directional_address(&self) -> builder::AddDirectionalAddress<'_> {
+        builder::AddDirectionalAddress::new(self)
+    }
+    /// Import directional cards into a group
+    ///
+    /// Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says
+    /// which, and with it which of `TagList`, `OrderList` and `FileUri` is read.
+    ///
+    /// There is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a
+    /// call whose answer was lost.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn add_directional_card(&self) -> builder::AddDirectionalCard<'_> {
+        builder::AddDirectionalCard::new(self)
+    }
+    /// Create a directional group
+    ///
+    /// Creates a group of addresses which directional cards may reach, and answers with its id.
+    ///
+    /// There is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one
+    /// may have been received; the API has no operation that lists groups.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn add_directional_group(&self) -> builder::AddDirectionalGroup<'_> {
+        builder::AddDirectionalGroup::new(self)
+    }
+    /// Set the tags of a card
+    ///
+    /// Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an
+    /// empty or missing list removes every tag. Tags that do not exist yet are created.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn add_tags_to_card(&self) -> builder::AddTagsToCard<'_> {
+        builder::AddTagsToCard::new(self)
+    }
+    /// Allow several addresses in a directional group
+    ///
+    /// Adds up to ten addresses of one kind to a directional group.
+    ///
+    /// Unlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)
+    /// before repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn batch_add_directional_address(
+        &self,
+    ) -> builder::BatchAddDirectionalAddress<'_> {
+        builder::BatchAddDirectionalAddress::new(self)
+    }
+    /// Remove an address from a directional group
+    ///
+    /// Takes an address out of a directional group.
+    ///
+    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn delete_directional_address(&self) -> builder::DeleteDirectionalAddress<'_> {
+        builder::DeleteDirectionalAddress::new(self)
+    }
+    /// Delete a directional group
+    ///
+    /// Deletes a directional group. What becomes of cards that are still in it is not stated.
+    ///
+    /// There is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a
+    /// repeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may
+    /// be refused because the group is not found; after a lost answer such a refusal means that the group is gone.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn delete_directional_group(&self) -> builder::DeleteDirectionalGroup<'_> {
+        builder::DeleteDirectionalGroup::new(self)
+    }
+    /// Activate an unused pool card
+    ///
+    /// Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only
+    /// unused cards of such pools are accepted.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is not unused any more.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn force_activation(&self) -> builder::ForceActivation<'_> {
+        builder::ForceActivation::new(self)
+    }
+    /// Read the full record of a card
+    ///
+    /// Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card
+    /// `VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.
+    ///
+    /// A closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have
+    /// had several lives.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_card_detail(&self) -> builder::GetCardDetail<'_> {
+        builder::GetCardDetail::new(self)
+    }
+    /// Query the usage of a card by month, day and carrier
+    ///
+    /// Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.
+    ///
+    /// Without `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,
+    /// `GB`).
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_card_flow_info(&self) -> builder::GetCardFlowInfo<'_> {
+        builder::GetCardFlowInfo::new(self)
+    }
+    /// Query the usage of the current cycle
+    ///
+    /// Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its
+    /// unit.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_card_latest_flow(&self) -> builder::GetCardLatestFlow<'_> {
+        builder::GetCardLatestFlow::new(self)
+    }
     /// Query the live network state of a card
     ///
     /// Asks the carrier whether the data service of a card is open and whether the card is online.
@@ -300,11 +5758,216 @@ impl Client {
     /// for the master card of a multi-network card these are the child cards.
     ///
     /// Not stated by the document: the pause between polls, the life of a token, the most tokens a call takes,
-    /// and whether the card has to be named again beside the tokens.
+    /// and whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`
+    /// and `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again
+    /// is not stated either, nor what a call without any parameter does.
     ///
     /// Sends a `POST` request to `/`
     pub fn get_card_real_status(&self) -> builder::GetCardRealStatus<'_> {
         builder::GetCardRealStatus::new(self)
+    }
+    /// Count the alerts of the account
+    ///
+    /// Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring
+    /// packages, low volumes. It takes no parameters.
+    ///
+    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
+    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
+    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_card_status_statistics(&self) -> builder::GetCardStatusStatistics<'_> {
+        builder::GetCardStatusStatistics::new(self)
+    }
+    /// Query the volumes of a package credential
+    ///
+    /// Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for
+    /// same-tier pools only, others for unified pools only.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_credential_pool_statistics(
+        &self,
+    ) -> builder::GetCredentialPoolStatistics<'_> {
+        builder::GetCredentialPoolStatistics::new(self)
+    }
+    /// Query the result of an asynchronous operation
+    ///
+    /// Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are
+    /// theirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error
+    /// codes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.
+    ///
+    /// That it reads and changes nothing is inferred from its name.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_operate_result(&self) -> builder::GetOperateResult<'_> {
+        builder::GetOperateResult::new(self)
+    }
+    /// Query the real-name state of a card
+    ///
+    /// Tells whether the person who uses a card has been verified by name.
+    ///
+    /// The schema below is the one that the document declares. Its samples do not follow it: they print the members
+    /// in lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case
+    /// of names.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_real_name_status(&self) -> builder::GetRealNameStatus<'_> {
+        builder::GetRealNameStatus::new(self)
+    }
+    /// Count the cards by state
+    ///
+    /// Counts cards per state for a month, of one package credential or (inferred) of the whole account.
+    ///
+    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
+    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
+    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn get_sim_card_state_distribution(
+        &self,
+    ) -> builder::GetSimCardStateDistribution<'_> {
+        builder::GetSimCardStateDistribution::new(self)
+    }
+    /// Search the cards of the account
+    ///
+    /// Lists cards page by page. All filters are optional. That several are combined, and that the whole account is
+    /// listed without any, is inferred.
+    ///
+    /// A card's row is shorter than the record of `GetCardDetail` and types two members differently:
+    /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`
+    /// wants as `InstanceId` for a closed card.
+    ///
+    /// Not stated: the order of the rows, and whether pages stay put while cards change.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn list_card_info(&self) -> builder::ListCardInfo<'_> {
+        builder::ListCardInfo::new(self)
+    }
+    /// List the addresses of a directional group
+    ///
+    /// Lists the addresses of a directional group page by page, with the state of each.
+    ///
+    /// `State` is a number here; `ListDirectionalDetail` writes the same codes as text.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn list_directional_address(&self) -> builder::ListDirectionalAddress<'_> {
+        builder::ListDirectionalAddress::new(self)
+    }
+    /// List the addresses that a card may reach
+    ///
+    /// Names the directional group of a card and lists the addresses of the group page by page.
+    ///
+    /// `State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn list_directional_detail(&self) -> builder::ListDirectionalDetail<'_> {
+        builder::ListDirectionalDetail::new(self)
+    }
+    /// Search the orders of the account
+    ///
+    /// Lists orders page by page. All filters are optional; that several are combined is inferred.
+    ///
+    /// The order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples
+    /// are the same number).
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn list_order(&self) -> builder::ListOrder<'_> {
+        builder::ListOrder::new(self)
+    }
+    /// Unlock a card that moved to another device
+    ///
+    /// Resumes a card that was stopped because it was put into another device (`OsStatus` 500).
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is unlocked already.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn rebind_resume_single_card(&self) -> builder::RebindResumeSingleCard<'_> {
+        builder::RebindResumeSingleCard::new(self)
+    }
+    /// Renew a package or buy an add-on
+    ///
+    /// Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and
+    /// same-tier pool packages.
+    ///
+    /// Repeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers
+    /// fill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`
+    /// travel in a form body, everything else in the query.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn renew(&self) -> builder::Renew<'_> {
+        builder::Renew::new(self)
+    }
+    /// Resume a stopped card
+    ///
+    /// Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they
+    /// moved to another device need `RebindResumeSingleCard`.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is in use already.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn resume_single_card(&self) -> builder::ResumeSingleCard<'_> {
+        builder::ResumeSingleCard::new(self)
+    }
+    /// Send a text message to cards
+    ///
+    /// Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in
+    /// a form body; no other operation does that.
+    ///
+    /// There is no idempotency key: a second call sends the message again. Never repeat it when the first one may
+    /// have been received.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn send_message(&self) -> builder::SendMessage<'_> {
+        builder::SendMessage::new(self)
+    }
+    /// Set the monthly usage cap of a pool card
+    ///
+    /// Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed
+    /// with the next month.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn set_card_stop_rule(&self) -> builder::SetCardStopRule<'_> {
+        builder::SetCardStopRule::new(self)
+    }
+    /// Stop a card
+    ///
+    /// Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes
+    /// it.
+    ///
+    /// For a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are
+    /// stopped.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is stopped already.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn stop_single_card(&self) -> builder::StopSingleCard<'_> {
+        builder::StopSingleCard::new(self)
+    }
+    /// Switch automatic renewal on or off
+    ///
+    /// Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.
+    /// Renewals that it sets off spend money.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn update_auto_recharge_switch(&self) -> builder::UpdateAutoRechargeSwitch<'_> {
+        builder::UpdateAutoRechargeSwitch::new(self)
+    }
+    /// Ask whether a card is a directional card
+    ///
+    /// Tells whether a card is a directional one, that is, restricted to the addresses of a group.
+    ///
+    /// This is the one operation for which no codes passed on from a backend are announced.
+    ///
+    /// Sends a `POST` request to `/`
+    pub fn verify_iot_card(&self) -> builder::VerifyIotCard<'_> {
+        builder::VerifyIotCard::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -316,6 +5979,1495 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /// Builder for [`Client::add_card_to_directional_group`]
+    ///
+    /// [`Client::add_card_to_directional_group`]: super::Client::add_card_to_directional_group
+    #[derive(Debug, Clone)]
+    pub struct AddCardToDirectionalGroup<'a> {
+        client: &'a super::Client,
+        add_type: Result<crate::types::AddType, String>,
+        group_id: Result<::std::string::String, String>,
+        iccid_list: Result<
+            ::simfleet_runtime::JsonList<::std::string::String, 200>,
+            String,
+        >,
+        msg_notify: Result<Option<bool>, String>,
+        serial_no: Result<::std::string::String, String>,
+        body: Result<types::builder::AddCardToDirectionalGroupForm, String>,
+    }
+    impl<'a> AddCardToDirectionalGroup<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                add_type: Err("add_type was not initialized".to_string()),
+                group_id: Err("group_id was not initialized".to_string()),
+                iccid_list: Err("iccid_list was not initialized".to_string()),
+                msg_notify: Ok(None),
+                serial_no: Err("serial_no was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// `AddType`: What happens to cards that are in another group.
+        ///
+        /// Required.
+        pub fn add_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.add_type = value
+                .try_into()
+                .map_err(|error| format!("AddType: {error}"));
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `IccidList`: ICCIDs of the cards, 200 at most. The array travels as JSON text.
+        ///
+        /// Required.
+        pub fn iccid_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 200>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid_list = value
+                .try_into()
+                .map_err(|error| format!("IccidList: {error}"));
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// documented.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MsgNotify: {error}"));
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = value
+                .try_into()
+                .map_err(|error| format!("SerialNo: {error}"));
+            self
+        }
+        /// Sets all members of the form at once.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AddCardToDirectionalGroupForm>,
+            <V as std::convert::TryInto<
+                types::AddCardToDirectionalGroupForm,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `AddCardToDirectionalGroupForm` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        /// Changes the form through its own builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AddCardToDirectionalGroupForm,
+            ) -> types::builder::AddCardToDirectionalGroupForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AddCardToDirectionalGroupResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self {
+                client,
+                add_type,
+                group_id,
+                iccid_list,
+                msg_notify,
+                serial_no,
+                body,
+            } = self;
+            let add_type = add_type.map_err(Error::InvalidRequest)?;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let iccid_list = iccid_list.map_err(Error::InvalidRequest)?;
+            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
+            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::AddCardToDirectionalGroupForm::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .query(&progenitor_client::QueryParam::new("AddType", &add_type))
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("IccidList", &iccid_list))
+                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
+                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_card_to_directional_group",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.api_product(value))
+        }
+    }
+    /// Builder for [`Client::add_directional_address`]
+    ///
+    /// [`Client::add_directional_address`]: super::Client::add_directional_address
+    #[derive(Debug, Clone)]
+    pub struct AddDirectionalAddress<'a> {
+        client: &'a super::Client,
+        address: Result<::std::string::String, String>,
+        address_type: Result<crate::types::AddressType, String>,
+        group_id: Result<::std::string::String, String>,
+        msg_notify: Result<Option<bool>, String>,
+        serial_no: Result<Option<::std::string::String>, String>,
+        source: Result<crate::types::AddressSource, String>,
+        url_insecurity_force: Result<Option<bool>, String>,
+    }
+    impl<'a> AddDirectionalAddress<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                address: Err("address was not initialized".to_string()),
+                address_type: Err("address_type was not initialized".to_string()),
+                group_id: Err("group_id was not initialized".to_string()),
+                msg_notify: Ok(None),
+                serial_no: Ok(None),
+                source: Err("source was not initialized".to_string()),
+                url_insecurity_force: Ok(None),
+            }
+        }
+        /// `Address`: Address to allow: an IP address, or a domain, which may start with `*.`.
+        ///
+        /// Required.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address = value.try_into().map_err(|error| format!("Address: {error}"));
+            self
+        }
+        /// `AddressType`: What kind of address it is.
+        ///
+        /// Required.
+        pub fn address_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address_type = value
+                .try_into()
+                .map_err(|error| format!("AddressType: {error}"));
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. True is documented as not supported yet here.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MsgNotify: {error}"));
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
+        /// request.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("SerialNo: {error}"));
+            self
+        }
+        /// `Source`: Who defined the address.
+        ///
+        /// Required.
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressSource>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.source = value.try_into().map_err(|error| format!("Source: {error}"));
+            self
+        }
+        /// `UrlInsecurityForce`: Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is
+        /// left out.
+        pub fn url_insecurity_force<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.url_insecurity_force = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("UrlInsecurityForce: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalAddressResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self {
+                client,
+                address,
+                address_type,
+                group_id,
+                msg_notify,
+                serial_no,
+                source,
+                url_insecurity_force,
+            } = self;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let address_type = address_type.map_err(Error::InvalidRequest)?;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
+            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let url_insecurity_force = url_insecurity_force
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Address", &address))
+                .query(&progenitor_client::QueryParam::new("AddressType", &address_type))
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
+                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
+                .query(&progenitor_client::QueryParam::new("Source", &source))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "UrlInsecurityForce",
+                        &url_insecurity_force,
+                    ),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_directional_address",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::add_directional_card`]
+    ///
+    /// [`Client::add_directional_card`]: super::Client::add_directional_card
+    #[derive(Debug, Clone)]
+    pub struct AddDirectionalCard<'a> {
+        client: &'a super::Client,
+        file_uri: Result<Option<::std::string::String>, String>,
+        group_id: Result<::std::string::String, String>,
+        group_name: Result<Option<::std::string::String>, String>,
+        order_list: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String, 50>>,
+            String,
+        >,
+        tag_list: Result<
+            ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            String,
+        >,
+        upload_method: Result<crate::types::UploadMethod, String>,
+        upload_type: Result<crate::types::UploadType, String>,
+    }
+    impl<'a> AddDirectionalCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_uri: Ok(None),
+                group_id: Err("group_id was not initialized".to_string()),
+                group_name: Ok(None),
+                order_list: Ok(None),
+                tag_list: Err("tag_list was not initialized".to_string()),
+                upload_method: Err("upload_method was not initialized".to_string()),
+                upload_type: Err("upload_type was not initialized".to_string()),
+            }
+        }
+        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not
+        /// described.
+        pub fn file_uri<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.file_uri = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("FileUri: {error}"));
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `GroupName`: Name of the directional group. What it does beside `GroupId` is not stated.
+        pub fn group_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("GroupName: {error}"));
+            self
+        }
+        /// `OrderList`: Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array
+        /// travels as JSON text.
+        pub fn order_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 50>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_list = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OrderList: {error}"));
+            self
+        }
+        /// `TagList`: Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata
+        /// marks it required in every case: give an empty list with the other methods. These are tag ids as text, not
+        /// names. The array travels as JSON text.
+        ///
+        /// Required.
+        pub fn tag_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_list = value
+                .try_into()
+                .map_err(|error| format!("TagList: {error}"));
+            self
+        }
+        /// `UploadMethod`: How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.
+        ///
+        /// Required.
+        pub fn upload_method<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::UploadMethod>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.upload_method = value
+                .try_into()
+                .map_err(|error| format!("UploadMethod: {error}"));
+            self
+        }
+        /// `UploadType`: Which of the chosen cards are taken.
+        ///
+        /// Required.
+        pub fn upload_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::UploadType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.upload_type = value
+                .try_into()
+                .map_err(|error| format!("UploadType: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self {
+                client,
+                file_uri,
+                group_id,
+                group_name,
+                order_list,
+                tag_list,
+                upload_method,
+                upload_type,
+            } = self;
+            let file_uri = file_uri.map_err(Error::InvalidRequest)?;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let group_name = group_name.map_err(Error::InvalidRequest)?;
+            let order_list = order_list.map_err(Error::InvalidRequest)?;
+            let tag_list = tag_list.map_err(Error::InvalidRequest)?;
+            let upload_method = upload_method.map_err(Error::InvalidRequest)?;
+            let upload_type = upload_type.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("FileUri", &file_uri))
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("GroupName", &group_name))
+                .query(&progenitor_client::QueryParam::new("OrderList", &order_list))
+                .query(&progenitor_client::QueryParam::new("TagList", &tag_list))
+                .query(
+                    &progenitor_client::QueryParam::new("UploadMethod", &upload_method),
+                )
+                .query(&progenitor_client::QueryParam::new("UploadType", &upload_type))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_directional_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::add_directional_group`]
+    ///
+    /// [`Client::add_directional_group`]: super::Client::add_directional_group
+    #[derive(Debug, Clone)]
+    pub struct AddDirectionalGroup<'a> {
+        client: &'a super::Client,
+        group_name: Result<::std::string::String, String>,
+    }
+    impl<'a> AddDirectionalGroup<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_name: Err("group_name was not initialized".to_string()),
+            }
+        }
+        /// `GroupName`: Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.
+        ///
+        /// Required.
+        pub fn group_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_name = value
+                .try_into()
+                .map_err(|error| format!("GroupName: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalGroupResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, group_name } = self;
+            let group_name = group_name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("GroupName", &group_name))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_directional_group",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::add_tags_to_card`]
+    ///
+    /// [`Client::add_tags_to_card`]: super::Client::add_tags_to_card
+    #[derive(Debug, Clone)]
+    pub struct AddTagsToCard<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        tag_name_list: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String, 4>>,
+            String,
+        >,
+    }
+    impl<'a> AddTagsToCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                tag_name_list: Ok(None),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `TagNameList`: Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every
+        /// tag; names that do not exist are created. The array travels as JSON text.
+        ///
+        /// Not optional here: leaving it out removes every tag of the card.
+        pub fn tag_name_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 4>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_name_list = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("TagNameList: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AddTagsToCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, tag_name_list } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let tag_name_list = tag_name_list.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(
+                    &progenitor_client::QueryParam::new("TagNameList", &tag_name_list),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_tags_to_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::batch_add_directional_address`]
+    ///
+    /// [`Client::batch_add_directional_address`]: super::Client::batch_add_directional_address
+    #[derive(Debug, Clone)]
+    pub struct BatchAddDirectionalAddress<'a> {
+        client: &'a super::Client,
+        address_type: Result<crate::types::AddressType, String>,
+        group_id: Result<i64, String>,
+        list_address: Result<
+            ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            String,
+        >,
+        source: Result<crate::types::AddressSource, String>,
+    }
+    impl<'a> BatchAddDirectionalAddress<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                address_type: Err("address_type was not initialized".to_string()),
+                group_id: Err("group_id was not initialized".to_string()),
+                list_address: Err("list_address was not initialized".to_string()),
+                source: Err("source was not initialized".to_string()),
+            }
+        }
+        /// `AddressType`: What kind all the addresses are.
+        ///
+        /// Required.
+        pub fn address_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address_type = value
+                .try_into()
+                .map_err(|error| format!("AddressType: {error}"));
+            self
+        }
+        /// `GroupId`: Id of the directional group: a 64-bit number here, a text in the other operations.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `ListAddress`: Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.
+        ///
+        /// Required.
+        pub fn list_address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list_address = value
+                .try_into()
+                .map_err(|error| format!("ListAddress: {error}"));
+            self
+        }
+        /// `Source`: Who defined the addresses.
+        ///
+        /// Required.
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressSource>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.source = value.try_into().map_err(|error| format!("Source: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::BatchAddDirectionalAddressResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, address_type, group_id, list_address, source } = self;
+            let address_type = address_type.map_err(Error::InvalidRequest)?;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let list_address = list_address.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("AddressType", &address_type))
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("ListAddress", &list_address))
+                .query(&progenitor_client::QueryParam::new("Source", &source))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "batch_add_directional_address",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::delete_directional_address`]
+    ///
+    /// [`Client::delete_directional_address`]: super::Client::delete_directional_address
+    #[derive(Debug, Clone)]
+    pub struct DeleteDirectionalAddress<'a> {
+        client: &'a super::Client,
+        address: Result<::std::string::String, String>,
+        group_id: Result<::std::string::String, String>,
+        msg_notify: Result<Option<bool>, String>,
+        serial_no: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DeleteDirectionalAddress<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                address: Err("address was not initialized".to_string()),
+                group_id: Err("group_id was not initialized".to_string()),
+                msg_notify: Ok(None),
+                serial_no: Ok(None),
+            }
+        }
+        /// `Address`: Address to remove, written as it was added.
+        ///
+        /// Required.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address = value.try_into().map_err(|error| format!("Address: {error}"));
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// documented.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MsgNotify: {error}"));
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
+        /// request.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("SerialNo: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeleteDirectionalAddressResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, address, group_id, msg_notify, serial_no } = self;
+            let address = address.map_err(Error::InvalidRequest)?;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
+            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Address", &address))
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
+                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_directional_address",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::delete_directional_group`]
+    ///
+    /// [`Client::delete_directional_group`]: super::Client::delete_directional_group
+    #[derive(Debug, Clone)]
+    pub struct DeleteDirectionalGroup<'a> {
+        client: &'a super::Client,
+        group_id: Result<::std::string::String, String>,
+    }
+    impl<'a> DeleteDirectionalGroup<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("group_id was not initialized".to_string()),
+            }
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeleteDirectionalGroupResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, group_id } = self;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_directional_group",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::force_activation`]
+    ///
+    /// [`Client::force_activation`]: super::Client::force_activation
+    #[derive(Debug, Clone)]
+    pub struct ForceActivation<'a> {
+        client: &'a super::Client,
+        date_type: Result<Option<crate::types::ForceActivationDataType>, String>,
+        iccid: Result<::std::string::String, String>,
+    }
+    impl<'a> ForceActivation<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date_type: Ok(None),
+                iccid: Err("iccid was not initialized".to_string()),
+            }
+        }
+        /// `DateType`: Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.
+        pub fn date_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::ForceActivationDataType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DateType: {error}"));
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ForceActivationResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, date_type, iccid } = self;
+            let date_type = date_type.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("DateType", &date_type))
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "force_activation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_card_detail`]
+    ///
+    /// [`Client::get_card_detail`]: super::Client::get_card_detail
+    #[derive(Debug, Clone)]
+    pub struct GetCardDetail<'a> {
+        client: &'a super::Client,
+        destroy_card: Result<Option<bool>, String>,
+        iccid: Result<::std::string::String, String>,
+        instance_id: Result<Option<::std::string::String>, String>,
+        show_psim: Result<Option<bool>, String>,
+    }
+    impl<'a> GetCardDetail<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                destroy_card: Ok(None),
+                iccid: Err("iccid was not initialized".to_string()),
+                instance_id: Ok(None),
+                show_psim: Ok(None),
+            }
+        }
+        /// `DestroyCard`: Whether the card is closed. False when left out. A closed card also needs `InstanceId`.
+        pub fn destroy_card<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.destroy_card = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DestroyCard: {error}"));
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `InstanceId`: Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as
+        /// the number `VsimInstanceId`.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.instance_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("InstanceId: {error}"));
+            self
+        }
+        /// `ShowPsim`: Whether the child cards are returned too, in `ListPsimCards`. False when left out.
+        pub fn show_psim<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.show_psim = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ShowPsim: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCardDetailResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, destroy_card, iccid, instance_id, show_psim } = self;
+            let destroy_card = destroy_card.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let show_psim = show_psim.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("DestroyCard", &destroy_card))
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("InstanceId", &instance_id))
+                .query(&progenitor_client::QueryParam::new("ShowPsim", &show_psim))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_card_detail",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_card_flow_info`]
+    ///
+    /// [`Client::get_card_flow_info`]: super::Client::get_card_flow_info
+    #[derive(Debug, Clone)]
+    pub struct GetCardFlowInfo<'a> {
+        client: &'a super::Client,
+        date_list: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String, 5>>,
+            String,
+        >,
+        iccid: Result<::std::string::String, String>,
+    }
+    impl<'a> GetCardFlowInfo<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                date_list: Ok(None),
+                iccid: Err("iccid was not initialized".to_string()),
+            }
+        }
+        /// `DateList`: Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is
+        /// kept. The last two months when left out. The array travels as numbered parameters:
+        /// `DateList.1=202110&DateList.2=202111`.
+        pub fn date_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 5>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date_list = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DateList: {error}"));
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCardFlowInfoResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, date_list, iccid } = self;
+            let date_list = date_list.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("DateList", &date_list))
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_card_flow_info",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_card_latest_flow`]
+    ///
+    /// [`Client::get_card_latest_flow`]: super::Client::get_card_latest_flow
+    #[derive(Debug, Clone)]
+    pub struct GetCardLatestFlow<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+    }
+    impl<'a> GetCardLatestFlow<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCardLatestFlowResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_card_latest_flow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::get_card_real_status`]
     ///
     /// [`Client::get_card_real_status`]: super::Client::get_card_real_status
@@ -365,7 +7517,8 @@ pub mod builder {
             self
         }
         /// `SerialNo`: Polling tokens from an earlier answer. The array travels as JSON text in one parameter:
-        /// `SerialNo=["4f84b7a5-90******07895"]`.
+        /// `SerialNo=["4f84b7a5-90******07895"]`. Neither the idempotency key that directional operations call
+        /// `SerialNo`, nor the order number of `Renew`.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -430,6 +7583,2395 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::get_card_status_statistics`]
+    ///
+    /// [`Client::get_card_status_statistics`]: super::Client::get_card_status_statistics
+    #[derive(Debug, Clone)]
+    pub struct GetCardStatusStatistics<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetCardStatusStatistics<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCardStatusStatisticsResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_card_status_statistics",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_credential_pool_statistics`]
+    ///
+    /// [`Client::get_credential_pool_statistics`]: super::Client::get_credential_pool_statistics
+    #[derive(Debug, Clone)]
+    pub struct GetCredentialPoolStatistics<'a> {
+        client: &'a super::Client,
+        credential_no: Result<::std::string::String, String>,
+        date: Result<::std::string::String, String>,
+    }
+    impl<'a> GetCredentialPoolStatistics<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                credential_no: Err("credential_no was not initialized".to_string()),
+                date: Err("date was not initialized".to_string()),
+            }
+        }
+        /// `CredentialNO`: Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.
+        ///
+        /// Required.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = value
+                .try_into()
+                .map_err(|error| format!("CredentialNO: {error}"));
+            self
+        }
+        /// `Date`: Month, `yyyyMM`.
+        ///
+        /// Required.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date = value.try_into().map_err(|error| format!("Date: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetCredentialPoolStatisticsResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, credential_no, date } = self;
+            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("CredentialNO", &credential_no),
+                )
+                .query(&progenitor_client::QueryParam::new("Date", &date))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_credential_pool_statistics",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_operate_result`]
+    ///
+    /// [`Client::get_operate_result`]: super::Client::get_operate_result
+    #[derive(Debug, Clone)]
+    pub struct GetOperateResult<'a> {
+        client: &'a super::Client,
+        api_product: Result<Option<::std::string::String>, String>,
+        res_id: Result<::std::string::String, String>,
+        serial_no: Result<::std::string::String, String>,
+    }
+    impl<'a> GetOperateResult<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                api_product: Ok(None),
+                res_id: Err("res_id was not initialized".to_string()),
+                serial_no: Err("serial_no was not initialized".to_string()),
+            }
+        }
+        /// `ApiProduct`: Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a
+        /// form.
+        pub fn api_product<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_product = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ApiProduct: {error}"));
+            self
+        }
+        /// `ResId`: Not documented; by its name the id of a resource.
+        ///
+        /// Required.
+        pub fn res_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.res_id = value.try_into().map_err(|error| format!("ResId: {error}"));
+            self
+        }
+        /// `SerialNo`: Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not
+        /// the polling token of `GetCardRealStatus`.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = value
+                .try_into()
+                .map_err(|error| format!("SerialNo: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetOperateResultResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, api_product, res_id, serial_no } = self;
+            let api_product = api_product.map_err(Error::InvalidRequest)?;
+            let res_id = res_id.map_err(Error::InvalidRequest)?;
+            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ApiProduct", &api_product))
+                .query(&progenitor_client::QueryParam::new("ResId", &res_id))
+                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_operate_result",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_real_name_status`]
+    ///
+    /// [`Client::get_real_name_status`]: super::Client::get_real_name_status
+    #[derive(Debug, Clone)]
+    pub struct GetRealNameStatus<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        list_msisdns: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+            String,
+        >,
+    }
+    impl<'a> GetRealNameStatus<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                list_msisdns: Ok(None),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `ListMsisdns`: MSISDNs of child cards, ten at most. The array travels as JSON text.
+        pub fn list_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list_msisdns = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ListMsisdns: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetRealNameStatusResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, list_msisdns } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let list_msisdns = list_msisdns.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("ListMsisdns", &list_msisdns))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_real_name_status",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_sim_card_state_distribution`]
+    ///
+    /// [`Client::get_sim_card_state_distribution`]: super::Client::get_sim_card_state_distribution
+    #[derive(Debug, Clone)]
+    pub struct GetSimCardStateDistribution<'a> {
+        client: &'a super::Client,
+        credential_no: Result<Option<::std::string::String>, String>,
+        date: Result<::std::string::String, String>,
+    }
+    impl<'a> GetSimCardStateDistribution<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                credential_no: Ok(None),
+                date: Err("date was not initialized".to_string()),
+            }
+        }
+        /// `CredentialNO`: Package credential; the whole account when left out (inferred). Written with a capital O here,
+        /// `CredentialNo` in most other places.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("CredentialNO: {error}"));
+            self
+        }
+        /// `Date`: Month, `yyyyMM`.
+        ///
+        /// Required.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date = value.try_into().map_err(|error| format!("Date: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetSimCardStateDistributionResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, credential_no, date } = self;
+            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
+            let date = date.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("CredentialNO", &credential_no),
+                )
+                .query(&progenitor_client::QueryParam::new("Date", &date))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_sim_card_state_distribution",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_card_info`]
+    ///
+    /// [`Client::list_card_info`]: super::Client::list_card_info
+    #[derive(Debug, Clone)]
+    pub struct ListCardInfo<'a> {
+        client: &'a super::Client,
+        active_time_end: Result<Option<::std::string::String>, String>,
+        active_time_start: Result<Option<::std::string::String>, String>,
+        ali_fee: Result<Option<::std::string::String>, String>,
+        aliyun_order_id: Result<Option<::std::string::String>, String>,
+        apn_name: Result<Option<::std::string::String>, String>,
+        certify_type: Result<Option<crate::types::CertifyType>, String>,
+        credential_no: Result<Option<::std::string::String>, String>,
+        data_level: Result<Option<::std::string::String>, String>,
+        data_type: Result<Option<crate::types::DataType>, String>,
+        directional_group_id: Result<Option<::std::string::String>, String>,
+        expire_time_end: Result<Option<::std::string::String>, String>,
+        expire_time_start: Result<Option<::std::string::String>, String>,
+        iccid: Result<Option<::std::string::String>, String>,
+        imsi: Result<Option<::std::string::String>, String>,
+        is_auto_recharge: Result<Option<bool>, String>,
+        max_flow: Result<Option<::std::string::String>, String>,
+        max_rest_flow_percentage: Result<Option<f64>, String>,
+        min_flow: Result<Option<::std::string::String>, String>,
+        msisdn: Result<Option<::std::string::String>, String>,
+        network_type: Result<Option<crate::types::NetworkType>, String>,
+        notify_id: Result<Option<::std::string::String>, String>,
+        os_status: Result<Option<crate::types::OsStatus>, String>,
+        page_no: Result<i32, String>,
+        page_size: Result<i32, String>,
+        period: Result<Option<crate::types::BillingCycle>, String>,
+        pool_id: Result<Option<::std::string::String>, String>,
+        sim_type: Result<Option<crate::types::SimType>, String>,
+        status: Result<Option<crate::types::CardStatus>, String>,
+        tag_name: Result<Option<::std::string::String>, String>,
+        vendor: Result<Option<crate::types::Vendor>, String>,
+    }
+    impl<'a> ListCardInfo<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                active_time_end: Ok(None),
+                active_time_start: Ok(None),
+                ali_fee: Ok(None),
+                aliyun_order_id: Ok(None),
+                apn_name: Ok(None),
+                certify_type: Ok(None),
+                credential_no: Ok(None),
+                data_level: Ok(None),
+                data_type: Ok(None),
+                directional_group_id: Ok(None),
+                expire_time_end: Ok(None),
+                expire_time_start: Ok(None),
+                iccid: Ok(None),
+                imsi: Ok(None),
+                is_auto_recharge: Ok(None),
+                max_flow: Ok(None),
+                max_rest_flow_percentage: Ok(None),
+                min_flow: Ok(None),
+                msisdn: Ok(None),
+                network_type: Ok(None),
+                notify_id: Ok(None),
+                os_status: Ok(None),
+                page_no: Err("page_no was not initialized".to_string()),
+                page_size: Err("page_size was not initialized".to_string()),
+                period: Ok(None),
+                pool_id: Ok(None),
+                sim_type: Ok(None),
+                status: Ok(None),
+                tag_name: Ok(None),
+                vendor: Ok(None),
+            }
+        }
+        /// `ActiveTimeEnd`: Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn active_time_end<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.active_time_end = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ActiveTimeEnd: {error}"));
+            self
+        }
+        /// `ActiveTimeStart`: Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn active_time_start<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.active_time_start = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ActiveTimeStart: {error}"));
+            self
+        }
+        /// `AliFee`: Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.
+        pub fn ali_fee<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ali_fee = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("AliFee: {error}"));
+            self
+        }
+        /// `AliyunOrderId`: Only cards that came from this order.
+        pub fn aliyun_order_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.aliyun_order_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("AliyunOrderId: {error}"));
+            self
+        }
+        /// `ApnName`: Only cards with this APN.
+        pub fn apn_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.apn_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ApnName: {error}"));
+            self
+        }
+        /// `CertifyType`: Only cards verified in this way.
+        pub fn certify_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::CertifyType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.certify_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("CertifyType: {error}"));
+            self
+        }
+        /// `CredentialNo`: Only cards of this package credential.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("CredentialNo: {error}"));
+            self
+        }
+        /// `DataLevel`: Only cards of this data tier, a volume with its unit.
+        pub fn data_level<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.data_level = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DataLevel: {error}"));
+            self
+        }
+        /// `DataType`: Only cards of this traffic type.
+        pub fn data_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::DataType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.data_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DataType: {error}"));
+            self
+        }
+        /// `DirectionalGroupId`: Only cards of the directional group with this id.
+        pub fn directional_group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.directional_group_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("DirectionalGroupId: {error}"));
+            self
+        }
+        /// `ExpireTimeEnd`: Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start
+        /// and end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn expire_time_end<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.expire_time_end = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ExpireTimeEnd: {error}"));
+            self
+        }
+        /// `ExpireTimeStart`: Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and
+        /// end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn expire_time_start<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.expire_time_start = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ExpireTimeStart: {error}"));
+            self
+        }
+        /// `Iccid`: Only the card with this ICCID.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `Imsi`: Only the card with this IMSI.
+        pub fn imsi<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.imsi = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Imsi: {error}"));
+            self
+        }
+        /// `IsAutoRecharge`: Only cards whose package is renewed automatically, or only the others.
+        pub fn is_auto_recharge<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.is_auto_recharge = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("IsAutoRecharge: {error}"));
+            self
+        }
+        /// `MaxFlow`: Only cards that have used at most this much in the cycle, in MB; a number written as text.
+        pub fn max_flow<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.max_flow = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MaxFlow: {error}"));
+            self
+        }
+        /// `MaxRestFlowPercentage`: Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).
+        pub fn max_rest_flow_percentage<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<f64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.max_rest_flow_percentage = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MaxRestFlowPercentage: {error}"));
+            self
+        }
+        /// `MinFlow`: Only cards that have used at least this much in the cycle, in MB; a number written as text.
+        pub fn min_flow<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.min_flow = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("MinFlow: {error}"));
+            self
+        }
+        /// `Msisdn`: Only the card with this MSISDN.
+        pub fn msisdn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msisdn = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Msisdn: {error}"));
+            self
+        }
+        /// `NetworkType`: Only cards of this network generation.
+        pub fn network_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::NetworkType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.network_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("NetworkType: {error}"));
+            self
+        }
+        /// `NotifyId`: Only cards of the automation rule with this notification id.
+        pub fn notify_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.notify_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("NotifyId: {error}"));
+            self
+        }
+        /// `OsStatus`: Only cards in this detailed state. 130 is not among the values documented for this filter.
+        pub fn os_status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OsStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.os_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OsStatus: {error}"));
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = value
+                .try_into()
+                .map_err(|error| format!("PageSize: {error}"));
+            self
+        }
+        /// `Period`: Only cards with this billing cycle.
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::BillingCycle>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.period = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Period: {error}"));
+            self
+        }
+        /// `PoolId`: Only cards of the pool with this number.
+        pub fn pool_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pool_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("PoolId: {error}"));
+            self
+        }
+        /// `SimType`: Only cards of this form factor.
+        pub fn sim_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::SimType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("SimType: {error}"));
+            self
+        }
+        /// `Status`: Only cards in this state.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::CardStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Status: {error}"));
+            self
+        }
+        /// `TagName`: Only cards with this tag.
+        pub fn tag_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("TagName: {error}"));
+            self
+        }
+        /// `Vendor`: Only cards of this carrier.
+        pub fn vendor<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::Vendor>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.vendor = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("Vendor: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListCardInfoResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self {
+                client,
+                active_time_end,
+                active_time_start,
+                ali_fee,
+                aliyun_order_id,
+                apn_name,
+                certify_type,
+                credential_no,
+                data_level,
+                data_type,
+                directional_group_id,
+                expire_time_end,
+                expire_time_start,
+                iccid,
+                imsi,
+                is_auto_recharge,
+                max_flow,
+                max_rest_flow_percentage,
+                min_flow,
+                msisdn,
+                network_type,
+                notify_id,
+                os_status,
+                page_no,
+                page_size,
+                period,
+                pool_id,
+                sim_type,
+                status,
+                tag_name,
+                vendor,
+            } = self;
+            let active_time_end = active_time_end.map_err(Error::InvalidRequest)?;
+            let active_time_start = active_time_start.map_err(Error::InvalidRequest)?;
+            let ali_fee = ali_fee.map_err(Error::InvalidRequest)?;
+            let aliyun_order_id = aliyun_order_id.map_err(Error::InvalidRequest)?;
+            let apn_name = apn_name.map_err(Error::InvalidRequest)?;
+            let certify_type = certify_type.map_err(Error::InvalidRequest)?;
+            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
+            let data_level = data_level.map_err(Error::InvalidRequest)?;
+            let data_type = data_type.map_err(Error::InvalidRequest)?;
+            let directional_group_id = directional_group_id
+                .map_err(Error::InvalidRequest)?;
+            let expire_time_end = expire_time_end.map_err(Error::InvalidRequest)?;
+            let expire_time_start = expire_time_start.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let imsi = imsi.map_err(Error::InvalidRequest)?;
+            let is_auto_recharge = is_auto_recharge.map_err(Error::InvalidRequest)?;
+            let max_flow = max_flow.map_err(Error::InvalidRequest)?;
+            let max_rest_flow_percentage = max_rest_flow_percentage
+                .map_err(Error::InvalidRequest)?;
+            let min_flow = min_flow.map_err(Error::InvalidRequest)?;
+            let msisdn = msisdn.map_err(Error::InvalidRequest)?;
+            let network_type = network_type.map_err(Error::InvalidRequest)?;
+            let notify_id = notify_id.map_err(Error::InvalidRequest)?;
+            let os_status = os_status.map_err(Error::InvalidRequest)?;
+            let page_no = page_no.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let pool_id = pool_id.map_err(Error::InvalidRequest)?;
+            let sim_type = sim_type.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let tag_name = tag_name.map_err(Error::InvalidRequest)?;
+            let vendor = vendor.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "ActiveTimeEnd",
+                        &active_time_end,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "ActiveTimeStart",
+                        &active_time_start,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("AliFee", &ali_fee))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "AliyunOrderId",
+                        &aliyun_order_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("ApnName", &apn_name))
+                .query(&progenitor_client::QueryParam::new("CertifyType", &certify_type))
+                .query(
+                    &progenitor_client::QueryParam::new("CredentialNo", &credential_no),
+                )
+                .query(&progenitor_client::QueryParam::new("DataLevel", &data_level))
+                .query(&progenitor_client::QueryParam::new("DataType", &data_type))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "DirectionalGroupId",
+                        &directional_group_id,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "ExpireTimeEnd",
+                        &expire_time_end,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "ExpireTimeStart",
+                        &expire_time_start,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("Imsi", &imsi))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "IsAutoRecharge",
+                        &is_auto_recharge,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("MaxFlow", &max_flow))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "MaxRestFlowPercentage",
+                        &max_rest_flow_percentage,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("MinFlow", &min_flow))
+                .query(&progenitor_client::QueryParam::new("Msisdn", &msisdn))
+                .query(&progenitor_client::QueryParam::new("NetworkType", &network_type))
+                .query(&progenitor_client::QueryParam::new("NotifyId", &notify_id))
+                .query(&progenitor_client::QueryParam::new("OsStatus", &os_status))
+                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
+                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("Period", &period))
+                .query(&progenitor_client::QueryParam::new("PoolId", &pool_id))
+                .query(&progenitor_client::QueryParam::new("SimType", &sim_type))
+                .query(&progenitor_client::QueryParam::new("Status", &status))
+                .query(&progenitor_client::QueryParam::new("TagName", &tag_name))
+                .query(&progenitor_client::QueryParam::new("Vendor", &vendor))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_card_info",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_directional_address`]
+    ///
+    /// [`Client::list_directional_address`]: super::Client::list_directional_address
+    #[derive(Debug, Clone)]
+    pub struct ListDirectionalAddress<'a> {
+        client: &'a super::Client,
+        group_id: Result<::std::string::String, String>,
+        page_no: Result<i32, String>,
+        page_size: Result<i32, String>,
+    }
+    impl<'a> ListDirectionalAddress<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("group_id was not initialized".to_string()),
+                page_no: Err("page_no was not initialized".to_string()),
+                page_size: Err("page_size was not initialized".to_string()),
+            }
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|error| format!("GroupId: {error}"));
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
+            self
+        }
+        /// `PageSize`: Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = value
+                .try_into()
+                .map_err(|error| format!("PageSize: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListDirectionalAddressResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, group_id, page_no, page_size } = self;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let page_no = page_no.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
+                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
+                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_directional_address",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_directional_detail`]
+    ///
+    /// [`Client::list_directional_detail`]: super::Client::list_directional_detail
+    #[derive(Debug, Clone)]
+    pub struct ListDirectionalDetail<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        page_no: Result<i32, String>,
+        page_size: Result<i32, String>,
+    }
+    impl<'a> ListDirectionalDetail<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                page_no: Err("page_no was not initialized".to_string()),
+                page_size: Err("page_size was not initialized".to_string()),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1. The document says that it must not be 0.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = value
+                .try_into()
+                .map_err(|error| format!("PageSize: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListDirectionalDetailResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, page_no, page_size } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let page_no = page_no.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
+                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_directional_detail",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_order`]
+    ///
+    /// [`Client::list_order`]: super::Client::list_order
+    #[derive(Debug, Clone)]
+    pub struct ListOrder<'a> {
+        client: &'a super::Client,
+        credential_no: Result<Option<::std::string::String>, String>,
+        end_date: Result<Option<::std::string::String>, String>,
+        order_id: Result<Option<::std::string::String>, String>,
+        order_status: Result<Option<crate::types::OrderStatus>, String>,
+        order_type: Result<Option<crate::types::OrderType>, String>,
+        page_no: Result<i32, String>,
+        page_size: Result<i32, String>,
+        start_date: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListOrder<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                credential_no: Ok(None),
+                end_date: Ok(None),
+                order_id: Ok(None),
+                order_status: Ok(None),
+                order_type: Ok(None),
+                page_no: Err("page_no was not initialized".to_string()),
+                page_size: Err("page_size was not initialized".to_string()),
+                start_date: Ok(None),
+            }
+        }
+        /// `CredentialNo`: Only orders for this package credential.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("CredentialNo: {error}"));
+            self
+        }
+        /// `EndDate`: Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.
+        pub fn end_date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.end_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("EndDate: {error}"));
+            self
+        }
+        /// `OrderId`: Only the order with this id.
+        pub fn order_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OrderId: {error}"));
+            self
+        }
+        /// `OrderStatus`: Only orders in this state.
+        pub fn order_status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OrderStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OrderStatus: {error}"));
+            self
+        }
+        /// `OrderType`: Only orders of this kind.
+        pub fn order_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OrderType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OrderType: {error}"));
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = value
+                .try_into()
+                .map_err(|error| format!("PageSize: {error}"));
+            self
+        }
+        /// `StartDate`: Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.
+        pub fn start_date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.start_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("StartDate: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListOrderResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self {
+                client,
+                credential_no,
+                end_date,
+                order_id,
+                order_status,
+                order_type,
+                page_no,
+                page_size,
+                start_date,
+            } = self;
+            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
+            let end_date = end_date.map_err(Error::InvalidRequest)?;
+            let order_id = order_id.map_err(Error::InvalidRequest)?;
+            let order_status = order_status.map_err(Error::InvalidRequest)?;
+            let order_type = order_type.map_err(Error::InvalidRequest)?;
+            let page_no = page_no.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let start_date = start_date.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("CredentialNo", &credential_no),
+                )
+                .query(&progenitor_client::QueryParam::new("EndDate", &end_date))
+                .query(&progenitor_client::QueryParam::new("OrderId", &order_id))
+                .query(&progenitor_client::QueryParam::new("OrderStatus", &order_status))
+                .query(&progenitor_client::QueryParam::new("OrderType", &order_type))
+                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
+                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("StartDate", &start_date))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_order",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::rebind_resume_single_card`]
+    ///
+    /// [`Client::rebind_resume_single_card`]: super::Client::rebind_resume_single_card
+    #[derive(Debug, Clone)]
+    pub struct RebindResumeSingleCard<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        opt_msisdns: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String>>,
+            String,
+        >,
+    }
+    impl<'a> RebindResumeSingleCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                opt_msisdns: Ok(None),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OptMsisdns: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RebindResumeSingleCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, opt_msisdns } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "rebind_resume_single_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::renew`]
+    ///
+    /// [`Client::renew`]: super::Client::renew
+    #[derive(Debug, Clone)]
+    pub struct Renew<'a> {
+        client: &'a super::Client,
+        buy_num: Result<i32, String>,
+        iccid: Result<::std::string::String, String>,
+        offer_code: Result<Option<::std::string::String>, String>,
+        recharge_type: Result<crate::types::RechargeType, String>,
+        serial_no: Result<::std::string::String, String>,
+        body: Result<types::builder::RenewForm, String>,
+    }
+    impl<'a> Renew<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                buy_num: Err("buy_num was not initialized".to_string()),
+                iccid: Err("iccid was not initialized".to_string()),
+                offer_code: Ok(None),
+                recharge_type: Err("recharge_type was not initialized".to_string()),
+                serial_no: Err("serial_no was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// `BuyNum`: How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.
+        /// Add-ons (`OVERLAY`): 1, 2 or 3.
+        ///
+        /// Required.
+        pub fn buy_num<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.buy_num = value.try_into().map_err(|error| format!("BuyNum: {error}"));
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `OfferCode`: Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the
+        /// codes.
+        pub fn offer_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.offer_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OfferCode: {error}"));
+            self
+        }
+        /// `RechargeType`: What is bought.
+        ///
+        /// Required.
+        pub fn recharge_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::RechargeType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.recharge_type = value
+                .try_into()
+                .map_err(|error| format!("RechargeType: {error}"));
+            self
+        }
+        /// `SerialNo`: Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text
+        /// also allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling
+        /// token that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = value
+                .try_into()
+                .map_err(|error| format!("SerialNo: {error}"));
+            self
+        }
+        /// Sets all members of the form at once.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RenewForm>,
+            <V as std::convert::TryInto<types::RenewForm>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RenewForm` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the form through its own builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::RenewForm) -> types::builder::RenewForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>> {
+            let Self {
+                client,
+                buy_num,
+                iccid,
+                offer_code,
+                recharge_type,
+                serial_no,
+                body,
+            } = self;
+            let buy_num = buy_num.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let offer_code = offer_code.map_err(Error::InvalidRequest)?;
+            let recharge_type = recharge_type.map_err(Error::InvalidRequest)?;
+            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::RenewForm::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .query(&progenitor_client::QueryParam::new("BuyNum", &buy_num))
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("OfferCode", &offer_code))
+                .query(
+                    &progenitor_client::QueryParam::new("RechargeType", &recharge_type),
+                )
+                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "renew",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.api_product(value))
+        }
+        /// `ApiRevision`: API version. A constant in all but name, and not needed.
+        pub fn api_revision<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.api_revision(value))
+        }
+    }
+    /// Builder for [`Client::resume_single_card`]
+    ///
+    /// [`Client::resume_single_card`]: super::Client::resume_single_card
+    #[derive(Debug, Clone)]
+    pub struct ResumeSingleCard<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        opt_msisdns: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String>>,
+            String,
+        >,
+    }
+    impl<'a> ResumeSingleCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                opt_msisdns: Ok(None),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OptMsisdns: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ResumeSingleCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, opt_msisdns } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "resume_single_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::send_message`]
+    ///
+    /// [`Client::send_message`]: super::Client::send_message
+    #[derive(Debug, Clone)]
+    pub struct SendMessage<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SendMessageForm, String>,
+    }
+    impl<'a> SendMessage<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets all members of the form at once.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SendMessageForm>,
+            <V as std::convert::TryInto<
+                types::SendMessageForm,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SendMessageForm` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the form through its own builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SendMessageForm,
+            ) -> types::builder::SendMessageForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SendMessageResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SendMessageForm::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_message",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.api_product(value))
+        }
+        /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
+        /// at most a month ahead.
+        ///
+        /// Required.
+        pub fn message_send_time<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.message_send_time(value))
+        }
+        /// `MessageTemplateId`: Number of the template, from the console.
+        ///
+        /// Required.
+        pub fn message_template_id<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.message_template_id(value))
+        }
+        /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
+        pub fn message_variable_param<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.message_variable_param(value))
+        }
+        /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
+        /// travels as JSON text.
+        pub fn msisdns<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.msisdns(value))
+        }
+        /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
+        /// not stated.
+        ///
+        /// Required.
+        pub fn task_name<V>(self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body_map(|form| form.task_name(value))
+        }
+    }
+    /// Builder for [`Client::set_card_stop_rule`]
+    ///
+    /// [`Client::set_card_stop_rule`]: super::Client::set_card_stop_rule
+    #[derive(Debug, Clone)]
+    pub struct SetCardStopRule<'a> {
+        client: &'a super::Client,
+        auto_restore: Result<bool, String>,
+        flow_limit: Result<i64, String>,
+        iccid: Result<::std::string::String, String>,
+    }
+    impl<'a> SetCardStopRule<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                auto_restore: Err("auto_restore was not initialized".to_string()),
+                flow_limit: Err("flow_limit was not initialized".to_string()),
+                iccid: Err("iccid was not initialized".to_string()),
+            }
+        }
+        /// `AutoRestore`: Whether the card is resumed when the next month begins. The text calls true the default, but the parameter
+        /// is required.
+        ///
+        /// Required.
+        pub fn auto_restore<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.auto_restore = value
+                .try_into()
+                .map_err(|error| format!("AutoRestore: {error}"));
+            self
+        }
+        /// `FlowLimit`: Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The
+        /// service's error text admits 0 as well; what 0 does is not stated.
+        ///
+        /// Required.
+        pub fn flow_limit<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.flow_limit = value
+                .try_into()
+                .map_err(|error| format!("FlowLimit: {error}"));
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SetCardStopRuleResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, auto_restore, flow_limit, iccid } = self;
+            let auto_restore = auto_restore.map_err(Error::InvalidRequest)?;
+            let flow_limit = flow_limit.map_err(Error::InvalidRequest)?;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("AutoRestore", &auto_restore))
+                .query(&progenitor_client::QueryParam::new("FlowLimit", &flow_limit))
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "set_card_stop_rule",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stop_single_card`]
+    ///
+    /// [`Client::stop_single_card`]: super::Client::stop_single_card
+    #[derive(Debug, Clone)]
+    pub struct StopSingleCard<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        opt_msisdns: Result<
+            Option<::simfleet_runtime::JsonList<::std::string::String>>,
+            String,
+        >,
+    }
+    impl<'a> StopSingleCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                opt_msisdns: Ok(None),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("OptMsisdns: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::StopSingleCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, opt_msisdns } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stop_single_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::update_auto_recharge_switch`]
+    ///
+    /// [`Client::update_auto_recharge_switch`]: super::Client::update_auto_recharge_switch
+    #[derive(Debug, Clone)]
+    pub struct UpdateAutoRechargeSwitch<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+        open: Result<bool, String>,
+    }
+    impl<'a> UpdateAutoRechargeSwitch<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+                open: Err("open was not initialized".to_string()),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// `Open`: True switches automatic renewal on, false off.
+        ///
+        /// Required.
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.open = value.try_into().map_err(|error| format!("Open: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid, open } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let open = open.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .query(&progenitor_client::QueryParam::new("Open", &open))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_auto_recharge_switch",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::verify_iot_card`]
+    ///
+    /// [`Client::verify_iot_card`]: super::Client::verify_iot_card
+    #[derive(Debug, Clone)]
+    pub struct VerifyIotCard<'a> {
+        client: &'a super::Client,
+        iccid: Result<::std::string::String, String>,
+    }
+    impl<'a> VerifyIotCard<'a> {
+        /// A request with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                iccid: Err("iccid was not initialized".to_string()),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
+            self
+        }
+        /// Sends a `POST` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::VerifyIotCardResponse>,
+            Error<types::GatewayError>,
+        > {
+            let Self { client, iccid } = self;
+            let iccid = iccid.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/", client.baseurl);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verify_iot_card",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
@@ -444,20 +9986,1344 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
 };
 /// All operations, ordered by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
+    operations::ADD_CARD_TO_DIRECTIONAL_GROUP,
+    operations::ADD_DIRECTIONAL_ADDRESS,
+    operations::ADD_DIRECTIONAL_CARD,
+    operations::ADD_DIRECTIONAL_GROUP,
+    operations::ADD_TAGS_TO_CARD,
+    operations::BATCH_ADD_DIRECTIONAL_ADDRESS,
+    operations::DELETE_DIRECTIONAL_ADDRESS,
+    operations::DELETE_DIRECTIONAL_GROUP,
+    operations::FORCE_ACTIVATION,
+    operations::GET_CARD_DETAIL,
+    operations::GET_CARD_FLOW_INFO,
+    operations::GET_CARD_LATEST_FLOW,
     operations::GET_CARD_REAL_STATUS,
+    operations::GET_CARD_STATUS_STATISTICS,
+    operations::GET_CREDENTIAL_POOL_STATISTICS,
+    operations::GET_OPERATE_RESULT,
+    operations::GET_REAL_NAME_STATUS,
+    operations::GET_SIM_CARD_STATE_DISTRIBUTION,
+    operations::LIST_CARD_INFO,
+    operations::LIST_DIRECTIONAL_ADDRESS,
+    operations::LIST_DIRECTIONAL_DETAIL,
+    operations::LIST_ORDER,
+    operations::REBIND_RESUME_SINGLE_CARD,
+    operations::RENEW,
+    operations::RESUME_SINGLE_CARD,
+    operations::SEND_MESSAGE,
+    operations::SET_CARD_STOP_RULE,
+    operations::STOP_SINGLE_CARD,
+    operations::UPDATE_AUTO_RECHARGE_SWITCH,
+    operations::VERIFY_IOT_CARD,
 ];
 /// What the spec says about the operation behind a generated method.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {
+        "add_card_to_directional_group" => {
+            Some(&operations::ADD_CARD_TO_DIRECTIONAL_GROUP)
+        }
+        "add_directional_address" => Some(&operations::ADD_DIRECTIONAL_ADDRESS),
+        "add_directional_card" => Some(&operations::ADD_DIRECTIONAL_CARD),
+        "add_directional_group" => Some(&operations::ADD_DIRECTIONAL_GROUP),
+        "add_tags_to_card" => Some(&operations::ADD_TAGS_TO_CARD),
+        "batch_add_directional_address" => {
+            Some(&operations::BATCH_ADD_DIRECTIONAL_ADDRESS)
+        }
+        "delete_directional_address" => Some(&operations::DELETE_DIRECTIONAL_ADDRESS),
+        "delete_directional_group" => Some(&operations::DELETE_DIRECTIONAL_GROUP),
+        "force_activation" => Some(&operations::FORCE_ACTIVATION),
+        "get_card_detail" => Some(&operations::GET_CARD_DETAIL),
+        "get_card_flow_info" => Some(&operations::GET_CARD_FLOW_INFO),
+        "get_card_latest_flow" => Some(&operations::GET_CARD_LATEST_FLOW),
         "get_card_real_status" => Some(&operations::GET_CARD_REAL_STATUS),
+        "get_card_status_statistics" => Some(&operations::GET_CARD_STATUS_STATISTICS),
+        "get_credential_pool_statistics" => {
+            Some(&operations::GET_CREDENTIAL_POOL_STATISTICS)
+        }
+        "get_operate_result" => Some(&operations::GET_OPERATE_RESULT),
+        "get_real_name_status" => Some(&operations::GET_REAL_NAME_STATUS),
+        "get_sim_card_state_distribution" => {
+            Some(&operations::GET_SIM_CARD_STATE_DISTRIBUTION)
+        }
+        "list_card_info" => Some(&operations::LIST_CARD_INFO),
+        "list_directional_address" => Some(&operations::LIST_DIRECTIONAL_ADDRESS),
+        "list_directional_detail" => Some(&operations::LIST_DIRECTIONAL_DETAIL),
+        "list_order" => Some(&operations::LIST_ORDER),
+        "rebind_resume_single_card" => Some(&operations::REBIND_RESUME_SINGLE_CARD),
+        "renew" => Some(&operations::RENEW),
+        "resume_single_card" => Some(&operations::RESUME_SINGLE_CARD),
+        "send_message" => Some(&operations::SEND_MESSAGE),
+        "set_card_stop_rule" => Some(&operations::SET_CARD_STOP_RULE),
+        "stop_single_card" => Some(&operations::STOP_SINGLE_CARD),
+        "update_auto_recharge_switch" => Some(&operations::UPDATE_AUTO_RECHARGE_SWITCH),
+        "verify_iot_card" => Some(&operations::VERIFY_IOT_CARD),
         _ => None,
     }
 }
 /// One constant for each operation.
 pub mod operations {
+    #[allow(unused_imports)]
     use ::simfleet_runtime::{
-        Effect, Evidence, KnownError, Operation, Parameter, ParameterKind,
-        ParameterStyle, Place, Quota, Scope,
+        Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+    };
+    /// `AddCardToDirectionalGroup`: Put cards into a directional group.
+    pub const ADD_CARD_TO_DIRECTIONAL_GROUP: Operation = Operation {
+        id: "AddCardToDirectionalGroup",
+        rust_name: "add_card_to_directional_group",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Put cards into a directional group",
+        description: "Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group\nalready.\n\nRepeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.",
+        constants: &[("Action", "AddCardToDirectionalGroup"), ("Version", "2021-05-20")],
+        effect: Effect::Keyed,
+        idempotency_key: Some("SerialNo"),
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::Form,
+        parameters: &[
+            Parameter {
+                name: "AddType",
+                rust_name: "add_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("NEW", "new"), ("TRANSFER", "transfer")],
+                description: "What happens to cards that are in another group.",
+                example: "NEW",
+            },
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "10000002595",
+            },
+            Parameter {
+                name: "IccidList",
+                rust_name: "iccid_list",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: Some(200),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCIDs of the cards, 200 at most. The array travels as JSON text.",
+                example: "1111****6225",
+            },
+            Parameter {
+                name: "MsgNotify",
+                rust_name: "msg_notify",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
+                example: "false",
+            },
+            Parameter {
+                name: "SerialNo",
+                rust_name: "serial_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated.",
+                example: "123123",
+            },
+            Parameter {
+                name: "ApiProduct",
+                rust_name: "api_product",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                example: "Linkcard",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `AddDirectionalAddress`: Allow an address in a directional group.
+    pub const ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
+        id: "AddDirectionalAddress",
+        rust_name: "add_directional_address",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Allow an address in a directional group",
+        description: "Adds one address to those that the cards of a directional group may reach. Carriers take their time:\n`ListDirectionalAddress` shows the state of the address.\n\nGive a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.",
+        constants: &[("Action", "AddDirectionalAddress"), ("Version", "2021-05-20")],
+        effect: Effect::Keyed,
+        idempotency_key: Some("SerialNo"),
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Address",
+                rust_name: "address",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Address to allow: an IP address, or a domain, which may start with `*.`.",
+                example: "*.aliyun.com",
+            },
+            Parameter {
+                name: "AddressType",
+                rust_name: "address_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("Ip", "ip"), ("Domain", "domain")],
+                description: "What kind of address it is.",
+                example: "Domain",
+            },
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "10000002595",
+            },
+            Parameter {
+                name: "MsgNotify",
+                rust_name: "msg_notify",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the result is pushed over a message queue. True is documented as not supported yet here.",
+                example: "false",
+            },
+            Parameter {
+                name: "SerialNo",
+                rust_name: "serial_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
+                example: "123123",
+            },
+            Parameter {
+                name: "Source",
+                rust_name: "source",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("user_defined", "user_defined"),
+                    ("aliyun_defined", "aliyun_defined"),
+                ],
+                description: "Who defined the address.",
+                example: "user_defined",
+            },
+            Parameter {
+                name: "UrlInsecurityForce",
+                rust_name: "url_insecurity_force",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is\nleft out.",
+                example: "false",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `AddDirectionalCard`: Import directional cards into a group.
+    pub const ADD_DIRECTIONAL_CARD: Operation = Operation {
+        id: "AddDirectionalCard",
+        rust_name: "add_directional_card",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Import directional cards into a group",
+        description: "Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says\nwhich, and with it which of `TagList`, `OrderList` and `FileUri` is read.\n\nThere is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a\ncall whose answer was lost.",
+        constants: &[("Action", "AddDirectionalCard"), ("Version", "2021-05-20")],
+        effect: Effect::Once,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "FileUri",
+                rust_name: "file_uri",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not\ndescribed.",
+                example: "",
+            },
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "5",
+            },
+            Parameter {
+                name: "GroupName",
+                rust_name: "group_name",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Name of the directional group. What it does beside `GroupId` is not stated.",
+                example: "",
+            },
+            Parameter {
+                name: "OrderList",
+                rust_name: "order_list",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: Some(50),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array\ntravels as JSON text.",
+                example: "2172***80589",
+            },
+            Parameter {
+                name: "TagList",
+                rust_name: "tag_list",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: Some(100),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata\nmarks it required in every case: give an empty list with the other methods. These are tag ids as text, not\nnames. The array travels as JSON text.",
+                example: "5",
+            },
+            Parameter {
+                name: "UploadMethod",
+                rust_name: "upload_method",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("TAG", "tag"), ("ORDER", "order"), ("FILE", "file")],
+                description: "How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.",
+                example: "TAG",
+            },
+            Parameter {
+                name: "UploadType",
+                rust_name: "upload_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("NO_GROUP", "no_group"), ("ALL", "all")],
+                description: "Which of the chosen cards are taken.",
+                example: "ALL",
+            },
+        ],
+        open: false,
+        rules: &[
+            Rule::When {
+                parameter: "UploadMethod",
+                is: "TAG",
+                needs: &["TagList"],
+            },
+            Rule::When {
+                parameter: "UploadMethod",
+                is: "ORDER",
+                needs: &["OrderList"],
+            },
+            Rule::When {
+                parameter: "UploadMethod",
+                is: "FILE",
+                needs: &["FileUri"],
+            },
+        ],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `AddDirectionalGroup`: Create a directional group.
+    pub const ADD_DIRECTIONAL_GROUP: Operation = Operation {
+        id: "AddDirectionalGroup",
+        rust_name: "add_directional_group",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Create a directional group",
+        description: "Creates a group of addresses which directional cards may reach, and answers with its id.\n\nThere is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one\nmay have been received; the API has no operation that lists groups.",
+        constants: &[("Action", "AddDirectionalGroup"), ("Version", "2021-05-20")],
+        effect: Effect::Once,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "GroupName",
+                rust_name: "group_name",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(0u32),
+                    max_length: Some(30u32),
+                },
+                explicit: None,
+                values: &[],
+                description: "Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.",
+                example: "",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `AddTagsToCard`: Set the tags of a card.
+    pub const ADD_TAGS_TO_CARD: Operation = Operation {
+        id: "AddTagsToCard",
+        rust_name: "add_tags_to_card",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Set the tags of a card",
+        description: "Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an\nempty or missing list removes every tag. Tags that do not exist yet are created.\n\nSets a value: repeating gives the same end state.",
+        constants: &[("Action", "AddTagsToCard"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "TagNameList",
+                rust_name: "tag_name_list",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: Some(4),
+                limits: Limits::NONE,
+                explicit: Some("leaving it out removes every tag of the card"),
+                values: &[],
+                description: "Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every\ntag; names that do not exist are created. The array travels as JSON text.",
+                example: "",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `BatchAddDirectionalAddress`: Allow several addresses in a directional group.
+    pub const BATCH_ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
+        id: "BatchAddDirectionalAddress",
+        rust_name: "batch_add_directional_address",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Allow several addresses in a directional group",
+        description: "Adds up to ten addresses of one kind to a directional group.\n\nUnlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)\nbefore repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.",
+        constants: &[
+            ("Action", "BatchAddDirectionalAddress"),
+            ("Version", "2021-05-20"),
+        ],
+        effect: Effect::Once,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "AddressType",
+                rust_name: "address_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("Ip", "ip"), ("Domain", "domain")],
+                description: "What kind all the addresses are.",
+                example: "Domain",
+            },
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group: a 64-bit number here, a text in the other operations.",
+                example: "5",
+            },
+            Parameter {
+                name: "ListAddress",
+                rust_name: "list_address",
+                place: Place::Query,
+                style: ParameterStyle::Indexed,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: Some(10),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.",
+                example: "*.aliyun.com",
+            },
+            Parameter {
+                name: "Source",
+                rust_name: "source",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("user_defined", "user_defined"),
+                    ("aliyun_defined", "aliyun_defined"),
+                ],
+                description: "Who defined the addresses.",
+                example: "user_defined",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `DeleteDirectionalAddress`: Remove an address from a directional group.
+    pub const DELETE_DIRECTIONAL_ADDRESS: Operation = Operation {
+        id: "DeleteDirectionalAddress",
+        rust_name: "delete_directional_address",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Remove an address from a directional group",
+        description: "Takes an address out of a directional group.\n\nGive a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.",
+        constants: &[("Action", "DeleteDirectionalAddress"), ("Version", "2021-05-20")],
+        effect: Effect::Keyed,
+        idempotency_key: Some("SerialNo"),
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Address",
+                rust_name: "address",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Address to remove, written as it was added.",
+                example: "*.aliyun.com",
+            },
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "10000002595",
+            },
+            Parameter {
+                name: "MsgNotify",
+                rust_name: "msg_notify",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
+                example: "false",
+            },
+            Parameter {
+                name: "SerialNo",
+                rust_name: "serial_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
+                example: "123123",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `DeleteDirectionalGroup`: Delete a directional group.
+    pub const DELETE_DIRECTIONAL_GROUP: Operation = Operation {
+        id: "DeleteDirectionalGroup",
+        rust_name: "delete_directional_group",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Delete a directional group",
+        description: "Deletes a directional group. What becomes of cards that are still in it is not stated.\n\nThere is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a\nrepeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may\nbe refused because the group is not found; after a lost answer such a refusal means that the group is gone.",
+        constants: &[("Action", "DeleteDirectionalGroup"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "10000002595",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ForceActivation`: Activate an unused pool card.
+    pub const FORCE_ACTIVATION: Operation = Operation {
+        id: "ForceActivation",
+        rust_name: "force_activation",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Activate an unused pool card",
+        description: "Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only\nunused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is not unused any more.",
+        constants: &[("Action", "ForceActivation"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "DateType",
+                rust_name: "date_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("sameflowcard", "same_flow_card"),
+                    ("directional_sameflowcard", "directional_same_flow_card"),
+                ],
+                description: "Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.",
+                example: "sameflowcard",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.ForceActivationSameFlowCard",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.OnlyUnusedCanForceActivation",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetCardDetail`: Read the full record of a card.
+    pub const GET_CARD_DETAIL: Operation = Operation {
+        id: "GetCardDetail",
+        rust_name: "get_card_detail",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Read the full record of a card",
+        description: "Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card\n`VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.\n\nA closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have\nhad several lives.",
+        constants: &[("Action", "GetCardDetail"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "DestroyCard",
+                rust_name: "destroy_card",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the card is closed. False when left out. A closed card also needs `InstanceId`.",
+                example: "false",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "InstanceId",
+                rust_name: "instance_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as\nthe number `VsimInstanceId`.",
+                example: "411****",
+            },
+            Parameter {
+                name: "ShowPsim",
+                rust_name: "show_psim",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the child cards are returned too, in `ListPsimCards`. False when left out.",
+                example: "false",
+            },
+        ],
+        open: false,
+        rules: &[
+            Rule::When {
+                parameter: "DestroyCard",
+                is: "true",
+                needs: &["InstanceId"],
+            },
+        ],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "CardDisabled",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.InstanceIdCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.common.BusinessProcessError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetCardFlowInfo`: Query the usage of a card by month, day and carrier.
+    pub const GET_CARD_FLOW_INFO: Operation = Operation {
+        id: "GetCardFlowInfo",
+        rust_name: "get_card_flow_info",
+        method: "POST",
+        path: "/",
+        group: "statistics",
+        summary: "Query the usage of a card by month, day and carrier",
+        description: "Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.\n\nWithout `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,\n`GB`).",
+        constants: &[("Action", "GetCardFlowInfo"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "DateList",
+                rust_name: "date_list",
+                place: Place::Query,
+                style: ParameterStyle::Indexed,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: Some(5),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is\nkept. The last two months when left out. The array travels as numbered parameters:\n`DateList.1=202110&DateList.2=202111`.",
+                example: "202110",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "CardDisabled",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetCardLatestFlow`: Query the usage of the current cycle.
+    pub const GET_CARD_LATEST_FLOW: Operation = Operation {
+        id: "GetCardLatestFlow",
+        rust_name: "get_card_latest_flow",
+        method: "POST",
+        path: "/",
+        group: "statistics",
+        summary: "Query the usage of the current cycle",
+        description: "Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its\nunit.",
+        constants: &[("Action", "GetCardLatestFlow"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.IccidNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.InvalidAliyunPK",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
     };
     /// `GetCardRealStatus`: Query the live network state of a card.
     pub const GET_CARD_REAL_STATUS: Operation = Operation {
@@ -467,7 +11333,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Query the live network state of a card",
-        description: "Asks the carrier whether the data service of a card is open and whether the card is online.\n\nCarriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and\nstarts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request\nparameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:\nfor the master card of a multi-network card these are the child cards.\n\nNot stated by the document: the pause between polls, the life of a token, the most tokens a call takes,\nand whether the card has to be named again beside the tokens.",
+        description: "Asks the carrier whether the data service of a card is open and whether the card is online.\n\nCarriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and\nstarts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request\nparameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:\nfor the master card of a multi-network card these are the child cards.\n\nNot stated by the document: the pause between polls, the life of a token, the most tokens a call takes,\nand whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`\nand `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again\nis not stated either, nor what a call without any parameter does.",
         constants: &[("Action", "GetCardRealStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -479,6 +11345,7 @@ pub mod operations {
                 evidence: Evidence::Inferred,
             },
         ],
+        body: Body::None,
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -488,6 +11355,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "ICCID of the card, as printed on it or shown in the card list of the console. None of the three\nparameters is marked required; a first call needs this one or `Msisdn`.",
                 example: "89860321******15668",
@@ -500,6 +11369,8 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
                 description: "MSISDN of the card.",
                 example: "144******1111",
@@ -512,11 +11383,17 @@ pub mod operations {
                 kind: ParameterKind::Text,
                 required: false,
                 max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
                 values: &[],
-                description: "Polling tokens from an earlier answer. The array travels as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`.",
+                description: "Polling tokens from an earlier answer. The array travels as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`. Neither the idempotency key that directional operations call\n`SerialNo`, nor the order number of `Renew`.",
                 example: "4f84b7a5-90******07895",
             },
         ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
         errors: &[
             KnownError {
                 code: "linkcard.system.IllegalRequest",
@@ -541,6 +11418,2313 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
+    /// `GetCardStatusStatistics`: Count the alerts of the account.
+    pub const GET_CARD_STATUS_STATISTICS: Operation = Operation {
+        id: "GetCardStatusStatistics",
+        rust_name: "get_card_status_statistics",
+        method: "POST",
+        path: "/",
+        group: "statistics",
+        summary: "Count the alerts of the account",
+        description: "Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages, low volumes. It takes no parameters.\n\nThe schema below is the one that the document declares. Its XML samples show a doubled envelope instead:\n`code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,\n`Data` and `Success`. Readers should accept one more level around the answer, and any case of names.",
+        constants: &[("Action", "GetCardStatusStatistics"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetCredentialPoolStatistics`: Query the volumes of a package credential.
+    pub const GET_CREDENTIAL_POOL_STATISTICS: Operation = Operation {
+        id: "GetCredentialPoolStatistics",
+        rust_name: "get_credential_pool_statistics",
+        method: "POST",
+        path: "/",
+        group: "statistics",
+        summary: "Query the volumes of a package credential",
+        description: "Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for\nsame-tier pools only, others for unified pools only.",
+        constants: &[
+            ("Action", "GetCredentialPoolStatistics"),
+            ("Version", "2021-05-20"),
+        ],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "CredentialNO",
+                rust_name: "credential_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.",
+                example: "CM-SF-M-2-12G",
+            },
+            Parameter {
+                name: "Date",
+                rust_name: "date",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Month, `yyyyMM`.",
+                example: "202108",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.TimeFormatError",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.common.BusinessProcessError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetOperateResult`: Query the result of an asynchronous operation.
+    pub const GET_OPERATE_RESULT: Operation = Operation {
+        id: "GetOperateResult",
+        rust_name: "get_operate_result",
+        method: "POST",
+        path: "/",
+        group: "result",
+        summary: "Query the result of an asynchronous operation",
+        description: "Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are\ntheirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error\ncodes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.\n\nThat it reads and changes nothing is inferred from its name.",
+        constants: &[("Action", "GetOperateResult"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "ApiProduct",
+                rust_name: "api_product",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a\nform.",
+                example: "",
+            },
+            Parameter {
+                name: "ResId",
+                rust_name: "res_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Not documented; by its name the id of a resource.",
+                example: "",
+            },
+            Parameter {
+                name: "SerialNo",
+                rust_name: "serial_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not\nthe polling token of `GetCardRealStatus`.",
+                example: "",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[],
+        evidence: Evidence::Derived,
+    };
+    /// `GetRealNameStatus`: Query the real-name state of a card.
+    pub const GET_REAL_NAME_STATUS: Operation = Operation {
+        id: "GetRealNameStatus",
+        rust_name: "get_real_name_status",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Query the real-name state of a card",
+        description: "Tells whether the person who uses a card has been verified by name.\n\nThe schema below is the one that the document declares. Its samples do not follow it: they print the members\nin lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case\nof names.",
+        constants: &[("Action", "GetRealNameStatus"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "ListMsisdns",
+                rust_name: "list_msisdns",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: Some(10),
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "MSISDNs of child cards, ten at most. The array travels as JSON text.",
+                example: "144******1111",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.IccidFormatError",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.InvalidAliyunPK",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.VnoCardNotSupported",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetSimCardStateDistribution`: Count the cards by state.
+    pub const GET_SIM_CARD_STATE_DISTRIBUTION: Operation = Operation {
+        id: "GetSimCardStateDistribution",
+        rust_name: "get_sim_card_state_distribution",
+        method: "POST",
+        path: "/",
+        group: "statistics",
+        summary: "Count the cards by state",
+        description: "Counts cards per state for a month, of one package credential or (inferred) of the whole account.\n\nThe schema below is the one that the document declares. Its XML samples show a doubled envelope instead:\n`code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,\n`Data` and `Success`. Readers should accept one more level around the answer, and any case of names.",
+        constants: &[
+            ("Action", "GetSimCardStateDistribution"),
+            ("Version", "2021-05-20"),
+        ],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "CredentialNO",
+                rust_name: "credential_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Package credential; the whole account when left out (inferred). Written with a capital O here,\n`CredentialNo` in most other places.",
+                example: "CT-SC-M-2-100M",
+            },
+            Parameter {
+                name: "Date",
+                rust_name: "date",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Month, `yyyyMM`.",
+                example: "202209",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.TimeFormatError",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CredentialInstanceNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CredentialNoNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ListCardInfo`: Search the cards of the account.
+    pub const LIST_CARD_INFO: Operation = Operation {
+        id: "ListCardInfo",
+        rust_name: "list_card_info",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Search the cards of the account",
+        description: "Lists cards page by page. All filters are optional. That several are combined, and that the whole account is\nlisted without any, is inferred.\n\nA card's row is shorter than the record of `GetCardDetail` and types two members differently:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`\nwants as `InstanceId` for a closed card.\n\nNot stated: the order of the rows, and whether pages stay put while cards change.",
+        constants: &[("Action", "ListCardInfo"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "ActiveTimeEnd",
+                rust_name: "active_time_end",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                example: "2022-05-25 23:59:59",
+            },
+            Parameter {
+                name: "ActiveTimeStart",
+                rust_name: "active_time_start",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                example: "2022-05-25 23:59:59",
+            },
+            Parameter {
+                name: "AliFee",
+                rust_name: "ali_fee",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.",
+                example: "ali_2",
+            },
+            Parameter {
+                name: "AliyunOrderId",
+                rust_name: "aliyun_order_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards that came from this order.",
+                example: "211519634******",
+            },
+            Parameter {
+                name: "ApnName",
+                rust_name: "apn_name",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards with this APN.",
+                example: "cmiot",
+            },
+            Parameter {
+                name: "CertifyType",
+                rust_name: "certify_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("enterprise", "enterprise")],
+                description: "Only cards verified in this way.",
+                example: "enterprise",
+            },
+            Parameter {
+                name: "CredentialNo",
+                rust_name: "credential_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of this package credential.",
+                example: "CM-***-*-2-**M",
+            },
+            Parameter {
+                name: "DataLevel",
+                rust_name: "data_level",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of this data tier, a volume with its unit.",
+                example: "30MB",
+            },
+            Parameter {
+                name: "DataType",
+                rust_name: "data_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("singlecard", "single_card"),
+                    ("directionalcard", "directional_card"),
+                    ("sameflowcard", "same_flow_card"),
+                    ("directional_sameflowcard", "directional_same_flow_card"),
+                    ("unityPayPool", "unity_pay_pool"),
+                    ("GREcard", "gre_card"),
+                ],
+                description: "Only cards of this traffic type.",
+                example: "sameflowcard",
+            },
+            Parameter {
+                name: "DirectionalGroupId",
+                rust_name: "directional_group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of the directional group with this id.",
+                example: "22",
+            },
+            Parameter {
+                name: "ExpireTimeEnd",
+                rust_name: "expire_time_end",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start\nand end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                example: "2022-05-25 23:59:59",
+            },
+            Parameter {
+                name: "ExpireTimeStart",
+                rust_name: "expire_time_start",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and\nend of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                example: "2022-05-25 23:59:59",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only the card with this ICCID.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "Imsi",
+                rust_name: "imsi",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only the card with this IMSI.",
+                example: "460081937******",
+            },
+            Parameter {
+                name: "IsAutoRecharge",
+                rust_name: "is_auto_recharge",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards whose package is renewed automatically, or only the others.",
+                example: "true",
+            },
+            Parameter {
+                name: "MaxFlow",
+                rust_name: "max_flow",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards that have used at most this much in the cycle, in MB; a number written as text.",
+                example: "30",
+            },
+            Parameter {
+                name: "MaxRestFlowPercentage",
+                rust_name: "max_rest_flow_percentage",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Number,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).",
+                example: "0.2",
+            },
+            Parameter {
+                name: "MinFlow",
+                rust_name: "min_flow",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards that have used at least this much in the cycle, in MB; a number written as text.",
+                example: "20",
+            },
+            Parameter {
+                name: "Msisdn",
+                rust_name: "msisdn",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only the card with this MSISDN.",
+                example: "1440993******",
+            },
+            Parameter {
+                name: "NetworkType",
+                rust_name: "network_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("4G", "g4"), ("5G", "g5")],
+                description: "Only cards of this network generation.",
+                example: "4G",
+            },
+            Parameter {
+                name: "NotifyId",
+                rust_name: "notify_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of the automation rule with this notification id.",
+                example: "11111",
+            },
+            Parameter {
+                name: "OsStatus",
+                rust_name: "os_status",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("10", "test_period"),
+                    ("20", "silent_period"),
+                    ("40", "suspended"),
+                    ("50", "closed"),
+                    ("100", "in_use"),
+                    ("130", "stopped_by_device_change_in_test_period"),
+                    ("150", "partly_in_use"),
+                    ("200", "stopped_manually"),
+                    ("300", "stopped_by_usage_cap"),
+                    ("400", "stopped_by_credit_control"),
+                    ("500", "stopped_by_device_change"),
+                    ("600", "stopped_not_verified"),
+                    ("700", "stopped_abnormally"),
+                ],
+                description: "Only cards in this detailed state. 130 is not among the values documented for this filter.",
+                example: "300",
+            },
+            Parameter {
+                name: "PageNo",
+                rust_name: "page_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Page to read, counted from 1.",
+                example: "1",
+            },
+            Parameter {
+                name: "PageSize",
+                rust_name: "page_size",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(10i64),
+                    max: Some(40i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                example: "10",
+            },
+            Parameter {
+                name: "Period",
+                rust_name: "period",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("1101", "month"),
+                    ("1103", "quarter"),
+                    ("1106", "half_year"),
+                    ("1112", "year"),
+                ],
+                description: "Only cards with this billing cycle.",
+                example: "1101",
+            },
+            Parameter {
+                name: "PoolId",
+                rust_name: "pool_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards of the pool with this number.",
+                example: "test1",
+            },
+            Parameter {
+                name: "SimType",
+                rust_name: "sim_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("nano", "nano"),
+                    ("micro", "micro"),
+                    ("normal", "normal"),
+                    ("simplus56", "simplus56"),
+                    ("simplus22", "simplus22"),
+                    ("industry-normal", "industry_normal"),
+                    ("industry-micro", "industry_micro"),
+                    ("industry-nano", "industry_nano"),
+                    ("simplus", "industry_simplus56"),
+                    ("industry-simplus22", "industry_simplus22"),
+                ],
+                description: "Only cards of this form factor.",
+                example: "nano",
+            },
+            Parameter {
+                name: "Status",
+                rust_name: "status",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("10", "testable"),
+                    ("20", "unused"),
+                    ("30", "in_use"),
+                    ("35", "stopped"),
+                    ("40", "suspended"),
+                    ("50", "closed"),
+                ],
+                description: "Only cards in this state.",
+                example: "35",
+            },
+            Parameter {
+                name: "TagName",
+                rust_name: "tag_name",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only cards with this tag.",
+                example: "",
+            },
+            Parameter {
+                name: "Vendor",
+                rust_name: "vendor",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("CMCC", "cmcc"),
+                    ("CUCC", "cucc"),
+                    ("CTCC", "ctcc"),
+                    ("VNO", "vno"),
+                ],
+                description: "Only cards of this carrier.",
+                example: "CMCC",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: Some(Paging {
+            page: "PageNo",
+            size: "PageSize",
+            items: "Data.List",
+            pages: Some("Data.PageCount"),
+        }),
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.InvalidAliyunPK",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.common.BusinessProcessError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ListDirectionalAddress`: List the addresses of a directional group.
+    pub const LIST_DIRECTIONAL_ADDRESS: Operation = Operation {
+        id: "ListDirectionalAddress",
+        rust_name: "list_directional_address",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "List the addresses of a directional group",
+        description: "Lists the addresses of a directional group page by page, with the state of each.\n\n`State` is a number here; `ListDirectionalDetail` writes the same codes as text.",
+        constants: &[("Action", "ListDirectionalAddress"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "GroupId",
+                rust_name: "group_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Id of the directional group.",
+                example: "5",
+            },
+            Parameter {
+                name: "PageNo",
+                rust_name: "page_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Page to read, counted from 1.",
+                example: "1",
+            },
+            Parameter {
+                name: "PageSize",
+                rust_name: "page_size",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: Some(200i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.",
+                example: "10",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: Some(Paging {
+            page: "PageNo",
+            size: "PageSize",
+            items: "Data.List",
+            pages: Some("Data.PageCount"),
+        }),
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ListDirectionalDetail`: List the addresses that a card may reach.
+    pub const LIST_DIRECTIONAL_DETAIL: Operation = Operation {
+        id: "ListDirectionalDetail",
+        rust_name: "list_directional_detail",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "List the addresses that a card may reach",
+        description: "Names the directional group of a card and lists the addresses of the group page by page.\n\n`State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.",
+        constants: &[("Action", "ListDirectionalDetail"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "PageNo",
+                rust_name: "page_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Page to read, counted from 1. The document says that it must not be 0.",
+                example: "1",
+            },
+            Parameter {
+                name: "PageSize",
+                rust_name: "page_size",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(10i64),
+                    max: Some(40i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                example: "10",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: Some(Paging {
+            page: "PageNo",
+            size: "PageSize",
+            items: "Data.PaginationResult.List",
+            pages: Some("Data.PaginationResult.PageCount"),
+        }),
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "CardDisabled",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.directional.notExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ListOrder`: Search the orders of the account.
+    pub const LIST_ORDER: Operation = Operation {
+        id: "ListOrder",
+        rust_name: "list_order",
+        method: "POST",
+        path: "/",
+        group: "order",
+        summary: "Search the orders of the account",
+        description: "Lists orders page by page. All filters are optional; that several are combined is inferred.\n\nThe order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples\nare the same number).",
+        constants: &[("Action", "ListOrder"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "CredentialNo",
+                rust_name: "credential_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only orders for this package credential.",
+                example: "CT-SF-M-2-100M",
+            },
+            Parameter {
+                name: "EndDate",
+                rust_name: "end_date",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.",
+                example: "2022-04-05",
+            },
+            Parameter {
+                name: "OrderId",
+                rust_name: "order_id",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only the order with this id.",
+                example: "21450******0275",
+            },
+            Parameter {
+                name: "OrderStatus",
+                rust_name: "order_status",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("processing", "processing"),
+                    ("failure", "failure"),
+                    ("completed", "completed"),
+                    ("unpaid", "unpaid"),
+                    ("refunded", "refunded"),
+                ],
+                description: "Only orders in this state.",
+                example: "processing",
+            },
+            Parameter {
+                name: "OrderType",
+                rust_name: "order_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[
+                    ("NEW", "new"),
+                    ("ADD_FLOW", "add_flow"),
+                    ("ADD_CARD", "add_card"),
+                    ("FUNCTION", "function"),
+                    ("FLOW_PLUS", "flow_plus"),
+                    ("RENEW", "renew"),
+                    ("AUTO_RENEW", "auto_renew"),
+                ],
+                description: "Only orders of this kind.",
+                example: "NEW",
+            },
+            Parameter {
+                name: "PageNo",
+                rust_name: "page_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Page to read, counted from 1.",
+                example: "1",
+            },
+            Parameter {
+                name: "PageSize",
+                rust_name: "page_size",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(10i64),
+                    max: Some(40i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                example: "10",
+            },
+            Parameter {
+                name: "StartDate",
+                rust_name: "start_date",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.",
+                example: "2022-04-05",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: Some(Paging {
+            page: "PageNo",
+            size: "PageSize",
+            items: "Data.List",
+            pages: Some("Data.PageCount"),
+        }),
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.InvalidAliyunPK",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.common.BusinessProcessError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `RebindResumeSingleCard`: Unlock a card that moved to another device.
+    pub const REBIND_RESUME_SINGLE_CARD: Operation = Operation {
+        id: "RebindResumeSingleCard",
+        rust_name: "rebind_resume_single_card",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Unlock a card that moved to another device",
+        description: "Resumes a card that was stopped because it was put into another device (`OsStatus` 500).\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is unlocked already.",
+        constants: &[("Action", "RebindResumeSingleCard"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "OptMsisdns",
+                rust_name: "opt_msisdns",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                example: "1112******826",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `Renew`: Renew a package or buy an add-on.
+    pub const RENEW: Operation = Operation {
+        id: "Renew",
+        rust_name: "renew",
+        method: "POST",
+        path: "/",
+        group: "order",
+        summary: "Renew a package or buy an add-on",
+        description: "Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and\nsame-tier pool packages.\n\nRepeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers\nfill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`\ntravel in a form body, everything else in the query.",
+        constants: &[("Action", "Renew"), ("Version", "2021-05-20")],
+        effect: Effect::Keyed,
+        idempotency_key: Some("SerialNo"),
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::Form,
+        parameters: &[
+            Parameter {
+                name: "BuyNum",
+                rust_name: "buy_num",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(1i64),
+                    max: Some(12i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.\nAdd-ons (`OVERLAY`): 1, 2 or 3.",
+                example: "12",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "OfferCode",
+                rust_name: "offer_code",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the\ncodes.",
+                example: "COM***0203",
+            },
+            Parameter {
+                name: "RechargeType",
+                rust_name: "recharge_type",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[("STANDARD", "standard"), ("OVERLAY", "overlay")],
+                description: "What is bought.",
+                example: "STANDARD",
+            },
+            Parameter {
+                name: "SerialNo",
+                rust_name: "serial_no",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text\nalso allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling\ntoken that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.",
+                example: "12345678",
+            },
+            Parameter {
+                name: "ApiProduct",
+                rust_name: "api_product",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                example: "linkcard",
+            },
+            Parameter {
+                name: "ApiRevision",
+                rust_name: "api_revision",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "API version. A constant in all but name, and not needed.",
+                example: "2021-05-20",
+            },
+        ],
+        open: false,
+        rules: &[
+            Rule::When {
+                parameter: "RechargeType",
+                is: "OVERLAY",
+                needs: &["OfferCode"],
+            },
+        ],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `ResumeSingleCard`: Resume a stopped card.
+    pub const RESUME_SINGLE_CARD: Operation = Operation {
+        id: "ResumeSingleCard",
+        rust_name: "resume_single_card",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Resume a stopped card",
+        description: "Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they\nmoved to another device need `RebindResumeSingleCard`.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is in use already.",
+        constants: &[("Action", "ResumeSingleCard"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "OptMsisdns",
+                rust_name: "opt_msisdns",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                example: "1112******826",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `SendMessage`: Send a text message to cards.
+    pub const SEND_MESSAGE: Operation = Operation {
+        id: "SendMessage",
+        rust_name: "send_message",
+        method: "POST",
+        path: "/",
+        group: "message",
+        summary: "Send a text message to cards",
+        description: "Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in\na form body; no other operation does that.\n\nThere is no idempotency key: a second call sends the message again. Never repeat it when the first one may\nhave been received.",
+        constants: &[("Action", "SendMessage"), ("Version", "2021-05-20")],
+        effect: Effect::Once,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::Form,
+        parameters: &[
+            Parameter {
+                name: "ApiProduct",
+                rust_name: "api_product",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                example: "Linkcard",
+            },
+            Parameter {
+                name: "MessageSendTime",
+                rust_name: "message_send_time",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,\nat most a month ahead.",
+                example: "1694401634",
+            },
+            Parameter {
+                name: "MessageTemplateId",
+                rust_name: "message_template_id",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Number of the template, from the console.",
+                example: "14",
+            },
+            Parameter {
+                name: "MessageVariableParam",
+                rust_name: "message_variable_param",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Values for the variables of the template, each in braces: `{a}{b}`.",
+                example: "",
+            },
+            Parameter {
+                name: "Msisdns",
+                rust_name: "msisdns",
+                place: Place::Form,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array\ntravels as JSON text.",
+                example: "1411234123412",
+            },
+            Parameter {
+                name: "TaskName",
+                rust_name: "task_name",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: None,
+                    max_length: Some(40u32),
+                },
+                explicit: None,
+                values: &[],
+                description: "Name of the sending task, up to 40 characters, none of them special. Which characters count as special is\nnot stated.",
+                example: "",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.InvalidAliyunPK",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `SetCardStopRule`: Set the monthly usage cap of a pool card.
+    pub const SET_CARD_STOP_RULE: Operation = Operation {
+        id: "SetCardStopRule",
+        rust_name: "set_card_stop_rule",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Set the monthly usage cap of a pool card",
+        description: "Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed\nwith the next month.\n\nSets a value: repeating gives the same end state.",
+        constants: &[("Action", "SetCardStopRule"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "AutoRestore",
+                rust_name: "auto_restore",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "Whether the card is resumed when the next month begins. The text calls true the default, but the parameter\nis required.",
+                example: "true",
+            },
+            Parameter {
+                name: "FlowLimit",
+                rust_name: "flow_limit",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: Some(0i64),
+                    max: Some(9007199254740991i64),
+                    min_length: None,
+                    max_length: None,
+                },
+                explicit: None,
+                values: &[],
+                description: "Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The\nservice's error text admits 0 as well; what 0 does is not stated.",
+                example: "100",
+            },
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.check.RuleMaxValueLimit",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.RuleMustBePositiveInteger",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `StopSingleCard`: Stop a card.
+    pub const STOP_SINGLE_CARD: Operation = Operation {
+        id: "StopSingleCard",
+        rust_name: "stop_single_card",
+        method: "POST",
+        path: "/",
+        group: "card",
+        summary: "Stop a card",
+        description: "Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes\nit.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are\nstopped.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is stopped already.",
+        constants: &[("Action", "StopSingleCard"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "OptMsisdns",
+                rust_name: "opt_msisdns",
+                place: Place::Query,
+                style: ParameterStyle::JsonText,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                example: "1112******826",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `UpdateAutoRechargeSwitch`: Switch automatic renewal on or off.
+    pub const UPDATE_AUTO_RECHARGE_SWITCH: Operation = Operation {
+        id: "UpdateAutoRechargeSwitch",
+        rust_name: "update_auto_recharge_switch",
+        method: "POST",
+        path: "/",
+        group: "order",
+        summary: "Switch automatic renewal on or off",
+        description: "Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.\nRenewals that it sets off spend money.\n\nSets a value: repeating gives the same end state.",
+        constants: &[("Action", "UpdateAutoRechargeSwitch"), ("Version", "2021-05-20")],
+        effect: Effect::Set,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+            Parameter {
+                name: "Open",
+                rust_name: "open",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Boolean,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "True switches automatic renewal on, false off.",
+                example: "true",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "linkcard.system.RPCInvokeError",
+                status: 500u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `VerifyIotCard`: Ask whether a card is a directional card.
+    pub const VERIFY_IOT_CARD: Operation = Operation {
+        id: "VerifyIotCard",
+        rust_name: "verify_iot_card",
+        method: "POST",
+        path: "/",
+        group: "directional",
+        summary: "Ask whether a card is a directional card",
+        description: "Tells whether a card is a directional one, that is, restricted to the addresses of a group.\n\nThis is the one operation for which no codes passed on from a backend are announced.",
+        constants: &[("Action", "VerifyIotCard"), ("Version", "2021-05-20")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 20u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Inferred,
+            },
+        ],
+        body: Body::None,
+        parameters: &[
+            Parameter {
+                name: "Iccid",
+                rust_name: "iccid",
+                place: Place::Query,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                explicit: None,
+                values: &[],
+                description: "ICCID of the card.",
+                example: "89860321******15668",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "linkcard.system.IllegalRequest",
+                status: 400u16,
+            },
+            KnownError {
+                code: "CardDisabled",
+                status: 400u16,
+            },
+            KnownError {
+                code: "IllegalParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.check.IccidCanNotEmpty",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardDestroy",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.CardNotExist",
+                status: 400u16,
+            },
+            KnownError {
+                code: "linkcard.common.RamActionPermissionDeny",
+                status: 403u16,
+            },
+            KnownError {
+                code: "Service.InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+}
+impl ::simfleet_runtime::Call for builder::AddCardToDirectionalGroup<'_> {
+    type Answer = types::AddCardToDirectionalGroupResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::ADD_CARD_TO_DIRECTIONAL_GROUP
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::AddDirectionalAddress<'_> {
+    type Answer = types::AddDirectionalAddressResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::ADD_DIRECTIONAL_ADDRESS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::AddDirectionalCard<'_> {
+    type Answer = types::AddDirectionalCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::ADD_DIRECTIONAL_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::AddDirectionalGroup<'_> {
+    type Answer = types::AddDirectionalGroupResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::ADD_DIRECTIONAL_GROUP
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::AddTagsToCard<'_> {
+    type Answer = types::AddTagsToCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::ADD_TAGS_TO_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::BatchAddDirectionalAddress<'_> {
+    type Answer = types::BatchAddDirectionalAddressResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::BATCH_ADD_DIRECTIONAL_ADDRESS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::DeleteDirectionalAddress<'_> {
+    type Answer = types::DeleteDirectionalAddressResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::DELETE_DIRECTIONAL_ADDRESS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::DeleteDirectionalGroup<'_> {
+    type Answer = types::DeleteDirectionalGroupResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::DELETE_DIRECTIONAL_GROUP
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ForceActivation<'_> {
+    type Answer = types::ForceActivationResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::FORCE_ACTIVATION
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetCardDetail<'_> {
+    type Answer = types::GetCardDetailResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_CARD_DETAIL
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetCardFlowInfo<'_> {
+    type Answer = types::GetCardFlowInfoResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_CARD_FLOW_INFO
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetCardLatestFlow<'_> {
+    type Answer = types::GetCardLatestFlowResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_CARD_LATEST_FLOW
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
 }
 impl ::simfleet_runtime::Call for builder::GetCardRealStatus<'_> {
     type Answer = types::GetCardRealStatusResponse;
@@ -554,6 +13738,467 @@ impl ::simfleet_runtime::Call for builder::GetCardRealStatus<'_> {
         Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
     > + Send {
         self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetCardStatusStatistics<'_> {
+    type Answer = types::GetCardStatusStatisticsResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_CARD_STATUS_STATISTICS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetCredentialPoolStatistics<'_> {
+    type Answer = types::GetCredentialPoolStatisticsResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_CREDENTIAL_POOL_STATISTICS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetOperateResult<'_> {
+    type Answer = types::GetOperateResultResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_OPERATE_RESULT
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetRealNameStatus<'_> {
+    type Answer = types::GetRealNameStatusResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_REAL_NAME_STATUS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::GetSimCardStateDistribution<'_> {
+    type Answer = types::GetSimCardStateDistributionResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::GET_SIM_CARD_STATE_DISTRIBUTION
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ListCardInfo<'_> {
+    type Answer = types::ListCardInfoResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::LIST_CARD_INFO
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ListDirectionalAddress<'_> {
+    type Answer = types::ListDirectionalAddressResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::LIST_DIRECTIONAL_ADDRESS
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ListDirectionalDetail<'_> {
+    type Answer = types::ListDirectionalDetailResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::LIST_DIRECTIONAL_DETAIL
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ListOrder<'_> {
+    type Answer = types::ListOrderResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::LIST_ORDER
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::RebindResumeSingleCard<'_> {
+    type Answer = types::RebindResumeSingleCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::REBIND_RESUME_SINGLE_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::Renew<'_> {
+    type Answer = types::RenewResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::RENEW
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::ResumeSingleCard<'_> {
+    type Answer = types::ResumeSingleCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::RESUME_SINGLE_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::SendMessage<'_> {
+    type Answer = types::SendMessageResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::SEND_MESSAGE
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::SetCardStopRule<'_> {
+    type Answer = types::SetCardStopRuleResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::SET_CARD_STOP_RULE
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::StopSingleCard<'_> {
+    type Answer = types::StopSingleCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::STOP_SINGLE_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::UpdateAutoRechargeSwitch<'_> {
+    type Answer = types::UpdateAutoRechargeSwitchResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::UPDATE_AUTO_RECHARGE_SWITCH
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Call for builder::VerifyIotCard<'_> {
+    type Answer = types::VerifyIotCardResponse;
+    type Failure = types::GatewayError;
+    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
+        &operations::VERIFY_IOT_CARD
+    }
+    fn send_once(
+        self,
+    ) -> impl ::std::future::Future<
+        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
+    > + Send {
+        self.send()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AddCardToDirectionalGroupResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AddDirectionalAddressResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AddDirectionalCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AddDirectionalGroupResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AddTagsToCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message.as_deref().filter(|text| !text.is_empty())
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::BatchAddDirectionalAddressResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::DeleteDirectionalAddressResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::DeleteDirectionalGroupResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ForceActivationResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCardDetailResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCardFlowInfoResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCardLatestFlowResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
     }
 }
 impl ::simfleet_runtime::Envelope for types::GetCardRealStatusResponse {
@@ -573,5 +14218,396 @@ impl ::simfleet_runtime::Envelope for types::GetCardRealStatusResponse {
     }
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCardStatusStatisticsResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCredentialPoolStatisticsResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message.as_deref().filter(|text| !text.is_empty())
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetOperateResultResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetRealNameStatusResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetSimCardStateDistributionResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message.as_deref().filter(|text| !text.is_empty())
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ListCardInfoResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ListDirectionalAddressResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ListDirectionalDetailResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ListOrderResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::RebindResumeSingleCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::RenewResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::ResumeSingleCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::SendMessageResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::SetCardStopRuleResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::StopSingleCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::UpdateAutoRechargeSwitchResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::VerifyIotCardResponse {
+    fn success(&self) -> Option<bool> {
+        self.success.map(|value| value == true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        self.code.as_deref().map(::std::borrow::Cow::Borrowed)
+    }
+    fn message(&self) -> Option<&str> {
+        self.error_message
+            .as_deref()
+            .filter(|text| !text.is_empty())
+            .or_else(|| {
+                self.localized_message.as_deref().filter(|text| !text.is_empty())
+            })
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Paged for builder::ListCardInfo<'_> {
+    type Item = types::CardInfo;
+    fn at_page(self, page: u32) -> Self {
+        self.page_no(i64::from(page))
+    }
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        Some(answer)
+            .and_then(|value| value.data)
+            .map(|value| value.list)
+            .unwrap_or_default()
+    }
+    fn page_count(answer: &Self::Answer) -> Option<u64> {
+        Some(answer)
+            .and_then(|value| value.data.as_ref())
+            .map(|value| value.page_count)
+            .flatten()
+            .and_then(|pages| u64::try_from(pages).ok())
+    }
+}
+impl ::simfleet_runtime::Paged for builder::ListDirectionalAddress<'_> {
+    type Item = types::DirectionalAddress;
+    fn at_page(self, page: u32) -> Self {
+        self.page_no(i64::from(page))
+    }
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        Some(answer)
+            .and_then(|value| value.data)
+            .map(|value| value.list)
+            .unwrap_or_default()
+    }
+    fn page_count(answer: &Self::Answer) -> Option<u64> {
+        Some(answer)
+            .and_then(|value| value.data.as_ref())
+            .map(|value| value.page_count)
+            .flatten()
+            .and_then(|pages| u64::try_from(pages).ok())
+    }
+}
+impl ::simfleet_runtime::Paged for builder::ListDirectionalDetail<'_> {
+    type Item = types::CardDirectionalAddress;
+    fn at_page(self, page: u32) -> Self {
+        self.page_no(i64::from(page))
+    }
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        Some(answer)
+            .and_then(|value| value.data)
+            .and_then(|value| value.pagination_result)
+            .map(|value| value.list)
+            .unwrap_or_default()
+    }
+    fn page_count(answer: &Self::Answer) -> Option<u64> {
+        Some(answer)
+            .and_then(|value| value.data.as_ref())
+            .and_then(|value| value.pagination_result.as_ref())
+            .map(|value| value.page_count)
+            .flatten()
+            .and_then(|pages| u64::try_from(pages).ok())
+    }
+}
+impl ::simfleet_runtime::Paged for builder::ListOrder<'_> {
+    type Item = types::Order;
+    fn at_page(self, page: u32) -> Self {
+        self.page_no(i64::from(page))
+    }
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        Some(answer)
+            .and_then(|value| value.data)
+            .map(|value| value.list)
+            .unwrap_or_default()
+    }
+    fn page_count(answer: &Self::Answer) -> Option<u64> {
+        Some(answer)
+            .and_then(|value| value.data.as_ref())
+            .map(|value| value.page_count)
+            .flatten()
+            .and_then(|pages| u64::try_from(pages).ok())
     }
 }

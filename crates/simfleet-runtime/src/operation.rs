@@ -49,8 +49,18 @@ pub struct Operation {
     pub idempotency_key: Option<&'static str>,
     /// Published or assumed rate limits.
     pub quotas: &'static [Quota],
-    /// Parameters of the query and members of the form, in the spec's order of names.
+    /// What the body holds.
+    pub body: Body,
+    /// Parameters of the query and members of the body, ordered by place and name.
     pub parameters: &'static [Parameter],
+    /// Whether the form takes fields beyond the listed ones, because no source lists them all.
+    pub open: bool,
+    /// What holds between parameters.
+    pub rules: &'static [Rule],
+    /// How the operation is read page by page, where it is.
+    pub paging: Option<Paging>,
+    /// What the service calls back about, where it does.
+    pub callbacks: &'static [Callback],
     /// Error codes that the sources list for this operation. Others occur.
     pub errors: &'static [KnownError],
     /// How sure the sources are that the operation looks like this.
@@ -66,6 +76,11 @@ impl Operation {
     /// The most items that the parameter `name` takes in one call; `None` where no limit is known.
     pub fn batch_limit(&self, name: &str) -> Option<usize> {
         self.parameter(name)?.max_items
+    }
+
+    /// Whether leaving out the parameter `name` is refused.
+    pub fn insists_on(&self, name: &str) -> bool {
+        self.parameter(name).is_some_and(|parameter| parameter.required || parameter.explicit.is_some())
     }
 
     /// Adds the constant parameters to a URL's query and drops the fragment that tells RPC actions apart in a spec.
@@ -152,6 +167,10 @@ pub struct Parameter {
     pub required: bool,
     /// The most items of an array.
     pub max_items: Option<usize>,
+    /// Bounds of the value, or of each item of an array.
+    pub limits: Limits,
+    /// Why a value must be given although the service does not insist: what leaving it out would do.
+    pub explicit: Option<&'static str>,
     /// Known values with their names; others may be accepted too.
     pub values: &'static [(&'static str, &'static str)],
     /// What the spec says about it, as Markdown.
@@ -167,6 +186,83 @@ pub enum Place {
     Query,
     /// In the form body.
     Form,
+    /// A file in a multipart body.
+    File,
+}
+
+/// What the body of a request holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// Form fields, `application/x-www-form-urlencoded`.
+    Form,
+    /// A file, `multipart/form-data`.
+    Multipart,
+}
+
+/// Bounds of a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The least number.
+    pub min: Option<i64>,
+    /// The greatest number.
+    pub max: Option<i64>,
+    /// The fewest characters.
+    pub min_length: Option<u32>,
+    /// The most characters.
+    pub max_length: Option<u32>,
+}
+
+impl Limits {
+    /// No bounds.
+    pub const NONE: Self = Self { min: None, max: None, min_length: None, max_length: None };
+}
+
+/// What holds between the parameters of an operation. Names are wire names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// One of them is given, and no other.
+    ExactlyOne(&'static [&'static str]),
+    /// One of them is given, or more.
+    AtLeastOne(&'static [&'static str]),
+    /// All of them are given, or none.
+    AllOrNone(&'static [&'static str]),
+    /// Where `parameter` has the value `is`, the others are given.
+    When {
+        /// The parameter that decides.
+        parameter: &'static str,
+        /// Its value on the wire.
+        is: &'static str,
+        /// The parameters that are needed then.
+        needs: &'static [&'static str],
+    },
+}
+
+/// How an operation is read page by page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Name of the parameter that holds the page, counted from 1.
+    pub page: &'static str,
+    /// Name of the parameter that holds how many rows a page has.
+    pub size: &'static str,
+    /// Where the rows are in the answer, with dots: `Data.List`.
+    pub items: &'static str,
+    /// Where the number of pages is in the answer; `None` where it is not known to be there.
+    pub pages: Option<&'static str>,
+}
+
+/// What a service sends on its own after an operation asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Callback {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Parameter of the operation that holds the address to send to.
+    pub url_parameter: &'static str,
+    /// Schema of what is sent.
+    pub schema: &'static str,
+    /// When a push that failed is repeated, counted from the first failure.
+    pub retries: &'static [Duration],
 }
 
 /// How a parameter is written.

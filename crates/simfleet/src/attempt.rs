@@ -92,11 +92,12 @@ pub(crate) fn unsent(error: Error) -> PrepareError {
 }
 
 /// Sends a prepared request and notes what comes back. The body is read here, up to a limit; XML becomes the JSON that
-/// generated code decodes.
+/// generated code decodes, and `upright` may bring JSON into the form of the spec.
 pub(crate) async fn execute(
     client: &reqwest::Client,
     operation: &'static Operation,
     mut request: reqwest::Request,
+    upright: fn(&[u8]) -> Option<Vec<u8>>,
 ) -> reqwest::Result<reqwest::Response> {
     *request.timeout_mut() = Some(noted(|attempt| attempt.timeout).unwrap_or(UNWATCHED));
     if operation.effect == Effect::Once {
@@ -131,6 +132,7 @@ pub(crate) async fn execute(
     } else {
         body.clone()
     };
+    let decoded = upright(&decoded).map_or(decoded, Bytes::from);
     note(|attempt| {
         attempt.status = Some(status.as_u16());
         // Generated code has no use for the headers of a call that is watched over.
@@ -150,7 +152,11 @@ pub(crate) async fn execute(
 
 /// Puts the body into a form that cannot be cloned, so that no client, whoever set it up, can send it a second time.
 fn make_unrepeatable(request: &mut reqwest::Request) {
-    let bytes = request.body().and_then(reqwest::Body::as_bytes).map(Bytes::copy_from_slice);
+    let bytes = match request.body() {
+        Some(body) => body.as_bytes().map(Bytes::copy_from_slice),
+        // A request without a body could be cloned as well.
+        None => Some(Bytes::new()),
+    };
     if let Some(bytes) = bytes {
         *request.body_mut() = Some(reqwest::Body::wrap(Full::new(bytes)));
     }

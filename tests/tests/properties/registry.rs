@@ -75,7 +75,23 @@ macro_rules! entries {
 pub(crate) fn all() -> Vec<Entry> {
     entries! {
         "linkcard" from linkcard_client::types: [
-            CardQueryStatus, CardRealStatus, GatewayError, GetCardRealStatusResponse,
+            ActiveType, AddCardToDirectionalGroupForm, AddCardToDirectionalGroupResponse, AddDirectionalAddressResponse,
+            AddDirectionalCardResponse, AddDirectionalGroupResponse, AddTagsToCardResponse, AddType, AddedCards,
+            AddressSource, AddressState, AddressStateCode, AddressType, BatchAddDirectionalAddressResponse,
+            BillingCycle, CardDayFlow, CardDetail, CardDirectionalAddress, CardDirectionalAddressPage, CardFlowInfo,
+            CardInfo, CardInfoPage, CardMonthFlow, CardPackage, CardQueryStatus, CardRealStatus, CardStateDistribution,
+            CardStatus, CardStatusStatistics, CardTag, CertifyStatus, CertifyType, CredentialPoolStatistics, DataType,
+            DeleteDirectionalAddressResponse, DeleteDirectionalGroupResponse, DeliveryInfo, DirectionalAddress,
+            DirectionalAddressPage, DirectionalDetail, ForceActivationDataType, ForceActivationResponse, GatewayError,
+            GetCardDetailResponse, GetCardFlowInfoResponse, GetCardLatestFlowResponse, GetCardRealStatusResponse,
+            GetCardStatusStatisticsResponse, GetCredentialPoolStatisticsResponse, GetOperateResultResponse,
+            GetRealNameStatusResponse, GetSimCardStateDistributionResponse, ListCardInfoResponse,
+            ListDirectionalAddressResponse, ListDirectionalDetailResponse, ListOrderResponse, LowVolumeStatistics,
+            NetworkType, OperateResult, Order, OrderPage, OrderStatus, OrderType, OsStatus, PsimCard, RealNameResult,
+            RealNameStatus, RebindResumeSingleCardResponse, RechargeType, RenewForm, RenewOrder, RenewResponse,
+            ResumeSingleCardResponse, RiskStatistics, SendMessageForm, SendMessageResponse, SetCardStopRuleResponse,
+            SetTag, SimType, StopSingleCardResponse, StopStatistics, UpdateAutoRechargeSwitchResponse, UploadMethod,
+            UploadType, Vendor, VendorUsage, VerifyIotCardResponse, VsimCardInfo,
         ]
         "haoka" from haoka_client::types: [
             ActionStatus, ActionType, ActivationStatus, BatchCommand, BatchCommandAnswer, BatchReceipt,

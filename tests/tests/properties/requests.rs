@@ -71,6 +71,22 @@ fn a_list(value: &Value) -> Vec<String> {
     value.as_array().expect("a list").iter().map(a_text).collect()
 }
 
+fn a_truth(value: &Value) -> bool {
+    value.as_bool().expect("true or false")
+}
+
+fn a_number(value: &Value) -> i64 {
+    value.as_i64().expect("a whole number")
+}
+
+fn a_small(value: &Value) -> i32 {
+    i32::try_from(a_number(value)).expect("a number of 32 bits")
+}
+
+fn a_float(value: &Value) -> f64 {
+    value.as_f64().expect("a number")
+}
+
 fn a_code(value: &Value) -> ActionType {
     ActionType::from(value.as_i64().expect("a whole number"))
 }
@@ -85,6 +101,9 @@ macro_rules! builders {
             &[$(($name, stringify!($setter))),*][..],
             (|capture, arguments| {
                 let client = $api::Client::new_with_client("http://nowhere.invalid", http(), capture);
+                // An operation may have no parameters.
+                let _ = arguments;
+                #[allow(unused_mut)]
                 let mut builder = client.$method();
                 $(if let Some(value) = arguments.get($name) {
                     builder = builder.$setter($read(value));
@@ -102,9 +121,109 @@ type Builder = (&'static str, &'static str, &'static [(&'static str, &'static st
 
 fn builders() -> Vec<Builder> {
     builders! {
+        linkcard_client::"AddCardToDirectionalGroup" => add_card_to_directional_group {
+            "AddType": add_type(a_text), "GroupId": group_id(a_text), "IccidList": iccid_list(a_list),
+            "MsgNotify": msg_notify(a_truth), "SerialNo": serial_no(a_text), "ApiProduct": api_product(a_text),
+        }
+        linkcard_client::"AddDirectionalAddress" => add_directional_address {
+            "Address": address(a_text), "AddressType": address_type(a_text), "GroupId": group_id(a_text),
+            "MsgNotify": msg_notify(a_truth), "SerialNo": serial_no(a_text), "Source": source(a_text),
+            "UrlInsecurityForce": url_insecurity_force(a_truth),
+        }
+        linkcard_client::"AddDirectionalCard" => add_directional_card {
+            "FileUri": file_uri(a_text), "GroupId": group_id(a_text), "GroupName": group_name(a_text),
+            "OrderList": order_list(a_list), "TagList": tag_list(a_list), "UploadMethod": upload_method(a_text),
+            "UploadType": upload_type(a_text),
+        }
+        linkcard_client::"AddDirectionalGroup" => add_directional_group { "GroupName": group_name(a_text) }
+        linkcard_client::"AddTagsToCard" => add_tags_to_card {
+            "Iccid": iccid(a_text), "TagNameList": tag_name_list(a_list),
+        }
+        linkcard_client::"BatchAddDirectionalAddress" => batch_add_directional_address {
+            "AddressType": address_type(a_text), "GroupId": group_id(a_number), "ListAddress": list_address(a_list),
+            "Source": source(a_text),
+        }
+        linkcard_client::"DeleteDirectionalAddress" => delete_directional_address {
+            "Address": address(a_text), "GroupId": group_id(a_text), "MsgNotify": msg_notify(a_truth),
+            "SerialNo": serial_no(a_text),
+        }
+        linkcard_client::"DeleteDirectionalGroup" => delete_directional_group { "GroupId": group_id(a_text) }
+        linkcard_client::"ForceActivation" => force_activation { "DateType": date_type(a_text), "Iccid": iccid(a_text) }
+        linkcard_client::"GetCardDetail" => get_card_detail {
+            "DestroyCard": destroy_card(a_truth), "Iccid": iccid(a_text), "InstanceId": instance_id(a_text),
+            "ShowPsim": show_psim(a_truth),
+        }
+        linkcard_client::"GetCardFlowInfo" => get_card_flow_info {
+            "DateList": date_list(a_list), "Iccid": iccid(a_text),
+        }
+        linkcard_client::"GetCardLatestFlow" => get_card_latest_flow { "Iccid": iccid(a_text) }
         linkcard_client::"GetCardRealStatus" => get_card_real_status {
             "Iccid": iccid(a_text), "Msisdn": msisdn(a_text), "SerialNo": serial_no(a_list),
         }
+        linkcard_client::"GetCardStatusStatistics" => get_card_status_statistics {}
+        linkcard_client::"GetCredentialPoolStatistics" => get_credential_pool_statistics {
+            "CredentialNO": credential_no(a_text), "Date": date(a_text),
+        }
+        linkcard_client::"GetOperateResult" => get_operate_result {
+            "ApiProduct": api_product(a_text), "ResId": res_id(a_text), "SerialNo": serial_no(a_text),
+        }
+        linkcard_client::"GetRealNameStatus" => get_real_name_status {
+            "Iccid": iccid(a_text), "ListMsisdns": list_msisdns(a_list),
+        }
+        linkcard_client::"GetSimCardStateDistribution" => get_sim_card_state_distribution {
+            "CredentialNO": credential_no(a_text), "Date": date(a_text),
+        }
+        linkcard_client::"ListCardInfo" => list_card_info {
+            "ActiveTimeEnd": active_time_end(a_text), "ActiveTimeStart": active_time_start(a_text),
+            "AliFee": ali_fee(a_text), "AliyunOrderId": aliyun_order_id(a_text), "ApnName": apn_name(a_text),
+            "CertifyType": certify_type(a_text), "CredentialNo": credential_no(a_text), "DataLevel": data_level(a_text),
+            "DataType": data_type(a_text), "DirectionalGroupId": directional_group_id(a_text),
+            "ExpireTimeEnd": expire_time_end(a_text), "ExpireTimeStart": expire_time_start(a_text),
+            "Iccid": iccid(a_text), "Imsi": imsi(a_text), "IsAutoRecharge": is_auto_recharge(a_truth),
+            "MaxFlow": max_flow(a_text), "MaxRestFlowPercentage": max_rest_flow_percentage(a_float),
+            "MinFlow": min_flow(a_text), "Msisdn": msisdn(a_text), "NetworkType": network_type(a_text),
+            "NotifyId": notify_id(a_text), "OsStatus": os_status(a_text), "PageNo": page_no(a_small),
+            "PageSize": page_size(a_small), "Period": period(a_text), "PoolId": pool_id(a_text),
+            "SimType": sim_type(a_text), "Status": status(a_text), "TagName": tag_name(a_text),
+            "Vendor": vendor(a_text),
+        }
+        linkcard_client::"ListDirectionalAddress" => list_directional_address {
+            "GroupId": group_id(a_text), "PageNo": page_no(a_small), "PageSize": page_size(a_small),
+        }
+        linkcard_client::"ListDirectionalDetail" => list_directional_detail {
+            "Iccid": iccid(a_text), "PageNo": page_no(a_small), "PageSize": page_size(a_small),
+        }
+        linkcard_client::"ListOrder" => list_order {
+            "CredentialNo": credential_no(a_text), "EndDate": end_date(a_text), "OrderId": order_id(a_text),
+            "OrderStatus": order_status(a_text), "OrderType": order_type(a_text), "PageNo": page_no(a_small),
+            "PageSize": page_size(a_small), "StartDate": start_date(a_text),
+        }
+        linkcard_client::"RebindResumeSingleCard" => rebind_resume_single_card {
+            "Iccid": iccid(a_text), "OptMsisdns": opt_msisdns(a_list),
+        }
+        linkcard_client::"Renew" => renew {
+            "BuyNum": buy_num(a_small), "Iccid": iccid(a_text), "OfferCode": offer_code(a_text),
+            "RechargeType": recharge_type(a_text), "SerialNo": serial_no(a_text), "ApiProduct": api_product(a_text),
+            "ApiRevision": api_revision(a_text),
+        }
+        linkcard_client::"ResumeSingleCard" => resume_single_card {
+            "Iccid": iccid(a_text), "OptMsisdns": opt_msisdns(a_list),
+        }
+        linkcard_client::"SendMessage" => send_message {
+            "ApiProduct": api_product(a_text), "MessageSendTime": message_send_time(a_number),
+            "MessageTemplateId": message_template_id(a_number), "MessageVariableParam": message_variable_param(a_text),
+            "Msisdns": msisdns(a_list), "TaskName": task_name(a_text),
+        }
+        linkcard_client::"SetCardStopRule" => set_card_stop_rule {
+            "AutoRestore": auto_restore(a_truth), "FlowLimit": flow_limit(a_number), "Iccid": iccid(a_text),
+        }
+        linkcard_client::"StopSingleCard" => stop_single_card {
+            "Iccid": iccid(a_text), "OptMsisdns": opt_msisdns(a_list),
+        }
+        linkcard_client::"UpdateAutoRechargeSwitch" => update_auto_recharge_switch {
+            "Iccid": iccid(a_text), "Open": open(a_truth),
+        }
+        linkcard_client::"VerifyIotCard" => verify_iot_card { "Iccid": iccid(a_text) }
         haoka_client::"batchQuerySimInfo" => batch_query_sim_info { "simNos": sim_nos(a_list) }
         haoka_client::"batchQuerySimStatus" => batch_query_sim_status { "simNos": sim_nos(a_list) }
         haoka_client::"batchRestore" => batch_restore { "remark": remark(a_text), "simNos": sim_nos(a_list) }
@@ -137,10 +256,40 @@ fn every_operation_has_its_builder_and_every_builder_its_operation() {
     assert_eq!(written.iter().map(|(id, _)| *id).collect::<Vec<_>>(), in_specs, "left: the tables; right: the specs");
 }
 
+/// Whether a parameter of the query is 32 bits wide: the tables do not say so, the specs do.
+fn is_small(operation: &Operation, parameter: &Parameter) -> bool {
+    specs().iter().any(|spec| {
+        let operations = spec.operations();
+        let written = operations.iter().find(|written| written.id == operation.id);
+        let listed = written.and_then(|written| written.written["parameters"].as_array());
+        listed
+            .into_iter()
+            .flatten()
+            .map(|listed| spec.resolve(listed))
+            .any(|listed| listed["name"] == parameter.name && spec.resolve(&listed["schema"])["format"] == "int32")
+    })
+}
+
+/// A value for each required argument.
+fn filled(operation: &Operation) -> Map<String, Value> {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let value = |parameter: &Parameter| {
+        let one = match parameter.kind {
+            ParameterKind::Text => json!("1"),
+            ParameterKind::Integer => json!(1),
+            ParameterKind::Number => json!(0.5),
+            ParameterKind::Boolean => json!(true),
+        };
+        if parameter.style == ParameterStyle::Single { one } else { json!([one]) }
+    };
+    required.map(|parameter| (parameter.name.to_owned(), value(parameter))).collect()
+}
+
 /// Values of one argument, at most `most` items if it is a list.
-fn argument(parameter: &Parameter, most: usize) -> BoxedStrategy<Value> {
+fn argument(operation: &Operation, parameter: &Parameter, most: usize) -> BoxedStrategy<Value> {
     let one = match parameter.kind {
         ParameterKind::Text => text(Alphabet::All).prop_map(Value::from).boxed(),
+        ParameterKind::Integer if is_small(operation, parameter) => any::<i32>().prop_map(Value::from).boxed(),
         ParameterKind::Integer => any::<i64>().prop_map(Value::from).boxed(),
         ParameterKind::Number => any::<i32>().prop_map(|number| json!(f64::from(number) / 64.0)).boxed(),
         ParameterKind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
@@ -156,7 +305,7 @@ fn argument(parameter: &Parameter, most: usize) -> BoxedStrategy<Value> {
 fn arguments(operation: &'static Operation) -> BoxedStrategy<Map<String, Value>> {
     let mut all: BoxedStrategy<Map<String, Value>> = Just(Map::new()).boxed();
     for parameter in operation.parameters {
-        let present = argument(parameter, 5).prop_map(Some).boxed();
+        let present = argument(operation, parameter, 5).prop_map(Some).boxed();
         let one = if parameter.required { present } else { prop_oneof![Just(None), present].boxed() };
         all = (all, one)
             .prop_map(|(mut all, one)| {
@@ -233,7 +382,9 @@ fn a_list_that_is_too_long_is_refused_before_anything_is_prepared() {
             tried += 1;
             let list = |length: usize| {
                 let items: Vec<String> = (0..length).map(|number| number.to_string()).collect();
-                Map::from_iter([(parameter.name.to_owned(), json!(items))])
+                let mut arguments = filled(operation);
+                arguments.insert(parameter.name.to_owned(), json!(items));
+                arguments
             };
             let capture = Arc::new(Capture::default());
             assert!(send(Arc::clone(&capture), &list(limit)).contains(HELD), "{id}: {limit} items were refused");
@@ -253,9 +404,12 @@ fn a_list_that_is_too_long_is_refused_before_anything_is_prepared() {
 #[test]
 fn a_required_argument_that_is_missing_is_named() {
     for (api, id, _, send) in builders() {
-        for parameter in operation(api, id).parameters.iter().filter(|parameter| parameter.required) {
+        let operation = operation(api, id);
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+            let mut arguments = filled(operation);
+            arguments.remove(parameter.name);
             let capture = Arc::new(Capture::default());
-            let error = send(Arc::clone(&capture), &Map::new());
+            let error = send(Arc::clone(&capture), &arguments);
             assert!(capture.0.lock().unwrap().is_empty(), "{id}: prepared without {}", parameter.name);
             assert!(error.contains(parameter.rust_name), "{id}: {} is not in: {error}", parameter.rust_name);
         }

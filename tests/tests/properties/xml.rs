@@ -17,7 +17,9 @@ fn told_by_xml(value: Value) -> Option<Value> {
         Value::Null => None,
         Value::Array(items) => {
             let items: Vec<Value> = items.into_iter().filter_map(told_by_xml).collect();
-            (!items.is_empty()).then(|| items.into())
+            // One empty element is also what an empty list looks like, and is read as one.
+            let nothing = items.is_empty() || items == [Value::from("")];
+            (!nothing).then(|| items.into())
         }
         Value::Object(members) => {
             let members: serde_json::Map<String, Value> =

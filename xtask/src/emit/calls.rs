@@ -8,7 +8,8 @@ use quote::quote;
 use syn::Type;
 
 use super::operations::static_name;
-use crate::model::{ApiModel, EnvelopeRule, Failure};
+use crate::model::{ApiModel, EnvelopeRule, Failure, rust_name};
+use crate::refine::wrapped;
 use crate::yaml::Value;
 
 /// Rust names and types of the members of a generated struct, by wire name.
@@ -126,5 +127,91 @@ fn envelope(rule: &EnvelopeRule, answer: &str, members: &Members) -> TokenStream
                 #request_id
             }
         }
+    }
+}
+
+/// `Paged` for every operation that is read page by page.
+pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Result<TokenStream, String> {
+    let paged = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
+    let impls: Vec<TokenStream> = paged
+        .map(|(operation, paging)| {
+            let wrong = |path: &str| format!("x-paging of `{}`: the answer has no `{path}`", operation.id);
+            let builder = ident(&operation.rust_name.to_pascal_case());
+            let page = operation.parameters.iter().find(|parameter| parameter.name == paging.page);
+            let setter = ident(&rust_name(&paging.page));
+            let number = match page.map(|page| page.kind.as_str()) {
+                Some("integer") => quote!(i64::from(page)),
+                _ => quote!(page.to_string()),
+            };
+            let (items, ty) =
+                inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| wrong(&paging.items))?;
+            let (item, items) = match wrapped(&ty, "Vec") {
+                Some(item) => (in_types(item), quote!(#items.unwrap_or_default())),
+                None => (
+                    quote!(::serde_json::Value),
+                    quote!(#items.flatten().map(::simfleet_runtime::rows).unwrap_or_default()),
+                ),
+            };
+            let count = match &paging.pages {
+                Some(path) => {
+                    let (count, ty) = inside(path, &operation.answer, structs, true).ok_or_else(|| wrong(path))?;
+                    let flat = is_option(&ty).then(|| quote!(.flatten()));
+                    quote!(#count #flat.and_then(|pages| u64::try_from(pages).ok()))
+                }
+                None => quote!(None),
+            };
+            let looked_at = if paging.pages.is_some() { quote!(answer) } else { quote!(_) };
+            Ok(quote! {
+                impl ::simfleet_runtime::Paged for builder::#builder<'_> {
+                    type Item = #item;
+                    fn at_page(self, page: u32) -> Self {
+                        self.#setter(#number)
+                    }
+                    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+                        #items
+                    }
+                    fn page_count(#looked_at: &Self::Answer) -> Option<u64> {
+                        #count
+                    }
+                }
+            })
+        })
+        .collect::<Result<_, String>>()?;
+    Ok(quote!(#(#impls)*))
+}
+
+/// The member at a dotted path as an `Option`, and its type. An optional member at the end is an `Option` in it. With
+/// `by_reference` the path is only looked through, not taken apart.
+fn inside(
+    path: &str,
+    answer: &str,
+    structs: &BTreeMap<String, Members>,
+    by_reference: bool,
+) -> Option<(TokenStream, Type)> {
+    let mut code = quote!(Some(answer));
+    let mut owner = answer.to_owned();
+    let mut names = path.split('.').peekable();
+    while let Some(name) = names.next() {
+        let (member, ty) = structs.get(&owner)?.get(name)?;
+        if names.peek().is_none() {
+            return Some((quote!(#code.map(|value| value.#member)), ty.clone()));
+        }
+        code = match (is_option(ty), by_reference) {
+            (true, true) => quote!(#code.and_then(|value| value.#member.as_ref())),
+            (true, false) => quote!(#code.and_then(|value| value.#member)),
+            (false, true) => quote!(#code.map(|value| &value.#member)),
+            (false, false) => quote!(#code.map(|value| value.#member)),
+        };
+        let inner = wrapped(ty, "Option").unwrap_or(ty);
+        owner = quote!(#inner).to_string().rsplit([' ', ':']).next()?.to_owned();
+    }
+    None
+}
+
+/// A type of the module `types` as its neighbours see it.
+fn in_types(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Path(path) if path.path.segments.len() == 1 => quote!(types::#ty),
+        _ => quote!(#ty),
     }
 }

@@ -5,7 +5,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::model::{ApiModel, OperationModel, ParameterModel, QuotaModel, Style, rust_name};
+use crate::model::{
+    ApiModel, CallbackModel, LimitsModel, OperationModel, PagingModel, ParameterModel, Place, QuotaModel, RuleModel,
+    Style, rust_name,
+};
 
 /// `API`, `operation()` and one static for each operation.
 pub(crate) fn operations(api: &ApiModel) -> TokenStream {
@@ -36,8 +39,10 @@ pub(crate) fn operations(api: &ApiModel) -> TokenStream {
 
         /// One constant for each operation.
         pub mod operations {
+            #[allow(unused_imports)]
             use ::simfleet_runtime::{
-                Effect, Evidence, KnownError, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Scope,
+                Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging, Parameter, ParameterKind,
+                ParameterStyle, Place, Quota, Rule, Scope,
             };
             #(#statics)*
         }
@@ -71,6 +76,15 @@ fn operation(model: &OperationModel) -> TokenStream {
     let parameters = model.parameters.iter().map(parameter);
     let errors = model.errors.iter().map(|(code, status)| quote!(KnownError { code: #code, status: #status }));
     let evidence = word(&model.evidence);
+    let body = match (&model.form, model.multipart) {
+        (_, true) => quote!(Body::Multipart),
+        (Some(_), _) => quote!(Body::Form),
+        (None, _) => quote!(Body::None),
+    };
+    let open = model.open;
+    let rules = model.rules.iter().map(rule);
+    let paging = optional(model.paging.as_ref().map(paging));
+    let callbacks = model.callbacks.iter().map(callback);
     quote! {
         #about
         pub const #ident: Operation = Operation {
@@ -85,11 +99,63 @@ fn operation(model: &OperationModel) -> TokenStream {
             effect: Effect::#effect,
             idempotency_key: #key,
             quotas: &[#(#quotas),*],
+            body: #body,
             parameters: &[#(#parameters),*],
+            open: #open,
+            rules: &[#(#rules),*],
+            paging: #paging,
+            callbacks: &[#(#callbacks),*],
             errors: &[#(#errors),*],
             evidence: Evidence::#evidence,
         };
     }
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+fn rule(model: &RuleModel) -> TokenStream {
+    match model {
+        RuleModel::ExactlyOne(names) => quote!(Rule::ExactlyOne(&[#(#names),*])),
+        RuleModel::AtLeastOne(names) => quote!(Rule::AtLeastOne(&[#(#names),*])),
+        RuleModel::AllOrNone(names) => quote!(Rule::AllOrNone(&[#(#names),*])),
+        RuleModel::When { parameter, is, needs } => {
+            quote!(Rule::When { parameter: #parameter, is: #is, needs: &[#(#needs),*] })
+        }
+    }
+}
+
+fn paging(model: &PagingModel) -> TokenStream {
+    let PagingModel { page, size, items, pages } = model;
+    let pages = optional(pages.as_ref().map(|path| quote!(#path)));
+    quote!(Paging { page: #page, size: #size, items: #items, pages: #pages })
+}
+
+fn callback(model: &CallbackModel) -> TokenStream {
+    let CallbackModel { name, url_parameter, schema, retries } = model;
+    quote! {
+        Callback {
+            name: #name,
+            url_parameter: #url_parameter,
+            schema: #schema,
+            retries: &[#(::std::time::Duration::from_secs(#retries)),*],
+        }
+    }
+}
+
+fn limits(model: LimitsModel) -> TokenStream {
+    if model == LimitsModel::default() {
+        return quote!(Limits::NONE);
+    }
+    let number = |value: Option<i64>| optional(value.map(|value| quote!(#value)));
+    let length = |value: Option<u32>| optional(value.map(|value| quote!(#value)));
+    let (min, max) = (number(model.min), number(model.max));
+    let (min_length, max_length) = (length(model.min_length), length(model.max_length));
+    quote!(Limits { min: #min, max: #max, min_length: #min_length, max_length: #max_length })
 }
 
 fn quota(model: &QuotaModel) -> TokenStream {
@@ -109,7 +175,11 @@ fn quota(model: &QuotaModel) -> TokenStream {
 fn parameter(model: &ParameterModel) -> TokenStream {
     let ParameterModel { name, description, example, required, .. } = model;
     let rust_name = rust_name(name);
-    let place = if model.in_form { quote!(Place::Form) } else { quote!(Place::Query) };
+    let place = match model.place {
+        Place::Query => quote!(Place::Query),
+        Place::Form => quote!(Place::Form),
+        Place::File => quote!(Place::File),
+    };
     let style = match model.style {
         Style::Single => quote!(ParameterStyle::Single),
         Style::JsonText => quote!(ParameterStyle::JsonText),
@@ -128,6 +198,8 @@ fn parameter(model: &ParameterModel) -> TokenStream {
         }
         None => quote!(None),
     };
+    let limits = limits(model.limits);
+    let explicit = optional(model.explicit.as_ref().map(|reason| quote!(#reason)));
     let values = model.values.iter().map(|(value, name)| quote!((#value, #name)));
     quote! {
         Parameter {
@@ -138,6 +210,8 @@ fn parameter(model: &ParameterModel) -> TokenStream {
             kind: #kind,
             required: #required,
             max_items: #max_items,
+            limits: #limits,
+            explicit: #explicit,
             values: &[#(#values),*],
             description: #description,
             example: #example,

@@ -1,6 +1,7 @@
 //! Vendor extensions: which there are, where they may stand, and what they may say.
 
 use super::Linter;
+use crate::model::{callback_parameter, follow};
 use crate::yaml::{Entry, Node, Value};
 
 /// Every extension that the generator reads, with an example of how to write it.
@@ -12,10 +13,14 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-envelope", "x-envelope: {success: {field: code, equals: 0}, …}"),
     ("x-errors", "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]"),
     ("x-evidence", "x-evidence: inferred"),
+    ("x-explicit", "x-explicit: leaving it out removes every tag of the card"),
     ("x-idempotency-key", "x-idempotency-key: SerialNo"),
+    ("x-paging", "x-paging: {page: PageNo, size: PageSize, items: Data.List}"),
     ("x-pipeline", "x-pipeline: true"),
     ("x-quota", "x-quota: [{limit: 20, per: 1s, scope: account}]"),
     ("x-required-on-success", "x-required-on-success: [data]"),
+    ("x-retries", "x-retries: [30m, 2h]"),
+    ("x-rules", "x-rules: [{exactly-one-of: [simNo, deviceNo]}]"),
 ];
 
 pub(crate) const EFFECTS: [&str; 4] = ["read", "set", "keyed", "once"];
@@ -49,7 +54,7 @@ pub(super) fn check_word<'a>(linter: &mut Linter<'a>, node: &'a Node, key: &str,
     }
 }
 
-/// Checks `x-effect`, `x-idempotency-key`, `x-quota` and `x-errors` of an operation. `names` are its parameters.
+/// Checks the extensions of an operation. `names` are its parameters.
 pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
     let effect = match operation.get("x-effect") {
         Some(node) => {
@@ -89,12 +94,138 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
     if let Some(quotas) = operation.get("x-quota") {
         check_quotas(linter, quotas, names);
     }
+    for rule in operation.get("x-rules").map(Node::items).unwrap_or_default() {
+        check_rule(linter, rule, names);
+    }
+    if let Some(paging) = operation.get("x-paging") {
+        check_paging(linter, operation, paging, names);
+    }
     if let Some(errors) = operation.get("x-errors") {
         let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
         for error in errors.items() {
             let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
             if error.text_of("code").is_none() || !status {
                 linter.report(error.at, "an entry of x-errors needs a code and an HTTP status", instead);
+            }
+        }
+    }
+}
+
+const RULES: [&str; 3] = ["exactly-one-of", "at-least-one-of", "all-or-none-of"];
+
+fn check_rule<'a>(linter: &mut Linter<'a>, rule: &'a Node, names: &[&str]) {
+    let keys: Vec<&str> = rule.entries().iter().map(|entry| entry.key.as_str()).collect();
+    let (listed, least) = match keys.as_slice() {
+        [one] if RULES.contains(one) => (rule.get(one), 2),
+        ["when", "needs"] | ["needs", "when"] => (rule.get("needs"), 1),
+        _ => {
+            linter.report(
+                rule.at,
+                "a rule is one of three lists of names, or `when` with `needs`",
+                "{exactly-one-of: [simNo, deviceNo]}, {at-least-one-of: [..]}, {all-or-none-of: [..]} or \
+                 {when: {parameter: UploadMethod, is: FILE}, needs: [FileUri]}",
+            );
+            return;
+        }
+    };
+    let listed = listed.map(Node::items).unwrap_or_default();
+    if listed.len() < least {
+        linter.report(rule.at, "the rule names too few parameters", "the names of parameters of this operation");
+    }
+    let condition = rule.get("when");
+    let named = condition.and_then(|when| when.get("parameter"));
+    if let Some(when) = condition
+        && (named.is_none() || when.get("is").is_none())
+    {
+        linter.report(when.at, "the condition needs a parameter and its value", "{parameter: UploadMethod, is: FILE}");
+    }
+    for name in listed.iter().chain(named) {
+        if name.text().is_some_and(|text| !names.contains(&text)) {
+            linter.report(
+                name.at,
+                "the rule names something that is no parameter of this operation",
+                format!("one of {}", names.join(", ")),
+            );
+        }
+    }
+}
+
+fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a Node, names: &[&str]) {
+    for key in ["page", "size"] {
+        match paging.get(key) {
+            Some(name) if name.text().is_some_and(|text| names.contains(&text)) => {}
+            Some(name) => linter.report(
+                name.at,
+                format!("`{key}` of x-paging is no parameter of this operation"),
+                format!("one of {}", names.join(", ")),
+            ),
+            None => linter.report(paging.at, format!("x-paging has no `{key}`"), "{page: PageNo, size: PageSize, …}"),
+        }
+    }
+    if paging.get("items").is_none() {
+        linter.report(paging.at, "x-paging does not say where the rows are", "items: Data.List");
+    }
+    for (key, wanted) in [("items", "a list, or a member without a type"), ("pages", "a whole number")] {
+        let Some(path) = paging.get(key) else { continue };
+        let found = path.text().and_then(|path| in_answer(linter.root, operation, path));
+        let kind = found.map(|member| member.text_of("type"));
+        let fits = match key {
+            "items" => matches!(kind, Some(Some("array") | None)),
+            _ => kind == Some(Some("integer")),
+        };
+        if !fits {
+            let what = format!("`{key}` of x-paging leads to nothing in the answer that is {wanted}");
+            linter.report(path.at, what, "the names of members from the answer down, with dots: Data.List");
+        }
+    }
+}
+
+/// The member of an operation's answer at a dotted path.
+fn in_answer<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a Node> {
+    let answers = operation.get("responses")?.entries();
+    let good = answers.iter().find(|answer| answer.key.starts_with('2'))?;
+    let mut at = follow(root, &good.node).get("content")?.get("application/json")?.get("schema")?;
+    for name in path.split('.') {
+        at = follow(root, at).get("properties")?.get(name)?;
+    }
+    Some(follow(root, at))
+}
+
+/// Checks the callbacks of an operation.
+pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
+    for callback in operation.get("callbacks").map(Node::entries).unwrap_or_default() {
+        let [path] = callback.node.entries() else {
+            linter.report(callback.key_at, "a callback has one address", "'{$request.body#/callbackUrl}': {post: …}");
+            continue;
+        };
+        if callback_parameter(&path.key).is_none_or(|name| !names.contains(&name)) {
+            linter.report(
+                path.key_at,
+                "the address of the callback is no parameter of this operation",
+                "'{$request.body#/callbackUrl}', with the name of a parameter",
+            );
+        }
+        let Some(post) = linter.required(&path.node, "post", "post: with a requestBody") else { continue };
+        linter.described(post, "the callback");
+        let schema = post
+            .get("requestBody")
+            .and_then(|body| body.get("content"))
+            .and_then(|content| content.get("application/json"))
+            .and_then(|media| media.get("schema"));
+        match schema {
+            Some(schema) if schema.get("$ref").is_some() => {
+                linter.resolve(schema, "schemas");
+                linter.answered(schema);
+            }
+            _ => linter.report(
+                post.at,
+                "what is sent to the callback has no named schema",
+                "requestBody: {content: {application/json: {schema: {$ref: …}}}}",
+            ),
+        }
+        for span in post.get("x-retries").map(Node::items).unwrap_or_default() {
+            if span.text().is_some_and(|text| seconds(text).is_none()) {
+                linter.report(span.at, "not a span of time", "x-retries: [30m, 2h]");
             }
         }
     }

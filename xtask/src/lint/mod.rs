@@ -149,7 +149,7 @@ impl<'a> Linter<'a> {
 
     /// Forms have builders and answers have none, so that one schema cannot be both.
     fn forms_apart(&mut self) {
-        for (name, at) in std::mem::take(&mut self.forms) {
+        for (name, at) in self.forms.clone() {
             if self.answers.contains(&name) {
                 self.report(
                     at,

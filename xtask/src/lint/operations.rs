@@ -87,6 +87,7 @@ impl<'a> Linter<'a> {
         let mut names = self.parameters(operation);
         names.extend(self.request_body(operation));
         extensions::check_operation(self, operation, &names);
+        extensions::check_callbacks(self, operation, &names);
         self.answers(entry);
     }
 
@@ -193,14 +194,19 @@ impl<'a> Linter<'a> {
 
     /// Checks that what travels in one field or parameter has a text: forms and queries hold no objects.
     fn one_value(&mut self, node: &'a Node, name: &str) {
-        if let Some(target) = self.resolve(node, "schemas")
-            && target.text_of("type") == Some("object")
-        {
-            self.report(
+        let Some(target) = self.resolve(node, "schemas") else { return };
+        match target.text_of("type") {
+            Some("object") => self.report(
                 node.at,
                 format!("`{name}` is an object, which neither a query nor a form can hold"),
                 "its members, each a parameter or form member of its own",
-            );
+            ),
+            None => self.report(
+                node.at,
+                format!("`{name}` may be anything, which neither a query nor a form can hold"),
+                "type: string, integer, number or boolean",
+            ),
+            _ => {}
         }
     }
 
@@ -230,7 +236,8 @@ impl<'a> Linter<'a> {
             self.report(content.at, "the body has more or less than one media type", instead);
             return Vec::new();
         };
-        if media.key != "application/x-www-form-urlencoded" {
+        let multipart = media.key == "multipart/form-data";
+        if media.key != "application/x-www-form-urlencoded" && !multipart {
             self.report(media.key_at, format!("the service takes forms, not `{}`", media.key), instead);
             return Vec::new();
         }
@@ -242,6 +249,10 @@ impl<'a> Linter<'a> {
         let Some(target) = self.resolve(schema, "schemas") else { return Vec::new() };
         self.forms.extend(ref_name(schema).map(|name| (name, schema.at)));
         let members = target.get("properties").map(Node::entries).unwrap_or_default();
+        if multipart {
+            self.multipart(schema, members);
+            return members.iter().map(|member| member.key.as_str()).collect();
+        }
         for member in members {
             let is_array = member.node.text_of("type") == Some("array");
             let encoded = media.node.get("encoding").and_then(|all| all.get(&member.key));
@@ -265,6 +276,23 @@ impl<'a> Linter<'a> {
             }
         }
         members.iter().map(|member| member.key.as_str()).collect()
+    }
+
+    /// A multipart body holds one file and nothing else: that is all that the generator makes.
+    fn multipart(&mut self, schema: &'a Node, members: &'a [Entry]) {
+        let binary = |member: &Entry| {
+            member.node.text_of("type") == Some("string") && member.node.text_of("format") == Some("binary")
+        };
+        if !matches!(members, [file] if binary(file)) {
+            self.report(
+                schema.at,
+                "a multipart body needs one member, and that a file",
+                "properties: {file: {type: string, format: binary, description: …}}",
+            );
+        }
+        for file in members.iter().filter(|file| RESERVED.contains(&file.key.to_snake_case().as_str())) {
+            self.report(file.key_at, "a generated builder needs this name for itself", "another name");
+        }
     }
 
     fn answers(&mut self, entry: &'a Entry) {

@@ -68,7 +68,20 @@ impl<'a> Linter<'a> {
 
     fn members(&mut self, name: &str, node: &'a Node) {
         let members = node.get("properties").map(Node::entries).unwrap_or_default();
-        if let Some(more) = node.entry("additionalProperties") {
+        let is_form = self.forms.iter().any(|(form, _)| form == name);
+        let open = node.entry("additionalProperties");
+        if let (true, Some(more)) = (is_form, open) {
+            if more.node.text_of("type") != Some("string") {
+                self.report(
+                    more.node.at,
+                    format!("fields that `{name}` does not list are texts"),
+                    "additionalProperties: {type: string}",
+                );
+            }
+            if let Some(taken) = members.iter().find(|member| member.key.to_snake_case() == "extra") {
+                self.report(taken.key_at, "an open form needs the name `extra` for itself", "another name");
+            }
+        } else if let Some(more) = open {
             self.report(
                 more.key_at,
                 format!("`{name}` says what else it may hold: decoding ignores members that the spec does not know"),
@@ -94,7 +107,7 @@ impl<'a> Linter<'a> {
             }
             self.member(name, member);
         }
-        if members.is_empty() {
+        if members.is_empty() && !(is_form && open.is_some()) {
             self.report(
                 node.at,
                 format!("`{name}` has no members"),
@@ -137,6 +150,8 @@ impl<'a> Linter<'a> {
                 format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
             ),
             Some("object") => self.free_form(node, &whose),
+            None if node.text_of("x-evidence") == Some("inferred") => {}
+            Some("string") if node.text_of("format") == Some("binary") && self.is_upload(owner) => {}
             _ => self.scalar(node, &whose),
         }
         if node.get("enum").is_some() {
@@ -146,6 +161,18 @@ impl<'a> Linter<'a> {
                 "a named schema under components.schemas and a $ref: it becomes an open enumeration",
             );
         }
+    }
+
+    /// Whether a schema is the body of an upload.
+    fn is_upload(&self, name: &str) -> bool {
+        let paths = self.root.get("paths").map(Node::entries).unwrap_or_default();
+        let reference = format!("#/components/schemas/{name}");
+        paths.iter().flat_map(|path| path.node.entries()).any(|operation| {
+            let content = operation.node.get("requestBody").and_then(|body| body.get("content"));
+            let media = content.and_then(|content| content.get("multipart/form-data"));
+            media.and_then(|media| media.get("schema")).and_then(|schema| schema.text_of("$ref"))
+                == Some(reference.as_str())
+        })
     }
 
     /// An object of any content. Anything narrower would make decoding fail on a new member.

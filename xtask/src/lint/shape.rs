@@ -104,6 +104,43 @@ static OPERATION: Shape = Shape {
         ("x-idempotency-key", Kind::Any),
         ("x-quota", Kind::Each(&QUOTA)),
         ("x-errors", Kind::Each(&KNOWN_ERROR)),
+        ("x-rules", Kind::Each(&RULE)),
+        ("x-paging", Kind::One(&PAGING)),
+        ("callbacks", Kind::Named(&CALLBACK)),
+    ],
+};
+
+static RULE: Shape = Shape {
+    name: "a rule",
+    members: &[
+        ("exactly-one-of", Kind::Texts),
+        ("at-least-one-of", Kind::Texts),
+        ("all-or-none-of", Kind::Texts),
+        ("when", Kind::One(&CONDITION)),
+        ("needs", Kind::Texts),
+    ],
+};
+
+static CONDITION: Shape = Shape { name: "a condition", members: &[("parameter", Kind::Text), ("is", Kind::Any)] };
+
+static PAGING: Shape = Shape {
+    name: "x-paging",
+    members: &[("page", Kind::Text), ("size", Kind::Text), ("items", Kind::Text), ("pages", Kind::Text)],
+};
+
+// The names of its members are runtime expressions; `extensions` reads them.
+static CALLBACK: Shape = Shape { name: "a callback", members: &[] };
+
+static CALLBACK_PATH: Shape = Shape { name: "the path of a callback", members: &[("post", Kind::One(&PUSH))] };
+
+static PUSH: Shape = Shape {
+    name: "what is sent to a callback",
+    members: &[
+        ("summary", Kind::Text),
+        ("description", Kind::Text),
+        ("requestBody", Kind::One(&BODY)),
+        ("responses", Kind::Named(&RESPONSE)),
+        ("x-retries", Kind::Texts),
     ],
 };
 
@@ -127,6 +164,7 @@ static PARAMETER: Shape = Shape {
         ("example", Kind::Any),
         ("examples", Kind::Any),
         ("x-array-style", Kind::Any),
+        ("x-explicit", Kind::Text),
         ("x-pipeline", Kind::Truth),
     ],
 };
@@ -198,6 +236,7 @@ static SCHEMA: Shape = Shape {
         ("xml", Kind::Any),
         ("x-enum-varnames", Kind::Texts),
         ("x-enum-descriptions", Kind::Texts),
+        ("x-explicit", Kind::Text),
         ("x-required-on-success", Kind::Texts),
     ],
 };
@@ -238,6 +277,8 @@ fn object<'a>(linter: &mut Linter<'a>, node: &'a Node, shape: &'static Shape) {
             ),
             // What a path holds beside its operations is reported with them.
             None if std::ptr::eq(shape, &PATH) => {}
+            // Any expression may stand there.
+            None if std::ptr::eq(shape, &CALLBACK) => object(linter, &entry.node, &CALLBACK_PATH),
             None if entry.key.starts_with("x-") => extensions::check_misplaced(linter, entry, shape.name),
             None => linter.report(
                 entry.key_at,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToPascalCase;
+use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
@@ -11,7 +12,11 @@ use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Stmt, Type, parse_quote
 use super::types::{Structs, wire_name, wrapped};
 use super::{attributes, is_documented, parse, shown};
 use crate::emit;
-use crate::model::{ApiModel, OperationModel, ParameterModel, rust_name};
+use crate::model::{ApiModel, OperationModel, ParameterModel, Place, rust_name};
+
+/// What the setter of unlisted fields says.
+pub(super) const EXTRA: &str =
+    "Fields that the spec does not list, by their names on the wire. Replaces what was set before.";
 
 /// Names that a builder needs for itself.
 const TAKEN: [&str; 5] = ["new", "body", "body_map", "send", "client"];
@@ -35,15 +40,38 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
         let ImplItem::Fn(method) = item else { continue };
         let name = method.sig.ident.to_string();
         match name.as_str() {
-            "new" => document(method, "A request with nothing set.")?,
+            "new" => {
+                document(method, "A request with nothing set.")?;
+                if only_extra(operation, structs) {
+                    EmptyForm.visit_block_mut(&mut method.block);
+                }
+            }
+            "body" if operation.multipart => *method = upload_setter(operation)?,
             "body" => document(method, "Sets all members of the form at once.")?,
             "body_map" => document(method, "Changes the form through its own builder.")?,
-            "send" => Send.visit_block_mut(&mut method.block),
+            "send" => {
+                Send.visit_block_mut(&mut method.block);
+                if let Some(file) = operation.parameters.iter().find(|p| p.place == Place::File) {
+                    Multipart { part: &file.name }.visit_block_mut(&mut method.block);
+                }
+            }
             _ => {
-                let parameter = operation.parameters.iter().find(|p| !p.in_form && rust_name(&p.name) == name);
+                let parameter =
+                    operation.parameters.iter().find(|p| p.place == Place::Query && rust_name(&p.name) == name);
                 *method = setter(method, parameter, &name)?;
             }
         }
+    }
+    if only_extra(operation, structs) {
+        let about = emit::docs(EXTRA);
+        let setter: ImplItemFn = parse(quote! {
+            #about
+            pub fn extra(mut self, fields: ::std::collections::BTreeMap<String, String>) -> Self {
+                self.body = Ok(fields.into());
+                self
+            }
+        })?;
+        block.items.push(ImplItem::Fn(setter));
     }
     let Some(form) = operation.form.as_deref().and_then(|form| structs.get(form)) else { return Ok(()) };
     for field in &form.fields {
@@ -53,7 +81,9 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
         }
         let ty = wrapped(&field.ty, "Option").unwrap_or(&field.ty);
         let wire = wire_name(field, ident);
-        let about = emit::docs(&about(operation.parameters.iter().find(|p| p.in_form && p.name == wire), &wire));
+        let parameter = operation.parameters.iter().find(|p| p.in_form() && p.name == wire);
+        let text = if parameter.is_none() && operation.open { EXTRA.to_owned() } else { about(parameter, &wire) };
+        let about = emit::docs(&text);
         let forward: ImplItemFn = parse(quote! {
             #about
             pub fn #ident<V>(self, value: V) -> Self
@@ -67,6 +97,32 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
         block.items.push(ImplItem::Fn(forward));
     }
     Ok(())
+}
+
+/// Whether the operation's form has no member of its own, only what callers put in.
+fn only_extra(operation: &OperationModel, structs: &Structs) -> bool {
+    operation.open && operation.form.as_deref().is_some_and(|form| structs.get(form).is_none())
+}
+
+/// The setter of a multipart body, under the name of its one part.
+fn upload_setter(operation: &OperationModel) -> Result<ImplItemFn, String> {
+    let Some(file) = operation.parameters.iter().find(|p| p.place == Place::File) else {
+        return Err(format!("the multipart body of `{}` has no file", operation.id));
+    };
+    let ident = Ident::new(&rust_name(&file.name), Span::call_site());
+    let about = emit::docs(&about(Some(file), &file.name));
+    let refused = format!("{}: {{error}}", file.name);
+    parse(quote! {
+        #about
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::simfleet_runtime::Upload>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = value.try_into().map_err(|error| format!(#refused));
+            self
+        }
+    })
 }
 
 /// The builders of form bodies inside `types`. Those that only answers would use are dropped.
@@ -94,7 +150,7 @@ pub(super) fn refine_bodies(module: &mut ItemMod, api: &ApiModel) -> Result<(), 
                     let ImplItem::Fn(method) = item else { continue };
                     let name = method.sig.ident.to_string();
                     let parameter = operation.and_then(|operation| {
-                        operation.parameters.iter().find(|p| p.in_form && rust_name(&p.name) == name)
+                        operation.parameters.iter().find(|p| p.in_form() && rust_name(&p.name) == name)
                     });
                     *method = setter(method, parameter, &name)?;
                 }
@@ -168,6 +224,9 @@ fn about(parameter: Option<&ParameterModel>, wire: &str) -> String {
     if parameter.required {
         text.push_str("\n\nRequired.");
     }
+    if let Some(reason) = &parameter.explicit {
+        text.push_str(&format!("\n\nNot optional here: {reason}."));
+    }
     text
 }
 
@@ -204,6 +263,33 @@ impl VisitMut for Send {
             {
                 DropHeaders.visit_expr_mut(&mut init.expr);
             }
+        }
+    }
+}
+
+/// Sends the body as the multipart form that it is.
+struct Multipart<'a> {
+    part: &'a str,
+}
+
+impl VisitMut for Multipart<'_> {
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        syn::visit_mut::visit_expr_method_call_mut(self, call);
+        if call.method == "json" {
+            let part = self.part;
+            call.method = Ident::new("multipart", call.method.span());
+            call.args = parse_quote!(body.into_form(#part));
+        }
+    }
+}
+
+/// Starts a builder with an empty form in place of a complaint that there is none.
+struct EmptyForm;
+
+impl VisitMut for EmptyForm {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            field.expr = parse_quote!(Ok(::std::default::Default::default()));
         }
     }
 }

@@ -10,6 +10,8 @@
 mod builders;
 mod types;
 
+pub(crate) use types::wrapped;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
@@ -47,7 +49,9 @@ pub(crate) fn refine(mut file: File, api: &ApiModel) -> Result<File, String> {
         }
     }
     Docs.visit_file_mut(&mut file);
-    let emitted = [emit::operations(api), emit::calls(api), emit::envelopes(api, &structs.members())];
+    let members = structs.members();
+    let emitted =
+        [emit::operations(api), emit::calls(api), emit::envelopes(api, &members), emit::pages(api, &members)?];
     for tokens in emitted {
         let more: File = parse(tokens)?;
         file.items.extend(more.items);

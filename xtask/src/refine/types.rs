@@ -116,6 +116,7 @@ fn refine_struct(item: &mut ItemStruct, api: &ApiModel, without_default: &BTreeS
         if !is_documented(&field.attrs) {
             let wire = wire_name(field, &ident);
             let text = described_by_parameter(&item.ident, &wire, api)
+                .or_else(|| is_flat(field).then(|| builders::EXTRA.to_owned()))
                 .or_else(|| described_by_type(&field.ty, api))
                 .unwrap_or_else(|| format!("`{wire}`."));
             if let Ok(docs) = attributes(emit::docs(&text)) {
@@ -136,11 +137,16 @@ fn refine_struct(item: &mut ItemStruct, api: &ApiModel, without_default: &BTreeS
     }
 }
 
+/// Whether the member stands for all that have no name.
+fn is_flat(field: &Field) -> bool {
+    field.attrs.iter().any(|attribute| shown(&attribute.meta).contains("flatten"))
+}
+
 /// The description of a form's member, which lowering may have replaced by a bare reference.
 fn described_by_parameter(form: &Ident, wire: &str, api: &ApiModel) -> Option<String> {
     let operation =
         api.operations.iter().find(|operation| operation.form.as_deref().is_some_and(|name| form == name))?;
-    operation.parameters.iter().find(|p| p.in_form && p.name == wire).map(|p| p.description.clone())
+    operation.parameters.iter().find(|p| p.in_form() && p.name == wire).map(|p| p.description.clone())
 }
 
 /// The description of the schema that a member refers to.
@@ -156,7 +162,8 @@ fn lenient(field: &Field) -> Option<Attribute> {
         (Some(inner), _) => (
             match scalar(inner) {
                 Some(kind) => format!("opt_{kind}"),
-                None if shown(inner).contains("JsonList") => return None,
+                // What may be anything is kept as it comes.
+                None if shown(inner).contains("JsonList") || shown(inner) == "::serde_json::Value" => return None,
                 None => "opt".to_owned(),
             },
             true,
@@ -196,7 +203,7 @@ fn scalar(ty: &Type) -> Option<&'static str> {
 }
 
 /// The type inside `Option<…>` or `Vec<…>`.
-pub(super) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
     match &last.arguments {

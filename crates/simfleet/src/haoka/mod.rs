@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use haoka_client::Client;
-use simfleet_runtime::{Call, Pipeline};
+use simfleet_runtime::{Call, Paged, Pipeline};
 
 pub use actions::{ActionQuery, SimActions};
 pub use command::{Batch, BatchOutcome, Command, CommandRequest, Refusal, Submission, Submitter};
@@ -23,6 +23,7 @@ use crate::clock::Clock;
 use crate::core::{Core, Reply, Settings, Timeouts};
 use crate::credentials::AppKey;
 use crate::error::{Error, ErrorKind};
+use crate::pages::Pages;
 use crate::random::Random;
 use crate::retry::RetryPolicy;
 use faults::HaokaFaults;
@@ -88,6 +89,15 @@ impl Haoka {
     /// ```
     pub async fn send<C: Call>(&self, call: C) -> Result<Reply<C::Answer>, Error> {
         self.core.call(call, &*self.faults, None).await
+    }
+
+    /// Reads a list page by page, or row by row: see [`Pages`].
+    pub fn pages<C>(&self, call: C) -> Pages<'_, C>
+    where
+        C: Paged,
+        C::Item: Clone + PartialEq,
+    {
+        Pages::new(&self.core, &*self.faults, call)
     }
 
     pub(crate) async fn send_within<C: Call>(&self, call: C, limit: Duration) -> Result<Reply<C::Answer>, Error> {

@@ -6,6 +6,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use simfleet_runtime::{BoxFuture, Operation, Pipeline, PrepareError};
 
 use crate::attempt::{self, note};
+use crate::checks;
 use crate::core::Core;
 use crate::credentials::AppKey;
 use crate::error::{Error, ErrorKind};
@@ -26,6 +27,7 @@ impl HaokaPipeline {
     }
 
     async fn complete(&self, operation: &'static Operation, request: &mut reqwest::Request) -> Result<(), Error> {
+        checks::check(operation, request)?;
         operation.add_constants(request.url_mut());
         self.core.admit(operation, |name| values(request, name)).await?;
         let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
@@ -71,6 +73,6 @@ impl Pipeline for HaokaPipeline {
         operation: &'static Operation,
         request: reqwest::Request,
     ) -> BoxFuture<'a, reqwest::Result<reqwest::Response>> {
-        Box::pin(attempt::execute(client, operation, request))
+        Box::pin(attempt::execute(client, operation, request, |_| None))
     }
 }

@@ -5,13 +5,14 @@
 
 mod card_status;
 mod faults;
+mod irregular;
 mod pipeline;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use linkcard_client::Client;
-use simfleet_runtime::{Call, Pipeline};
+use simfleet_runtime::{Call, Paged, Pipeline};
 
 pub use card_status::{CardQuery, CardStatus, CardStatusWaiter};
 pub use pipeline::{Format, SignatureMethod};
@@ -20,6 +21,7 @@ use crate::clock::Clock;
 use crate::core::{Core, Reply, Settings, Timeouts};
 use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
+use crate::pages::Pages;
 use crate::random::Random;
 use crate::retry::RetryPolicy;
 use crate::wait::WaitFor;
@@ -85,6 +87,15 @@ impl Linkcard {
     /// ```
     pub async fn send<C: Call>(&self, call: C) -> Result<Reply<C::Answer>, Error> {
         self.core.call(call, &*self.faults, None).await
+    }
+
+    /// Reads a list page by page, or row by row: see [`Pages`].
+    pub fn pages<C>(&self, call: C) -> Pages<'_, C>
+    where
+        C: Paged,
+        C::Item: Clone + PartialEq,
+    {
+        Pages::new(&self.core, &*self.faults, call)
     }
 
     pub(crate) async fn send_within<C: Call>(&self, call: C, limit: Duration) -> Result<Reply<C::Answer>, Error> {

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use simfleet_runtime::{BoxFuture, Operation, ParameterStyle, Pipeline, PrepareError};
 
+use super::irregular;
 use crate::attempt::{self, note};
+use crate::checks;
 use crate::core::Core;
 use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
@@ -64,6 +66,7 @@ impl LinkcardPipeline {
     }
 
     async fn complete(&self, operation: &'static Operation, request: &mut reqwest::Request) -> Result<(), Error> {
+        checks::check(operation, request)?;
         let mut pairs = business_pairs(operation, request)?;
         self.core.admit(operation, |name| values(request, name)).await?;
         let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
@@ -190,7 +193,7 @@ impl Pipeline for LinkcardPipeline {
         operation: &'static Operation,
         request: reqwest::Request,
     ) -> BoxFuture<'a, reqwest::Result<reqwest::Response>> {
-        Box::pin(attempt::execute(client, operation, request))
+        Box::pin(attempt::execute(client, operation, request, irregular::upright))
     }
 }
 

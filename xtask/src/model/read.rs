@@ -1,137 +1,15 @@
-//! What the generator needs to know of a spec beside the OpenAPI part that progenitor reads.
-//!
-//! Built from a spec that has passed the lint; whatever the lint guarantees is taken as given here.
+//! Reads the model from a spec.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
+use super::{
+    ApiModel, CallbackModel, EnumModel, EnvelopeRule, Failure, LimitsModel, OperationModel, PagingModel,
+    ParameterModel, Place, QuotaModel, RuleModel, Style, VariantModel, follow, ref_name, rust_name,
+};
 use crate::lint::seconds;
-use crate::yaml::{Node, Value};
-
-pub(crate) struct ApiModel {
-    /// Stem of the spec's file name.
-    pub(crate) name: String,
-    pub(crate) version: String,
-    pub(crate) endpoint: String,
-    pub(crate) envelope: EnvelopeRule,
-    /// Ordered by id.
-    pub(crate) operations: Vec<OperationModel>,
-    /// Ordered by name.
-    pub(crate) enums: Vec<EnumModel>,
-    /// Descriptions of all named schemas, for members that are only a `$ref`.
-    pub(crate) descriptions: BTreeMap<String, String>,
-    /// Schemas that answers hold, directly or deeper; the rest are request bodies.
-    pub(crate) answer_schemas: BTreeSet<String>,
-}
-
-pub(crate) struct EnvelopeRule {
-    pub(crate) success_field: String,
-    pub(crate) success_value: Value,
-    pub(crate) code: String,
-    pub(crate) message: Vec<String>,
-    pub(crate) request_id: String,
-}
-
-pub(crate) struct OperationModel {
-    pub(crate) id: String,
-    pub(crate) rust_name: String,
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) group: String,
-    pub(crate) summary: String,
-    pub(crate) description: String,
-    pub(crate) constants: Vec<(String, String)>,
-    pub(crate) effect: String,
-    pub(crate) idempotency_key: Option<String>,
-    pub(crate) quotas: Vec<QuotaModel>,
-    pub(crate) parameters: Vec<ParameterModel>,
-    pub(crate) errors: Vec<(String, u16)>,
-    pub(crate) evidence: String,
-    /// Name of the schema of the form body.
-    pub(crate) form: Option<String>,
-    /// Name of the schema of the answer.
-    pub(crate) answer: String,
-    pub(crate) failure: Failure,
-}
-
-/// What an error answer decodes to.
-pub(crate) enum Failure {
-    /// A named schema.
-    Schema(String),
-    /// Some other content.
-    Bytes,
-    /// No content at all.
-    Nothing,
-}
-
-pub(crate) struct QuotaModel {
-    pub(crate) limit: u32,
-    pub(crate) seconds: u64,
-    pub(crate) scope: String,
-    pub(crate) evidence: String,
-}
-
-pub(crate) struct ParameterModel {
-    pub(crate) name: String,
-    pub(crate) in_form: bool,
-    pub(crate) style: Style,
-    pub(crate) kind: String,
-    pub(crate) required: bool,
-    pub(crate) max_items: Option<u64>,
-    /// Wire value and name.
-    pub(crate) values: Vec<(String, String)>,
-    pub(crate) description: String,
-    pub(crate) example: String,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    Single,
-    JsonText,
-    Indexed,
-}
-
-pub(crate) struct EnumModel {
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) variants: Vec<VariantModel>,
-}
-
-pub(crate) struct VariantModel {
-    pub(crate) name: String,
-    pub(crate) value: Value,
-    pub(crate) description: String,
-}
-
-/// Follows one local `$ref`.
-pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
-    let mut target = node;
-    while let Some(reference) = target.text_of("$ref") {
-        let found =
-            reference.strip_prefix("#/").and_then(|path| path.split('/').try_fold(root, |node, key| node.get(key)));
-        match found {
-            Some(found) => target = found,
-            None => break,
-        }
-    }
-    target
-}
-
-/// The name at the end of a `$ref`.
-pub(crate) fn ref_name(node: &Node) -> Option<String> {
-    node.text_of("$ref")?.rsplit('/').next().map(str::to_owned)
-}
-
-/// The Rust name that the generator gives to a parameter, member or operation.
-pub(crate) fn rust_name(name: &str) -> String {
-    let mut snake = name.to_snake_case();
-    // `gen` is not a keyword for syn yet, but for the generator.
-    if snake == "gen" || syn::parse_str::<syn::Ident>(&snake).is_err() {
-        snake.push('_');
-    }
-    snake
-}
+use crate::yaml::{Entry, Node, Value};
 
 fn text(node: &Node, key: &str) -> String {
     node.text_of(key).unwrap_or_default().trim().to_owned()
@@ -237,21 +115,21 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
             parameters.push(parameter(root, written));
         }
     }
-    let form_media = node
-        .get("requestBody")
-        .and_then(|body| body.get("content"))
-        .and_then(|content| content.get("application/x-www-form-urlencoded"))
-        .and_then(|media| media.get("schema"));
-    if let Some(schema) = form_media {
+    let content = node.get("requestBody").and_then(|body| body.get("content"));
+    let media = |kind: &str| content.and_then(|content| content.get(kind)).and_then(|media| media.get("schema"));
+    let form = media("application/x-www-form-urlencoded");
+    let multipart = media("multipart/form-data");
+    if let Some(schema) = form.or(multipart) {
+        let place = if form.is_some() { Place::Form } else { Place::File };
         let schema = follow(root, schema);
         let required: Vec<String> =
             schema.get("required").map(Node::items).unwrap_or_default().iter().map(shown).collect();
         for member in schema.get("properties").map(Node::entries).unwrap_or_default() {
             let is_required = required.contains(&member.key);
-            parameters.push(described(root, &member.key, &member.node, &member.node, true, is_required));
+            parameters.push(described(root, &member.key, &member.node, &member.node, place, is_required));
         }
     }
-    parameters.sort_by(|a, b| (a.in_form, &a.name).cmp(&(b.in_form, &b.name)));
+    parameters.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
     OperationModel {
         rust_name: rust_name(&id),
         id,
@@ -267,9 +145,82 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         parameters,
         errors: node.get("x-errors").map(Node::items).unwrap_or_default().iter().map(known_error).collect(),
         evidence: evidence(node),
-        form: form_media.and_then(ref_name),
+        form: form.and_then(ref_name),
+        multipart: multipart.is_some(),
+        open: form.is_some_and(|schema| follow(root, schema).get("additionalProperties").is_some()),
+        rules: node.get("x-rules").map(Node::items).unwrap_or_default().iter().filter_map(rule).collect(),
+        paging: node.get("x-paging").map(paging),
+        callbacks: node.get("callbacks").map(Node::entries).unwrap_or_default().iter().filter_map(callback).collect(),
         answer: answer(root, node),
         failure: failure(root, node),
+    }
+}
+
+fn texts(node: &Node) -> Vec<String> {
+    node.items().iter().map(shown).collect()
+}
+
+fn rule(node: &Node) -> Option<RuleModel> {
+    if let Some(names) = node.get("exactly-one-of") {
+        Some(RuleModel::ExactlyOne(texts(names)))
+    } else if let Some(names) = node.get("at-least-one-of") {
+        Some(RuleModel::AtLeastOne(texts(names)))
+    } else if let Some(names) = node.get("all-or-none-of") {
+        Some(RuleModel::AllOrNone(texts(names)))
+    } else {
+        let (when, needs) = (node.get("when")?, node.get("needs")?);
+        let is = when.get("is").map(shown)?;
+        Some(RuleModel::When { parameter: text(when, "parameter"), is, needs: texts(needs) })
+    }
+}
+
+fn paging(node: &Node) -> PagingModel {
+    PagingModel {
+        page: text(node, "page"),
+        size: text(node, "size"),
+        items: text(node, "items"),
+        pages: node.text_of("pages").map(str::to_owned),
+    }
+}
+
+/// The parameter in a runtime expression: `{$request.body#/subscribeUrl}`, `{$request.query.url}`.
+pub(crate) fn callback_parameter(expression: &str) -> Option<&str> {
+    let inside = expression.strip_prefix("{$request.")?.strip_suffix('}')?;
+    inside.strip_prefix("body#/").or_else(|| inside.strip_prefix("query."))
+}
+
+fn callback(entry: &Entry) -> Option<CallbackModel> {
+    let [path] = entry.node.entries() else { return None };
+    let post = path.node.get("post")?;
+    let schema = post.get("requestBody")?.get("content")?.get("application/json")?.get("schema")?;
+    Some(CallbackModel {
+        name: entry.key.clone(),
+        url_parameter: callback_parameter(&path.key)?.to_owned(),
+        schema: ref_name(schema)?,
+        retries: post
+            .get("x-retries")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|span| seconds(span.text()?))
+            .collect(),
+    })
+}
+
+fn whole(node: &Node, key: &str) -> Option<i64> {
+    match node.get(key)?.value {
+        Value::Integer(number) => Some(number),
+        _ => None,
+    }
+}
+
+fn limits(node: &Node) -> LimitsModel {
+    let length = |key: &str| whole(node, key).and_then(|number| u32::try_from(number).ok());
+    LimitsModel {
+        min: whole(node, "minimum"),
+        max: whole(node, "maximum"),
+        min_length: length("minLength"),
+        max_length: length("maxLength"),
     }
 }
 
@@ -301,7 +252,7 @@ fn known_error(node: &Node) -> (String, u16) {
 fn parameter(root: &Node, node: &Node) -> ParameterModel {
     let as_json = node.get("content").and_then(|content| content.get("application/json"));
     let schema = as_json.and_then(|media| media.get("schema")).or_else(|| node.get("schema")).unwrap_or(node);
-    let mut model = described(root, &text(node, "name"), node, schema, false, node.truth_of("required"));
+    let mut model = described(root, &text(node, "name"), node, schema, Place::Query, node.truth_of("required"));
     if as_json.is_some() {
         model.style = Style::JsonText;
         model.example = as_json.and_then(|media| media.get("example")).map(shown).unwrap_or(model.example);
@@ -311,21 +262,20 @@ fn parameter(root: &Node, node: &Node) -> ParameterModel {
     model
 }
 
-fn described(root: &Node, name: &str, docs: &Node, schema: &Node, in_form: bool, required: bool) -> ParameterModel {
+fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, required: bool) -> ParameterModel {
     let target = follow(root, schema);
     let is_array = target.text_of("type") == Some("array");
     let value = if is_array { target.get("items").map_or(target, |items| follow(root, items)) } else { target };
     let description = docs.text_of("description").or_else(|| target.text_of("description")).unwrap_or_default();
     ParameterModel {
         name: name.to_owned(),
-        in_form,
+        place,
         style: if is_array { Style::JsonText } else { Style::Single },
         kind: text(value, "type"),
         required,
-        max_items: match target.get("maxItems").map(|limit| &limit.value) {
-            Some(Value::Integer(limit)) => u64::try_from(*limit).ok(),
-            _ => None,
-        },
+        max_items: whole(target, "maxItems").and_then(|limit| u64::try_from(limit).ok()),
+        limits: limits(value),
+        explicit: docs.text_of("x-explicit").map(|reason| reason.trim().to_owned()),
         values: value
             .get("enum")
             .map(|_| enumeration("", value).variants)

@@ -1,0 +1,49 @@
+//! Operations that answer a page at a time.
+//!
+//! The generator implements [`Paged`] for every operation whose spec says `x-paging`. Walking through the pages is the
+//! `simfleet` crate's affair.
+
+use serde_json::Value;
+
+use crate::Call;
+
+/// A request whose answer is one page of rows.
+pub trait Paged: Call {
+    /// One row.
+    type Item: Send + 'static;
+
+    /// The same request for this page. Pages are counted from 1.
+    #[must_use]
+    fn at_page(self, page: u32) -> Self;
+
+    /// The rows of a page.
+    fn items(answer: Self::Answer) -> Vec<Self::Item>;
+
+    /// How many pages there are, where the answer says so.
+    fn page_count(answer: &Self::Answer) -> Option<u64>;
+}
+
+/// The rows of a page whose form no source describes: the value itself when it is a list, or else the first of its
+/// members `list`, `items`, `rows` and `records` that is one. The names are those that answers of the same service use.
+///
+/// ```
+/// use serde_json::json;
+/// use simfleet_runtime::rows;
+///
+/// assert_eq!(rows(json!({"list": [1, 2], "totalCount": 2})), [1, 2]);
+/// assert_eq!(rows(json!([3])), [3]);
+/// assert!(rows(json!({"page": 1})).is_empty());
+/// ```
+pub fn rows(page: Value) -> Vec<Value> {
+    match page {
+        Value::Array(rows) => rows,
+        Value::Object(mut members) => ["list", "items", "rows", "records"]
+            .iter()
+            .find_map(|name| match members.remove(*name) {
+                Some(Value::Array(rows)) => Some(rows),
+                _ => None,
+            })
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}

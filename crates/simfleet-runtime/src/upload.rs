@@ -1,0 +1,58 @@
+//! A file on its way into a multipart body.
+//!
+//! Promises: the bytes travel as they are, under the part's name that the spec gives. Never reads a file by itself.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+/// A file to send: its name and its bytes.
+///
+/// Cloning is cheap; the bytes are shared. `Debug` shows how many there are, not the bytes: uploads are photographs of
+/// identity cards.
+///
+/// ```
+/// let photo = simfleet_runtime::Upload::new("front.jpg", vec![0xff, 0xd8, 0xff]);
+/// assert_eq!(photo.file_name(), "front.jpg");
+/// assert_eq!(photo.len(), 3);
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Upload {
+    file_name: String,
+    bytes: Bytes,
+}
+
+impl Upload {
+    /// A file with this name, which the service sees, and these bytes.
+    pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self { file_name: file_name.into(), bytes: bytes.into() }
+    }
+
+    /// The name that the service sees.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
+    }
+
+    /// Number of bytes.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether there are no bytes.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// The multipart form that holds the file as its one part.
+    pub fn into_form(self, part: &'static str) -> reqwest::multipart::Form {
+        let length = u64::try_from(self.bytes.len()).unwrap_or(u64::MAX);
+        let file = reqwest::multipart::Part::stream_with_length(self.bytes, length).file_name(self.file_name);
+        reqwest::multipart::Form::new().part(part, file)
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload").field("file_name", &self.file_name).field("bytes", &self.bytes.len()).finish()
+    }
+}

@@ -1,0 +1,273 @@
+//! What can be said against a request before it is sent.
+//!
+//! Promises: a request that breaks what the spec says about its parameters (limits, what goes with what, what must not
+//! be left out) is refused with the parameter's name and what to write instead. Values of enumerations are not checked:
+//! services learn new ones before specs do.
+
+use std::borrow::Cow;
+
+use simfleet_runtime::{Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Rule};
+
+use crate::error::{Error, ErrorKind};
+
+/// The parameters of a request, decoded, as they were given.
+struct Given<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
+
+impl Given<'_> {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// Whether the parameter has a value. An empty text counts as none.
+    fn has(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| !value.is_empty())
+    }
+}
+
+/// Checks a request against its entry in the table.
+pub(crate) fn check(operation: &Operation, request: &reqwest::Request) -> Result<(), Error> {
+    let form = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+    let given = Given(request.url().query_pairs().chain(url::form_urlencoded::parse(form)).collect());
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.place != Place::File) {
+        match given.get(parameter.name) {
+            Some(value) => one(parameter, value)?,
+            None => missing(parameter)?,
+        }
+    }
+    operation.rules.iter().try_for_each(|rule| together(rule, &given))
+}
+
+fn refused(what: String, remedy: String) -> Error {
+    Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
+}
+
+fn missing(parameter: &Parameter) -> Result<(), Error> {
+    let name = parameter.name;
+    if let Some(reason) = parameter.explicit {
+        let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or an empty list if that is meant" };
+        return Err(refused(format!("{name} is not given, and {reason}"), format!("give {name}{empty}")));
+    }
+    if parameter.required {
+        return Err(refused(format!("{name} is not given"), format!("give {name}")));
+    }
+    Ok(())
+}
+
+/// Checks one value, or every item of a list.
+fn one(parameter: &Parameter, value: &str) -> Result<(), Error> {
+    if parameter.style == ParameterStyle::Single {
+        return bounds(parameter, value);
+    }
+    let Ok(items) = serde_json::from_str::<Vec<serde_json::Value>>(value) else {
+        let name = parameter.name;
+        return Err(refused(format!("{name} is not a list"), format!("give {name} as a JSON array: [\"a\",\"b\"]")));
+    };
+    if let Some(most) = parameter.max_items.filter(|most| items.len() > *most) {
+        let (name, many) = (parameter.name, items.len());
+        return Err(refused(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
+    }
+    items.iter().try_for_each(|item| match item.as_str() {
+        Some(text) => bounds(parameter, text),
+        None => bounds(parameter, &item.to_string()),
+    })
+}
+
+fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
+    let Parameter { name, limits, .. } = parameter;
+    if *limits == Limits::NONE {
+        return Ok(());
+    }
+    if parameter.kind == ParameterKind::Integer
+        && let Ok(number) = value.parse::<i64>()
+    {
+        if let Some(least) = limits.min.filter(|least| number < *least) {
+            return Err(refused(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
+        }
+        if let Some(most) = limits.max.filter(|most| number > *most) {
+            return Err(refused(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
+        }
+    }
+    let length = u32::try_from(value.chars().count()).unwrap_or(u32::MAX);
+    if let Some(least) = limits.min_length.filter(|least| length < *least) {
+        let what = format!("{name} has {length} characters, the least is {least}");
+        return Err(refused(what, "give a longer one".to_owned()));
+    }
+    if let Some(most) = limits.max_length.filter(|most| length > *most) {
+        let what = format!("{name} has {length} characters, the most is {most}");
+        return Err(refused(what, "give a shorter one".to_owned()));
+    }
+    Ok(())
+}
+
+fn together(rule: &Rule, given: &Given<'_>) -> Result<(), Error> {
+    let count = |names: &[&str]| names.iter().filter(|name| given.has(name)).count();
+    match rule {
+        Rule::ExactlyOne(names) => match count(names) {
+            1 => Ok(()),
+            0 => Err(refused(format!("none of {} is given", listed(names)), "give one of them".to_owned())),
+            _ => Err(refused(format!("more than one of {} is given", listed(names)), "give one of them".to_owned())),
+        },
+        Rule::AtLeastOne(names) if count(names) == 0 => {
+            Err(refused(format!("none of {} is given", listed(names)), "give at least one of them".to_owned()))
+        }
+        Rule::AllOrNone(names) if !matches!(count(names), 0) && count(names) < names.len() => {
+            let lacking: Vec<&str> = names.iter().filter(|name| !given.has(name)).copied().collect();
+            let what = format!("{} go together, and {} is missing", listed(names), listed(&lacking));
+            Err(refused(what, "give all of them, or none".to_owned()))
+        }
+        Rule::When { parameter, is, needs } if given.get(parameter) == Some(is) => {
+            match needs.iter().find(|name| !given.has(name)) {
+                Some(name) => Err(refused(
+                    format!("{name} is not given, which {parameter} {is} needs"),
+                    format!("give {name}, or another {parameter}"),
+                )),
+                None => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use simfleet_runtime::{Body, Effect, Evidence};
+
+    const PLAIN: Parameter = Parameter {
+        name: "name",
+        rust_name: "name",
+        place: Place::Form,
+        style: ParameterStyle::Single,
+        kind: ParameterKind::Text,
+        required: false,
+        max_items: None,
+        limits: Limits::NONE,
+        explicit: None,
+        values: &[],
+        description: "",
+        example: "",
+    };
+
+    const OPERATION: Operation = Operation {
+        id: "test",
+        rust_name: "test",
+        method: "POST",
+        path: "/",
+        group: "test",
+        summary: "",
+        description: "",
+        constants: &[],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::Form,
+        parameters: &[
+            Parameter { name: "id", place: Place::Query, required: true, ..PLAIN },
+            Parameter {
+                name: "page",
+                place: Place::Query,
+                kind: ParameterKind::Integer,
+                limits: Limits { min: Some(1), max: Some(200), ..Limits::NONE },
+                ..PLAIN
+            },
+            Parameter {
+                name: "customNo",
+                limits: Limits { min_length: Some(2), max_length: Some(4), ..Limits::NONE },
+                ..PLAIN
+            },
+            Parameter {
+                name: "month",
+                style: ParameterStyle::JsonText,
+                limits: Limits { max_length: Some(6), ..Limits::NONE },
+                max_items: Some(2),
+                ..PLAIN
+            },
+            Parameter {
+                name: "tags",
+                style: ParameterStyle::JsonText,
+                explicit: Some("leaving it out removes all"),
+                ..PLAIN
+            },
+        ],
+        open: false,
+        rules: &[
+            Rule::ExactlyOne(&["simNo", "deviceNo"]),
+            Rule::AtLeastOne(&["a", "b"]),
+            Rule::AllOrNone(&["from", "until"]),
+            Rule::When { parameter: "method", is: "FILE", needs: &["uri"] },
+        ],
+        paging: None,
+        callbacks: &[],
+        errors: &[],
+        evidence: Evidence::Inferred,
+    };
+
+    fn outcome(query: &str, form: &'static str) -> Result<(), String> {
+        let url = format!("http://127.0.0.1/?{query}").parse().unwrap();
+        let mut request = reqwest::Request::new(reqwest::Method::POST, url);
+        *request.body_mut() = Some(form.into());
+        check(&OPERATION, &request).map_err(|error| format!("{error}; {}", error.remedy().unwrap_or_default()))
+    }
+
+    #[test]
+    fn what_breaks_no_rule_passes() {
+        assert_eq!(outcome("id=1&page=200", "tags=[]&simNo=1&b=1&customNo=%E5%8F%B7%E5%8D%A1&from=1&until=2"), Ok(()));
+        assert_eq!(outcome("id=1", "tags=[]&deviceNo=1&a=1&method=FILE&uri=x&month=[\"202411\"]"), Ok(()));
+        assert_eq!(outcome("id=1", "tags=[]&deviceNo=1&a=1&method=TAG&simNo="), Ok(()), "an empty text is none");
+    }
+
+    #[test]
+    fn each_breach_names_the_parameter_and_the_remedy() {
+        let fine = "tags=[]&simNo=1&a=1";
+        for (query, form, wanted) in [
+            ("", fine, "id is not given; give id"),
+            ("id=1&page=0", fine, "page is 0, less than 1; give 1 or more"),
+            ("id=1&page=201", fine, "page is 201, more than 200; give 200 or less"),
+            ("id=1", "tags=[]&simNo=1&a=1&customNo=x", "customNo has 1 characters, the least is 2; give a longer one"),
+            (
+                "id=1",
+                "tags=[]&simNo=1&a=1&customNo=12345",
+                "customNo has 5 characters, the most is 4; give a shorter one",
+            ),
+            ("id=1", "tags=[]&simNo=1&a=1&month=x", "month is not a list; give month as a JSON array: [\"a\",\"b\"]"),
+            ("id=1", "tags=[]&simNo=1&a=1&month=[1,2,3]", "month has 3 items, the most is 2; send 2 at a time"),
+            (
+                "id=1",
+                "tags=[]&simNo=1&a=1&month=[\"2024-11\"]",
+                "month has 7 characters, the most is 6; give a shorter one",
+            ),
+            (
+                "id=1",
+                "simNo=1&a=1",
+                "tags is not given, and leaving it out removes all; give tags, or an empty list if that is meant",
+            ),
+            ("id=1", "tags=[]&a=1", "none of simNo and deviceNo is given; give one of them"),
+            (
+                "id=1",
+                "tags=[]&a=1&simNo=1&deviceNo=1",
+                "more than one of simNo and deviceNo is given; give one of them",
+            ),
+            ("id=1", "tags=[]&simNo=1", "none of a and b is given; give at least one of them"),
+            (
+                "id=1",
+                "tags=[]&simNo=1&a=1&from=1",
+                "from and until go together, and until is missing; give all of them, or none",
+            ),
+            (
+                "id=1",
+                "tags=[]&simNo=1&a=1&method=FILE",
+                "uri is not given, which method FILE needs; give uri, or another method",
+            ),
+        ] {
+            assert_eq!(outcome(query, form), Err(wanted.to_owned()), "{query} {form}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Answers whose envelope is not the documented one.
+//!
+//! The documents of three operations (`GetRealNameStatus`, `GetSimCardStateDistribution`, `GetCardStatusStatistics`)
+//! print answers with names in lower camel case, or with the envelope inside another envelope's `data`. Nobody could
+//! check which of the two the service sends. Both are brought into the form of the spec before they are decoded; an
+//! answer that has the documented form, or none that is known, is left alone.
+
+use serde_json::{Map, Value};
+
+/// The answer with the documented names, or `None` where it is to be decoded as it came.
+pub(super) fn upright(body: &[u8]) -> Option<Vec<u8>> {
+    if !has_lower_names(body) {
+        return None;
+    }
+    let Ok(Value::Object(answer)) = serde_json::from_slice(body) else { return None };
+    if answer.contains_key("Success") {
+        return None;
+    }
+    let answer = match (named(&answer, "success"), named(&answer, "data")) {
+        (Some(_), _) => answer,
+        (None, Some(Value::Object(inside))) if named(inside, "success").is_some() => {
+            let mut inside = inside.clone();
+            for name in ["RequestId", "Code"] {
+                if let (None, Some(value)) = (named(&inside, name), named(&answer, name)) {
+                    inside.insert(name.to_owned(), value.clone());
+                }
+            }
+            inside
+        }
+        _ => return None,
+    };
+    serde_json::to_vec(&capital(Value::Object(answer))).ok()
+}
+
+/// Whether the text holds a name that only irregular envelopes have. Looked for before the body is parsed.
+fn has_lower_names(body: &[u8]) -> bool {
+    ["\"success", "\"data\"", "\"requestId\""].iter().any(|name| {
+        let name = name.as_bytes();
+        body.windows(name.len()).any(|window| window == name)
+    })
+}
+
+fn named<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    members.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+}
+
+/// The value with a capital letter at the start of every name, at any depth. A name that is there already wins.
+fn capital(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut renamed = Map::new();
+            for (name, value) in members {
+                let mut letters = name.chars();
+                let upper = match letters.next() {
+                    Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
+                    None => String::new(),
+                };
+                if upper == name || !renamed.contains_key(&upper) {
+                    renamed.insert(upper, capital(value));
+                }
+            }
+            Value::Object(renamed)
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(capital).collect()),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(answer: &Value) -> Option<Value> {
+        upright(answer.to_string().as_bytes()).map(|bytes| serde_json::from_slice(&bytes).unwrap())
+    }
+
+    #[test]
+    fn names_in_lower_camel_case_are_read() {
+        let sample = json!({"requestId": "A", "success": true, "code": "200", "data": {"realNameStatus": "CERTIFIED"}});
+        let wanted = json!({"RequestId": "A", "Success": true, "Code": "200", "Data": {"RealNameStatus": "CERTIFIED"}});
+        assert_eq!(read(&sample), Some(wanted));
+    }
+
+    #[test]
+    fn an_envelope_in_an_envelope_is_unwrapped() {
+        let sample = json!({"code": "200", "httpStatusCode": "200", "requestId": "A", "successResponse": "true",
+            "data": {"Success": "true", "Data": {"CardCount": "3"}}});
+        let wanted = json!({"Success": "true", "Data": {"CardCount": "3"}, "RequestId": "A", "Code": "200"});
+        assert_eq!(read(&sample), Some(wanted));
+    }
+
+    #[test]
+    fn everything_else_is_left_alone() {
+        for answer in [
+            json!({"Success": true, "Data": {"success": false, "requestId": "x"}}),
+            json!({"Success": true, "Data": "the \"data\" of it"}),
+            json!({"Code": "InvalidAction.NotFound", "Message": "no \"success\""}),
+            json!({"data": {"rows": []}}),
+            json!([{"success": true}]),
+        ] {
+            assert_eq!(read(&answer), None, "{answer}");
+        }
+        assert_eq!(upright(b"\"success"), None);
+    }
+}

@@ -1,0 +1,183 @@
+//! Lists that come a page at a time.
+//!
+//! Promises: pages are read one after the other, at most one is held beside the one handed out, and a walk can begin at
+//! any page. A page that fails is asked for again by the next [`Pages::next`]. Never reads ahead, and never guesses from
+//! the size of a page that it is the last one: services filter after they count.
+
+use futures_util::stream::{self, Stream, TryStreamExt};
+use simfleet_runtime::Paged;
+
+use crate::core::Core;
+use crate::error::Error;
+use crate::judge::Faults;
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// Its number, counted from 1. To go on behind it later, begin at the next.
+    pub number: u32,
+    /// Its rows, in the order of the service.
+    pub items: Vec<T>,
+    /// How many pages there are, where the service says so.
+    pub pages: Option<u64>,
+}
+
+/// A walk through the pages of a list, from [`Linkcard::pages`](crate::Linkcard::pages) or
+/// [`Haoka::pages`](crate::Haoka::pages).
+///
+/// Each page is a call of its own, with retries, rate limits and time limits. The walk ends at the last page that the
+/// service counts, at an empty page, or at one that equals the page before it (some services answer their last page for
+/// every number beyond it). Rows that are added or removed during a walk may be missed or seen twice; that is how
+/// numbered pages work.
+///
+/// ```no_run
+/// use simfleet::linkcard_client::types::PageSize;
+///
+/// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
+/// let cards = linkcard.client().list_card_info().page_size(PageSize::Forty);
+/// let mut pages = linkcard.pages(cards);
+/// while let Some(page) = pages.next().await? {
+///     println!("page {} of {:?}: {} cards", page.number, page.pages, page.items.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is read before it is asked for"]
+pub struct Pages<'a, C: Paged> {
+    core: &'a Core,
+    faults: &'a dyn Faults,
+    call: C,
+    place: Place<C::Item>,
+}
+
+/// How far a walk has come.
+struct Place<T> {
+    next: u32,
+    before: Vec<T>,
+    over: bool,
+}
+
+impl<T: Clone + PartialEq> Place<T> {
+    /// What to hand out for the page that came; `None` at the end.
+    fn take(&mut self, items: Vec<T>, pages: Option<u64>) -> Option<Page<T>> {
+        if items.is_empty() || items == self.before {
+            self.over = true;
+            return None;
+        }
+        let number = self.next;
+        self.over = pages.is_some_and(|pages| u64::from(number) >= pages);
+        self.before.clone_from(&items);
+        match number.checked_add(1) {
+            Some(next) => self.next = next,
+            None => self.over = true,
+        }
+        Some(Page { number, items, pages })
+    }
+}
+
+impl<C: Paged> std::fmt::Debug for Pages<'_, C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let id = self.call.operation().id;
+        f.debug_struct("Pages").field("operation", &id).field("next", &self.place.next).finish_non_exhaustive()
+    }
+}
+
+impl<'a, C> Pages<'a, C>
+where
+    C: Paged,
+    C::Item: Clone + PartialEq,
+{
+    pub(crate) fn new(core: &'a Core, faults: &'a dyn Faults, call: C) -> Self {
+        Self { core, faults, call, place: Place { next: 1, before: Vec::new(), over: false } }
+    }
+
+    /// Begins at this page instead of the first. 0 counts as 1.
+    pub fn starting_at(mut self, page: u32) -> Self {
+        self.place.next = page.max(1);
+        self
+    }
+
+    /// The page that [`Pages::next`] asks for, to begin at another time.
+    pub fn next_number(&self) -> u32 {
+        self.place.next
+    }
+
+    /// The next page, `None` behind the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Linkcard::send`](crate::Linkcard::send). Calling it again asks for the same page again.
+    pub async fn next(&mut self) -> Result<Option<Page<C::Item>>, Error> {
+        if self.place.over {
+            return Ok(None);
+        }
+        let call = self.call.clone().at_page(self.place.next);
+        let answer = self.core.call(call, self.faults, None).await?.answer;
+        let pages = C::page_count(&answer);
+        Ok(self.place.take(C::items(answer), pages))
+    }
+
+    /// The pages as a stream, which ends after an error.
+    pub fn stream(self) -> impl Stream<Item = Result<Page<C::Item>, Error>> + use<'a, C> {
+        stream::try_unfold(self, |mut pages| async move {
+            let page = pages.next().await?;
+            Ok(page.map(|page| (page, pages)))
+        })
+    }
+
+    /// The rows of all pages as a stream, which ends after an error. The next page is asked for when the rows of the one
+    /// before are used up.
+    ///
+    /// ```no_run
+    /// use std::pin::pin;
+    /// use futures_util::TryStreamExt;
+    /// use simfleet::linkcard_client::types::PageSize;
+    ///
+    /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
+    /// let cards = linkcard.client().list_card_info().page_size(PageSize::Forty);
+    /// let mut cards = pin!(linkcard.pages(cards).items());
+    /// while let Some(card) = cards.try_next().await? {
+    ///     println!("{:?}", card.iccid);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> impl Stream<Item = Result<C::Item, Error>> + use<'a, C> {
+        self.stream().map_ok(|page| stream::iter(page.items.into_iter().map(Ok))).try_flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn walk(start: u32, pages: &[(&[i32], Option<u64>)]) -> Vec<(u32, Vec<i32>)> {
+        let mut place = Place { next: start, before: Vec::new(), over: false };
+        let mut seen = Vec::new();
+        for (items, count) in pages {
+            if place.over {
+                break;
+            }
+            if let Some(page) = place.take(items.to_vec(), *count) {
+                seen.push((page.number, page.items));
+            }
+        }
+        assert!(place.over, "the walk must end");
+        seen
+    }
+
+    #[test]
+    fn a_walk_ends_where_the_service_says_or_where_nothing_new_comes() {
+        let counted: &[(&[i32], _)] = &[(&[1, 2], Some(2)), (&[3], Some(2)), (&[9], Some(2))];
+        assert_eq!(walk(1, counted), [(1, vec![1, 2]), (2, vec![3])]);
+        let uncounted: &[(&[i32], _)] = &[(&[1, 2], None), (&[3], None), (&[4, 5], None), (&[], None)];
+        assert_eq!(walk(7, uncounted), [(7, vec![1, 2]), (8, vec![3]), (9, vec![4, 5])], "short pages end nothing");
+        let repeating: &[(&[i32], _)] = &[(&[1], None), (&[2], None), (&[2], None)];
+        assert_eq!(walk(1, repeating), [(1, vec![1]), (2, vec![2])]);
+        let wrong_count: &[(&[i32], _)] = &[(&[1], Some(0))];
+        assert_eq!(walk(1, wrong_count), [(1, vec![1])], "rows that came are handed out whatever the count says");
+        assert_eq!(walk(u32::MAX, &[(&[1], None)]), [(u32::MAX, vec![1])]);
+        assert_eq!(walk(1, &[(&[], Some(5))]), []);
+    }
+}
