@@ -244,6 +244,23 @@ impl<'a> Differ<'a> {
         }
     }
 
+    /// What the service takes for an answer to its call.
+    fn callback_answers(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
+        let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
+        let place = |status: &str| scope.at(format!("answer {status}"));
+        for gone in paired.gone {
+            self.note(&place(&gone.key), Rule::AnswerRemoved, Some(said(gone.key_at, &gone.key)), None);
+        }
+        for new in paired.new {
+            self.note(&place(&new.key), Rule::AnswerAdded, None, Some(said(new.key_at, &new.key)));
+        }
+        for (was, is) in paired.both {
+            self.texts(&place(&is.key), &was.node, &is.node);
+            self.rest(&place(&is.key), &was.node, &is.node, &[]);
+        }
+    }
+
     fn callbacks(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
         for callback in entries(old, "callbacks") {
             let inner = scope.at(format!("callback `{}`", callback.key)).towards(Direction::Answer);
@@ -263,7 +280,8 @@ impl<'a> Differ<'a> {
             if let (Some(was), Some(is)) = (was.node.get("post"), is.node.get("post")) {
                 self.key(&inner, Rule::CallbackRetries, was, is, "x-retries");
                 self.texts(&inner, was, is);
-                self.rest(&inner, was, is, &["x-retries", "requestBody"]);
+                self.rest(&inner, was, is, &["x-retries", "requestBody", "responses"]);
+                self.callback_answers(&inner, was, is);
                 match (was.get("requestBody"), is.get("requestBody")) {
                     (Some(was), Some(is)) => self.content(&inner.at("body"), was, is, &["required"]),
                     (was, is) if !alike(was, is) => {
