@@ -83,9 +83,10 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// Names of the types of a medium in both versions.
-fn types(old: &Node, new: &Node) -> (Option<String>, Option<String>) {
-    (old.get("schema").and_then(ref_name), new.get("schema").and_then(ref_name))
+/// What the schemas of a medium refer to, in both versions.
+fn types<'a>(old: &'a Node, new: &'a Node) -> (Option<&'a str>, Option<&'a str>) {
+    let reference = |media: &'a Node| media.get("schema")?.text_of("$ref");
+    (reference(old), reference(new))
 }
 
 /// What generated code makes of a failure.

@@ -9,8 +9,8 @@
 //! except where it does: the first server, the messages of the envelope. What no rule knows is `unclassified` and counts
 //! as breaking. Never changes a file, never needs the network.
 //!
-//! `load` reads, `compare` keeps the state, `document`, `operations`, `parameters`, `answers`, `types` and `values`
-//! compare one subject each, `uses` knows who refers to what, `text` prints; `report` is the JSON form.
+//! `load` reads, `compare` keeps the state, `document`, `operations`, `parameters`, `answers`, `types`, `limits` and
+//! `values` compare one subject each, `uses` knows who refers to what, `text` prints; `report` is the JSON form.
 //!
 //! Decisions behind the table:
 //!
@@ -31,6 +31,7 @@ mod answers;
 mod command;
 mod compare;
 mod document;
+mod limits;
 mod load;
 mod operations;
 mod parameters;

@@ -66,7 +66,11 @@ impl<'a> Differ<'a> {
         let sides = (Some(said(old.at, &shown(old))), Some(said(new.at, &shown(new))));
         match (ref_name(old), ref_name(new)) {
             (Some(was), Some(is)) => {
-                if was == is || self.is_renaming(&was, &is) {
+                if was == is {
+                    // The same name in another section is nothing that the lint lets pass everywhere.
+                    return self.key(scope, Rule::Unclassified, old, new, "$ref");
+                }
+                if self.is_renaming(&was, &is) {
                     return;
                 }
                 let pair = (was, is);
@@ -200,7 +204,7 @@ impl<'a> Differ<'a> {
                 self.note(&scope, Rule::MemberRespelled, Some(sides.0), Some(sides.1));
             }
             let (before, after) = (Promise::of(old, &was.key), Promise::of(new, &is.key));
-            let list = kind(&was.node) == "array" && kind(&is.node) == "array";
+            let list = is_collection(&was.node) && is_collection(&is.node);
             let rule = match (before, after) {
                 (Promise::Always, Promise::Always) => None,
                 (_, Promise::Always) if list => Some(Rule::ListRequired),
@@ -242,37 +246,6 @@ impl<'a> Differ<'a> {
                 (_, None) => self.note(&scope.at("further members"), Rule::TypeOpened, sides.0, sides.1),
             },
         }
-    }
-
-    fn limits(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
-        // For each limit, whether a larger number takes less.
-        let limits = [
-            ("minItems", true),
-            ("maxItems", false),
-            ("minLength", true),
-            ("maxLength", false),
-            ("minimum", true),
-            ("maximum", false),
-        ];
-        for (key, floor) in limits {
-            let (was, is) = (old.get(key), new.get(key));
-            if alike(was, is) {
-                continue;
-            }
-            let tighter = match (was.and_then(number), is.and_then(number)) {
-                (Some(was), Some(is)) => (is > was) == floor,
-                (_, after) => after.is_some(),
-            };
-            let rule = match (key, tighter) {
-                ("maxItems", true) => Rule::ListLimitLowered,
-                ("maxItems", false) => Rule::ListLimitRaised,
-                (_, true) => Rule::LimitTightened,
-                (_, false) => Rule::LimitLoosened,
-            };
-            self.key(&scope.at(format!("`{key}`")), rule, old, new, key);
-        }
-        let rule = if new.get("pattern").is_some() { Rule::LimitTightened } else { Rule::LimitLoosened };
-        self.key(&scope.at("`pattern`"), rule, old, new, "pattern");
     }
 
     /// Answer types that lose or gain their `Default`.
@@ -348,6 +321,11 @@ fn kind(schema: &Node) -> &str {
     schema.text_of("type").unwrap_or_default()
 }
 
+/// Whether the generated type holds any number of things, none included: such a member is never an `Option` in an answer.
+fn is_collection(schema: &Node) -> bool {
+    kind(schema) == "array" || (kind(schema) == "object" && schema.get("properties").is_none())
+}
+
 fn changed_kind(was: &str, is: &str) -> Rule {
     match (was, is) {
         ("", _) => Rule::TypeGiven,
@@ -378,11 +356,6 @@ fn similar(old: &Node, new: &Node) -> bool {
     };
     let (was, is) = (parts(old), parts(new));
     kind(old) == kind(new) && was.intersection(&is).count() * 2 >= was.len().max(is.len())
-}
-
-fn number(node: &Node) -> Option<f64> {
-    // Limits are small; what a float cannot tell apart is no limit that anyone sets.
-    node.to_json().as_f64()
 }
 
 /// Whether any answer has an XML form.
