@@ -253,7 +253,7 @@ rules! {
     ListRequired "list-became-required" "became required" request (B, B) answer (N, N)
         "a list or open object in an answer has one type for both; in a form it is as any member";
     ListOptional "list-became-optional" "became optional" request (A, B) answer (B, N)
-        "a list or open object in an answer has one type for both, empty where it is missing";
+        "a list or open object in an answer has one type for both; in a form it is as any member";
     SuccessAdded "required-on-success-added" "is promised on success" request (N, N) answer (N, N)
         "no type says so; an answer only promises more";
     SuccessRemoved "required-on-success-removed" "is no longer promised on success" request (N, N) answer (B, N)
