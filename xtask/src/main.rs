@@ -29,18 +29,58 @@ enum Task {
         #[arg(value_name = "SPEC")]
         specs: Vec<PathBuf>,
     },
+    /// Say where each operation of the documents has arrived, and write docs/coverage.md.
+    Coverage {
+        /// Write nothing; fail when docs/coverage.md is not what the workspace says.
+        #[arg(long)]
+        check: bool,
+    },
     /// Compare two versions of a spec: what breaks, on the wire and in Rust.
     Diff(xtask::diff::DiffArguments),
 }
 
 fn main() -> ExitCode {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     match Arguments::parse().task {
         Task::Regenerate { check, root, specs } => {
-            run(&root.unwrap_or(here), specs, if check { Mode::Check } else { Mode::Write })
+            run(&root.unwrap_or_else(here), specs, if check { Mode::Check } else { Mode::Write })
         }
-        Task::Diff(arguments) => xtask::diff::diff(&here, &arguments),
+        Task::Coverage { check } => cover(&here(), check),
+        Task::Diff(arguments) => xtask::diff::diff(&here(), &arguments),
     }
+}
+
+/// The workspace that this program belongs to.
+fn here() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+fn cover(root: &Path, check: bool) -> ExitCode {
+    let found = match xtask::coverage(root) {
+        Ok(found) => found,
+        Err(failure) => {
+            eprintln!("{failure}");
+            return ExitCode::FAILURE;
+        }
+    };
+    print!("{}", found.summary);
+    for lost in &found.lost {
+        eprintln!("{lost}");
+    }
+    let page = root.join("docs/coverage.md");
+    let current = std::fs::read_to_string(&page).unwrap_or_default();
+    let mut good = found.lost.is_empty();
+    if current == found.markdown {
+        println!("docs/coverage.md: up to date");
+    } else if check {
+        good = false;
+        eprintln!("docs/coverage.md is not what the workspace says; mend it with: cargo xtask coverage");
+    } else if let Err(error) = std::fs::write(&page, &found.markdown) {
+        good = false;
+        eprintln!("{}: {error}", page.display());
+    } else {
+        println!("docs/coverage.md: written");
+    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {

@@ -6107,12 +6107,20 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AddCardToDirectionalGroupResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::AddCardToDirectionalGroupResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "add_card_to_directional_group")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 add_type,
@@ -6134,8 +6142,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6149,31 +6156,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_card_to_directional_group",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
         /// does not need it.
@@ -6302,12 +6285,20 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalAddressResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::AddDirectionalAddressResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "add_directional_address")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 address,
@@ -6327,8 +6318,7 @@ pub mod builder {
             let url_insecurity_force = url_insecurity_force
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6348,31 +6338,7 @@ pub mod builder {
                     ),
                 )
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_directional_address",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::add_directional_card`]
@@ -6506,12 +6472,20 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::AddDirectionalCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "add_directional_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 file_uri,
@@ -6530,8 +6504,7 @@ pub mod builder {
             let upload_method = upload_method.map_err(Error::InvalidRequest)?;
             let upload_type = upload_type.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6548,31 +6521,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("UploadType", &upload_type))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_directional_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::add_directional_group`]
@@ -6605,17 +6554,24 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalGroupResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::AddDirectionalGroupResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "add_directional_group")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_name } = self;
             let group_name = group_name.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6624,31 +6580,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("GroupName", &group_name))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_directional_group",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::add_tags_to_card`]
@@ -6701,18 +6633,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AddTagsToCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::AddTagsToCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "add_tags_to_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, tag_name_list } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let tag_name_list = tag_name_list.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6724,31 +6663,7 @@ pub mod builder {
                     &progenitor_client::QueryParam::new("TagNameList", &tag_name_list),
                 )
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_tags_to_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::batch_add_directional_address`]
@@ -6829,20 +6744,27 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::BatchAddDirectionalAddressResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::BatchAddDirectionalAddressResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_add_directional_address")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, address_type, group_id, list_address, source } = self;
             let address_type = address_type.map_err(Error::InvalidRequest)?;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let list_address = list_address.map_err(Error::InvalidRequest)?;
             let source = source.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6854,31 +6776,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("ListAddress", &list_address))
                 .query(&progenitor_client::QueryParam::new("Source", &source))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_add_directional_address",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::delete_directional_address`]
@@ -6956,20 +6854,27 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::DeleteDirectionalAddressResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::DeleteDirectionalAddressResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "delete_directional_address")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, address, group_id, msg_notify, serial_no } = self;
             let address = address.map_err(Error::InvalidRequest)?;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
             let serial_no = serial_no.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -6981,31 +6886,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_directional_address",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::delete_directional_group`]
@@ -7038,17 +6919,24 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::DeleteDirectionalGroupResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::DeleteDirectionalGroupResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "delete_directional_group")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_id } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7057,31 +6945,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_directional_group",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::force_activation`]
@@ -7126,18 +6990,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ForceActivationResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::ForceActivationResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "force_activation")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, date_type, iccid } = self;
             let date_type = date_type.map_err(Error::InvalidRequest)?;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7147,31 +7018,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("DateType", &date_type))
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "force_activation",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_card_detail`]
@@ -7245,20 +7092,27 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCardDetailResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCardDetailResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_card_detail")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, destroy_card, iccid, instance_id, show_psim } = self;
             let destroy_card = destroy_card.map_err(Error::InvalidRequest)?;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let instance_id = instance_id.map_err(Error::InvalidRequest)?;
             let show_psim = show_psim.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7270,31 +7124,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("InstanceId", &instance_id))
                 .query(&progenitor_client::QueryParam::new("ShowPsim", &show_psim))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_card_detail",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_card_flow_info`]
@@ -7346,18 +7176,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCardFlowInfoResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCardFlowInfoResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_card_flow_info")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, date_list, iccid } = self;
             let date_list = date_list.map_err(Error::InvalidRequest)?;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7367,31 +7204,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("DateList", &date_list))
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_card_flow_info",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_card_latest_flow`]
@@ -7422,17 +7235,24 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCardLatestFlowResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCardLatestFlowResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_card_latest_flow")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7441,31 +7261,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_card_latest_flow",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_card_real_status`]
@@ -7533,19 +7329,26 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCardRealStatusResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCardRealStatusResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_card_real_status")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, msisdn, serial_no } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let msisdn = msisdn.map_err(Error::InvalidRequest)?;
             let serial_no = serial_no.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7556,31 +7359,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Msisdn", &msisdn))
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_card_real_status",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_card_status_statistics`]
@@ -7596,16 +7375,23 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCardStatusStatisticsResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCardStatusStatisticsResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_card_status_statistics")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client } = self;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7613,31 +7399,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_card_status_statistics",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_credential_pool_statistics`]
@@ -7683,18 +7445,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetCredentialPoolStatisticsResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetCredentialPoolStatisticsResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_credential_pool_statistics")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, credential_no, date } = self;
             let credential_no = credential_no.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7706,31 +7475,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("Date", &date))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_credential_pool_statistics",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_operate_result`]
@@ -7792,19 +7537,26 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetOperateResultResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetOperateResultResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_operate_result")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, api_product, res_id, serial_no } = self;
             let api_product = api_product.map_err(Error::InvalidRequest)?;
             let res_id = res_id.map_err(Error::InvalidRequest)?;
             let serial_no = serial_no.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7815,31 +7567,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("ResId", &res_id))
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_operate_result",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_real_name_status`]
@@ -7889,18 +7617,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetRealNameStatusResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetRealNameStatusResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_real_name_status")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, list_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let list_msisdns = list_msisdns.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7910,31 +7645,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("ListMsisdns", &list_msisdns))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_real_name_status",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::get_sim_card_state_distribution`]
@@ -7980,18 +7691,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::GetSimCardStateDistributionResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::GetSimCardStateDistributionResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "get_sim_card_state_distribution")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, credential_no, date } = self;
             let credential_no = credential_no.map_err(Error::InvalidRequest)?;
             let date = date.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8003,31 +7721,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("Date", &date))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_sim_card_state_distribution",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::list_card_info`]
@@ -8467,12 +8161,20 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ListCardInfoResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::ListCardInfoResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "list_card_info")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 active_time_end,
@@ -8539,8 +8241,7 @@ pub mod builder {
             let tag_name = tag_name.map_err(Error::InvalidRequest)?;
             let vendor = vendor.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8620,31 +8321,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("TagName", &tag_name))
                 .query(&progenitor_client::QueryParam::new("Vendor", &vendor))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_card_info",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::list_directional_address`]
@@ -8705,19 +8382,26 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ListDirectionalAddressResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::ListDirectionalAddressResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "list_directional_address")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_id, page_no, page_size } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let page_no = page_no.map_err(Error::InvalidRequest)?;
             let page_size = page_size.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8728,31 +8412,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
                 .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_directional_address",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::list_directional_detail`]
@@ -8811,19 +8471,26 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ListDirectionalDetailResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::ListDirectionalDetailResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "list_directional_detail")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, page_no, page_size } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let page_no = page_no.map_err(Error::InvalidRequest)?;
             let page_size = page_size.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8834,31 +8501,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
                 .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_directional_detail",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::list_order`]
@@ -8988,12 +8631,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ListOrderResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::ListOrderResponse>, Error<types::GatewayError>>,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "list_order")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 credential_no,
@@ -9014,8 +8662,7 @@ pub mod builder {
             let page_size = page_size.map_err(Error::InvalidRequest)?;
             let start_date = start_date.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9033,31 +8680,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
                 .query(&progenitor_client::QueryParam::new("StartDate", &start_date))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_order",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::rebind_resume_single_card`]
@@ -9109,18 +8732,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::RebindResumeSingleCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::RebindResumeSingleCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "rebind_resume_single_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9130,31 +8760,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "rebind_resume_single_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::renew`]
@@ -9270,9 +8876,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "renew")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
                 buy_num,
@@ -9291,8 +8905,7 @@ pub mod builder {
                 .and_then(|v| types::RenewForm::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9308,31 +8921,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "renew",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
         /// does not need it.
@@ -9401,18 +8990,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ResumeSingleCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::ResumeSingleCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "resume_single_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9422,31 +9018,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "resume_single_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::send_message`]
@@ -9492,12 +9064,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SendMessageResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SendMessageResponse>, Error<types::GatewayError>>,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "send_message")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9505,8 +9082,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9515,31 +9091,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "send_message",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
         /// does not need it.
@@ -9662,19 +9214,26 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SetCardStopRuleResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::SetCardStopRuleResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "set_card_stop_rule")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, auto_restore, flow_limit, iccid } = self;
             let auto_restore = auto_restore.map_err(Error::InvalidRequest)?;
             let flow_limit = flow_limit.map_err(Error::InvalidRequest)?;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9685,31 +9244,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("FlowLimit", &flow_limit))
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_card_stop_rule",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::stop_single_card`]
@@ -9761,18 +9296,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::StopSingleCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::StopSingleCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "stop_single_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9782,31 +9324,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "stop_single_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::update_auto_recharge_switch`]
@@ -9850,18 +9368,25 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "update_auto_recharge_switch")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, open } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let open = open.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9871,31 +9396,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .query(&progenitor_client::QueryParam::new("Open", &open))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_auto_recharge_switch",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::verify_iot_card`]
@@ -9926,17 +9427,24 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::VerifyIotCardResponse>,
-            Error<types::GatewayError>,
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<
+                ResponseValue<types::VerifyIotCardResponse>,
+                Error<types::GatewayError>,
+            >,
         > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "verify_iot_card")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
             let url = format!("{}/", client.baseurl);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9945,37 +9453,52 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "verify_iot_card",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
     pub use self::super::Client;
+}
+impl Client {
+    /// Sends a finished request through the hooks and decodes what comes back.
+    fn exchange<'a, T, E>(
+        &'a self,
+        request: Result<reqwest::Request, Error<E>>,
+        success: u16,
+        operation_id: &'static str,
+    ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
+    where
+        T: ::serde::de::DeserializeOwned + Send + 'a,
+        E: ::simfleet_runtime::Failure,
+    {
+        Box::pin(async move {
+            let mut request = request?;
+            let info = OperationInfo { operation_id };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                status if status == success => {
+                    ResponseValue::from_response(response).await
+                }
+                400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        })
+    }
+}
+impl ::simfleet_runtime::Failure for types::GatewayError {
+    fn read(
+        response: reqwest::Response,
+    ) -> ::simfleet_runtime::BoxFuture<
+        'static,
+        Result<ResponseValue<Self>, Error<Self>>,
+    > {
+        Box::pin(ResponseValue::from_response(response))
+    }
 }
 /// The API `linkcard`, version 2021-05-20, with its table of operations.
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {

@@ -255,6 +255,14 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "RULE")]
     pub(crate) fault: Vec<String>,
 
+    /// How the bodies of pushes to subscribers are laid out.
+    #[arg(long, value_enum, default_value_t = PushLayoutArg::Envelope)]
+    pub(crate) push_layout: PushLayoutArg,
+
+    /// Push to any host, not to loopback addresses alone.
+    #[arg(long)]
+    pub(crate) push_anywhere: bool,
+
     /// Write the request log to this file as jsonl when the emulator stops. Secrets are left out.
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
@@ -264,6 +272,16 @@ pub(crate) struct EmulatorArgs {
 pub(crate) enum AuthArg {
     Verify,
     Off,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PushLayoutArg {
+    /// The whole answer of the query operation.
+    Envelope,
+    /// One object; each card in a push of its own.
+    Bare,
+    /// A list of objects.
+    List,
 }
 
 #[derive(Args, Debug)]

@@ -3,6 +3,7 @@
 //! Promise: dropping it frees the port and ends every connection; shutting it down lets running answers end first.
 //! Never: outlives the runtime it was started in.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -13,8 +14,11 @@ use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::faults::FaultRule;
+use crate::linkcard::SentMessage;
 use crate::log::LoggedRequest;
+use crate::push::{self, Push, PushCounts};
 use crate::server;
+use crate::sync::lock;
 use crate::world::World;
 
 /// A running stand-in for Linkcard (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops the
@@ -43,6 +47,7 @@ pub struct Emulator {
     world: Arc<World>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
+    pusher: JoinHandle<()>,
 }
 
 impl Emulator {
@@ -53,8 +58,9 @@ impl Emulator {
 
     pub(crate) fn run(listener: TcpListener, address: SocketAddr, world: Arc<World>) -> Self {
         let (stop, stopped) = watch::channel(false);
+        let pusher = tokio::spawn(push::run(Arc::clone(&world), stopped.clone()));
         let task = tokio::spawn(server::run(listener, Arc::clone(&world), stopped));
-        Self { address, world, stop, task: Some(task) }
+        Self { address, world, stop, task: Some(task), pusher }
     }
 
     /// Where clients find it, such as `http://127.0.0.1:40321`; both services share it. An emulator that listens on all
@@ -89,6 +95,33 @@ impl Emulator {
         self.world.log.clear();
     }
 
+    /// How often each operation changed something since the start, by Linkcard action or last segment of a haoka path.
+    /// A request whose answer was lost counts; one that was refused, or that repeated an earlier request's `SerialNo`,
+    /// does not. Reads never count.
+    ///
+    /// ```
+    /// # use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+    /// let emulator = Emulator::builder().auth(Auth::Off).start("127.0.0.1:0".parse().unwrap()).await?;
+    /// emulator.inject(FaultRule::once(Fault::CutAfterRead { apply: true }));
+    /// let order = "Action=Renew&Version=2021-05-20&Iccid=89860000000000000001&RechargeType=STANDARD&BuyNum=1&SerialNo=7";
+    /// assert!(reqwest::get(format!("{}/?{order}", emulator.url())).await.is_err());
+    /// reqwest::get(format!("{}/?{order}", emulator.url())).await.unwrap();
+    /// assert_eq!(emulator.effects()["Renew"], 1);
+    /// # Ok::<(), simfleet_emulator::EmulatorError>(())
+    /// # }).unwrap();
+    /// ```
+    #[must_use]
+    pub fn effects(&self) -> BTreeMap<String, u64> {
+        self.world.effects.all()
+    }
+
+    /// The messages that were accepted by Linkcard's `SendMessage`, oldest first: at most 1,000.
+    #[must_use]
+    pub fn messages(&self) -> Vec<SentMessage> {
+        lock(&self.world.linkcard).messages()
+    }
+
     /// Adds a fault rule behind those in force; it is in force for every request that is decided from now on.
     pub fn inject(&self, rule: FaultRule) {
         self.world.faults.add(rule);
@@ -99,8 +132,34 @@ impl Emulator {
         self.world.faults.clear();
     }
 
-    /// Stops accepting, closes idle connections, waits for running answers (at most 2 seconds) and returns with the
-    /// port free.
+    /// The latest attempts at pushes, oldest first: at most 2,000.
+    #[must_use]
+    pub fn pushes(&self) -> Vec<Push> {
+        self.world.pushes.all()
+    }
+
+    /// Counts of pushes since the start.
+    #[must_use]
+    pub fn push_counts(&self) -> PushCounts {
+        self.world.pushes.counts()
+    }
+
+    /// Sends every push that is due by the emulator's clock and waits until each was answered or failed; how many
+    /// attempts this call made. Pushes are sent without it too, within a quarter of a second on a clock turned by hand;
+    /// this is for tests that turn the clock and want to see the result. Dropped half-way, it loses the pushes that it
+    /// had begun.
+    pub async fn deliver_pushes(&self) -> usize {
+        push::deliver(&self.world).await
+    }
+
+    /// Sends again, now, every push that failed, also those whose schedule has ended (at most the latest 1,000): the
+    /// back office's "push now". How many attempts were made.
+    pub async fn push_now(&self) -> usize {
+        push::deliver_again(&self.world).await
+    }
+
+    /// Stops accepting, ends pushes, closes idle connections, waits for running answers (at most 2 seconds) and
+    /// returns with the port free.
     pub async fn shutdown(mut self) {
         // A send fails only when the server is gone already.
         let _ = self.stop.send(true);
@@ -109,6 +168,7 @@ impl Emulator {
             let _ = task.await;
         }
         self.task = None;
+        let _ = (&mut self.pusher).await;
     }
 }
 
@@ -117,6 +177,7 @@ impl Drop for Emulator {
         if let Some(task) = &self.task {
             task.abort();
         }
+        self.pusher.abort();
     }
 }
 

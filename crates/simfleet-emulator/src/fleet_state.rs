@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use crate::bounded::BoundedMap;
-use crate::cards::{Card, ChildCard, Fate, is_iccid, is_msisdn, is_sim_no};
+use crate::cards::{Card, ChildCard, Fate, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
 use crate::chance::Draw;
 use crate::clock::{Moment, Span};
 use crate::sync::lock;
@@ -19,12 +19,25 @@ pub(crate) const IN_SERVICE: i64 = 3;
 pub(crate) const SUSPENDED: i64 = 4;
 /// Cards whose changes are remembered at the same time.
 const HISTORIES: usize = 200_000;
+/// Cards that the account owns besides the listed ones, unless the fleet is strict.
+pub(crate) const ACCOUNT: usize = 60;
 /// Changes remembered for one card; older ones are folded into its starting state.
 const CHANGES: usize = 32;
 /// What the service says when a carrier's channel fails.
-const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
+pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
 /// What the emulator says for cards that are fated to be refused; the service's own text is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
+
+/// Where a card comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The user listed it.
+    Listed,
+    /// One of the account's own made-up cards.
+    Account,
+    /// It came into being when it was asked for.
+    OnDemand,
+}
 
 /// One card with every number filled in.
 #[derive(Debug, Clone)]
@@ -42,6 +55,10 @@ pub(crate) struct Sim {
     pub(crate) online: bool,
     pub(crate) total_flow_kb: i64,
     pub(crate) use_flow_kb: i64,
+    pub(crate) linkcard: LinkcardCard,
+    pub(crate) origin: Origin,
+    pub(crate) flow_kb_per_hour: i64,
+    pub(crate) auth_status: i64,
     pub(crate) fate: Fate,
 }
 
@@ -58,6 +75,43 @@ pub(crate) enum Number {
 struct History {
     start: Option<i64>,
     changes: Vec<(Moment, i64)>,
+    /// The first change ever planned, from which time in service is counted.
+    first: Option<Moment>,
+    /// The last forgotten change, and the microseconds in service from `first` to it.
+    folded: Option<(Moment, i64)>,
+}
+
+impl History {
+    /// Microseconds in service from the first change to `at`; negative before it.
+    fn served(&self, initial: i64, at: Moment) -> i64 {
+        let Some(first) = self.first else { return 0 };
+        if at <= first {
+            return if initial == IN_SERVICE { at.since(first).0 } else { 0 };
+        }
+        let (mut from, mut total) = self.folded.unwrap_or((first, 0));
+        if at < from {
+            // The details are forgotten: spread evenly, so that the sum still only grows.
+            let share = i128::from(total) * i128::from(at.since(first).0) / i128::from(from.since(first).0.max(1));
+            return i64::try_from(share).unwrap_or(total);
+        }
+        let mut status = self.start.unwrap_or(initial);
+        for (change, next) in self.changes.iter().filter(|(change, _)| *change < at) {
+            if status == IN_SERVICE {
+                total = total.saturating_add(change.since(from).0);
+            }
+            (from, status) = (*change, *next);
+        }
+        if status == IN_SERVICE { total.saturating_add(at.since(from).0) } else { total }
+    }
+
+    /// Forgets the oldest change.
+    fn fold(&mut self, initial: i64) {
+        let (at, status) = self.changes.remove(0);
+        let (from, total) = self.folded.or(self.first.map(|first| (first, 0))).unwrap_or((at, 0));
+        let served = if self.start.unwrap_or(initial) == IN_SERVICE { at.since(from).0 } else { 0 };
+        self.folded = Some((at, total.saturating_add(served)));
+        self.start = Some(status);
+    }
 }
 
 /// All cards.
@@ -66,6 +120,8 @@ pub(crate) struct Fleet {
     seed: u64,
     strict: bool,
     by_number: HashMap<(Number, String), Arc<Sim>>,
+    account: Vec<Arc<Sim>>,
+    listed: Vec<Arc<Sim>>,
     histories: Mutex<BoundedMap<String, History>>,
 }
 
@@ -85,13 +141,17 @@ impl Fleet {
                 by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
             }
         }
-        for sim in listed {
+        let mut account = listed.clone();
+        if !strict {
+            account.extend((0..ACCOUNT).map(|index| Arc::new(owned(seed, index))));
+        }
+        for sim in &account {
             let all = [(Number::SimNo, &sim.sim_no), (Number::Iccid, &sim.iccid), (Number::Msisdn, &sim.msisdn)];
             for (kind, number) in all {
-                by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(&sim));
+                by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
         }
-        Self { seed, strict, by_number, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
+        Self { seed, strict, by_number, account, listed, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
     }
 
     /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
@@ -108,6 +168,37 @@ impl Fleet {
             return Some(Arc::clone(sim));
         }
         (!self.strict).then(|| Arc::new(made_up(self.seed, kind, number)))
+    }
+
+    /// The cards that the account owns without anybody asking: the listed ones, then the made-up ones.
+    pub(crate) fn account(&self) -> &[Arc<Sim>] {
+        &self.account
+    }
+
+    /// The listed cards, in the order of the list.
+    pub(crate) fn listed(&self) -> &[Arc<Sim>] {
+        &self.listed
+    }
+
+    /// Whether listed cards are the only ones.
+    pub(crate) fn strict(&self) -> bool {
+        self.strict
+    }
+
+    /// How long the card was in service between two instants.
+    pub(crate) fn served(&self, sim: &Sim, from: Moment, to: Moment) -> Span {
+        if to <= from {
+            return Span(0);
+        }
+        let histories = lock(&self.histories);
+        match histories.get(&sim.key) {
+            Some(history) => {
+                let served = |at| history.served(sim.sim_status, at);
+                Span(served(to).saturating_sub(served(from)))
+            }
+            None if sim.sim_status == IN_SERVICE => to.since(from),
+            None => Span(0),
+        }
     }
 
     /// The card's status at `moment`.
@@ -127,7 +218,19 @@ impl Fleet {
             Some((last, _)) if *last >= due => last.plus(Span(1)),
             _ => due,
         };
+        history.first.get_or_insert(due);
         history.changes.push((due, status));
+        if history.changes.len() > CHANGES {
+            history.fold(sim.sim_status);
+        }
+    }
+
+    /// The card becomes `status` at `at`; what was planned for later still happens then.
+    pub(crate) fn change(&self, sim: &Sim, at: Moment, status: i64) {
+        let mut histories = lock(&self.histories);
+        let history = histories.entry_or_insert_with(&sim.key, History::default);
+        let place = history.changes.partition_point(|(due, _)| *due <= at);
+        history.changes.insert(place, (at, status));
         if history.changes.len() > CHANGES {
             history.start = Some(history.changes.remove(0).1);
         }
@@ -153,12 +256,41 @@ fn listed(seed: u64, card: &Card) -> Sim {
         imsi: card.imsi.clone(),
         imei: card.imei.clone(),
         children: card.children.clone(),
-        sim_status: card.sim_status,
+        sim_status: card.linkcard.os_status.map_or(card.sim_status, sim_status_of),
         gprs: card.gprs,
         online: card.online,
         total_flow_kb: card.total_flow_kb,
         use_flow_kb: card.use_flow_kb,
+        linkcard: card.linkcard.clone(),
+        origin: Origin::Listed,
+        flow_kb_per_hour: card.flow_kb_per_hour.max(0),
+        auth_status: card.auth_status,
         fate: card.fate.clone(),
+    }
+}
+
+/// The haoka card status of an `OsStatus`; in service for one that is not documented.
+pub(crate) fn sim_status_of(os_status: i64) -> i64 {
+    OS_STATUSES.iter().find(|(os, _)| *os == os_status).map_or(IN_SERVICE, |(_, status)| *status)
+}
+
+/// One of the account's made-up cards: three cards of five in use, the rest spread over every other state, on packages
+/// of a few sizes, so that searches and counts have something to show.
+fn owned(seed: u64, index: usize) -> Sim {
+    const STATES: [i64; 20] =
+        [100, 100, 20, 100, 200, 100, 100, 10, 100, 300, 100, 400, 100, 100, 40, 500, 100, 600, 100, 700];
+    let iccid = Draw::new(seed, "account card", &index.to_string()).digits(14);
+    let sim = made_up(seed, Number::Iccid, &format!("898604{iccid}"));
+    // One card of the account is closed for good.
+    let os_status = if index == ACCOUNT - 1 { 50 } else { STATES[index % STATES.len()] };
+    let total_flow_kb = [1, 5, 30][index % 3] * 1_048_576;
+    Sim {
+        sim_status: sim_status_of(os_status),
+        total_flow_kb,
+        use_flow_kb: sim.use_flow_kb % (total_flow_kb + 1),
+        linkcard: LinkcardCard { os_status: Some(os_status), ..LinkcardCard::default() },
+        origin: Origin::Account,
+        ..sim
     }
 }
 
@@ -214,6 +346,8 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         4 => fate.never_carried_out = true,
         _ => {}
     }
+    let auth_status = if draw.percent(70) { 2 } else { 1 };
+    let flow_kb_per_hour = draw.between(0, 4096) as i64;
     let or = |wanted: Number, derived: String| if kind == wanted { number.to_owned() } else { derived };
     Sim {
         key: format!("{purpose} {number}"),
@@ -228,6 +362,10 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         online,
         total_flow_kb,
         use_flow_kb,
+        linkcard: LinkcardCard::default(),
+        origin: Origin::OnDemand,
+        flow_kb_per_hour,
+        auth_status,
         fate,
     }
 }
@@ -281,6 +419,24 @@ mod tests {
         }
         assert_eq!(fleet.status_at(&sim, Moment(1199)), 999);
         assert!(lock(&fleet.histories).get(&sim.key).unwrap().changes.len() <= CHANGES);
+    }
+
+    #[test]
+    fn time_in_service_is_counted_through_every_change() {
+        let fleet = fleet(false);
+        let sim = fleet.find(Number::SimNo, "19200000001").unwrap();
+        let served = |from, to| fleet.served(&sim, Moment(from), Moment(to)).0;
+        assert_eq!((served(5, 25), served(25, 5)), (20, 0));
+        fleet.plan(&sim, Moment(100), SUSPENDED);
+        fleet.plan(&sim, Moment(150), IN_SERVICE);
+        assert_eq!((served(0, 100), served(90, 160), served(110, 140), served(0, 1000)), (100, 20, 0, 950));
+        for round in 0..100 {
+            fleet.plan(&sim, Moment(1000 + round * 10), if round % 2 == 0 { SUSPENDED } else { IN_SERVICE });
+        }
+        // Forgotten details are spread evenly; the sum stays right and only grows.
+        assert_eq!((served(0, 2000), served(1990, 2000)), (1450, 10));
+        let marks: Vec<i64> = (0..20).map(|step| served(0, step * 100)).collect();
+        assert!(marks.is_sorted() && marks[10] > 500, "{marks:?}");
     }
 
     #[test]

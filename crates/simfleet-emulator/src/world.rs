@@ -1,17 +1,19 @@
 //! Everything that one running emulator holds.
 //!
-//! Promise: each part locks itself for one step at a time and no two locks are held together, so there is no order to
-//! get wrong.
+//! Promise: each part locks itself for one step at a time. A service's lock is the outer one: while it is held, the
+//! fleet and the effects may lock themselves, and they never lock anything else, so there is no order to get wrong.
 //! Never: talks to the network.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::chance::Draw;
-use crate::clock::Timing;
+use crate::clock::{Moment, Timing};
+use crate::effects::Effects;
 use crate::faults::Faults;
 use crate::fleet_state::Fleet;
 use crate::log::Log;
+use crate::push::Desk;
 use crate::verify::Verifier;
 use crate::{haoka, linkcard};
 
@@ -19,13 +21,17 @@ use crate::{haoka, linkcard};
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) seed: u64,
+    /// When it came into being.
+    pub(crate) started: Moment,
     pub(crate) timing: Timing,
     pub(crate) verifier: Verifier,
     pub(crate) fleet: Fleet,
     pub(crate) faults: Faults,
     pub(crate) log: Log,
+    pub(crate) effects: Effects,
     pub(crate) linkcard: Mutex<linkcard::State>,
     pub(crate) haoka: Mutex<haoka::State>,
+    pub(crate) pushes: Desk,
     requests: AtomicU64,
 }
 
@@ -34,13 +40,16 @@ impl World {
         let started = timing.now();
         Self {
             seed,
+            started,
             timing,
             verifier,
             fleet,
             faults: Faults::default(),
             log: Log::default(),
-            linkcard: Mutex::new(linkcard::State::new()),
+            effects: Effects::default(),
+            linkcard: Mutex::new(linkcard::State::new(started)),
             haoka: Mutex::new(haoka::State::new(started)),
+            pushes: Desk::default(),
             requests: AtomicU64::new(0),
         }
     }

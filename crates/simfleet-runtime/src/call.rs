@@ -6,16 +6,16 @@
 use std::borrow::Cow;
 use std::future::Future;
 
-use progenitor_client::{Error, ResponseValue};
+use progenitor_client::{ByteStream, Error, ResponseValue};
 
-use crate::Operation;
+use crate::{BoxFuture, Operation};
 
 /// A request that can be sent any number of times: a generated builder.
 pub trait Call: Clone + Send + Sync {
     /// What a successful call returns.
     type Answer: Envelope + Clone + std::fmt::Debug + Send + 'static;
     /// The documented error body.
-    type Failure: Send + 'static;
+    type Failure: Failure;
 
     /// The operation that this calls.
     fn operation(&self) -> &'static Operation;
@@ -43,4 +43,24 @@ pub trait Envelope {
 
     /// Id of the request at the service.
     fn request_id(&self) -> Option<&str>;
+}
+
+/// What an error answer decodes to. The generator implements it for documented error bodies.
+pub trait Failure: Sized + Send + 'static {
+    /// Reads an error answer.
+    fn read(response: reqwest::Response) -> BoxFuture<'static, Result<ResponseValue<Self>, Error<Self>>>;
+}
+
+/// An error body of any form, left to the caller.
+impl Failure for ByteStream {
+    fn read(response: reqwest::Response) -> BoxFuture<'static, Result<ResponseValue<Self>, Error<Self>>> {
+        Box::pin(async move { Ok(ResponseValue::stream(response)) })
+    }
+}
+
+/// An error answer that has no body.
+impl Failure for () {
+    fn read(response: reqwest::Response) -> BoxFuture<'static, Result<ResponseValue<Self>, Error<Self>>> {
+        Box::pin(async move { Ok(ResponseValue::empty(response)) })
+    }
 }

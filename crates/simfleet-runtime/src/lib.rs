@@ -19,7 +19,7 @@ mod paging;
 mod pipeline;
 mod upload;
 
-pub use call::{Call, Envelope};
+pub use call::{Call, Envelope, Failure};
 pub use codec::json_list::{JsonList, TooManyItems};
 pub use codec::open_enum::{OpenCode, OpenText};
 pub use open_form::OpenForm;

@@ -52,6 +52,59 @@ pub(crate) fn calls(api: &ApiModel) -> TokenStream {
     quote!(#(#impls)*)
 }
 
+/// What all calls have in common: `Client::exchange`, and how error answers are read.
+pub(crate) fn exchange(api: &ApiModel) -> TokenStream {
+    let mut failures: Vec<&str> = api
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.failure {
+            Failure::Schema(name) => Some(name.as_str()),
+            Failure::Bytes | Failure::Nothing => None,
+        })
+        .collect();
+    failures.sort_unstable();
+    failures.dedup();
+    let failures = failures.into_iter().map(ident);
+    quote! {
+        impl Client {
+            /// Sends a finished request through the hooks and decodes what comes back.
+            fn exchange<'a, T, E>(
+                &'a self,
+                request: Result<reqwest::Request, Error<E>>,
+                success: u16,
+                operation_id: &'static str,
+            ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
+            where
+                T: ::serde::de::DeserializeOwned + Send + 'a,
+                E: ::simfleet_runtime::Failure,
+            {
+                Box::pin(async move {
+                    let mut request = request?;
+                    let info = OperationInfo { operation_id };
+                    self.pre(&mut request, &info).await?;
+                    let result = self.exec(request, &info).await;
+                    self.post(&result, &info).await?;
+                    let response = result?;
+                    match response.status().as_u16() {
+                        status if status == success => ResponseValue::from_response(response).await,
+                        400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
+                        _ => Err(Error::UnexpectedResponse(response)),
+                    }
+                })
+            }
+        }
+        #(
+            impl ::simfleet_runtime::Failure for types::#failures {
+                fn read(
+                    response: reqwest::Response,
+                ) -> ::simfleet_runtime::BoxFuture<'static, Result<ResponseValue<Self>, Error<Self>>> {
+                    Box::pin(ResponseValue::from_response(response))
+                }
+            }
+        )*
+    }
+}
+
 /// `Envelope` for every answer. `structs` holds the members of the generated types.
 pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> TokenStream {
     let mut answers: Vec<&str> = api.operations.iter().map(|operation| operation.answer.as_str()).collect();

@@ -5,7 +5,7 @@ mod calls;
 mod enums;
 mod operations;
 
-pub(crate) use calls::{Members, calls, envelopes, pages};
+pub(crate) use calls::{Members, calls, envelopes, exchange, pages};
 pub(crate) use enums::enums;
 pub(crate) use operations::operations;
 

@@ -59,6 +59,8 @@ pub(crate) struct OperationModel {
     pub(crate) rules: Vec<RuleModel>,
     pub(crate) paging: Option<PagingModel>,
     pub(crate) callbacks: Vec<CallbackModel>,
+    /// HTTP status of the answer that means success.
+    pub(crate) success: u16,
     /// Name of the schema of the answer.
     pub(crate) answer: String,
     pub(crate) failure: Failure,

@@ -151,6 +151,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         rules: node.get("x-rules").map(Node::items).unwrap_or_default().iter().filter_map(rule).collect(),
         paging: node.get("x-paging").map(paging),
         callbacks: node.get("callbacks").map(Node::entries).unwrap_or_default().iter().filter_map(callback).collect(),
+        success: success(node),
         answer: answer(root, node),
         failure: failure(root, node),
     }
@@ -299,6 +300,11 @@ fn enumeration(name: &str, node: &Node) -> EnumModel {
             description: given("x-enum-descriptions", index).unwrap_or_else(|| format!("`{}`.", shown(value))),
         });
     EnumModel { name: name.to_owned(), description: text(node, "description"), variants: variants.collect() }
+}
+
+fn success(operation: &Node) -> u16 {
+    let answers = operation.get("responses").map(Node::entries).unwrap_or_default();
+    answers.iter().find(|entry| entry.key.starts_with('2')).and_then(|entry| entry.key.parse().ok()).unwrap_or(200)
 }
 
 fn answer(root: &Node, operation: &Node) -> String {

@@ -36,6 +36,7 @@ pub(super) fn refine(module: &mut ItemMod, api: &ApiModel, structs: &Structs) ->
 }
 
 fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: &Structs) -> Result<(), String> {
+    let mut request = None;
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
         let name = method.sig.ident.to_string();
@@ -54,6 +55,7 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
                 if let Some(file) = operation.parameters.iter().find(|p| p.place == Place::File) {
                     Multipart { part: &file.name }.visit_block_mut(&mut method.block);
                 }
+                request = Some(split_send(method, operation)?);
             }
             _ => {
                 let parameter =
@@ -62,6 +64,7 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
             }
         }
     }
+    block.items.extend(request.map(ImplItem::Fn));
     if only_extra(operation, structs) {
         let about = emit::docs(EXTRA);
         let setter: ImplItemFn = parse(quote! {
@@ -97,6 +100,44 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
         block.items.push(ImplItem::Fn(forward));
     }
     Ok(())
+}
+
+/// Splits `send` in two: a plain function that builds the request, which is returned, and a `send` that hands it to
+/// `Client::exchange`. What is the same for all operations is then checked and compiled once, not once for each.
+fn split_send(method: &mut ImplItemFn, operation: &OperationModel) -> Result<ImplItemFn, String> {
+    let changed =
+        || format!("`send` of `{}` has no shape that the refiner knows; progenitor may have changed", operation.id);
+    let syn::ReturnType::Type(_, returned) = &method.sig.output else { return Err(changed()) };
+    let Type::Path(path) = &**returned else { return Err(changed()) };
+    let Some(syn::PathArguments::AngleBracketed(result)) = path.path.segments.last().map(|last| &last.arguments) else {
+        return Err(changed());
+    };
+    let Some(failure) = result.args.iter().nth(1) else { return Err(changed()) };
+    let is_info = |statement: &Stmt| shown(statement).starts_with("letinfo=");
+    let Some(end) = method.block.stmts.iter().position(is_info) else { return Err(changed()) };
+    let mut build: Vec<Stmt> = method.block.stmts.drain(..).take(end).collect();
+    match build.last_mut() {
+        Some(Stmt::Local(local)) if shown(&local.pat) == "mutrequest" => {
+            local.attrs.clear();
+            local.pat = parse_quote!(request);
+        }
+        _ => return Err(changed()),
+    }
+    let request = parse(quote! {
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, #failure> {
+            #(#build)*
+            Ok(request)
+        }
+    })?;
+    let (status, name) = (operation.success, &operation.rust_name);
+    method.sig.asyncness = None;
+    method.sig.output = parse_quote!(-> ::simfleet_runtime::BoxFuture<'a, #returned>);
+    method.block = parse_quote!({
+        let client = self.client;
+        client.exchange(self.request(), #status, #name)
+    });
+    Ok(request)
 }
 
 /// Whether the operation's form has no member of its own, only what callers put in.

@@ -50,8 +50,13 @@ pub(crate) fn refine(mut file: File, api: &ApiModel) -> Result<File, String> {
     }
     Docs.visit_file_mut(&mut file);
     let members = structs.members();
-    let emitted =
-        [emit::operations(api), emit::calls(api), emit::envelopes(api, &members), emit::pages(api, &members)?];
+    let emitted = [
+        emit::exchange(api),
+        emit::operations(api),
+        emit::calls(api),
+        emit::envelopes(api, &members),
+        emit::pages(api, &members)?,
+    ];
     for tokens in emitted {
         let more: File = parse(tokens)?;
         file.items.extend(more.items);

@@ -8,7 +8,10 @@
 
 mod haoka;
 mod linkcard;
+mod linkcard_operations;
 mod misbehaviour;
+mod operations;
+mod pushes;
 mod signing;
 
 use serde_json::Value;
