@@ -261,6 +261,9 @@ fn no_change_goes_unseen() {
             Err(other) => panic!("{what}: {other}"),
         }
     };
+    // Every fourth word; all of them with `MUTATIONS` in the environment, as in the tests of damaged specs.
+    let thorough = std::env::var_os("MUTATIONS").is_some();
+    let mut word = 0;
     let lines: Vec<&str> = source.lines().collect();
     for (index, line) in lines.iter().enumerate() {
         if line.trim().is_empty() || line.trim().starts_with('#') {
@@ -278,6 +281,10 @@ fn no_change_goes_unseen() {
             c.is_ascii_alphanumeric() && next.is_none_or(|next| !next.is_ascii_alphanumeric()) && !is_key
         });
         for (at, c) in ends {
+            word += 1;
+            if !thorough && word % 4 != 0 {
+                continue;
+            }
             let at = at + c.len_utf8();
             let longer = format!("{}9{}", &line[..at], &line[at..]);
             let mut changed = lines.clone();
@@ -285,7 +292,7 @@ fn no_change_goes_unseen() {
             judge(&format!("line {}: {line} -> {longer}", index + 1), changed.join("\n"));
         }
     }
-    assert!(judged >= 200, "only {judged} variants are specs");
+    assert!(judged >= 100, "only {judged} variants are specs");
 }
 
 #[test]
