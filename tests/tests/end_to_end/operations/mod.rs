@@ -1,0 +1,3 @@
+//! Operations and callbacks one by one, against the emulator.
+
+mod haoka;
