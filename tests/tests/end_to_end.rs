@@ -11,9 +11,8 @@
 //! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
 //! | `retries` | which failures are tried again, how often, and after how long |
 //! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
-//! | `operations` | every operation and callback, from builder to answer |
-//! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
+//! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
 //! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
 //! | `clocks` | machines whose clock is wrong |
@@ -36,8 +35,6 @@ mod commands;
 mod lost_answers;
 #[path = "end_to_end/mismatches.rs"]
 mod mismatches;
-#[path = "end_to_end/operations/mod.rs"]
-mod operations;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
 #[path = "end_to_end/pushes.rs"]

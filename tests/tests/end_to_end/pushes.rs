@@ -77,41 +77,47 @@ fn answers(received: &[Received]) -> Vec<(u16, &'static str)> {
     received.iter().map(|one| (one.status, one.word)).collect()
 }
 
-/// The callback `simPush`: what arrives is the answer of `batchQuerySimInfo`, of the kind that the table names.
-pub(crate) async fn a_changed_card_arrives_typed() {
-    let world = world(PushLayout::Envelope).await;
-    let receiver = Receiver::start(&world.time).await;
-    suspend_subscribed(&world, &receiver).await;
-    world.emulator.deliver_pushes().await;
-    let received = receiver.received();
-    assert_eq!(answers(&received), [(200, "taken")]);
-    let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
-    let haoka = world.haoka();
-    let asked = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
-    assert_eq!((pushed.code, &pushed.data), (0, &asked.data));
-    let records: Vec<SimRecord> = cards(&received).into_iter().map(|row| row.record).collect();
-    assert_eq!(records, asked.data.unwrap().items);
-    assert_eq!((records[0].sim_no.as_deref(), records[0].sim_status), (Some(SIM), Some(SimStatus::Suspended)));
-    assert_eq!(world.emulator.push_counts().delivered, 1);
-    // Taken, so that it does not come again; and nothing further has changed.
-    deliver_after(&world, 7200).await;
-    assert_eq!(receiver.received().len(), 1);
+/// The callback `simPush`: what arrives is the answer of `batchQuerySimInfo`.
+#[test]
+fn a_changed_card_arrives_typed() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        suspend_subscribed(&world, &receiver).await;
+        world.emulator.deliver_pushes().await;
+        let received = receiver.received();
+        assert_eq!(answers(&received), [(200, "taken")]);
+        let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
+        let haoka = world.haoka();
+        let asked = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
+        assert_eq!((pushed.code, &pushed.data), (0, &asked.data));
+        let records: Vec<SimRecord> = cards(&received).into_iter().map(|row| row.record).collect();
+        assert_eq!(records, asked.data.unwrap().items);
+        assert_eq!((records[0].sim_no.as_deref(), records[0].sim_status), (Some(SIM), Some(SimStatus::Suspended)));
+        assert_eq!(world.emulator.push_counts().delivered, 1);
+        // Taken, so that it does not come again; and nothing further has changed.
+        deliver_after(&world, 7200).await;
+        assert_eq!(receiver.received().len(), 1);
+    });
 }
 
-/// The callback `orderPush`: what arrives is the answer of `order/search`, of the kind that the table names.
-pub(crate) async fn a_changed_order_arrives_typed() {
-    let world = world(PushLayout::Envelope).await;
-    let receiver = Receiver::start(&world.time).await;
-    let key_no = apply(&world, &receiver, "custom01").await;
-    assert_eq!(searched(&world, &key_no).await.status, Some(OrderStatus::Accepted));
-    deliver_after(&world, 120).await;
-    let received = receiver.received();
-    assert_eq!(answers(&received), [(200, "taken")]);
-    let asked = searched(&world, &key_no).await;
-    assert_eq!((asked.status, asked.custom_no.as_deref()), (Some(OrderStatus::HandedToCarrier), Some("custom01")));
-    let pushed: OrderSearchAnswer = serde_json::from_slice(&received[0].body).unwrap();
-    assert_eq!((pushed.code, pushed.data.unwrap().list), (0, vec![asked.clone()]));
-    assert_eq!(orders(&received).into_iter().map(|row| row.record).collect::<Vec<_>>(), [asked]);
+/// The callback `orderPush`: what arrives is the answer of `order/search`.
+#[test]
+fn a_changed_order_arrives_typed() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        let key_no = apply(&world, &receiver, "custom01").await;
+        assert_eq!(searched(&world, &key_no).await.status, Some(OrderStatus::Accepted));
+        deliver_after(&world, 120).await;
+        let received = receiver.received();
+        assert_eq!(answers(&received), [(200, "taken")]);
+        let asked = searched(&world, &key_no).await;
+        assert_eq!((asked.status, asked.custom_no.as_deref()), (Some(OrderStatus::HandedToCarrier), Some("custom01")));
+        let pushed: OrderSearchAnswer = serde_json::from_slice(&received[0].body).unwrap();
+        assert_eq!((pushed.code, pushed.data.unwrap().list), (0, vec![asked.clone()]));
+        assert_eq!(orders(&received).into_iter().map(|row| row.record).collect::<Vec<_>>(), [asked]);
+    });
 }
 
 #[test]

@@ -1,3 +1,0 @@
-//! Operations and callbacks one by one, against the emulator.
-
-mod haoka;
