@@ -12,6 +12,7 @@
 //! | `retries` | which failures are tried again, how often, and after how long |
 //! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
+//! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
 //! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
 //! | `clocks` | machines whose clock is wrong |
@@ -36,8 +37,12 @@ mod lost_answers;
 mod mismatches;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
+#[path = "end_to_end/pushes.rs"]
+mod pushes;
 #[path = "end_to_end/raw.rs"]
 mod raw;
+#[path = "end_to_end/receiver.rs"]
+mod receiver;
 #[path = "end_to_end/retries.rs"]
 mod retries;
 #[path = "end_to_end/secrets.rs"]

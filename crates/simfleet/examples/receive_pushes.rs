@@ -19,7 +19,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::post;
 use simfleet::AppKey;
-use simfleet::haoka::callback::{BODY_LIMIT, Order, Push, Verifier, answer, is_stale_order};
+use simfleet::haoka::callback::{BODY_LIMIT, Push, Verifier, answer, is_stale_order, reward};
+use simfleet::haoka_client::types::Order;
 use tokio::net::TcpListener;
 
 /// What every request needs.
@@ -95,7 +96,7 @@ fn handle(shop: &Shop, push: Push) -> Result<(), Box<dyn Error>> {
                     println!("order {number}: an older state came late");
                     continue;
                 }
-                println!("order {number}: {:?}, settled: {:?}", row.record.status, row.record.settle_status);
+                println!("order {number}: {:?}, paid: {:?}", row.record.status, reward(&row.record));
                 orders.insert(number, row.record);
             }
         }

@@ -12,8 +12,10 @@ use md5::{Digest, Md5};
 use serde_json::{Value, json};
 use simfleet::clock::ManualClock;
 use simfleet::haoka::callback::{
-    BODY_LIMIT, BodyError, Order, Push, Refusal, SettleMonth, Verifier, is_stale_card, is_stale_order,
+    BODY_LIMIT, BodyError, Push, Refusal, SettleMonth, Verifier, is_stale_card, is_stale_order, reward, settled,
+    settlements,
 };
+use simfleet::haoka_client::types::{Order, OrderStatus};
 use simfleet::{AppKey, ErrorKind};
 
 const APP: &str = "10001";
@@ -231,10 +233,34 @@ fn orders_come_out_of_every_layout() {
         let Push::Orders(orders) = parse(&layout) else { panic!("{layout}") };
         let order = &orders[0].record;
         assert_eq!(order.key_no.as_deref(), Some("QL20231130075145MjqIiBtm"));
-        assert_eq!((order.status, order.first_recharge_money), (Some(5), Some(100.0)));
-        let settled: Vec<_> = order.settlements().map(|(month, detail)| (month, detail.settle_reward)).collect();
-        assert_eq!(settled, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
+        assert_eq!((order.status, order.first_recharge_money), (Some(OrderStatus::Activated), Some(100.0)));
+        let entries: Vec<_> = settlements(order).map(|(month, detail)| (month, detail.settle_reward)).collect();
+        assert_eq!(entries, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
+        let paid: Vec<_> = settled(order).map(|(month, _)| month).collect();
+        assert_eq!((paid, reward(order)), (vec![SettleMonth::Instant], Some(30.5)));
     }
+}
+
+#[test]
+fn paid_money_is_read_from_settled_entries_only() {
+    let paid = |settle_reward: f64, details: Value| {
+        reward(&order(
+            json!({"keyNo": "QL1", "settleStatus": 2, "settleReward": settle_reward, "settleDetails": details}),
+        ))
+    };
+    let entry = |month: Option<i64>, status: i64, reward: Option<f64>| json!({"month": month, "settleStatus": status, "settleReward": reward});
+    let both =
+        json!([entry(Some(0), 2, Some(70.5)), entry(Some(-99), 2, Some(30.0)), entry(Some(202_312), 2, Some(1.0))]);
+    assert_eq!(paid(30.0, both), Some(101.5));
+    for unpaid in [1, 3, 4, 5, 77] {
+        assert_eq!(paid(30.0, json!([entry(Some(0), unpaid, Some(70.0))])), Some(0.0), "{unpaid}");
+    }
+    // Not what the order itself names, and no guess at what is missing.
+    assert_eq!(paid(30.0, json!([])), None);
+    assert_eq!(paid(30.0, json!([entry(Some(0), 2, None), entry(Some(-99), 2, Some(30.0))])), None);
+    assert_eq!(paid(30.0, json!([entry(None, 2, Some(70.0))])), None);
+    let nameless = order(json!({"keyNo": "QL1", "settleDetails": [entry(None, 2, Some(70.0))]}));
+    assert_eq!((settlements(&nameless).count(), settled(&nameless).count()), (0, 0));
 }
 
 #[test]
@@ -243,7 +269,7 @@ fn a_form_is_an_order_too() {
     for content_type in [Some("application/x-www-form-urlencoded; charset=utf-8"), None, Some("text/plain")] {
         let Push::Orders(orders) = Push::parse(content_type, &form).unwrap() else { panic!() };
         let order = &orders[0].record;
-        assert_eq!((order.status, order.settle_reward), (Some(5), Some(30.5)));
+        assert_eq!((order.status, order.settle_reward), (Some(OrderStatus::Activated), Some(30.5)));
         assert_eq!(order.flag_remark.as_deref(), Some("a & b=中"));
         assert_eq!(order.settle_details.len(), 2);
     }

@@ -1,6 +1,7 @@
 //! `simfleet listen`, as the platform and a script meet it: signed pushes over sockets, lines, answers and ends.
 //!
-//! Signatures are made here from the rule; requests are written out by hand.
+//! Signatures are made here from the rule; requests are written out by hand. What a platform in another process sends is
+//! shown with `simfleet emulator`.
 
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
@@ -11,7 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
-use crate::support::{Ended, Running, program, run, with_keys};
+use crate::support::{Emulator, Ended, Running, SIM, file, program, run, with_keys};
 
 const KEY: &str = "test-api-key-0000000000000000000";
 const CARDS: &str =
@@ -211,4 +212,67 @@ fn a_reader_that_stands_still_does_not_stop_a_signal() {
     let mut answer = String::new();
     let _ = stream.read_to_string(&mut answer);
     assert!(!answer.contains(" 200 "), "{answer}");
+}
+
+/// Subscribes a card and orders another at an emulator, whose hour is 36 ms, and gives the lines until the order is
+/// settled and the card was pushed twice.
+fn lines_of_an_emulator(layout: &str) -> Vec<Value> {
+    let cards = file(&format!("pushed-{layout}.json"), r#"[{"sim_no": "19200000001", "flow_kb_per_hour": 100}]"#);
+    let emulator = Emulator::start_at("100000", &["--strict", "--cards", &cards, "--push-layout", layout]);
+    let listener = Listener::of(&mut emulator.client(&[
+        "listen",
+        "--listen",
+        "127.0.0.1:0",
+        "--path",
+        "/pushes",
+        "--window",
+        "1m",
+    ]));
+    let url = format!("http://{}/pushes", listener.address);
+    let ask = |arguments: &[&str]| {
+        let ended = emulator.run(&[&["-o", "json", "api", "haoka"], arguments].concat());
+        assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
+        serde_json::from_str::<Value>(&ended.out).unwrap()
+    };
+    ask(&["batch-subscribe", "--sim-nos", SIM, "--update-status", "1", "--subscribe-url", &url]);
+    let person = ["--cert-name", "测试", "--cert-id", "110101199001010000", "--contract-phone", "19200000009"];
+    let goods = ["order-apply", "--yes", "--goods-id", "102", "--promo-code", "p1", "--address", "测试路1号"];
+    let made = ask(&[&goods[..], &person, &["--custom-no", "custom01", "--callback-url", &url]].concat());
+    let mut lines = Vec::new();
+    let done = |lines: &[Value]| {
+        let settled = lines.iter().any(|line| line["row"]["settleStatus"] == 2);
+        settled && lines.iter().filter(|line| line["kind"] == "card").count() >= 2
+    };
+    while !done(&lines) {
+        lines.push(listener.row());
+        assert!(lines.len() < 5000, "the order is not settled: {:?}", lines.last());
+    }
+    // Every push that was answered was taken. One that is on its way when the emulator ends counts for nobody.
+    let said = emulator.stop("TERM").err;
+    assert!(said.contains(" pushes delivered, 0 attempts failed, 0 refused"), "{said}");
+    let ended = listener.stop("TERM");
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let numbers: Vec<_> =
+        lines.iter().filter(|line| line["kind"] == "order").map(|line| &line["row"]["keyNo"]).collect();
+    assert!(numbers.iter().all(|number| **number == made["data"]["keyNo"]), "{numbers:?}");
+    lines
+}
+
+#[test]
+fn pushes_of_an_emulator_in_another_process_become_lines() {
+    for layout in ["envelope", "bare", "list"] {
+        let lines = lines_of_an_emulator(layout);
+        assert!(lines.iter().all(|line| line["signed"] == true && line["trace"].as_str().unwrap().len() == 32));
+        let of = |kind: &str| -> Vec<&Value> {
+            lines.iter().filter(|line| line["kind"] == kind).map(|line| &line["row"]).collect()
+        };
+        let (cards, orders) = (of("card"), of("order"));
+        assert_eq!(cards.len() + orders.len(), lines.len());
+        let flow: Vec<i64> = cards.iter().map(|card| card["useFlow"].as_i64().unwrap()).collect();
+        assert!(flow.is_sorted_by(|a, b| a < b) && cards.iter().all(|card| card["simNo"] == SIM), "{flow:?}");
+        let mut course: Vec<i64> = orders.iter().map(|order| order["status"].as_i64().unwrap()).collect();
+        course.dedup();
+        assert_eq!(course, [1, 13, 4, 6, 5], "{layout}");
+        assert!(orders.iter().all(|order| order["customNo"] == "custom01"));
+    }
 }

@@ -150,7 +150,12 @@ pub(crate) struct Emulator {
 
 impl Emulator {
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut all = vec!["emulator", "--listen", "127.0.0.1:0", "--time-scale", SCALE];
+        Self::start_at(SCALE, arguments)
+    }
+
+    /// One of another speed, in emulated seconds a second.
+    pub(crate) fn start_at(scale: &str, arguments: &[&str]) -> Self {
+        let mut all = vec!["emulator", "--listen", "127.0.0.1:0", "--time-scale", scale];
         all.extend(arguments);
         let running = Running::start(&mut program(&all));
         let line = running.out_line();

@@ -6,11 +6,12 @@
 
 use std::fmt;
 
-use haoka_client::types::SimRecord;
+use haoka_client::types::{Order, SimRecord};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use simfleet_runtime::OpenCode;
 
-use super::order::Order;
+use super::order::SETTLED;
 use super::push::Row;
 use crate::stamp;
 
@@ -104,9 +105,7 @@ pub fn is_stale_card(previous: &SimRecord, next: &SimRecord) -> bool {
     same == Some(true) && is_earlier(looked(next), looked(previous))
 }
 
-/// Settled, of the settlement states.
-const SETTLED: i64 = 2;
-/// Withdrawn.
+/// Withdrawn, of the settlement states.
 const WITHDRAWN: i64 = 5;
 /// Unsettled, waiting, failed: the states before money was paid.
 const UNPAID: [i64; 3] = [1, 3, 4];
@@ -143,12 +142,14 @@ pub fn is_stale_order(previous: &Order, next: &Order) -> bool {
     if same != Some(true) {
         return false;
     }
-    let paid = |order: &Order| order.settle_status.is_some_and(|status| [SETTLED, WITHDRAWN].contains(&status));
-    if paid(previous) && next.settle_status.is_some_and(|status| UNPAID.contains(&status)) {
+    let settlement = |order: &Order| order.settle_status.map(OpenCode::code);
+    let (was, is) = (settlement(previous), settlement(next));
+    let paid = was.is_some_and(|code| [SETTLED, WITHDRAWN].contains(&code));
+    if paid && is.is_some_and(|code| UNPAID.contains(&code)) {
         return true;
     }
-    let settles = next.settle_status.is_some() && next.settle_status != previous.settle_status;
-    let forgets = match (previous.status, next.status) {
+    let settles = is.is_some() && is != was;
+    let forgets = match (previous.status.map(OpenCode::code), next.status.map(OpenCode::code)) {
         (Some(previous), Some(ACCEPTED)) => ![ACCEPTED, NOT_KNOWN].contains(&previous),
         (Some(previous), Some(NOT_KNOWN)) => previous != NOT_KNOWN,
         _ => false,

@@ -11,7 +11,8 @@
 //!    to answer.
 //! 2. [`Push::parse`]: rows out of any of the layouts that are known or likely.
 //! 3. Handle the rows, each possibly for a second time, and not always in order: [`Row::fingerprint`] and
-//!    [`is_stale_card`], [`is_stale_order`] help.
+//!    [`is_stale_card`], [`is_stale_order`] help. Rows are what the query operations answer: `SimRecord` and `Order` of
+//!    [`haoka_client::types`]; what an order has paid is told by [`settlements`], [`settled`] and [`reward`].
 //! 4. [`Verified::accept`], and answer [`answer::TAKEN`]. If handling failed, drop the [`Verified`] and answer
 //!    [`answer::TRY_AGAIN`].
 //!
@@ -40,7 +41,7 @@ mod verifier;
 
 pub use body::{BODY_LIMIT, BodyError};
 pub use history::{Fingerprint, is_stale_card, is_stale_order};
-pub use order::{Order, SettleDetail, SettleMonth};
+pub use order::{SettleMonth, reward, settled, settlements};
 pub use push::{CardRow, OrderRow, Push, Row};
 pub use refusal::Refusal;
 pub use verifier::{DEFAULT_CAPACITY, DEFAULT_WINDOW, Verified, Verifier};

@@ -1,117 +1,11 @@
-//! One order of number cards, as order pushes and `order/search` show it.
+//! The money of an order: which settlements it lists, which of them were paid, and how much that is.
 //!
-//! Promise: tolerant like the generated types. Members may be missing, null, or numbers as text.
-//! Never: adds up money that is the same money: see [`Order::settlements`].
+//! Promise: reads the entries of `settleDetails` and nothing else.
+//! Never: takes the order's own `settleReward` for money. It repeats the entry of the instant payment (as one public
+//! receiver reads it), and would be counted twice.
 
-use serde::{Deserialize, Serialize};
-use simfleet_runtime::codec::lenient;
-
-/// One order. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); money is presumably yuan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-#[non_exhaustive]
-pub struct Order {
-    /// Id of the order on the platform.
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// Id of the goods.
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub goods_id: Option<i64>,
-    /// Name of the goods.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub goods_name: Option<String>,
-    /// Order number of the platform.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub key_no: Option<String>,
-    /// The number that was chosen.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub select_phone: Option<String>,
-    /// Name on the certificate.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub cert_name: Option<String>,
-    /// Number of the certificate.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub cert_no: Option<String>,
-    /// Phone number to reach the customer at.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub contact_phone: Option<String>,
-    /// Carrier of the parcel.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub express_name: Option<String>,
-    /// Number of the parcel.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub express_no: Option<String>,
-    /// Where the parcel goes.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    /// When the order was made.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
-    /// State of the order: 999 accepted, 1 with the carrier, 2 under review, 4 shipped, 5 activated, 9999 unknown, …
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub status: Option<i64>,
-    /// The state in words.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub status_name: Option<String>,
-    /// Why the order was not taken.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub apply_fail_reason: Option<String>,
-    /// Settlement: 1 unsettled, 2 settled, 3 waiting, 4 failed, 5 withdrawn.
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub settle_status: Option<i64>,
-    /// Commission. Repeats the entry of the instant payment where there is one; read the entries instead.
-    #[serde(deserialize_with = "lenient::opt_float", skip_serializing_if = "Option::is_none")]
-    pub settle_reward: Option<f64>,
-    /// Why nothing was settled.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub settle_fail_reason: Option<String>,
-    /// When it was settled.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub settle_at: Option<String>,
-    /// The settlements one by one.
-    #[serde(deserialize_with = "lenient::list", skip_serializing_if = "Vec::is_empty")]
-    pub settle_details: Vec<SettleDetail>,
-    /// First recharge: 0 not obtained, 1 no, 2 yes.
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub first_recharge_status: Option<i64>,
-    /// When the first recharge was made.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub first_recharge_at: Option<String>,
-    /// How much it was.
-    #[serde(deserialize_with = "lenient::opt_float", skip_serializing_if = "Option::is_none")]
-    pub first_recharge_money: Option<f64>,
-    /// A remark.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub flag_remark: Option<String>,
-    /// Order number of the caller.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub custom_no: Option<String>,
-    /// When the card was activated.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub activate_at: Option<String>,
-}
-
-/// One settlement of an order.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-#[non_exhaustive]
-pub struct SettleDetail {
-    /// Which settlement: see [`SettleMonth`].
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub month: Option<i64>,
-    /// 1 unsettled, 2 settled, 3 waiting, 4 failed, 5 withdrawn.
-    #[serde(deserialize_with = "lenient::opt_int", skip_serializing_if = "Option::is_none")]
-    pub settle_status: Option<i64>,
-    /// Why it was not settled.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub settle_fail_reason: Option<String>,
-    /// Commission.
-    #[serde(deserialize_with = "lenient::opt_float", skip_serializing_if = "Option::is_none")]
-    pub settle_reward: Option<f64>,
-    /// When it last changed.
-    #[serde(deserialize_with = "lenient::opt_text", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
-}
+use haoka_client::types::{Order, SettleDetail};
+use simfleet_runtime::OpenCode;
 
 /// Which settlement an entry is, by its `month` (as one public receiver reads it).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,11 +29,41 @@ impl From<i64> for SettleMonth {
     }
 }
 
-impl Order {
-    /// The entries of `settleDetails`, each with what it is; entries without a month are left out.
-    ///
-    /// Money is read here and not from [`Order::settle_reward`], which repeats the instant payment's entry.
-    pub fn settlements(&self) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
-        self.settle_details.iter().filter_map(|detail| Some((detail.month?.into(), detail)))
+/// Settlement state "settled".
+pub(super) const SETTLED: i64 = 2;
+
+/// The entries of `settleDetails`, each with what it is, in the order they came; entries without a month are left out.
+pub fn settlements(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
+    order.settle_details.iter().filter_map(|detail| Some((detail.month?.into(), detail)))
+}
+
+/// The [`settlements`] that are in state 2, settled. Others are unsettled, waiting, failed or withdrawn, or their state
+/// is missing or not known.
+pub fn settled(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
+    settlements(order).filter(|(_, detail)| is_settled(detail))
+}
+
+/// What has been paid for the order, presumably yuan: the rewards of its settled entries, added up.
+///
+/// `None` where it cannot be told: the order lists no entries, or one that is settled lacks its amount or its month.
+/// The amount that the order itself names (`settleReward`) plays no part.
+///
+/// ```
+/// use simfleet::haoka::callback::{Push, reward};
+///
+/// let body = r#"{"keyNo":"QL1","settleStatus":2,"settleReward":20,"settleDetails":[
+///     {"month":0,"settleStatus":3,"settleReward":100},{"month":-99,"settleStatus":2,"settleReward":20}]}"#;
+/// let Ok(Push::Orders(rows)) = Push::parse(None, body.as_bytes()) else { panic!() };
+/// assert_eq!(reward(&rows[0].record), Some(20.0));
+/// ```
+pub fn reward(order: &Order) -> Option<f64> {
+    if order.settle_details.is_empty() {
+        return None;
     }
+    let paid = order.settle_details.iter().filter(|detail| is_settled(detail));
+    paid.map(|detail| detail.month.and(detail.settle_reward)).sum()
+}
+
+fn is_settled(detail: &SettleDetail) -> bool {
+    detail.settle_status.is_some_and(|status| status.code() == SETTLED)
 }

@@ -4,12 +4,11 @@
 //! understood.
 //! Never: guesses. A row with marks of both kinds, or of none, makes the whole push unknown.
 
-use haoka_client::types::SimRecord;
+use haoka_client::types::{Order, SimRecord};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::body::{self, BodyError};
-use super::order::Order;
 
 /// Members that cards have and orders have not.
 pub(super) const CARD_MARKS: [&str; 2] = ["simNo", "iccid"];

@@ -1,0 +1,321 @@
+//! Pushes, from what happens at the emulator to typed rows at a receiver on the SDK's verifier.
+//!
+//! Promise: the clock is turned by hand and pushes are awaited with `deliver_pushes`.
+
+use std::collections::{BTreeMap, HashSet};
+
+use simfleet::AppKey;
+use simfleet::haoka::callback::{CardRow, OrderRow, Push, is_stale_card, is_stale_order, reward};
+use simfleet::haoka_client::types::{
+    Order, OrderSearchAnswer, OrderStatus, SettleStatus, SimInfoAnswer, SimRecord, SimStatus, SubscribeSwitch,
+};
+use simfleet_emulator::{Card, PushLayout, PushOutcome};
+
+use crate::receiver::{Received, Receiver};
+use crate::support::{APP, SIM, World, run};
+
+const LAYOUTS: [PushLayout; 3] = [PushLayout::Envelope, PushLayout::Bare, PushLayout::List];
+/// A second card.
+const OTHER: &str = "19200000002";
+/// Goods with an instant payment of 20 out of 120 yuan, whose first order takes the good course.
+const GOODS: &str = "102";
+
+async fn world(layout: PushLayout) -> World {
+    let cards = vec![Card::with_sim_no(SIM), Card::with_sim_no(OTHER)];
+    World::with(|builder| builder.strict(true).cards(cards).push_layout(layout)).await
+}
+
+/// Subscribes two cards and suspends them; the hourly poll is then due.
+async fn suspend_subscribed(world: &World, receiver: &Receiver) {
+    let haoka = world.haoka();
+    let client = haoka.client();
+    let subscribe = client.batch_subscribe().sim_nos([SIM, OTHER]).update_status(SubscribeSwitch::Subscribe);
+    haoka.send(subscribe.subscribe_url(&receiver.url)).await.unwrap();
+    haoka.send(client.batch_shutdown().sim_nos([SIM, OTHER])).await.unwrap();
+    world.time.advance(3600);
+}
+
+/// Orders a card; the number of the order. Its first change comes within two minutes.
+async fn apply(world: &World, receiver: &Receiver, custom_no: &str) -> String {
+    let haoka = world.haoka();
+    let apply = haoka.client().order_apply().goods_id(GOODS).promo_code("p1").cert_name("测试");
+    let apply = apply.cert_id("110101199001010000").contract_phone("19200000009").address("测试路1号");
+    let made =
+        haoka.send(apply.custom_no(custom_no).extra(BTreeMap::new()).callback_url(&receiver.url)).await.unwrap().answer;
+    made.data.unwrap()["keyNo"].as_str().unwrap().to_owned()
+}
+
+async fn searched(world: &World, key_no: &str) -> Order {
+    let haoka = world.haoka();
+    haoka.send(haoka.client().order_search().key_nos([key_no])).await.unwrap().answer.data.unwrap().list.remove(0)
+}
+
+async fn deliver_after(world: &World, seconds: u64) {
+    world.time.advance(seconds);
+    world.emulator.deliver_pushes().await;
+}
+
+/// The cards of everything that was let in.
+fn cards(received: &[Received]) -> Vec<CardRow> {
+    let rows = |push: &Push| match push {
+        Push::Cards(rows) => rows.clone(),
+        other => panic!("{other:?}"),
+    };
+    received.iter().filter_map(|one| one.push.as_ref()).flat_map(rows).collect()
+}
+
+/// The orders of everything that was let in.
+fn orders(received: &[Received]) -> Vec<OrderRow> {
+    let rows = |push: &Push| match push {
+        Push::Orders(rows) => rows.clone(),
+        other => panic!("{other:?}"),
+    };
+    received.iter().filter_map(|one| one.push.as_ref()).flat_map(rows).collect()
+}
+
+fn answers(received: &[Received]) -> Vec<(u16, &'static str)> {
+    received.iter().map(|one| (one.status, one.word)).collect()
+}
+
+/// The callback `simPush`: what arrives is the answer of `batchQuerySimInfo`.
+#[test]
+fn a_changed_card_arrives_typed() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        suspend_subscribed(&world, &receiver).await;
+        world.emulator.deliver_pushes().await;
+        let received = receiver.received();
+        assert_eq!(answers(&received), [(200, "taken")]);
+        let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
+        let haoka = world.haoka();
+        let asked = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
+        assert_eq!((pushed.code, &pushed.data), (0, &asked.data));
+        let records: Vec<SimRecord> = cards(&received).into_iter().map(|row| row.record).collect();
+        assert_eq!(records, asked.data.unwrap().items);
+        assert_eq!((records[0].sim_no.as_deref(), records[0].sim_status), (Some(SIM), Some(SimStatus::Suspended)));
+        assert_eq!(world.emulator.push_counts().delivered, 1);
+        // Taken, so that it does not come again; and nothing further has changed.
+        deliver_after(&world, 7200).await;
+        assert_eq!(receiver.received().len(), 1);
+    });
+}
+
+/// The callback `orderPush`: what arrives is the answer of `order/search`.
+#[test]
+fn a_changed_order_arrives_typed() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        let key_no = apply(&world, &receiver, "custom01").await;
+        assert_eq!(searched(&world, &key_no).await.status, Some(OrderStatus::Accepted));
+        deliver_after(&world, 120).await;
+        let received = receiver.received();
+        assert_eq!(answers(&received), [(200, "taken")]);
+        let asked = searched(&world, &key_no).await;
+        assert_eq!((asked.status, asked.custom_no.as_deref()), (Some(OrderStatus::HandedToCarrier), Some("custom01")));
+        let pushed: OrderSearchAnswer = serde_json::from_slice(&received[0].body).unwrap();
+        assert_eq!((pushed.code, pushed.data.unwrap().list), (0, vec![asked.clone()]));
+        assert_eq!(orders(&received).into_iter().map(|row| row.record).collect::<Vec<_>>(), [asked]);
+    });
+}
+
+#[test]
+fn every_layout_comes_out_as_the_same_rows() {
+    run(async {
+        let mut seen = Vec::new();
+        for layout in LAYOUTS {
+            let world = world(layout).await;
+            let receiver = Receiver::start(&world.time).await;
+            suspend_subscribed(&world, &receiver).await;
+            world.emulator.deliver_pushes().await;
+            let pushes = receiver.received().len();
+            assert_eq!(pushes, if layout == PushLayout::Bare { 2 } else { 1 }, "{layout}");
+            let suspended = cards(&receiver.received());
+
+            let orders_at = Receiver::start(&world.time).await;
+            apply(&world, &orders_at, "custom01").await;
+            deliver_after(&world, 120).await;
+            assert!(receiver.received().iter().chain(&orders_at.received()).all(|one| one.word == "taken"), "{layout}");
+            seen.push((suspended, orders(&orders_at.received())));
+        }
+        let (suspended, ordered) = &seen[0];
+        assert_eq!((suspended.len(), ordered.len()), (2, 1));
+        assert!(suspended.iter().all(|row| row.record.sim_status == Some(SimStatus::Suspended)));
+        assert_eq!(ordered[0].record.status, Some(OrderStatus::HandedToCarrier));
+        assert_eq!((&seen[1], &seen[2]), (&seen[0], &seen[0]));
+    });
+}
+
+#[test]
+fn pushes_of_others_are_refused() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let (good, wrong_key, wrong_app) = (
+            Receiver::start(&world.time).await,
+            Receiver::of(AppKey::new(APP.0, "another-key"), &world.time).await,
+            Receiver::of(AppKey::new("10002", APP.1), &world.time).await,
+        );
+        for (receiver, custom_no) in [(&good, "custom01"), (&wrong_key, "custom02"), (&wrong_app, "custom03")] {
+            apply(&world, receiver, custom_no).await;
+        }
+        deliver_after(&world, 120).await;
+        assert_eq!(answers(&good.received()), [(200, "taken")]);
+        assert_eq!(answers(&wrong_key.received()), [(403, "bad_signature")]);
+        assert_eq!(answers(&wrong_app.received()), [(403, "not_for_us")]);
+        let outcome = |receiver: &Receiver| {
+            let pushes = world.emulator.pushes();
+            pushes.iter().find(|push| push.target == receiver.url).map(|push| (push.outcome, push.status))
+        };
+        assert_eq!(outcome(&good), Some((PushOutcome::Delivered, Some(200))));
+        assert_eq!(outcome(&wrong_key), Some((PushOutcome::Failed, Some(403))));
+        assert_eq!(outcome(&wrong_app), Some((PushOutcome::Failed, Some(403))));
+    });
+}
+
+#[test]
+fn changed_and_copied_pushes_are_refused() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        apply(&world, &receiver, "custom01").await;
+        // Refused by nobody, but not handled: its trace id stays free.
+        receiver.stumble(true);
+        deliver_after(&world, 120).await;
+        receiver.stumble(false);
+        let Received { headers, body, .. } = receiver.received().remove(0);
+        let with = |name: &'static str, value: String| {
+            let mut changed = headers.clone();
+            changed.insert(name, value.parse().unwrap());
+            changed
+        };
+        for name in ["appid", "apiversion", "timestamp", "traceid", "sign"] {
+            let mut without = headers.clone();
+            without.remove(name);
+            assert_eq!(receiver.send(without, body.clone()).await, (400, "missing_header"), "{name}");
+        }
+        let text = |name: &str| headers[name].to_str().unwrap().to_owned();
+        let later = (text("timestamp").parse::<u64>().unwrap() + 1).to_string();
+        let turned = |hex: &str| hex.chars().rev().collect::<String>();
+        for (name, value) in
+            [("timestamp", later), ("traceid", turned(&text("traceid"))), ("sign", turned(&text("sign")))]
+        {
+            assert_eq!(receiver.send(with(name, value), body.clone()).await, (403, "bad_signature"), "{name}");
+        }
+        assert_eq!(receiver.send(with("appid", "10002".to_owned()), body.clone()).await, (403, "not_for_us"));
+        assert_eq!(receiver.send(headers.clone(), b"<html>".to_vec()).await, (400, "unreadable"));
+        // As it came, it is still good, once.
+        assert_eq!(receiver.send(headers.clone(), body.clone()).await, (200, "taken"));
+        assert_eq!(receiver.send(headers.clone(), body.clone()).await, (200, "already_accepted"));
+        assert_eq!(
+            receiver.send(headers.clone(), b"{\"keyNo\":\"QL1\",\"status\":5}".to_vec()).await,
+            (409, "replayed")
+        );
+        world.time.advance(601);
+        assert_eq!(receiver.send(headers, body).await, (403, "outside_window"));
+        let read = receiver.received().iter().filter(|one| one.push.is_some()).count();
+        assert_eq!(read, 2);
+    });
+}
+
+#[test]
+fn a_card_push_that_was_not_taken_comes_again() {
+    run(async {
+        let world = world(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&world.time).await;
+        suspend_subscribed(&world, &receiver).await;
+        receiver.stumble(true);
+        world.emulator.deliver_pushes().await;
+        let mut counts = vec![receiver.received().len()];
+        for (seconds, stumbles) in [(1799, true), (1, true), (5399, false), (1, false), (86_400, false)] {
+            receiver.stumble(stumbles);
+            deliver_after(&world, seconds).await;
+            counts.push(receiver.received().len());
+        }
+        assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
+        assert_eq!(answers(&receiver.received()), [(500, "stumbled"), (500, "stumbled"), (200, "taken")]);
+        assert_redelivered(&receiver.received(), cards);
+        let rows = cards(&receiver.received());
+        // It is no older for having come again.
+        assert!(!is_stale_card(&rows[0].record, &rows[2].record));
+    });
+}
+
+#[test]
+fn an_order_push_that_was_not_taken_comes_again() {
+    run(async {
+        let world = world(PushLayout::Bare).await;
+        let receiver = Receiver::start(&world.time).await;
+        apply(&world, &receiver, "custom01").await;
+        receiver.stumble(true);
+        deliver_after(&world, 120).await;
+        // What happens to the order meanwhile has pushes of its own.
+        let first = |received: Vec<Received>| -> Vec<Received> {
+            let is_first = |one: &Received| {
+                orders(std::slice::from_ref(one))[0].record.status == Some(OrderStatus::HandedToCarrier)
+            };
+            received.into_iter().filter(is_first).collect()
+        };
+        let mut counts = vec![first(receiver.received()).len()];
+        for (seconds, stumbles) in [(7199, true), (1, true), (7199, false), (1, false), (86_400, false)] {
+            receiver.stumble(stumbles);
+            deliver_after(&world, seconds).await;
+            counts.push(first(receiver.received()).len());
+        }
+        assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
+        let came = first(receiver.received());
+        assert_eq!(answers(&came), [(500, "stumbled"), (500, "stumbled"), (200, "taken")]);
+        assert_redelivered(&came, orders);
+    });
+}
+
+/// The attempts carry the same rows, under headers of their own.
+fn assert_redelivered<T>(attempts: &[Received], rows: impl Fn(&[Received]) -> Vec<simfleet::haoka::callback::Row<T>>) {
+    let traces: HashSet<&str> = attempts.iter().map(Received::trace).collect();
+    assert_eq!(traces.len(), attempts.len());
+    let prints =
+        |one: &Received| rows(std::slice::from_ref(one)).iter().map(|row| row.fingerprint()).collect::<Vec<_>>();
+    let first = prints(&attempts[0]);
+    assert!(!first.is_empty() && attempts.iter().all(|one| prints(one) == first));
+    // Rows of one push are not taken for each other.
+    assert_eq!(first.iter().collect::<HashSet<_>>().len(), first.len());
+}
+
+#[test]
+fn the_life_of_an_order_does_not_go_back() {
+    run(async {
+        let world = world(PushLayout::List).await;
+        let receiver = Receiver::start(&world.time).await;
+        let key_no = apply(&world, &receiver, "custom01").await;
+        // The first hours are lost on the receiver, with every repetition.
+        receiver.stumble(true);
+        for _ in 0..12 {
+            deliver_after(&world, 1800).await;
+        }
+        receiver.stumble(false);
+        let lost = receiver.received().len();
+        for _ in 0..30 {
+            deliver_after(&world, 86_400).await;
+        }
+        let life = orders(&receiver.received()[lost..]);
+        // In their order, none is called stale.
+        assert!(life.windows(2).all(|two| !is_stale_order(&two[0].record, &two[1].record)));
+        let last = &life.last().unwrap().record;
+        assert_eq!((last.status, last.settle_status), (Some(OrderStatus::Activated), Some(SettleStatus::Settled)));
+        assert_eq!((reward(last), last.settle_reward), (Some(120.0), Some(20.0)));
+
+        // Somebody sends the lost ones by hand, after all that.
+        let late = world.emulator.push_now().await;
+        let everything = orders(&receiver.received()[lost..]);
+        let (in_time, came_late) = everything.split_at(life.len());
+        assert!(late >= 2 && came_late.len() == late, "{late}");
+        assert!(came_late.iter().any(|row| row.record.status == Some(OrderStatus::HandedToCarrier)));
+        let mut known: Option<Order> = None;
+        for row in in_time.iter().chain(came_late) {
+            if known.as_ref().is_none_or(|known| !is_stale_order(known, &row.record)) {
+                known = Some(row.record.clone());
+            }
+        }
+        assert_eq!(known, Some(searched(&world, &key_no).await));
+    });
+}
