@@ -95,7 +95,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// All specs of the workspace at `root`, in the order of their names.
+/// Lists what the documents name; lies among the specs.
+const INVENTORY: &str = "inventory.yaml";
+
+/// All specs of the workspace at `root`, in the order of their names. The inventory beside them is no spec.
 ///
 /// # Errors
 ///
@@ -106,7 +109,8 @@ pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut specs = Vec::new();
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
+        let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
+        if is_yaml && path.file_name().is_none_or(|name| name != INVENTORY) {
             specs.push(path);
         }
     }

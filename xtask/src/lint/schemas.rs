@@ -150,7 +150,7 @@ impl<'a> Linter<'a> {
                 format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
             ),
             Some("object") => self.free_form(node, &whose),
-            None if node.text_of("x-evidence") == Some("inferred") => {}
+            None if node.get("type").is_none() && node.text_of("x-evidence") == Some("inferred") => {}
             Some("string") if node.text_of("format") == Some("binary") && self.is_upload(owner) => {}
             _ => self.scalar(node, &whose),
         }
