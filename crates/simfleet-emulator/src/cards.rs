@@ -45,6 +45,8 @@ pub struct Card {
     pub total_flow_kb: i64,
     /// Used volume in KB.
     pub use_flow_kb: i64,
+    /// What Linkcard says about the card beyond what both services share.
+    pub linkcard: LinkcardCard,
     /// What will happen to requests about this card.
     pub fate: Fate,
 }
@@ -63,6 +65,7 @@ impl Default for Card {
             online: true,
             total_flow_kb: 1_048_576,
             use_flow_kb: 0,
+            linkcard: LinkcardCard::default(),
             fate: Fate::default(),
         }
     }
@@ -80,6 +83,31 @@ impl Card {
     pub fn with_iccid(iccid: impl Into<String>) -> Self {
         Self { iccid: Some(iccid.into()), ..Self::default() }
     }
+}
+
+/// Facts of a card that only Linkcard shows. The default is a verified card of a monthly single-card package that
+/// renews itself.
+///
+/// ```
+/// use simfleet_emulator::{Card, LinkcardCard};
+///
+/// let waiting = LinkcardCard { os_status: Some(20), data_type: Some("sameflowcard".to_owned()), ..Default::default() };
+/// let card = Card { linkcard: waiting, ..Card::with_iccid("89860000000000000001") };
+/// # assert_eq!(card.linkcard.os_status, Some(20));
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LinkcardCard {
+    /// `OsStatus` when the emulator starts: 10, 20, 40, 50, 100, 130, 150, 200, 300, 400, 500, 600 or 700. Decides
+    /// [`Card::sim_status`] as well, whatever that says. Follows from [`Card::sim_status`] when absent.
+    pub os_status: Option<i64>,
+    /// `DataType`: `singlecard` (when absent), `directionalcard`, `sameflowcard`, `directional_sameflowcard`,
+    /// `unityPayPool` or `GREcard`.
+    pub data_type: Option<String>,
+    /// `Period`: 1101 (when absent), 1103, 1106 or 1112.
+    pub period: Option<i64>,
+    /// Names of the tags that the card carries when the emulator starts, at most 4 of 1 to 64 characters.
+    pub tags: Vec<String>,
 }
 
 /// One carrier card of a multi-network master card. `iccid` is required.
@@ -125,6 +153,38 @@ pub struct Fate {
     pub effect_seconds: Option<f64>,
     /// haoka's live query cannot reach the carrier: `isDemote` is true and the answer is the stored state.
     pub demoted: bool,
+}
+
+/// Every `OsStatus` that Linkcard documents, with the haoka card status that means the same of a card.
+pub(crate) const OS_STATUSES: [(i64, i64); 13] = [
+    (10, 9),
+    (20, 2),
+    (40, 8),
+    (50, 5),
+    (100, 3),
+    (130, 4),
+    (150, 3),
+    (200, 4),
+    (300, 4),
+    (400, 4),
+    (500, 6),
+    (600, 4),
+    (700, 7),
+];
+
+/// Every `DataType` that Linkcard documents.
+pub(crate) const DATA_TYPES: [&str; 6] =
+    ["singlecard", "directionalcard", "sameflowcard", "directional_sameflowcard", "unityPayPool", "GREcard"];
+
+/// Every `Period` that Linkcard documents: month, quarter, half year, year.
+pub(crate) const PERIODS: [&str; 4] = ["1101", "1103", "1106", "1112"];
+
+/// Tags of one card.
+pub(crate) const TAGS: usize = 4;
+
+/// Whether a text can name a tag: 1 to 64 characters. The service's own limit is not known.
+pub(crate) fn is_tag_name(text: &str) -> bool {
+    (1..=64).contains(&text.chars().count())
 }
 
 /// Whether a text can be an ICCID: 19 or 20 digits, or `89` followed by 17 or 18 letters and digits.

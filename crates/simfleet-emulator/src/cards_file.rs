@@ -8,7 +8,10 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::cards::{Card, ChildCard, Fate, is_iccid, is_msisdn, is_sim_no};
+use crate::cards::{
+    Card, ChildCard, DATA_TYPES, Fate, LinkcardCard, OS_STATUSES, PERIODS, TAGS, is_iccid, is_msisdn, is_sim_no,
+    is_tag_name,
+};
 
 /// Why a list of cards was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,6 +141,7 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
             }
         }
         spans(entry, card)?;
+        linkcard(entry, card)?;
     }
     Ok(())
 }
@@ -165,6 +169,32 @@ fn spans(entry: usize, card: &Card) -> Result<(), CardsError> {
             let problem = format!("{} is not a span", seconds.unwrap_or_default());
             return Err(CardsError::about(entry, &field, problem, "write emulated seconds, zero or more"));
         }
+    }
+    Ok(())
+}
+
+fn linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
+    let own = &card.linkcard;
+    let codes: Vec<String> = OS_STATUSES.iter().map(|(os, _)| os.to_string()).collect();
+    let types = DATA_TYPES.map(str::to_owned);
+    let tags: Vec<String> = own.tags.iter().filter(|tag| is_tag_name(tag)).cloned().collect();
+    for (field, given, known) in [
+        ("linkcard.os_status", own.os_status.map(|os| os.to_string()), &codes[..]),
+        ("linkcard.data_type", own.data_type.clone(), &types[..]),
+        ("linkcard.period", own.period.map(|period| period.to_string()), &PERIODS.map(str::to_owned)[..]),
+        ("linkcard.tags", own.tags.iter().find(|tag| !is_tag_name(tag)).cloned(), &tags[..]),
+    ] {
+        let Some(given) = given.filter(|given| !known.contains(given)) else { continue };
+        let shown: String = given.chars().take(40).collect();
+        let help = match field {
+            "linkcard.tags" => "write names of 1 to 64 characters".to_owned(),
+            _ => format!("write one of {}", known.join(", ")),
+        };
+        return Err(CardsError::about(entry, field, format!("{shown:?} is not one that Linkcard knows"), &help));
+    }
+    if own.tags.len() > TAGS {
+        let problem = format!("{} tags on one card", own.tags.len());
+        return Err(CardsError::about(entry, "linkcard.tags", problem, "leave at most 4"));
     }
     Ok(())
 }
@@ -200,6 +230,9 @@ fn wrong_field(entry: &Value) -> Option<String> {
     let (name, value) = culprit::<Card>(fields)?;
     match (name.as_str(), value) {
         ("fate", Value::Object(inner)) => culprit::<Fate>(inner).map(|(field, _)| format!("fate.{field}")),
+        ("linkcard", Value::Object(inner)) => {
+            culprit::<LinkcardCard>(inner).map(|(field, _)| format!("linkcard.{field}"))
+        }
         ("children", Value::Array(children)) => children.iter().enumerate().find_map(|(at, child)| {
             if serde_json::from_value::<ChildCard>(child.clone()).is_ok() {
                 return None;
@@ -229,6 +262,24 @@ mod tests {
 
     fn refused(text: &str) -> CardsError {
         cards_from_json(text).expect_err(text)
+    }
+
+    #[test]
+    fn linkcard_fields_take_documented_values() {
+        let card = |own: &str| format!(r#"[{{"iccid": "89860000000000000001", "linkcard": {own}}}]"#);
+        let good = r#"{"os_status": 300, "data_type": "GREcard", "period": 1106, "tags": ["a"]}"#;
+        assert_eq!(cards_from_json(&card(good)).unwrap()[0].linkcard.os_status, Some(300));
+        for (own, field) in [
+            (r#"{"os_status": 301}"#, "linkcard.os_status"),
+            (r#"{"os_status": "300"}"#, "linkcard.os_status"),
+            (r#"{"data_type": "shared"}"#, "linkcard.data_type"),
+            (r#"{"period": 1102}"#, "linkcard.period"),
+            (r#"{"tags": [""]}"#, "linkcard.tags"),
+            (r#"{"tags": ["1", "2", "3", "4", "5"]}"#, "linkcard.tags"),
+            (r#"{"vendor": "CMCC"}"#, "linkcard.vendor"),
+        ] {
+            assert_eq!(refused(&card(own)).field(), Some(field), "{own}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Promise: dropping it frees the port and ends every connection; shutting it down lets running answers end first.
 //! Never: outlives the runtime it was started in.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -13,8 +14,10 @@ use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::faults::FaultRule;
+use crate::linkcard::SentMessage;
 use crate::log::LoggedRequest;
 use crate::server;
+use crate::sync::lock;
 use crate::world::World;
 
 /// A running stand-in for Linkcard (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops the
@@ -87,6 +90,33 @@ impl Emulator {
     /// Empties the log.
     pub fn clear_log(&self) {
         self.world.log.clear();
+    }
+
+    /// How often each operation changed something since the start, by Linkcard action or last segment of a haoka path.
+    /// A request whose answer was lost counts; one that was refused, or that repeated an earlier request's `SerialNo`,
+    /// does not. Reads never count.
+    ///
+    /// ```
+    /// # use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+    /// let emulator = Emulator::builder().auth(Auth::Off).start("127.0.0.1:0".parse().unwrap()).await?;
+    /// emulator.inject(FaultRule::once(Fault::CutAfterRead { apply: true }));
+    /// let order = "Action=Renew&Version=2021-05-20&Iccid=89860000000000000001&RechargeType=STANDARD&BuyNum=1&SerialNo=7";
+    /// assert!(reqwest::get(format!("{}/?{order}", emulator.url())).await.is_err());
+    /// reqwest::get(format!("{}/?{order}", emulator.url())).await.unwrap();
+    /// assert_eq!(emulator.effects()["Renew"], 1);
+    /// # Ok::<(), simfleet_emulator::EmulatorError>(())
+    /// # }).unwrap();
+    /// ```
+    #[must_use]
+    pub fn effects(&self) -> BTreeMap<String, u64> {
+        self.world.effects.all()
+    }
+
+    /// The messages that were accepted by Linkcard's `SendMessage`, oldest first: at most 1,000.
+    #[must_use]
+    pub fn messages(&self) -> Vec<SentMessage> {
+        lock(&self.world.linkcard).messages()
     }
 
     /// Adds a fault rule behind those in force; it is in force for every request that is decided from now on.

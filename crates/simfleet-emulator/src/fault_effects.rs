@@ -4,7 +4,7 @@
 //! row is which; refusals are left as they are.
 //! Never: decides which request is hit; `faults` does that.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::faults::Fault;
 use crate::reply::{Answer, Call, Format, Payload};
@@ -25,8 +25,12 @@ pub(crate) struct Outcome {
 const NAMES: [&str; 5] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber"];
 
 /// Fields whose values come from a table of states.
-const STATES: [&str; 11] = [
+const STATES: [&str; 15] = [
     "Status",
+    "OsStatus",
+    "OrderStatus",
+    "RealNameStatus",
+    "State",
     "status",
     "simStatus",
     "activateStatus",
@@ -74,10 +78,33 @@ pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) ->
             replaced.headers = answer.headers;
             answer = replaced;
         }
+        Some(Fault::IrregularEnvelope) => irregular(call.operation(), &mut answer),
         Some(fault) => bend(&mut answer, fault),
         None => {}
     }
     Outcome { answer: Some(answer), cut_body, applied: true }
+}
+
+/// Gives a success the shape of the operation's documented sample, where that is not the documented schema.
+fn irregular(operation: &str, answer: &mut Answer) {
+    if !answer.success {
+        return;
+    }
+    match operation {
+        "GetRealNameStatus" => bend(answer, &Fault::LowerCamel),
+        "GetCardStatusStatistics" | "GetSimCardStateDistribution" => {
+            let Payload::Structured { value, .. } = &mut answer.payload else { return };
+            let inner = value.take();
+            *value = json!({
+                "code": "200",
+                "httpStatusCode": 200,
+                "requestId": inner["RequestId"],
+                "successResponse": true,
+                "data": {"RequestId": inner["RequestId"], "Data": inner["Data"], "Success": true},
+            });
+        }
+        _ => {}
+    }
 }
 
 /// Changes the fields of a success.
@@ -158,7 +185,6 @@ fn lower_first(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn bent(value: Value, fault: &Fault, success: bool) -> Value {
         let payload = Payload::Structured { value, format: Format::Json };

@@ -58,6 +58,11 @@ pub enum Fault {
     SuccessFalse,
     /// Linkcard field names start with a lower-case letter, in the data and around it. Nothing changes at haoka.
     LowerCamel,
+    /// Successes of three Linkcard operations come in the shapes of their documented samples instead of their
+    /// documented schemas: `GetRealNameStatus` in lower camel case, `GetCardStatusStatistics` and
+    /// `GetSimCardStateDistribution` in an envelope within an envelope (`code`, `httpStatusCode`, `requestId`,
+    /// `successResponse`, `data`). Nothing changes elsewhere.
+    IrregularEnvelope,
     /// The operation is carried out, but this is what arrives.
     ReplaceBody {
         /// HTTP status, 200 to 599.
@@ -92,7 +97,7 @@ pub enum Fault {
 /// | `throttle` | milliseconds to wait | no hint |
 /// | `delay` | milliseconds | an error |
 /// | `replace-body` | `STATUS,CONTENT_TYPE,BODY` | an error |
-/// | `cut-body`, `unknown-states`, `null-fields`, `missing-fields`, `numbers-as-text`, `success-false`, `lower-camel` | none | |
+/// | `cut-body`, `unknown-states`, `null-fields`, `missing-fields`, `numbers-as-text`, `success-false`, `lower-camel`, `irregular-envelope` | none | |
 ///
 /// ```
 /// use simfleet_emulator::{Fault, FaultRule};
@@ -158,7 +163,7 @@ impl fmt::Display for FaultRuleError {
 impl std::error::Error for FaultRuleError {}
 
 const KINDS: &str = "cut-after-read, cut-body, html, status, throttle, delay, unknown-states, null-fields, missing-fields, \
-                     numbers-as-text, success-false, lower-camel, replace-body";
+                     numbers-as-text, success-false, lower-camel, irregular-envelope, replace-body";
 
 impl FromStr for FaultRule {
     type Err = FaultRuleError;
@@ -225,6 +230,7 @@ fn fault_of(kind: &str, argument: Option<&str>) -> Result<Fault, String> {
                 "numbers-as-text" => Fault::NumbersAsText,
                 "success-false" => Fault::SuccessFalse,
                 "lower-camel" => Fault::LowerCamel,
+                "irregular-envelope" => Fault::IrregularEnvelope,
                 _ => return Err(format!("unknown kind {plain:?}; the kinds are {KINDS}")),
             };
             if argument.is_some() {
@@ -256,6 +262,7 @@ impl fmt::Display for FaultRule {
             Fault::NumbersAsText => ("numbers-as-text", None),
             Fault::SuccessFalse => ("success-false", None),
             Fault::LowerCamel => ("lower-camel", None),
+            Fault::IrregularEnvelope => ("irregular-envelope", None),
             Fault::ReplaceBody { status, content_type, body } => {
                 ("replace-body", Some(format!("{status},{content_type},{body}")))
             }
@@ -344,6 +351,7 @@ mod tests {
             "numbers-as-text",
             "success-false@x",
             "lower-camel",
+            "irregular-envelope@GetRealNameStatus",
             "replace-body*1=200,text/plain,a=b,c+d*e@f",
         ];
         for text in texts {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use crate::bounded::BoundedMap;
-use crate::cards::{Card, ChildCard, Fate, is_iccid, is_msisdn, is_sim_no};
+use crate::cards::{Card, ChildCard, Fate, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
 use crate::chance::Draw;
 use crate::clock::{Moment, Span};
 use crate::sync::lock;
@@ -19,12 +19,25 @@ pub(crate) const IN_SERVICE: i64 = 3;
 pub(crate) const SUSPENDED: i64 = 4;
 /// Cards whose changes are remembered at the same time.
 const HISTORIES: usize = 200_000;
+/// Cards that the account owns besides the listed ones, unless the fleet is strict.
+pub(crate) const ACCOUNT: usize = 60;
 /// Changes remembered for one card; older ones are folded into its starting state.
 const CHANGES: usize = 32;
 /// What the service says when a carrier's channel fails.
 const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
 /// What the emulator says for cards that are fated to be refused; the service's own text is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
+
+/// Where a card comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The user listed it.
+    Listed,
+    /// One of the account's own made-up cards.
+    Account,
+    /// It came into being when it was asked for.
+    OnDemand,
+}
 
 /// One card with every number filled in.
 #[derive(Debug, Clone)]
@@ -42,6 +55,8 @@ pub(crate) struct Sim {
     pub(crate) online: bool,
     pub(crate) total_flow_kb: i64,
     pub(crate) use_flow_kb: i64,
+    pub(crate) linkcard: LinkcardCard,
+    pub(crate) origin: Origin,
     pub(crate) fate: Fate,
 }
 
@@ -66,6 +81,7 @@ pub(crate) struct Fleet {
     seed: u64,
     strict: bool,
     by_number: HashMap<(Number, String), Arc<Sim>>,
+    account: Vec<Arc<Sim>>,
     histories: Mutex<BoundedMap<String, History>>,
 }
 
@@ -85,13 +101,17 @@ impl Fleet {
                 by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
             }
         }
-        for sim in listed {
+        let mut account = listed;
+        if !strict {
+            account.extend((0..ACCOUNT).map(|index| Arc::new(owned(seed, index))));
+        }
+        for sim in &account {
             let all = [(Number::SimNo, &sim.sim_no), (Number::Iccid, &sim.iccid), (Number::Msisdn, &sim.msisdn)];
             for (kind, number) in all {
-                by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(&sim));
+                by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
         }
-        Self { seed, strict, by_number, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
+        Self { seed, strict, by_number, account, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
     }
 
     /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
@@ -108,6 +128,11 @@ impl Fleet {
             return Some(Arc::clone(sim));
         }
         (!self.strict).then(|| Arc::new(made_up(self.seed, kind, number)))
+    }
+
+    /// The cards that the account owns without anybody asking: the listed ones, then the made-up ones.
+    pub(crate) fn account(&self) -> &[Arc<Sim>] {
+        &self.account
     }
 
     /// The card's status at `moment`.
@@ -133,6 +158,17 @@ impl Fleet {
         }
     }
 
+    /// The card becomes `status` at `at`; what was planned for later still happens then.
+    pub(crate) fn change(&self, sim: &Sim, at: Moment, status: i64) {
+        let mut histories = lock(&self.histories);
+        let history = histories.entry_or_insert_with(&sim.key, History::default);
+        let place = history.changes.partition_point(|(due, _)| *due <= at);
+        history.changes.insert(place, (at, status));
+        if history.changes.len() > CHANGES {
+            history.start = Some(history.changes.remove(0).1);
+        }
+    }
+
     /// Data service and session of a carrier card at `moment`: both are down unless the card is in service.
     pub(crate) fn connection(&self, sim: &Sim, gprs: bool, online: bool, moment: Moment) -> (bool, bool) {
         let gprs = gprs && self.status_at(sim, moment) == IN_SERVICE;
@@ -153,12 +189,39 @@ fn listed(seed: u64, card: &Card) -> Sim {
         imsi: card.imsi.clone(),
         imei: card.imei.clone(),
         children: card.children.clone(),
-        sim_status: card.sim_status,
+        sim_status: card.linkcard.os_status.map_or(card.sim_status, sim_status_of),
         gprs: card.gprs,
         online: card.online,
         total_flow_kb: card.total_flow_kb,
         use_flow_kb: card.use_flow_kb,
+        linkcard: card.linkcard.clone(),
+        origin: Origin::Listed,
         fate: card.fate.clone(),
+    }
+}
+
+/// The haoka card status of an `OsStatus`; in service for one that is not documented.
+pub(crate) fn sim_status_of(os_status: i64) -> i64 {
+    OS_STATUSES.iter().find(|(os, _)| *os == os_status).map_or(IN_SERVICE, |(_, status)| *status)
+}
+
+/// One of the account's made-up cards: three cards of five in use, the rest spread over every other state, on packages
+/// of a few sizes, so that searches and counts have something to show.
+fn owned(seed: u64, index: usize) -> Sim {
+    const STATES: [i64; 20] =
+        [100, 100, 20, 100, 200, 100, 100, 10, 100, 300, 100, 400, 100, 100, 40, 500, 100, 600, 100, 700];
+    let iccid = Draw::new(seed, "account card", &index.to_string()).digits(14);
+    let sim = made_up(seed, Number::Iccid, &format!("898604{iccid}"));
+    // One card of the account is closed for good.
+    let os_status = if index == ACCOUNT - 1 { 50 } else { STATES[index % STATES.len()] };
+    let total_flow_kb = [1, 5, 30][index % 3] * 1_048_576;
+    Sim {
+        sim_status: sim_status_of(os_status),
+        total_flow_kb,
+        use_flow_kb: sim.use_flow_kb % (total_flow_kb + 1),
+        linkcard: LinkcardCard { os_status: Some(os_status), ..LinkcardCard::default() },
+        origin: Origin::Account,
+        ..sim
     }
 }
 
@@ -228,6 +291,8 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         online,
         total_flow_kb,
         use_flow_kb,
+        linkcard: LinkcardCard::default(),
+        origin: Origin::OnDemand,
         fate,
     }
 }

@@ -12,7 +12,7 @@
 //!
 //! | service | operations |
 //! | --- | --- |
-//! | Linkcard | `GetCardRealStatus` |
+//! | Linkcard | all 30 of version 2021-05-20: cards, usage, statistics, tags, directional groups, orders, messages |
 //! | haoka | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo` |
 //!
 //! # Time
@@ -25,6 +25,8 @@
 //! | a live query at Linkcard | 2 to 8 |
 //! | life of a polling token | 3600 |
 //! | account quota at Linkcard | 20 calls in 1 |
+//! | an address being added or deleted, a numbered request at `GetOperateResult` | 5 to 20 |
+//! | an order from payment to completion | 30 |
 //! | submission to action record | 60 to 180 |
 //! | action record to changed card | 30 to 300 |
 //! | guard against the same action on the same card | 180 |
@@ -40,6 +42,13 @@
 //! multi-network master cards, 3 % failing live queries, 2 % refused at submission, 2 % failed at hand-over and 1 %
 //! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated.
 //!
+//! Linkcard's account owns the listed cards and, unless strict, 60 made-up ones in every state, so that lists and counts
+//! have something to show; up to 2,000 more join when they are asked for by ICCID. Both services look at the same card
+//! where its numbers were listed: stopped at one, it is suspended at the other. [`LinkcardCard`] says what only Linkcard
+//! shows. Packages do not expire by themselves while the emulator runs, and usage stands still.
+//!
+//! [`Emulator::effects`] counts what was carried out, [`Emulator::messages`] shows what was sent.
+//!
 //! # Where the documents are silent
 //!
 //! * haoka's refusals are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`,
@@ -48,6 +57,16 @@
 //! * Shutdown has the same three-minute guard as restore, each action for itself.
 //! * Cards that do not exist are left out of card records, and refused one by one (`卡号不存在`) in batches.
 //! * A Linkcard nonce and a haoka traceID are used up by a request whose signature is right, whatever comes after.
+//! * Linkcard answers HTTP 400 to what is wrong in itself (`IllegalParameter`, or `Missing` and the name of a parameter,
+//!   where no code of its own is documented) and HTTP 200 with `linkcard.common.BusinessProcessError` to what does not
+//!   fit the state of things, such as resuming a card that works.
+//! * A `SerialNo` that comes back gives its first answer, whatever else the request says; `0` is a placeholder at `Renew`
+//!   and charges each time. `GetOperateResult` does not compare `ResId`.
+//! * An add-on is 100 MB, months are sold up to 12 whatever the period but for yearly packages, and a renewal revives an
+//!   expired card.
+//! * Domains with `insecure` in them are high-risk, and addresses with `unreachable` in them cannot be added.
+//! * Any card can join a directional group and is then a directional card. A file of cards is taken but not fetched.
+//! * Parameters may be in the query or in the form, whatever the operation.
 //! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
 
 mod answers;
@@ -57,6 +76,7 @@ mod cards;
 mod cards_file;
 mod chance;
 mod clock;
+mod effects;
 mod emulator;
 mod fault_effects;
 mod faults;
@@ -73,9 +93,10 @@ mod world;
 pub mod xml;
 
 pub use builder::{Auth, Builder, EmulatorError};
-pub use cards::{Card, ChildCard, Fate};
+pub use cards::{Card, ChildCard, Fate, LinkcardCard};
 pub use cards_file::{CardsError, cards_from_json};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::Emulator;
 pub use faults::{Fault, FaultRule, FaultRuleError};
+pub use linkcard::SentMessage;
 pub use log::{LoggedRequest, Service, SignatureKind};

@@ -1,7 +1,7 @@
 //! Everything that one running emulator holds.
 //!
-//! Promise: each part locks itself for one step at a time and no two locks are held together, so there is no order to
-//! get wrong.
+//! Promise: each part locks itself for one step at a time. A service's lock is the outer one: while it is held, the
+//! fleet and the effects may lock themselves, and they never lock anything else, so there is no order to get wrong.
 //! Never: talks to the network.
 
 use std::sync::Mutex;
@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::chance::Draw;
 use crate::clock::Timing;
+use crate::effects::Effects;
 use crate::faults::Faults;
 use crate::fleet_state::Fleet;
 use crate::log::Log;
@@ -24,6 +25,7 @@ pub(crate) struct World {
     pub(crate) fleet: Fleet,
     pub(crate) faults: Faults,
     pub(crate) log: Log,
+    pub(crate) effects: Effects,
     pub(crate) linkcard: Mutex<linkcard::State>,
     pub(crate) haoka: Mutex<haoka::State>,
     requests: AtomicU64,
@@ -39,7 +41,8 @@ impl World {
             fleet,
             faults: Faults::default(),
             log: Log::default(),
-            linkcard: Mutex::new(linkcard::State::new()),
+            effects: Effects::default(),
+            linkcard: Mutex::new(linkcard::State::new(started)),
             haoka: Mutex::new(haoka::State::new(started)),
             requests: AtomicU64::new(0),
         }

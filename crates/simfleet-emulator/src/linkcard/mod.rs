@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
-use crate::answers::{self, ErrorBody, LinkcardEnvelope};
+use crate::answers::{ErrorBody, LinkcardEnvelope, value};
 use crate::clock::Moment;
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Call, Format, Payload};
@@ -17,13 +17,48 @@ use crate::sync::lock;
 use crate::verify::{self, Claims, Refusal};
 use crate::world::World;
 
+mod account;
+mod answers;
+mod card_reads;
+mod card_state;
+mod directional;
+mod facts;
+mod input;
+mod message;
+#[cfg(test)]
+mod odd_values;
+mod orders;
 mod real_status;
+mod search;
+mod statistics;
+#[cfg(test)]
+mod testing;
+mod usage;
+
+pub use message::SentMessage;
 
 /// Calls per emulated second and account.
 const CALLS_PER_SECOND: usize = 20;
 
 /// The operations of every group.
-const GROUPS: &[&[Operation]] = &[real_status::OPERATIONS];
+const GROUPS: &[&[&[Operation]]] = &[
+    &[
+        card_state::OPERATIONS,
+        card_reads::OPERATIONS,
+        real_status::OPERATIONS,
+        search::OPERATIONS,
+        usage::OPERATIONS,
+        statistics::OPERATIONS,
+        orders::OPERATIONS,
+        message::OPERATIONS,
+    ],
+    directional::OPERATIONS,
+];
+
+/// Every operation.
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    GROUPS.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.iter())
+}
 
 /// One operation: its `Action` and its rules, which give the envelope's `Data`.
 #[derive(Debug)]
@@ -37,12 +72,31 @@ pub(crate) struct Operation {
 pub(crate) struct State {
     /// Instants of the latest accepted calls, at most [`CALLS_PER_SECOND`] of them.
     recent: VecDeque<Moment>,
+    /// When the emulator started.
+    started: Moment,
     queries: real_status::Queries,
+    account: account::Account,
+    directional: directional::Directional,
+    orders: orders::Orders,
+    messages: message::Messages,
 }
 
 impl State {
-    pub(crate) fn new() -> Self {
-        Self { recent: VecDeque::new(), queries: real_status::Queries::new() }
+    pub(crate) fn new(started: Moment) -> Self {
+        Self {
+            recent: VecDeque::new(),
+            started,
+            queries: real_status::Queries::new(),
+            account: account::Account::new(),
+            directional: directional::Directional::new(),
+            orders: orders::Orders::new(),
+            messages: message::Messages::new(),
+        }
+    }
+
+    /// The messages that were sent, oldest first.
+    pub(crate) fn messages(&self) -> Vec<SentMessage> {
+        self.messages.all()
     }
 }
 
@@ -84,8 +138,7 @@ pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedReques
     };
     let refused = |refusal: Refusal| context.refusal(&refusal);
     verify::linkcard(&world.verifier, &world.timing, received, &params, &claims).map_err(refused)?;
-    let known = GROUPS.iter().flat_map(|group| group.iter()).find(|operation| operation.action == claims.action);
-    let Some(operation) = known else {
+    let Some(operation) = operations().find(|operation| operation.action == claims.action) else {
         let message = "The specified API is not found, please check your action and version.";
         return Err(refused(Refusal::new(404, "InvalidAction.NotFound", message)));
     };
@@ -139,7 +192,7 @@ impl Context {
             message: refusal.message.clone(),
             recommend: format!("https://api.aliyun.com/troubleshoot?q={code}&product=Linkcard&requestId={id}"),
         };
-        self.answer(refusal.status, code, false, "Error".to_owned(), answers::value(&body))
+        self.answer(refusal.status, code, false, "Error".to_owned(), value(&body))
     }
 
     fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
@@ -152,6 +205,33 @@ impl Context {
     }
 }
 
+impl LinkcardCall {
+    /// The service's own way to refuse: HTTP 200 and an envelope that says failure.
+    fn failure(&self, refusal: &Refusal) -> Answer {
+        let envelope = LinkcardEnvelope {
+            request_id: self.context.request_id.clone(),
+            success: false,
+            code: refusal.code.clone(),
+            error_message: Some(refusal.message.clone()),
+            localized_message: self.is_localized().then(|| "业务处理失败".to_owned()),
+            data: Value::Null,
+        };
+        let mut body = value(&envelope);
+        if let (true, Some(fields)) = (self.operation.action == "SendMessage", body.as_object_mut()) {
+            fields.insert("DynamicCode".to_owned(), Value::from(refusal.code.as_str()));
+            fields.insert("DynamicMessage".to_owned(), Value::from(refusal.message.as_str()));
+        }
+        let root = format!("{}Response", self.operation.action);
+        self.context.answer(200, &refusal.code, false, root, body)
+    }
+
+    /// The envelopes of three operations know no `LocalizedMessage`.
+    fn is_localized(&self) -> bool {
+        !["AddTagsToCard", "GetCredentialPoolStatistics", "GetSimCardStateDistribution"]
+            .contains(&self.operation.action)
+    }
+}
+
 impl Call for LinkcardCall {
     fn operation(&self) -> &'static str {
         self.operation.action
@@ -160,6 +240,7 @@ impl Call for LinkcardCall {
     fn run(&self, world: &World) -> Answer {
         let data = match (self.operation.run)(world, &self.params, world.timing.now()) {
             Ok(data) => data,
+            Err(refusal) if refusal.status == 200 => return self.failure(&refusal),
             Err(refusal) => return self.context.refusal(&refusal),
         };
         let envelope = LinkcardEnvelope {
@@ -171,7 +252,7 @@ impl Call for LinkcardCall {
             data,
         };
         let root = format!("{}Response", self.operation.action);
-        self.context.answer(200, "200", true, root, answers::value(&envelope))
+        self.context.answer(200, "200", true, root, value(&envelope))
     }
 
     fn throttled(&self, _: &World, retry_after_ms: Option<u64>) -> Answer {
@@ -179,17 +260,7 @@ impl Call for LinkcardCall {
     }
 
     fn says_failure(&self, _: &World) -> Answer {
-        let code = "linkcard.common.BusinessProcessError";
-        let envelope = LinkcardEnvelope {
-            request_id: self.context.request_id.clone(),
-            success: false,
-            code: code.to_owned(),
-            error_message: Some("The business could not be processed.".to_owned()),
-            localized_message: Some("业务处理失败".to_owned()),
-            data: Value::Null,
-        };
-        let root = format!("{}Response", self.operation.action);
-        self.context.answer(200, code, false, root, answers::value(&envelope))
+        self.failure(&input::business("The business could not be processed."))
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::Operation;
+use super::{Operation, account};
 use crate::answers::{self, CarrierRow};
 use crate::bounded::BoundedMap;
 use crate::cards::{is_iccid, is_msisdn};
@@ -70,6 +70,10 @@ fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<V
         (None, None) => return Err(refusal("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
     };
     let sim = found.ok_or_else(|| refusal("linkcard.common.CardNotExist", "The card does not exist."))?;
+    if iccid.is_some() {
+        // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
+        lock(&world.linkcard).account.see(&sim);
+    }
     let tokens = start(world, &sim, now);
     Ok(answers::value(&look(world, &tokens, now)))
 }
@@ -108,6 +112,10 @@ fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
     let mut state = lock(&world.linkcard);
+    let stopped = account::View::of(world, &mut state, sim, now).notes.stopped_children;
+    for (iccid, gprs, ..) in &mut rows {
+        *gprs &= !stopped.contains(iccid);
+    }
     let queries = &mut state.queries;
     let life = world.timing.span(TOKEN_LIFE);
     queries.by_token.forget_while(|query| now.since(query.started) >= life);

@@ -70,7 +70,8 @@ impl Refusal {
         Self { status, code: code.into(), message: message.into() }
     }
 
-    fn missing(name: &str) -> Self {
+    /// A parameter that the gateway insists on was not given.
+    pub(crate) fn missing(name: &str) -> Self {
         Self::new(400, format!("Missing{name}"), format!("The parameter {name} is required but was not given."))
     }
 }

@@ -8,6 +8,7 @@
 
 mod haoka;
 mod linkcard;
+mod linkcard_operations;
 mod misbehaviour;
 mod signing;
 

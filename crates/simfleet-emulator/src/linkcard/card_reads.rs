@@ -1,0 +1,269 @@
+//! Reads of one card: its record, its latest usage, its real-name state, whether it is directional.
+//!
+//! Promise: what writes changed is seen by every read at once.
+//! Never: changes anything but the list of cards that somebody asked for.
+
+use serde_json::Value;
+
+use super::account::{self, View};
+use super::answers::{CardDetail, CardFields, PsimCard, RealName, TagRow, VsimCardInfo};
+use super::{Operation, input};
+use crate::answers;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { action: "GetCardDetail", run: get_card_detail },
+    Operation { action: "GetCardLatestFlow", run: get_card_latest_flow },
+    Operation { action: "GetRealNameStatus", run: get_real_name_status },
+    Operation { action: "VerifyIotCard", run: verify_iot_card },
+];
+
+/// Children that one question about real names can be about.
+const LIST_MSISDNS: usize = 10;
+/// Thresholds that the service shows but does not act on yet, KB.
+const THRESHOLD_KB: i32 = 20_480;
+
+fn get_card_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let closed = input::boolean(params, "DestroyCard")?.unwrap_or(false);
+    let children = input::boolean(params, "ShowPsim")?.unwrap_or(false);
+    let instance = params.get("InstanceId");
+    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    if closed {
+        let empty = || Refusal::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
+        // Numbers are used again after a card is closed; only the instance says which card is meant.
+        if instance.ok_or_else(empty)? != view.facts.instance.to_string() || view.os_status != 50 {
+            let message = "No closed card has this ICCID and instance.";
+            return Err(Refusal::new(400, "linkcard.common.CardNotExist", message));
+        }
+    } else {
+        view.open()?;
+    }
+    Ok(answers::value(&CardDetail {
+        vsim_card_info: vsim(&view),
+        list_psim_cards: if children { psims(&view) } else { Vec::new() },
+    }))
+}
+
+fn vsim(view: &View) -> VsimCardInfo {
+    let rule = view.notes.stop_rule;
+    let cap = rule.map(|rule| i32::try_from(rule.limit_mb.saturating_mul(1024)).unwrap_or(i32::MAX));
+    VsimCardInfo {
+        card: card_fields(view),
+        auto_limit_resume: rule.is_none_or(|rule| rule.auto_restore),
+        auto_rebind_reuse: false,
+        card_limit_speed_threshold: THRESHOLD_KB,
+        card_limit_stop_threshold: cap.unwrap_or(THRESHOLD_KB),
+        certify_status: certify_status(view),
+        credential_limit_speed_threshold: THRESHOLD_KB,
+        credential_limit_stop_threshold: THRESHOLD_KB,
+        device_imei: view.facts.imei.clone(),
+        directional_group_id: view.group.as_ref().map(|(id, _)| id.to_string()),
+        flow_threshold_unit: "KB",
+        ip: ips(view, &view.facts.ip),
+        open_sms: true,
+    }
+}
+
+/// The fields that both full card records have.
+pub(super) fn card_fields(view: &View) -> CardFields {
+    let facts = &view.facts;
+    let active_type = if view.notes.activated.is_some() { "manage" } else { facts.active_type };
+    let (mut imsi, mut msisdn) = (vec![facts.imsi.clone()], vec![view.sim.msisdn.clone()]);
+    imsi.extend(facts.children.iter().map(|child| child.imsi.clone()));
+    msisdn.extend(facts.children.iter().map(|child| child.msisdn.clone()));
+    CardFields {
+        active_time: view.active_time.clone(),
+        active_type: view.active_time.is_some().then_some(active_type),
+        ali_fee: "ali_2",
+        aliyun_order_id: facts.order_id.clone(),
+        apn_name: facts.apn,
+        certify_type: "enterprise",
+        credential_instance_id: facts.credential_instance.to_string(),
+        credential_no: facts.credential_no.clone(),
+        credential_type: facts.data_type.clone(),
+        data_level: facts.data_level.clone(),
+        data_type: facts.data_type.clone(),
+        directional_group_name: view.group.as_ref().map(|(_, name)| name.clone()),
+        expire_time: view.expire_time.clone(),
+        iccid: view.sim.iccid.clone(),
+        imsi,
+        is_auto_recharge: view.auto_recharge(),
+        msisdn,
+        notify_id: facts.notify_id.clone(),
+        open_account_time: view.open_account_time.clone(),
+        os_status: view.os_status.to_string(),
+        period: facts.period,
+        period_add_flow: view.used(),
+        period_rest_flow: super::facts::volume(view.rest_kb()),
+        period_sms_use: sms(view).to_string(),
+        private_network_segment: segment(view),
+        sim_type: facts.sim_type,
+        status: view.status().to_string(),
+        tag_list: view.tags.iter().map(|tag| TagRow { id: tag.id, tag_name: tag.name.clone() }).collect(),
+        vendor: facts.vendor,
+        vsim_instance_id: facts.instance,
+    }
+}
+
+fn psims(view: &View) -> Vec<PsimCard> {
+    let children = &view.facts.children;
+    let shares = super::usage::shares(view.used_kb(), children.len());
+    let psim = |(child, used): (&super::facts::ChildFacts, i64)| {
+        let stopped = view.notes.stopped_children.contains(&child.iccid);
+        let (os_status, status) = match view.os_status {
+            150 if stopped => (200, 35),
+            150 => (100, 30),
+            other => (other, view.status()),
+        };
+        PsimCard {
+            apn_name: view.facts.apn,
+            certify_status: certify_status(view),
+            iccid: child.iccid.clone(),
+            imsi: vec![child.imsi.clone()],
+            ip: if status == 30 { vec![child.ip.clone()] } else { Vec::new() },
+            msisdn: vec![child.msisdn.clone()],
+            open_sms: true,
+            os_status: os_status.to_string(),
+            period_add_flow: super::facts::volume(used),
+            period_sms_use: "0".to_owned(),
+            private_network_segment: segment(view),
+            status: status.to_string(),
+            vendor: child.vendor,
+        }
+    };
+    children.iter().zip(shares).map(psim).collect()
+}
+
+fn certify_status(view: &View) -> &'static str {
+    if is_certified(view) { "2" } else { "1" }
+}
+
+fn is_certified(view: &View) -> bool {
+    view.facts.certified && view.os_status != 600
+}
+
+/// Addresses of the sessions that the card can have now.
+fn ips(view: &View, ip: &str) -> Vec<String> {
+    if view.in_use() { vec![ip.to_owned()] } else { Vec::new() }
+}
+
+/// Messages used in this cycle.
+pub(super) fn sms(view: &View) -> u64 {
+    if view.active_time.is_some() { view.facts.sms_used } else { 0 }
+}
+
+/// Only directional cards live in a private network.
+fn segment(view: &View) -> Option<String> {
+    let (net, _) = view.facts.ip.rsplit_once('.')?;
+    (view.facts.is_directional() || view.group.is_some()).then(|| format!("{net}.0/24"))
+}
+
+fn get_card_latest_flow(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let iccid = input::required(params, "Iccid")?;
+    let sim = account::find(world, iccid, "linkcard.common.IccidNotExist")?;
+    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    view.open()?;
+    Ok(Value::String(view.used()))
+}
+
+fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let named = input::json_texts(params, "ListMsisdns", LIST_MSISDNS)?;
+    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    view.open()?;
+    if view.is_vno() && named.as_ref().is_none_or(Vec::is_empty) {
+        let message = "A card of several carriers is verified child by child; name the children in ListMsisdns.";
+        return Err(Refusal::new(400, "linkcard.common.VnoCardNotSupported", message));
+    }
+    view.children_named(named.as_ref(), "ListMsisdns")?;
+    let (desc, real_name_status) = match (is_certified(&view), view.active_time.is_some()) {
+        (true, _) => ("已实名", "CERTIFIED"),
+        (false, true) => ("未实名", "NOT_CERTIFIED"),
+        (false, false) => ("审核中", "APPROVING"),
+    };
+    Ok(answers::value(&RealName { desc, real_name_status }))
+}
+
+fn verify_iot_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    view.open()?;
+    Ok(Value::Bool(view.facts.is_directional() || view.group.is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{ICCID, OTHER, card, data, detail, refused};
+    use crate::cards::{Card, ChildCard};
+    use crate::world::testing::world;
+
+    #[test]
+    fn closed_cards_are_shown_by_instance_only() {
+        let (world, _) = world(&[card(ICCID, 50, "singlecard"), card(OTHER, 100, "singlecard")], true);
+        let row = data(&world, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("Status", "50")]);
+        let instance = row["List"][0]["VsimInstanceId"].to_string();
+        assert_eq!(refused(&world, "GetCardDetail", &[("Iccid", ICCID)]).1, "CardDestroy");
+        let ask = |iccid, instance| [("Iccid", iccid), ("DestroyCard", "TRUE"), ("InstanceId", instance)];
+        assert_eq!(refused(&world, "GetCardDetail", &ask(ICCID, "")).1, "InstanceIdCanNotEmpty");
+        assert_eq!(refused(&world, "GetCardDetail", &ask(ICCID, "1")).1, "CardNotExist");
+        assert_eq!(refused(&world, "GetCardDetail", &ask(OTHER, &instance)).1, "CardNotExist");
+        let shown = data(&world, "GetCardDetail", &ask(ICCID, &instance));
+        assert_eq!(shown["VsimCardInfo"]["Status"], "50");
+    }
+
+    #[test]
+    fn usage_reads_the_same_everywhere() {
+        let used = Card { use_flow_kb: 1536, total_flow_kb: 2048, ..card(ICCID, 100, "singlecard") };
+        let (world, _) = world(&[used], true);
+        assert_eq!(data(&world, "GetCardLatestFlow", &[("Iccid", ICCID)]), json!("1.50MB"));
+        let shown = detail(&world, ICCID);
+        assert_eq!((&shown["PeriodAddFlow"], &shown["PeriodRestFlow"]), (&json!("1.50MB"), &json!("512KB")));
+        let info =
+            data(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "202411"), ("DateList.2", "203001")]);
+        let months = &info["ListCardMonthFlow"];
+        assert_eq!((&months[0]["FlowCount"], &months[1]["FlowCount"]), (&json!("1.50MB"), &json!("0KB")));
+        let days = months[0]["ListDayFlow"].as_array().unwrap();
+        let kb = |day: &serde_json::Value| day["Flow"].as_str().unwrap().trim_end_matches("KB").parse::<i64>().unwrap();
+        assert_eq!((days.len(), days.iter().map(kb).sum::<i64>()), (25, 1536));
+        assert_eq!(days[24]["Day"], "20241125");
+        let usual = data(&world, "GetCardFlowInfo", &[("Iccid", ICCID)]);
+        assert_eq!(
+            (&usual["ListCardMonthFlow"][0]["Month"], &usual["ListCardMonthFlow"][1]),
+            (&json!("202410"), &months[0])
+        );
+        assert_eq!(
+            refused(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "2024-1")]).1,
+            "TimeFormatError"
+        );
+        assert_eq!(
+            refused(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.7", "202401")]).1,
+            "IllegalParameter"
+        );
+        assert_eq!(refused(&world, "GetCardLatestFlow", &[("Iccid", OTHER)]).1, "IccidNotExist");
+        assert_eq!(refused(&world, "GetCardLatestFlow", &[]).1, "MissingIccid");
+    }
+
+    #[test]
+    fn real_names_follow_the_card() {
+        let child = ChildCard { iccid: "89860100000000000001".to_owned(), ..ChildCard::default() };
+        let vno = Card { children: vec![child], ..Card::with_iccid(OTHER) };
+        let (world, _) = world(&[card(ICCID, 600, "directionalcard"), vno], true);
+        let answer = data(&world, "GetRealNameStatus", &[("Iccid", ICCID)]);
+        assert_eq!(answer["RealNameStatus"], "NOT_CERTIFIED");
+        assert_eq!(detail(&world, ICCID)["CertifyStatus"], "1");
+        assert_eq!(refused(&world, "GetRealNameStatus", &[("Iccid", OTHER)]).1, "VnoCardNotSupported");
+        let psims = data(&world, "GetCardDetail", &[("Iccid", OTHER), ("ShowPsim", "true")]);
+        let msisdns = psims["ListPsimCards"][0]["Msisdn"].to_string();
+        let answer = data(&world, "GetRealNameStatus", &[("Iccid", OTHER), ("ListMsisdns", &msisdns)]);
+        assert_eq!(answer["RealNameStatus"], "CERTIFIED");
+        assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", ICCID)]), json!(true));
+        assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", OTHER)]), json!(false));
+    }
+}

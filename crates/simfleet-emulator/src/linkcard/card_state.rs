@@ -1,0 +1,396 @@
+//! Writes that change one card: stop, resume, unlock, activate, cap, automatic renewal, tags.
+//!
+//! Promise: each rule is checked and its effect carried out under one lock, so two requests never both succeed where
+//! only one may; what cannot be is refused with a documented code, and nothing changes then.
+//! Never: touches packages and orders; `orders` does.
+
+use serde_json::Value;
+
+use super::account::{self, StopRule, View};
+use super::answers::SetTagRow;
+use super::facts::Pooling;
+use super::input;
+use super::{Operation, State};
+use crate::answers;
+use crate::cards::{TAGS, is_tag_name};
+use crate::clock::Moment;
+use crate::fleet_state::{IN_SERVICE, SUSPENDED};
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { action: "StopSingleCard", run: stop_single_card },
+    Operation { action: "ResumeSingleCard", run: resume_single_card },
+    Operation { action: "RebindResumeSingleCard", run: rebind_resume_single_card },
+    Operation { action: "ForceActivation", run: force_activation },
+    Operation { action: "SetCardStopRule", run: set_card_stop_rule },
+    Operation { action: "UpdateAutoRechargeSwitch", run: update_auto_recharge_switch },
+    Operation { action: "AddTagsToCard", run: add_tags_to_card },
+];
+
+/// In use.
+const IN_USE: i64 = 100;
+/// Some children work, others are stopped.
+const PARTLY_IN_USE: i64 = 150;
+/// Stopped by hand.
+const MANUAL_STOP: i64 = 200;
+/// Stopped by the monthly cap.
+const CAP_STOP: i64 = 300;
+/// Stopped because another device took the card.
+const DEVICE_STOP: i64 = 500;
+/// The largest cap that the service takes, MB.
+const LARGEST_CAP: i64 = 9_007_199_254_740_991;
+/// Children that one call can name. The service's own limit is not known.
+const OPT_MSISDNS: usize = 100;
+
+fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    let mut stopped = view.children_named(named.as_ref(), "OptMsisdns")?;
+    if !view.in_use() {
+        return Err(wrong_state(&view, "only a card in use can be stopped"));
+    }
+    stopped.extend(view.notes.stopped_children.iter().cloned());
+    let left = view.facts.children.iter().any(|child| !stopped.contains(&child.iccid));
+    stopped.sort();
+    stopped.dedup();
+    let notes = state.account.notes(&sim);
+    if left {
+        notes.os_status = Some(PARTLY_IN_USE);
+        notes.stopped_children = stopped;
+    } else {
+        notes.os_status = Some(MANUAL_STOP);
+        notes.stopped_children.clear();
+        world.fleet.change(&sim, now, SUSPENDED);
+    }
+    world.effects.count("StopSingleCard");
+    Ok(Value::Bool(true))
+}
+
+fn resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    resume(world, params, now, "ResumeSingleCard", &[MANUAL_STOP, CAP_STOP])
+}
+
+fn rebind_resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    resume(world, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
+}
+
+/// Puts a card back into use that is in one of the states `from`; of a card partly in use, the stopped children.
+fn resume(world: &World, params: &Params, now: Moment, action: &'static str, from: &[i64]) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    let resumed = view.children_named(named.as_ref(), "OptMsisdns")?;
+    let partly = view.os_status == PARTLY_IN_USE && !view.notes.stopped_children.is_empty();
+    if !(from.contains(&view.os_status) || partly && from.contains(&MANUAL_STOP)) {
+        let wanted: Vec<String> = from.iter().map(i64::to_string).collect();
+        return Err(wrong_state(&view, &format!("this call is for cards in OsStatus {}", wanted.join(" or "))));
+    }
+    let before: Vec<&String> = if partly {
+        view.notes.stopped_children.iter().collect()
+    } else {
+        view.facts.children.iter().map(|child| &child.iccid).collect()
+    };
+    let left: Vec<String> = before.into_iter().filter(|iccid| !resumed.contains(iccid)).cloned().collect();
+    let notes = state.account.notes(&sim);
+    notes.os_status = Some(if left.is_empty() { IN_USE } else { PARTLY_IN_USE });
+    notes.stopped_children = left;
+    world.fleet.change(&sim, now, IN_SERVICE);
+    world.effects.count(action);
+    Ok(Value::Bool(true))
+}
+
+fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    // The service's own name for what it calls data type elsewhere.
+    let wanted = input::one_of(params, "DateType", &["sameflowcard", "directional_sameflowcard"])?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    if view.facts.pooling() != Pooling::SameFlow || wanted.is_some_and(|wanted| wanted != view.facts.data_type) {
+        let message = format!("The card's package is {}, not a same-tier pool as asked for.", view.facts.data_type);
+        return Err(Refusal::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
+    }
+    if view.status() != 20 {
+        let message = format!("The card is in Status {}; only an unused one can be activated.", view.status());
+        return Err(Refusal::new(400, "linkcard.check.OnlyUnusedCanForceActivation", message));
+    }
+    let notes = state.account.notes(&sim);
+    notes.os_status = Some(IN_USE);
+    notes.activated = Some(now);
+    world.fleet.change(&sim, now, IN_SERVICE);
+    world.effects.count("ForceActivation");
+    Ok(Value::Bool(true))
+}
+
+fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let auto_restore = input::need(input::boolean(params, "AutoRestore")?, "AutoRestore")?;
+    let limit_mb = flow_limit(input::required(params, "FlowLimit")?)?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
+    let notes = state.account.notes(&sim);
+    notes.stop_rule = Some(StopRule { limit_mb, auto_restore });
+    if reached && view.in_use() {
+        notes.os_status = Some(CAP_STOP);
+        notes.stopped_children.clear();
+        world.fleet.change(&sim, now, SUSPENDED);
+    }
+    world.effects.count("SetCardStopRule");
+    Ok(Value::Bool(true))
+}
+
+/// The cap in MB.
+fn flow_limit(text: &str) -> Result<i64, Refusal> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let limit = text.parse::<i64>().ok().filter(|limit| *limit <= LARGEST_CAP);
+    match limit {
+        Some(limit) if digits && limit > 0 => Ok(limit),
+        None if digits => {
+            let message = format!("FlowLimit must be at most {LARGEST_CAP}.");
+            Err(Refusal::new(400, "linkcard.check.RuleMaxValueLimit", message))
+        }
+        _ => {
+            let message = "FlowLimit must be a positive whole number.";
+            Err(Refusal::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
+        }
+    }
+}
+
+fn update_auto_recharge_switch(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let open = input::need(input::boolean(params, "Open")?, "Open")?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    if view.facts.pooling() == Pooling::Unified {
+        return Err(input::business("Cards of a unified pool have no package of their own to renew."));
+    }
+    state.account.notes(&sim).auto_recharge = Some(open);
+    world.effects.count("UpdateAutoRechargeSwitch");
+    Ok(Value::Bool(true))
+}
+
+/// Replaces the card's tags. No list, or an empty one, removes them all: that is what the service documents.
+fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let mut names: Vec<String> = Vec::new();
+    for name in input::json_texts(params, "TagNameList", TAGS)?.unwrap_or_default() {
+        if !is_tag_name(&name) {
+            return Err(input::illegal("TagNameList", "a list of names of 1 to 64 characters"));
+        }
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut state = lock(&world.linkcard);
+    let state: &mut State = &mut state;
+    account::look(world, state, &sim, now).open()?;
+    let tags: Vec<_> = names.iter().map(|name| state.account.tag(name)).collect();
+    let row = |tag: &account::Tag| SetTagRow { tag_id: tag.id.to_string(), tag_name: tag.name.clone() };
+    let rows: Vec<SetTagRow> = tags.iter().map(row).collect();
+    state.account.notes(&sim).tags = Some(tags);
+    world.effects.count("AddTagsToCard");
+    Ok(answers::value(&rows))
+}
+
+fn wrong_state(view: &View, rule: &str) -> Refusal {
+    input::business(format!("The card is in OsStatus {}; {rule}.", view.os_status))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use super::super::testing::{ICCID, OTHER, call, card, data, detail, refused};
+    use super::*;
+    use crate::cards::{Card, ChildCard};
+    use crate::fleet_state::Number;
+    use crate::world::testing::world;
+
+    fn states(world: &World, iccid: &str) -> (String, String) {
+        let card = detail(world, iccid);
+        let text = |name: &str| card[name].as_str().unwrap().to_owned();
+        (text("Status"), text("OsStatus"))
+    }
+
+    fn pair(status: &str, os_status: &str) -> (String, String) {
+        (status.to_owned(), os_status.to_owned())
+    }
+
+    #[test]
+    fn a_stopped_card_is_stopped_at_both_services_until_it_is_resumed() {
+        let (world, clock) = world(&[card(ICCID, 100, "singlecard")], true);
+        let own = [("Iccid", ICCID)];
+        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        assert_eq!(data(&world, "StopSingleCard", &own), json!(true));
+        assert_eq!(states(&world, ICCID), pair("35", "200"));
+        let sim = world.fleet.find(Number::Iccid, ICCID).unwrap();
+        assert_eq!(world.fleet.status_at(&sim, world.timing.now()), SUSPENDED);
+        assert_eq!(refused(&world, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
+        assert_eq!(refused(&world, "RebindResumeSingleCard", &own).0, 200);
+        data(&world, "ResumeSingleCard", &own);
+        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        assert_eq!(refused(&world, "ResumeSingleCard", &own).0, 200);
+        assert_eq!(
+            world.effects.all(),
+            [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count)).into()
+        );
+        // What haoka does to the card shows here as well, and ends as it ends there.
+        world.fleet.plan(&sim, world.timing.now().plus(crate::clock::Span::seconds(60)), SUSPENDED);
+        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(states(&world, ICCID), pair("35", "200"));
+    }
+
+    #[test]
+    fn each_way_back_is_for_its_own_states() {
+        for (os_status, resume, rebind) in [
+            (10, false, false),
+            (200, true, false),
+            (300, true, false),
+            (400, false, false),
+            (500, false, true),
+            (600, false, false),
+        ] {
+            for (action, works) in [("ResumeSingleCard", resume), ("RebindResumeSingleCard", rebind)] {
+                let (world, _) = world(&[card(ICCID, os_status, "singlecard")], true);
+                assert_eq!(call(&world, action, &[("Iccid", ICCID)]).is_ok(), works, "{action} from {os_status}");
+                let after = if works { "100".to_owned() } else { os_status.to_string() };
+                assert_eq!(states(&world, ICCID).1, after);
+            }
+        }
+    }
+
+    #[test]
+    fn children_stop_one_by_one() {
+        let child = |iccid: &str| ChildCard { iccid: iccid.to_owned(), ..ChildCard::default() };
+        let children = vec![child("89860100000000000001"), child("89860300000000000001")];
+        let (world, clock) = world(&[Card { children, ..Card::with_iccid(ICCID) }], true);
+        let all = data(&world, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "True")]);
+        let msisdn = all["ListPsimCards"][0]["Msisdn"].to_string();
+        data(&world, "StopSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
+        assert_eq!(states(&world, ICCID), pair("30", "150"));
+        let psims = data(&world, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "true")])["ListPsimCards"].take();
+        assert_eq!((&psims[0]["OsStatus"], &psims[1]["OsStatus"]), (&json!("200"), &json!("100")));
+        let query = data(&world, "GetCardRealStatus", &[("Iccid", ICCID)]);
+        clock.advance(Duration::from_secs(8));
+        let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
+        let rows = data(&world, "GetCardRealStatus", &[("SerialNo", &tokens)]);
+        assert_eq!((&rows[0]["Gprs"], &rows[1]["Gprs"]), (&json!(false), &json!(true)));
+        data(&world, "StopSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&world, ICCID), pair("35", "200"));
+        data(&world, "ResumeSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
+        assert_eq!(states(&world, ICCID), pair("30", "150"));
+        data(&world, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        let stranger = [("Iccid", ICCID), ("OptMsisdns", r#"["1440000001111"]"#)];
+        assert_eq!(refused(&world, "StopSingleCard", &stranger), (400, "IllegalParameter".to_owned()));
+    }
+
+    #[test]
+    fn only_unused_cards_of_a_same_tier_pool_are_activated() {
+        let cards = [card(ICCID, 20, "sameflowcard"), card(OTHER, 20, "singlecard")];
+        let (world, _) = world(&cards, true);
+        let wrong_type = [("Iccid", ICCID), ("DateType", "directional_sameflowcard")];
+        assert_eq!(refused(&world, "ForceActivation", &wrong_type), (400, "ForceActivationSameFlowCard".to_owned()));
+        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", OTHER)]).1, "ForceActivationSameFlowCard");
+        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "x")]).1, "IllegalParameter");
+        assert_eq!(detail(&world, ICCID).get("ActiveTime"), None);
+        data(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "sameflowcard")]);
+        let after = detail(&world, ICCID);
+        assert_eq!((&after["OsStatus"], &after["ActiveType"]), (&json!("100"), &json!("manage")));
+        assert_eq!(after["ActiveTime"], "2024-11-25 10:00:00");
+        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", ICCID)]).1, "OnlyUnusedCanForceActivation");
+    }
+
+    #[test]
+    fn caps_stop_cards_that_have_used_them_up() {
+        let used = Card { use_flow_kb: 10 * 1024, ..card(ICCID, 100, "sameflowcard") };
+        let (world, _) = world(&[used], true);
+        let rule = |limit: &str| {
+            call(&world, "SetCardStopRule", &[("Iccid", ICCID), ("FlowLimit", limit), ("AutoRestore", "FALSE")])
+        };
+        for (limit, code) in [
+            ("0", "RuleMustBePositiveInteger"),
+            ("-5", "RuleMustBePositiveInteger"),
+            ("1.5", "RuleMustBePositiveInteger"),
+            ("9007199254740992", "RuleMaxValueLimit"),
+            ("99999999999999999999999", "RuleMaxValueLimit"),
+        ] {
+            assert_eq!(rule(limit).unwrap_err().code, format!("linkcard.check.{code}"), "{limit}");
+        }
+        rule("9007199254740991").unwrap();
+        assert_eq!(detail(&world, ICCID)["CardLimitStopThreshold"], i32::MAX);
+        rule("11").unwrap();
+        let after = detail(&world, ICCID);
+        assert_eq!((&after["AutoLimitResume"], &after["CardLimitStopThreshold"]), (&json!(false), &json!(11 * 1024)));
+        assert_eq!(after["OsStatus"], "100");
+        rule("10").unwrap();
+        assert_eq!(states(&world, ICCID), pair("35", "300"));
+        data(&world, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&world, ICCID), pair("30", "100"));
+    }
+
+    #[test]
+    fn tags_are_replaced_as_a_whole() {
+        let (world, _) = world(&[card(ICCID, 100, "singlecard")], true);
+        let set = |names: &[&str]| {
+            data(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &json!(names).to_string())])
+        };
+        let first = set(&["北京", "spare", "spare"]);
+        assert_eq!(first, json!([{"TagId": "101", "TagName": "北京"}, {"TagId": "5", "TagName": "spare"}]));
+        assert_eq!(set(&["a", "北京"])[1], first[0]);
+        assert_eq!(
+            detail(&world, ICCID)["TagList"],
+            json!([{"Id": 102, "TagName": "a"}, {"Id": 101, "TagName": "北京"}])
+        );
+        for bad in [json!(["1", "2", "3", "4", "5"]), json!([""]), json!(["x".repeat(65)]), json!("a")] {
+            let bad = bad.to_string();
+            assert_eq!(
+                refused(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &bad)]).1,
+                "IllegalParameter"
+            );
+        }
+        assert_eq!(data(&world, "AddTagsToCard", &[("Iccid", ICCID)]), json!([]));
+        assert_eq!(detail(&world, ICCID)["TagList"], json!([]));
+    }
+
+    #[test]
+    fn renewal_is_switched_where_there_is_a_package() {
+        let (world, _) = world(&[card(ICCID, 100, "singlecard"), card(OTHER, 100, "unityPayPool")], true);
+        assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], true);
+        data(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID), ("Open", "False")]);
+        assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], false);
+        assert_eq!(refused(&world, "UpdateAutoRechargeSwitch", &[("Iccid", OTHER), ("Open", "false")]).0, 200);
+        assert_eq!(refused(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID)]).1, "MissingOpen");
+    }
+
+    #[test]
+    fn cards_that_cannot_be_meant_have_their_codes() {
+        let (world, _) = world(&[card(ICCID, 50, "sameflowcard")], true);
+        let more = [("Open", "true"), ("FlowLimit", "1"), ("AutoRestore", "true")];
+        for operation in OPERATIONS {
+            let ask = |iccid: &'static str| {
+                let own: Vec<(&str, &str)> = more.into_iter().chain([("Iccid", iccid)]).collect();
+                refused(&world, operation.action, &own)
+            };
+            assert_eq!(ask(""), (400, "IccidCanNotEmpty".to_owned()));
+            assert_eq!(ask("8986*"), (400, "IccidFormatError".to_owned()));
+            assert_eq!(ask(OTHER), (400, "CardNotExist".to_owned()));
+            assert_eq!(ask(ICCID), (400, "CardDestroy".to_owned()));
+        }
+        assert!(world.effects.all().is_empty());
+    }
+}

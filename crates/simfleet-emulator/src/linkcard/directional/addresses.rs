@@ -1,0 +1,239 @@
+//! Addresses of a group: being added, added, failed, being deleted, gone.
+//!
+//! Promise: a call that names several addresses adds all or none.
+//! Never: resolves a name or reaches an address.
+
+use std::net::IpAddr;
+
+use serde_json::Value;
+
+use super::super::answers::{AddressRow, Rows};
+use super::super::input::{self, Page};
+use super::super::{Operation, State, account};
+use super::{Group, keyed, settles};
+use crate::answers;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { action: "AddDirectionalAddress", run: add_directional_address },
+    Operation { action: "BatchAddDirectionalAddress", run: batch_add_directional_address },
+    Operation { action: "DeleteDirectionalAddress", run: delete_directional_address },
+    Operation { action: "ListDirectionalAddress", run: list_directional_address },
+];
+
+/// Addresses in one call.
+const BATCH: usize = 10;
+/// Addresses of one group. The service's own limit is not known.
+const ADDRESSES: usize = 200;
+/// Rows of a page of addresses at most; the text says 10, 15, 25 or 40, the metadata says 1 to 200.
+const ROWS: i32 = 200;
+/// Domains with this text in them are judged high-risk here.
+const INSECURE: &str = "insecure";
+/// Addresses with this text in them cannot be added by the carrier here.
+const UNREACHABLE: &str = "unreachable";
+
+/// One address.
+#[derive(Debug)]
+pub(super) struct Address {
+    address: String,
+    kind: String,
+    source: String,
+    /// When adding ends.
+    added: Moment,
+    /// When deleting ends, once it was asked for.
+    deleted: Option<Moment>,
+}
+
+impl Address {
+    /// The documented number of the state at `now`.
+    fn state(&self, now: Moment) -> i32 {
+        match self.deleted {
+            Some(_) => 200,
+            None if now < self.added => 100,
+            None if self.address.contains(UNREACHABLE) => 300,
+            None => 500,
+        }
+    }
+
+    pub(super) fn is_gone(&self, now: Moment) -> bool {
+        self.deleted.is_some_and(|deleted| deleted <= now)
+    }
+}
+
+/// What a call that adds says about its addresses.
+struct Kind {
+    kind: String,
+    source: String,
+}
+
+impl Kind {
+    fn read(params: &Params) -> Result<Self, Refusal> {
+        let kind = input::need(input::one_of(params, "AddressType", &["Ip", "Domain"])?, "AddressType")?;
+        let source = input::one_of(params, "Source", &["user_defined", "aliyun_defined"])?;
+        Ok(Self { kind: kind.to_owned(), source: input::need(source, "Source")?.to_owned() })
+    }
+}
+
+fn add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    let address = input::required(params, "Address")?.to_owned();
+    let kind = Kind::read(params)?;
+    let force = input::boolean(params, "UrlInsecurityForce")?.unwrap_or(false);
+    input::boolean(params, "MsgNotify")?;
+    let serial = input::serial_no(params)?;
+    let mut state = lock(&world.linkcard);
+    keyed::once(world, &mut state, "AddDirectionalAddress", serial, now, |state| {
+        add(world, state, id, &[address], &kind, force, now)?;
+        world.effects.count("AddDirectionalAddress");
+        Ok(Value::Bool(true))
+    })
+}
+
+fn batch_add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    let addresses = input::indexed(params, "ListAddress", BATCH)?;
+    if addresses.is_empty() {
+        return Err(Refusal::missing("ListAddress"));
+    }
+    let kind = Kind::read(params)?;
+    add(world, &mut lock(&world.linkcard), id, &addresses, &kind, false, now)?;
+    world.effects.count("BatchAddDirectionalAddress");
+    Ok(Value::Bool(true))
+}
+
+/// Adds addresses to a group, or says why none of them can be.
+fn add(
+    world: &World,
+    state: &mut State,
+    id: u64,
+    addresses: &[String],
+    kind: &Kind,
+    force: bool,
+    now: Moment,
+) -> Result<(), Refusal> {
+    if let Some(bad) = addresses.iter().find(|address| !fits(address, &kind.kind)) {
+        let shown: String = bad.chars().take(80).collect();
+        return Err(input::illegal("Address", &format!("of the type {}, which {shown:?} is not", kind.kind)));
+    }
+    let group = state.directional.group(id, now)?;
+    // What failed before may be tried again.
+    group.addresses.retain(|old| old.state(now) != 300 || !addresses.contains(&old.address));
+    for (index, address) in addresses.iter().enumerate() {
+        let known = group.addresses.iter().any(|old| old.address == *address);
+        if known || addresses.iter().take(index).any(|other| other == address) {
+            return Err(input::business(format!("The address {address} is in the group already.")));
+        }
+        if kind.kind == "Domain" && address.contains(INSECURE) && !force {
+            return Err(input::business(format!("The domain {address} is judged to be of high risk.")));
+        }
+    }
+    if group.addresses.len() + addresses.len() > ADDRESSES {
+        return Err(input::business(format!("A group holds at most {ADDRESSES} addresses.")));
+    }
+    group.addresses.extend(addresses.iter().map(|address| Address {
+        address: address.clone(),
+        kind: kind.kind.clone(),
+        source: kind.source.clone(),
+        added: settles(world, now, &format!("add {id} {address}")),
+        deleted: None,
+    }));
+    Ok(())
+}
+
+/// Whether a text can be an address of this type: an IP address or network, or a domain that may begin with `*.`.
+fn fits(address: &str, kind: &str) -> bool {
+    if kind == "Ip" {
+        let (ip, bits) = address.split_once('/').map_or((address, None), |(ip, bits)| (ip, Some(bits)));
+        let Ok(ip) = ip.parse::<IpAddr>() else { return false };
+        let most = if ip.is_ipv4() { 32 } else { 128 };
+        return bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most));
+    }
+    let name = address.strip_prefix("*.").unwrap_or(address);
+    let label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    address.len() <= 253 && name.contains('.') && name.split('.').all(label)
+}
+
+fn delete_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    let address = input::required(params, "Address")?.to_owned();
+    input::boolean(params, "MsgNotify")?;
+    let serial = input::serial_no(params)?;
+    let mut state = lock(&world.linkcard);
+    keyed::once(world, &mut state, "DeleteDirectionalAddress", serial, now, |state| {
+        let group = state.directional.group(id, now)?;
+        let found = group.addresses.iter_mut().find(|old| old.address == address && old.deleted.is_none());
+        let found = found.ok_or_else(|| input::business("The address is not in the group."))?;
+        found.deleted = Some(settles(world, now, &format!("delete {id} {address}")));
+        world.effects.count("DeleteDirectionalAddress");
+        Ok(Value::Bool(true))
+    })
+}
+
+fn list_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    let page = Page::read(params, |size| size <= ROWS)?;
+    let mut state = lock(&world.linkcard);
+    let group = state.directional.group(id, now)?;
+    Ok(answers::value(&rows(group, id, page, now, |state| state)))
+}
+
+/// A page of a group's addresses; `write` gives the state its type, which depends on the operation.
+pub(super) fn rows<S>(
+    group: &Group,
+    id: u64,
+    page: Page,
+    now: Moment,
+    write: impl Fn(i32) -> S,
+) -> Rows<AddressRow<S>> {
+    let row = |address: &Address| AddressRow {
+        address: address.address.clone(),
+        address_type: address.kind.clone(),
+        group_id: id.to_string(),
+        source: address.source.clone(),
+        state: write(address.state(now)),
+    };
+    let total = group.addresses.len();
+    Rows {
+        list: page.cut(group.addresses.iter().map(row)),
+        page_count: page.count(total),
+        page_no: page.number,
+        page_size: page.size,
+        total,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn addresses_have_the_shape_of_their_type() {
+        for (address, kind) in [
+            ("*.aliyun.com", "Domain"),
+            ("a-b.example", "Domain"),
+            ("10.0.0.1", "Ip"),
+            ("10.0.0.0/8", "Ip"),
+            ("::1", "Ip"),
+        ] {
+            assert!(fits(address, kind), "{address}");
+        }
+        for (address, kind) in [
+            ("localhost", "Domain"),
+            ("*", "Domain"),
+            ("a..example", "Domain"),
+            ("例子.example", "Domain"),
+            ("10.0.0.256", "Ip"),
+            ("10.0.0.0/33", "Ip"),
+            ("aliyun.com", "Ip"),
+        ] {
+            assert!(!fits(address, kind), "{address}");
+        }
+        assert!(!fits(&format!("{}.example", "a".repeat(64)), "Domain"));
+    }
+}

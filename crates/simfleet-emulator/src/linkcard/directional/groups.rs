@@ -1,0 +1,67 @@
+//! Groups themselves: create, delete, and the group of a card.
+//!
+//! Promise: numbers of groups are never used twice; the cards of a deleted group are without one.
+//! Never: insists on unique names, which no document asks for.
+
+use serde_json::Value;
+
+use super::super::answers::DirectionalDetail;
+use super::super::input::{self, Page};
+use super::super::{Operation, account};
+use super::{Group, addresses, not_exist};
+use crate::answers;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { action: "AddDirectionalGroup", run: add_directional_group },
+    Operation { action: "DeleteDirectionalGroup", run: delete_directional_group },
+    Operation { action: "ListDirectionalDetail", run: list_directional_detail },
+];
+
+/// Characters of a name.
+const NAME: usize = 30;
+
+fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Refusal> {
+    let name = input::required(params, "GroupName")?;
+    let fits = |letter: char| {
+        letter.is_ascii_alphanumeric()
+            || letter == '_'
+            || matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
+    };
+    if name.chars().count() > NAME || !name.chars().all(fits) {
+        return Err(input::illegal("GroupName", "at most 30 Chinese characters, letters, digits or underscores"));
+    }
+    let mut state = lock(&world.linkcard);
+    let directional = &mut state.directional;
+    let id = directional.next;
+    directional.next += 1;
+    directional.groups.insert(id, Group { name: name.to_owned(), addresses: Vec::new() });
+    world.effects.count("AddDirectionalGroup");
+    Ok(Value::from(id))
+}
+
+fn delete_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    lock(&world.linkcard).directional.groups.remove(&id).ok_or_else(not_exist)?;
+    world.effects.count("DeleteDirectionalGroup");
+    Ok(Value::Bool(true))
+}
+
+fn list_directional_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let page = Page::usual(params)?;
+    let mut state = lock(&world.linkcard);
+    let view = account::look(world, &mut state, &sim, now);
+    view.open()?;
+    let (id, name) = view.group.ok_or_else(not_exist)?;
+    let group = state.directional.group(id, now)?;
+    Ok(answers::value(&DirectionalDetail {
+        directional_group_id: id,
+        directional_name: name,
+        pagination_result: addresses::rows(group, id, page, now, |state| state.to_string()),
+    }))
+}

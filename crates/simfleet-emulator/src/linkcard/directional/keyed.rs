@@ -1,0 +1,85 @@
+//! Requests that name themselves by `SerialNo`, and `GetOperateResult`, which asks what became of them.
+//!
+//! Promise: a number that comes back gives its first answer and changes nothing, whatever else the request says.
+//! Never: remembers refusals; a request that was refused may be sent again under its number.
+//!
+//! What the service answers to `GetOperateResult` is not documented beyond the names of the fields; states and texts
+//! here are this emulator's own, and `ResId` is taken but not compared.
+
+use serde_json::Value;
+
+use super::super::answers::OperateResult;
+use super::super::{Operation, State, input};
+use super::settles;
+use crate::answers;
+use crate::bounded::BoundedMap;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetOperateResult", run: get_operate_result }];
+
+/// Request numbers remembered at the same time.
+const REQUESTS: usize = 20_000;
+/// The operations that take a request number.
+const KEYED: [&str; 3] = ["AddCardToDirectionalGroup", "AddDirectionalAddress", "DeleteDirectionalAddress"];
+
+/// A request that was carried out.
+#[derive(Debug)]
+struct Request {
+    answer: Value,
+    done: Moment,
+}
+
+/// The requests by operation and number.
+#[derive(Debug)]
+pub(super) struct Requests {
+    by_number: BoundedMap<(&'static str, String), Request>,
+}
+
+impl Requests {
+    pub(super) fn new() -> Self {
+        Self { by_number: BoundedMap::new(REQUESTS) }
+    }
+}
+
+/// Carries a request out unless its number came before; a request without a number is always carried out.
+pub(super) fn once(
+    world: &World,
+    state: &mut State,
+    action: &'static str,
+    serial: Option<String>,
+    now: Moment,
+    run: impl FnOnce(&mut State) -> Result<Value, Refusal>,
+) -> Result<Value, Refusal> {
+    let Some(serial) = serial else { return run(state) };
+    let key = (action, serial);
+    if let Some(request) = state.directional.requests.by_number.get(&key) {
+        return Ok(request.answer.clone());
+    }
+    let answer = run(state)?;
+    let done = settles(world, now, &format!("{action} {}", key.1));
+    let request = Request { answer: answer.clone(), done };
+    state.directional.requests.by_number.insert(key, request);
+    Ok(answer)
+}
+
+fn get_operate_result(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    input::required(params, "ResId")?;
+    let serial = input::need(input::serial_no(params)?, "SerialNo")?;
+    let state = lock(&world.linkcard);
+    let requests = &state.directional.requests.by_number;
+    let found = KEYED.iter().find_map(|action| requests.get(&(*action, serial.clone())).map(|found| (*action, found)));
+    let Some((operate_type, request)) = found else {
+        return Err(input::business("No request has this SerialNo."));
+    };
+    let added = request.answer.get("Result").unwrap_or(&request.answer) == &Value::Bool(true);
+    let running = OperateResult { execute_result: "处理中", operate_type, result: false, status: "PROCESSING" };
+    Ok(answers::value(&match (now < request.done, added) {
+        (true, _) => running,
+        (false, true) => OperateResult { execute_result: "操作成功", result: true, status: "SUCCESS", ..running },
+        (false, false) => OperateResult { execute_result: "没有可添加的卡", status: "FAILURE", ..running },
+    }))
+}

@@ -1,0 +1,100 @@
+//! Cards of groups: added by number, or by tag, order or file.
+//!
+//! Promise: a card is in one group at most; cards that are in a group move only when the call says so.
+//! Never: fetches a file: a call that names one is taken and adds nothing.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::super::account::{self, View};
+use super::super::answers::Added;
+use super::super::{Operation, State, input};
+use super::keyed;
+use crate::answers;
+use crate::clock::Moment;
+use crate::fleet_state::Sim;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { action: "AddCardToDirectionalGroup", run: add_card_to_directional_group },
+    Operation { action: "AddDirectionalCard", run: add_directional_card },
+];
+
+/// Cards in one call.
+const ICCIDS: usize = 200;
+/// Orders in one call.
+const ORDERS: usize = 50;
+/// Tags in one call.
+const TAGS: usize = 100;
+
+fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let serial = input::need(input::serial_no(params)?, "SerialNo")?;
+    let id = account::group_id(params)?;
+    let kind = input::need(input::one_of(params, "AddType", &["NEW", "TRANSFER"])?, "AddType")?;
+    let iccids = input::need(input::json_texts(params, "IccidList", ICCIDS)?, "IccidList")?;
+    if iccids.is_empty() {
+        return Err(input::illegal("IccidList", "a list of at least one ICCID"));
+    }
+    input::boolean(params, "MsgNotify")?;
+    let find = |iccid: &String| account::find(world, iccid, "linkcard.common.CardNotExist");
+    let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, Refusal>>()?;
+    let mut state = lock(&world.linkcard);
+    keyed::once(world, &mut state, "AddCardToDirectionalGroup", Some(serial.clone()), now, |state| {
+        state.directional.group(id, now)?;
+        let mut views: Vec<View> = Vec::new();
+        for sim in &sims {
+            let view = account::look(world, state, sim, now);
+            view.open()?;
+            views.push(view);
+        }
+        let result = join(state, id, &views, kind == "TRANSFER");
+        world.effects.count("AddCardToDirectionalGroup");
+        Ok(answers::value(&Added { result, serial_no: serial }))
+    })
+}
+
+/// Puts cards into a group, those of other groups only if they may `move_over`; whether there was any to put.
+fn join(state: &mut State, id: u64, views: &[View], move_over: bool) -> bool {
+    let mut any = false;
+    for view in views.iter().filter(|view| move_over || view.group.is_none()) {
+        state.account.notes(&view.sim).group = Some(id);
+        any = true;
+    }
+    any
+}
+
+fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let id = account::group_id(params)?;
+    let method = input::need(input::one_of(params, "UploadMethod", &["TAG", "ORDER", "FILE"])?, "UploadMethod")?;
+    let kind = input::need(input::one_of(params, "UploadType", &["NO_GROUP", "ALL"])?, "UploadType")?;
+    let tags = input::json_texts(params, "TagList", TAGS)?;
+    let orders = input::json_texts(params, "OrderList", ORDERS)?;
+    let mut state = lock(&world.linkcard);
+    let state: &mut State = &mut state;
+    state.directional.group(id, now)?;
+    let mut views = account::everything(world, state, now);
+    match method {
+        "TAG" => {
+            // The documents require the list always, though it means something here only.
+            let tags = input::need(tags, "TagList")?;
+            views.retain(|view| view.tags.iter().any(|tag| tags.contains(&tag.id.to_string())));
+        }
+        "ORDER" => {
+            let orders = input::need(orders, "OrderList")?;
+            views.retain(|view| orders.contains(&view.facts.order_id));
+        }
+        _ => {
+            input::required(params, "FileUri")?;
+            views.clear();
+        }
+    }
+    views.retain(|view| view.os_status != 50);
+    join(state, id, &views, kind == "ALL");
+    world.effects.count("AddDirectionalCard");
+    // A truth value, but written as text.
+    Ok(Value::from("true"))
+}

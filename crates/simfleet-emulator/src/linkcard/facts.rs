@@ -1,0 +1,308 @@
+//! What Linkcard says about a card and never changes: carrier, package, order, form factor, numbers of the children.
+//!
+//! Promise: the same card has the same facts on every run with the same seed; packages of the same kind share one
+//! credential, and a credential came with one order.
+//! Never: holds what calls change; that is kept in `account`.
+
+use crate::cards::{DATA_TYPES, PERIODS};
+use crate::chance::Draw;
+use crate::clock::{Moment, Timing};
+use crate::fleet_state::{Origin, Sim};
+
+/// `SimType` values of made-up cards.
+pub(super) const SIM_TYPES: [&str; 10] = [
+    "nano",
+    "micro",
+    "normal",
+    "simplus56",
+    "simplus22",
+    "industry-nano",
+    "industry-micro",
+    "industry-normal",
+    "simplus",
+    "industry-simplus22",
+];
+/// `ActiveType` values of made-up cards; `manage` is kept for those that were activated by a call.
+const ACTIVE_TYPES: [&str; 4] = ["first_data_record", "carrier_status_push", "silence_expire", "test_flow_depleted"];
+/// Tag names of made-up cards.
+pub(super) const TAG_NAMES: [&str; 5] = ["metering", "vending", "tracking", "lighting", "spare"];
+/// `VNO`: a card of several carriers.
+pub(super) const VNO: &str = "VNO";
+
+/// How a package pools its volume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pooling {
+    Single,
+    SameFlow,
+    Unified,
+}
+
+/// The unchanging side of a card.
+#[derive(Debug, Clone)]
+pub(super) struct Facts {
+    pub(super) vendor: &'static str,
+    pub(super) data_type: String,
+    pub(super) period: &'static str,
+    pub(super) sim_type: &'static str,
+    pub(super) network_type: &'static str,
+    pub(super) apn: &'static str,
+    pub(super) data_level: String,
+    pub(super) credential_no: String,
+    pub(super) credential_instance: u64,
+    pub(super) pool_no: String,
+    pub(super) order_id: String,
+    pub(super) instance: i32,
+    /// Days from the opening of the account to the start of the emulator.
+    pub(super) open_days: i64,
+    /// Days from activation to the start of the emulator, fewer than `open_days`.
+    pub(super) active_days: i64,
+    pub(super) active_type: &'static str,
+    /// Months from the start of the emulator to the end of the package, counted in calendar months.
+    pub(super) expire_months: i32,
+    pub(super) auto_recharge: bool,
+    pub(super) certified: bool,
+    pub(super) imsi: String,
+    pub(super) imei: String,
+    pub(super) ip: String,
+    pub(super) notify_id: String,
+    pub(super) sms_used: u64,
+    pub(super) tags: Vec<String>,
+    /// `OsStatus` at the start.
+    pub(super) os_status: i64,
+    pub(super) children: Vec<ChildFacts>,
+}
+
+/// One carrier card of a multi-network card.
+#[derive(Debug, Clone)]
+pub(super) struct ChildFacts {
+    pub(super) iccid: String,
+    pub(super) msisdn: String,
+    pub(super) imsi: String,
+    pub(super) ip: String,
+    pub(super) vendor: &'static str,
+}
+
+impl Facts {
+    /// The facts of a card.
+    pub(super) fn of(seed: u64, sim: &Sim) -> Self {
+        let mut draw = Draw::new(seed, "linkcard facts", &sim.key);
+        let made_up = sim.origin != Origin::Listed;
+        let vendor = if sim.children.is_empty() { carrier(&sim.iccid) } else { VNO };
+        let drawn_type = DATA_TYPES[[0, 0, 0, 0, 1, 2, 2, 2, 3, 4][(draw.next() % 10) as usize]];
+        let drawn_period = PERIODS[[0, 0, 0, 1, 2, 3][(draw.next() % 6) as usize]];
+        let own = &sim.linkcard;
+        let data_type = match &own.data_type {
+            Some(data_type) => data_type.clone(),
+            None => if made_up { drawn_type } else { DATA_TYPES[0] }.to_owned(),
+        };
+        let given = own.period.map(|period| period.to_string());
+        let given = PERIODS.into_iter().find(|period| Some(*period) == given.as_deref());
+        let period = given.unwrap_or(if made_up { drawn_period } else { PERIODS[0] });
+        let data_level = level(sim.total_flow_kb);
+        let credential_no = credential(vendor, &data_type, period, &data_level);
+        let mut shared = Draw::new(seed, "credential", &credential_no);
+        let os_status = own.os_status.unwrap_or_else(|| os_status_of(sim.sim_status, made_up, &mut draw));
+        let open_days = draw.between(40, 900) as i64;
+        let sim_type = SIM_TYPES[(draw.next() % 10) as usize];
+        let imsi = match sim.imsi.as_str() {
+            "" => format!("46004{}", draw.digits(10)),
+            given => given.to_owned(),
+        };
+        let imei = match sim.imei.as_str() {
+            "" => format!("86{}", draw.digits(13)),
+            given => given.to_owned(),
+        };
+        let auto_recharge = !made_up || draw.percent(60);
+        let certified = os_status != 600 && (!made_up || draw.percent(90));
+        let tagged = made_up && draw.percent(50);
+        let tag = TAG_NAMES[(draw.next() % TAG_NAMES.len() as u64) as usize];
+        Self {
+            vendor,
+            pool_no: format!("pool{:04}", shared.between(1, 9999)),
+            order_id: format!("2{}", shared.digits(14)),
+            credential_instance: shared.between(2_000_000, 2_999_999),
+            data_type,
+            period,
+            sim_type,
+            network_type: if draw.percent(80) { "4G" } else { "5G" },
+            apn: ["cmiot", "unim2m.njm2mapn", "ctnet"][(draw.next() % 3) as usize],
+            data_level,
+            credential_no,
+            instance: draw.between(100_000, 2_000_000_000) as i32,
+            open_days,
+            active_days: draw.between(1, 30).min(open_days.unsigned_abs() - 1) as i64,
+            active_type: ACTIVE_TYPES[(draw.next() % 4) as usize],
+            expire_months: match os_status {
+                40 | 50 => -1 - (draw.next() % 6) as i32,
+                _ => (draw.next() % 12) as i32,
+            },
+            auto_recharge,
+            certified,
+            imsi,
+            imei,
+            ip: ip(&mut draw),
+            notify_id: draw.between(10_000, 99_999).to_string(),
+            sms_used: draw.between(0, 20),
+            tags: if made_up { if tagged { vec![tag.to_owned()] } else { Vec::new() } } else { own.tags.clone() },
+            os_status,
+            children: sim.children.iter().map(|child| child_facts(seed, &child.iccid)).collect(),
+        }
+    }
+
+    /// The ways in which packages are counted.
+    pub(super) fn pooling(&self) -> Pooling {
+        match self.data_type.as_str() {
+            "sameflowcard" | "directional_sameflowcard" => Pooling::SameFlow,
+            "unityPayPool" | "GREcard" => Pooling::Unified,
+            _ => Pooling::Single,
+        }
+    }
+
+    /// Whether the package carries traffic to listed addresses only.
+    pub(super) fn is_directional(&self) -> bool {
+        matches!(self.data_type.as_str(), "directionalcard" | "directional_sameflowcard" | "GREcard")
+    }
+
+    /// The unit of the volume tier.
+    pub(super) fn data_level_unit(&self) -> &'static str {
+        ["GB", "MB"].into_iter().find(|unit| self.data_level.ends_with(unit)).unwrap_or("KB")
+    }
+
+    /// The end of the package, `more` months later than it was at first: the last second of a month.
+    pub(super) fn expire_time(&self, timing: &Timing, started: Moment, more: u32) -> String {
+        let now = timing.china_text(started);
+        let (year, month) = (now.get(..4), now.get(5..7));
+        let number = |text: Option<&str>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or(1);
+        let months = number(year) * 12 + number(month) - 1 + self.expire_months;
+        month_end(months.saturating_add(i32::try_from(more).unwrap_or(i32::MAX)))
+    }
+}
+
+/// The last second of a month that is given as months since the year 0; years past 9999 stay there.
+fn month_end(months: i32) -> String {
+    let months = months.clamp(12, 9999 * 12 + 11);
+    let (year, month) = (months / 12, months % 12 + 1);
+    format!("{year:04}-{month:02}-{:02} 23:59:59", days_in(months))
+}
+
+/// Days of a month that is given as months since the year 0.
+pub(super) fn days_in(months: i32) -> u8 {
+    let month = time::Month::try_from((months.rem_euclid(12) + 1) as u8).unwrap_or(time::Month::January);
+    month.length(months.div_euclid(12))
+}
+
+/// The carrier that an ICCID's issuer number names; China Mobile for other numbers.
+fn carrier(iccid: &str) -> &'static str {
+    match iccid.get(..6) {
+        Some("898601" | "898606" | "898609") => "CUCC",
+        Some("898603" | "898611" | "898612") => "CTCC",
+        _ => "CMCC",
+    }
+}
+
+fn child_facts(seed: u64, iccid: &str) -> ChildFacts {
+    let mut draw = Draw::new(seed, "child facts", iccid);
+    ChildFacts {
+        iccid: iccid.to_owned(),
+        msisdn: format!("1441{}", draw.digits(9)),
+        imsi: format!("46008{}", draw.digits(10)),
+        ip: ip(&mut draw),
+        vendor: carrier(iccid),
+    }
+}
+
+fn ip(draw: &mut Draw) -> String {
+    format!("10.{}.{}.{}", draw.between(0, 255), draw.between(0, 255), draw.between(1, 254))
+}
+
+/// `OsStatus` of a card that nobody gave one: made-up cards were stopped for any of the reasons.
+fn os_status_of(sim_status: i64, made_up: bool, draw: &mut Draw) -> i64 {
+    let reason = [200, 300, 400, 600][(draw.next() % 4) as usize];
+    match sim_status {
+        4 if made_up => reason,
+        other => default_os_status(other),
+    }
+}
+
+/// `OsStatus` that says no more than the haoka card status does.
+pub(super) fn default_os_status(sim_status: i64) -> i64 {
+    match sim_status {
+        1 | 2 => 20,
+        4 => 200,
+        5 => 50,
+        6 => 500,
+        7 | 10 => 700,
+        8 => 40,
+        9 => 10,
+        _ => 100,
+    }
+}
+
+/// A volume tier without decimals where there are none.
+fn level(kb: i64) -> String {
+    let kb = kb.max(0);
+    match kb {
+        _ if kb > 0 && kb % 1_048_576 == 0 => format!("{}GB", kb / 1_048_576),
+        _ if kb > 0 && kb % 1024 == 0 => format!("{}MB", kb / 1024),
+        _ => format!("{kb}KB"),
+    }
+}
+
+/// A credential number in the manner of the documents, such as `CM-SF-M-2-1G`.
+fn credential(vendor: &str, data_type: &str, period: &str, level: &str) -> String {
+    let vendor = match vendor {
+        "CUCC" => "CU",
+        "CTCC" => "CT",
+        "VNO" => "VN",
+        _ => "CM",
+    };
+    let kind = match data_type {
+        "directionalcard" => "DC",
+        "sameflowcard" => "SF",
+        "directional_sameflowcard" => "DF",
+        "unityPayPool" => "UP",
+        "GREcard" => "GR",
+        _ => "SC",
+    };
+    let period = match period {
+        "1103" => "Q",
+        "1106" => "H",
+        "1112" => "Y",
+        _ => "M",
+    };
+    format!("{vendor}-{kind}-{period}-2-{}", level.trim_end_matches('B'))
+}
+
+/// A volume as the service writes it: `0KB`, `130.00MB`, `3.00GB`.
+pub(super) fn volume(kb: i64) -> String {
+    match kb.max(0) {
+        kb @ ..1024 => format!("{kb}KB"),
+        kb @ ..1_048_576 => format!("{:.2}MB", kb as f64 / 1024.0),
+        kb => format!("{:.2}GB", kb as f64 / 1_048_576.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn volumes_carry_their_unit() {
+        for (kb, text) in [(-1, "0KB"), (1023, "1023KB"), (133_120, "130.00MB"), (3_145_728, "3.00GB")] {
+            assert_eq!(volume(kb), text);
+        }
+        assert!(volume(i64::MAX).ends_with("GB"));
+        assert_eq!(
+            (level(0).as_str(), level(30 * 1024).as_str(), level(5 * 1_048_576).as_str()),
+            ("0KB", "30MB", "5GB")
+        );
+    }
+
+    #[test]
+    fn months_end_on_their_last_day() {
+        assert_eq!(month_end(2024 * 12 + 1), "2024-02-29 23:59:59");
+        assert_eq!(month_end(2023 * 12 + 1), "2023-02-28 23:59:59");
+        assert_eq!(month_end(i32::MAX), "9999-12-31 23:59:59");
+        assert_eq!(month_end(i32::MIN), "0001-01-31 23:59:59");
+    }
+}

@@ -1,0 +1,337 @@
+//! Orders: `Renew` makes them, `ListOrder` shows them beside those that the account's cards came with.
+//!
+//! Promise: one order number of the caller makes one order and charges once, however often it is sent; the placeholder
+//! `0`, which the documents allow, is no such number, and every call with it charges.
+//! Never: carries a package over its end by itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::account;
+use super::answers::{Delivery, OrderRow, Renewed, Rows};
+use super::facts::{Facts, Pooling};
+use super::input::{self, Page};
+use super::{Operation, State};
+use crate::answers;
+use crate::bounded::BoundedMap;
+use crate::chance::Draw;
+use crate::clock::Moment;
+use crate::fleet_state::{IN_SERVICE, Sim};
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] =
+    &[Operation { action: "Renew", run: renew }, Operation { action: "ListOrder", run: list_order }];
+
+/// Orders remembered at the same time, and numbers of callers.
+const ORDERS: usize = 20_000;
+/// From payment to completion, in emulated seconds.
+const PROCESSING: f64 = 30.0;
+/// `OsStatus` of a card whose package has expired.
+const EXPIRED: i64 = 40;
+/// Volume of one add-on, KB: the service's own sizes go with its offer codes.
+const ADD_ON_KB: i64 = 102_400;
+/// The number that means "no number".
+const PLACEHOLDER: &str = "0";
+/// Characters of an offer code.
+const OFFER_CODE: usize = 64;
+
+/// `OrderType`.
+const TYPES: [&str; 7] = ["NEW", "ADD_FLOW", "ADD_CARD", "FUNCTION", "FLOW_PLUS", "RENEW", "AUTO_RENEW"];
+/// `OrderStatus`.
+const STATUSES: [&str; 5] = ["processing", "failure", "completed", "unpaid", "refunded"];
+
+/// One order that a call made.
+#[derive(Debug)]
+struct Order {
+    sim: Arc<Sim>,
+    id: String,
+    add_on: bool,
+    number: i32,
+    paid: Moment,
+}
+
+/// The orders that calls made.
+#[derive(Debug)]
+pub(super) struct Orders {
+    by_id: BoundedMap<String, Order>,
+    by_serial: BoundedMap<String, Renewed>,
+    made: u64,
+}
+
+impl Orders {
+    pub(super) fn new() -> Self {
+        Self { by_id: BoundedMap::new(ORDERS), by_serial: BoundedMap::new(ORDERS), made: 0 }
+    }
+}
+
+fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let serial_no = input::need(input::serial_no(params)?, "SerialNo")?;
+    let sim = account::card(world, params)?;
+    let kind = input::need(input::one_of(params, "RechargeType", &["STANDARD", "OVERLAY"])?, "RechargeType")?;
+    let number = input::need(input::integer::<i32>(params, "BuyNum")?, "BuyNum")?;
+    let offer = params.get("OfferCode");
+    if offer.is_some_and(|offer| offer.chars().count() > OFFER_CODE) {
+        return Err(input::illegal("OfferCode", "at most 64 characters"));
+    }
+    let mut state = lock(&world.linkcard);
+    let state: &mut State = &mut state;
+    if let Some(renewed) = state.orders.by_serial.get(&serial_no) {
+        return Ok(answers::value(renewed));
+    }
+    let view = account::look(world, state, &sim, now);
+    view.open()?;
+    if view.facts.pooling() == Pooling::Unified {
+        return Err(input::business("Only single-card and same-tier pool packages can be renewed."));
+    }
+    let add_on = kind == "OVERLAY";
+    let yearly = view.facts.period == "1112";
+    let numbers: &[i32] = if add_on || yearly { &[1, 2, 3] } else { &[1, 2, 3, 6, 9, 12] };
+    if !numbers.contains(&number) {
+        let numbers: Vec<String> = numbers.iter().map(i32::to_string).collect();
+        return Err(input::illegal("BuyNum", &format!("one of {} for this package", numbers.join(", "))));
+    }
+    if add_on && offer.is_none() {
+        return Err(Refusal::missing("OfferCode"));
+    }
+    let notes = state.account.notes(&sim);
+    if add_on {
+        notes.more_kb = notes.more_kb.saturating_add(ADD_ON_KB * i64::from(number));
+    } else {
+        // Quarters and half years are bought by the month too: the documents know no other numbers.
+        let months = number.unsigned_abs() * if yearly { 12 } else { 1 };
+        notes.more_months = notes.more_months.saturating_add(months);
+        if view.os_status == EXPIRED {
+            // The months count from now, and the card works again.
+            notes.more_months = notes.more_months.saturating_add(view.facts.expire_months.min(0).unsigned_abs());
+            notes.os_status = Some(100);
+            world.fleet.change(&sim, now, IN_SERVICE);
+        }
+    }
+    let orders = &mut state.orders;
+    orders.made += 1;
+    let id = format!("3{}", Draw::new(world.seed, "renewal", &orders.made.to_string()).digits(14));
+    let renewed = Renewed { order_no: id.clone(), serial_no: serial_no.clone() };
+    orders.by_id.insert(id.clone(), Order { sim, id, add_on, number, paid: now });
+    if serial_no != PLACEHOLDER {
+        orders.by_serial.insert(serial_no, renewed.clone());
+    }
+    world.effects.count("Renew");
+    Ok(answers::value(&renewed))
+}
+
+fn list_order(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let page = Page::usual(params)?;
+    let (from, to) = (input::day(params, "StartDate")?, input::day(params, "EndDate")?);
+    let status = input::one_of(params, "OrderStatus", &STATUSES)?;
+    let kind = input::one_of(params, "OrderType", &TYPES)?;
+    let (credential, id) = (params.get("CredentialNo"), params.get("OrderId"));
+    let mut rows = orders(world, &mut lock(&world.linkcard), now);
+    rows.retain(|row| {
+        let day = row.pay_time.get(..10).unwrap_or_default();
+        from.is_none_or(|from| day >= from)
+            && to.is_none_or(|to| day <= to)
+            && status.is_none_or(|status| row.order_status == status)
+            && kind.is_none_or(|kind| row.order_type == kind)
+            && credential.is_none_or(|credential| row.credential_no == credential)
+            && id.is_none_or(|id| row.order_id == id)
+    });
+    let total = rows.len();
+    Ok(answers::value(&Rows {
+        list: page.cut(rows),
+        page_count: page.count(total),
+        page_no: page.number,
+        page_size: page.size,
+        total,
+    }))
+}
+
+/// Every order, newest first as far as calls made them, then those that the cards came with.
+fn orders(world: &World, state: &mut State, now: Moment) -> Vec<OrderRow> {
+    let processing = world.timing.span(PROCESSING);
+    let row = |order: &Order| {
+        let facts = Facts::of(world.seed, &order.sim);
+        let status = if now.since(order.paid) < processing { "processing" } else { "completed" };
+        OrderRow {
+            order_id: order.id.clone(),
+            order_type: if order.add_on { "FLOW_PLUS" } else { "RENEW" },
+            order_status: status,
+            ..order_row(&facts, order.number, world.timing.china_text(order.paid))
+        }
+    };
+    let mut rows: Vec<OrderRow> = state.orders.by_id.values().rev().map(row).collect();
+    let mut first: BTreeMap<String, OrderRow> = BTreeMap::new();
+    for view in account::everything(world, state, now) {
+        let fresh = || OrderRow {
+            delivery_info: Some(Delivery {
+                address: "浙江省杭州市余杭区",
+                buyer_message: "13800000000",
+                mail: "buyer@example.com",
+                receiver: "收货人",
+                zip_code: "310000",
+            }),
+            express_no_list: vec![format!("SF{}", view.facts.order_id)],
+            ..order_row(&view.facts, 0, view.open_account_time.clone())
+        };
+        let row = first.entry(view.facts.order_id.clone()).or_insert_with(fresh);
+        row.buy_num = row.buy_num.saturating_add(1);
+        row.card_pay_count = row.buy_num;
+        row.resource_quantity = i64::from(row.buy_num);
+    }
+    rows.extend(first.into_values());
+    rows
+}
+
+/// A completed first order of cards with these facts.
+fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
+    let unified = facts.pooling() == Pooling::Unified;
+    let pooled = facts.pooling() != Pooling::Single;
+    let months = match facts.period {
+        "1103" => 3,
+        "1106" => 6,
+        "1112" => 12,
+        _ => 1,
+    };
+    OrderRow {
+        ali_fee: "ali_2",
+        apn_name: facts.apn,
+        apn_region: "cn-hangzhou",
+        billing_cycle: facts.period,
+        buy_num: number,
+        card_pay_count: number,
+        credential_no: facts.credential_no.clone(),
+        credential_package: facts.credential_no.clone(),
+        data_level: facts.data_level.clone(),
+        delivery_info: None,
+        express_no_list: Vec::new(),
+        flow_type: facts.data_type.clone(),
+        function_fee: unified.then_some(number),
+        network_type: facts.network_type,
+        order_detail_url: format!("https://usercenter2.aliyun.com/order/detail?orderId={}", facts.order_id),
+        order_id: facts.order_id.clone(),
+        order_info: "物联网卡套餐",
+        order_status: "completed",
+        order_type: "NEW",
+        pay_duration: format!("{months}个月"),
+        pay_time,
+        pool_capacity: pooled.then(|| facts.data_level.trim_end_matches(char::is_alphabetic).to_owned()),
+        pool_capacity_unit: pooled.then(|| facts.data_level_unit()),
+        pool_no: pooled.then(|| facts.pool_no.clone()),
+        resource_quantity: i64::from(number),
+        vendor: facts.vendor,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use super::super::testing::{ICCID, OTHER, card, data, detail, refused};
+    use super::*;
+    use crate::world::testing::world;
+
+    fn ask<'a>(serial: &'a str, number: &'a str, kind: &'a str) -> [(&'a str, &'a str); 5] {
+        [("Iccid", ICCID), ("SerialNo", serial), ("BuyNum", number), ("RechargeType", kind), ("OfferCode", "C")]
+    }
+
+    fn orders(world: &World, own: &[(&str, &str)]) -> Value {
+        let mut asked = vec![("PageNo", "1"), ("PageSize", "40")];
+        asked.extend(own);
+        data(world, "ListOrder", &asked)
+    }
+
+    #[test]
+    fn one_number_is_one_order_and_charges_once() {
+        let (world, clock) = world(&[card(ICCID, 100, "singlecard")], true);
+        let before = detail(&world, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
+        let first = data(&world, "Renew", &ask("n1", "12", "STANDARD"));
+        assert_eq!(first["SerialNo"], "n1");
+        let year = |text: &str| text[..4].parse::<i32>().unwrap();
+        let renewed = detail(&world, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
+        assert_eq!((year(&renewed), &renewed[4..8]), (year(&before) + 1, &before[4..8]));
+        assert_eq!(data(&world, "Renew", &ask("n1", "12", "STANDARD")), first);
+        assert_eq!(data(&world, "Renew", &ask("n1", "1", "OVERLAY")), first);
+        assert_eq!(
+            (detail(&world, ICCID)["ExpireTime"].as_str().unwrap(), world.effects.all()["Renew"]),
+            (renewed.as_str(), 1)
+        );
+        let running = orders(&world, &[("OrderStatus", "processing")]);
+        assert_eq!((&running["Total"], &running["List"][0]["OrderId"]), (&json!(1), &first["OrderNo"]));
+        assert_eq!(running["List"][0]["OrderType"], "RENEW");
+        clock.advance(Duration::from_secs(30));
+        assert_eq!(orders(&world, &[("OrderStatus", "processing")])["Total"], 0);
+        // The placeholder is no number: it charges each time.
+        data(&world, "Renew", &ask("0", "1", "OVERLAY"));
+        data(&world, "Renew", &ask("0", "1", "OVERLAY"));
+        assert_eq!(
+            (world.effects.all()["Renew"], &orders(&world, &[("OrderType", "FLOW_PLUS")])["Total"]),
+            (3, &json!(2))
+        );
+        assert_eq!(detail(&world, ICCID)["PeriodRestFlow"], super::super::facts::volume(1_048_576 + 2 * ADD_ON_KB));
+    }
+
+    #[test]
+    fn a_renewal_revives_an_expired_card() {
+        let (world, _) = world(&[card(ICCID, 40, "singlecard")], true);
+        assert!(detail(&world, ICCID)["ExpireTime"].as_str().unwrap() < "2024-11");
+        data(&world, "Renew", &ask("n1", "1", "STANDARD"));
+        let after = detail(&world, ICCID);
+        assert_eq!((&after["OsStatus"], &after["ExpireTime"]), (&json!("100"), &json!("2024-12-31 23:59:59")));
+    }
+
+    #[test]
+    fn orders_that_cannot_be_are_refused() {
+        let yearly = crate::cards::Card {
+            linkcard: crate::cards::LinkcardCard { period: Some(1112), ..Default::default() },
+            ..crate::cards::Card::with_iccid("89860000000000000003")
+        };
+        let (world, _) = world(&[card(ICCID, 100, "sameflowcard"), card(OTHER, 100, "GREcard"), yearly], true);
+        let code = |name: &str, value: &str| {
+            let mut own = ask("n1", "1", "STANDARD").to_vec();
+            own.retain(|(other, _)| *other != name);
+            own.push((name, value));
+            refused(&world, "Renew", &own)
+        };
+        assert_eq!(code("BuyNum", "4").1, "IllegalParameter");
+        assert_eq!(code("BuyNum", "-2147483649").1, "IllegalParameter");
+        assert_eq!(code("BuyNum", "").1, "MissingBuyNum");
+        assert_eq!(code("RechargeType", "GIFT").1, "IllegalParameter");
+        assert_eq!(code("SerialNo", "").1, "MissingSerialNo");
+        assert_eq!(code("Iccid", OTHER), (200, "BusinessProcessError".to_owned()));
+        let overlay = [("Iccid", ICCID), ("SerialNo", "n1"), ("BuyNum", "1"), ("RechargeType", "OVERLAY")];
+        assert_eq!(refused(&world, "Renew", &overlay).1, "MissingOfferCode");
+        let year =
+            [("Iccid", "89860000000000000003"), ("SerialNo", "n1"), ("BuyNum", "6"), ("RechargeType", "STANDARD")];
+        assert_eq!(refused(&world, "Renew", &year).1, "IllegalParameter");
+        assert!(world.effects.all().is_empty());
+    }
+
+    #[test]
+    fn orders_are_found_by_every_filter() {
+        let (world, _) = world(&[], false);
+        let all = orders(&world, &[]);
+        let rows = all["List"].as_array().unwrap();
+        let bought: i64 = rows.iter().map(|row| row["BuyNum"].as_i64().unwrap()).sum();
+        assert!(rows.len() > 5 && (all["Total"].as_u64().unwrap() > 40 || bought == 60), "{bought}");
+        for (filter, field) in [("OrderId", "OrderId"), ("CredentialNo", "CredentialNo"), ("OrderType", "OrderType")] {
+            let wanted = rows[1][field].as_str().unwrap();
+            let found = orders(&world, &[(filter, wanted)]);
+            assert!(found["List"].as_array().unwrap().iter().all(|row| row[field] == wanted), "{filter}");
+            assert_ne!(found["Total"], 0);
+        }
+        let day = &rows[1]["PayTime"].as_str().unwrap()[..10];
+        let on_day = orders(&world, &[("StartDate", day), ("EndDate", day)])["Total"].as_u64().unwrap();
+        let (up_to, from) = (orders(&world, &[("EndDate", day)]), orders(&world, &[("StartDate", day)]));
+        let total = all["Total"].as_u64().unwrap();
+        assert!(on_day >= 1);
+        assert_eq!(up_to["Total"].as_u64().unwrap() + from["Total"].as_u64().unwrap(), total + on_day);
+        let wrong = [("PageNo", "1"), ("PageSize", "10"), ("StartDate", "2024-11-25 10:00:00")];
+        assert_eq!(refused(&world, "ListOrder", &wrong).1, "TimeFormatError");
+    }
+}

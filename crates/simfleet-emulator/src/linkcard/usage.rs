@@ -1,0 +1,129 @@
+//! `GetCardFlowInfo`: usage of one card by month, day and carrier.
+//!
+//! Promise: the days of a month add up to the month, and the month that runs adds up to the card's usage in this cycle.
+//! Never: remembers anything; figures are drawn from the seed.
+
+use serde_json::Value;
+
+use super::account::{self, View};
+use super::answers::{DayFlow, FlowInfo, MonthFlow, PackageRow, VendorRow};
+use super::facts::{days_in, volume};
+use super::{Operation, input};
+use crate::answers;
+use crate::chance::Draw;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::sync::lock;
+use crate::verify::Refusal;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardFlowInfo", run: get_card_flow_info }];
+
+/// Months in one call: the larger of the two limits that the service documents.
+const MONTHS: usize = 6;
+
+fn get_card_flow_info(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+    let sim = account::card(world, params)?;
+    let mut months: Vec<i32> = Vec::new();
+    for text in input::indexed(params, "DateList", MONTHS)? {
+        months.push(input::month(&text, "DateList")?);
+    }
+    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    view.open()?;
+    let (this_month, today) = calendar(&world.timing.china_text(now));
+    if months.is_empty() {
+        months = vec![this_month - 1, this_month];
+    }
+    let (opened, _) = calendar(view.active_time.as_deref().unwrap_or("9999-12-31"));
+    let flow = |month: &i32| match *month {
+        month if month == this_month => month_flow(world, &view, month, today, view.used_kb()),
+        month if month < this_month && month >= opened => {
+            let total = u64::try_from(view.total_kb()).unwrap_or(0);
+            let used = Draw::new(world.seed, "month", &format!("{} {month}", view.sim.key)).between(0, total);
+            month_flow(world, &view, month, days_in(month), i64::try_from(used).unwrap_or(i64::MAX))
+        }
+        month => month_flow(world, &view, month, 0, 0),
+    };
+    Ok(answers::value(&FlowInfo {
+        list_card_month_flow: months.iter().map(flow).collect(),
+        list_package_dto: vec![PackageRow {
+            effective_time: view.active_time.clone().unwrap_or_else(|| view.open_account_time.clone()),
+            expire_time: view.expire_time.clone(),
+            package_name: format!("物联网套餐{}", view.facts.data_level),
+            remark: String::new(),
+        }],
+        list_vendor_detail: vendors(world.seed, &view),
+    }))
+}
+
+/// Months since the year 0 and the day of the month of a date as this crate prints it.
+fn calendar(date: &str) -> (i32, u8) {
+    let number = |from, to| date.get(from..to).and_then(|text: &str| text.parse::<i32>().ok()).unwrap_or(1);
+    (number(0, 4) * 12 + number(5, 7) - 1, u8::try_from(number(8, 10)).unwrap_or(1))
+}
+
+/// Usage of one month of which `days` have begun.
+fn month_flow(world: &World, view: &View, month: i32, days: u8, total: i64) -> MonthFlow {
+    let name = format!("{:04}{:02}", month.div_euclid(12), month.rem_euclid(12) + 1);
+    let weights: Vec<u64> = (1..=days)
+        .map(|day| Draw::new(world.seed, "day", &format!("{} {name}{day:02}", view.sim.key)).between(1, 100))
+        .collect();
+    let day_flow = |(day, kb): (u8, i64)| DayFlow { day: format!("{name}{day:02}"), flow: volume(kb) };
+    MonthFlow {
+        flow_count: volume(total),
+        list_day_flow: (1..=days).zip(split(total, &weights)).map(day_flow).collect(),
+        month: name,
+    }
+}
+
+/// Usage of `count` children that share `kb`.
+pub(super) fn shares(kb: i64, count: usize) -> Vec<i64> {
+    split(kb, &vec![1; count])
+}
+
+/// Parts of `total` in these proportions; what rounding leaves over goes to the last.
+fn split(total: i64, weights: &[u64]) -> Vec<i64> {
+    let sum: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
+    let part = |weight: &u64| (i128::from(total) * i128::from(*weight)).checked_div(sum).unwrap_or(0);
+    let mut parts: Vec<i64> = weights.iter().map(|weight| i64::try_from(part(weight)).unwrap_or(0)).collect();
+    let left = total - parts.iter().sum::<i64>();
+    if let Some(last) = parts.last_mut() {
+        *last += left;
+    }
+    parts
+}
+
+fn vendors(seed: u64, view: &View) -> Vec<VendorRow> {
+    let carriers: Vec<&'static str> = match view.facts.children.as_slice() {
+        [] => vec![view.facts.vendor],
+        children => children.iter().map(|child| child.vendor).collect(),
+    };
+    let used = shares(view.used_kb(), carriers.len());
+    let ratios = shares(100, carriers.len());
+    let row = |((vendor, used), ratio): ((&'static str, i64), i64)| {
+        let mut draw = Draw::new(seed, "signal", &format!("{} {vendor}", view.sim.key));
+        VendorRow {
+            net_work_delay: draw.between(15, 80).to_string(),
+            ratio: format!("{ratio}%"),
+            signal_strength: draw.between(10, 31).to_string(),
+            used_flow: volume(used),
+            vendor,
+        }
+    };
+    carriers.into_iter().zip(used).zip(ratios).map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_add_up() {
+        for (total, weights) in [(100, vec![1, 1, 1]), (i64::MAX, vec![100; 31]), (0, vec![5]), (7, vec![1, 100])] {
+            let parts = split(total, &weights);
+            assert_eq!(parts.iter().sum::<i64>(), total);
+            assert!(parts.iter().all(|part| *part >= 0), "{parts:?}");
+        }
+        assert!(split(5, &[]).is_empty());
+    }
+}
