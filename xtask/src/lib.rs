@@ -4,6 +4,7 @@
 //! copy that progenitor digests, `generate` runs progenitor, `refine` and `emit` finish its code, `regenerate` prints
 //! and writes or compares.
 
+mod coverage;
 mod emit;
 mod generate;
 mod lint;
@@ -14,6 +15,7 @@ mod refine;
 mod regenerate;
 mod yaml;
 
+pub use coverage::{Coverage, CoverageFailure, coverage};
 pub use problem::{Problem, Problems};
 pub use regenerate::{Failure, Mode, Outcome, all_specs, client, regenerate};
 pub use yaml::Position;

@@ -29,17 +29,55 @@ enum Task {
         #[arg(value_name = "SPEC")]
         specs: Vec<PathBuf>,
     },
+    /// Say where each operation of the documents has arrived, and write docs/coverage.md.
+    Coverage {
+        /// Write nothing; fail when docs/coverage.md is not what the workspace says.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().task {
         Task::Regenerate { check, root, specs } => {
-            let root = root.unwrap_or_else(|| {
-                Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
-            });
-            run(&root, specs, if check { Mode::Check } else { Mode::Write })
+            run(&root.unwrap_or_else(here), specs, if check { Mode::Check } else { Mode::Write })
         }
+        Task::Coverage { check } => cover(&here(), check),
     }
+}
+
+/// The workspace that this program belongs to.
+fn here() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+fn cover(root: &Path, check: bool) -> ExitCode {
+    let found = match xtask::coverage(root) {
+        Ok(found) => found,
+        Err(failure) => {
+            eprintln!("{failure}");
+            return ExitCode::FAILURE;
+        }
+    };
+    print!("{}", found.summary);
+    for lost in &found.lost {
+        eprintln!("{lost}");
+    }
+    let page = root.join("docs/coverage.md");
+    let current = std::fs::read_to_string(&page).unwrap_or_default();
+    let mut good = found.lost.is_empty();
+    if current == found.markdown {
+        println!("docs/coverage.md: up to date");
+    } else if check {
+        good = false;
+        eprintln!("docs/coverage.md is not what the workspace says; mend it with: cargo xtask coverage");
+    } else if let Err(error) = std::fs::write(&page, &found.markdown) {
+        good = false;
+        eprintln!("{}: {error}", page.display());
+    } else {
+        println!("docs/coverage.md: written");
+    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {

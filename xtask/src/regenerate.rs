@@ -95,10 +95,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Lists what the documents name; lies among the specs.
-const INVENTORY: &str = "inventory.yaml";
-
-/// All specs of the workspace at `root`, in the order of their names. The inventory beside them is no spec.
+/// All specs of the workspace at `root`, in the order of their names.
 ///
 /// # Errors
 ///
@@ -109,8 +106,7 @@ pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut specs = Vec::new();
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
-        if is_yaml && path.file_name().is_none_or(|name| name != INVENTORY) {
+        if path.extension().is_some_and(|extension| extension == "yaml") {
             specs.push(path);
         }
     }

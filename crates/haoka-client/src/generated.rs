@@ -7576,14 +7576,21 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/openapi/base/config`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "base_config")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, promo_code } = self;
             let promo_code = promo_code.map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/base/config", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7592,23 +7599,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("promoCode", &promo_code))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "base_config",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::base_ip_location`]
@@ -7654,9 +7645,17 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/openapi/base/ipLocation`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "base_ip_location")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -7664,8 +7663,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/base/ipLocation", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7674,23 +7672,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "base_ip_location",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `ip`: IP address. Declared required, yet said to default to the caller's own address.
         pub fn ip<V>(self, value: V) -> Self
@@ -7742,9 +7724,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/selectNumber`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::NumberOfferAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::NumberOfferAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "select_number")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -7752,8 +7742,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/base/selectNumber", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7762,23 +7751,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "select_number",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `certName`: Name of the buyer, as in the certificate.
         ///
@@ -7904,16 +7877,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/sendCode`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "send_code")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::CodeRequest::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/base/sendCode", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -7922,23 +7902,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "send_code",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `certName`: Name of the buyer, as in the certificate.
         ///
@@ -8034,9 +7998,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/uploadCert`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "base_upload_cert")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -8044,8 +8016,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/base/uploadCert", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8054,23 +8025,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "base_upload_cert",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `backImage`: URL of the certificate's back.
         pub fn back_image<V>(self, value: V) -> Self
@@ -8137,14 +8092,21 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/cbnChongJun/getPromoterLink`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "cbn_chong_jun_get_promoter_link")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/cbnChongJun/getPromoterLink", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8153,23 +8115,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "cbn_chong_jun_get_promoter_link",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
         pub fn extra(
@@ -8221,16 +8167,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/goods/details`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::GoodsDetailsAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::GoodsDetailsAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "goods_details")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::GoodsChoice::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/goods/details", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8239,23 +8192,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "goods_details",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `id`: Id of the goods (see `goodsList`).
         ///
@@ -8281,13 +8218,20 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/openapi/goods/list`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::GoodsListAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::GoodsListAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "goods_list")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client } = self;
             let url = format!("{}/openapi/goods/list", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8295,23 +8239,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "goods_list",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::hk_upload_cert`]
@@ -8342,14 +8270,21 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/hk/uploadCert`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::FileUploadAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::FileUploadAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "hk_upload_cert")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/hk/uploadCert", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8358,23 +8293,7 @@ pub mod builder {
                 )
                 .multipart(body.into_form("file"))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "hk_upload_cert",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::account_asset`]
@@ -8390,13 +8309,20 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/openapi/iot/accountAsset`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::AccountAssetAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::AccountAssetAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "account_asset")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client } = self;
             let url = format!("{}/openapi/iot/accountAsset", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8404,23 +8330,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "account_asset",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::batch_query_sim_flow`]
@@ -8464,9 +8374,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimFlow`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::SimFlowAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SimFlowAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_query_sim_flow")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -8474,8 +8392,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimFlow", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8484,23 +8401,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_query_sim_flow",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
         ///
@@ -8643,9 +8544,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimMonthFlow`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::SimMonthFlowAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::SimMonthFlowAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_query_sim_month_flow")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -8653,8 +8562,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchQuerySimMonthFlow", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -8663,23 +8571,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_query_sim_month_flow",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `month`: The month, `YYYYMM`.
         ///
@@ -9015,9 +8907,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchSubscribe`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "batch_subscribe")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9025,8 +8925,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/batchSubscribe", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9035,23 +8934,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "batch_subscribe",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
         ///
@@ -9123,16 +9006,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/bindMachine`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::BindMachineAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::BindMachineAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "bind_machine")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::SimChoice::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/bindMachine", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9141,23 +9031,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "bind_machine",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNo`: Card number.
         ///
@@ -9198,14 +9072,21 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/clearRealName`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "clear_real_name")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, sim_no } = self;
             let sim_no = sim_no.map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/clearRealName", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9214,23 +9095,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("simNo", &sim_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "clear_real_name",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::device_switch_net`]
@@ -9274,9 +9139,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/deviceSwitchNet`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "device_switch_net")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9284,8 +9157,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/deviceSwitchNet", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9294,23 +9166,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "device_switch_net",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `deviceNo`: Device number.
         ///
@@ -9369,14 +9225,21 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/officialAuthUrl`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OfficialAuthUrlAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OfficialAuthUrlAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "official_auth_url")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, sim_no } = self;
             let sim_no = sim_no.map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/officialAuthUrl", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9385,23 +9248,7 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("simNo", &sim_no))
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "official_auth_url",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
     }
     /// Builder for [`Client::one_link_token`]
@@ -9447,9 +9294,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/oneLinkToken`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "one_link_token")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9457,8 +9312,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/oneLinkToken", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9467,23 +9321,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "one_link_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `poolCode`: Code of the shared pool (see `accountAsset`). Optional in the document.
         pub fn pool_code<V>(self, value: V) -> Self
@@ -9540,9 +9378,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/oneLinkWirelessToken`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "one_link_wireless_token")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9551,8 +9397,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/oneLinkWirelessToken", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9561,23 +9406,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "one_link_wireless_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `poolCode`: Code of the shared pool; an older page speaks of it (inferred).
         pub fn pool_code<V>(self, value: V) -> Self
@@ -9644,9 +9473,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryDeviceFlow`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "query_device_flow")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9654,8 +9491,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/queryDeviceFlow", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9664,23 +9500,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "query_device_flow",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `deviceNo`: Device number; the name of the field is inferred from `deviceSwitchNet`.
         pub fn device_no<V>(self, value: V) -> Self
@@ -9747,9 +9567,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryOrderPackages`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "query_order_packages")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9757,8 +9585,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/queryOrderPackages", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9767,23 +9594,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "query_order_packages",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `deviceNo`: Device number; stands for the series of its main card.
         pub fn device_no<V>(self, value: V) -> Self
@@ -9866,9 +9677,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryPackageFlow`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "query_package_flow")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -9876,8 +9695,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/queryPackageFlow", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -9886,23 +9704,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "query_package_flow",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `deviceNo`: Device number.
         pub fn device_no<V>(self, value: V) -> Self
@@ -10071,16 +9873,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/removeSpeedLimit`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "remove_speed_limit")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::SimChoice::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/removeSpeedLimit", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10089,23 +9898,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "remove_speed_limit",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNo`: Card number.
         ///
@@ -10159,16 +9952,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/setSpeedLimit`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "set_speed_limit")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::SpeedLimit::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/setSpeedLimit", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10177,23 +9977,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_speed_limit",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `releaseSpeedAt`: When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
         /// `removeSpeedLimit`.
@@ -10267,9 +10051,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simPage`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "sim_page")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -10277,8 +10069,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/simPage", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10287,23 +10078,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "sim_page",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `page`: Number of the page, from 1.
         pub fn page<V>(self, value: V) -> Self
@@ -10378,9 +10153,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simSmsQuery`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "sim_sms_query")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -10388,8 +10171,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/simSmsQuery", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10398,23 +10180,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "sim_sms_query",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `fromDate`: First day; goes with `toDate`. How it is written is not documented.
         pub fn from_date<V>(self, value: V) -> Self
@@ -10491,16 +10257,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simSmsSend`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "sim_sms_send")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::SimSms::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/simSmsSend", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10509,23 +10282,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "sim_sms_send",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `simNo`: Number of the card to send it to; the name of the field is inferred.
         pub fn sim_no<V>(self, value: V) -> Self
@@ -10592,9 +10349,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/submitPackageOrder`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::PackageOrderAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::PackageOrderAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "submit_package_order")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -10602,8 +10367,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/iot/submitPackageOrder", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10612,23 +10376,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "submit_package_order",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `customNo`: The caller's own order number, unique, 8 to 64 letters and digits.
         ///
@@ -10722,9 +10470,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/apply`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "order_apply")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -10732,8 +10488,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/order/apply", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10742,23 +10497,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "order_apply",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `address`: Address of delivery in full.
         ///
@@ -10972,16 +10711,23 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/search`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OrderSearchAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OrderSearchAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "order_search")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::OrderQuery::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/order/search", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10990,23 +10736,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "order_search",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `customNos`: The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
         pub fn custom_nos<V>(self, value: V) -> Self
@@ -11072,9 +10802,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/searchPage`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "order_search_page")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -11082,8 +10820,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/order/searchPage", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11092,23 +10829,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "order_search_page",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `page`: Number of the page, from 1.
         pub fn page<V>(self, value: V) -> Self
@@ -11183,9 +10904,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/pretty/numberList`
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
+        ) -> ::simfleet_runtime::BoxFuture<
+            'a,
+            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
+        > {
+            let client = self.client;
+            client.exchange(self.request(), 200u16, "pretty_number_list")
+        }
+        /// The request, before the pipeline has seen it.
+        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -11193,8 +10922,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/openapi/pretty/numberList", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11203,23 +10931,7 @@ pub mod builder {
                 )
                 .form_urlencoded(&body)?
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "pretty_number_list",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                500u16..=599u16 => {
-                    Err(Error::ErrorResponse(ResponseValue::stream(response)))
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(request)
         }
         /// `cityId`: Id of the city.
         pub fn city_id<V>(self, value: V) -> Self

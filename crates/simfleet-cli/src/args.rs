@@ -99,6 +99,8 @@ pub(crate) enum Task {
     Suspend(CommandArgs),
     /// Restore suspended cards (batchRestore) and follow them until their state shows it.
     Restore(CommandArgs),
+    /// Receive the pushes of the reseller's platform and print them as jsonl.
+    Listen(ListenArgs),
     /// A stand-in for both services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
     /// Tell what simfleet does, on an emulator of its own. Needs no account.
@@ -204,6 +206,35 @@ pub(crate) struct CommandArgs {
     pub(crate) wait: WaitArgs,
 }
 
+/// Receive the pushes of the reseller's platform and print them, a line for each card or order.
+///
+/// Each push is verified with the application's key: its signature, its time, and that it did not come before. It is
+/// answered with 200 once its lines were written, so that the platform sends it again otherwise. The signature does
+/// not cover the body: put something in front that speaks https.
+#[derive(Args, Debug)]
+pub(crate) struct ListenArgs {
+    /// Address to listen on; port 0 picks one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+
+    /// Take pushes at this path only.
+    #[arg(long, value_name = "PATH", value_parser = path)]
+    pub(crate) path: Option<String>,
+
+    /// End after this many lines; a push is never cut in two.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) count: Option<u64>,
+
+    /// How far the clocks of the platform and of this machine may be apart.
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = duration)]
+    pub(crate) window: Duration,
+
+    /// Print pushes that fail verification as well, marked `"signed":false`. To find out what a platform sends; anybody
+    /// can send such a push.
+    #[arg(long)]
+    pub(crate) allow_unsigned: bool,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct EmulatorArgs {
     /// Address to listen on; port 0 picks one.
@@ -255,6 +286,14 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "RULE")]
     pub(crate) fault: Vec<String>,
 
+    /// How the bodies of pushes to subscribers are laid out.
+    #[arg(long, value_enum, default_value_t = PushLayoutArg::Envelope)]
+    pub(crate) push_layout: PushLayoutArg,
+
+    /// Push to any host, not to loopback addresses alone.
+    #[arg(long)]
+    pub(crate) push_anywhere: bool,
+
     /// Write the request log to this file as jsonl when the emulator stops. Secrets are left out.
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
@@ -266,11 +305,27 @@ pub(crate) enum AuthArg {
     Off,
 }
 
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PushLayoutArg {
+    /// The whole answer of the query operation.
+    Envelope,
+    /// One object; each card in a push of its own.
+    Bare,
+    /// A list of objects.
+    List,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct DemoArgs {
     /// How many times faster than real time; lower shows more of the waiting.
     #[arg(long, value_name = "N", default_value_t = 120.0, value_parser = scale)]
     pub(crate) speed: f64,
+}
+
+/// A path as requests name it.
+fn path(text: &str) -> Result<String, String> {
+    let plain = text.starts_with('/') && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#".contains(&byte));
+    if plain { Ok(text.to_owned()) } else { Err("write a path such as /pushes, without ? and #".to_owned()) }
 }
 
 /// A time span: seconds, or a number with s, m or h.
@@ -303,6 +358,14 @@ mod tests {
     fn the_arguments_hold_together() {
         use clap::CommandFactory;
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn paths() {
+        assert_eq!(path("/pushes/7f3a"), Ok("/pushes/7f3a".to_owned()));
+        for bad in ["", "pushes", "/a?b", "/a#b", "/a b", "/号"] {
+            assert!(path(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

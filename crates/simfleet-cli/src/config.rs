@@ -60,6 +60,14 @@ pub(crate) fn haoka(global: &Global) -> Result<Haoka, Failure> {
     builder.build().map_err(plain_http)
 }
 
+/// The application of the V2.0 open API: the emulator's, or the one of the environment.
+pub(crate) fn app_key(global: &Global) -> Result<AppKey, Failure> {
+    match &global.emulator {
+        Some(_) => Ok(AppKey::new(TEST_APP.0, TEST_APP.1)),
+        None => Ok(AppKey::from_env()?),
+    }
+}
+
 fn plain_http(error: simfleet::Error) -> Failure {
     if error.to_string().contains("is not encrypted") {
         return Failure::unusable(error.to_string(), "use https, or pass --allow-http");

@@ -55,6 +55,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             Task::Actions(task) => commands::actions::run(&global, task).await,
             Task::Suspend(task) => commands::command::run(&global, task, simfleet::haoka::Command::Suspend).await,
             Task::Restore(task) => commands::command::run(&global, task, simfleet::haoka::Command::Restore).await,
+            Task::Listen(task) => commands::listen::run(&global, task).await,
             Task::Emulator(task) => commands::emulator::run(task).await,
             Task::Demo(task) => commands::demo::run(task).await,
         }

@@ -63,7 +63,8 @@ impl Row {
         self.0.iter().find(|(name, _)| name == column).map_or(&Value::Null, |(_, value)| value)
     }
 
-    fn to_object(&self) -> String {
+    /// The row as one line of JSON.
+    pub(crate) fn to_object(&self) -> String {
         // Written by hand to keep the order of the columns.
         let members: Vec<String> =
             self.0.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();

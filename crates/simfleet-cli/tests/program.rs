@@ -8,6 +8,7 @@
 //! | `data` | what goes to stdout, in every form |
 //! | `commands` | suspend and restore: consent, exit codes, lost answers |
 //! | `failures` | every failure is one line with a cause and a remedy |
+//! | `listen` | pushes over sockets: lines, answers, ends |
 //! | `signals` | interrupts, terminations and closed pipes |
 
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
@@ -20,6 +21,8 @@ mod commands;
 mod data;
 #[path = "program/failures.rs"]
 mod failures;
+#[path = "program/listen.rs"]
+mod listen;
 #[path = "program/signals.rs"]
 mod signals;
 #[path = "program/support.rs"]

@@ -55,6 +55,9 @@ pub(crate) struct HaokaEnvelope {
     pub(crate) message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) data: Option<Value>,
+    /// Said by `bindMachine` alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) error: Option<Vec<String>>,
     pub(crate) timestamp: i64,
     #[serde(rename = "traceID")]
     pub(crate) trace_id: String,
@@ -101,7 +104,7 @@ pub(crate) struct ActionRow {
 }
 
 /// haoka's card record.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CardRecord {
     pub(crate) gateway_id: i64,
@@ -169,7 +172,7 @@ mod tests {
 
     fn haoka<T: DeserializeOwned + Serialize>(data: &impl Serialize) {
         let data = Some(value(data));
-        agree::<T>(&HaokaEnvelope { code: 0, message: text(), data, timestamp: 1, trace_id: text() });
+        agree::<T>(&HaokaEnvelope { code: 0, message: text(), data, error: None, timestamp: 1, trace_id: text() });
     }
 
     fn record() -> CardRecord {

@@ -17,6 +17,7 @@ use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
 use crate::faults::FaultRule;
 use crate::fleet_state::Fleet;
+use crate::push::{Desk, PushLayout};
 use crate::verify::{Keys, Verifier};
 use crate::world::World;
 
@@ -99,6 +100,8 @@ pub struct Builder {
     clock: Arc<dyn Clock>,
     clock_offset: i64,
     faults: Vec<FaultRule>,
+    push_layout: PushLayout,
+    push_anywhere: bool,
 }
 
 impl Default for Builder {
@@ -119,6 +122,8 @@ impl Default for Builder {
             clock: Arc::new(SystemClock),
             clock_offset: 0,
             faults: Vec::new(),
+            push_layout: PushLayout::default(),
+            push_anywhere: false,
         }
     }
 }
@@ -195,6 +200,19 @@ impl Builder {
         self
     }
 
+    /// How the bodies of pushes are laid out. Default [`PushLayout::Envelope`], as the document says.
+    pub fn push_layout(mut self, layout: PushLayout) -> Self {
+        self.push_layout = layout;
+        self
+    }
+
+    /// Whether pushes may leave this machine. Default false: only loopback addresses (`127.0.0.0/8`, `::1`,
+    /// `localhost`) are pushed to, and a push to any other is noted as [`PushOutcome::Refused`](crate::PushOutcome).
+    pub fn push_anywhere(mut self, anywhere: bool) -> Self {
+        self.push_anywhere = anywhere;
+        self
+    }
+
     /// Starts serving on `listen`; port 0 takes a free port. Must be called within a Tokio runtime that has I/O and
     /// time enabled, and the emulator lives as long as that runtime at most.
     ///
@@ -213,7 +231,8 @@ impl Builder {
         let timing = Timing::new(self.clock, self.time_scale, self.clock_offset);
         let verifier = Verifier::new(self.auth == Auth::Verify, self.keys);
         let fleet = Fleet::new(self.seed, self.strict, &self.cards);
-        let world = World::new(self.seed, timing, verifier, fleet);
+        let mut world = World::new(self.seed, timing, verifier, fleet);
+        world.pushes = Desk::new(self.push_layout, self.push_anywhere);
         for rule in self.faults {
             world.faults.add(rule);
         }

@@ -43,10 +43,15 @@ pub struct Card {
     pub online: bool,
     /// Volume of the card's package in KB.
     pub total_flow_kb: i64,
-    /// Used volume in KB.
+    /// Used volume in KB when the emulator starts.
     pub use_flow_kb: i64,
     /// What Linkcard says about the card beyond what both services share.
     pub linkcard: LinkcardCard,
+    /// KB used in one emulated hour in service with a session; the used volume grows by it until the package is used
+    /// up. Default 0, so that a listed card changes only when told to.
+    pub flow_kb_per_hour: i64,
+    /// haoka's official real-name status when the emulator starts: 1 no (the default), 2 yes, 3 unknown.
+    pub auth_status: i64,
     /// What will happen to requests about this card.
     pub fate: Fate,
 }
@@ -66,6 +71,8 @@ impl Default for Card {
             total_flow_kb: 1_048_576,
             use_flow_kb: 0,
             linkcard: LinkcardCard::default(),
+            flow_kb_per_hour: 0,
+            auth_status: 1,
             fate: Fate::default(),
         }
     }
@@ -143,7 +150,8 @@ pub struct Fate {
     pub action_fails: Option<String>,
     /// The request is handed over (status 1), but the carrier never carries it out.
     pub never_carried_out: bool,
-    /// Linkcard live queries end as `FAILURE`. For a master card: those of all its children.
+    /// Linkcard live queries end as `FAILURE`; for a master card: those of all its children. haoka's flow queries say
+    /// `isError` for it.
     pub status_query_fails: bool,
     /// How long a Linkcard live query takes; seeded 2 to 8 when absent.
     pub processing_seconds: Option<f64>,

@@ -158,6 +158,11 @@ impl Timing {
         moment.0.div_euclid(1_000_000).saturating_add(self.offset).clamp(0, LATEST_SECOND)
     }
 
+    /// The moment at which the emulator's wall clock shows `seconds`.
+    pub(crate) fn moment_at(&self, seconds: i64) -> Moment {
+        Moment(seconds.saturating_sub(self.offset).saturating_mul(1_000_000))
+    }
+
     /// As [`Timing::wall_seconds`], in milliseconds.
     pub(crate) fn wall_millis(&self, moment: Moment) -> i64 {
         self.wall_seconds(moment) * 1000 + moment.0.rem_euclid(1_000_000) / 1000

@@ -16,6 +16,7 @@ use crate::builder::Builder;
 use crate::faults::FaultRule;
 use crate::linkcard::SentMessage;
 use crate::log::LoggedRequest;
+use crate::push::{self, Push, PushCounts};
 use crate::server;
 use crate::sync::lock;
 use crate::world::World;
@@ -46,6 +47,7 @@ pub struct Emulator {
     world: Arc<World>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
+    pusher: JoinHandle<()>,
 }
 
 impl Emulator {
@@ -56,8 +58,9 @@ impl Emulator {
 
     pub(crate) fn run(listener: TcpListener, address: SocketAddr, world: Arc<World>) -> Self {
         let (stop, stopped) = watch::channel(false);
+        let pusher = tokio::spawn(push::run(Arc::clone(&world), stopped.clone()));
         let task = tokio::spawn(server::run(listener, Arc::clone(&world), stopped));
-        Self { address, world, stop, task: Some(task) }
+        Self { address, world, stop, task: Some(task), pusher }
     }
 
     /// Where clients find it, such as `http://127.0.0.1:40321`; both services share it. An emulator that listens on all
@@ -129,8 +132,34 @@ impl Emulator {
         self.world.faults.clear();
     }
 
-    /// Stops accepting, closes idle connections, waits for running answers (at most 2 seconds) and returns with the
-    /// port free.
+    /// The latest attempts at pushes, oldest first: at most 2,000.
+    #[must_use]
+    pub fn pushes(&self) -> Vec<Push> {
+        self.world.pushes.all()
+    }
+
+    /// Counts of pushes since the start.
+    #[must_use]
+    pub fn push_counts(&self) -> PushCounts {
+        self.world.pushes.counts()
+    }
+
+    /// Sends every push that is due by the emulator's clock and waits until each was answered or failed; how many
+    /// attempts this call made. Pushes are sent without it too, within a quarter of a second on a clock turned by hand;
+    /// this is for tests that turn the clock and want to see the result. Dropped half-way, it loses the pushes that it
+    /// had begun.
+    pub async fn deliver_pushes(&self) -> usize {
+        push::deliver(&self.world).await
+    }
+
+    /// Sends again, now, every push that failed, also those whose schedule has ended (at most the latest 1,000): the
+    /// back office's "push now". How many attempts were made.
+    pub async fn push_now(&self) -> usize {
+        push::deliver_again(&self.world).await
+    }
+
+    /// Stops accepting, ends pushes, closes idle connections, waits for running answers (at most 2 seconds) and
+    /// returns with the port free.
     pub async fn shutdown(mut self) {
         // A send fails only when the server is gone already.
         let _ = self.stop.send(true);
@@ -139,6 +168,7 @@ impl Emulator {
             let _ = task.await;
         }
         self.task = None;
+        let _ = (&mut self.pusher).await;
     }
 }
 
@@ -147,6 +177,7 @@ impl Drop for Emulator {
         if let Some(task) = &self.task {
             task.abort();
         }
+        self.pusher.abort();
     }
 }
 

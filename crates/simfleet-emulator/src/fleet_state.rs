@@ -24,7 +24,7 @@ pub(crate) const ACCOUNT: usize = 60;
 /// Changes remembered for one card; older ones are folded into its starting state.
 const CHANGES: usize = 32;
 /// What the service says when a carrier's channel fails.
-const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
+pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
 /// What the emulator says for cards that are fated to be refused; the service's own text is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
 
@@ -57,6 +57,8 @@ pub(crate) struct Sim {
     pub(crate) use_flow_kb: i64,
     pub(crate) linkcard: LinkcardCard,
     pub(crate) origin: Origin,
+    pub(crate) flow_kb_per_hour: i64,
+    pub(crate) auth_status: i64,
     pub(crate) fate: Fate,
 }
 
@@ -73,6 +75,43 @@ pub(crate) enum Number {
 struct History {
     start: Option<i64>,
     changes: Vec<(Moment, i64)>,
+    /// The first change ever planned, from which time in service is counted.
+    first: Option<Moment>,
+    /// The last forgotten change, and the microseconds in service from `first` to it.
+    folded: Option<(Moment, i64)>,
+}
+
+impl History {
+    /// Microseconds in service from the first change to `at`; negative before it.
+    fn served(&self, initial: i64, at: Moment) -> i64 {
+        let Some(first) = self.first else { return 0 };
+        if at <= first {
+            return if initial == IN_SERVICE { at.since(first).0 } else { 0 };
+        }
+        let (mut from, mut total) = self.folded.unwrap_or((first, 0));
+        if at < from {
+            // The details are forgotten: spread evenly, so that the sum still only grows.
+            let share = i128::from(total) * i128::from(at.since(first).0) / i128::from(from.since(first).0.max(1));
+            return i64::try_from(share).unwrap_or(total);
+        }
+        let mut status = self.start.unwrap_or(initial);
+        for (change, next) in self.changes.iter().filter(|(change, _)| *change < at) {
+            if status == IN_SERVICE {
+                total = total.saturating_add(change.since(from).0);
+            }
+            (from, status) = (*change, *next);
+        }
+        if status == IN_SERVICE { total.saturating_add(at.since(from).0) } else { total }
+    }
+
+    /// Forgets the oldest change.
+    fn fold(&mut self, initial: i64) {
+        let (at, status) = self.changes.remove(0);
+        let (from, total) = self.folded.or(self.first.map(|first| (first, 0))).unwrap_or((at, 0));
+        let served = if self.start.unwrap_or(initial) == IN_SERVICE { at.since(from).0 } else { 0 };
+        self.folded = Some((at, total.saturating_add(served)));
+        self.start = Some(status);
+    }
 }
 
 /// All cards.
@@ -82,6 +121,7 @@ pub(crate) struct Fleet {
     strict: bool,
     by_number: HashMap<(Number, String), Arc<Sim>>,
     account: Vec<Arc<Sim>>,
+    listed: Vec<Arc<Sim>>,
     histories: Mutex<BoundedMap<String, History>>,
 }
 
@@ -101,7 +141,7 @@ impl Fleet {
                 by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
             }
         }
-        let mut account = listed;
+        let mut account = listed.clone();
         if !strict {
             account.extend((0..ACCOUNT).map(|index| Arc::new(owned(seed, index))));
         }
@@ -111,7 +151,7 @@ impl Fleet {
                 by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
         }
-        Self { seed, strict, by_number, account, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
+        Self { seed, strict, by_number, account, listed, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
     }
 
     /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
@@ -135,6 +175,32 @@ impl Fleet {
         &self.account
     }
 
+    /// The listed cards, in the order of the list.
+    pub(crate) fn listed(&self) -> &[Arc<Sim>] {
+        &self.listed
+    }
+
+    /// Whether listed cards are the only ones.
+    pub(crate) fn strict(&self) -> bool {
+        self.strict
+    }
+
+    /// How long the card was in service between two instants.
+    pub(crate) fn served(&self, sim: &Sim, from: Moment, to: Moment) -> Span {
+        if to <= from {
+            return Span(0);
+        }
+        let histories = lock(&self.histories);
+        match histories.get(&sim.key) {
+            Some(history) => {
+                let served = |at| history.served(sim.sim_status, at);
+                Span(served(to).saturating_sub(served(from)))
+            }
+            None if sim.sim_status == IN_SERVICE => to.since(from),
+            None => Span(0),
+        }
+    }
+
     /// The card's status at `moment`.
     pub(crate) fn status_at(&self, sim: &Sim, moment: Moment) -> i64 {
         let histories = lock(&self.histories);
@@ -152,9 +218,10 @@ impl Fleet {
             Some((last, _)) if *last >= due => last.plus(Span(1)),
             _ => due,
         };
+        history.first.get_or_insert(due);
         history.changes.push((due, status));
         if history.changes.len() > CHANGES {
-            history.start = Some(history.changes.remove(0).1);
+            history.fold(sim.sim_status);
         }
     }
 
@@ -196,6 +263,8 @@ fn listed(seed: u64, card: &Card) -> Sim {
         use_flow_kb: card.use_flow_kb,
         linkcard: card.linkcard.clone(),
         origin: Origin::Listed,
+        flow_kb_per_hour: card.flow_kb_per_hour.max(0),
+        auth_status: card.auth_status,
         fate: card.fate.clone(),
     }
 }
@@ -277,6 +346,8 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         4 => fate.never_carried_out = true,
         _ => {}
     }
+    let auth_status = if draw.percent(70) { 2 } else { 1 };
+    let flow_kb_per_hour = draw.between(0, 4096) as i64;
     let or = |wanted: Number, derived: String| if kind == wanted { number.to_owned() } else { derived };
     Sim {
         key: format!("{purpose} {number}"),
@@ -293,6 +364,8 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         use_flow_kb,
         linkcard: LinkcardCard::default(),
         origin: Origin::OnDemand,
+        flow_kb_per_hour,
+        auth_status,
         fate,
     }
 }
@@ -346,6 +419,24 @@ mod tests {
         }
         assert_eq!(fleet.status_at(&sim, Moment(1199)), 999);
         assert!(lock(&fleet.histories).get(&sim.key).unwrap().changes.len() <= CHANGES);
+    }
+
+    #[test]
+    fn time_in_service_is_counted_through_every_change() {
+        let fleet = fleet(false);
+        let sim = fleet.find(Number::SimNo, "19200000001").unwrap();
+        let served = |from, to| fleet.served(&sim, Moment(from), Moment(to)).0;
+        assert_eq!((served(5, 25), served(25, 5)), (20, 0));
+        fleet.plan(&sim, Moment(100), SUSPENDED);
+        fleet.plan(&sim, Moment(150), IN_SERVICE);
+        assert_eq!((served(0, 100), served(90, 160), served(110, 140), served(0, 1000)), (100, 20, 0, 950));
+        for round in 0..100 {
+            fleet.plan(&sim, Moment(1000 + round * 10), if round % 2 == 0 { SUSPENDED } else { IN_SERVICE });
+        }
+        // Forgotten details are spread evenly; the sum stays right and only grows.
+        assert_eq!((served(0, 2000), served(1990, 2000)), (1450, 10));
+        let marks: Vec<i64> = (0..20).map(|step| served(0, step * 100)).collect();
+        assert!(marks.is_sorted() && marks[10] > 500, "{marks:?}");
     }
 
     #[test]

@@ -6,14 +6,29 @@
 //!
 //! Promise: an answer depends only on the settings, the seed, the clock and the requests so far. No client code is
 //! shared, so that a mistake on one side cannot hide behind the same mistake on the other.
-//! Never: reaches out to any other host, writes a file, or changes state in the background.
+//! Never: reaches out to any other host (pushes go to loopback addresses unless [`Builder::push_anywhere`] says
+//! otherwise), writes a file, or changes state in the background.
 //!
 //! # Operations
 //!
 //! | service | operations |
 //! | --- | --- |
 //! | Linkcard | all 30 of version 2021-05-20: cards, usage, statistics, tags, directional groups, orders, messages |
-//! | haoka | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo` |
+//! | haoka, cards | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo`, `batchQuerySimFlow`, `batchQuerySimMonthFlow`, `batchSubscribe`, `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`, `simPage`, `simSmsSend`, `simSmsQuery` |
+//! | haoka, money | `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, `accountAsset`, `oneLinkToken`, `oneLinkWirelessToken` |
+//! | haoka, devices | `queryDeviceFlow`, `deviceSwitchNet` |
+//! | haoka, number cards | `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`, `order/apply`, `order/search`, `order/searchPage`, `base/uploadCert`, `hk/uploadCert`, `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`, `pretty/numberList` |
+//!
+//! That is every haoka operation whose path is known; a fault rule names one by the last segment of its path.
+//!
+//! # Pushes
+//!
+//! Cards subscribed with `batchSubscribe` are looked at every emulated hour, and those that changed are pushed to their
+//! address; orders with a `callbackUrl` are pushed at every change. A push is a real HTTP POST, signed like a request,
+//! and tried again when it is not answered with 200: after 30 minutes and 2 hours (cards), or 2 and 4 hours (orders),
+//! in emulated time from the first failure. [`Emulator::pushes`] lists the attempts, [`Emulator::deliver_pushes`] sends
+//! what is due on a clock turned by hand, and [`Emulator::push_now`] repeats what failed. [`PushLayout`] chooses among
+//! the layouts that the sources disagree on.
 //!
 //! # Time
 //!
@@ -31,7 +46,11 @@
 //! | action record to changed card | 30 to 300 |
 //! | guard against the same action on the same card | 180 |
 //! | live queries of one card at haoka | 3 in 60 |
-//! | refresh of haoka's stored records | every 3600, counted from the start |
+//! | refresh of haoka's stored records, and the poll behind pushes | every 3600, counted from the start |
+//! | other changes of a card (binding, real name, device switch) | 30 to 300 |
+//! | an order from acceptance to shipment, to activation, to settlement | about 4 hours, 2 days, 1 day |
+//! | guard against another speed limit on the same card | 180 |
+//! | order searches | 60 in 60 |
 //!
 //! With a [`ManualClock`] these stand still until the clock is turned, the account quota included.
 //!
@@ -40,7 +59,8 @@
 //! Listed cards ([`Builder::cards`], [`cards_from_json`]) do what their [`Fate`] says. Any other card comes into being
 //! when asked for, unless [`Builder::strict`] is set, and (seed, number) decide what it is like: mostly good, about 5 %
 //! multi-network master cards, 3 % failing live queries, 2 % refused at submission, 2 % failed at hand-over and 1 %
-//! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated.
+//! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated; their used flow grows by up to
+//! 4 MiB an hour in service.
 //!
 //! Linkcard's account owns the listed cards and, unless strict, 60 made-up ones in every state, so that lists and counts
 //! have something to show; up to 2,000 more join when they are asked for by ICCID. Both services look at the same card
@@ -67,6 +87,9 @@
 //! * Domains with `insecure` in them are high-risk, and addresses with `unreachable` in them cannot be added.
 //! * Any card can join a directional group and is then a directional card. A file of cards is taken but not fetched.
 //! * Parameters may be in the query or in the form, whatever the operation.
+//! * The account is a customer of shared pools and of packages, so no card is refused for being of the other kind.
+//! * A repeated `customNo`, of a package order as of a card order, is refused with the number of the first order.
+//! * Answers that no document shows have members of this emulator's own; the head of each file in `haoka` names them.
 //! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
 
 mod answers;
@@ -84,6 +107,7 @@ mod fleet_state;
 mod haoka;
 mod linkcard;
 mod log;
+mod push;
 mod reply;
 mod request;
 mod server;
@@ -100,3 +124,4 @@ pub use emulator::Emulator;
 pub use faults::{Fault, FaultRule, FaultRuleError};
 pub use linkcard::SentMessage;
 pub use log::{LoggedRequest, Service, SignatureKind};
+pub use push::{Push, PushCounts, PushKind, PushLayout, PushOutcome};

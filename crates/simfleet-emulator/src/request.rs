@@ -3,6 +3,8 @@
 //! Promise: keeps the raw bytes, because signatures are checked against what was sent, not against what was meant.
 //! Never: fails; text that cannot be decoded is kept as well as it can be and then simply does not verify.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use hyper::header::HeaderMap;
 use hyper::{Method, Uri};
@@ -19,6 +21,8 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) at: Moment,
+    /// Who sent it, where that is known.
+    pub(crate) peer: Option<IpAddr>,
 }
 
 impl Received {
@@ -30,6 +34,7 @@ impl Received {
             headers,
             body,
             at,
+            peer: None,
         }
     }
 

@@ -5,6 +5,7 @@
 //! Never: knows what an operation does.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -43,8 +44,8 @@ pub(crate) async fn run(listener: TcpListener, world: Arc<World>, mut stop: watc
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&world), stop.clone()));
+                Ok((stream, peer)) => {
+                    connections.spawn(connection(stream, peer, Arc::clone(&world), stop.clone()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");
@@ -67,11 +68,11 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
 
-async fn connection(stream: TcpStream, world: Arc<World>, mut stop: watch::Receiver<bool>) {
+async fn connection(stream: TcpStream, peer: SocketAddr, world: Arc<World>, mut stop: watch::Receiver<bool>) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot set TCP_NODELAY");
     }
-    let service = service_fn(move |request| respond(Arc::clone(&world), request));
+    let service = service_fn(move |request| respond(Arc::clone(&world), peer, request));
     let serving = http1::Builder::new()
         .keep_alive(true)
         .timer(TokioTimer::new())
@@ -103,14 +104,19 @@ impl fmt::Display for NoAnswer {
 
 impl std::error::Error for NoAnswer {}
 
-async fn respond(world: Arc<World>, request: Request<Incoming>) -> Result<Response<AnswerBody>, NoAnswer> {
+async fn respond(
+    world: Arc<World>,
+    peer: SocketAddr,
+    request: Request<Incoming>,
+) -> Result<Response<AnswerBody>, NoAnswer> {
     let (head, body) = request.into_parts();
     let (body, too_large) = match Limited::new(body, BODY_BYTES).collect().await {
         Ok(body) => (body.to_bytes(), false),
         Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), true),
         Err(_) => return Err(NoAnswer),
     };
-    let received = Received::new(head.method, &head.uri, head.headers, body, world.timing.now());
+    let mut received = Received::new(head.method, &head.uri, head.headers, body, world.timing.now());
+    received.peer = Some(peer.ip());
     let mut entry = blank_entry(&world, &received);
     let outcome = if too_large {
         not_applied(Answer::text(413, "413 request body larger than 1 MiB\n"))
@@ -159,7 +165,7 @@ fn not_applied(answer: Answer) -> Outcome {
 async fn decide(world: &World, received: &Received, entry: &mut LoggedRequest) -> Outcome {
     let admitted = match entry.service {
         Service::Linkcard => linkcard::admit(world, received, entry),
-        Service::Haoka => haoka::admit(world, received, entry),
+        Service::Haoka => haoka::admit(world, received, entry).await,
         Service::None => Err(Answer::text(404, "404 page not found\n")),
     };
     let call = match admitted {

@@ -8,11 +8,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::chance::Draw;
-use crate::clock::Timing;
+use crate::clock::{Moment, Timing};
 use crate::effects::Effects;
 use crate::faults::Faults;
 use crate::fleet_state::Fleet;
 use crate::log::Log;
+use crate::push::Desk;
 use crate::verify::Verifier;
 use crate::{haoka, linkcard};
 
@@ -20,6 +21,8 @@ use crate::{haoka, linkcard};
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) seed: u64,
+    /// When it came into being.
+    pub(crate) started: Moment,
     pub(crate) timing: Timing,
     pub(crate) verifier: Verifier,
     pub(crate) fleet: Fleet,
@@ -28,6 +31,7 @@ pub(crate) struct World {
     pub(crate) effects: Effects,
     pub(crate) linkcard: Mutex<linkcard::State>,
     pub(crate) haoka: Mutex<haoka::State>,
+    pub(crate) pushes: Desk,
     requests: AtomicU64,
 }
 
@@ -36,6 +40,7 @@ impl World {
         let started = timing.now();
         Self {
             seed,
+            started,
             timing,
             verifier,
             fleet,
@@ -44,6 +49,7 @@ impl World {
             effects: Effects::default(),
             linkcard: Mutex::new(linkcard::State::new(started)),
             haoka: Mutex::new(haoka::State::new(started)),
+            pushes: Desk::default(),
             requests: AtomicU64::new(0),
         }
     }

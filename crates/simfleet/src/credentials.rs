@@ -133,6 +133,20 @@ impl AppKey {
     pub(crate) fn api_key(&self) -> &SecretString {
         &self.api_key
     }
+
+    /// Refuses what cannot be sent in a header, and an empty key.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")
+                .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
+        }
+        if self.api_key.expose_secret().is_empty() {
+            return Err(
+                Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY")
+            );
+        }
+        Ok(())
+    }
 }
 
 fn required(variable: &impl Fn(&str) -> Option<String>, name: &str) -> Result<String, Error> {

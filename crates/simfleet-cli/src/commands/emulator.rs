@@ -3,10 +3,10 @@
 use std::io::Write;
 use std::path::Path;
 
-use simfleet_emulator::{Auth, Card, Emulator, FaultRule, LoggedRequest};
+use simfleet_emulator::{Auth, Card, Emulator, FaultRule, LoggedRequest, PushLayout};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::args::{AuthArg, EmulatorArgs};
+use crate::args::{AuthArg, EmulatorArgs, PushLayoutArg};
 use crate::exit::{Exit, Failure};
 use crate::output::say;
 
@@ -15,6 +15,11 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
         AuthArg::Verify => Auth::Verify,
         AuthArg::Off => Auth::Off,
     };
+    let push_layout = match args.push_layout {
+        PushLayoutArg::Envelope => PushLayout::Envelope,
+        PushLayoutArg::Bare => PushLayout::Bare,
+        PushLayoutArg::List => PushLayout::List,
+    };
     let mut builder = Emulator::builder()
         .access_key(args.access_key_id, args.access_key_secret)
         .app(args.app_id, args.api_key)
@@ -22,7 +27,9 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
         .strict(args.strict)
         .seed(args.seed)
         .time_scale(args.time_scale)
-        .clock_offset(args.clock_offset);
+        .clock_offset(args.clock_offset)
+        .push_layout(push_layout)
+        .push_anywhere(args.push_anywhere);
     if let Some(path) = &args.cards {
         builder = builder.cards(cards(path)?);
     }
@@ -49,12 +56,20 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
-    let log = emulator.log();
+    let (log, pushes) = (emulator.log(), emulator.push_counts());
     emulator.shutdown().await;
     if let Some(path) = &args.log {
         write_log(path, &log)?;
     }
     say!("simfleet: stopped after {} requests", log.len());
+    if pushes.delivered + pushes.failed + pushes.refused > 0 {
+        say!(
+            "simfleet: {} pushes delivered, {} attempts failed, {} refused (not a loopback address)",
+            pushes.delivered,
+            pushes.failed,
+            pushes.refused
+        );
+    }
     Ok(Exit::Good)
 }
 

@@ -5,4 +5,5 @@ pub(crate) mod cards;
 pub(crate) mod command;
 pub(crate) mod demo;
 pub(crate) mod emulator;
+pub(crate) mod listen;
 pub(crate) mod status;

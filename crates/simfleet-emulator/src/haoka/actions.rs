@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::Operation;
 use super::batch::Record;
+use super::{Operation, Run};
 use crate::answers::{self, ActionRow, Items};
 use crate::clock::Moment;
 use crate::fleet_state::Number;
@@ -16,8 +16,12 @@ use crate::request::Params;
 use crate::sync::lock;
 use crate::world::World;
 
-pub(super) const OPERATIONS: &[Operation] =
-    &[Operation { name: "querySimAction", method: "POST", path: "/openapi/iot/querySimAction", run: query_sim_action }];
+pub(super) const OPERATIONS: &[Operation] = &[Operation {
+    name: "querySimAction",
+    method: "POST",
+    path: "/openapi/iot/querySimAction",
+    run: Run::Data(query_sim_action),
+}];
 
 /// Records shown when no serial number is asked for.
 const LATEST: usize = 100;
@@ -69,9 +73,9 @@ mod tests {
 
     use serde_json::json;
 
-    use super::super::GROUPS;
     use super::*;
     use crate::cards::{Card, Fate};
+    use crate::haoka::testing::call;
     use crate::world::testing;
 
     const GOOD: &str = "19200000001";
@@ -84,12 +88,6 @@ mod tests {
         let stuck = Fate { never_carried_out: true, ..quick.clone() };
         let card = |sim_no, fate| Card { fate, ..Card::with_sim_no(sim_no) };
         vec![card(GOOD, quick), card(BAD, failing), card(STUCK, stuck)]
-    }
-
-    fn call(world: &World, name: &str, pairs: &[(&str, &str)]) -> Result<Value, String> {
-        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let operation = GROUPS.iter().flat_map(|group| group.iter()).find(|operation| operation.name == name).unwrap();
-        (operation.run)(world, &Params(pairs.collect()), world.timing.now())
     }
 
     fn items(world: &World, pairs: &[(&str, &str)]) -> Vec<Value> {

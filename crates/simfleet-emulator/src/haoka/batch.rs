@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Operation, sim_numbers};
+use super::{Operation, Run, sim_numbers};
 use crate::answers::{self, Submission, SubmissionItem};
 use crate::bounded::BoundedMap;
 use crate::chance::Draw;
@@ -24,13 +24,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "batchShutdown",
         method: "POST",
         path: "/openapi/iot/batchShutdown",
-        run: |world, params, now| submit(world, params, now, Action::Shutdown),
+        run: Run::Data(|world, params, now| submit(world, params, now, Action::Shutdown)),
     },
     Operation {
         name: "batchRestore",
         method: "POST",
         path: "/openapi/iot/batchRestore",
-        run: |world, params, now| submit(world, params, now, Action::Restore),
+        run: Run::Data(|world, params, now| submit(world, params, now, Action::Restore)),
     },
 ];
 

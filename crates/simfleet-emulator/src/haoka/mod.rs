@@ -5,22 +5,58 @@
 //! touches nothing here but [`GROUPS`].
 //! Never: verifies signatures itself; `verify` does.
 
+use std::net::IpAddr;
+
+use hyper::Method;
 use serde_json::Value;
 
 use crate::answers::{self, HaokaEnvelope};
 use crate::clock::Moment;
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Call, Format, Payload};
-use crate::request::{Params, Received};
+use crate::request::{Params, Received, decode_pairs};
 use crate::verify;
 use crate::world::World;
 
+mod account;
 mod actions;
 mod batch;
+mod card_calls;
+mod devices;
+mod fields;
+mod flows;
+mod goods;
+mod marks;
+mod order_life;
+mod orders;
+mod packages;
+mod shop;
 mod sims;
+mod sms;
+mod subscriptions;
+mod uploads;
+
+pub(crate) use orders::pushed_order;
+pub(crate) use sims::pushed_records;
+pub(crate) use subscriptions::{next_poll, poll};
 
 /// The operations of every group.
-const GROUPS: &[&[Operation]] = &[batch::OPERATIONS, actions::OPERATIONS, sims::OPERATIONS];
+const GROUPS: &[&[Operation]] = &[
+    batch::OPERATIONS,
+    actions::OPERATIONS,
+    sims::OPERATIONS,
+    flows::OPERATIONS,
+    subscriptions::OPERATIONS,
+    card_calls::OPERATIONS,
+    packages::OPERATIONS,
+    account::OPERATIONS,
+    devices::OPERATIONS,
+    sms::OPERATIONS,
+    goods::OPERATIONS,
+    orders::OPERATIONS,
+    uploads::OPERATIONS,
+    shop::OPERATIONS,
+];
 
 /// The code of every failure: the real table is not known, and -1 is what the service's framework uses for errors of
 /// business.
@@ -32,7 +68,40 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
-    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, String>,
+    pub(crate) run: Run,
+}
+
+/// The rules of an operation. The error is the message of a failure.
+#[derive(Debug)]
+pub(crate) enum Run {
+    /// Those of most operations: parameters, from wherever they came, to the envelope's `data`.
+    Data(fn(&World, &Params, Moment) -> Result<Value, String>),
+    /// Those that look closer at the request or answer otherwise.
+    Whole(fn(&World, &Asked, Moment) -> Result<Reply, String>),
+}
+
+/// A request as operations see it.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    /// Parameters of the query and of the body.
+    params: Params,
+    /// Those of the query alone.
+    query: Params,
+    caller: Option<IpAddr>,
+    /// Where the caller found the emulator.
+    origin: String,
+    /// The file of a multipart body.
+    file: Option<uploads::File>,
+}
+
+/// What a successful operation answers.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    Data(Value),
+    /// No `data`, but an empty `error`.
+    NoData,
+    /// Neither, as in failures.
+    Nothing,
 }
 
 /// What haoka remembers between calls.
@@ -40,18 +109,33 @@ pub(crate) struct Operation {
 pub(crate) struct State {
     batches: batch::Batches,
     views: sims::Views,
+    marks: marks::Marks,
+    subscriptions: subscriptions::Subscriptions,
+    wallet: packages::Wallet,
+    devices: devices::Devices,
+    messages: sms::Messages,
+    orders: orders::Orders,
 }
 
 impl State {
     pub(crate) fn new(started: Moment) -> Self {
-        Self { batches: batch::Batches::new(), views: sims::Views::new(started) }
+        Self {
+            batches: batch::Batches::new(),
+            views: sims::Views::new(started),
+            marks: marks::Marks::new(),
+            subscriptions: subscriptions::Subscriptions::new(),
+            wallet: packages::Wallet::new(),
+            devices: devices::Devices::new(),
+            messages: sms::Messages::default(),
+            orders: orders::Orders::new(),
+        }
     }
 }
 
 #[derive(Debug)]
 struct HaokaCall {
     operation: &'static Operation,
-    params: Params,
+    asked: Asked,
     trace_id: String,
 }
 
@@ -60,8 +144,16 @@ struct HaokaCall {
 /// # Errors
 ///
 /// The answer to give instead.
-pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let params = received.params();
+pub(crate) async fn admit(
+    world: &World,
+    received: &Received,
+    entry: &mut LoggedRequest,
+) -> Result<Box<dyn Call>, Answer> {
+    let mut params = received.params();
+    if received.method == Method::GET && received.is_form() {
+        // One operation documents a form as the body of a GET.
+        params.0.extend(decode_pairs(&received.body));
+    }
     let trace_id: String = received.header("traceID").chars().take(64).collect();
     entry.operation = received.path.rsplit('/').next().unwrap_or_default().to_owned();
     entry.trace.clone_from(&trace_id);
@@ -81,19 +173,38 @@ pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedReques
     }
     verify::haoka::check(&world.verifier, &world.timing, received)
         .map_err(|message| failure(world, &trace_id, message))?;
-    Ok(Box::new(HaokaCall { operation, params, trace_id }))
+    let query = Params(decode_pairs(received.query.as_bytes()));
+    // Only now that the request is known to be good is its body taken apart.
+    let file = if operation.path == uploads::PATH { uploads::read(received).await } else { None };
+    let origin = format!("http://{}", received.header("host").chars().take(255).collect::<String>());
+    let asked = Asked { params, query, caller: received.peer, origin, file };
+    Ok(Box::new(HaokaCall { operation, asked, trace_id }))
 }
 
-fn envelope(world: &World, trace_id: &str, code: i64, message: String, data: Option<Value>) -> Answer {
+impl Operation {
+    fn answer(&self, world: &World, asked: &Asked, now: Moment) -> Result<Reply, String> {
+        match self.run {
+            Run::Data(run) => run(world, &asked.params, now).map(Reply::Data),
+            Run::Whole(run) => run(world, asked, now),
+        }
+    }
+}
+
+fn envelope(world: &World, trace_id: &str, code: i64, message: String, reply: Reply) -> Answer {
     let success = code == 0;
     let timestamp = world.timing.wall_seconds(world.timing.now());
-    let envelope = HaokaEnvelope { code, message, data, timestamp, trace_id: trace_id.to_owned() };
+    let (data, error) = match reply {
+        Reply::Data(data) => (Some(data), None),
+        Reply::NoData => (None, Some(Vec::new())),
+        Reply::Nothing => (None, None),
+    };
+    let envelope = HaokaEnvelope { code, message, data, error, timestamp, trace_id: trace_id.to_owned() };
     let payload = Payload::Structured { value: answers::value(&envelope), format: Format::Json };
     Answer { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
 }
 
 fn failure(world: &World, trace_id: &str, message: String) -> Answer {
-    envelope(world, trace_id, FAILED, message, None)
+    envelope(world, trace_id, FAILED, message, Reply::Nothing)
 }
 
 impl Call for HaokaCall {
@@ -102,8 +213,8 @@ impl Call for HaokaCall {
     }
 
     fn run(&self, world: &World) -> Answer {
-        match (self.operation.run)(world, &self.params, world.timing.now()) {
-            Ok(data) => envelope(world, &self.trace_id, 0, "操作成功".to_owned(), Some(data)),
+        match self.operation.answer(world, &self.asked, world.timing.now()) {
+            Ok(reply) => envelope(world, &self.trace_id, 0, "操作成功".to_owned(), reply),
             Err(message) => failure(world, &self.trace_id, message),
         }
     }
@@ -144,6 +255,35 @@ fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
 }
 
 #[cfg(test)]
+pub(crate) mod testing {
+    //! Calling operations by name, without the door.
+
+    use serde_json::Value;
+
+    use super::{Asked, GROUPS, Reply};
+    use crate::request::Params;
+    use crate::world::World;
+
+    pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Params {
+        Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    /// The operation whose path ends like this, with these parameters in its body.
+    pub(crate) fn call(world: &World, path: &str, body: &[(&str, &str)]) -> Result<Value, String> {
+        ask(world, path, Asked { params: pairs(body), ..Asked::default() })
+    }
+
+    pub(crate) fn ask(world: &World, path: &str, asked: Asked) -> Result<Value, String> {
+        let mut operations = GROUPS.iter().flat_map(|group| group.iter());
+        let operation = operations.find(|one| one.path.ends_with(&format!("/{path}"))).unwrap();
+        match operation.answer(world, &asked, world.timing.now())? {
+            Reply::Data(data) => Ok(data),
+            Reply::NoData | Reply::Nothing => Ok(Value::Null),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -161,6 +301,112 @@ mod tests {
         ] {
             let message = read(text).unwrap_err();
             assert!(message.contains(reason), "{text}: {message}");
+        }
+    }
+
+    #[test]
+    fn no_input_breaks_an_operation() {
+        let (world, clock) = crate::world::testing::world(&[crate::cards::Card::with_sim_no("19200000001")], false);
+        let values = [
+            "",
+            "0",
+            "-1",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "99999999999999999999",
+            "1e309",
+            "NaN",
+            "[]",
+            "{}",
+            "[null]",
+            "[\"\"]",
+            "[[[[",
+            "\u{0}",
+            "卡",
+            "🛰",
+            "2024-02-30 00:00:00",
+            "9999-12-31 23:59:59",
+            "0000-01-01 00:00:00",
+            "999912",
+            "000001",
+            "http://[",
+            "http://127.0.0.1:99999/",
+            "%",
+            "\"",
+            "192.0.2.1",
+            "::1",
+            "[\"19200000001\"]",
+            "1",
+            "2",
+        ];
+        let names = [
+            "simNos",
+            "simNo",
+            "month",
+            "updateStatus",
+            "subscribeUrl",
+            "serialNumber",
+            "actionType",
+            "speedCode",
+            "releaseSpeedAt",
+            "packageId",
+            "effectType",
+            "customNo",
+            "remark",
+            "poolCode",
+            "seriesId",
+            "page",
+            "pageSize",
+            "deviceNo",
+            "content",
+            "fromDate",
+            "toDate",
+            "id",
+            "goodsId",
+            "certName",
+            "certNo",
+            "contactPhone",
+            "promoCode",
+            "provinceCode",
+            "cityCode",
+            "searchValue",
+            "certId",
+            "contractPhone",
+            "address",
+            "callbackUrl",
+            "captcha",
+            "selectPhone",
+            "keyNos",
+            "customNos",
+            "status",
+            "keyNo",
+            "frontImage",
+            "backImage",
+            "headImage",
+            "ip",
+            "number",
+        ];
+        let operations = || GROUPS.iter().flat_map(|group| group.iter());
+        assert_eq!(operations().count(), 37);
+        let ask = |pairs: Vec<(String, String)>| {
+            for operation in operations() {
+                let (params, query) = (Params(pairs.clone()), Params(pairs.clone()));
+                let asked = Asked { params, query, ..Asked::default() };
+                let _ = operation.answer(&world, &asked, world.timing.now());
+            }
+            let pushed = poll(&world, world.timing.now());
+            assert!(pushed.len() < 1000);
+            clock.advance(std::time::Duration::from_secs(1801));
+        };
+        let owned = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        for value in values {
+            ask(names.iter().map(|name| owned(name, value)).collect());
+        }
+        for step in 1..values.len() {
+            for shift in 0..values.len() {
+                let value = |place: usize| values[(place * step + shift) % values.len()];
+                ask(names.iter().enumerate().map(|(place, name)| owned(name, value(place))).collect());
+            }
         }
     }
 }

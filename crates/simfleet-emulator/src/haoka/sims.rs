@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Operation, sim_numbers};
+use super::marks::CardMarks;
+use super::{Operation, Run, flows, packages, sim_numbers};
 use crate::answers::{self, CardRecord, Items};
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
@@ -23,13 +24,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "batchQuerySimStatus",
         method: "POST",
         path: "/openapi/iot/batchQuerySimStatus",
-        run: batch_query_sim_status,
+        run: Run::Data(batch_query_sim_status),
     },
     Operation {
         name: "batchQuerySimInfo",
         method: "POST",
         path: "/openapi/iot/batchQuerySimInfo",
-        run: batch_query_sim_info,
+        run: Run::Data(batch_query_sim_info),
     },
 ];
 
@@ -42,7 +43,7 @@ const LIVE_QUERIES: usize = 3;
 /// Cards whose live queries are remembered.
 const CARD_STATES: usize = 200_000;
 /// Emulated seconds between refreshes of the store.
-const REFRESH: f64 = 3600.0;
+pub(super) const REFRESH: f64 = 3600.0;
 
 /// When cards were looked at.
 #[derive(Debug)]
@@ -65,7 +66,7 @@ impl Views {
     }
 
     /// The instant whose state the store holds for a card.
-    fn stored(&self, world: &World, key: &str, now: Moment) -> Moment {
+    pub(super) fn stored(&self, world: &World, key: &str, now: Moment) -> Moment {
         let hours = (world.timing.emulated_seconds(now.since(self.started)) / REFRESH).floor().max(0.0);
         let hourly = self.started.plus(world.timing.span(hours * REFRESH));
         let refreshed = self.by_card.get(key).and_then(|view| view.refreshed);
@@ -99,31 +100,62 @@ fn batch_query_sim_status(world: &World, params: &Params, now: Moment) -> Result
         }
         sims.iter().map(|sim| views.stored(world, &sim.key, now)).collect()
     };
-    let items = sims.iter().zip(views).map(|(sim, at)| record(world, sim, at)).collect();
+    let items = records(world, &sims, &views);
     Ok(answers::value(&Items { items, is_demote: Some(demoted) }))
 }
 
 fn batch_query_sim_info(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
     let sims = cards(world, params, STORED_CARDS)?;
+    let items = stored_records(world, &sims, now);
+    Ok(answers::value(&Items { items, is_demote: None }))
+}
+
+/// The records that the store holds.
+pub(super) fn stored_records(world: &World, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
     let views: Vec<Moment> = {
         let state = lock(&world.haoka);
         sims.iter().map(|sim| state.views.stored(world, &sim.key, now)).collect()
     };
-    let items = sims.iter().zip(views).map(|(sim, at)| record(world, sim, at)).collect();
-    Ok(answers::value(&Items { items, is_demote: None }))
+    records(world, sims, &views)
+}
+
+/// The records of cards, each at its own instant.
+fn records(world: &World, sims: &[Arc<Sim>], views: &[Moment]) -> Vec<CardRecord> {
+    let marks: Vec<CardMarks> = {
+        let state = lock(&world.haoka);
+        sims.iter().map(|sim| state.marks.of(&sim.key)).collect()
+    };
+    sims.iter().zip(views).zip(&marks).map(|((sim, at), marks)| record(world, sim, marks, *at)).collect()
+}
+
+/// The envelope of `batchQuerySimInfo` as it was at `at`, for a push.
+pub(crate) fn pushed_records(world: &World, sims: &[Arc<Sim>], at: Moment) -> Vec<Value> {
+    records(world, sims, &vec![at; sims.len()]).iter().map(answers::value).collect()
+}
+
+/// Whether the record differs in more than the instants of polls.
+pub(super) fn changed(world: &World, sim: &Sim, old: Moment, new: Moment) -> bool {
+    let marks = lock(&world.haoka).marks.of(&sim.key);
+    let view = |at| {
+        let record = record(world, sim, &marks, at);
+        CardRecord { last_robin_at: String::new(), last_sim_status_at: String::new(), ..record }
+    };
+    view(old) != view(new)
 }
 
 /// The cards asked for that exist.
-fn cards(world: &World, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
+pub(super) fn cards(world: &World, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
     let numbers = sim_numbers(params, most)?;
     Ok(numbers.iter().filter_map(|number| world.fleet.find(Number::SimNo, number)).collect())
 }
 
 /// The card as it was at `at`.
-fn record(world: &World, sim: &Sim, at: Moment) -> CardRecord {
+fn record(world: &World, sim: &Sim, marks: &CardMarks, at: Moment) -> CardRecord {
     let status = world.fleet.status_at(sim, at);
     let (_, online) = world.fleet.connection(sim, sim.gprs, sim.online, at);
     let seen = world.timing.china_text(at);
+    let total = packages::volume(sim, marks, at);
+    let cleared = marks.cleared.is_some_and(|cleared| cleared <= at);
     CardRecord {
         gateway_id: 4,
         package_group_id: 7,
@@ -135,7 +167,7 @@ fn record(world: &World, sim: &Sim, at: Moment) -> CardRecord {
         sim_status: status,
         // Stock and cards awaiting activation are the ones that were never activated.
         activate_status: if matches!(status, 1 | 2) { 1 } else { 2 },
-        auth_status: 1,
+        auth_status: if cleared { 1 } else { sim.auth_status },
         auth_platform_status: 1,
         internet_status: if status == IN_SERVICE && !sim.gprs { 2 } else { 1 },
         online_status: if online { 1 } else { 2 },
@@ -145,9 +177,9 @@ fn record(world: &World, sim: &Sim, at: Moment) -> CardRecord {
         activate_at: None,
         auth_at: None,
         auth_platform_at: None,
-        recharge_times: 0,
-        total_flow: sim.total_flow_kb,
-        use_flow: sim.use_flow_kb,
+        recharge_times: marks.recharged.iter().filter(|bought| **bought <= at).count() as i64,
+        total_flow: total,
+        use_flow: flows::used(world, sim, total, at),
         end_at: None,
         last_robin_at: seen.clone(),
         last_sim_status_at: seen,

@@ -25,6 +25,20 @@ pub(super) fn signature(app_id: &str, version: &str, trace_id: &str, timestamp: 
     hex(&digest.finalize())
 }
 
+/// The headers that a push carries: those of a request, signed in the same way.
+pub(crate) fn push_headers(verifier: &Verifier, trace_id: &str, timestamp: i64) -> Vec<(&'static str, String)> {
+    let keys = &verifier.keys;
+    let timestamp = timestamp.to_string();
+    let sign = signature(&keys.app_id, VERSION, trace_id, &timestamp, keys.api_key.expose_secret());
+    vec![
+        ("appID", keys.app_id.clone()),
+        ("apiVersion", VERSION.to_owned()),
+        ("timestamp", timestamp),
+        ("traceID", trace_id.to_owned()),
+        ("sign", sign),
+    ]
+}
+
 /// All checks in order; the error is the message of the envelope.
 pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &Received) -> Result<(), String> {
     if !verifier.enabled {

@@ -10,6 +10,8 @@ mod haoka;
 mod linkcard;
 mod linkcard_operations;
 mod misbehaviour;
+mod operations;
+mod pushes;
 mod signing;
 
 use serde_json::Value;

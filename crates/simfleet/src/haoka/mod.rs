@@ -3,6 +3,8 @@
 //! [`Haoka`] signs, retries and reads what the generated [`haoka_client`] builds and decodes. Suspending and restoring
 //! cards are commands: they are submitted once, and followed until the cards themselves show that they took effect.
 
+pub mod callback;
+
 mod actions;
 mod command;
 mod faults;
@@ -151,15 +153,7 @@ impl HaokaBuilder {
             Error::new(ErrorKind::Credentials, "no credentials for the V2.0 open API")
                 .with_remedy("pass an application to the builder, for instance AppKey::from_env()")
         })?;
-        if key.app_id().is_empty() || !key.app_id().bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")
-                .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
-        }
-        if secrecy::ExposeSecret::expose_secret(key.api_key()).is_empty() {
-            return Err(
-                Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY")
-            );
-        }
+        key.check()?;
         let endpoint = self.endpoint.ok_or_else(|| {
             Error::new(ErrorKind::InvalidInput, "no endpoint for the V2.0 open API")
                 .with_remedy("give the origin of the agent back office, for instance https://xxx.cn")

@@ -1,0 +1,214 @@
+//! `simfleet listen`, as the platform and a script meet it: signed pushes over sockets, lines, answers and ends.
+//!
+//! Signatures are made here from the rule; requests are written out by hand.
+
+use std::fs::OpenOptions;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::process::Command;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use md5::{Digest, Md5};
+use serde_json::{Value, json};
+
+use crate::support::{Ended, Running, program, run, with_keys};
+
+const KEY: &str = "test-api-key-0000000000000000000";
+const CARDS: &str =
+    r#"{"code":0,"data":{"items":[{"simNo":"19200000001","simStatus":4},{"simNo":"164009797BB","x":[1]}]}}"#;
+const ORDER: &str = r#"{"keyNo":"QL1","status":5}"#;
+
+fn now() -> i64 {
+    i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
+}
+
+/// The headers of a push with a trace id made from `number`.
+fn signed(number: u32, timestamp: i64, key: &str) -> String {
+    let trace = format!("{number:032x}");
+    let digest = Md5::digest(format!("100012.0.0{trace}{timestamp}{key}"));
+    let sign: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("appID: 10001\r\napiVersion: 2.0.0\r\ntimestamp: {timestamp}\r\ntraceID: {trace}\r\nsign: {sign}\r\n")
+}
+
+struct Listener {
+    running: Running,
+    address: String,
+}
+
+impl Listener {
+    fn start(arguments: &[&str]) -> Self {
+        let mut all = vec!["listen", "--listen", "127.0.0.1:0", "--emulator", "http://127.0.0.1:9"];
+        all.extend(arguments);
+        Self::of(&mut program(&all))
+    }
+
+    fn of(command: &mut Command) -> Self {
+        let running = Running::start(command);
+        let line = running.err_line();
+        let url = line.strip_prefix("simfleet: listening on http://").unwrap_or_else(|| panic!("{line}"));
+        let address = url.split('/').next().unwrap().to_owned();
+        Self { running, address }
+    }
+
+    /// Sends a request and gives status and body of the answer.
+    fn send(&self, method: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        let length = body.len();
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n");
+        // A refusal may come before the body was taken.
+        let _ = stream.write_all(format!("{head}{headers}\r\n{body}").as_bytes());
+        let mut text = Vec::new();
+        let _ = stream.read_to_end(&mut text);
+        let text = String::from_utf8(text).unwrap();
+        let status =
+            text.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_else(|| panic!("{text:?}"));
+        (status, text.split_once("\r\n\r\n").unwrap().1.to_owned())
+    }
+
+    fn push(&self, number: u32, body: &str) -> (u16, String) {
+        self.send("POST", "/", &signed(number, now(), KEY), body)
+    }
+
+    fn row(&self) -> Value {
+        serde_json::from_str(&self.running.out_line()).unwrap()
+    }
+
+    fn stop(self, signal: &str) -> Ended {
+        self.running.signal(signal);
+        self.running.end()
+    }
+}
+
+#[test]
+fn pushes_become_lines() {
+    let listener = Listener::start(&[]);
+    assert_eq!(listener.push(1, CARDS), (200, "{}".to_owned()));
+    let (first, second) = (listener.row(), listener.row());
+    assert_eq!(
+        (&first["kind"], &first["trace"], &first["signed"]),
+        (&json!("card"), &json!(format!("{:032x}", 1)), &json!(true))
+    );
+    assert_eq!(first["row"], json!({"simNo": "19200000001", "simStatus": 4}));
+    assert_eq!(second["row"], json!({"simNo": "164009797BB", "x": [1]}));
+    let at = first["received_at"].as_str().unwrap();
+    assert!(at.len() == 20 && at.starts_with("20") && at.ends_with('Z'), "{at}");
+    let form = format!("{}Content-Type: application/x-www-form-urlencoded\r\n", signed(2, now(), KEY));
+    assert_eq!(listener.send("POST", "/any?x=1", &form, "keyNo=QL1&status=5").0, 200);
+    let order = listener.row();
+    assert_eq!((&order["kind"], &order["row"]), (&json!("order"), &json!({"keyNo": "QL1", "status": "5"})));
+    assert_eq!(listener.push(3, "[1]").0, 200);
+    let unknown = listener.row();
+    assert_eq!((&unknown["kind"], &unknown["row"]), (&json!("unknown"), &json!([1])));
+    let ended = listener.stop("TERM");
+    assert_eq!((ended.code(), ended.out.as_str()), (0, ""));
+    assert_eq!(ended.err, "simfleet: stopped after 3 pushes with 4 rows; 0 refused\n");
+}
+
+#[test]
+fn what_is_not_the_platforms_is_refused_and_not_printed() {
+    let listener = Listener::start(&["--path", "/in", "--window", "5m"]);
+    let push = |headers: &str, body: &str| listener.send("POST", "/in", headers, body);
+    let good = signed(1, now(), KEY);
+    assert_eq!(push("", ORDER), (400, "missing_header\n".to_owned()));
+    assert_eq!(push(&signed(1, now(), "guess"), ORDER), (403, "bad_signature\n".to_owned()));
+    assert_eq!(push(&signed(1, now() - 400, KEY), ORDER), (403, "outside_window\n".to_owned()));
+    assert_eq!(push(&good.replace("10001", "10002"), ORDER).0, 403);
+    assert_eq!(listener.send("GET", "/in", &good, "").0, 405);
+    assert_eq!(listener.send("POST", "/", &good, ORDER).0, 404);
+    // What cannot be read may come again under the same trace id.
+    assert_eq!(push(&good, "<html>").0, 400);
+    assert_eq!(push(&good, &" ".repeat(1024 * 1024 + 1)).0, 413);
+    assert_eq!(push(&good, ORDER).0, 200);
+    assert_eq!(push(&good, ORDER), (200, "{}".to_owned()));
+    assert_eq!(push(&good, CARDS), (409, "replayed\n".to_owned()));
+    assert_eq!(listener.row()["row"]["keyNo"], "QL1");
+    let ended = listener.stop("INT");
+    assert_eq!((ended.code(), ended.out.as_str()), (0, ""));
+    assert_eq!(ended.err.lines().count(), 11, "{ended:?}");
+    assert!(ended.err.ends_with("stopped after 1 pushes with 1 rows; 10 refused\n"), "{ended:?}");
+    assert!(ended.err.lines().all(|line| line.starts_with("simfleet: ")) && !ended.err.contains("test-api-key"));
+}
+
+#[test]
+fn unsigned_pushes_are_marked_where_they_are_allowed() {
+    let listener = Listener::start(&["--allow-unsigned"]);
+    assert_eq!(listener.send("POST", "/", "", ORDER).0, 200);
+    assert_eq!(listener.send("POST", "/", &signed(1, now(), "guess"), ORDER).0, 200);
+    assert_eq!(listener.push(1, ORDER).0, 200);
+    assert_eq!(listener.push(1, ORDER), (200, "{}".to_owned()));
+    let rows: Vec<_> = (0..3).map(|_| listener.row()).collect();
+    assert_eq!(
+        rows.iter().map(|row| row["signed"].clone()).collect::<Vec<_>>(),
+        [json!(false), json!(false), json!(true)]
+    );
+    assert_eq!((&rows[0]["trace"], &rows[1]["trace"]), (&json!(null), &json!(format!("{:032x}", 1))));
+    assert_eq!(listener.stop("TERM").code(), 0);
+}
+
+#[test]
+fn count_ends_after_whole_pushes() {
+    let listener = Listener::start(&["--count", "3"]);
+    assert_eq!(listener.push(1, CARDS).0, 200);
+    assert_eq!(listener.push(2, CARDS).0, 200);
+    let ended = listener.running.end();
+    assert_eq!((ended.code(), ended.out.lines().count()), (0, 4));
+    assert!(ended.err.contains("2 pushes with 4 rows"), "{ended:?}");
+}
+
+#[test]
+fn keys_come_from_the_environment() {
+    let listener = Listener::of(with_keys(&mut program(&["listen", "--listen", "127.0.0.1:0"])));
+    assert_eq!(listener.push(1, ORDER).0, 200);
+    assert_eq!(listener.row()["kind"], "order");
+    assert_eq!(listener.stop("TERM").code(), 0);
+    let ended = run(&mut program(&["listen", "--listen", "127.0.0.1:0"]));
+    assert!(ended.one_line().contains("SIMFLEET_HAOKA_APP_ID") && ended.code() == 2, "{ended:?}");
+    let ended = run(with_keys(&mut program(&["-o", "csv", "listen", "--listen", "127.0.0.1:0"])));
+    assert!(ended.one_line().contains("jsonl") && ended.code() == 2, "{ended:?}");
+}
+
+#[test]
+fn a_taken_address_is_said() {
+    let listener = Listener::start(&[]);
+    let ended = run(&mut program(&["--emulator", "http://x", "listen", "--listen", &listener.address]));
+    assert!(ended.one_line().contains("--listen") && ended.code() == 1, "{ended:?}");
+    assert_eq!(listener.stop("TERM").code(), 0);
+}
+
+#[test]
+fn what_could_not_be_written_is_not_taken() {
+    // A full disk.
+    let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let all = ["--emulator", "http://x", "listen", "--listen", "127.0.0.1:0"];
+    let listener = Listener::of(program(&all).stdout(full));
+    assert_eq!(listener.push(1, ORDER), (503, "try_again\n".to_owned()));
+    let ended = listener.running.end();
+    assert!(ended.code() == 1 && ended.err.contains("stdout cannot be written"), "{ended:?}");
+    // A reader that is gone is no failure of the program, and the push is not taken either.
+    let (reader, writer) = std::io::pipe().unwrap();
+    let listener = Listener::of(program(&all).stdout(writer));
+    drop(reader);
+    assert_eq!(listener.push(1, ORDER), (503, "try_again\n".to_owned()));
+    let ended = listener.running.end();
+    assert!(ended.code() == 0 && ended.err.contains("stopped after 0 pushes"), "{ended:?}");
+}
+
+#[test]
+fn a_reader_that_stands_still_does_not_stop_a_signal() {
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let listener =
+        Listener::of(program(&["--emulator", "http://x", "listen", "--listen", "127.0.0.1:0"]).stdout(writer));
+    // More than a pipe holds, so that the write cannot end.
+    let row = format!(r#"{{"keyNo":"QL1","x":"{}"}}"#, "x".repeat(500_000));
+    let head = format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\n{}\r\n", row.len(), signed(1, now(), KEY));
+    let mut stream = TcpStream::connect(&listener.address).unwrap();
+    stream.write_all(format!("{head}{row}").as_bytes()).unwrap();
+    // The first bytes of the line: the write has begun.
+    reader.read_exact(&mut [0; 1000]).unwrap();
+    let ended = listener.stop("TERM");
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let mut answer = String::new();
+    let _ = stream.read_to_string(&mut answer);
+    assert!(!answer.contains(" 200 "), "{answer}");
+}

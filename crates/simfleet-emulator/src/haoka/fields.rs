@@ -1,0 +1,198 @@
+//! Reading parameters and writing values the way the services of this group do: texts in, dates at UTC+8, money in yuan.
+//!
+//! Promise: a parameter that is missing or cannot be read gives a message that names it.
+//! Never: knows what a parameter is for.
+
+use serde_json::{Value, json};
+use time::{Date, Month, PrimitiveDateTime};
+
+use crate::clock::{Moment, Timing};
+use crate::request::Params;
+
+/// UTC+8 in seconds.
+const CHINA: i64 = 8 * 3600;
+/// Bytes of a text that is kept.
+const TEXT: usize = 512;
+
+/// A parameter that must be there, in a length that can be kept.
+pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, String> {
+    text(params, name)?.ok_or_else(|| format!("{name}不能为空"))
+}
+
+/// A parameter that may be missing.
+pub(super) fn text<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, String> {
+    match params.get(name) {
+        Some(value) if value.len() > TEXT => Err(format!("{name}过长,最多{TEXT}字节")),
+        other => Ok(other),
+    }
+}
+
+/// As [`text`], owned, and empty when missing.
+pub(super) fn kept(params: &Params, name: &str) -> Result<String, String> {
+    Ok(text(params, name)?.unwrap_or_default().to_owned())
+}
+
+/// An integer that may be missing.
+pub(super) fn number(params: &Params, name: &str) -> Result<Option<i64>, String> {
+    params.get(name).map(|text| text.parse().map_err(|_| format!("{name}格式错误,应为整数"))).transpose()
+}
+
+/// Exactly one of several parameters: its place in `names`, and its value.
+pub(super) fn exactly_one<'a>(params: &'a Params, names: &[&str]) -> Result<(usize, &'a str), String> {
+    let mut given = names.iter().enumerate().filter_map(|(place, name)| Some((place, params.get(name)?)));
+    match (given.next(), given.next()) {
+        (Some(one), None) => Ok(one),
+        _ => Err(format!("{}必须且只能传一个", names.join("、"))),
+    }
+}
+
+/// A part of a long list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Page {
+    number: usize,
+    size: usize,
+}
+
+impl Page {
+    /// `page`, counted from 1, and `pageSize`; missing ones are 1 and 20.
+    pub(super) fn read(params: &Params, most: usize) -> Result<Self, String> {
+        let positive = |name: &str, fallback: usize| match number(params, name)? {
+            None => Ok(fallback),
+            Some(value) => usize::try_from(value)
+                .ok()
+                .filter(|value| *value > 0)
+                .ok_or_else(|| format!("{name}格式错误,应为正整数")),
+        };
+        let page = Self { number: positive("page", 1)?, size: positive("pageSize", 20)? };
+        if page.size > most { Err(format!("pageSize最大{most}")) } else { Ok(page) }
+    }
+
+    /// The page of `rows`, of which there are `total`, in the framework's members.
+    pub(super) fn answer(self, total: usize, rows: impl Iterator<Item = Value>) -> Value {
+        let skipped = (self.number - 1).saturating_mul(self.size);
+        let list: Vec<Value> = rows.skip(skipped).take(self.size).collect();
+        json!({"list": list, "page": self.number, "pageSize": self.size,
+               "pageCount": total.div_ceil(self.size), "totalCount": total})
+    }
+}
+
+/// Hundredths of a yuan as the number of yuan that answers carry.
+pub(super) fn yuan(fen: i64) -> Value {
+    if fen % 100 == 0 { Value::from(fen / 100) } else { Value::from(fen as f64 / 100.0) }
+}
+
+/// Unix seconds of a strict `YYYY-MM-DD HH:MM:SS` at UTC+8.
+pub(super) fn china_seconds(text: &str) -> Option<i64> {
+    let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
+    if text.len() != 19 {
+        return None;
+    }
+    PrimitiveDateTime::parse(text, shape).ok().map(|at| at.assume_utc().unix_timestamp() - CHINA)
+}
+
+/// Unix seconds at which a `YYYY-MM-DD` begins at UTC+8.
+pub(super) fn china_day(text: &str) -> Option<i64> {
+    china_seconds(&format!("{text} 00:00:00"))
+}
+
+/// A calendar month at UTC+8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ChinaMonth {
+    year: i32,
+    month: u8,
+}
+
+impl ChinaMonth {
+    /// A text like `202411`.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        if text.len() != 6 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let (year, month) = (text.get(..4)?.parse().ok()?, text.get(4..)?.parse().ok()?);
+        (1..=12).contains(&month).then_some(Self { year, month })
+    }
+
+    /// The month that the emulator's wall clock shows at `moment`.
+    pub(super) fn of(timing: &Timing, moment: Moment) -> Self {
+        let at = time::OffsetDateTime::from_unix_timestamp(timing.wall_seconds(moment) + CHINA)
+            .unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+        Self { year: at.year(), month: u8::from(at.month()) }
+    }
+
+    pub(super) fn next(self) -> Self {
+        match self.month {
+            12 => Self { year: self.year + 1, month: 1 },
+            month => Self { year: self.year, month: month + 1 },
+        }
+    }
+
+    /// Its first instant.
+    pub(super) fn start(self, timing: &Timing) -> Moment {
+        let month = Month::try_from(self.month).unwrap_or(Month::January);
+        let day = Date::from_calendar_date(self.year, month, 1).unwrap_or(Date::MAX);
+        timing.moment_at(day.midnight().assume_utc().unix_timestamp() - CHINA)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::decode_pairs;
+    use crate::world::testing;
+
+    fn params(text: &str) -> Params {
+        Params(decode_pairs(text.as_bytes()))
+    }
+
+    #[test]
+    fn pages_are_cut_out_of_the_whole() {
+        let page = |text: &str| Page::read(&params(text), 200);
+        let answer = page("page=3&pageSize=4").unwrap().answer(10, (0..10).map(Value::from));
+        assert_eq!(answer, json!({"list": [8, 9], "page": 3, "pageSize": 4, "pageCount": 3, "totalCount": 10}));
+        let far = page("page=9223372036854775807&pageSize=200").unwrap().answer(1, [json!(1)].into_iter());
+        assert_eq!(far["list"], json!([]));
+        for (text, reason) in [
+            ("page=0", "page格式"),
+            ("page=-1", "page格式"),
+            ("pageSize=201", "最大200"),
+            ("pageSize=x", "pageSize格式"),
+        ] {
+            assert!(page(text).unwrap_err().contains(reason), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_of_several_and_lengths() {
+        let names = ["simNo", "deviceNo"];
+        assert_eq!(exactly_one(&params("deviceNo=7"), &names), Ok((1, "7")));
+        assert!(exactly_one(&params(""), &names).is_err());
+        assert!(exactly_one(&params("simNo=1&deviceNo=7"), &names).is_err());
+        assert!(required(&params(&format!("a={}", "x".repeat(513))), "a").unwrap_err().contains("过长"));
+        assert_eq!(required(&params("a="), "a"), Err("a不能为空".to_owned()));
+    }
+
+    #[test]
+    fn months_begin_at_midnight_in_china() {
+        let (world, _) = testing::world(&[], true);
+        let month = ChinaMonth::of(&world.timing, world.timing.now());
+        assert_eq!(Some(month), ChinaMonth::parse("202411"));
+        assert_eq!(world.timing.china_text(month.start(&world.timing)), "2024-11-01 00:00:00");
+        let year = ChinaMonth::parse("202412").unwrap().next();
+        assert_eq!(world.timing.china_text(year.start(&world.timing)), "2025-01-01 00:00:00");
+        for bad in ["202413", "2024-1", "", "20241", "２０２４"] {
+            assert_eq!(ChinaMonth::parse(bad), None, "{bad}");
+        }
+        for any in ["000001", "999912"] {
+            let month = ChinaMonth::parse(any).unwrap();
+            let _ = (month.start(&world.timing), month.next().start(&world.timing));
+        }
+    }
+
+    #[test]
+    fn dates_and_money() {
+        assert_eq!(china_seconds("2024-11-25 10:00:00"), Some(1_732_500_000));
+        assert_eq!(china_seconds("2024-11-25T10:00:00"), None);
+        assert_eq!(china_day("2024-11-25"), Some(1_732_464_000));
+        assert_eq!((yuan(500), yuan(87_015)), (json!(5), json!(870.15)));
+    }
+}

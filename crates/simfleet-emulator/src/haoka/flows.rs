@@ -1,0 +1,180 @@
+//! `batchQuerySimFlow` and `batchQuerySimMonthFlow`, and how used flow grows.
+//!
+//! Promise: flow grows with the emulated time a card spends in service with a session, is never stored, and is the same
+//! whenever and however often it is asked for. The running month and the card record agree.
+//! Never: checks that a card belongs to a shared pool: the emulated account is a customer of both kinds.
+//!
+//! A card whose carrier fails live queries (`Fate::status_query_fails`) and a card that does not exist say `isError`.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::fields::{ChinaMonth, required};
+use super::{Operation, Run, sim_numbers};
+use crate::chance::Draw;
+use crate::clock::Moment;
+use crate::fleet_state::{CHANNEL_FAILED, Number, Sim};
+use crate::request::Params;
+use crate::sync::lock;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "batchQuerySimFlow",
+        method: "POST",
+        path: "/openapi/iot/batchQuerySimFlow",
+        run: Run::Data(batch_query_sim_flow),
+    },
+    Operation {
+        name: "batchQuerySimMonthFlow",
+        method: "POST",
+        path: "/openapi/iot/batchQuerySimMonthFlow",
+        run: Run::Data(batch_query_sim_month_flow),
+    },
+];
+
+/// Cards in one query.
+const CARDS: usize = 10;
+
+/// KB that a card used between two instants since the emulator's start.
+fn grown(world: &World, sim: &Sim, from: Moment, to: Moment) -> i64 {
+    if !sim.gprs || !sim.online {
+        return 0;
+    }
+    let served = world.fleet.served(sim, from.max(world.started), to);
+    (world.timing.emulated_seconds(served) * sim.flow_kb_per_hour as f64 / 3600.0) as i64
+}
+
+/// KB used at `at`, never more than `total` unless the card began with more.
+pub(super) fn used(world: &World, sim: &Sim, total: i64, at: Moment) -> i64 {
+    let grown = grown(world, sim, world.started, at);
+    sim.use_flow_kb.saturating_add(grown).min(total.max(sim.use_flow_kb))
+}
+
+/// KB used in a month up to `now`. Months before the emulator's start are seeded.
+fn month_flow(world: &World, sim: &Sim, month: ChinaMonth, now: Moment) -> i64 {
+    let running = ChinaMonth::of(&world.timing, world.started);
+    if month < running {
+        let subject = format!("{} {month:?}", sim.key);
+        let most = u64::try_from(sim.total_flow_kb).unwrap_or(0);
+        return i64::try_from(Draw::new(world.seed, "month flow", &subject).between(0, most)).unwrap_or(0);
+    }
+    let begun = if month == running { sim.use_flow_kb } else { 0 };
+    let end = month.next().start(&world.timing).min(now);
+    begun.saturating_add(grown(world, sim, month.start(&world.timing), end))
+}
+
+fn batch_query_sim_flow(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+    query(world, params, None, now)
+}
+
+fn batch_query_sim_month_flow(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+    let month = required(params, "month")?;
+    let month = ChinaMonth::parse(month).ok_or("month格式错误,应为YYYYMM")?;
+    query(world, params, Some(month), now)
+}
+
+fn query(world: &World, params: &Params, month: Option<ChinaMonth>, now: Moment) -> Result<Value, String> {
+    let numbers = sim_numbers(params, CARDS)?;
+    let sims: Vec<Option<Arc<Sim>>> = numbers.iter().map(|number| world.fleet.find(Number::SimNo, number)).collect();
+    let demoted = sims.iter().flatten().any(|sim| sim.fate.demoted);
+    let views: Vec<Moment> = {
+        let state = lock(&world.haoka);
+        let view = |sim: &Option<Arc<Sim>>| match sim {
+            Some(sim) if demoted => state.views.stored(world, &sim.key, now),
+            _ => now,
+        };
+        sims.iter().map(view).collect()
+    };
+    let rows = numbers.iter().zip(&sims).zip(views).map(|((number, sim), at)| {
+        let (iccid, flow, error) = match sim {
+            None => ("", 0, "卡号不存在"),
+            Some(sim) if sim.fate.status_query_fails => (sim.iccid.as_str(), 0, CHANNEL_FAILED),
+            Some(sim) => {
+                let month = month.unwrap_or_else(|| ChinaMonth::of(&world.timing, at));
+                (sim.iccid.as_str(), month_flow(world, sim, month, at), "")
+            }
+        };
+        let mut row =
+            json!({"simNo": number, "iccid": iccid, "useFlow": flow, "isError": !error.is_empty(), "error": error});
+        if month.is_some() {
+            row["deviceNo"] = Value::from("");
+        }
+        row
+    });
+    Ok(json!({"items": rows.collect::<Vec<_>>(), "isDemote": demoted}))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::cards::{Card, Fate};
+    use crate::clock::Span;
+    use crate::fleet_state::SUSPENDED;
+    use crate::haoka::testing::call;
+    use crate::world::testing;
+
+    const CARD: &str = "19200000001";
+
+    fn card() -> Card {
+        Card { use_flow_kb: 1000, total_flow_kb: 5000, flow_kb_per_hour: 100, ..Card::with_sim_no(CARD) }
+    }
+
+    fn flow(world: &World, month: Option<&str>) -> i64 {
+        let numbers = json!([CARD]).to_string();
+        let data = match month {
+            Some(month) => call(world, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", month)]),
+            None => call(world, "batchQuerySimFlow", &[("simNos", &numbers)]),
+        };
+        data.unwrap()["items"][0]["useFlow"].as_i64().unwrap()
+    }
+
+    #[test]
+    fn flow_grows_in_service_only_and_ends_with_the_package() {
+        let (world, clock) = testing::scaled(&[card()], true, 2.0);
+        let sim = world.fleet.find(Number::SimNo, CARD).unwrap();
+        world.fleet.plan(&sim, world.timing.now().plus(Span::seconds(3600)), SUSPENDED);
+        clock.advance(Duration::from_secs(1800));
+        // Twice the speed: one emulated hour.
+        assert_eq!((flow(&world, None), used(&world, &sim, 5000, world.timing.now())), (1100, 1100));
+        clock.advance(Duration::from_secs(36_000));
+        assert_eq!((flow(&world, None), used(&world, &sim, 1150, world.timing.now())), (1200, 1150));
+    }
+
+    #[test]
+    fn months_are_apart() {
+        let (world, clock) = testing::world(&[card()], true);
+        let before = flow(&world, Some("202410"));
+        assert!((0..=5000).contains(&before));
+        // 2024-11-25 10:00 to 2024-12-01 00:00 at UTC+8 is 134 hours.
+        clock.advance(Duration::from_secs(136 * 3600));
+        assert_eq!((flow(&world, Some("202411")), flow(&world, Some("202412"))), (14_400, 200));
+        assert_eq!((flow(&world, Some("202501")), flow(&world, Some("202410"))), (0, before));
+        let numbers = json!([CARD]).to_string();
+        let wrong = call(&world, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", "2024-11")]);
+        assert!(wrong.unwrap_err().contains("YYYYMM"));
+    }
+
+    #[test]
+    fn cards_fail_one_by_one_and_the_flag_is_for_all() {
+        let failing = Fate { status_query_fails: true, ..Fate::default() };
+        let demoted = Fate { demoted: true, ..Fate::default() };
+        let cards = [
+            card(),
+            Card { fate: failing, ..Card::with_sim_no("19200000002") },
+            Card { fate: demoted, ..Card::with_sim_no("19200000003") },
+        ];
+        let (world, clock) = testing::world(&cards, true);
+        clock.advance(Duration::from_secs(1800));
+        let ask = |numbers: Value| call(&world, "batchQuerySimFlow", &[("simNos", &numbers.to_string())]).unwrap();
+        let data = ask(json!([CARD, "19200000002", "19200000009"]));
+        assert_eq!(data["items"][0]["useFlow"], 1050);
+        assert_eq!(data["items"][1]["error"], CHANNEL_FAILED);
+        assert_eq!((&data["items"][2]["isError"], &data["isDemote"]), (&json!(true), &json!(false)));
+        let data = ask(json!([CARD, "19200000003"]));
+        assert_eq!((&data["items"][0]["useFlow"], &data["isDemote"]), (&json!(1000), &json!(true)));
+    }
+}

@@ -1,0 +1,260 @@
+//! Number cards on sale and their numbers: `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`,
+//! `pretty/numberList`.
+//!
+//! Promise: goods are read from `goods.json`, which has one of each kind that changes an order's rules: needs a code,
+//! needs photos, pays twice, is off sale. Numbers depend on seed and question alone.
+//! Never: sends a message: every code is `123456`.
+//!
+//! The emulator's own: the goods; which members of the old schema have which value; that `selectNumber` says `M1` in
+//! `rspCode` when nothing ends with the digits asked for; all members of `numberList`, and that it holds a thousand
+//! numbers.
+
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::fields::{Page, number, required, text};
+use super::{Operation, Run};
+use crate::chance::Draw;
+use crate::clock::Moment;
+use crate::request::Params;
+use crate::world::World;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation { name: "list", method: "POST", path: "/openapi/goods/list", run: Run::Data(list) },
+    Operation { name: "details", method: "POST", path: "/openapi/goods/details", run: Run::Data(details) },
+    Operation { name: "sendCode", method: "POST", path: "/openapi/base/sendCode", run: Run::Data(send_code) },
+    Operation {
+        name: "selectNumber",
+        method: "POST",
+        path: "/openapi/base/selectNumber",
+        run: Run::Data(select_number),
+    },
+    Operation { name: "numberList", method: "POST", path: "/openapi/pretty/numberList", run: Run::Data(number_list) },
+];
+
+/// The code that every message would hold.
+pub(super) const CODE: &str = "123456";
+/// Numbers offered at a time.
+const OFFERED: usize = 10;
+/// Pretty numbers in all.
+const PRETTY: usize = 1000;
+/// Pretty numbers on one page.
+const PAGE: usize = 200;
+
+/// What the emulator itself needs to know about something on sale.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Goods {
+    pub(super) id: i64,
+    pub(super) name: String,
+    code: String,
+    operator_type: i64,
+    select_number: i64,
+    pub(super) sms_code: i64,
+    pub(super) upload_photo: i64,
+    settle_mode: i64,
+    /// Yuan.
+    pub(super) commission: f64,
+    /// Yuan of the commission that are paid at activation.
+    pub(super) instant: f64,
+    month_fee: i64,
+    common_flow: i64,
+    fixed_flow: i64,
+    call_duration: i64,
+    pub(super) on_sale: bool,
+}
+
+/// Everything on sale, and what was.
+pub(super) fn all() -> &'static [Goods] {
+    static GOODS: OnceLock<Vec<Goods>> = OnceLock::new();
+    // The file is part of the program; a test reads it.
+    GOODS.get_or_init(|| serde_json::from_str(include_str!("goods.json")).unwrap_or_default())
+}
+
+pub(super) fn find(id: i64) -> Option<&'static Goods> {
+    all().iter().find(|goods| goods.id == id)
+}
+
+/// A whole number is written without a point.
+pub(super) fn money(yuan: f64) -> Value {
+    if yuan.fract() == 0.0 { Value::from(yuan as i64) } else { Value::from(yuan) }
+}
+
+fn row(goods: &Goods) -> Value {
+    let monthly: Vec<Value> = match goods.settle_mode {
+        3 => (1..=3).map(|month| json!({"month": month, "commission": money(goods.commission / 3.0)})).collect(),
+        _ => Vec::new(),
+    };
+    let mut row = json!({
+        "id": goods.id, "name": goods.name, "code": goods.code, "operatorType": goods.operator_type,
+        "channelId": 3, "posterId": 0, "orderTemplate": 1, "numberPoolId": 0,
+        "des": goods.name, "shareName": goods.name, "tips": "", "backgroundColor": "#ffffff", "compliance": "",
+        "matter": "<p>测试商品</p>", "tags": [1], "details": [],
+        "tagsSelect": [{"key": 1, "label": "测试", "value": 1, "valueType": "int", "type": "goods_tags",
+                        "listClass": "info"}],
+        "star": 5, "price": 0, "commission": money(goods.commission), "settleMode": goods.settle_mode,
+        "monthCommission": monthly, "smsCode": goods.sms_code, "selectNumber": goods.select_number,
+        "uploadPhoto": goods.upload_photo, "numberRegion": "", "provinceCode": "uniAreaAddSuffix",
+        "certNoMode": 1, "isOffline": 2, "orderRemark": 2,
+        "specMode": 1, "specs": [], "callDuration": goods.call_duration,
+    });
+    let rest = json!({
+        "limitRule": {"age": ["18", "60"], "fraudFilter": "", "noShippingKeyword": [], "noShippingRegion": [],
+                      "onlyShippingRegion": [], "person": {"count": 1, "cycle": 30}},
+        "commonFlow": goods.common_flow, "fixedFlow": goods.fixed_flow, "monthFee": goods.month_fee,
+        "favourMonthFee": goods.month_fee, "favourTerm": 24, "category": 1, "form": null, "deliveryForms": null,
+        "dockGoodId": "", "alarmRules": [], "noticeRules": [], "onSale": goods.on_sale,
+    });
+    if let (Some(row), Value::Object(rest)) = (row.as_object_mut(), rest) {
+        row.extend(rest);
+    }
+    row
+}
+
+fn list(_world: &World, _params: &Params, _now: Moment) -> Result<Value, String> {
+    Ok(all().iter().filter(|goods| goods.on_sale).map(row).collect())
+}
+
+fn details(_world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+    let id = number(params, "id")?.ok_or("id不能为空")?;
+    find(id).map(row).ok_or_else(|| "商品不存在".to_owned())
+}
+
+fn send_code(_world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+    for name in ["certName", "certNo", "promoCode"] {
+        required(params, name)?;
+    }
+    phone(required(params, "contactPhone")?, "contactPhone")?;
+    let id = number(params, "goodsId")?.ok_or("goodsId不能为空")?;
+    match find(id) {
+        Some(goods) if goods.sms_code == 1 => Ok(json!({})),
+        Some(_) => Err("该商品无需短信验证码".to_owned()),
+        None => Err("商品不存在".to_owned()),
+    }
+}
+
+/// An 11-digit number.
+pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
+    if text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(text);
+    }
+    Err(format!("{name}格式错误,应为11位手机号"))
+}
+
+fn select_number(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+    required(params, "promoCode")?;
+    let (province, city) = (required(params, "provinceCode")?, required(params, "cityCode")?);
+    required(params, "certName")?;
+    for name in ["countyCode", "certNo", "contactPhone"] {
+        text(params, name)?;
+    }
+    if number(params, "goodsId")?.is_some_and(|id| find(id).is_none()) {
+        return Err("商品不存在".to_owned());
+    }
+    let wanted = text(params, "searchValue")?.unwrap_or_default();
+    let found = wanted.len() <= 8 && wanted.bytes().all(|byte| byte.is_ascii_digit());
+    let minute = world.timing.wall_seconds(now) / 60;
+    let mut draw = Draw::new(world.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
+    let uuid = draw.uuid();
+    let mut numbers = Vec::new();
+    if found {
+        numbers.extend((0..OFFERED).map(|_| format!("192{}{wanted}", draw.digits(8 - wanted.len()))));
+    }
+    let digits: Vec<i64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
+    Ok(json!({
+        "rspCode": if found { "M0" } else { "M1" },
+        "rspDesc": if found { "成功" } else { "没有符合条件的号码" },
+        "uuid": uuid, "numbers": numbers,
+        "body": {"numArray": digits, "numRetailList": null, "featureNameList": null, "splitLen": 12,
+                 "provinceShowHuiTag": "0"},
+    }))
+}
+
+fn number_list(world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+    for name in ["page", "pageSize"] {
+        required(params, name)?;
+    }
+    let page = Page::read(params, PAGE)?;
+    let wanted = text(params, "number")?.unwrap_or_default();
+    let [id, pool, province, city] = ["id", "poolId", "provinceId", "cityId"].map(|name| number(params, name));
+    let filters = [("id", id?), ("poolId", pool?), ("provinceId", province?), ("cityId", city?)];
+    let rows = (1..=PRETTY).map(|id| pretty(world, id)).filter(|row| {
+        let fits = |(name, wanted): &(&str, Option<i64>)| wanted.is_none_or(|wanted| row[*name] == wanted);
+        filters.iter().all(fits) && row["number"].as_str().is_some_and(|number| number.contains(wanted))
+    });
+    let rows: Vec<Value> = rows.collect();
+    Ok(page.answer(rows.len(), rows.into_iter()))
+}
+
+fn pretty(world: &World, id: usize) -> Value {
+    let mut draw = Draw::new(world.seed, "pretty number", &id.to_string());
+    let tail = draw.between(0, 9).to_string().repeat(4);
+    let number = format!("192{}{tail}", draw.digits(4));
+    let province = draw.between(11, 65);
+    json!({"id": id, "poolId": draw.between(1, 3), "number": number, "provinceId": province * 10_000,
+           "cityId": province * 10_000 + 100, "price": 100 * draw.between(1, 50), "minFee": 59, "status": 1})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::haoka::testing::call;
+    use crate::world::testing;
+
+    #[test]
+    fn the_list_is_an_array_of_what_is_on_sale() {
+        let (world, _) = testing::world(&[], true);
+        let goods = call(&world, "goods/list", &[]).unwrap();
+        assert_eq!((goods.as_array().unwrap().len(), all().len()), (5, 6));
+        assert_eq!(goods[0]["limitRule"]["person"], json!({"count": 1, "cycle": 30}));
+        let details = call(&world, "goods/details", &[("id", "99")]).unwrap();
+        assert_eq!((&details["id"], &details["commission"]), (&json!(99), &json!(0)));
+        for (id, reason) in [("", "不能为空"), ("x", "格式"), ("1", "不存在")] {
+            assert!(call(&world, "goods/details", &[("id", id)]).unwrap_err().contains(reason));
+        }
+    }
+
+    #[test]
+    fn codes_are_sent_for_goods_that_need_one() {
+        let (world, _) = testing::world(&[], true);
+        let send = |goods, phone| {
+            let pairs =
+                [("goodsId", goods), ("certName", "测试"), ("certNo", "110101199001010000"), ("promoCode", "p")];
+            call(&world, "base/sendCode", &[&pairs[..], &[("contactPhone", phone)]].concat())
+        };
+        assert_eq!(send("103", "19200000001"), Ok(json!({})));
+        assert!(send("101", "19200000001").is_err() && send("103", "192").is_err());
+    }
+
+    #[test]
+    fn numbers_end_as_asked_and_failure_is_said_inside_success() {
+        let (world, _) = testing::world(&[], true);
+        let select = |search| {
+            let pairs = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "测试")];
+            call(&world, "selectNumber", &[&pairs[..], &[("searchValue", search)]].concat()).unwrap()
+        };
+        let data = select("888");
+        let numbers = data["numbers"].as_array().unwrap();
+        assert!(numbers.iter().all(|number| number.as_str().unwrap().ends_with("888")));
+        assert_eq!((&data["rspCode"], numbers.len(), numbers[0].as_str().unwrap().len()), (&json!("M0"), 10, 11));
+        assert_eq!(data["body"]["numArray"].as_array().unwrap().len(), 10);
+        let data = select("no");
+        assert_eq!((&data["rspCode"], data["numbers"].as_array().unwrap().len()), (&json!("M1"), 0));
+    }
+
+    #[test]
+    fn pretty_numbers_come_in_pages_and_can_be_looked_for() {
+        let (world, _) = testing::world(&[], true);
+        let list = |more: &[(&str, &str)]| call(&world, "numberList", more);
+        let first = list(&[("page", "1"), ("pageSize", "200")]).unwrap();
+        assert_eq!((first["list"].as_array().unwrap().len(), &first["totalCount"]), (200, &json!(1000)));
+        let one = first["list"][7].clone();
+        let same = list(&[("page", "1"), ("pageSize", "1"), ("id", "8")]).unwrap();
+        assert_eq!((&same["list"][0], &same["totalCount"]), (&one, &json!(1)));
+        let found = list(&[("page", "1"), ("pageSize", "200"), ("number", "8888")]).unwrap();
+        assert!(found["totalCount"].as_i64().is_some_and(|count| (10..500).contains(&count)));
+        assert!(list(&[]).is_err() && list(&[("page", "1"), ("pageSize", "201")]).is_err());
+    }
+}

@@ -1,0 +1,99 @@
+//! What calls have changed about single cards besides their status: packages bought, speed limits, real names cleared.
+//!
+//! Promise: every change carries its instant, so a view of any instant can be had; bounded in cards and in changes a
+//! card.
+//! Never: decides whether a change is allowed; the operations do.
+
+use crate::bounded::BoundedMap;
+use crate::clock::Moment;
+
+/// Cards whose changes are remembered.
+const CARDS: usize = 100_000;
+/// Packages remembered for one card; the oldest are forgotten with their volume.
+const PACKAGES: usize = 32;
+
+/// A package bought for a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Bought {
+    pub(super) package: usize,
+    pub(super) order_sn: String,
+    pub(super) start: Moment,
+    pub(super) end: Moment,
+}
+
+/// A speed limit put on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SpeedLimit {
+    pub(super) code: String,
+    pub(super) release: Option<Moment>,
+}
+
+/// Everything remembered about one card.
+#[derive(Debug, Clone, Default)]
+pub(super) struct CardMarks {
+    /// When the official real name is gone.
+    pub(super) cleared: Option<Moment>,
+    /// When a limit was last asked for.
+    pub(super) limited: Option<Moment>,
+    pub(super) speed: Option<SpeedLimit>,
+    pub(super) packages: Vec<Bought>,
+    /// Packages ever bought, with their instants.
+    pub(super) recharged: Vec<Moment>,
+}
+
+impl CardMarks {
+    pub(super) fn buy(&mut self, bought: Bought, now: Moment) {
+        self.packages.push(bought);
+        self.recharged.push(now);
+        if self.packages.len() > PACKAGES {
+            self.packages.remove(0);
+        }
+        if self.recharged.len() > PACKAGES {
+            self.recharged.remove(0);
+        }
+    }
+
+    /// The limit in force at `at`.
+    pub(super) fn speed_at(&self, at: Moment) -> Option<&SpeedLimit> {
+        self.speed.as_ref().filter(|speed| speed.release.is_none_or(|release| at < release))
+    }
+}
+
+/// The marks of all cards.
+#[derive(Debug)]
+pub(super) struct Marks(BoundedMap<String, CardMarks>);
+
+impl Marks {
+    pub(super) fn new() -> Self {
+        Self(BoundedMap::new(CARDS))
+    }
+
+    /// A copy of what is known about a card. Asking leaves no trace.
+    pub(super) fn of(&self, key: &str) -> CardMarks {
+        self.0.get(key).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn change(&mut self, key: &String) -> &mut CardMarks {
+        self.0.entry_or_insert_with(key, CardMarks::default)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_end_and_packages_are_bounded() {
+        let mut marks = Marks::new();
+        let card = marks.change(&"a".to_owned());
+        card.speed = Some(SpeedLimit { code: "1Mbps".to_owned(), release: Some(Moment(10)) });
+        for number in 0..100 {
+            let bought = Bought { package: 0, order_sn: number.to_string(), start: Moment(0), end: Moment(i64::MAX) };
+            card.buy(bought, Moment(number));
+        }
+        let card = marks.of("a");
+        assert_eq!((card.packages.len(), card.packages[0].order_sn.as_str()), (PACKAGES, "68"));
+        assert_eq!((card.speed_at(Moment(9)).is_some(), card.speed_at(Moment(10)).is_some()), (true, false));
+        assert!(marks.of("b").packages.is_empty());
+    }
+}

@@ -1,0 +1,193 @@
+//! The pushes that wait, those that were given up, and the list of attempts.
+//!
+//! Promise: bounded in all three; what is due comes out in the order in which it was due.
+//! Never: sends, sleeps or reads a clock.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use super::{Push, PushCounts, PushOutcome, Subject};
+use crate::clock::{Moment, Timing};
+
+/// Pushes that wait; further ones are dropped and counted.
+const WAITING: usize = 50_000;
+/// Pushes kept for pushing by hand after their schedule has ended.
+const GIVEN_UP: usize = 1_000;
+/// Attempts shown.
+const LOG: usize = 2_000;
+
+/// A push on its way.
+#[derive(Debug, Clone)]
+pub(super) struct Delivery {
+    pub(super) url: Arc<str>,
+    pub(super) subject: Subject,
+    /// The instant whose state it tells.
+    pub(super) at: Moment,
+    /// Attempts made so far.
+    pub(super) attempts: u32,
+    pub(super) first_failed: Option<Moment>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    waiting: BTreeMap<(Moment, u64), Delivery>,
+    given_up: VecDeque<Delivery>,
+    log: VecDeque<Push>,
+    counts: PushCounts,
+    planned: u64,
+    traces: u64,
+}
+
+impl Queue {
+    pub(super) fn wait(&mut self, due: Moment, delivery: Delivery) {
+        if self.waiting.len() >= WAITING {
+            self.counts.dropped += 1;
+            return;
+        }
+        self.planned += 1;
+        self.waiting.insert((due, self.planned), delivery);
+    }
+
+    /// Takes out what is due, at most `most`.
+    pub(super) fn take_due(&mut self, now: Moment, most: usize) -> Vec<Delivery> {
+        let mut due = Vec::new();
+        while due.len() < most {
+            match self.waiting.first_entry() {
+                Some(entry) if entry.key().0 <= now => due.push(entry.remove()),
+                _ => break,
+            }
+        }
+        due
+    }
+
+    pub(super) fn next_due(&self) -> Option<Moment> {
+        self.waiting.keys().next().map(|(due, _)| *due)
+    }
+
+    /// The number of the next trace id.
+    pub(super) fn next_trace(&mut self) -> u64 {
+        self.traces += 1;
+        self.traces
+    }
+
+    /// Takes note of an attempt and plans the next one, if any.
+    pub(super) fn ended(&mut self, timing: &Timing, now: Moment, mut delivery: Delivery, push: Push) {
+        let outcome = push.outcome;
+        self.log.push_back(push);
+        if self.log.len() > LOG {
+            self.log.pop_front();
+        }
+        match outcome {
+            PushOutcome::Delivered => self.counts.delivered += 1,
+            PushOutcome::Refused => self.counts.refused += 1,
+            PushOutcome::Failed => {
+                self.counts.failed += 1;
+                let first = *delivery.first_failed.get_or_insert(now);
+                let next = usize::try_from(delivery.attempts).unwrap_or(usize::MAX).saturating_sub(1);
+                match delivery.subject.schedule().get(next) {
+                    Some(seconds) => self.wait(first.plus(timing.span(*seconds)), delivery),
+                    None => self.give_up(delivery),
+                }
+            }
+        }
+    }
+
+    /// Takes note of a push whose subject is forgotten.
+    pub(super) fn forget(&mut self) {
+        self.counts.dropped += 1;
+    }
+
+    pub(super) fn retry_all(&mut self, now: Moment) {
+        let failed: Vec<(Moment, u64)> =
+            self.waiting.iter().filter(|(_, one)| one.attempts > 0).map(|(key, _)| *key).collect();
+        let waiting: Vec<Delivery> = failed.iter().filter_map(|key| self.waiting.remove(key)).collect();
+        for delivery in std::mem::take(&mut self.given_up).into_iter().chain(waiting) {
+            self.wait(now, delivery);
+        }
+    }
+
+    pub(super) fn log(&self) -> Vec<Push> {
+        self.log.iter().cloned().collect()
+    }
+
+    pub(super) fn counts(&self) -> PushCounts {
+        PushCounts { waiting: self.waiting.len(), ..self.counts }
+    }
+
+    fn give_up(&mut self, delivery: Delivery) {
+        self.counts.given_up += 1;
+        self.given_up.push_back(delivery);
+        if self.given_up.len() > GIVEN_UP {
+            self.given_up.pop_front();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Span;
+    use crate::push::PushKind;
+    use crate::world::testing;
+
+    fn delivery(subject: Subject, attempts: u32) -> Delivery {
+        Delivery { url: Arc::from("http://127.0.0.1/"), subject, at: Moment(0), attempts, first_failed: None }
+    }
+
+    fn push(outcome: PushOutcome) -> Push {
+        Push {
+            at: 0,
+            kind: PushKind::Order,
+            numbers: Vec::new(),
+            target: String::new(),
+            trace: String::new(),
+            attempt: 1,
+            status: None,
+            outcome,
+            error: String::new(),
+        }
+    }
+
+    /// The minutes after the first failure at which a push that always fails is tried again.
+    fn retries(subject: Subject) -> Vec<i64> {
+        let (world, _) = testing::scaled(&[], true, 60.0);
+        let mut queue = Queue::default();
+        let (mut now, mut minutes) = (Moment(0), Vec::new());
+        queue.wait(now, delivery(subject, 0));
+        while let Some(due) = queue.next_due() {
+            now = due.max(now);
+            minutes.push(now.0 / 1_000_000);
+            let mut taken = queue.take_due(now, 10).remove(0);
+            taken.attempts += 1;
+            // Each attempt takes a while, which must not move the schedule.
+            now = if taken.attempts == 1 { now } else { now.plus(Span::seconds(5)) };
+            queue.ended(&world.timing, now, taken, push(PushOutcome::Failed));
+        }
+        assert_eq!((queue.counts().given_up, queue.counts().failed, queue.given_up.len()), (1, 3, 1));
+        minutes
+    }
+
+    #[test]
+    fn failures_follow_the_schedules() {
+        assert_eq!(retries(Subject::Cards(Vec::new())), [0, 30, 120]);
+        assert_eq!(retries(Subject::Order("QL1".to_owned())), [0, 120, 240]);
+    }
+
+    #[test]
+    fn everything_is_bounded_and_in_order() {
+        let mut queue = Queue::default();
+        for number in 0..(WAITING as i64 + 5) {
+            queue.wait(Moment(-number), delivery(Subject::Cards(Vec::new()), 0));
+        }
+        assert_eq!((queue.counts().waiting, queue.counts().dropped), (WAITING, 5));
+        let due = queue.take_due(Moment(0), usize::MAX);
+        assert_eq!(due.len(), WAITING);
+        let (world, _) = testing::world(&[], true);
+        for one in due.into_iter().take(LOG + GIVEN_UP) {
+            queue.ended(&world.timing, Moment(0), Delivery { attempts: 3, ..one }, push(PushOutcome::Failed));
+        }
+        assert_eq!((queue.log.len(), queue.given_up.len(), queue.next_due()), (LOG, GIVEN_UP, None));
+        queue.retry_all(Moment(7));
+        assert_eq!((queue.next_due(), queue.given_up.len(), queue.counts().waiting), (Some(Moment(7)), 0, GIVEN_UP));
+    }
+}

@@ -1,0 +1,106 @@
+//! A receiver of pushes, as part of a web service: verifies, parses, handles, answers.
+//!
+//! ```sh
+//! SIMFLEET_HAOKA_APP_ID=10001 SIMFLEET_HAOKA_API_KEY=… cargo run --example receive_pushes
+//! ```
+//!
+//! Give `https://your.host/pushes` to `batchSubscribe` (`subscribeUrl`) or `order/apply` (`callbackUrl`), with something
+//! in front that speaks https: the signature does not cover the body.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use axum::routing::post;
+use simfleet::AppKey;
+use simfleet::haoka::callback::{BODY_LIMIT, Order, Push, Verifier, answer, is_stale_order};
+use tokio::net::TcpListener;
+
+/// What every request needs.
+#[derive(Clone)]
+struct Shop {
+    verifier: Verifier,
+    /// The newest state of each order. A real service keeps it in its database.
+    orders: Arc<Mutex<HashMap<String, Order>>>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let shop = Shop { verifier: Verifier::new(AppKey::from_env()?)?, orders: Arc::default() };
+    let app =
+        Router::new().route("/pushes", post(receive)).layer(DefaultBodyLimit::max(BODY_LIMIT)).with_state(shop.clone());
+    let listener = TcpListener::bind("127.0.0.1:8080").await?;
+    println!("receiving at http://{}/pushes", listener.local_addr()?);
+    // Pushes that are being handled are still answered.
+    axum::serve(listener, app).with_graceful_shutdown(interrupted()).await?;
+    println!("{} orders known", shop.orders.lock().unwrap_or_else(PoisonError::into_inner).len());
+    Ok(())
+}
+
+async fn interrupted() {
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        eprintln!("interrupts cannot be heard: {error}");
+    }
+}
+
+async fn receive(State(shop): State<Shop>, headers: HeaderMap, body: Bytes) -> impl IntoResponse {
+    let status = take(&shop, &headers, &body);
+    (status, [(CONTENT_TYPE, answer::CONTENT_TYPE)], answer::BODY)
+}
+
+fn take(shop: &Shop, headers: &HeaderMap, body: &[u8]) -> StatusCode {
+    let verified = match shop.verifier.verify(headers, body) {
+        Ok(verified) => verified,
+        Err(refusal) => {
+            eprintln!("refused: {refusal}");
+            return refusal.status();
+        }
+    };
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let push = match Push::parse(content_type, body) {
+        Ok(push) => push,
+        Err(error) => {
+            eprintln!("unreadable: {error}");
+            return error.status();
+        }
+    };
+    if let Err(error) = handle(shop, push) {
+        eprintln!("not handled: {error}");
+        // `verified` is dropped here: the platform may send the push again.
+        return answer::TRY_AGAIN;
+    }
+    verified.accept();
+    answer::TAKEN
+}
+
+/// Pushes come twice, late and out of order; handling one again must do no harm.
+fn handle(shop: &Shop, push: Push) -> Result<(), Box<dyn Error>> {
+    match push {
+        Push::Cards(rows) => {
+            for row in rows {
+                println!("card {:?}: {:?}", row.record.sim_no, row.record.sim_status);
+            }
+        }
+        Push::Orders(rows) => {
+            let mut orders = shop.orders.lock().map_err(|_| "the orders are in disorder")?;
+            for row in rows {
+                let Some(number) = row.record.key_no.clone() else { continue };
+                if orders.get(&number).is_some_and(|known| is_stale_order(known, &row.record)) {
+                    println!("order {number}: an older state came late");
+                    continue;
+                }
+                println!("order {number}: {:?}, settled: {:?}", row.record.status, row.record.settle_status);
+                orders.insert(number, row.record);
+            }
+        }
+        Push::Unknown(value) => println!("not known: {value}"),
+        _ => println!("a kind of push that is newer than this program"),
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! From the bytes of a push to JSON.
+//!
+//! Promise: JSON comes out as it is, whatever the content type calls it; a form becomes an object of texts.
+//! Never: reads more than [`BODY_LIMIT`], or takes any text for a form: it must have a member that pushes have.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use super::push::{CARD_MARKS, ORDER_MARKS};
+
+/// The largest body that is parsed, in bytes: 1 MiB. A push of a hundred cards takes about 60 KiB.
+pub const BODY_LIMIT: usize = 1024 * 1024;
+
+/// Form fields whose text is JSON.
+const JSON_FIELDS: [&str; 2] = ["data", "settleDetails"];
+
+/// Why a body cannot be read as a push.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyError {
+    /// There is no body.
+    Empty,
+    /// Longer than [`BODY_LIMIT`].
+    TooLarge {
+        /// Its length in bytes.
+        length: usize,
+    },
+    /// Neither JSON nor a form with members of a push.
+    Unreadable {
+        /// Where reading it as JSON ended, and why. Holds nothing of the body.
+        reason: String,
+    },
+}
+
+impl BodyError {
+    /// The HTTP status to answer: 400 or 413. The platform sends the push again all the same.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::Empty | Self::Unreadable { .. } => StatusCode::BAD_REQUEST,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+        }
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the push has no body; check that a proxy in between passes it on"),
+            Self::TooLarge { length } => {
+                write!(f, "the push has {length} bytes, at most {BODY_LIMIT} are read; fetch the present state instead")
+            }
+            Self::Unreadable { reason } => write!(
+                f,
+                "the push is neither JSON ({reason}) nor a form with members of a card or an order; look at its body"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for BodyError {}
+
+/// The body as JSON.
+pub(super) fn decode(content_type: Option<&str>, body: &[u8]) -> Result<Value, BodyError> {
+    if body.len() > BODY_LIMIT {
+        return Err(BodyError::TooLarge { length: body.len() });
+    }
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if body.trim_ascii().is_empty() {
+        return Err(BodyError::Empty);
+    }
+    let error = match serde_json::from_slice(body) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    // A body that calls itself JSON and is broken is not a form by accident.
+    let is_json = content_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
+    let form = if is_json { None } else { form(body) };
+    form.ok_or_else(|| BodyError::Unreadable { reason: error.to_string() })
+}
+
+/// A form as an object, if it has a member that tells what it is.
+fn form(body: &[u8]) -> Option<Value> {
+    let mut members = Map::new();
+    for (name, text) in form_urlencoded::parse(body.trim_ascii()) {
+        let value = Some(&*text).filter(|_| JSON_FIELDS.contains(&&*name)).and_then(|text| {
+            serde_json::from_str(text).ok().filter(|value: &Value| value.is_array() || value.is_object())
+        });
+        let value = value.unwrap_or_else(|| Value::String(text.into_owned()));
+        match members.get_mut(&*name) {
+            None => {
+                members.insert(name.into_owned(), value);
+            }
+            // A name that comes twice keeps both; nobody can say which one counts.
+            Some(Value::Array(values)) => values.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+        }
+    }
+    let known = CARD_MARKS.iter().chain(&ORDER_MARKS).chain(&["data"]).any(|mark| members.contains_key(*mark));
+    known.then_some(Value::Object(members))
+}

@@ -1,0 +1,176 @@
+//! Pushes that come twice, late, or in another order than they were sent.
+//!
+//! Promise: a row that comes again has the fingerprint that it had; what is called stale is older by what it says
+//! itself.
+//! Never: calls a row stale on a guess. In doubt it is not, and the present state can be asked for.
+
+use std::fmt;
+
+use haoka_client::types::SimRecord;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::order::Order;
+use super::push::Row;
+use crate::stamp;
+
+/// What a row says, as 128 bits.
+///
+/// The same row has the same fingerprint in every process and version of this crate. It covers all that came, also
+/// members that no spec lists; the order of members does not matter, and neither do members that are null.
+///
+/// Keep the latest one of each card or order and compare with it. A set of all that were ever seen would swallow a
+/// state that comes back: suspended, restored, suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fingerprint([u8; 16]);
+
+impl Fingerprint {
+    /// Its bytes, to be stored.
+    pub const fn to_bytes(self) -> [u8; 16] {
+        self.0
+    }
+
+    /// One that was stored.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&crate::sign::hex(&self.0))
+    }
+}
+
+impl<T> Row<T> {
+    /// What tells this row from the same card or order in another state.
+    ///
+    /// ```
+    /// use simfleet::haoka::callback::Push;
+    ///
+    /// let push = |body: &str| match Push::parse(None, body.as_bytes()) {
+    ///     Ok(Push::Orders(rows)) => rows[0].fingerprint(),
+    ///     other => panic!("{other:?}"),
+    /// };
+    /// let shipped = push(r#"{"keyNo":"QL1","status":4}"#);
+    /// assert_eq!(push(r#"[{"status":4,"keyNo":"QL1"}]"#), shipped);
+    /// assert_ne!(push(r#"{"keyNo":"QL1","status":5}"#), shipped);
+    /// ```
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut hash = Sha256::new();
+        feed(&mut hash, &self.raw);
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash.finalize()[..16]);
+        Fingerprint(bytes)
+    }
+}
+
+/// Feeds a value so that two values feed the same bytes only if they are the same.
+fn feed(hash: &mut Sha256, value: &Value) {
+    let mut text = |kind: u8, text: &str| {
+        hash.update([kind]);
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    };
+    match value {
+        Value::Null => text(b'n', ""),
+        Value::Bool(truth) => text(b'b', if *truth { "1" } else { "0" }),
+        Value::Number(number) => text(b'd', &number.to_string()),
+        Value::String(string) => text(b's', string),
+        Value::Array(items) => {
+            text(b'l', &items.len().to_string());
+            items.iter().for_each(|item| feed(hash, item));
+        }
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().filter(|(_, value)| !value.is_null()).collect();
+            // Sorted already, unless somebody in the program has `serde_json` keep the order.
+            members.sort_unstable_by_key(|(name, _)| name.as_str());
+            text(b'o', &members.len().to_string());
+            for (name, value) in members {
+                feed(hash, &Value::String(name.clone()));
+                feed(hash, value);
+            }
+        }
+    }
+}
+
+/// Whether `next` is an older record of the same card than `previous`: both say when the platform last looked at it
+/// (`lastRobinAt`, `lastSimStatusAt`, whichever is later), and `next` earlier.
+///
+/// False for other cards and where a time is missing.
+pub fn is_stale_card(previous: &SimRecord, next: &SimRecord) -> bool {
+    let same = same(&previous.sim_no, &next.sim_no).or_else(|| same(&previous.iccid, &next.iccid));
+    let looked = |card: &SimRecord| newest([&card.last_robin_at, &card.last_sim_status_at]);
+    same == Some(true) && is_earlier(looked(next), looked(previous))
+}
+
+/// Settled, of the settlement states.
+const SETTLED: i64 = 2;
+/// Withdrawn.
+const WITHDRAWN: i64 = 5;
+/// Unsettled, waiting, failed: the states before money was paid.
+const UNPAID: [i64; 3] = [1, 3, 4];
+/// Accepted, the state that every order starts in.
+const ACCEPTED: i64 = 999;
+/// The platform does not know; to be taken for "under review", or not at all.
+const NOT_KNOWN: i64 = 9999;
+
+/// Whether `next` would undo what `previous` says of the same order. One of:
+///
+/// * it goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver refuses to leave settled
+///   states);
+/// * it goes back to the initial state 999, or from a known state to 9999, unknown, and settles nothing new;
+/// * both have times of settlement, and its newest one is earlier.
+///
+/// False for other orders and where a state is missing. Other states are no ladder: an order may go from shipped to
+/// refused and to closed, and nobody has written down which steps exist. From withdrawn to settled is not called stale
+/// either, since it may be paid again; ask `order/search` there.
+///
+/// ```
+/// use simfleet::haoka::callback::{Push, is_stale_order};
+///
+/// let order = |body: &str| match Push::parse(None, body.as_bytes()) {
+///     Ok(Push::Orders(mut rows)) => rows.remove(0).record,
+///     other => panic!("{other:?}"),
+/// };
+/// let settled = order(r#"{"keyNo":"QL1","status":5,"settleStatus":2}"#);
+/// let late = order(r#"{"keyNo":"QL1","status":4,"settleStatus":1}"#);
+/// assert!(is_stale_order(&settled, &late));
+/// assert!(!is_stale_order(&late, &settled));
+/// ```
+pub fn is_stale_order(previous: &Order, next: &Order) -> bool {
+    let same = same(&previous.key_no, &next.key_no).or_else(|| same(&previous.custom_no, &next.custom_no));
+    if same != Some(true) {
+        return false;
+    }
+    let paid = |order: &Order| order.settle_status.is_some_and(|status| [SETTLED, WITHDRAWN].contains(&status));
+    if paid(previous) && next.settle_status.is_some_and(|status| UNPAID.contains(&status)) {
+        return true;
+    }
+    let settles = next.settle_status.is_some() && next.settle_status != previous.settle_status;
+    let forgets = match (previous.status, next.status) {
+        (Some(previous), Some(ACCEPTED)) => ![ACCEPTED, NOT_KNOWN].contains(&previous),
+        (Some(previous), Some(NOT_KNOWN)) => previous != NOT_KNOWN,
+        _ => false,
+    };
+    (forgets && !settles) || is_earlier(settled_at(next), settled_at(previous))
+}
+
+fn settled_at(order: &Order) -> Option<i64> {
+    let details = order.settle_details.iter().map(|detail| &detail.updated_at);
+    newest(details.chain([&order.settle_at]))
+}
+
+/// Whether two ids are the same, where both are there.
+fn same(previous: &Option<String>, next: &Option<String>) -> Option<bool> {
+    let known = |id: &Option<String>| id.clone().filter(|id| !id.is_empty());
+    Some(known(previous)? == known(next)?)
+}
+
+fn newest<'a>(times: impl IntoIterator<Item = &'a Option<String>>) -> Option<i64> {
+    times.into_iter().flatten().filter_map(|text| stamp::parse_china(text)).max()
+}
+
+fn is_earlier(next: Option<i64>, previous: Option<i64>) -> bool {
+    next.zip(previous).is_some_and(|(next, previous)| next < previous)
+}

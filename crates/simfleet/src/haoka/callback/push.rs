@@ -1,0 +1,149 @@
+//! From JSON to rows.
+//!
+//! Promise: JSON of any shape is a push: of cards, of orders, or unknown. Each row keeps what came beside what was
+//! understood.
+//! Never: guesses. A row with marks of both kinds, or of none, makes the whole push unknown.
+
+use haoka_client::types::SimRecord;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::body::{self, BodyError};
+use super::order::Order;
+
+/// Members that cards have and orders have not.
+pub(super) const CARD_MARKS: [&str; 2] = ["simNo", "iccid"];
+/// Members that orders have and cards have not.
+pub(super) const ORDER_MARKS: [&str; 2] = ["keyNo", "customNo"];
+
+/// What was pushed.
+///
+/// ```
+/// use simfleet::haoka::callback::Push;
+///
+/// let body = r#"{"code":0,"data":{"items":[{"simNo":"164009797BB","simStatus":4}]}}"#;
+/// let Push::Cards(rows) = Push::parse(Some("application/json"), body.as_bytes())? else { panic!() };
+/// assert_eq!(rows[0].record.sim_no.as_deref(), Some("164009797BB"));
+///
+/// let form = "keyNo=QL20231130075145MjqIiBtm&status=5&settleDetails=%5B%7B%22month%22%3A0%7D%5D";
+/// let Push::Orders(rows) = Push::parse(Some("application/x-www-form-urlencoded"), form.as_bytes())? else { panic!() };
+/// assert_eq!(rows[0].record.settle_details[0].month, Some(0));
+/// # Ok::<(), simfleet::haoka::callback::BodyError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Push {
+    /// Subscribed cards that changed.
+    Cards(Vec<CardRow>),
+    /// Orders that changed.
+    Orders(Vec<OrderRow>),
+    /// JSON in which neither was found: the whole body. Keep it, and look what it is.
+    Unknown(Value),
+}
+
+/// A card of a push.
+pub type CardRow = Row<SimRecord>;
+/// An order of a push.
+pub type OrderRow = Row<Order>;
+
+/// One card or order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Row<T> {
+    /// What was understood.
+    pub record: T,
+    /// What came, with members that no spec lists.
+    pub raw: Value,
+}
+
+impl Push {
+    /// Reads the body of a push.
+    ///
+    /// Rows are looked for in `data.items`, `data.list`, `data` itself, `items`, `list`, a bare list and a bare object.
+    /// A row that does not decode makes the whole push [`Push::Unknown`], as does an envelope that says failure or
+    /// holds no row. Numbers are kept as `serde_json` reads them: above 64 bits, digits are lost.
+    ///
+    /// # Errors
+    ///
+    /// [`BodyError`] for a body that is empty, larger than [`BODY_LIMIT`](super::BODY_LIMIT), or neither JSON nor a
+    /// form.
+    pub fn parse(content_type: Option<&str>, body: &[u8]) -> Result<Self, BodyError> {
+        let value = body::decode(content_type, body)?;
+        Ok(Self::read(&value).unwrap_or(Self::Unknown(value)))
+    }
+
+    /// How many rows it has; an unknown push counts as one.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Cards(rows) => rows.len(),
+            Self::Orders(rows) => rows.len(),
+            Self::Unknown(_) => 1,
+        }
+    }
+
+    /// Never: a push without rows is unknown.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let rows = rows(value)?;
+        let all = |marks: [&str; 2]| rows.iter().all(|row| has(row, marks));
+        let any = |marks: [&str; 2]| rows.iter().any(|row| has(row, marks));
+        if rows.is_empty() {
+            None
+        } else if all(CARD_MARKS) && !any(ORDER_MARKS) {
+            decoded(rows, Value::clone).map(Self::Cards)
+        } else if all(ORDER_MARKS) && !any(CARD_MARKS) {
+            decoded(rows, with_details).map(Self::Orders)
+        } else {
+            None
+        }
+    }
+}
+
+fn has(row: &Value, marks: [&str; 2]) -> bool {
+    marks.iter().any(|mark| row.get(mark).is_some_and(|value| !value.is_null() && value != ""))
+}
+
+fn decoded<T: DeserializeOwned>(rows: &[Value], prepared: impl Fn(&Value) -> Value) -> Option<Vec<Row<T>>> {
+    let row = |raw: &Value| Some(Row { record: serde_json::from_value(prepared(raw)).ok()?, raw: raw.clone() });
+    rows.iter().map(row).collect()
+}
+
+/// An order whose settlement details are a list, also where they came as the text of one.
+fn with_details(raw: &Value) -> Value {
+    let mut order = raw.clone();
+    if let Some(Value::String(text)) = order.get("settleDetails")
+        && let Ok(details) = serde_json::from_str::<Value>(text)
+    {
+        order["settleDetails"] = details;
+    }
+    order
+}
+
+/// The rows of a body, or nothing where no layout fits.
+fn rows(value: &Value) -> Option<&[Value]> {
+    if !succeeded(value) {
+        return None;
+    }
+    let data = value.get("data").unwrap_or(value);
+    match data {
+        Value::Array(rows) => Some(rows),
+        Value::Object(members) => match (members.get("items"), members.get("list")) {
+            (Some(Value::Array(rows)), None) | (None, Some(Value::Array(rows))) => Some(rows),
+            (None, None) => Some(std::slice::from_ref(data)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// An envelope without a code counts as success.
+fn succeeded(envelope: &Value) -> bool {
+    match envelope.get("code") {
+        None | Some(Value::Null) => true,
+        Some(Value::String(text)) => text.trim() == "0",
+        Some(code) => code.as_i64() == Some(0),
+    }
+}

@@ -1,0 +1,368 @@
+//! Receiving pushes: who may send them, in which layouts they come, and which of them are old.
+//!
+//! Promise: signatures are made here, from the rule, and not by the signer of the crate.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use md5::{Digest, Md5};
+use serde_json::{Value, json};
+use simfleet::clock::ManualClock;
+use simfleet::haoka::callback::{
+    BODY_LIMIT, BodyError, Order, Push, Refusal, SettleMonth, Verifier, is_stale_card, is_stale_order,
+};
+use simfleet::{AppKey, ErrorKind};
+
+const APP: &str = "10001";
+const KEY: &str = "test-api-key-0000000000000000000";
+const TRACE: &str = "5831f960804c9217ec01e425b8cc76f5";
+const SIGNED_AT: i64 = 1_703_592_981;
+const BODY: &[u8] = br#"{"keyNo":"QL1"}"#;
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The headers of a push, as the platform makes them.
+fn headers(app_id: &str, trace: &str, timestamp: i64, key: &str) -> HeaderMap {
+    let sign = hex(&Md5::digest(format!("{app_id}2.0.0{trace}{timestamp}{key}")));
+    let timestamp = timestamp.to_string();
+    let all =
+        [("appID", app_id), ("apiVersion", "2.0.0"), ("timestamp", &timestamp), ("traceID", trace), ("sign", &sign)];
+    all.into_iter().map(|(name, value)| (name.parse::<HeaderName>().unwrap(), value.parse().unwrap())).collect()
+}
+
+fn signed(trace: &str, timestamp: i64) -> HeaderMap {
+    headers(APP, trace, timestamp, KEY)
+}
+
+fn with(mut headers: HeaderMap, name: &'static str, value: &str) -> HeaderMap {
+    headers.insert(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
+    headers
+}
+
+fn verifier() -> (Verifier, ManualClock) {
+    let clock = ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(SIGNED_AT.unsigned_abs()));
+    (Verifier::new(AppKey::new(APP, KEY)).unwrap().clock(Arc::new(clock.clone())), clock)
+}
+
+#[test]
+fn a_signed_push_is_let_in() {
+    let (verifier, _) = verifier();
+    // Signed by hand for the fact sheet.
+    let headers = with(signed(TRACE, SIGNED_AT), "sign", "f8e80fbfe8b52ca222eaf68cac77d219");
+    verifier.check(&headers).unwrap();
+    let verified = verifier.verify(&headers, BODY).unwrap();
+    assert_eq!((verified.trace_id(), verified.timestamp()), (TRACE, SIGNED_AT));
+    verified.accept();
+}
+
+#[test]
+fn every_header_is_needed_and_held_to_its_form() {
+    let (verifier, _) = verifier();
+    for name in ["appID", "apiVersion", "timestamp", "traceID", "sign"] {
+        let mut absent = signed(TRACE, SIGNED_AT);
+        absent.remove(name);
+        assert_eq!(verifier.verify(&absent, BODY).unwrap_err(), Refusal::MissingHeader(name));
+        let empty = with(signed(TRACE, SIGNED_AT), name.to_lowercase().leak(), "");
+        assert_eq!(verifier.verify(&empty, BODY).unwrap_err(), Refusal::MissingHeader(name));
+        let mut twice = signed(TRACE, SIGNED_AT);
+        let value = twice.get(name).unwrap().clone();
+        twice.append(name, value);
+        let refusal = verifier.verify(&twice, BODY).unwrap_err();
+        assert_eq!((refusal.as_str(), refusal.status()), ("malformed", StatusCode::BAD_REQUEST), "{name}");
+        let bytes = with(signed(TRACE, SIGNED_AT), name.to_lowercase().leak(), "号");
+        assert_eq!(verifier.verify(&bytes, BODY).unwrap_err().as_str(), "malformed", "{name}");
+    }
+    for (name, value) in [
+        ("apiversion", "2.0.1"),
+        ("timestamp", "170359298"),
+        ("timestamp", "17035929811"),
+        ("timestamp", "+703592981"),
+        ("traceid", "5831F960804C9217EC01E425B8CC76F5"),
+        ("traceid", "5831f960804c9217ec01e425b8cc76f"),
+        ("traceid", "+831f960804c9217ec01e425b8cc76f5"),
+        ("sign", "F8E80FBFE8B52CA222EAF68CAC77D219"),
+    ] {
+        let refusal = verifier.verify(&with(signed(TRACE, SIGNED_AT), name, value), BODY).unwrap_err();
+        assert_eq!(refusal.as_str(), "malformed", "{name}: {value}");
+    }
+}
+
+#[test]
+fn strangers_are_refused_without_a_word_about_the_key() {
+    let (verifier, _) = verifier();
+    let foreign = verifier.verify(&headers("10002", TRACE, SIGNED_AT, KEY), BODY).unwrap_err();
+    assert_eq!(foreign, Refusal::NotForUs { app_id: "10002".to_owned() });
+    let forged = verifier.verify(&headers(APP, TRACE, SIGNED_AT, "guess"), BODY).unwrap_err();
+    assert_eq!(forged, Refusal::BadSignature);
+    let moved = with(signed(TRACE, SIGNED_AT), "timestamp", "1703592982");
+    assert_eq!(verifier.verify(&moved, BODY).unwrap_err(), Refusal::BadSignature);
+    for refusal in [foreign, forged] {
+        assert_eq!(refusal.status(), StatusCode::FORBIDDEN);
+        let text = format!("{refusal} {refusal:?} {verifier:?}");
+        assert!(!text.contains("test-api-key") && !text.contains("f8e80fbf"), "{text}");
+    }
+    // None of them has used the trace id up.
+    verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
+    assert_eq!(Verifier::new(AppKey::new(APP, "")).unwrap_err().kind(), ErrorKind::Credentials);
+    assert_eq!(Verifier::new(AppKey::new("", KEY)).unwrap_err().kind(), ErrorKind::Credentials);
+}
+
+#[test]
+fn texts_from_outside_are_cut_and_cleaned() {
+    let long = Refusal::NotForUs { app_id: format!("\u{1b}[31m{}", "9".repeat(10_000)) };
+    assert!(long.to_string().len() < 300 && !long.to_string().contains('\u{1b}'), "{long}");
+}
+
+#[test]
+fn the_window_is_as_wide_on_both_sides() {
+    let (verifier, clock) = verifier();
+    let trace = |number: i64| format!("{number:032x}");
+    for (skew, good) in [(-601_i64, false), (-600, true), (600, true), (601, false)] {
+        let result = verifier.verify(&signed(&trace(skew.abs() * 2 + i64::from(skew < 0)), SIGNED_AT + skew), BODY);
+        match result {
+            Ok(verified) => {
+                assert!(good, "{skew}");
+                verified.accept();
+            }
+            Err(refusal) => {
+                assert!(!good, "{skew}: {refusal}");
+                assert_eq!(refusal, Refusal::OutsideWindow { skew, window: Duration::from_secs(600) });
+            }
+        }
+    }
+    clock.advance(Duration::from_secs(7200));
+    let wide =
+        Verifier::new(AppKey::new(APP, KEY)).unwrap().window(Duration::from_secs(3 * 3600)).clock(Arc::new(clock));
+    wide.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
+}
+
+#[test]
+fn a_push_is_accepted_once() {
+    let (verifier, clock) = verifier();
+    let headers = signed(TRACE, SIGNED_AT);
+    let verified = verifier.verify(&headers, BODY).unwrap();
+    let meanwhile = verifier.clone().verify(&headers, BODY).unwrap_err();
+    assert_eq!((meanwhile.as_str(), meanwhile.status()), ("in_progress", StatusCode::SERVICE_UNAVAILABLE));
+    verified.accept();
+    let again = verifier.verify(&headers, BODY).unwrap_err();
+    assert_eq!((again.as_str(), again.status()), ("already_accepted", StatusCode::OK));
+    let other = verifier.verify(&headers, b"{}").unwrap_err();
+    assert_eq!((other.as_str(), other.status()), ("replayed", StatusCode::CONFLICT));
+    // Signed again later under the same id, it is still the same push.
+    clock.advance(Duration::from_secs(500));
+    assert_eq!(verifier.verify(&signed(TRACE, SIGNED_AT + 500), BODY).unwrap_err(), again);
+}
+
+#[test]
+fn a_push_that_was_not_handled_may_come_again() {
+    let (verifier, _) = verifier();
+    let headers = signed(TRACE, SIGNED_AT);
+    verifier.verify(&headers, BODY).unwrap().release();
+    drop(verifier.verify(&headers, BODY).unwrap());
+    verifier.verify(&headers, BODY).unwrap().accept();
+    assert!(verifier.verify(&headers, BODY).is_err());
+}
+
+#[test]
+fn a_full_memory_lets_nobody_in() {
+    let (verifier, clock) = verifier();
+    let verifier = verifier.capacity(1);
+    verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
+    let next = format!("{:032x}", 1);
+    let full = verifier.verify(&signed(&next, SIGNED_AT), BODY).unwrap_err();
+    assert_eq!((&full, full.status()), (&Refusal::MemoryFull { capacity: 1 }, StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap_err().as_str(), "already_accepted");
+    clock.advance(Duration::from_secs(601));
+    verifier.verify(&signed(&next, SIGNED_AT + 601), BODY).unwrap().accept();
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/tests/pushes/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn value(name: &str) -> Value {
+    serde_json::from_slice(&fixture(name)).unwrap()
+}
+
+fn parse(value: &Value) -> Push {
+    Push::parse(Some("application/json"), value.to_string().as_bytes()).unwrap()
+}
+
+fn order(value: Value) -> Order {
+    match parse(&value) {
+        Push::Orders(mut rows) => rows.remove(0).record,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn cards_come_out_of_every_layout() {
+    let whole = value("cards-envelope.json");
+    let rows = &whole["data"]["items"];
+    for layout in [
+        whole.clone(),
+        json!({"data": {"list": rows}}),
+        json!({"code": "0", "data": rows}),
+        json!({"items": rows}),
+        rows.clone(),
+    ] {
+        let Push::Cards(cards) = parse(&layout) else { panic!("{layout}") };
+        assert_eq!(cards.len(), 2);
+        assert_eq!(cards[0].record.sim_no.as_deref(), Some("19200000001"));
+        assert_eq!(cards[0].raw, rows[0], "nothing is lost");
+        assert_eq!(cards[1].record.sim_status, Some(4.into()));
+        assert_eq!(cards[1].record.use_flow, Some(1_048_576));
+    }
+    for layout in [rows[0].clone(), json!({"code": 0, "data": rows[0]})] {
+        assert!(matches!(parse(&layout), Push::Cards(cards) if cards.len() == 1), "{layout}");
+    }
+}
+
+#[test]
+fn orders_come_out_of_every_layout() {
+    let full = value("orders-envelope.json");
+    let bare = value("order-bare.json");
+    for layout in [full, bare.clone(), json!([bare]), json!({"data": bare}), json!({"data": {"items": [bare]}})] {
+        let Push::Orders(orders) = parse(&layout) else { panic!("{layout}") };
+        let order = &orders[0].record;
+        assert_eq!(order.key_no.as_deref(), Some("QL20231130075145MjqIiBtm"));
+        assert_eq!((order.status, order.first_recharge_money), (Some(5), Some(100.0)));
+        let settled: Vec<_> = order.settlements().map(|(month, detail)| (month, detail.settle_reward)).collect();
+        assert_eq!(settled, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
+    }
+}
+
+#[test]
+fn a_form_is_an_order_too() {
+    let form = fixture("order.form");
+    for content_type in [Some("application/x-www-form-urlencoded; charset=utf-8"), None, Some("text/plain")] {
+        let Push::Orders(orders) = Push::parse(content_type, &form).unwrap() else { panic!() };
+        let order = &orders[0].record;
+        assert_eq!((order.status, order.settle_reward), (Some(5), Some(30.5)));
+        assert_eq!(order.flag_remark.as_deref(), Some("a & b=中"));
+        assert_eq!(order.settle_details.len(), 2);
+    }
+    // JSON under the wrong name is JSON; broken JSON is not a form.
+    assert!(matches!(
+        Push::parse(Some("application/x-www-form-urlencoded"), &fixture("order-bare.json")),
+        Ok(Push::Orders(_))
+    ));
+    assert!(matches!(Push::parse(Some("application/json"), &form), Err(BodyError::Unreadable { .. })));
+    let nested = "data=%7B%22list%22%3A%5B%7B%22keyNo%22%3A%22QL1%22%7D%5D%7D&code=0";
+    assert!(matches!(Push::parse(None, nested.as_bytes()), Ok(Push::Orders(_))));
+    let text = json!({"keyNo": "QL1", "settleDetails": "[{\"month\":-99}]"});
+    let Push::Orders(orders) = parse(&text) else { panic!() };
+    assert_eq!((orders[0].record.settle_details[0].month, &orders[0].raw), (Some(-99), &text));
+    let twice = Push::parse(None, b"keyNo=a&keyNo=b").unwrap();
+    assert_eq!(twice, Push::Unknown(json!({"keyNo": ["a", "b"]})));
+}
+
+#[test]
+fn what_nobody_knows_is_kept_whole() {
+    for unknown in [
+        json!({"simNo": "1", "keyNo": "2"}),
+        json!([{"simNo": "1"}, {"keyNo": "2"}]),
+        json!([{"simNo": "1"}, {}]),
+        json!([{"simNo": "1"}, 7]),
+        json!([]),
+        json!({}),
+        json!({"data": {"items": []}}),
+        json!({"data": {"items": [{"simNo": "1"}], "list": []}}),
+        json!({"data": null}),
+        json!({"code": -1, "message": "no", "data": {"items": [{"simNo": "1"}]}}),
+        json!({"simNo": ""}),
+        json!({"simNo": "1", "simStatus": {"code": 4}}),
+        json!("ok"),
+        json!(null),
+        json!({"data": {"data": {"simNo": "1"}}}),
+    ] {
+        assert_eq!(parse(&unknown), Push::Unknown(unknown.clone()));
+    }
+}
+
+#[test]
+fn bodies_that_are_none() {
+    assert_eq!(Push::parse(None, b" \n").unwrap_err(), BodyError::Empty);
+    let large = Push::parse(None, &vec![b' '; BODY_LIMIT + 1]).unwrap_err();
+    assert_eq!(
+        (&large, large.status()),
+        (&BodyError::TooLarge { length: BODY_LIMIT + 1 }, StatusCode::PAYLOAD_TOO_LARGE)
+    );
+    for body in ["<html>secret</html>", "{\"keyNo\":", "a=b", "号", "{\"simNo\":\"1\"} tail"] {
+        let error = Push::parse(None, body.as_bytes()).unwrap_err();
+        assert!(matches!(error, BodyError::Unreadable { .. }) && !error.to_string().contains("secret"), "{error}");
+    }
+    assert!(Push::parse(None, "[".repeat(100_000).as_bytes()).is_err());
+    assert!(matches!(Push::parse(None, b"\xef\xbb\xbf{\"keyNo\":\"1\"}"), Ok(Push::Orders(_))));
+}
+
+#[test]
+fn fingerprints_tell_states_apart_and_stay_the_same() {
+    let print = |value: Value| match parse(&value) {
+        Push::Cards(rows) => rows[0].fingerprint(),
+        Push::Orders(rows) => rows[0].fingerprint(),
+        other => panic!("{other:?}"),
+    };
+    let card = json!({"simNo": "1", "simStatus": 4, "iccid": "2"});
+    // Written down: stored fingerprints must survive a new version.
+    assert_eq!(print(card.clone()).to_string(), "40fcaab8adf7ada743e500486ef3d404");
+    assert_eq!(
+        print(json!({"data": [card]})),
+        print(json!({"iccid": "2", "endAt": null, "simStatus": 4, "simNo": "1"}))
+    );
+    assert_ne!(print(card.clone()), print(json!({"simNo": "1", "simStatus": 3, "iccid": "2"})));
+    assert_ne!(print(card), print(json!({"simNo": "1", "simStatus": 4, "iccid": "2", "useFlow": 1})));
+    // Texts do not run into each other.
+    assert_ne!(print(json!({"simNo": "ab", "iccid": "c"})), print(json!({"simNo": "a", "iccid": "bc"})));
+    let [one, other] = [json!([["a"], "b"]), json!([["a", "b"]])].map(|x| print(json!({"keyNo": "1", "x": x})));
+    assert_ne!(one, other);
+}
+
+#[test]
+fn late_card_pushes_are_stale() {
+    let card = |sim: &str, robin: &str, status: &str| match parse(
+        &json!({"simNo": sim, "iccid": format!("8986{sim}"), "lastRobinAt": robin, "lastSimStatusAt": status}),
+    ) {
+        Push::Cards(mut rows) => rows.remove(0).record,
+        other => panic!("{other:?}"),
+    };
+    let newer = card("1", "2024-11-14 23:26:44", "2024-11-14 23:26:45");
+    let older = card("1", "2024-11-14 23:26:44", "2024-11-14 22:00:00");
+    assert!(is_stale_card(&newer, &older) && !is_stale_card(&older, &newer));
+    assert!(!is_stale_card(&newer, &newer));
+    assert!(!is_stale_card(&newer, &card("2", "2024-11-13 00:00:00", "")));
+    assert!(!is_stale_card(&newer, &card("1", "", "yesterday")));
+    assert!(is_stale_card(&newer, &card("1", "2024-11-14 23:26:44", "")));
+}
+
+#[test]
+fn late_order_pushes_do_not_undo() {
+    let state = |status: i64, settle: i64| order(json!({"keyNo": "QL1", "status": status, "settleStatus": settle}));
+    for settled in [2, 5] {
+        for unpaid in [1, 3, 4] {
+            assert!(is_stale_order(&state(5, settled), &state(5, unpaid)));
+            assert!(!is_stale_order(&state(5, unpaid), &state(5, settled)));
+        }
+    }
+    assert!(!is_stale_order(&state(5, 2), &state(5, 5)) && !is_stale_order(&state(5, 5), &state(5, 2)));
+    assert!(is_stale_order(&state(4, 1), &state(999, 1)) && !is_stale_order(&state(999, 1), &state(4, 1)));
+    assert!(is_stale_order(&state(4, 1), &state(9999, 1)) && !is_stale_order(&state(9999, 1), &state(999, 1)));
+    // It settles something new, whatever it says of the state.
+    assert!(!is_stale_order(&state(4, 1), &state(9999, 2)));
+    // Nobody has written down an order of these.
+    assert!(!is_stale_order(&state(5, 1), &state(4, 1)) && !is_stale_order(&state(16, 1), &state(2, 1)));
+    let other = order(json!({"keyNo": "QL2", "status": 999, "settleStatus": 1}));
+    assert!(!is_stale_order(&state(5, 2), &other));
+    let nameless = order(json!({"customNo": "1", "status": 999, "settleStatus": 1}));
+    assert!(!is_stale_order(&state(5, 2), &nameless));
+    let at = |settle_at: &str, updated_at: &str| {
+        order(json!({"keyNo": "QL1", "settleAt": settle_at, "settleDetails": [{"month": 1, "updatedAt": updated_at}]}))
+    };
+    let (newer, older) = (at("2023-12-01 00:00:00", "2024-01-01 00:00:00"), at("2023-12-01 00:00:00", ""));
+    assert!(is_stale_order(&newer, &older) && !is_stale_order(&older, &newer) && !is_stale_order(&newer, &at("", "")));
+}

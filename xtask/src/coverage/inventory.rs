@@ -1,0 +1,109 @@
+//! `docs/inventory.yaml`: what the documents name.
+
+use crate::yaml::{self, Node};
+
+/// The rows of one API.
+pub(crate) struct Inventory {
+    pub(crate) api: String,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One operation as a document names it.
+pub(crate) struct Row {
+    pub(crate) group: String,
+    pub(crate) title: String,
+    pub(crate) stand: Stand,
+}
+
+/// Where an operation stands.
+pub(crate) enum Stand {
+    Operation(String),
+    /// An operation and the name of one of its callbacks.
+    Callback(String, String),
+    /// Why no spec can hold it.
+    Missing(String),
+}
+
+impl Stand {
+    /// `id`, or `id/callback`.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Self::Operation(id) => id.clone(),
+            Self::Callback(id, name) => format!("{id}/{name}"),
+            Self::Missing(_) => String::new(),
+        }
+    }
+}
+
+/// Reads the inventory; the error says what is wrong and where.
+pub(crate) fn read(source: &str) -> Result<Vec<Inventory>, String> {
+    let root = yaml::parse(source).map_err(|error| format!("{}: {}; {}", error.at, error.what, error.instead))?;
+    if root.entries().is_empty() {
+        return Err("no API is listed".to_owned());
+    }
+    root.entries().iter().map(|api| Ok(Inventory { api: api.key.clone(), rows: rows(&api.node)? })).collect()
+}
+
+fn rows(groups: &Node) -> Result<Vec<Row>, String> {
+    let mut rows: Vec<Row> = Vec::new();
+    for group in groups.items() {
+        let name = group.text_of("group").ok_or_else(|| format!("{}: a group has no name", group.at))?;
+        for row in group.get("rows").map(Node::items).unwrap_or_default() {
+            let title = row.text_of("title").ok_or_else(|| format!("{}: a row has no title", row.at))?;
+            let stand = stand(row).ok_or_else(|| {
+                format!(
+                    "{}: a row needs an operation, a callback (operation/name) or the reason why it is missing",
+                    row.at
+                )
+            })?;
+            let shown = stand.shown();
+            if !shown.is_empty() && rows.iter().any(|row| row.stand.shown() == shown) {
+                return Err(format!("{}: {shown} is listed twice", row.at));
+            }
+            rows.push(Row { group: name.to_owned(), title: title.to_owned(), stand });
+        }
+    }
+    Ok(rows)
+}
+
+fn stand(row: &Node) -> Option<Stand> {
+    match (row.text_of("operation"), row.text_of("callback"), row.text_of("missing")) {
+        (Some(id), None, None) => Some(Stand::Operation(id.to_owned())),
+        (None, Some(callback), None) => {
+            let (id, name) = callback.split_once('/')?;
+            Some(Stand::Callback(id.to_owned(), name.to_owned()))
+        }
+        (None, None, Some(reason)) => Some(Stand::Missing(reason.trim().to_owned())),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(rows: &str) -> String {
+        read(&format!("api:\n  - group: Cards\n    rows:\n{rows}")).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn rows_say_where_an_operation_stands() {
+        let source = "api:\n  - group: Cards\n    rows:\n      - {title: A, operation: getA}\n      \
+                      - {title: B, callback: getA/push}\n      - {title: C, missing: no path is known}\n";
+        let inventory = read(source).unwrap();
+        assert_eq!(inventory[0].api, "api");
+        let shown: Vec<String> = inventory[0].rows.iter().map(|row| row.stand.shown()).collect();
+        assert_eq!(shown, ["getA", "getA/push", ""]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_with_its_place() {
+        assert!(refusal("      - {operation: a}\n").contains("4:9: a row has no title"));
+        assert!(refusal("      - {title: A}\n").contains("a row needs an operation"));
+        assert!(refusal("      - {title: A, operation: a, missing: b}\n").contains("a row needs an operation"));
+        assert!(refusal("      - {title: A, callback: a}\n").contains("a row needs an operation"));
+        let twice = "      - {title: A, operation: a}\n      - {title: B, operation: a}\n";
+        assert!(refusal(twice).contains("a is listed twice"));
+        assert!(read("").is_err());
+    }
+}
