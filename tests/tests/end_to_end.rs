@@ -35,6 +35,8 @@ mod lost_answers;
 mod mismatches;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
+#[path = "end_to_end/operations/mod.rs"]
+mod operations;
 #[path = "end_to_end/retries.rs"]
 mod retries;
 #[path = "end_to_end/secrets.rs"]

@@ -150,7 +150,7 @@ macro_rules! linkcard_calls {
                 client.get_operate_result().res_id(made.group()).serial_no("made-cards")
             }
             get_real_name_status GetRealNameStatus |client, _made| {
-                client.get_real_name_status().iccid(ICCID)
+                client.get_real_name_status().iccid(STOPPED)
             }
             get_sim_card_state_distribution GetSimCardStateDistribution |client, _made| {
                 client.get_sim_card_state_distribution().date(MONTH)
