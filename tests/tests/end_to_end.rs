@@ -8,8 +8,10 @@
 //! | `card_status` | live states of cards, from the first call to the last look |
 //! | `tolerance` | odd answers that still mean something |
 //! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
+//! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
 //! | `retries` | which failures are tried again, how often, and after how long |
-//! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
+| `policy_spy` | the retry class of every operation, one test each |
+| `operations` | every operation and callback, from builder to answer |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
 //! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
@@ -37,6 +39,8 @@ mod mismatches;
 mod policy_spy;
 #[path = "end_to_end/operations/mod.rs"]
 mod operations;
+#[path = "end_to_end/raw.rs"]
+mod raw;
 #[path = "end_to_end/retries.rs"]
 mod retries;
 #[path = "end_to_end/secrets.rs"]

@@ -2,9 +2,10 @@
 //!
 //! The steps, each a module: `yaml` reads, `lint` checks, `model` keeps what OpenAPI tools do not know, `lower` makes a
 //! copy that progenitor digests, `generate` runs progenitor, `refine` and `emit` finish its code, `regenerate` prints
-//! and writes or compares.
+//! and writes or compares. Apart from them stands `diff`, which compares two versions of a spec.
 
 mod coverage;
+pub mod diff;
 mod emit;
 mod generate;
 mod lint;

@@ -35,6 +35,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Compare two versions of a spec: what breaks, on the wire and in Rust.
+    Diff(xtask::diff::DiffArguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
             run(&root.unwrap_or_else(here), specs, if check { Mode::Check } else { Mode::Write })
         }
         Task::Coverage { check } => cover(&here(), check),
+        Task::Diff(arguments) => xtask::diff::diff(&here(), &arguments),
     }
 }
 

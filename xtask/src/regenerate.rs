@@ -194,7 +194,7 @@ pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Failure>
 }
 
 /// The bytes of a spec as text.
-fn text(source: &[u8]) -> Result<&str, Problem> {
+pub(crate) fn text(source: &[u8]) -> Result<&str, Problem> {
     std::str::from_utf8(source).map_err(|error| {
         let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
         let last = before.rsplit('\n').next().unwrap_or_default();

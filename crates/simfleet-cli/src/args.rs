@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::api::{ApiArgs, pair};
 use crate::output::OutputFormat;
 
 /// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
@@ -35,6 +36,7 @@ Exit codes:
   4 time limit passed first, 5 outcome of a request unknown, 130 interrupted";
 
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// Form of the data on stdout.
     #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
@@ -101,6 +103,10 @@ pub(crate) enum Task {
     Restore(CommandArgs),
     /// Receive the pushes of the reseller's platform and print them as jsonl.
     Listen(ListenArgs),
+    /// Any operation of the specs, by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
+    Api(ApiArgs),
+    /// Sign and send a call that no spec knows.
+    Call(CallArgs),
     /// A stand-in for both services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
     /// Tell what simfleet does, on an emulator of its own. Needs no account.
@@ -233,6 +239,89 @@ pub(crate) struct ListenArgs {
     /// can send such a push.
     #[arg(long)]
     pub(crate) allow_unsigned: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallArgs {
+    #[command(subcommand)]
+    pub(crate) service: CallService,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CallService {
+    /// An action of Linkcard: POST / with Action, Version and the parameters in the query.
+    Linkcard(CallLinkcardArgs),
+    /// A path of the V2.0 open API: parameters in the form for POST, in the query for GET.
+    Haoka(CallHaokaArgs),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallLinkcardArgs {
+    /// Name of the action, as the service writes it.
+    #[arg(value_name = "ACTION")]
+    pub(crate) action: String,
+
+    /// Parameters of the query; an array is one JSON text.
+    #[arg(value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) parameters: Vec<(String, String)>,
+
+    /// A field of the form instead; may be given more than once.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) form: Vec<(String, String)>,
+
+    /// Version of the API that has the action.
+    #[arg(long, value_name = "DATE", default_value = "2021-05-20")]
+    pub(crate) api_version: String,
+
+    #[command(flatten)]
+    pub(crate) manner: CallManner,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallHaokaArgs {
+    /// GET or POST.
+    #[arg(value_name = "METHOD")]
+    pub(crate) method: String,
+
+    /// Path from the first slash on, for instance /openapi/iot/querySimAction.
+    #[arg(value_name = "PATH")]
+    pub(crate) path: String,
+
+    /// Fields of the form, for GET parameters of the query; an array is one JSON text.
+    #[arg(value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) parameters: Vec<(String, String)>,
+
+    /// A parameter of the query, also for POST; may be given more than once.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) query: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub(crate) manner: CallManner,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallManner {
+    /// What repeating the call does; decides whether it is sent again after a lost answer.
+    #[arg(long, value_enum, default_value_t = EffectArg::Once, value_name = "EFFECT")]
+    pub(crate) effect: EffectArg,
+
+    /// Do not ask before acting.
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+
+    /// Print the request instead of sending it, with signature and secrets masked.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EffectArg {
+    /// Changes nothing: repeated, and not asked about.
+    Read,
+    /// Sets a value: repeated, and not asked about.
+    Set,
+    /// Must not be repeated: asks first, and is sent once.
+    Once,
 }
 
 #[derive(Args, Debug)]

@@ -8,6 +8,7 @@ use simfleet::{AccessKey, AppKey, Format, Haoka, Linkcard, SignatureMethod, Wait
 
 use crate::args::{Global, Signature, WaitArgs, Wire};
 use crate::exit::Failure;
+use crate::output::say;
 
 /// The emulator's default credentials; they open nothing else.
 pub(crate) const TEST_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
@@ -19,10 +20,27 @@ fn clock(global: &Global) -> Option<Arc<dyn Clock>> {
 
 /// A client of Linkcard.
 pub(crate) fn linkcard(global: &Global) -> Result<Linkcard, Failure> {
+    linkcard_with(global, AccessKey::from_env)
+}
+
+/// One that shows requests: where no credentials are set, something else stands in their place.
+pub(crate) fn linkcard_to_show(global: &Global) -> Result<Linkcard, Failure> {
+    linkcard_with(global, || {
+        AccessKey::from_env().or_else(|_| {
+            say!("simfleet: no access key is set; ACCESS-KEY-ID stands in its place");
+            Ok(AccessKey::new("ACCESS-KEY-ID", "none"))
+        })
+    })
+}
+
+fn linkcard_with(
+    global: &Global,
+    key: impl FnOnce() -> Result<AccessKey, simfleet::Error>,
+) -> Result<Linkcard, Failure> {
     let mut builder = Linkcard::builder().allow_plain_http(global.allow_http);
     builder = match &global.emulator {
         Some(url) => builder.endpoint(url).credentials(AccessKey::new(TEST_ACCESS_KEY.0, TEST_ACCESS_KEY.1)),
-        None => builder.credentials(AccessKey::from_env()?),
+        None => builder.credentials(key()?),
     };
     if let (None, Some(endpoint)) = (&global.emulator, &global.linkcard_endpoint) {
         builder = builder.endpoint(endpoint);
@@ -43,10 +61,34 @@ pub(crate) fn linkcard(global: &Global) -> Result<Linkcard, Failure> {
 
 /// A client of the V2.0 open API.
 pub(crate) fn haoka(global: &Global) -> Result<Haoka, Failure> {
+    haoka_with(global, global.haoka_endpoint.as_deref(), AppKey::from_env)
+}
+
+/// One that shows requests: where no endpoint or no credentials are set, something else stands in their place.
+pub(crate) fn haoka_to_show(global: &Global) -> Result<Haoka, Failure> {
+    let endpoint = global.haoka_endpoint.as_deref().or_else(|| {
+        if global.emulator.is_none() {
+            say!("simfleet: no endpoint is set; endpoint.invalid stands in its place");
+        }
+        Some("https://endpoint.invalid")
+    });
+    haoka_with(global, endpoint, || {
+        AppKey::from_env().or_else(|_| {
+            say!("simfleet: no application is set; APP-ID stands in its place");
+            Ok(AppKey::new("APP-ID", "none"))
+        })
+    })
+}
+
+fn haoka_with(
+    global: &Global,
+    endpoint: Option<&str>,
+    key: impl FnOnce() -> Result<AppKey, simfleet::Error>,
+) -> Result<Haoka, Failure> {
     let mut builder = Haoka::builder().allow_plain_http(global.allow_http);
-    builder = match (&global.emulator, &global.haoka_endpoint) {
+    builder = match (&global.emulator, endpoint) {
         (Some(url), _) => builder.endpoint(url).credentials(AppKey::new(TEST_APP.0, TEST_APP.1)),
-        (None, Some(endpoint)) => builder.endpoint(endpoint).credentials(AppKey::from_env()?),
+        (None, Some(endpoint)) => builder.endpoint(endpoint).credentials(key()?),
         (None, None) => {
             return Err(Failure::unusable(
                 "no endpoint for the V2.0 open API",

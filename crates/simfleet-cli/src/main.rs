@@ -56,6 +56,8 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             Task::Suspend(task) => commands::command::run(&global, task, simfleet::haoka::Command::Suspend).await,
             Task::Restore(task) => commands::command::run(&global, task, simfleet::haoka::Command::Restore).await,
             Task::Listen(task) => commands::listen::run(&global, task).await,
+            Task::Api(task) => commands::api::run(&global, task).await,
+            Task::Call(task) => commands::call::run(&global, task).await,
             Task::Emulator(task) => commands::emulator::run(task).await,
             Task::Demo(task) => commands::demo::run(task).await,
         }

@@ -124,6 +124,17 @@ impl Output {
     }
 }
 
+/// Writes a whole answer as it is, for programs.
+pub(crate) fn whole(value: &Value) -> Result<(), Failure> {
+    written(writeln!(std::io::stdout(), "{value:#}"))
+}
+
+/// Writes lines of text, without control characters.
+pub(crate) fn lines(lines: &[String]) -> Result<(), Failure> {
+    let text: String = lines.iter().map(|line| harmless(line) + "\n").collect();
+    written(std::io::stdout().write_all(text.as_bytes()))
+}
+
 /// Writes a line to stderr. Whoever listened may be gone; a command is not left half-way for that.
 pub(crate) fn said(line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", harmless(line));
@@ -144,7 +155,7 @@ pub(crate) fn table(rows: &[Row], columns: &[&str]) -> String {
         columns.iter().copied().filter(|column| rows.iter().any(|row| !cell(row.get(column)).is_empty())).collect();
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(filled.iter().map(|column| column.to_uppercase()));
+    table.set_header(filled.iter().map(|column| column.to_snake_case().to_uppercase()));
     for row in rows {
         table.add_row(filled.iter().map(|column| harmless(&cell(row.get(column)))));
     }

@@ -6,6 +6,8 @@
 //! | module | what is shown |
 //! | --- | --- |
 //! | `data` | what goes to stdout, in every form |
+//! | `api` | every operation by name: help, forms of output, showing instead of sending, consent, bad values |
+//! | `api_call` | what no spec knows: `simfleet call` |
 //! | `commands` | suspend and restore: consent, exit codes, lost answers |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `listen` | pushes over sockets: lines, answers, ends |
@@ -15,6 +17,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg(unix)]
 
+#[path = "program/api.rs"]
+mod api;
+#[path = "program/api_call.rs"]
+mod api_call;
 #[path = "program/commands.rs"]
 mod commands;
 #[path = "program/data.rs"]

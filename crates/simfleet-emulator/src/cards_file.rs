@@ -75,8 +75,8 @@ impl std::error::Error for CardsError {}
 ///
 /// # Errors
 ///
-/// Text that is not such an array, unknown fields, wrong types, numbers of a wrong shape, negative spans, cards without
-/// any number, and numbers that two cards (or children) share.
+/// Text that is not such an array, unknown fields, wrong types, numbers of a wrong shape, negative spans or volumes,
+/// cards without any number, and numbers that two cards (or children) share.
 ///
 /// ```
 /// use simfleet_emulator::cards_from_json;
@@ -141,6 +141,10 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
             }
         }
         spans(entry, card)?;
+        if card.flow_kb_per_hour < 0 {
+            let problem = format!("{} is not a volume", card.flow_kb_per_hour);
+            return Err(CardsError::about(entry, "flow_kb_per_hour", problem, "write KB, zero or more"));
+        }
         linkcard(entry, card)?;
     }
     Ok(())
@@ -325,6 +329,8 @@ mod tests {
             refused(r#"[{"sim_no": "12345", "fate": {"effect_seconds": -1}}]"#).field(),
             Some("fate.effect_seconds")
         );
+        let error = refused(r#"[{"sim_no": "12345", "flow_kb_per_hour": -1}]"#);
+        assert_eq!(error.field(), Some("flow_kb_per_hour"));
         // The same text as a card number and as an MSISDN is no conflict.
         assert!(cards_from_json(r#"[{"sim_no": "1440000001111"}, {"msisdn": "1440000001111"}]"#).is_ok());
     }

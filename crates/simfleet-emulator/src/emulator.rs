@@ -95,9 +95,9 @@ impl Emulator {
         self.world.log.clear();
     }
 
-    /// How often each operation changed something since the start, by Linkcard action or last segment of a haoka path.
-    /// A request whose answer was lost counts; one that was refused, or that repeated an earlier request's `SerialNo`,
-    /// does not. Reads never count.
+    /// How often each Linkcard action changed something since the start; actions that changed nothing are left out. A
+    /// request whose answer was lost counts; one that was refused, or that repeated an earlier request's `SerialNo`,
+    /// does not. Reads never count. haoka's operations are not counted.
     ///
     /// ```
     /// # use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};

@@ -21,8 +21,8 @@ pub(crate) struct Outcome {
     pub(crate) applied: bool,
 }
 
-/// Fields that name a card or a query.
-const NAMES: [&str; 5] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber"];
+/// Fields that name a card, a query or an order.
+const NAMES: [&str; 7] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber", "keyNo", "customNo"];
 
 /// Fields whose values come from a table of states.
 const STATES: [&str; 15] = [

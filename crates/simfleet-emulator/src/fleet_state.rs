@@ -121,7 +121,8 @@ pub(crate) struct Fleet {
     strict: bool,
     by_number: HashMap<(Number, String), Arc<Sim>>,
     account: Vec<Arc<Sim>>,
-    listed: Vec<Arc<Sim>>,
+    /// How many cards of the account are listed; they come first.
+    listed: usize,
     histories: Mutex<BoundedMap<String, History>>,
 }
 
@@ -141,7 +142,8 @@ impl Fleet {
                 by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
             }
         }
-        let mut account = listed.clone();
+        let listed_cards = listed.len();
+        let mut account = listed;
         if !strict {
             account.extend((0..ACCOUNT).map(|index| Arc::new(owned(seed, index))));
         }
@@ -151,7 +153,8 @@ impl Fleet {
                 by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
         }
-        Self { seed, strict, by_number, account, listed, histories: Mutex::new(BoundedMap::new(HISTORIES)) }
+        let histories = Mutex::new(BoundedMap::new(HISTORIES));
+        Self { seed, strict, by_number, account, listed: listed_cards, histories }
     }
 
     /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
@@ -177,7 +180,7 @@ impl Fleet {
 
     /// The listed cards, in the order of the list.
     pub(crate) fn listed(&self) -> &[Arc<Sim>] {
-        &self.listed
+        self.account.get(..self.listed).unwrap_or_default()
     }
 
     /// Whether listed cards are the only ones.
@@ -230,9 +233,10 @@ impl Fleet {
         let mut histories = lock(&self.histories);
         let history = histories.entry_or_insert_with(&sim.key, History::default);
         let place = history.changes.partition_point(|(due, _)| *due <= at);
+        history.first = Some(history.first.map_or(at, |first| first.min(at)));
         history.changes.insert(place, (at, status));
         if history.changes.len() > CHANGES {
-            history.start = Some(history.changes.remove(0).1);
+            history.fold(sim.sim_status);
         }
     }
 

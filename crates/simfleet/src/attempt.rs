@@ -30,6 +30,8 @@ pub(crate) struct Attempt {
     pub(crate) timeout: Duration,
     /// When the call must be over, on the client's clock.
     pub(crate) deadline: Duration,
+    /// Whether the request is only shown, and not sent.
+    pub(crate) preview: bool,
     /// Why the request was not sent.
     pub(crate) unsent: Option<Error>,
     /// Whether the request carries its idempotency key.

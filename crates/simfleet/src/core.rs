@@ -185,6 +185,9 @@ impl Core {
         values: impl Fn(&str) -> Vec<String>,
     ) -> Result<(), Error> {
         let Some(quotas) = &self.quotas else { return Ok(()) };
+        if attempt::noted(|attempt| attempt.preview) == Some(true) {
+            return Ok(());
+        }
         loop {
             let now = self.clock.monotonic();
             let Err(wait) = quotas.admit(operation, &values, now) else { return Ok(()) };

@@ -82,6 +82,8 @@ struct Inner {
     what: String,
     remedy: Option<String>,
     operation: Option<&'static Operation>,
+    /// What a call that no spec knows is named, in place of its operation.
+    name: Option<String>,
     code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
@@ -103,6 +105,7 @@ impl Error {
             what: what.into(),
             remedy: None,
             operation: None,
+            name: None,
             code: None,
             message: None,
             request_id: None,
@@ -128,6 +131,13 @@ impl Error {
 
     pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    /// Names a call that no spec knows; it has no operation.
+    pub(crate) fn with_name(mut self, name: &str) -> Self {
+        self.0.operation = None;
+        self.0.name = Some(name.to_owned());
         self
     }
 
@@ -208,7 +218,7 @@ impl Error {
         self.0.remedy.as_deref()
     }
 
-    /// The operation that failed.
+    /// The operation that failed. `None` also for calls that no spec knows; their name is part of the text.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
     }
@@ -272,11 +282,17 @@ impl Error {
     }
 }
 
+impl Inner {
+    fn name(&self) -> Option<&str> {
+        self.name.as_deref().or(self.operation.map(|operation| operation.id))
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, what, operation, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
-        if let Some(operation) = operation {
-            write!(f, "{}: ", operation.id)?;
+        let Inner { kind, what, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
+        if let Some(name) = self.0.name() {
+            write!(f, "{name}: ")?;
         }
         if *kind == ErrorKind::OutcomeUnknown {
             f.write_str("it is not known whether the request took effect: ")?;
@@ -317,7 +333,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("what", &inner.what)
-            .field("operation", &inner.operation.map(|operation| operation.id))
+            .field("operation", &inner.name())
             .field("code", &inner.code)
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)

@@ -31,6 +31,7 @@ pub mod clock;
 pub mod haoka;
 pub mod linkcard;
 pub mod random;
+pub mod raw;
 pub mod sign;
 
 mod attempt;

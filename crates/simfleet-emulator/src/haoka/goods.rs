@@ -105,7 +105,7 @@ fn row(goods: &Goods) -> Value {
                       "onlyShippingRegion": [], "person": {"count": 1, "cycle": 30}},
         "commonFlow": goods.common_flow, "fixedFlow": goods.fixed_flow, "monthFee": goods.month_fee,
         "favourMonthFee": goods.month_fee, "favourTerm": 24, "category": 1, "form": null, "deliveryForms": null,
-        "dockGoodId": "", "alarmRules": [], "noticeRules": [], "onSale": goods.on_sale,
+        "dockGoodId": "", "alarmRules": [], "noticeRules": []
     });
     if let (Some(row), Value::Object(rest)) = (row.as_object_mut(), rest) {
         row.extend(rest);

@@ -5,7 +5,8 @@
 //!
 //! The emulator's own: the answer of `apply` (`keyNo`, `customNo`, `status`); that a repeated `customNo` is refused
 //! with the number of the first order; the parameters `page`, `pageSize` (up to 100), `status` and the members of
-//! `searchPage`; the prose of refusals; that the first recharge and the settlement are pushed like changes of status.
+//! `searchPage`; the prose of refusals; that the first recharge and the settlement are pushed like changes of status;
+//! that one photo is enough.
 
 use std::collections::VecDeque;
 
@@ -177,10 +178,14 @@ fn search_page(world: &World, params: &Params, now: Moment) -> Result<Value, Str
 }
 
 fn upload_cert(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    for name in ["frontImage", "backImage", "headImage"] {
-        push::address(params.get(name).unwrap_or_default(), name)?;
-    }
     let key_no = required(params, "keyNo")?;
+    let images = ["frontImage", "backImage", "headImage"].map(|name| (name, params.get(name)));
+    if images.iter().all(|(_, image)| image.is_none()) {
+        return Err("frontImage、backImage、headImage不能同时为空".to_owned());
+    }
+    for (name, image) in images {
+        image.map(|image| push::address(image, name)).transpose()?;
+    }
     let order = {
         let orders = &mut lock(&world.haoka).orders;
         let order = orders.by_key.get_mut(key_no).ok_or("订单不存在")?;

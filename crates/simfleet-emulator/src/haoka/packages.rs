@@ -177,8 +177,8 @@ fn query_package_flow(world: &World, params: &Params, now: Moment) -> Result<Val
     let mut left = flows::used(world, &sim, total, now);
     let mut row = |id: i64, name: &str, kind: i64, kb: i64, order_sn: &str, times: [Value; 2], status: i64| {
         // Volume is used up in the order of purchase.
-        let used = if status == 1 { left.min(kb) } else { 0 };
-        left -= used;
+        let used = if status == 1 { left.clamp(0, kb.max(0)) } else { 0 };
+        left = left.saturating_sub(used);
         let [start, end] = times;
         json!({"packageId": id, "packageName": name, "packageType": kind, "totalFlow": kb, "useFlow": used,
                "effectiveStatus": status, "orderSn": order_sn, "startAt": start, "endAt": end})

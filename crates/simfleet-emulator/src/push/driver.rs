@@ -138,7 +138,7 @@ async fn attempt(world: &World, mut delivery: Delivery) -> bool {
         Err(NoStatus::Refused(why)) => (None, PushOutcome::Refused, (*why).to_owned()),
     };
     let now = world.timing.now();
-    tracing::debug!(target_url = %delivery.url, attempt = delivery.attempts, ?outcome, %error, "pushed");
+    tracing::debug!(kind = ?delivery.subject.kind(), attempt = delivery.attempts, ?outcome, %error, "pushed");
     let push = Push {
         at: world.timing.wall_millis(now),
         kind: delivery.subject.kind(),

@@ -33,7 +33,7 @@ pub(crate) use driver::{deliver, deliver_again, run};
 use queue::{Delivery, Queue};
 
 /// Bytes of an address.
-const ADDRESS: usize = 2048;
+const ADDRESS: usize = 1024;
 
 /// How the body of a push is laid out. The document says that it is the answer of the query operation; a public
 /// receiver of order pushes reads a bare order.

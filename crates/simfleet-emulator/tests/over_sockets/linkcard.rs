@@ -65,8 +65,8 @@ async fn xml_is_the_default_and_errors_are_xml_too() {
 #[tokio::test]
 async fn wrong_rpc_requests_get_the_gateways_codes() {
     let emulator = start(Emulator::builder()).await;
-    let expired = utc_text(unix_now() - 903);
-    let early = utc_text(unix_now() + 903);
+    let expired = utc_text(unix_now() - 960);
+    let early = utc_text(unix_now() + 960);
     for (name, value, status, code) in [
         ("Action", "", 400, "MissingAction"),
         ("AccessKeyId", "", 400, "MissingAccessKeyId"),

@@ -295,3 +295,18 @@ async fn pushes_come_by_themselves_on_the_machines_clock() {
     tokio::time::timeout(Duration::from_secs(20), arrived).await.unwrap();
     emulator.shutdown().await;
 }
+
+#[tokio::test]
+async fn a_silent_subscriber_holds_up_neither_answers_nor_the_shutdown() {
+    // Connections are made, but nobody reads.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", silent.local_addr().unwrap());
+    let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
+    suspended_after_subscribing(&emulator, &clock, &url).await;
+    clock.advance(Duration::from_secs(1));
+    // The push is on its way once its connection has come in.
+    let (_connection, _) = silent.accept().await.unwrap();
+    let answered = ask(&emulator, "iot/batchQuerySimInfo", &[("simNos", &json!([SIM]).to_string())]).await;
+    assert_eq!(answered["items"][0]["simStatus"], 4);
+    assert!(tokio::time::timeout(Duration::from_secs(5), emulator.shutdown()).await.is_ok());
+}

@@ -27,6 +27,7 @@ use crate::credentials::AppKey;
 use crate::error::{Error, ErrorKind};
 use crate::pages::Pages;
 use crate::random::Random;
+use crate::raw::{Preview, RawAnswer, RawCall, RawRequest};
 use crate::retry::RetryPolicy;
 use faults::HaokaFaults;
 use pipeline::HaokaPipeline;
@@ -104,6 +105,33 @@ impl Haoka {
 
     pub(crate) async fn send_within<C: Call>(&self, call: C, limit: Duration) -> Result<Reply<C::Answer>, Error> {
         self.core.call(call, &*self.faults, Some(limit)).await
+    }
+
+    /// Sends a call that was put together at run time, the way of every other call.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Haoka::send`]; [`ErrorKind::InvalidInput`] for what contradicts the operation's table entry.
+    pub async fn call_raw(&self, request: RawRequest) -> Result<Reply<RawAnswer>, Error> {
+        let sent = match RawCall::haoka(&self.client, &request) {
+            Ok(call) => self.send(call).await,
+            Err(error) => Err(error),
+        };
+        sent.map_err(|error| request.named(error))
+    }
+
+    /// The request that [`Haoka::call_raw`] would send, without sending it: for showing, with signature and security token
+    /// masked. Needs no network, and takes no turn in a rate limit.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for what would keep it from being sent.
+    pub async fn preview_raw(&self, request: RawRequest) -> Result<Preview, Error> {
+        let shown = match RawCall::haoka(&self.client, &request) {
+            Ok(call) => call.preview(&*self.faults).await,
+            Err(error) => Err(error),
+        };
+        shown.map_err(|error| request.named(error))
     }
 
     /// Suspends cards (停机): `batchShutdown`, in batches of at most 100.

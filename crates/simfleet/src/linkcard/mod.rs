@@ -23,6 +23,7 @@ use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
 use crate::pages::Pages;
 use crate::random::Random;
+use crate::raw::{Preview, RawAnswer, RawCall, RawRequest};
 use crate::retry::RetryPolicy;
 use crate::wait::WaitFor;
 use faults::LinkcardFaults;
@@ -100,6 +101,33 @@ impl Linkcard {
 
     pub(crate) async fn send_within<C: Call>(&self, call: C, limit: Duration) -> Result<Reply<C::Answer>, Error> {
         self.core.call(call, &*self.faults, Some(limit)).await
+    }
+
+    /// Sends a call that was put together at run time, the way of every other call.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Linkcard::send`]; [`ErrorKind::InvalidInput`] for what contradicts the operation's table entry.
+    pub async fn call_raw(&self, request: RawRequest) -> Result<Reply<RawAnswer>, Error> {
+        let sent = match RawCall::linkcard(&self.client, &request) {
+            Ok(call) => self.send(call).await,
+            Err(error) => Err(error),
+        };
+        sent.map_err(|error| request.named(error))
+    }
+
+    /// The request that [`Linkcard::call_raw`] would send, without sending it: for showing, with signature and security token
+    /// masked. Needs no network, and takes no turn in a rate limit.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for what would keep it from being sent.
+    pub async fn preview_raw(&self, request: RawRequest) -> Result<Preview, Error> {
+        let shown = match RawCall::linkcard(&self.client, &request) {
+            Ok(call) => call.preview(&*self.faults).await,
+            Err(error) => Err(error),
+        };
+        shown.map_err(|error| request.named(error))
     }
 
     /// Asks for the live state of a card and polls until every row is `SUCCESS` or `FAILURE`, or the limit has passed.

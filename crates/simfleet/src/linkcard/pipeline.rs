@@ -130,25 +130,24 @@ impl LinkcardPipeline {
         signer: &acs3::Acs3Signer,
         operation: &'static Operation,
         request: &mut reqwest::Request,
-        pairs: &mut [Pair<'_>],
+        pairs: &mut Vec<Pair<'_>>,
         nonce: &str,
         date: &str,
     ) -> Result<String, Error> {
+        let (action, version) = (constant(operation, pairs, "Action"), constant(operation, pairs, "Version"));
         canonical::sort(pairs);
         let query = canonical::query(pairs);
         set_query(request, &query);
         let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
         let hash = acs3::body_hash(body);
-        let constant =
-            |name: &str| operation.constants.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value);
         let host = host(request.url());
         let mut headers: Vec<(&'static str, Cow<'_, str>)> = vec![
             ("host", Cow::Borrowed(host.as_str())),
-            ("x-acs-action", constant("Action").into()),
+            ("x-acs-action", action),
             ("x-acs-content-sha256", hash.as_str().into()),
             ("x-acs-date", date.into()),
             ("x-acs-signature-nonce", nonce.into()),
-            ("x-acs-version", constant("Version").into()),
+            ("x-acs-version", version),
         ];
         if let Some(token) = self.key.security_token() {
             headers.push(("x-acs-accesskey-id", self.key.id().into()));
@@ -222,6 +221,18 @@ fn business_pairs(operation: &'static Operation, request: &reqwest::Request) -> 
         }
     }
     Ok(pairs)
+}
+
+/// A constant of the operation. Calls that no spec knows bring theirs as parameters, which are taken out of `pairs`: with
+/// header signatures they travel in headers.
+fn constant<'a>(operation: &'static Operation, pairs: &mut Vec<Pair<'a>>, name: &str) -> Cow<'a, str> {
+    if let Some((_, value)) = operation.constants.iter().find(|(key, _)| *key == name) {
+        return Cow::Borrowed(value);
+    }
+    match pairs.iter().position(|(key, _)| key == name) {
+        Some(at) => pairs.remove(at).1,
+        None => Cow::Borrowed(""),
+    }
 }
 
 /// The fields of a form body, decoded.

@@ -52,7 +52,9 @@ fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) ->
             views.push(view);
         }
         let result = join(state, id, &views, kind == "TRANSFER");
-        world.effects.count("AddCardToDirectionalGroup");
+        if result {
+            world.effects.count("AddCardToDirectionalGroup");
+        }
         Ok(answers::value(&Added { result, serial_no: serial }))
     })
 }
@@ -93,8 +95,9 @@ fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<V
         }
     }
     views.retain(|view| view.os_status != 50);
-    join(state, id, &views, kind == "ALL");
-    world.effects.count("AddDirectionalCard");
+    if join(state, id, &views, kind == "ALL") {
+        world.effects.count("AddDirectionalCard");
+    }
     // A truth value, but written as text.
     Ok(Value::from("true"))
 }

@@ -138,6 +138,7 @@ fn cards_join_groups() {
     // An old number comes back: nothing moves.
     assert_eq!(add(&second, "TRANSFER", "2", &both)["Result"], true);
     assert_eq!(group_of(OTHER), Some(first.clone()));
+    assert_eq!(world.effects.all()["AddCardToDirectionalGroup"], 3);
     data(&world, "AddDirectionalAddress", &address(&first, "*.aliyun.com"));
     let own = [PAGE[0], PAGE[1], ("Iccid", OTHER)];
     let shown = data(&world, "ListDirectionalDetail", &own);

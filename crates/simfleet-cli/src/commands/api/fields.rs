@@ -1,0 +1,221 @@
+//! From what was typed to a request.
+//!
+//! Promise: a value is taken as it stands, or for the name of a known one; what cannot be meant is refused with the
+//! flag's name, before anything is sent.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::Value;
+use simfleet::random::Random;
+use simfleet::raw::{RawRequest, RawValue};
+use simfleet::runtime::{Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload};
+
+use super::help::plain;
+use super::tree::{flag, id};
+use crate::exit::Failure;
+use crate::output::say;
+
+/// Files larger than this are not sent: 32 MiB.
+const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
+
+/// The request that the matches of an operation describe, and whether its idempotency key was made up.
+pub(super) fn request(
+    operation: &'static Operation,
+    matches: &ArgMatches,
+    random: &dyn Random,
+) -> Result<(RawRequest, bool), Failure> {
+    let mut request = RawRequest::listed(operation);
+    for parameter in operation.parameters {
+        let Some(texts) = matches.get_many::<String>(&id(parameter)) else { continue };
+        request = request.with(parameter.name, value(parameter, texts.map(String::as_str))?);
+    }
+    if operation.open {
+        for text in matches.get_many::<String>("field").into_iter().flatten() {
+            let (name, text) = pair(text).map_err(|error| Failure::unusable(format!("--field {text}"), error))?;
+            request = request.with(name, text);
+        }
+    }
+    match operation.idempotency_key.and_then(|key| operation.parameter(key)) {
+        Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&id(key)) => {
+            let made_up = key_for(key, random);
+            say!(
+                "simfleet: {}={made_up} was made up; to repeat the call, add --{} {made_up}, and it acts once",
+                key.name,
+                flag(key)
+            );
+            Ok((request.with(key.name, made_up), true))
+        }
+        _ => Ok((request, false)),
+    }
+}
+
+/// `NAME=VALUE`, split at the first `=`.
+pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("write NAME=VALUE".to_owned()),
+    }
+}
+
+fn key_for(parameter: &Parameter, random: &dyn Random) -> String {
+    let mut bytes = [0; 16];
+    random.fill(&mut bytes);
+    let length = parameter.limits.max_length.and_then(|most| usize::try_from(most).ok()).unwrap_or(32);
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.chars().take(length).collect()
+}
+
+fn value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>) -> Result<RawValue, Failure> {
+    let mut items = Vec::new();
+    for text in texts {
+        if parameter.place == Place::File {
+            return file(parameter, Path::new(text)).map(RawValue::File);
+        }
+        if parameter.style == ParameterStyle::Single {
+            return one(parameter, text).map(RawValue::Text);
+        }
+        // A value that begins like an array is one: card numbers and the like do not.
+        if text.trim_start().starts_with('[') {
+            for item in array(parameter, text)? {
+                items.push(one(parameter, &item)?);
+            }
+        } else {
+            items.push(one(parameter, text)?);
+        }
+    }
+    Ok(RawValue::List(items))
+}
+
+fn array(parameter: &Parameter, text: &str) -> Result<Vec<String>, Failure> {
+    let refused = |why: String| {
+        Failure::unusable(
+            format!("--{} {text}: {why}", flag(parameter)),
+            r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
+        )
+    };
+    let items: Vec<Value> =
+        serde_json::from_str(text).map_err(|error| refused(format!("it begins like a JSON array, but: {error}")))?;
+    items
+        .into_iter()
+        .map(|item| match item {
+            Value::String(text) => Ok(text),
+            Value::Number(_) | Value::Bool(_) => Ok(item.to_string()),
+            _ => Err(refused("its items must be texts, numbers, true or false".to_owned())),
+        })
+        .collect()
+}
+
+/// One value: as it is, or the wire value of the known one that is meant.
+fn one(parameter: &'static Parameter, text: &str) -> Result<String, Failure> {
+    let known = parameter.values;
+    if known.iter().any(|(value, _)| *value == text) {
+        return Ok(text.to_owned());
+    }
+    if let Some((value, _)) = known.iter().find(|(_, name)| plain(name) == plain(text)) {
+        return Ok((*value).to_owned());
+    }
+    let names = || known.iter().map(|(value, name)| format!("{value} ({name})")).collect::<Vec<_>>().join(", ");
+    let fits = match parameter.kind {
+        ParameterKind::Text => true,
+        ParameterKind::Integer => text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok(),
+        ParameterKind::Number => serde_json::from_str::<serde_json::Number>(text).is_ok(),
+        ParameterKind::Boolean => matches!(text, "true" | "false"),
+    };
+    if !fits {
+        let (wanted, example) = match parameter.kind {
+            ParameterKind::Integer if known.is_empty() => ("a whole number", "write digits, such as 20".to_owned()),
+            ParameterKind::Integer => ("a whole number or a known name", format!("write one of {}", names())),
+            ParameterKind::Number => ("a number", "write one such as 9.5".to_owned()),
+            ParameterKind::Boolean => ("true or false", "write true or false".to_owned()),
+            ParameterKind::Text => ("text", "write text".to_owned()),
+        };
+        return Err(Failure::unusable(format!("--{} {text}: not {wanted}", flag(parameter)), example));
+    }
+    if !known.is_empty() {
+        say!(
+            "simfleet: --{} {text} is none of the known values, and is sent as it is; known: {}",
+            flag(parameter),
+            names()
+        );
+    }
+    Ok(text.to_owned())
+}
+
+fn file(parameter: &Parameter, path: &Path) -> Result<Upload, Failure> {
+    let unusable = |why: String, remedy: &str| {
+        Failure::unusable(format!("--{} {}: {why}", flag(parameter), path.display()), remedy)
+    };
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(LARGEST_UPLOAD + 1).read_to_end(&mut bytes))
+        .map_err(|error| unusable(format!("cannot be read: {error}"), "name a readable file"))?;
+    if bytes.len() as u64 > LARGEST_UPLOAD {
+        return Err(unusable("more than 32 MiB".to_owned(), "name a smaller file"));
+    }
+    let name = path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
+    Ok(Upload::new(name, bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use simfleet::random::SeededRandom;
+    use simfleet::runtime::Limits;
+
+    use super::*;
+
+    fn parameter(style: ParameterStyle, kind: ParameterKind) -> &'static Parameter {
+        let some = simfleet::haoka_client::API.operation("batchShutdown").unwrap().parameters[0];
+        let values: &[(&str, &str)] =
+            if kind == ParameterKind::Integer { &[("4", "SUSPENDED"), ("9", "WAITING_LONG")] } else { &[] };
+        Box::leak(Box::new(Parameter { name: "simNos", style, kind, values, place: Place::Form, ..some }))
+    }
+
+    fn read(style: ParameterStyle, kind: ParameterKind, texts: &[&str]) -> Result<RawValue, String> {
+        value(parameter(style, kind), texts.iter().copied()).map_err(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn lists_are_repeated_flags_or_json_arrays() {
+        let list = |texts: &[&str]| read(ParameterStyle::JsonText, ParameterKind::Text, texts);
+        let wanted = |items: &[&str]| Ok(RawValue::List(items.iter().map(ToString::to_string).collect()));
+        assert_eq!(list(&["a", "b,c"]), wanted(&["a", "b,c"]));
+        assert_eq!(list(&[r#"["a", 5]"#, "b"]), wanted(&["a", "5", "b"]));
+        assert_eq!(list(&["[]"]), wanted(&[]));
+        for bad in ["[a]", "[[]]", "[null]", "[\"a\""] {
+            let error = list(&[bad]).unwrap_err();
+            assert!(error.contains("--sim-nos") && error.contains("repeat the flag"), "{error}");
+        }
+    }
+
+    #[test]
+    fn values_by_name_and_wrong_kinds() {
+        let one = |text: &str| read(ParameterStyle::Single, ParameterKind::Integer, &[text]);
+        assert_eq!(one("4"), Ok("4".into()));
+        assert_eq!(one("suspended"), Ok("4".into()));
+        assert_eq!(one("waiting-long"), Ok("9".into()));
+        assert_eq!(one("77"), Ok("77".into()));
+        let error = one("asleep").unwrap_err();
+        assert!(error.contains("--sim-nos asleep") && error.contains("4 (SUSPENDED)"), "{error}");
+        let truth = read(ParameterStyle::Single, ParameterKind::Boolean, &["yes"]).unwrap_err();
+        assert!(truth.contains("write true or false"), "{truth}");
+    }
+
+    #[test]
+    fn made_up_keys_fit_their_parameter() {
+        let plain = parameter(ParameterStyle::Single, ParameterKind::Text);
+        let short = Parameter { limits: Limits { max_length: Some(20), ..Limits::NONE }, ..*plain };
+        let random = SeededRandom::new(3);
+        let (long, short) = (key_for(plain, &random), key_for(&short, &random));
+        assert_eq!((long.len(), short.len()), (32, 20));
+        assert_ne!(long.get(..20), Some(short.as_str()));
+    }
+
+    #[test]
+    fn pairs_split_at_the_first_sign() {
+        assert_eq!(pair("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
+        assert_eq!(pair("a="), Ok(("a".to_owned(), String::new())));
+        assert!(pair("a").is_err() && pair("=a").is_err());
+    }
+}

@@ -1,0 +1,242 @@
+//! Help texts from the operation tables.
+//!
+//! Promise: everything that a spec says and a person at a terminal can use is shown: limits, known values, codes, what
+//! repeating does. Descriptions are Markdown; only their line breaks are mended.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use simfleet::runtime::{
+    Api, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+};
+
+use super::tree::{command_name, flag};
+
+/// The operations of a service, by group.
+pub(super) fn operations(api: &Api) -> String {
+    let width = api.operations.iter().map(|operation| command_name(operation).len()).max().unwrap_or(0);
+    let mut groups: Vec<&str> = api.operations.iter().map(|operation| operation.group).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let mut text = String::from("Operations, by group:");
+    for group in groups {
+        let _ = write!(text, "\n\n{group}:");
+        for operation in api.operations.iter().filter(|operation| operation.group == group) {
+            let asks = if operation.effect == Effect::Once { " [asks first]" } else { "" };
+            let _ = write!(text, "\n  {:width$}  {}{asks}", command_name(operation), operation.summary);
+        }
+    }
+    text.push_str("\n\nAn operation's own --help shows its flags, limits and error codes.");
+    text
+}
+
+/// What an operation does.
+pub(super) fn about(operation: &Operation) -> String {
+    let description = unwrapped(operation.description);
+    match description.as_str() {
+        "" => operation.summary.to_owned(),
+        _ => format!("{}\n\n{description}", operation.summary),
+    }
+}
+
+/// What else is known about an operation.
+pub(super) fn facts(operation: &Operation) -> String {
+    let place = match operation.constants.iter().find(|(name, _)| *name == "Action") {
+        Some((_, action)) => format!("{} {}, Action={action}", operation.method, operation.path),
+        None => format!("{} {}", operation.method, operation.path),
+    };
+    let mut text = format!("Request: {place}\nEffect: {}", effect(operation));
+    for quota in operation.quotas {
+        let _ = write!(text, "\nRate limit: {}", rate(quota));
+    }
+    for rule in operation.rules {
+        let _ = write!(text, "\nRule: {}", words(operation, rule));
+    }
+    for callback in operation.callbacks {
+        let _ = write!(
+            text,
+            "\nPushes: {} to the address in {}",
+            callback.schema,
+            dashed(operation, callback.url_parameter)
+        );
+    }
+    text.push_str("\nOutput: -o json prints the whole answer, the other forms its rows");
+    match operation.evidence {
+        Evidence::Documented => {}
+        Evidence::Derived => text.push_str("\nEvidence: derived from an example of the document"),
+        Evidence::Inferred => text.push_str("\nEvidence: inferred; the document does not describe it in full"),
+    }
+    if !operation.errors.is_empty() {
+        text.push_str("\n\nError codes that the document lists (others occur):");
+        for error in operation.errors {
+            let _ = write!(text, "\n  {} {}", error.status, error.code);
+        }
+    }
+    text
+}
+
+fn effect(operation: &Operation) -> String {
+    match (operation.effect, operation.idempotency_key) {
+        (Effect::Read, _) => "read; repeated by itself when an answer is lost".to_owned(),
+        (Effect::Set, _) => "sets a value; repeated by itself when an answer is lost".to_owned(),
+        (Effect::Keyed, Some(key)) => {
+            let flag = dashed(operation, key);
+            format!("acts once for each value of {flag}; asks first when that is left out and made up")
+        }
+        (Effect::Keyed | Effect::Once, _) => "must not be repeated: asks first, and is sent once".to_owned(),
+    }
+}
+
+fn rate(quota: &Quota) -> String {
+    let scope = match quota.scope {
+        Scope::Account => "for the account".to_owned(),
+        Scope::Value(parameter) => format!("for each value of {parameter}"),
+    };
+    let guess = if quota.evidence == Evidence::Inferred { " (inferred)" } else { "" };
+    let per = match quota.per.as_secs() {
+        1 => "second".to_owned(),
+        60 => "minute".to_owned(),
+        3600 => "hour".to_owned(),
+        86_400 => "day".to_owned(),
+        _ => format!("{:?}", Duration::from_secs(quota.per.as_secs())),
+    };
+    let calls = if quota.limit == 1 { "call" } else { "calls" };
+    format!("{} {calls} a {per} {scope}{guess}; waits for its turn", quota.limit)
+}
+
+fn words(operation: &Operation, rule: &Rule) -> String {
+    let list = |names: &[&str]| names.iter().map(|name| dashed(operation, name)).collect::<Vec<_>>().join(", ");
+    match rule {
+        Rule::ExactlyOne(names) => format!("give exactly one of {}", list(names)),
+        Rule::AtLeastOne(names) => format!("give one or more of {}", list(names)),
+        Rule::AllOrNone(names) => format!("give all or none of {}", list(names)),
+        Rule::When { parameter, is, needs } => {
+            format!("with {} {is} give {} too", dashed(operation, parameter), list(needs))
+        }
+    }
+}
+
+fn dashed(operation: &Operation, name: &str) -> String {
+    operation.parameter(name).map_or_else(|| name.to_owned(), |parameter| format!("--{}", flag(parameter)))
+}
+
+/// A parameter on one line.
+pub(super) fn short(parameter: &Parameter) -> String {
+    let description = unwrapped(parameter.description);
+    let line = description.lines().next().unwrap_or_default();
+    let end = line.find(". ").map_or(line.len(), |at| at + 1);
+    let mut text = line.get(..end).unwrap_or(line).to_owned();
+    let bounds = bounds(parameter);
+    if !bounds.is_empty() {
+        let _ = write!(text, " [{}]", bounds.join("; "));
+    }
+    text.trim_start().to_owned()
+}
+
+/// Everything about a parameter.
+pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
+    let mut parts = Vec::new();
+    if !parameter.description.is_empty() {
+        parts.push(unwrapped(parameter.description));
+    }
+    if let Some(why) = parameter.explicit {
+        parts.push(format!("Must be given: {why}."));
+    }
+    let need = match parameter.required {
+        _ if operation.idempotency_key == Some(parameter.name) => "made up when left out",
+        true => "required",
+        false => "optional",
+    };
+    let mut facts = vec![need.to_owned()];
+    facts.push(kind(parameter).to_owned());
+    facts.extend(bounds(parameter));
+    if flag(parameter).replace('-', "") != parameter.name.to_ascii_lowercase() {
+        facts.push(format!("on the wire: {}", parameter.name));
+    }
+    parts.push(format!("[{}]", facts.join("; ")));
+    if parameter.style != ParameterStyle::Single {
+        parts.push("Several values: repeat the flag, or give one JSON array; '[]' is an empty list.".to_owned());
+    }
+    if !parameter.values.is_empty() {
+        let known = parameter.values.iter().map(|(value, name)| {
+            if plain(value) == plain(name) { (*value).to_owned() } else { format!("{value} ({name})") }
+        });
+        parts.push(format!("Known values, by value or name: {}.", known.collect::<Vec<_>>().join(", ")));
+    }
+    if !parameter.example.is_empty() {
+        parts.push(format!("Example: {}", parameter.example));
+    }
+    parts.join("\n")
+}
+
+/// A name without what people write differently.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(['_', '-', ' '], "").to_lowercase()
+}
+
+fn kind(parameter: &Parameter) -> &'static str {
+    let list = parameter.style != ParameterStyle::Single;
+    match parameter.kind {
+        _ if parameter.place == Place::File => "file",
+        ParameterKind::Text if list => "list of texts",
+        ParameterKind::Text => "text",
+        ParameterKind::Integer if list => "list of whole numbers",
+        ParameterKind::Integer => "whole number",
+        ParameterKind::Number if list => "list of numbers",
+        ParameterKind::Number => "number",
+        ParameterKind::Boolean if list => "list of true and false",
+        ParameterKind::Boolean => "true or false",
+    }
+}
+
+fn bounds(parameter: &Parameter) -> Vec<String> {
+    let Limits { min, max, min_length, max_length } = parameter.limits;
+    let mut bounds = Vec::new();
+    if let Some(most) = parameter.max_items {
+        bounds.push(format!("at most {most} items"));
+    }
+    match (min, max) {
+        (Some(least), Some(most)) => bounds.push(format!("{least} to {most}")),
+        (Some(least), None) => bounds.push(format!("{least} or more")),
+        (None, Some(most)) => bounds.push(format!("{most} or less")),
+        (None, None) => {}
+    }
+    match (min_length, max_length) {
+        (Some(least), Some(most)) if least == most => bounds.push(format!("{most} characters")),
+        (Some(least), Some(most)) => bounds.push(format!("{least} to {most} characters")),
+        (Some(least), None) => bounds.push(format!("{least} characters or more")),
+        (None, Some(most)) => bounds.push(format!("at most {most} characters")),
+        (None, None) => {}
+    }
+    bounds
+}
+
+/// Markdown with the line breaks inside its paragraphs taken out; lists and tables keep theirs.
+fn unwrapped(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.trim().lines() {
+        let own = line.trim_start().starts_with(['*', '-', '|', '#']) || line.starts_with("    ");
+        if line.trim().is_empty() {
+            out.push_str("\n\n");
+        } else {
+            match out.chars().last() {
+                None | Some('\n') => {}
+                Some(_) if own => out.push('\n'),
+                Some(_) => out.push(' '),
+            }
+            out.push_str(line.trim_end());
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_joined_and_lists_are_not() {
+        assert_eq!(unwrapped("a\nb\n\n* c\n* d\n  e\n"), "a b\n\n* c\n* d   e");
+        assert_eq!(unwrapped(""), "");
+    }
+}

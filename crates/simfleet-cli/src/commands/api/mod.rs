@@ -1,0 +1,45 @@
+//! `simfleet api`: every operation of both specs, with flags made from the operation tables.
+
+mod fields;
+mod help;
+mod pages;
+pub(crate) mod rows;
+mod tree;
+
+use clap::ArgMatches;
+use simfleet::random::SystemRandom;
+use simfleet::runtime::Effect;
+
+pub(crate) use fields::pair;
+pub(crate) use tree::{ApiArgs, command_name};
+
+use super::raw::{Manner, Service, carry_out};
+use crate::args::Global;
+use crate::exit::{Exit, Failure};
+
+pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure> {
+    let Some((api, operation, matches)) = tree::chosen(&args.0) else {
+        // clap insists on a service and an operation, and knows those of the tables only.
+        return Err(Failure::unusable("no operation was named", "see simfleet api --help"));
+    };
+    let (request, made_up) = fields::request(operation, matches, &SystemRandom)?;
+    // With a key of its own, the next run of the same command is another call, and nobody can tell them apart.
+    let asks = operation.effect == Effect::Once || made_up;
+    let manner = Manner { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
+    let service = Service::of(api.name, global, manner)?;
+    match operation.paging {
+        Some(paging) if set(matches, "all") && !manner.dry_run => {
+            let typed = |name: &str| {
+                let parameter = operation.parameter(name)?;
+                matches.get_one::<String>(&tree::id(parameter)).cloned()
+            };
+            pages::run(global, &service, request, operation, &paging, typed).await
+        }
+        _ => carry_out(global, &service, request, manner).await,
+    }
+}
+
+/// A flag that only some operations have.
+fn set(matches: &ArgMatches, id: &str) -> bool {
+    matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
+}

@@ -1,0 +1,85 @@
+//! Rows from answers of any shape.
+//!
+//! Promise: a member that nobody knows yet is shown like any other. The rows are the list that the answer carries: the
+//! data itself, or the only list of objects in it. Data without one is shown member by member; so is a list of one item in
+//! XML, which writes it like the item itself.
+
+use serde_json::{Map, Value};
+use simfleet::raw::RawAnswer;
+
+use crate::output::Row;
+
+/// Names of lists that hold the rows, whatever else there is.
+const USUAL: [&str; 5] = ["list", "items", "rows", "records", "pools"];
+
+/// What an answer holds for a table.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) rows: Vec<Row>,
+    /// Plain members beside the rows: totals, page numbers, serial numbers.
+    pub(crate) beside: Vec<(String, String)>,
+    /// Rows that say `isError: true`.
+    pub(crate) refused: usize,
+}
+
+/// The rows of a whole answer.
+pub(crate) fn of(answer: &RawAnswer) -> Found {
+    match answer.data() {
+        None | Some(Value::Null) => Found::default(),
+        Some(Value::Array(items)) => of_items(items),
+        Some(Value::Object(members)) => match list(members) {
+            Some((name, items)) => {
+                let mut found = of_items(items);
+                let others = members.iter().filter(|(other, _)| *other != name);
+                found.beside = others.filter_map(|(name, value)| Some((name.clone(), plain(value)?))).collect();
+                found
+            }
+            None => Found {
+                rows: members
+                    .iter()
+                    .map(|(name, value)| Row::new().with("member", name.as_str()).with("value", value.clone()))
+                    .collect(),
+                ..Found::default()
+            },
+        },
+        Some(scalar) => Found { rows: vec![Row::new().with("value", scalar.clone())], ..Found::default() },
+    }
+}
+
+/// The rows at a path with dots, for operations that say where theirs are.
+pub(crate) fn at<'a>(answer: &'a RawAnswer, path: &str) -> Option<&'a Value> {
+    path.split('.').filter(|name| !name.is_empty()).try_fold(answer.value(), |value, name| value.get(name))
+}
+
+/// The rows of a list.
+pub(crate) fn of_items(items: &[Value]) -> Found {
+    let refused = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
+    let rows = items
+        .iter()
+        .map(|item| match item {
+            Value::Object(members) => {
+                members.iter().fold(Row::new(), |row, (name, value)| row.with(name, value.clone()))
+            }
+            other => Row::new().with("value", other.clone()),
+        })
+        .collect();
+    Found { rows, beside: Vec::new(), refused }
+}
+
+fn list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {
+    let lists = || members.iter().filter_map(|(name, value)| Some((name, value.as_array()?)));
+    let usual = lists().find(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str()));
+    usual.or_else(|| {
+        let mut of_objects = lists().filter(|(_, items)| !items.is_empty() && items.iter().all(Value::is_object));
+        of_objects.next().filter(|_| of_objects.next().is_none())
+    })
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}

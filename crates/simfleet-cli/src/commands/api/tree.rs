@@ -1,0 +1,268 @@
+//! The command tree of `simfleet api`, made from the operation tables.
+//!
+//! Promise: every operation and every parameter of both tables has a name of its own here, and the tree below a service
+//! is only built when somebody asks for it. Never: sends anything, or knows an operation by name.
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use heck::ToKebabCase;
+use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
+use simfleet::{haoka_client, linkcard_client};
+
+use super::help;
+
+/// Flags that mean something else on every command; parameters of the same name get [`PREFIX`].
+const TAKEN: [&str; 15] = [
+    "all",
+    "allow-http",
+    "dry-run",
+    "emulator",
+    "field",
+    "haoka-endpoint",
+    "help",
+    "linkcard-endpoint",
+    "output",
+    "signature",
+    "time-scale",
+    "verbose",
+    "version",
+    "wire",
+    "yes",
+];
+const PREFIX: &str = "param-";
+
+/// What was typed after `simfleet api`.
+#[derive(Debug)]
+pub(crate) struct ApiArgs(pub(crate) ArgMatches);
+
+impl FromArgMatches for ApiArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self(matches.clone()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0 = matches.clone();
+        Ok(())
+    }
+}
+
+impl Args for ApiArgs {
+    fn augment_args(command: Command) -> Command {
+        let linkcard = Command::new("linkcard").about("Operations of Linkcard (2021-05-20)").defer(linkcard);
+        let haoka = Command::new("haoka").about("Operations of the V2.0 open API").defer(haoka);
+        command.subcommand_required(true).arg_required_else_help(true).subcommand(linkcard).subcommand(haoka)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// Name of an operation at the terminal: `get-card-detail`.
+pub(crate) fn command_name(operation: &Operation) -> String {
+    operation.id.to_kebab_case()
+}
+
+/// Name of a parameter at the terminal, without the dashes in front: `sim-nos`.
+pub(crate) fn flag(parameter: &Parameter) -> String {
+    let name = parameter.name.to_kebab_case();
+    if TAKEN.contains(&name.as_str()) { format!("{PREFIX}{name}") } else { name }
+}
+
+/// What a parameter is called among the matches. Wire names cannot clash with those of other flags this way.
+pub(crate) fn id(parameter: &Parameter) -> String {
+    format!("parameter:{}", parameter.name)
+}
+
+/// The operation that the matches of `simfleet api` name, and the matches below it.
+pub(crate) fn chosen(matches: &ArgMatches) -> Option<(&'static Api, &'static Operation, &ArgMatches)> {
+    let (service, matches) = matches.subcommand()?;
+    let api = if service == "linkcard" { &linkcard_client::API } else { &haoka_client::API };
+    let (name, matches) = matches.subcommand()?;
+    Some((api, named(api, name)?, matches))
+}
+
+fn named(api: &'static Api, name: &str) -> Option<&'static Operation> {
+    api.operations.iter().find(|operation| command_name(operation) == name)
+}
+
+fn linkcard(command: Command) -> Command {
+    service(command, &linkcard_client::API, |command| operation(command, &linkcard_client::API))
+}
+
+fn haoka(command: Command) -> Command {
+    service(command, &haoka_client::API, |command| operation(command, &haoka_client::API))
+}
+
+fn service(command: Command, api: &'static Api, below: fn(Command) -> Command) -> Command {
+    let operations = api.operations.iter().map(|operation| {
+        Command::new(command_name(operation)).about(operation.summary).alias(operation.id).defer(below)
+    });
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_value_name("OPERATION")
+        .subcommands(operations)
+        .after_help(help::operations(api))
+        .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\nOptions:\n{options}")
+}
+
+fn operation(command: Command, api: &'static Api) -> Command {
+    let Some(operation) = named(api, command.get_name()) else { return command };
+    let mut command = command
+        // clap would put its own between the parameters.
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .display_order(5000)
+                .help("Print help: with --help all of it, with -h the short form"),
+        )
+        .long_about(help::about(operation))
+        .after_long_help(help::facts(operation))
+        .arg_required_else_help(operation.parameters.iter().any(|parameter| must_be_typed(operation, parameter)));
+    for (at, parameter) in operation.parameters.iter().enumerate() {
+        let required = must_be_typed(operation, parameter);
+        command =
+            command.arg(argument(operation, parameter, required).display_order(at + usize::from(!required) * 1000));
+    }
+    if operation.open {
+        command = command.arg(
+            Arg::new("field")
+                .long("field")
+                .value_name("NAME=VALUE")
+                .action(ArgAction::Append)
+                .display_order(3000)
+                .help("A further field by its wire name; the sources do not list them all. May be repeated"),
+        );
+    }
+    if operation.paging.is_some() {
+        command = command.arg(
+            Arg::new("all")
+                .long("all")
+                .display_order(4000)
+                .action(ArgAction::SetTrue)
+                .help("Read all pages, from the one named on; the output is their rows"),
+        );
+    }
+    if matches!(operation.effect, Effect::Once | Effect::Keyed) {
+        command = command.arg(
+            Arg::new("yes")
+                .long("yes")
+                .short('y')
+                .display_order(4001)
+                .action(ArgAction::SetTrue)
+                .help("Do not ask before acting"),
+        );
+    }
+    command.arg(
+        Arg::new("dry-run")
+            .long("dry-run")
+            .display_order(4002)
+            .action(ArgAction::SetTrue)
+            .help("Print the request instead of sending it, with signature and secrets masked"),
+    )
+}
+
+/// Whether clap insists on a parameter. A key that makes a write repeatable is made up when it is left out.
+fn must_be_typed(operation: &Operation, parameter: &Parameter) -> bool {
+    (parameter.required || parameter.explicit.is_some()) && operation.idempotency_key != Some(parameter.name)
+}
+
+fn argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
+    let argument = Arg::new(id(parameter))
+        .long(flag(parameter))
+        .required(required)
+        .value_parser(value_parser!(String))
+        .help(help::short(parameter))
+        .long_help(help::long(operation, parameter));
+    let walked = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
+    let argument = if walked && required { argument.required(false).required_unless_present("all") } else { argument };
+    let argument = match parameter.kind {
+        _ if parameter.place == Place::File => argument.value_name("FILE"),
+        ParameterKind::Text => argument.value_name("TEXT"),
+        ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER").allow_negative_numbers(true),
+        ParameterKind::Boolean => argument.value_name("true|false"),
+    };
+    match (parameter.style, parameter.kind) {
+        (ParameterStyle::Single, ParameterKind::Boolean) => argument.num_args(0..=1).default_missing_value("true"),
+        (ParameterStyle::Single, _) => argument,
+        (ParameterStyle::JsonText | ParameterStyle::Indexed, _) => argument.action(ArgAction::Append),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::args::Arguments;
+
+    fn apis() -> [&'static Api; 2] {
+        [&linkcard_client::API, &haoka_client::API]
+    }
+
+    #[test]
+    fn every_operation_has_a_name_of_its_own() {
+        for api in apis() {
+            let mut seen = HashSet::new();
+            for operation in api.operations {
+                let name = command_name(operation);
+                assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{name}");
+                assert_eq!(named(api, &name).map(|found| found.id), Some(operation.id), "{name}");
+                assert!(seen.insert(name.clone()), "{name}");
+                // The service's own spelling is an alias, which clap must not find twice either.
+                assert!(operation.id == name || seen.insert(operation.id.to_owned()), "{}", operation.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_parameter_has_a_flag_of_its_own_and_none_of_the_program() {
+        for operation in apis().iter().flat_map(|api| api.operations) {
+            let mut seen: HashSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+            for parameter in operation.parameters {
+                assert!(seen.insert(flag(parameter)), "{}: {}", operation.id, parameter.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_names_that_are_taken_are_those_of_the_program() {
+        let command = Arguments::command();
+        let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+        assert!(globals.contains(&"output"));
+        for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
+            assert!(TAKEN.contains(&name), "{name}");
+        }
+        let parameter = Parameter {
+            name: "Output",
+            ..*linkcard_client::API.operations.iter().find_map(|o| o.parameters.first()).unwrap()
+        };
+        assert_eq!(flag(&parameter), "param-output");
+    }
+
+    #[test]
+    fn the_whole_tree_holds_together() {
+        let mut command = Arguments::command();
+        // Builds what is put off otherwise, and runs clap's own checks on it.
+        command.build();
+        let mut count = 0;
+        let tree = command.find_subcommand("api").expect("api");
+        for (service, api) in tree.get_subcommands().filter(|c| c.get_name() != "help").zip(apis()) {
+            assert_eq!(service.get_name(), api.name);
+            for operation in service.get_subcommands() {
+                let operation = operation.clone();
+                let longs: Vec<&str> = operation.get_arguments().filter_map(Arg::get_long).collect();
+                assert!(longs.contains(&"dry-run") && longs.contains(&"output"), "{}", operation.get_name());
+                operation.debug_assert();
+                count += 1;
+            }
+        }
+        assert_eq!(count, apis().iter().map(|api| api.operations.len()).sum::<usize>());
+    }
+}

@@ -1,0 +1,110 @@
+//! `simfleet call`: what no spec knows, signed and sent.
+
+use serde_json::Value;
+
+use crate::support::{CARDS, Emulator, ICCID, SIM, file};
+
+fn emulator(name: &str) -> Emulator {
+    let cards = file(name, CARDS);
+    Emulator::start(&["--strict", "--cards", &cards])
+}
+
+#[test]
+fn both_services_answer_calls_by_their_own_names() {
+    let emulator = emulator("call.json");
+    for signature in ["rpc", "acs3"] {
+        let iccid = format!("Iccid={ICCID}");
+        let arguments = ["-o", "json", "--signature", signature, "call", "linkcard", "GetCardRealStatus", &iccid];
+        let ended = emulator.run(&[&arguments[..], &["--effect", "read"]].concat());
+        assert_eq!(ended.code(), 0, "{ended:?}");
+        assert!(
+            ended.err.contains("simfleet api linkcard get-card-real-status"),
+            "the way with checks is named: {ended:?}"
+        );
+        let answer: Value = serde_json::from_str(&ended.out).unwrap();
+        assert_eq!(answer["Data"][0]["Iccid"], ICCID);
+    }
+    let cards = format!("simNos=[\"{SIM}\"]");
+    let arguments =
+        ["-o", "jsonl", "call", "haoka", "post", "/openapi/iot/batchQuerySimInfo", &cards, "--effect", "read"];
+    let ended = emulator.run(&arguments);
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let row: Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(row["simNo"], SIM);
+}
+
+#[test]
+fn what_the_services_do_not_know_is_said_well() {
+    let emulator = emulator("unknown.json");
+    let ended = emulator.run(&["call", "linkcard", "GetMoon", "Phase=full=moon", "--effect", "read"]);
+    assert_eq!((ended.code(), ended.out.as_str()), (1, ""), "{ended:?}");
+    let line = ended.one_line();
+    assert!(
+        line.contains("GetMoon: ") && line.contains("InvalidAction.NotFound") && line.contains("HTTP 404"),
+        "{line}"
+    );
+    let ended = emulator.run(&["call", "haoka", "GET", "/openapi/moon", "phase=full", "--effect", "read"]);
+    assert_eq!((ended.code(), ended.out.as_str()), (1, ""), "{ended:?}");
+    let line = ended.one_line();
+    assert!(line.contains("/openapi/moon: ") && line.contains("404 page not found"), "{line}");
+    assert!(line.contains("check the path"), "{line}");
+}
+
+#[test]
+fn parameters_go_where_they_belong() {
+    let emulator = emulator("places.json");
+    let shown = |arguments: &[&str]| {
+        let ended = emulator.run(&[&["-o", "json", "call"], arguments, &["--dry-run"]].concat());
+        assert_eq!(ended.code(), 0, "{ended:?}");
+        let value: Value = serde_json::from_str(&ended.out).unwrap();
+        (value["url"].as_str().unwrap().to_owned(), value["body"].as_str().unwrap().to_owned())
+    };
+    let (url, body) = shown(&["linkcard", "GetMoon", "A=b=c", "--form", "D=e"]);
+    assert!(url.contains("A=b%3Dc") && url.contains("Action=GetMoon") && url.contains("Version=2021-05-20"), "{url}");
+    assert_eq!(body, "D=e");
+    let (url, _) = shown(&["linkcard", "GetMoon", "--api-version", "2020-01-01"]);
+    assert!(url.contains("Version=2020-01-01"), "{url}");
+    let (url, body) = shown(&["haoka", "POST", "/moon", "a=b=c", "--query", "d=e"]);
+    assert!(url.ends_with("/moon?d=e"), "{url}");
+    assert_eq!(body, "a=b%3Dc");
+    let (url, body) = shown(&["haoka", "GET", "/moon", "a=b"]);
+    assert!(url.ends_with("/moon?a=b") && body.is_empty(), "{url} {body}");
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
+    let emulator = emulator("call-asks.json");
+    let shutdown = format!("simNos=[\"{SIM}\"]");
+    let cases: [&[&str]; 3] = [
+        &["call", "linkcard", "GetMoon"],
+        &["call", "haoka", "POST", "/openapi/moon"],
+        // The spec knows better than who typed it.
+        &["call", "haoka", "POST", "/openapi/iot/batchShutdown", &shutdown, "--effect", "read"],
+    ];
+    for arguments in cases {
+        let ended = emulator.run(arguments);
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        assert!(ended.err.lines().last().unwrap().contains("pass --yes"), "{ended:?}");
+    }
+    assert_eq!(emulator.requests(), 0);
+}
+
+#[test]
+fn unusable_calls_send_nothing() {
+    let emulator = emulator("call-unusable.json");
+    let cases: [(&[&str], &str); 6] = [
+        (&["linkcard", "Get Moon"], "write it as the service does"),
+        (&["linkcard", "GetMoon", "Signature=x"], "supplied with the signature"),
+        (&["linkcard", "GetMoon", "A=1", "A=2"], "A is given twice"),
+        (&["linkcard", "GetMoon", "A"], "NAME=VALUE"),
+        (&["haoka", "PUT", "/moon"], "GET or POST"),
+        (&["haoka", "POST", "moon"], "from the first slash on"),
+    ];
+    for (arguments, part) in cases {
+        let ended = emulator.run(&[&["call"], arguments].concat());
+        assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{ended:?}");
+        assert!(ended.err.contains(part), "{part}: {ended:?}");
+    }
+    assert_eq!(emulator.requests(), 0);
+}

@@ -1,0 +1,255 @@
+//! What can be known to be wrong before anything is sent.
+//!
+//! Listed calls are held against the table as far as the pipelines do not do it for every call anyway (`checks`): names
+//! and kinds. Unlisted ones are only kept from breaking the request around them. Values outside a table of known ones
+//! pass.
+
+use http::Method;
+use serde_json::Value;
+use simfleet_runtime::{Operation, Parameter, ParameterKind, ParameterStyle, Place};
+
+use super::request::{Field, RawValue};
+use crate::error::{Error, ErrorKind};
+
+/// Parameters of Linkcard's query that the pipeline supplies.
+const PUBLIC: [&str; 10] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
+}
+
+/// Holds the parameters of a call against its table entry.
+pub(super) fn listed(operation: &'static Operation, fields: &[Field]) -> Result<(), Error> {
+    for field in fields {
+        if field.place.is_some() {
+            return Err(unusable(
+                format!("{} is given a place, which the table knows already", field.name),
+                "add it with RawRequest::with",
+            ));
+        }
+        match operation.parameter(&field.name) {
+            Some(parameter) => value(parameter, &field.value)?,
+            None if operation.open && !field.name.is_empty() => {}
+            None => return Err(unknown(operation, &field.name)),
+        }
+    }
+    twice(fields)?;
+    let missing = operation.parameters.iter().find(|parameter| {
+        let given = || fields.iter().any(|field| field.name == parameter.name);
+        parameter.place == Place::File && parameter.required && !given()
+    });
+    match missing {
+        Some(file) => Err(unusable(format!("{} is not given", file.name), "give a file")),
+        None => Ok(()),
+    }
+}
+
+fn unknown(operation: &Operation, name: &str) -> Error {
+    let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
+    let near = operation.parameters.iter().find(|parameter| plain(parameter.name) == plain(name));
+    let remedy = match near {
+        Some(parameter) => format!("write {}", parameter.name),
+        None if operation.parameters.is_empty() => "it takes none".to_owned(),
+        None => {
+            let names: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name).collect();
+            format!("it takes {}", names.join(", "))
+        }
+    };
+    unusable(format!("it has no parameter `{name}`"), remedy)
+}
+
+fn twice(fields: &[Field]) -> Result<(), Error> {
+    for (at, field) in fields.iter().enumerate() {
+        if fields.iter().take(at).any(|earlier| earlier.name == field.name) {
+            return Err(unusable(format!("{} is given twice", field.name), "give it once, several values as one list"));
+        }
+    }
+    Ok(())
+}
+
+fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
+    let name = parameter.name;
+    match (parameter.style, value) {
+        (_, RawValue::File(_)) if parameter.place == Place::File => Ok(()),
+        (_, RawValue::File(_)) => Err(unusable(format!("{name} is no file"), "give its value as text")),
+        _ if parameter.place == Place::File => Err(unusable(format!("{name} is a file"), "give an Upload")),
+        (ParameterStyle::Single, RawValue::Text(text)) => item(parameter, text).map(drop),
+        (ParameterStyle::Single, RawValue::List(_)) => Err(unusable(format!("{name} takes one value"), "give no list")),
+        (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::Text(_)) => {
+            Err(unusable(format!("{name} takes a list"), "give a list, if need be of one item"))
+        }
+        (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::List(items)) => {
+            items.iter().try_for_each(|text| item(parameter, text).map(drop))
+        }
+    }
+}
+
+/// One value in the type that the table gives it, as JSON.
+pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
+    let name = parameter.name;
+    match parameter.kind {
+        ParameterKind::Text => Ok(Value::String(text.to_owned())),
+        ParameterKind::Integer => match (text.parse::<i64>(), text.parse::<u64>()) {
+            (Ok(number), _) => Ok(Value::from(number)),
+            (_, Ok(number)) => Ok(Value::from(number)),
+            _ => Err(unusable(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
+        },
+        ParameterKind::Number => serde_json::from_str::<serde_json::Number>(text)
+            .map(Value::Number)
+            .map_err(|_| unusable(format!("{name} is `{text}`, which is not a number"), "write one such as 9.5")),
+        ParameterKind::Boolean => match text {
+            "true" => Ok(Value::Bool(true)),
+            "false" => Ok(Value::Bool(false)),
+            _ => Err(unusable(format!("{name} is `{text}`, which is neither true nor false"), "write true or false")),
+        },
+    }
+}
+
+/// An action that no spec knows.
+pub(super) fn action(action: &str, version: &str, fields: &[Field]) -> Result<(), Error> {
+    if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let what = format!("`{action}` is not the name of an action");
+        return Err(unusable(what, "write it as the service does, for instance GetCardDetail"));
+    }
+    if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+        return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
+    }
+    for field in fields {
+        if PUBLIC.iter().any(|name| name.eq_ignore_ascii_case(&field.name)) {
+            return Err(unusable(format!("{} is supplied with the signature", field.name), "leave it out"));
+        }
+    }
+    names(fields)
+}
+
+/// A path that no spec knows.
+pub(super) fn path(method: &Method, path: &str, fields: &[Field]) -> Result<(), Error> {
+    if *method != Method::GET && *method != Method::POST {
+        return Err(unusable(format!("the platform does not use {method}"), "write GET or POST"));
+    }
+    let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
+    if !path.starts_with('/') || !path.bytes().all(usable) {
+        let what = format!("`{path}` is not a path");
+        return Err(unusable(what, "write it from the first slash on, without a query: /openapi/iot/querySimAction"));
+    }
+    names(fields)
+}
+
+fn names(fields: &[Field]) -> Result<(), Error> {
+    if fields.iter().any(|field| field.name.is_empty()) {
+        return Err(unusable("a parameter has no name", "name it"));
+    }
+    twice(fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use simfleet_runtime::{Body, Effect, Evidence, Limits, Upload};
+
+    use super::*;
+
+    const PLAIN: Parameter = Parameter {
+        name: "",
+        rust_name: "",
+        place: Place::Form,
+        style: ParameterStyle::Single,
+        kind: ParameterKind::Text,
+        required: false,
+        max_items: None,
+        limits: Limits::NONE,
+        explicit: None,
+        values: &[("1", "ONE")],
+        description: "",
+        example: "",
+    };
+
+    const OPERATION: Operation = Operation {
+        id: "tryAll",
+        rust_name: "try_all",
+        method: "POST",
+        path: "/",
+        group: "",
+        summary: "",
+        description: "",
+        constants: &[],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::Form,
+        parameters: &[
+            Parameter { name: "whole", kind: ParameterKind::Integer, ..PLAIN },
+            Parameter { name: "number", kind: ParameterKind::Number, ..PLAIN },
+            Parameter { name: "truth", kind: ParameterKind::Boolean, ..PLAIN },
+            Parameter { name: "text", ..PLAIN },
+            Parameter { name: "list", style: ParameterStyle::JsonText, kind: ParameterKind::Integer, ..PLAIN },
+            Parameter { name: "file", place: Place::File, ..PLAIN },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[],
+        evidence: Evidence::Documented,
+    };
+
+    static CLOSED: Operation = OPERATION;
+    static OPEN: Operation = Operation { open: true, ..OPERATION };
+
+    fn checked(operation: &'static Operation, name: &str, value: impl Into<RawValue>) -> Result<(), String> {
+        let field = Field { name: name.to_owned(), value: value.into(), place: None };
+        listed(operation, &[field]).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn kinds() {
+        let file = || Upload::new("a.jpg", vec![1]);
+        let good: [(&str, RawValue); 9] = [
+            ("whole", "100".into()),
+            ("number", "-9.5".into()),
+            ("truth", "false".into()),
+            ("text", "号码".into()),
+            // Not one of the known values: tables grow.
+            ("text", "777".into()),
+            ("list", RawValue::List(vec![])),
+            ("list", vec!["-5".to_owned(), u64::MAX.to_string()].into()),
+            ("file", file().into()),
+            ("whole", "1".into()),
+        ];
+        for (name, value) in good {
+            assert_eq!(checked(&CLOSED, name, value.clone()), Ok(()), "{name} {value:?}");
+        }
+        let bad: [(&str, RawValue, &str); 9] = [
+            ("whole", "1.5".into(), "not a whole number"),
+            ("whole", "".into(), "not a whole number"),
+            ("number", "NaN".into(), "not a number"),
+            ("number", "1 2".into(), "not a number"),
+            ("truth", "yes".into(), "neither true nor false"),
+            ("list", vec!["1".to_owned(), "x".to_owned()].into(), "list is `x`"),
+            ("text", file().into(), "text is no file"),
+            ("file", "a.jpg".into(), "file is a file"),
+            ("other", "1".into(), "no parameter `other`"),
+        ];
+        for (name, value, what) in bad {
+            let error = checked(&CLOSED, name, value).expect_err(name);
+            assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn open_forms_take_further_fields() {
+        assert_eq!(checked(&OPEN, "other", "1"), Ok(()));
+        assert!(checked(&OPEN, "", "1").is_err());
+        assert!(checked(&OPEN, "whole", "x").is_err());
+    }
+}

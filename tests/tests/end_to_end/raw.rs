@@ -1,0 +1,202 @@
+//! Calls put together at run time: they go the way of generated calls, are checked before they are sent, and can be
+//! shown without secrets.
+
+use reqwest::Method;
+use simfleet::raw::{Preview, RawRequest};
+use simfleet::runtime::{Effect, Operation};
+use simfleet::{AccessKey, ErrorKind, Format, Linkcard, SignatureMethod, haoka_client, linkcard_client};
+use simfleet_emulator::Card;
+
+use crate::support::{APP, ICCID, KEY, SIM, World, param, run, slow};
+
+const INFO: &str = "/openapi/iot/batchQuerySimInfo";
+const SHUTDOWN: &str = "/openapi/iot/batchShutdown";
+
+async fn world() -> World {
+    World::of(vec![slow(ICCID, 1.0), Card::with_sim_no(SIM)]).await
+}
+
+fn haoka(id: &str) -> &'static Operation {
+    haoka_client::API.operation(id).unwrap()
+}
+
+fn status() -> RawRequest {
+    RawRequest::listed(linkcard_client::API.operation("GetCardRealStatus").unwrap())
+}
+
+#[test]
+fn listed_calls_arrive_as_generated_ones_do() {
+    run(async {
+        let world = world().await;
+        let client = world.haoka();
+        let raw = client.call_raw(RawRequest::listed(haoka("batchQuerySimInfo")).list("simNos", [SIM])).await.unwrap();
+        client.send(client.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        assert_eq!(raw.data().unwrap()["items"][0]["simNo"], SIM);
+        assert_eq!(raw.request_id.as_deref(), raw.value()["traceID"].as_str());
+        let log = world.requests("batchQuerySimInfo");
+        assert_eq!(log[0].params, log[1].params);
+        world.assert_all_signed_anew();
+    });
+}
+
+#[test]
+fn both_signatures_and_both_forms_of_answers_listed_or_not() {
+    run(async {
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            for format in [Format::Json, Format::Xml] {
+                let world = world().await;
+                let linkcard = world.linkcard_builder().signature(method).format(format).build().unwrap();
+                let unlisted = RawRequest::action("GetCardRealStatus", Effect::Read);
+                for request in [status(), unlisted] {
+                    let reply = linkcard.call_raw(request.with("Iccid", ICCID)).await.unwrap();
+                    assert!(reply.value().to_string().contains(ICCID), "{method:?} {format:?}: {}", reply.value());
+                }
+                for request in world.requests("GetCardRealStatus") {
+                    assert_eq!(param(&request, "Iccid"), Some(ICCID));
+                    let in_query = param(&request, "Action").is_some();
+                    assert_eq!(in_query, method == SignatureMethod::Rpc, "{request:?}");
+                }
+                world.assert_all_signed_anew();
+            }
+        }
+    });
+}
+
+#[test]
+fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
+    run(async {
+        for (effect, sent) in [(Effect::Read, 2), (Effect::Set, 2), (Effect::Keyed, 1), (Effect::Once, 1)] {
+            let world = world().await;
+            world.fault("cut-after-read@batchQuerySimInfo*1=true");
+            world.fault("cut-after-read@GetCardRealStatus*1=true");
+            let path = RawRequest::path(Method::POST, INFO, effect).with("simNos", vec![SIM.to_owned()]);
+            let action = RawRequest::action("GetCardRealStatus", effect).with("Iccid", ICCID);
+            for result in [world.haoka().call_raw(path).await, world.linkcard().call_raw(action).await] {
+                match result {
+                    Ok(reply) => assert_eq!(reply.attempts, sent),
+                    Err(error) => assert_eq!((error.is_outcome_unknown(), error.attempts(), sent), (true, 1, 1)),
+                }
+            }
+            for operation in ["batchQuerySimInfo", "GetCardRealStatus"] {
+                let arrived = u32::try_from(world.requests(operation).len()).unwrap();
+                assert_eq!(arrived, sent, "{operation} {effect:?}");
+            }
+        }
+        let world = world().await;
+        world.fault("cut-after-read@batchShutdown*1=true");
+        let error = world
+            .haoka()
+            .call_raw(RawRequest::listed(haoka("batchShutdown")).list("simNos", [SIM]))
+            .await
+            .expect_err("the answer was lost");
+        assert!(error.is_outcome_unknown(), "{error}");
+        assert_eq!(world.requests("batchShutdown").len(), 1);
+    });
+}
+
+#[test]
+fn what_the_service_does_not_know_is_named_as_it_was_typed() {
+    run(async {
+        let world = world().await;
+        let error = world.linkcard().call_raw(RawRequest::action("GetMoon", Effect::Read)).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(404)));
+        assert!(error.to_string().starts_with("GetMoon: ") && error.operation().is_none(), "{error}");
+        assert!(format!("{error:#?}").contains("GetMoon"), "{error:#?}");
+        for method in [Method::GET, Method::POST] {
+            let request = RawRequest::path(method, "/openapi/moon", Effect::Once);
+            let error = world.haoka().call_raw(request).await.unwrap_err();
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(404)));
+            assert!(error.to_string().starts_with("/openapi/moon: "), "{error}");
+            assert!(error.excerpt().unwrap().contains("404"), "{error}");
+            assert!(error.remedy().unwrap().contains("check the path"), "{error:?}");
+        }
+    });
+}
+
+#[test]
+fn mistakes_are_named_and_nothing_is_sent() {
+    run(async {
+        let world = world().await;
+        let listed = |id| RawRequest::listed(haoka(id));
+        let post = |path: &str| RawRequest::path(Method::POST, path, Effect::Read);
+        let many: Vec<String> = (0..11).map(|index| format!("192{index:08}")).collect();
+        let cases = [
+            (listed("batchQuerySimInfo"), "simNos is not given", "give simNos"),
+            (listed("batchQuerySimInfo").with("sim_nos", "1"), "no parameter `sim_nos`", "write simNos"),
+            (listed("batchQuerySimInfo").with("moon", "1"), "no parameter `moon`", "it takes simNos"),
+            (listed("batchQuerySimInfo").with("simNos", "1"), "simNos takes a list", "of one item"),
+            (listed("querySimAction").list("simNo", ["1"]), "simNo takes one value", "no list"),
+            (listed("batchQuerySimStatus").with("simNos", many), "11 items, the most is 10", "10 at a time"),
+            (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
+            (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),
+            (status(), "the V2.0 open API has no such operation", "its own service"),
+            (RawRequest::action("GetMoon", Effect::Read), "GetMoon is a call of Linkcard", "its own service"),
+            (post("openapi"), "`openapi` is not a path", "first slash"),
+            (post("/a?b=c"), "`/a?b=c` is not a path", "without a query"),
+            (RawRequest::path(Method::PUT, "/a", Effect::Read), "does not use PUT", "GET or POST"),
+            (post("/a").with("", "x"), "no name", "name it"),
+        ];
+        for (request, what, remedy) in cases {
+            let error = world.haoka().call_raw(request.clone()).await.unwrap_err();
+            assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
+            assert!(error.to_string().contains(what), "{error}");
+            assert!(error.remedy().unwrap().contains(remedy), "{error:?}");
+            assert!(error.to_string().starts_with(&format!("{}: ", request.name())), "{error}");
+            let shown = world.haoka().preview_raw(request).await.unwrap_err();
+            assert_eq!(shown.to_string(), error.to_string());
+        }
+        let action = |name: &str| RawRequest::action(name, Effect::Read);
+        let cases = [
+            (action("Get Moon"), "not the name of an action"),
+            (action("GetMoon").version("soon"), "`soon` is not a version"),
+            (action("GetMoon").with("Signature", "x"), "supplied with the signature"),
+            (action("GetMoon").with("Moon", ""), "Moon is empty"),
+            (post("/a"), "call of the V2.0 open API"),
+        ];
+        for (request, what) in cases {
+            let error = world.linkcard().call_raw(request).await.unwrap_err();
+            assert!(error.to_string().contains(what), "{error}");
+        }
+        assert!(world.emulator.log().is_empty());
+    });
+}
+
+fn all(preview: &Preview) -> String {
+    format!("{preview:?}")
+}
+
+#[test]
+fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
+    run(async {
+        let world = world().await;
+        let shown =
+            world.haoka().preview_raw(RawRequest::path(Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
+        let shown = shown.unwrap();
+        assert_eq!((shown.method.as_str(), shown.body.as_str()), ("POST", ""));
+        assert!(shown.url.ends_with("/openapi/iot/batchShutdown?a=b+c"), "{shown:?}");
+        assert!(shown.headers.contains(&("sign".to_owned(), "***".to_owned())), "{shown:?}");
+        assert!(shown.headers.contains(&("appid".to_owned(), APP.0.to_owned())), "{shown:?}");
+        let get =
+            world.haoka().preview_raw(RawRequest::path(Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
+        assert!(get.unwrap().url.ends_with("?ip=1.2.3.4"));
+        // More looks than the rate limit of a card allows calls.
+        for _ in 0..5 {
+            let request = RawRequest::listed(haoka("batchQuerySimStatus")).list("simNos", [SIM]);
+            let shown = world.haoka().preview_raw(request).await.unwrap();
+            assert_eq!(shown.body, "simNos=%5B%2219200000001%22%5D");
+        }
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            let key = AccessKey::new(KEY.0, "s3cret/+value").with_security_token("tok/en+value==");
+            let linkcard = Linkcard::builder().credentials(key).signature(method).build().unwrap();
+            // A secret that strays into a parameter is not shown either.
+            let request = status().with("Iccid", ICCID).with("Msisdn", "s3cret/+value");
+            let shown = all(&linkcard.preview_raw(request).await.unwrap());
+            assert!(shown.contains(ICCID) && shown.contains(KEY.0) && shown.contains("***"), "{shown}");
+            for secret in ["s3cret", "tok/en", "tok%2Fen", "tok%252Fen"] {
+                assert!(!shown.contains(secret), "{secret}: {shown}");
+            }
+        }
+        assert!(world.emulator.log().is_empty());
+        assert!(world.time.sleeps().is_empty());
+    });
+}

@@ -1,0 +1,117 @@
+//! What an operation answers: statuses, media types, and what failures decode to.
+
+use super::compare::{Differ, Scope, alike, entries, follow, pair_up, said, seen};
+use super::report::Within;
+use super::rules::{Direction, Rule};
+use crate::model::ref_name;
+use crate::yaml::{Entry, Node};
+
+const JSON: &str = "application/json";
+
+impl<'a> Differ<'a> {
+    /// Compares the answers of an operation.
+    pub(super) fn answers(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        let scope = scope.clone().towards(Direction::Answer);
+        let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
+        let same_status = |a: &&Entry, b: &&Entry| a.key == b.key;
+        let both_good = |a: &&Entry, b: &&Entry| a.key.starts_with('2') && b.key.starts_with('2');
+        let paired = pair_up(all(old), all(new), &[&same_status, &both_good]);
+        for gone in paired.gone {
+            let scope = scope.at(format!("answer {}", gone.key));
+            self.note(&scope, Rule::AnswerRemoved, Some(said(gone.key_at, &gone.key)), None);
+        }
+        for new in paired.new {
+            let scope = scope.at(format!("answer {}", new.key));
+            self.note(&scope, Rule::AnswerAdded, None, Some(said(new.key_at, &new.key)));
+        }
+        for (was, is) in paired.both {
+            if was.key != is.key {
+                let sides = (said(was.key_at, &was.key), said(is.key_at, &is.key));
+                self.note(&scope, Rule::SuccessStatus, Some(sides.0), Some(sides.1));
+            }
+            let (before, after) = (follow(self.old, &was.node), follow(self.new, &is.node));
+            if !self.first_time(before, after) {
+                continue;
+            }
+            let inner = match (ref_name(&was.node), ref_name(&is.node)) {
+                (Some(old_name), Some(new_name)) => Scope::new(Within::Response, &new_name)
+                    .used(&self.used("responses", &old_name, &new_name))
+                    .towards(Direction::Answer),
+                _ => scope.at(format!("answer {}", is.key)),
+            };
+            self.answer(&inner, before, after, is.key.starts_with('2'));
+        }
+    }
+
+    fn answer(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, success: bool) {
+        self.texts(scope, old, new);
+        self.rest(scope, old, new, &["content"]);
+        let all = |node: &'a Node| entries(node, "content").iter().collect::<Vec<_>>();
+        let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
+        // The type of a failure is that of its JSON; the media types below tell only what is on the wire.
+        let (was, is) = (Decoded::of(old), Decoded::of(new));
+        if was != is && !success {
+            let sides = (said(old.at, was.shown()), said(new.at, is.shown()));
+            self.note(scope, Rule::FailureType, Some(sides.0), Some(sides.1));
+        }
+        for gone in paired.gone {
+            self.note(scope, Rule::MediaRemoved, Some(said(gone.key_at, &gone.key)), None);
+        }
+        for new in paired.new {
+            self.note(scope, Rule::MediaAdded, None, Some(said(new.key_at, &new.key)));
+        }
+        let json = paired.both.iter().find(|(was, _)| was.key == JSON).map(|(was, is)| types(&was.node, &is.node));
+        for (was, is) in paired.both {
+            let inner = scope.at(was.key.as_str());
+            self.texts(&inner, &was.node, &is.node);
+            self.rest(&inner, &was.node, &is.node, &["schema"]);
+            // The other forms of the same answer have its types, and would tell the same again.
+            if was.key != JSON && json.as_ref() == Some(&types(&was.node, &is.node)) {
+                continue;
+            }
+            match (was.node.get("schema"), is.node.get("schema")) {
+                (Some(before), Some(after)) => {
+                    let inner = if was.key == JSON { scope.at("content") } else { inner };
+                    self.position(&inner, before, after);
+                }
+                (before, after) if !alike(before, after) => {
+                    self.note(&inner.at("`schema`"), Rule::Unclassified, before.map(seen), after.map(seen));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What the schemas of a medium refer to, in both versions.
+fn types<'a>(old: &'a Node, new: &'a Node) -> (Option<&'a str>, Option<&'a str>) {
+    let reference = |media: &'a Node| media.get("schema")?.text_of("$ref");
+    (reference(old), reference(new))
+}
+
+/// What generated code makes of a failure.
+#[derive(PartialEq)]
+enum Decoded {
+    Schema,
+    Bytes,
+    Nothing,
+}
+
+impl Decoded {
+    fn of(answer: &Node) -> Self {
+        let content = entries(answer, "content");
+        match content.iter().find(|media| media.key == JSON).and_then(|media| media.node.get("schema")) {
+            Some(_) => Self::Schema,
+            None if content.is_empty() => Self::Nothing,
+            None => Self::Bytes,
+        }
+    }
+
+    fn shown(&self) -> &'static str {
+        match self {
+            Self::Schema => "a type",
+            Self::Bytes => "bytes",
+            Self::Nothing => "nothing",
+        }
+    }
+}

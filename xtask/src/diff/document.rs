@@ -1,0 +1,215 @@
+//! What belongs to the document as a whole: addresses, envelope, authentication, tags.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::{Differ, Scope, alike, brief, components, entries, items, said, seen};
+use super::report::Within;
+use super::rules::Rule;
+use crate::yaml::Node;
+
+const SCHEME: [&str; 4] = ["type", "in", "name", "scheme"];
+
+/// A way to authenticate: the keys of the schemes that go together, by their new names.
+type Alternative = BTreeSet<String>;
+
+impl<'a> Differ<'a> {
+    /// Compares everything outside paths and schemas.
+    pub(super) fn document(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let whole = Scope::new(Within::Document, "");
+        self.rest(&whole, old, new, &["info", "servers", "tags", "security", "paths", "components", "x-envelope"]);
+        self.texts(&whole, old, new);
+        if let (Some(old), Some(new)) = (old.get("info"), new.get("info")) {
+            let scope = whole.at("info");
+            self.key(&scope, Rule::VersionChanged, old, new, "version");
+            self.texts(&scope, old, new);
+            for key in ["termsOfService", "contact", "license"] {
+                self.key(&scope.at(key), Rule::DocumentationChanged, old, new, key);
+            }
+            self.rest(&scope, old, new, &["version", "termsOfService", "contact", "license"]);
+        }
+        self.tags(&whole);
+        self.servers(&whole);
+        self.envelope(&whole);
+        self.schemes(&whole);
+        self.alternatives(&whole, old.get("security"), new.get("security"));
+        if let (Some(old), Some(new)) = (old.get("components"), new.get("components")) {
+            self.rest(&whole.at("components"), old, new, &["schemas", "parameters", "responses", "securitySchemes"]);
+        }
+    }
+
+    fn tags(&mut self, whole: &Scope) {
+        let (old, new) = (items(self.old, "tags"), items(self.new, "tags"));
+        let named = |all: &'a [Node], name: Option<&str>| all.iter().find(|tag| tag.text_of("name") == name);
+        for tag in old {
+            let scope = whole.at(format!("tag `{}`", tag.text_of("name").unwrap_or_default()));
+            match named(new, tag.text_of("name")) {
+                Some(other) => {
+                    self.texts(&scope, tag, other);
+                    self.rest(&scope, tag, other, &["name"]);
+                }
+                None => self.note(&scope, Rule::DocumentationChanged, Some(seen(tag)), None),
+            }
+        }
+        for tag in new.iter().filter(|tag| named(old, tag.text_of("name")).is_none()) {
+            let scope = whole.at(format!("tag `{}`", tag.text_of("name").unwrap_or_default()));
+            self.note(&scope, Rule::DocumentationChanged, None, Some(seen(tag)));
+        }
+    }
+
+    /// The first server is the default; the others are told apart by their addresses.
+    fn servers(&mut self, whole: &Scope) {
+        let (old, new) = (items(self.old, "servers"), items(self.new, "servers"));
+        let (Some(first), Some(now)) = (old.first(), new.first()) else { return };
+        let scope = whole.at("server");
+        let (before, after) = (address(first), address(now));
+        self.server(&scope, first, now, before == after);
+        if before != after {
+            let template = |server: &Node, address: &str| match server.text_of("url") {
+                Some(url) if url != address => format!("{address} ({url})"),
+                _ => address.to_owned(),
+            };
+            let sides = (said(first.at, &template(first, &before)), said(now.at, &template(now, &after)));
+            self.note(&scope, Rule::ServerChanged, Some(sides.0), Some(sides.1));
+        }
+        let others = |all: &'a [Node]| -> BTreeMap<String, &'a Node> {
+            all.iter().skip(1).map(|server| (address(server), server)).collect()
+        };
+        let (before, after) = (others(old), others(new));
+        for (url, server) in &before {
+            match after.get(url) {
+                Some(other) => self.server(&whole.at(format!("server {url}")), server, other, true),
+                None => {
+                    let scope = whole.at(format!("server {url}"));
+                    self.note(&scope, Rule::ServerRemoved, Some(said(server.at, url)), None);
+                }
+            }
+        }
+        for (url, server) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
+            self.note(&whole.at(format!("server {url}")), Rule::ServerAdded, None, Some(said(server.at, url)));
+        }
+    }
+
+    /// What a server says beside its address. Where the address stayed, a variable that came or went is told too.
+    fn server(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, same_address: bool) {
+        self.texts(scope, old, new);
+        self.rest(scope, old, new, &["url", "variables"]);
+        for variable in entries(old, "variables").iter().chain(entries(new, "variables")) {
+            let name = &variable.key;
+            let of = |server: &'a Node| server.get("variables").and_then(|all| all.get(name));
+            let inner = scope.at(format!("variable `{name}`"));
+            match (of(old), of(new)) {
+                (Some(was), Some(is)) if self.first_time(was, is) => {
+                    self.texts(&inner, was, is);
+                    self.rest(&inner, was, is, &["default"]);
+                }
+                (was, is) if same_address && was.is_some() != is.is_some() => {
+                    self.note(&inner, Rule::Unclassified, was.map(seen), is.map(seen))
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn envelope(&mut self, whole: &Scope) {
+        let scope = whole.at("`x-envelope`");
+        match (self.old.get("x-envelope"), self.new.get("x-envelope")) {
+            (Some(old), Some(new)) => {
+                let keys: BTreeSet<&str> = old.entries().iter().chain(new.entries()).map(|e| e.key.as_str()).collect();
+                for key in keys {
+                    self.key(&scope.at(format!("`{key}`")), Rule::EnvelopeChanged, old, new, key);
+                }
+            }
+            (old, new) if !alike(old, new) => self.note(&scope, Rule::EnvelopeChanged, old.map(seen), new.map(seen)),
+            _ => {}
+        }
+    }
+
+    /// Compares the schemes and notes the new keys of those that stayed.
+    fn schemes(&mut self, whole: &Scope) {
+        let (old, new) = (components(self.old, "securitySchemes"), components(self.new, "securitySchemes"));
+        let same = |a: &Node, b: &Node| SCHEME.iter().all(|key| alike(a.get(key), b.get(key)));
+        let mut names = BTreeMap::new();
+        for scheme in old {
+            let scope = whole.at(format!("security scheme `{}`", scheme.key));
+            let kept = new.iter().find(|other| other.key == scheme.key);
+            let renamed = || {
+                new.iter()
+                    .find(|other| same(&scheme.node, &other.node) && old.iter().all(|before| before.key != other.key))
+            };
+            let Some(other) = kept.or_else(renamed) else {
+                if !mentioned(self.old, &scheme.key) {
+                    self.note(&scope, Rule::SchemeRemoved, Some(seen(&scheme.node)), None);
+                }
+                continue;
+            };
+            names.insert(scheme.key.clone(), other.key.clone());
+            if scheme.key != other.key {
+                let sides = (said(scheme.key_at, &scheme.key), said(other.key_at, &other.key));
+                self.note(&scope, Rule::SchemeRenamed, Some(sides.0), Some(sides.1));
+            }
+            for key in SCHEME {
+                self.key(&scope.at(format!("`{key}`")), Rule::SchemeChanged, &scheme.node, &other.node, key);
+            }
+            self.texts(&scope, &scheme.node, &other.node);
+            self.rest(&scope, &scheme.node, &other.node, &SCHEME);
+        }
+        for scheme in new.iter().filter(|scheme| !names.values().any(|kept| *kept == scheme.key)) {
+            if !mentioned(self.new, &scheme.key) {
+                let scope = whole.at(format!("security scheme `{}`", scheme.key));
+                self.note(&scope, Rule::SchemeAdded, None, Some(seen(&scheme.node)));
+            }
+        }
+        self.schemes = names;
+    }
+
+    /// Compares the ways to authenticate, each a set of schemes.
+    pub(super) fn alternatives(&mut self, scope: &Scope, old: Option<&'a Node>, new: Option<&'a Node>) {
+        let names = self.schemes.clone();
+        let read = |node: Option<&'a Node>, rename: bool| -> Vec<(Alternative, &'a Node)> {
+            let all = node.map(Node::items).unwrap_or_default();
+            let key = |key: &String| if rename { names.get(key).unwrap_or(key).clone() } else { key.clone() };
+            all.iter().map(|one| (one.entries().iter().map(|entry| key(&entry.key)).collect(), one)).collect()
+        };
+        let (before, after) = (read(old, true), read(new, false));
+        let shown = |one: &Alternative| one.iter().cloned().collect::<Vec<_>>().join(" + ");
+        for (alternative, node) in &before {
+            match after.iter().find(|(other, _)| other == alternative) {
+                Some((_, other)) => {
+                    for entry in node.entries() {
+                        let new_key = names.get(&entry.key).unwrap_or(&entry.key);
+                        if !alike(Some(&entry.node), other.get(new_key)) {
+                            let is = other.get(new_key).map(seen);
+                            let inner = scope.at(format!("security `{new_key}`"));
+                            self.note(&inner, Rule::Unclassified, Some(seen(&entry.node)), is);
+                        }
+                    }
+                }
+                None => {
+                    let scope = scope.at(format!("authentication by {}", shown(alternative)));
+                    self.note(&scope, Rule::AlternativeRemoved, Some(said(node.at, &shown(alternative))), None);
+                }
+            }
+        }
+        for (alternative, node) in after.iter().filter(|(one, _)| before.iter().all(|(other, _)| other != one)) {
+            let scope = scope.at(format!("authentication by {}", shown(alternative)));
+            self.note(&scope, Rule::AlternativeAdded, None, Some(said(node.at, &shown(alternative))));
+        }
+    }
+}
+
+/// Whether the document's or an operation's `security` names the scheme: its coming and going is told there.
+fn mentioned(root: &Node, scheme: &str) -> bool {
+    let named = |node: &Node| items(node, "security").iter().any(|alternative| alternative.get(scheme).is_some());
+    named(root) || super::uses::operations(root).any(|(_, _, operation)| named(operation))
+}
+
+/// The URL of a server with its variables at their defaults.
+fn address(server: &Node) -> String {
+    let mut url = server.text_of("url").unwrap_or_default().to_owned();
+    for variable in entries(server, "variables") {
+        let default = variable.node.get("default").map(brief).unwrap_or_default();
+        url = url.replace(&format!("{{{}}}", variable.key), &default);
+    }
+    url
+}

@@ -1,0 +1,44 @@
+//! Limits of a value: lengths, sizes, patterns. A limit that comes or narrows takes less, one that goes or widens more.
+
+use super::compare::{Differ, Scope, alike};
+use super::rules::Rule;
+use crate::yaml::Node;
+
+impl<'a> Differ<'a> {
+    /// Compares the limits of two schemas.
+    pub(super) fn limits(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        // For each limit, whether a larger number takes less.
+        let limits = [
+            ("minItems", true),
+            ("maxItems", false),
+            ("minLength", true),
+            ("maxLength", false),
+            ("minimum", true),
+            ("maximum", false),
+        ];
+        for (key, floor) in limits {
+            let (was, is) = (old.get(key), new.get(key));
+            if alike(was, is) {
+                continue;
+            }
+            let tighter = match (was.and_then(number), is.and_then(number)) {
+                (Some(was), Some(is)) => (is > was) == floor,
+                (_, after) => after.is_some(),
+            };
+            let rule = match (key, tighter) {
+                ("maxItems", true) => Rule::ListLimitLowered,
+                ("maxItems", false) => Rule::ListLimitRaised,
+                (_, true) => Rule::LimitTightened,
+                (_, false) => Rule::LimitLoosened,
+            };
+            self.key(&scope.at(format!("`{key}`")), rule, old, new, key);
+        }
+        let rule = if new.get("pattern").is_some() { Rule::LimitTightened } else { Rule::LimitLoosened };
+        self.key(&scope.at("`pattern`"), rule, old, new, "pattern");
+    }
+}
+
+fn number(node: &Node) -> Option<f64> {
+    // Limits are small; what a float cannot tell apart is no limit that anyone sets.
+    node.to_json().as_f64()
+}

@@ -1,0 +1,88 @@
+//! `cargo xtask diff`: what changed between two versions of a spec, and what that means to those who rely on it.
+//!
+//! Every change has two classes. **On the wire**: is a client made of the old version understood by a service that does
+//! what the new one says, and does it understand the answers? **In Rust**: does code written against the old generated
+//! client still compile, and do what it did? Each is `breaking`, `additive` or `neutral`, by the table in `rules`.
+//!
+//! Promises: a change is told once. What operations share (types, parameters, answers) is told where it stands, with the
+//! operations that it reaches and whether they send or answer it, and its class follows from that. Order says nothing,
+//! except where it does: the first server, the messages of the envelope. What no rule knows is `unclassified` and counts
+//! as breaking. Never changes a file, never needs the network.
+//!
+//! `load` reads, `compare` keeps the state, `document`, `operations`, `parameters`, `answers`, `types`, `limits` and
+//! `values` compare one subject each, `uses` knows who refers to what, `text` prints; `report` is the JSON form.
+//!
+//! Decisions behind the table:
+//!
+//! * Structs of answers are `#[non_exhaustive]`, so that a member more is additive. Structs of forms are not: their
+//!   fields are public and literals of them list all, so that a member more breaks Rust, optional or not.
+//! * An answer's required member has the type `T`, others `Option<T>`; lists and open objects have one type for both.
+//! * A required enumeration takes `Default` from an answer's struct, and from those that always hold it.
+//! * Setters are called one by one, so that a new required parameter compiles. It is breaking all the same: calls that
+//!   worked fail.
+//! * Repeating a request that was sent once breaks a promise although no signature changes: it counts as breaking Rust.
+//!   The reverse is additive: nothing is done twice, and the error that tells so has always been possible.
+//! * Limits and rules on parameters are checked before anything is sent, so that tightening breaks Rust as well.
+//! * A renamed operation, type, member or value is told as renamed, not as gone and new: operations by method, path and
+//!   constants; types by the place where they are used; members and values by the name that Rust gives them.
+//! * Types come and go with the operations and members that use them; they are listed and count as no change.
+
+mod answers;
+mod command;
+mod compare;
+mod document;
+mod limits;
+mod load;
+mod operations;
+mod parameters;
+mod report;
+mod rules;
+mod text;
+mod types;
+mod uses;
+mod values;
+
+pub use command::{DiffArguments, FailOn, Format, diff};
+pub use load::{Trouble, Version};
+pub use report::{At, Change, Comparison, Counts, Place, Report, Step, VERSION, Verdict, Within};
+pub use rules::{Class, Direction, table};
+
+use crate::yaml::Node;
+use compare::Differ;
+
+/// Compares two versions of a spec.
+///
+/// # Errors
+///
+/// [`Trouble::Spec`] where one of them has faults, unless `despite_findings`.
+pub fn compare(old: &Version, new: &Version, despite_findings: bool) -> Result<Comparison, Trouble> {
+    let (before, after) = (old.tree(despite_findings)?, new.tree(despite_findings)?);
+    let (changes, gone_types, new_types) = changes(&before, &after);
+    let verdict = Verdict::of(changes.iter());
+    Ok(Comparison {
+        old: Some(old.shown().to_owned()),
+        new: Some(new.shown().to_owned()),
+        changes,
+        new_types,
+        gone_types,
+        verdict,
+    })
+}
+
+/// All changes in their order, then the types that are gone and those that are new.
+fn changes(old: &Node, new: &Node) -> (Vec<Change>, Vec<String>, Vec<String>) {
+    let mut differ = Differ::new(old, new);
+    differ.find_moved();
+    differ.document();
+    differ.operations();
+    differ.types();
+    differ.defaults();
+    let (gone, come) = differ.unpaired();
+    let mut changes = differ.changes;
+    changes.sort_by(|a, b| {
+        let worst = |change: &Change| std::cmp::Reverse(change.wire.max(change.rust));
+        let whole = |change: &Change| (change.place.within, change.place.name.clone());
+        (whole(a), worst(a), &a.place.path).cmp(&(whole(b), worst(b), &b.place.path))
+    });
+    (changes, gone, come)
+}

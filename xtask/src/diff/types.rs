@@ -1,0 +1,390 @@
+//! Schemas: named types, each compared once, and the places that refer to them.
+//!
+//! Types of the same name are one type. A name that only the old version has is taken for renamed where it is used
+//! in the place of a name that only the new version has, and half of the members or values are the same.
+
+use std::collections::BTreeSet;
+
+use super::compare::{Differ, Scope, alike, brief, components, entries, follow, items, pair_up, said, seen};
+use super::report::Within;
+use super::rules::{Class, Direction, Rule};
+use crate::model::{ref_name, rust_name};
+use crate::yaml::{Entry, Node, Value};
+
+/// What [`Differ::schema`] compares, and the modules beside it.
+const KNOWN: [&str; 22] = [
+    "type",
+    "format",
+    "properties",
+    "required",
+    "x-required-on-success",
+    "items",
+    "additionalProperties",
+    "enum",
+    "x-enum-varnames",
+    "x-enum-descriptions",
+    "nullable",
+    "minItems",
+    "maxItems",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "pattern",
+    "default",
+    "xml",
+    "x-explicit",
+    "$ref",
+];
+
+impl<'a> Differ<'a> {
+    /// Compares all named schemas that both versions have, then those that turn out to be renamed.
+    pub(super) fn types(&mut self) {
+        for entry in components(self.old, "schemas") {
+            if let Some(new) = named(self.new, &entry.key) {
+                self.named_type(entry, new);
+            }
+        }
+        while let Some((old, new)) = self.waiting.pop() {
+            if let (Some(old), Some(new)) = (named(self.old, &old), named(self.new, &new)) {
+                self.named_type(old, new);
+            }
+        }
+    }
+
+    fn named_type(&mut self, old: &'a Entry, new: &'a Entry) {
+        let scope = Scope::new(Within::Type, &new.key).used(&self.used("schemas", &old.key, &new.key));
+        if old.key != new.key {
+            let sides = (said(old.key_at, &old.key), said(new.key_at, &new.key));
+            self.note(&scope, Rule::TypeRenamed, Some(sides.0), Some(sides.1));
+        }
+        self.schema(&scope, &old.node, &new.node, Some((&old.key, &new.key)));
+    }
+
+    /// Compares what stands at one place: a name or a schema in place.
+    pub(super) fn position(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        let sides = (Some(said(old.at, &shown(old))), Some(said(new.at, &shown(new))));
+        match (ref_name(old), ref_name(new)) {
+            (Some(was), Some(is)) => {
+                if was == is {
+                    // The same name in another section is nothing that the lint lets pass everywhere.
+                    return self.key(scope, Rule::Unclassified, old, new, "$ref");
+                }
+                if self.is_renaming(&was, &is) {
+                    return;
+                }
+                let pair = (was, is);
+                if self.inside.contains(&pair) {
+                    return;
+                }
+                self.inside.push(pair);
+                let (before, after) = (follow(self.old, old), follow(self.new, new));
+                let (wire, details) = self.difference(scope, before, after);
+                self.inside.pop();
+                let rule = if wire == Class::Breaking { Rule::TypeReplaced } else { Rule::TypeReplacedAlike };
+                self.note_with(scope, rule, sides.0, sides.1, details);
+            }
+            (None, None) => self.schema(scope, old, new, None),
+            _ => {
+                let (before, after) = (follow(self.old, old), follow(self.new, new));
+                let rule = match (kind(before) == kind(after), before.get("enum"), after.get("enum")) {
+                    (true, None, Some(_)) => Rule::EnumIntroduced,
+                    (true, Some(_), None) => Rule::EnumDropped,
+                    (true, ..) => Rule::TypeReplaced,
+                    (false, ..) => changed_kind(kind(before), kind(after)),
+                };
+                self.note(scope, rule, sides.0, sides.1);
+            }
+        }
+    }
+
+    /// Whether the old name has become the new one. The first use decides; the pair is then compared like any other.
+    fn is_renaming(&mut self, old: &str, new: &str) -> bool {
+        if let Some(known) = self.renamed.get(old) {
+            return known == new;
+        }
+        let free = named(self.new, old).is_none()
+            && named(self.old, new).is_none()
+            && self.renamed.values().all(|taken| taken != new);
+        let (Some(was), Some(is)) = (named(self.old, old), named(self.new, new)) else { return false };
+        if !free || !similar(&was.node, &is.node) {
+            return false;
+        }
+        self.renamed.insert(old.to_owned(), new.to_owned());
+        self.waiting.push((old.to_owned(), new.to_owned()));
+        true
+    }
+
+    /// How two types differ, without noting it: the class on the wire, and a line for each difference.
+    fn difference(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) -> (Class, Vec<String>) {
+        let noted = std::mem::take(&mut self.changes);
+        let inside = Scope::new(Within::Type, "").towards(scope.direction());
+        self.schema(&inside, old, new, None);
+        let differences = std::mem::replace(&mut self.changes, noted);
+        let wire = differences.iter().map(|change| change.wire).max().unwrap_or_default();
+        let lines = differences.iter().filter(|change| change.rule != Rule::DocumentationChanged.id());
+        (wire, lines.map(super::text::one_line).collect())
+    }
+
+    /// Compares two schemas. `names` are those of named ones.
+    fn schema(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
+        self.texts(scope, old, new);
+        let (was, is) = (kind(old), kind(new));
+        if was != is {
+            let sides = (said(old.at, &shown(old)), said(new.at, &shown(new)));
+            return self.note(scope, changed_kind(was, is), Some(sides.0), Some(sides.1));
+        }
+        self.key(&scope.at("`type`"), Rule::Unclassified, old, new, "type");
+        self.format(scope, old, new);
+        match (old.get("items"), new.get("items")) {
+            (Some(before), Some(after)) => self.position(&scope.at("items"), before, after),
+            (before, after) if !alike(before, after) => {
+                self.note(&scope.at("`items`"), Rule::Unclassified, before.map(seen), after.map(seen));
+            }
+            _ => {}
+        }
+        self.members(scope, old, new, names);
+        self.further_members(scope, old, new);
+        match (old.get("enum"), new.get("enum")) {
+            (None, Some(values)) => self.note(scope, Rule::EnumIntroduced, Some(said(old.at, was)), Some(seen(values))),
+            (Some(values), None) => self.note(scope, Rule::EnumDropped, Some(seen(values)), Some(said(new.at, is))),
+            _ => self.values(scope, old, new),
+        }
+        self.limits(scope, old, new);
+        self.explicit(scope, old, new);
+        self.key(scope, Rule::DefaultChanged, old, new, "default");
+        match (old.truth_of("nullable"), new.truth_of("nullable")) {
+            (false, true) => self.key(scope, Rule::NullAllowed, old, new, "nullable"),
+            (true, false) => self.key(scope, Rule::NullForbidden, old, new, "nullable"),
+            _ => {}
+        }
+        // Where nothing is answered as XML any more, the media types that went tell so.
+        if has_xml(self.old) && has_xml(self.new) {
+            self.key(scope, Rule::XmlChanged, old, new, "xml");
+        }
+        self.rest(scope, old, new, &KNOWN);
+    }
+
+    fn format(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        let rule = match (old.text_of("format"), new.text_of("format")) {
+            (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Rule::WidthWidened,
+            (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Rule::WidthNarrowed,
+            _ => Rule::FormatChanged,
+        };
+        self.key(scope, rule, old, new, "format");
+    }
+
+    fn members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
+        let all = |node: &'a Node| entries(node, "properties").iter().collect::<Vec<_>>();
+        let paired =
+            pair_up(all(old), all(new), &[&|a, b| a.key == b.key, &|a, b| rust_name(&a.key) == rust_name(&b.key)]);
+        let inner = |name: &str| scope.at(format!("member `{name}`"));
+        let shown = |owner: &Node, member: &Entry| {
+            said(member.key_at, &format!("{}, {}", shown(&member.node), Promise::of(owner, &member.key).word()))
+        };
+        let moved = |differ: &Self, schema: Option<&str>, member: &str| {
+            schema.is_some_and(|schema| differ.moved.contains(&(schema.to_owned(), member.to_owned())))
+        };
+        for member in paired.gone {
+            if !moved(self, names.map(|(old, _)| old), &member.key) {
+                self.note(&inner(&member.key), Rule::MemberRemoved, Some(shown(old, member)), None);
+            }
+        }
+        for member in paired.new {
+            if !moved(self, names.map(|(_, new)| new), &member.key) {
+                let required = Promise::of(new, &member.key) == Promise::Always;
+                let rule = if required { Rule::MemberAddedRequired } else { Rule::MemberAdded };
+                self.note(&inner(&member.key), rule, None, Some(shown(new, member)));
+            }
+        }
+        for (was, is) in paired.both {
+            let scope = inner(&is.key);
+            if was.key != is.key {
+                let sides = (said(was.key_at, &was.key), said(is.key_at, &is.key));
+                self.note(&scope, Rule::MemberRespelled, Some(sides.0), Some(sides.1));
+            }
+            let (before, after) = (Promise::of(old, &was.key), Promise::of(new, &is.key));
+            let list = is_collection(&was.node) && is_collection(&is.node);
+            let rule = match (before, after) {
+                (Promise::Always, Promise::Always) => None,
+                (_, Promise::Always) if list => Some(Rule::ListRequired),
+                (_, Promise::Always) => Some(Rule::MemberRequired),
+                (Promise::Always, _) if list => Some(Rule::ListOptional),
+                (Promise::Always, _) => Some(Rule::MemberOptional),
+                (Promise::OnSuccess, Promise::Maybe) => Some(Rule::SuccessRemoved),
+                (Promise::Maybe, Promise::OnSuccess) => Some(Rule::SuccessAdded),
+                _ => None,
+            };
+            if let Some(rule) = rule {
+                let sides = (said(was.key_at, before.word()), said(is.key_at, after.word()));
+                self.note(&scope, rule, Some(sides.0), Some(sides.1));
+            }
+            self.position(&scope, &was.node, &is.node);
+        }
+    }
+
+    /// Members that the schema does not list. An object without members takes any unless it says otherwise.
+    fn further_members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        if kind(old) != "object" {
+            return;
+        }
+        let open = |node: &'a Node| match node.get("additionalProperties") {
+            Some(Node { value: Value::Bool(open), .. }) => *open,
+            Some(_) => true,
+            None => node.get("properties").is_none(),
+        };
+        let typed = |node: &'a Node| node.get("additionalProperties").filter(|more| more.is_map());
+        let sides = (old.get("additionalProperties").map(seen), new.get("additionalProperties").map(seen));
+        match (open(old), open(new)) {
+            (false, true) => self.note(scope, Rule::ContentOpened, sides.0, sides.1),
+            (true, false) => self.note(scope, Rule::ContentClosed, sides.0, sides.1),
+            (false, false) => {}
+            (true, true) => match (typed(old), typed(new)) {
+                (Some(was), Some(is)) => self.position(&scope.at("further members"), was, is),
+                (None, None) => {}
+                (None, _) => self.note(&scope.at("further members"), Rule::TypeGiven, sides.0, sides.1),
+                (_, None) => self.note(&scope.at("further members"), Rule::TypeOpened, sides.0, sides.1),
+            },
+        }
+    }
+
+    /// Answer types that lose or gain their `Default`.
+    pub(super) fn defaults(&mut self) {
+        let (before, after) = (without_default(self.old), without_default(self.new));
+        for entry in components(self.old, "schemas") {
+            let name = self.renamed.get(&entry.key).unwrap_or(&entry.key).clone();
+            let Some(new) = named(self.new, &name) else { continue };
+            let used = self.used("schemas", &entry.key, &name);
+            // Forms and enumerations have their own rules.
+            if kind(&entry.node) != "object" || kind(&new.node) != "object" || used.direction() != Direction::Answer {
+                continue;
+            }
+            let scope = Scope::new(Within::Type, &name).used(&used);
+            let rule = match (before.contains(&entry.key), after.contains(&name)) {
+                (false, true) => Rule::DefaultLost,
+                (true, false) => Rule::DefaultGained,
+                _ => continue,
+            };
+            let side = |at, without| Some(said(at, if without { "without `Default`" } else { "with `Default`" }));
+            let lost = rule == Rule::DefaultLost;
+            self.note(&scope, rule, side(entry.key_at, !lost), side(new.key_at, lost));
+        }
+    }
+
+    /// Names of the types that only one version has: gone, then new.
+    pub(super) fn unpaired(&self) -> (Vec<String>, Vec<String>) {
+        let names = |root: &'a Node| components(root, "schemas").iter().map(|entry| entry.key.clone());
+        let new: BTreeSet<String> = names(self.new).collect();
+        let old: BTreeSet<String> = names(self.old).collect();
+        let taken: BTreeSet<&String> = self.renamed.values().collect();
+        let gone = old.iter().filter(|name| !new.contains(*name) && !self.renamed.contains_key(*name));
+        let come = new.iter().filter(|name| !old.contains(*name) && !taken.contains(name));
+        (gone.cloned().collect(), come.cloned().collect())
+    }
+}
+
+/// How surely a member is there.
+#[derive(Clone, Copy, PartialEq)]
+enum Promise {
+    Always,
+    OnSuccess,
+    Maybe,
+}
+
+impl Promise {
+    fn of(schema: &Node, member: &str) -> Self {
+        let lists = |key: &str| items(schema, key).iter().any(|name| name.text() == Some(member));
+        if lists("required") {
+            Self::Always
+        } else if lists("x-required-on-success") {
+            Self::OnSuccess
+        } else {
+            Self::Maybe
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Always => "required",
+            Self::OnSuccess => "required on success",
+            Self::Maybe => "optional",
+        }
+    }
+}
+
+fn named<'a>(root: &'a Node, name: &str) -> Option<&'a Entry> {
+    components(root, "schemas").iter().find(|entry| entry.key == name)
+}
+
+/// The type that a schema says; empty where it says none.
+fn kind(schema: &Node) -> &str {
+    schema.text_of("type").unwrap_or_default()
+}
+
+/// Whether the generated type holds any number of things, none included: such a member is never an `Option` in an answer.
+fn is_collection(schema: &Node) -> bool {
+    kind(schema) == "array" || (kind(schema) == "object" && schema.get("properties").is_none())
+}
+
+fn changed_kind(was: &str, is: &str) -> Rule {
+    match (was, is) {
+        ("", _) => Rule::TypeGiven,
+        (_, "") => Rule::TypeOpened,
+        ("array", _) | (_, "array") => Rule::ListChanged,
+        _ => Rule::TypeChanged,
+    }
+}
+
+/// A schema in few words: its name, or its type.
+pub(super) fn shown(schema: &Node) -> String {
+    if let Some(name) = ref_name(schema) {
+        return name;
+    }
+    match (kind(schema), schema.get("items"), schema.text_of("format")) {
+        ("array", Some(items), _) => format!("list of {}", shown(items)),
+        ("", ..) => "anything".to_owned(),
+        (kind, _, Some(format)) => format!("{kind} ({format})"),
+        (kind, ..) => kind.to_owned(),
+    }
+}
+
+/// Whether two schemas have half of their members or values in common.
+fn similar(old: &Node, new: &Node) -> bool {
+    let parts = |schema: &Node| -> BTreeSet<String> {
+        let members = entries(schema, "properties").iter().map(|member| member.key.clone());
+        members.chain(items(schema, "enum").iter().map(brief)).collect()
+    };
+    let (was, is) = (parts(old), parts(new));
+    kind(old) == kind(new) && was.intersection(&is).count() * 2 >= was.len().max(is.len())
+}
+
+/// Whether any answer has an XML form.
+fn has_xml(root: &Node) -> bool {
+    let shared = components(root, "responses").iter().map(|entry| &entry.node);
+    let own = super::uses::operations(root).flat_map(|(_, _, operation)| entries(operation, "responses"));
+    shared
+        .chain(own.map(|entry| &entry.node))
+        .any(|answer| entries(answer, "content").iter().any(|media| media.key.ends_with("xml")))
+}
+
+/// Types that have no `Default`: enumerations, and objects that always hold such a type.
+fn without_default(root: &Node) -> BTreeSet<String> {
+    let schemas = components(root, "schemas");
+    let mut without: BTreeSet<String> =
+        schemas.iter().filter(|entry| entry.node.get("enum").is_some()).map(|entry| entry.key.clone()).collect();
+    loop {
+        let before = without.len();
+        for schema in schemas {
+            let holds = entries(&schema.node, "properties").iter().any(|member| {
+                Promise::of(&schema.node, &member.key) == Promise::Always
+                    && ref_name(&member.node).is_some_and(|name| without.contains(&name))
+            });
+            if holds {
+                without.insert(schema.key.clone());
+            }
+        }
+        if without.len() == before {
+            return without;
+        }
+    }
+}
