@@ -49,7 +49,7 @@ impl Meaning {
 }
 
 /// What a service's codes mean.
-pub(crate) trait Faults {
+pub(crate) trait Faults: Send + Sync {
     /// Sorts a fault.
     fn meaning(&self, fault: &Fault, attempt: &Attempt) -> Meaning;
 

@@ -1,11 +1,13 @@
 //! Every haoka operation, and what its answer and the reads after it show.
 
 use serde_json::{Value, json};
+use simfleet::AppKey;
+use simfleet::haoka::callback::{Push, Verifier};
 use simfleet::haoka_client::types::{ActionStatus, SimRecord, SimStatus};
 use simfleet_tests::calls::haoka as calls;
 use simfleet_tests::calls::haoka::{DEVICE, SEPARATED, SIM, SUSPENDED};
 
-use crate::support::param;
+use crate::support::{APP, Act, RawServer, World, param, run};
 
 /// The stored record of a card.
 async fn record(at: &super::Desk<simfleet::Haoka, calls::Made>, sim_no: &str) -> SimRecord {
@@ -173,10 +175,10 @@ super::operations! {
         assert_eq!(field(&answer.data, "list").as_array().unwrap().len(), 2);
     }
     sim_sms_query |at, answer| {
-        assert_eq!(field(&answer.data, "totalCount"), &json!(0));
+        assert_eq!(field(&answer.data, "list"), &json!([]));
         at.answer(calls::sim_sms_send(at.service.client(), &at.made)).await;
         let again = at.answer(calls::sim_sms_query(at.service.client(), &at.made)).await;
-        assert!(again.data.unwrap().to_string().contains("hello"));
+        assert_eq!(field(&again.data, "list")[0]["content"], "hello");
     }
     sim_sms_send |at, answer| {
         assert_eq!(field(&answer.data, "id"), &json!(1));
@@ -187,4 +189,63 @@ super::operations! {
         assert_eq!((order.package_id, order.custom_no.as_deref()), (Some(22), Some("package0001")));
         assert_eq!((order.total_flow, order.actual_pay_money), (Some(1_048_576), Some(5.0)));
     }
+}
+
+/// The pushes that arrived, verified with the application's key on the emulator's clock and parsed.
+fn pushed(world: &World, receiver: &RawServer) -> Vec<Push> {
+    let verifier = Verifier::new(AppKey::new(APP.0, APP.1)).unwrap().clock(std::sync::Arc::new(world.time.clone()));
+    let parsed = receiver.requests().into_iter().map(|request| {
+        let (head, body) = request.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("POST / "), "{head}");
+        let lines = head.lines().skip(1).map(|line| line.split_once(": ").unwrap());
+        let headers: reqwest::header::HeaderMap =
+            lines.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        let verified = verifier.verify(&headers, body.as_bytes()).unwrap();
+        let content_type = headers.get("content-type").map(|value| value.to_str().unwrap());
+        let push = Push::parse(content_type, body.as_bytes()).unwrap();
+        verified.accept();
+        push
+    });
+    parsed.collect()
+}
+
+#[test]
+fn callback_sim_push() {
+    run(async {
+        let receiver = RawServer::start(vec![Act::answer("200 OK", "", "")]).await;
+        let world = World::of(simfleet_tests::calls::cards()).await;
+        let haoka = world.haoka();
+        let made = calls::Made::nothing();
+        let subscribe = calls::batch_subscribe(haoka.client(), &made).subscribe_url(receiver.url());
+        haoka.send(subscribe).await.unwrap();
+        haoka.send(calls::batch_shutdown(haoka.client(), &made)).await.unwrap();
+        world.time.advance(3600);
+        world.emulator.deliver_pushes().await;
+        let pushes = pushed(&world, &receiver);
+        let [Push::Cards(rows)] = pushes.as_slice() else { panic!("{pushes:?}") };
+        let seen: Vec<_> = rows.iter().map(|row| (row.record.sim_no.as_deref(), row.record.sim_status)).collect();
+        assert_eq!(seen, [(Some(SIM), Some(SimStatus::Suspended))]);
+    });
+}
+
+#[test]
+fn callback_order_push() {
+    run(async {
+        let receiver = RawServer::start(vec![Act::answer("200 OK", "", "{}")]).await;
+        let world = World::of(simfleet_tests::calls::cards()).await;
+        let haoka = world.haoka();
+        let made = calls::Made::nothing();
+        let apply = calls::order_apply(haoka.client(), &made).callback_url(receiver.url());
+        let answer = haoka.send(apply).await.unwrap().answer;
+        let key_no = field(&answer.data, "keyNo").as_str().unwrap();
+        world.emulator.deliver_pushes().await;
+        world.time.advance(120);
+        world.emulator.deliver_pushes().await;
+        let pushes = pushed(&world, &receiver);
+        assert!(!pushes.is_empty());
+        for push in pushes {
+            let Push::Orders(rows) = push else { panic!("{push:?}") };
+            assert_eq!((rows.len(), rows[0].record.key_no.as_deref()), (1, Some(key_no)));
+        }
+    });
 }
