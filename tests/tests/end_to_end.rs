@@ -33,18 +33,18 @@ mod card_status;
 mod clocks;
 #[path = "end_to_end/commands.rs"]
 mod commands;
-#[path = "end_to_end/lost_answers.rs"]
-mod lost_answers;
 #[path = "end_to_end/local_checks.rs"]
 mod local_checks;
+#[path = "end_to_end/lost_answers.rs"]
+mod lost_answers;
 #[path = "end_to_end/mismatches.rs"]
 mod mismatches;
+#[path = "end_to_end/operations/mod.rs"]
+mod operations;
 #[path = "end_to_end/paging.rs"]
 mod paging;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
-#[path = "end_to_end/operations/mod.rs"]
-mod operations;
 #[path = "end_to_end/raw.rs"]
 mod raw;
 #[path = "end_to_end/retries.rs"]

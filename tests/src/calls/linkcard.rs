@@ -54,8 +54,15 @@ impl Made {
         let made = Self { group, ..Self::nothing() };
         let text = made.group();
         data!(add_address(client, &text, ADDRESS).serial_no("made-address"));
-        data!(client.add_card_to_directional_group().group_id(text.as_str()).iccid_list([ICCID]).add_type("NEW")
-            .serial_no("made-cards").api_product("Linkcard"));
+        data!(
+            client
+                .add_card_to_directional_group()
+                .group_id(text.as_str())
+                .iccid_list([ICCID])
+                .add_type("NEW")
+                .serial_no("made-cards")
+                .api_product("Linkcard")
+        );
         let card = data!(client.get_card_detail().iccid(WAITING)).vsim_card_info.ok_or("a card without record")?;
         let order = data!(client.renew().iccid(WAITING).serial_no("made-order").recharge_type("STANDARD").buy_num(1));
         Ok(Self {

@@ -50,10 +50,14 @@ fn rules_of_linkcard_are_kept_here() {
         let service = world.linkcard();
         let client = service.client();
         let iccid = linkcard::ICCID;
-        refused!(world, service, client.get_card_detail().iccid(iccid).destroy_card(true), ["InstanceId", "DestroyCard"]);
-        let import = |method| {
-            client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All)
-        };
+        refused!(
+            world,
+            service,
+            client.get_card_detail().iccid(iccid).destroy_card(true),
+            ["InstanceId", "DestroyCard"]
+        );
+        let import =
+            |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
         // The document insists on tags, whatever the method.
         refused!(world, service, import(UploadMethod::Tag), ["tag_list"]);
         refused!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);

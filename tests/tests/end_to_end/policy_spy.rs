@@ -17,8 +17,7 @@ use crate::support::{Time, World, haoka_builder, linkcard_builder, run};
 const LOST: [&str; 5] = ["cut-after-read*1=true", "cut-after-read*1=false", "status*1=503", "html*1=502", "cut-body*1"];
 
 /// Answers that say nothing about the outcome, and would say it again.
-const UNREADABLE: [&str; 7] =
-    ["<html></html>", "{\"code\":[],\"Success\":[]}", "[1,2]", " [0,{}]", "{}", "true", "ok"];
+const UNREADABLE: [&str; 7] = ["<html></html>", "{\"code\":[],\"Success\":[]}", "[1,2]", " [0,{}]", "{}", "true", "ok"];
 
 const REFUSALS: [&str; 4] = ["success-false", "status=400", "status=403", "status=404"];
 
@@ -95,7 +94,8 @@ impl Spy {
         self.world.assert_all_signed_anew();
         let log = emulator.log();
         for request in &log {
-            let called = if self.haoka { request.path == self.operation.path } else { request.operation == self.operation.id };
+            let called =
+                if self.haoka { request.path == self.operation.path } else { request.operation == self.operation.id };
             assert!(called, "{} sends {}", self.operation.id, request.path);
         }
         (result, log.len())

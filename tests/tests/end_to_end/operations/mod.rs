@@ -75,7 +75,11 @@ fn arrived_once(world: &World, api: &Api, operation: &Operation) {
     assert_eq!(request.code, if api.name == "haoka" { "0" } else { "200" });
     assert!(request.applied && !request.signature.is_empty());
     for (name, value) in operation.constants {
-        assert!(request.params.iter().any(|(known, given)| known == name && given == value), "{}: {name}", operation.id);
+        assert!(
+            request.params.iter().any(|(known, given)| known == name && given == value),
+            "{}: {name}",
+            operation.id
+        );
     }
     let written = |name: &str| request.params.iter().any(|(known, value)| known == name && !value.is_empty());
     for parameter in operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name)) {
