@@ -8255,7 +8255,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                body: Err("body was not initialized".to_string()),
+                body: Err("file was not initialized".to_string()),
             }
         }
         /// `file`: The file, a certificate photo as a rule.

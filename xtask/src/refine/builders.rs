@@ -46,6 +46,9 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
                 if only_extra(operation, structs) {
                     EmptyForm.visit_block_mut(&mut method.block);
                 }
+                if let Some(file) = operation.parameters.iter().find(|p| p.place == Place::File) {
+                    Lacking { name: &rust_name(&file.name) }.visit_block_mut(&mut method.block);
+                }
             }
             "body" if operation.multipart => *method = upload_setter(operation)?,
             "body" => document(method, "Sets all members of the form at once.")?,
@@ -352,6 +355,20 @@ impl VisitMut for EmptyForm {
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
         if matches!(&field.member, syn::Member::Named(name) if name == "body") {
             field.expr = parse_quote!(Ok(::std::default::Default::default()));
+        }
+    }
+}
+
+/// Names the file in the complaint that there is none.
+struct Lacking<'a> {
+    name: &'a str,
+}
+
+impl VisitMut for Lacking<'_> {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            let text = format!("{} was not initialized", self.name);
+            field.expr = parse_quote!(Err(#text.to_string()));
         }
     }
 }
