@@ -10,7 +10,10 @@
 //! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
 //! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
 //! | `retries` | which failures are tried again, how often, and after how long |
-//! | `policy_spy` | the same for every operation of both specs, from what arrives at the service |
+//! | `policy_spy` | the retry class of every operation, one test each |
+//! | `operations` | every operation and callback, from builder to answer |
+//! | `paging` | lists, page by page and row by row, also past a page that fails |
+//! | `local_checks` | what a spec forbids is refused before anything is sent |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
 //! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
@@ -31,10 +34,16 @@ mod card_status;
 mod clocks;
 #[path = "end_to_end/commands.rs"]
 mod commands;
+#[path = "end_to_end/local_checks.rs"]
+mod local_checks;
 #[path = "end_to_end/lost_answers.rs"]
 mod lost_answers;
 #[path = "end_to_end/mismatches.rs"]
 mod mismatches;
+#[path = "end_to_end/operations/mod.rs"]
+mod operations;
+#[path = "end_to_end/paging.rs"]
+mod paging;
 #[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
 #[path = "end_to_end/pushes.rs"]

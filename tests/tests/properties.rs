@@ -20,7 +20,7 @@
 mod examples;
 #[path = "properties/registry.rs"]
 mod registry;
-#[path = "properties/requests.rs"]
+#[path = "properties/requests/mod.rs"]
 mod requests;
 #[path = "properties/round_trips.rs"]
 mod round_trips;

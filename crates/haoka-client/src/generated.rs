@@ -2156,7 +2156,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     device_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -2173,7 +2173,7 @@ pub mod types {
                     .map_err(|error| format!("deviceNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -2685,7 +2685,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     pool_code: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -2702,7 +2702,7 @@ pub mod types {
                     .map_err(|error| format!("poolCode: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -2838,7 +2838,7 @@ pub mod types {
                     province: Ok(Default::default()),
                     province_name: Ok(Default::default()),
                     select_phone: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3066,7 +3066,7 @@ pub mod types {
                     .map_err(|error| format!("selectPhone: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -3163,7 +3163,7 @@ pub mod types {
                     device_no: Ok(Default::default()),
                     series_id: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3204,7 +3204,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -3266,7 +3266,7 @@ pub mod types {
                 Self {
                     page: Ok(Default::default()),
                     page_size: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3295,7 +3295,7 @@ pub mod types {
                     .map_err(|error| format!("pageSize: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -3428,7 +3428,7 @@ pub mod types {
                 Self {
                     device_no: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3457,7 +3457,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -3659,7 +3659,7 @@ pub mod types {
                     page_size: Err("no value supplied for page_size".to_string()),
                     pool_id: Ok(Default::default()),
                     province_id: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3748,7 +3748,7 @@ pub mod types {
                     .map_err(|error| format!("provinceId: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4052,7 +4052,7 @@ pub mod types {
                 Self {
                     page: Ok(Default::default()),
                     page_size: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4081,7 +4081,7 @@ pub mod types {
                     .map_err(|error| format!("pageSize: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4136,7 +4136,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4153,7 +4153,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4216,7 +4216,7 @@ pub mod types {
                     from_date: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
                     to_date: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4257,7 +4257,7 @@ pub mod types {
                     .map_err(|error| format!("toDate: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -8513,7 +8513,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                body: Err("body was not initialized".to_string()),
+                body: Err("file was not initialized".to_string()),
             }
         }
         /// `file`: The file, a certificate photo as a rule.

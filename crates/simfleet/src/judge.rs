@@ -49,7 +49,7 @@ impl Meaning {
 }
 
 /// What a service's codes mean.
-pub(crate) trait Faults {
+pub(crate) trait Faults: Send + Sync {
     /// Sorts a fault.
     fn meaning(&self, fault: &Fault, attempt: &Attempt) -> Meaning;
 
@@ -118,6 +118,10 @@ pub(crate) fn judge<A: Envelope, F>(
         return failed(outcome, error.with_answer(attempt.status, id));
     }
     match result {
+        // serde reads a list into a struct, member by member in the order of the source. No answer is a list.
+        Ok(_) if attempt.body.trim_ascii_start().starts_with(b"[") => {
+            failed(Outcome::Unreadable, undecodable(attempt, faults, "the answer is a list, not an object"))
+        }
         Ok(answer) => match answer.success() {
             Some(true) => Ok(answer.into_inner()),
             Some(false) => {

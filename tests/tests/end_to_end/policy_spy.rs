@@ -1,13 +1,25 @@
-//! The retry class of every operation of both specs, read off what arrives at the service.
+//! The retry class of every operation of both specs, read off what arrives at the service: one test for each operation,
+//! by its generated builder.
 //!
-//! Promise: an operation that a spec gains and that has no entry here fails a test.
+//! Promise: an operation that a spec gains and that has no sample call fails a test.
 
-use simfleet::runtime::{Api, Effect, Operation};
+use std::future::Future;
+use std::pin::Pin;
+
+use simfleet::runtime::{Api, Call, Effect, Operation};
 use simfleet::{Error, ErrorKind, Haoka, Linkcard};
-use simfleet_emulator::Card;
+use simfleet_tests::calls;
 use tokio::net::TcpListener;
 
-use crate::support::{ICCID, SIM, Time, World, haoka_builder, linkcard_builder, run, slow};
+use crate::support::{Time, World, haoka_builder, linkcard_builder, run};
+
+/// Faults after which nobody knows whether the operation was carried out.
+const LOST: [&str; 5] = ["cut-after-read*1=true", "cut-after-read*1=false", "status*1=503", "html*1=502", "cut-body*1"];
+
+/// Answers that say nothing about the outcome, and would say it again.
+const UNREADABLE: [&str; 7] = ["<html></html>", "{\"code\":[],\"Success\":[]}", "[1,2]", " [0,{}]", "{}", "true", "ok"];
+
+const REFUSALS: [&str; 4] = ["success-false", "status=400", "status=403", "status=404"];
 
 struct Clients {
     linkcard: Linkcard,
@@ -15,151 +27,203 @@ struct Clients {
 }
 
 impl Clients {
+    /// Clients that keep no rate limits of their own: a retry would wait for its turn beyond every time limit.
     fn at(url: &str, time: &Time) -> Self {
         Self {
-            linkcard: linkcard_builder(url, time).build().unwrap(),
-            haoka: haoka_builder(url, time).build().unwrap(),
+            linkcard: linkcard_builder(url, time).rate_limits(false).build().unwrap(),
+            haoka: haoka_builder(url, time).rate_limits(false).build().unwrap(),
+        }
+    }
+}
+
+/// How many attempts a call took.
+type Sent<'a> = Pin<Box<dyn Future<Output = Result<u32, Error>> + 'a>>;
+
+/// Sends an operation's sample call through the call loop.
+type Send = for<'a> fn(&'a Clients) -> Sent<'a>;
+
+fn by_linkcard<'a, C: Call + 'a>(linkcard: &'a Linkcard, call: C) -> Sent<'a> {
+    Box::pin(async move { linkcard.send(call).await.map(|reply| reply.attempts) })
+}
+
+fn by_haoka<'a, C: Call + 'a>(haoka: &'a Haoka, call: C) -> Sent<'a> {
+    Box::pin(async move { haoka.send(call).await.map(|reply| reply.attempts) })
+}
+
+/// The calls of keyed writes that can be made without their key.
+const KEYLESS: [(&str, Send); 2] = [
+    ("add_directional_address", |clients| {
+        let made = calls::linkcard::Made::nothing();
+        let linkcard = &clients.linkcard;
+        by_linkcard(linkcard, calls::linkcard::keyless_add_directional_address(linkcard.client(), &made))
+    }),
+    ("delete_directional_address", |clients| {
+        let made = calls::linkcard::Made::nothing();
+        let linkcard = &clients.linkcard;
+        by_linkcard(linkcard, calls::linkcard::keyless_delete_directional_address(linkcard.client(), &made))
+    }),
+];
+
+/// An emulator whose every answer after the faults is the barest success, so that nothing needs to exist there.
+struct Spy {
+    world: World,
+    clients: Clients,
+    haoka: bool,
+    operation: &'static Operation,
+}
+
+impl Spy {
+    async fn on(api: &Api, operation: &'static Operation) -> Self {
+        let world = World::of(calls::cards()).await;
+        let clients = Clients::at(&world.emulator.url(), &world.time);
+        Self { world, clients, haoka: api.name == "haoka", operation }
+    }
+
+    /// The result of one call under a fault, and how many requests arrived.
+    async fn under(&self, fault: &str, send: Send) -> (Result<u32, Error>, usize) {
+        let emulator = &self.world.emulator;
+        emulator.clear_faults();
+        emulator.clear_log();
+        // The emulator's own rate limits are no subject here.
+        self.world.time.advance(3600);
+        let success =
+            if self.haoka { r#"{"code":0,"message":"操作成功"}"# } else { r#"{"Success":true,"Code":"200"}"# };
+        self.world.fault(fault);
+        self.world.fault(&format!("replace-body=200,application/json,{success}"));
+        let result = send(&self.clients).await;
+        self.world.assert_all_signed_anew();
+        let log = emulator.log();
+        for request in &log {
+            let called =
+                if self.haoka { request.path == self.operation.path } else { request.operation == self.operation.id };
+            assert!(called, "{} sends {}", self.operation.id, request.path);
+        }
+        (result, log.len())
+    }
+}
+
+/// All that the effect of an operation promises about its call.
+async fn obeys(spy: &Spy, effect: Effect, send: Send) {
+    let (id, repeatable) = (spy.operation.id, effect != Effect::Once);
+
+    for fault in LOST {
+        let (result, arrived) = spy.under(fault, send).await;
+        if repeatable {
+            assert_eq!((result.unwrap(), arrived), (2, 2), "{id} {fault}");
+        } else {
+            let error = result.unwrap_err();
+            assert!(error.is_outcome_unknown() && !error.is_transient(), "{id} {fault}: {error}");
+            assert_eq!((error.attempts(), arrived), (1, 1), "{id} {fault}");
+            assert!(error.cause().is_some() && error.remedy().unwrap().contains("not sent again"), "{error}");
         }
     }
 
-    /// Sends the operation once through the call loop; `None` for one without an entry.
-    async fn send(&self, api: &Api, operation: &Operation) -> Option<Result<u32, Error>> {
-        let (linkcard, haoka) = (&self.linkcard, &self.haoka);
-        macro_rules! sent {
-            ($facade:ident . $call:ident $( . $setter:ident ( $value:expr ) )*) => {
-                $facade.send($facade.client().$call()$(.$setter($value))*).await.map(|reply| reply.attempts)
-            };
-        }
-        Some(match (api.name, operation.rust_name) {
-            ("linkcard", "get_card_real_status") => sent!(linkcard.get_card_real_status.iccid(ICCID)),
-            ("haoka", "batch_query_sim_info") => sent!(haoka.batch_query_sim_info.sim_nos([SIM])),
-            ("haoka", "batch_query_sim_status") => sent!(haoka.batch_query_sim_status.sim_nos([SIM])),
-            ("haoka", "batch_restore") => sent!(haoka.batch_restore.sim_nos([SIM])),
-            ("haoka", "batch_shutdown") => sent!(haoka.batch_shutdown.sim_nos([SIM])),
-            ("haoka", "query_sim_action") => sent!(haoka.query_sim_action.sim_no(SIM)),
-            _ => return None,
-        })
+    for body in UNREADABLE {
+        let (result, arrived) = spy.under(&format!("replace-body=200,application/json,{body}"), send).await;
+        let error = result.unwrap_err();
+        assert_eq!(arrived, 1, "{id} {body}");
+        assert_eq!(error.is_outcome_unknown(), !repeatable, "{id} {body}: {error}");
+        assert_eq!(if repeatable { Some(error.kind()) } else { error.cause() }, Some(ErrorKind::Decode), "{id} {body}");
+    }
+
+    let (result, arrived) = spy.under("status*1=429", send).await;
+    assert_eq!((result.unwrap(), arrived), (2, 2), "{id}: HTTP 429 is certain");
+    let (result, arrived) = spy.under("throttle*1", send).await;
+    if spy.haoka && !repeatable {
+        // Only words tell.
+        let error = result.unwrap_err();
+        assert!(error.is_throttled() && !error.is_outcome_unknown(), "{error}");
+        assert_eq!((error.attempts(), arrived), (1, 1), "{id}");
+    } else {
+        assert_eq!((result.unwrap(), arrived), (2, 2), "{id}");
+    }
+
+    for fault in REFUSALS {
+        let (result, arrived) = spy.under(fault, send).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.attempts(), arrived), (1, 1), "{id} {fault}: {error}");
+        assert!(!error.is_outcome_unknown(), "{id} {fault}: {error}");
     }
 }
 
-fn operations() -> impl Iterator<Item = (&'static Api, &'static Operation)> {
-    [&simfleet::linkcard_client::API, &simfleet::haoka_client::API]
-        .into_iter()
-        .flat_map(|api| api.operations.iter().map(move |operation| (api, operation)))
+/// What was never sent is retried, whatever the effect.
+async fn is_retried_when_unsent(operation: &Operation, send: Send) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let time = Time::default();
+    let clients = Clients::at(&url, &time);
+    let error = send(&clients).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3), "{}: {error}", operation.id);
+    assert!(error.is_unsent() && error.remedy().is_some());
+    assert_eq!(time.sleeps().len(), 2);
 }
 
-async fn world() -> World {
-    World::of(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)]).await
-}
-
-/// The result of one call under a fault, and how many requests arrived.
-async fn under(fault: &str, api: &Api, operation: &Operation) -> (Result<u32, Error>, usize) {
-    let world = world().await;
-    world.fault(fault);
-    let clients = Clients::at(&world.emulator.url(), &world.time);
-    let result = clients.send(api, operation).await.unwrap_or_else(|| panic!("{} has no entry", operation.id));
-    let arrived = world.requests(operation.id).len();
-    assert_eq!(world.emulator.log().len(), arrived, "{} sends nothing else", operation.id);
-    (result, arrived)
-}
-
-#[test]
-fn every_operation_has_an_entry_and_works() {
+fn policy(api: &'static Api, rust_name: &str, send: Send) {
+    let operation = api.operations.iter().find(|operation| operation.rust_name == rust_name).expect(rust_name);
     run(async {
-        let mut count = 0;
-        for (api, operation) in operations() {
-            let (result, arrived) = under("delay*1=0", api, operation).await;
-            assert_eq!((result.unwrap(), arrived), (1, 1), "{}", operation.id);
-            count += 1;
+        let spy = Spy::on(api, operation).await;
+        obeys(&spy, operation.effect, send).await;
+        let optional_key = operation.idempotency_key.is_some_and(|key| !operation.insists_on(key));
+        let keyless = KEYLESS.iter().find(|(name, _)| *name == rust_name);
+        assert_eq!(optional_key, keyless.is_some(), "{rust_name}: a call without its key");
+        if let Some((_, keyless)) = keyless {
+            obeys(&spy, Effect::Once, *keyless).await;
         }
-        assert!(count >= 6);
-        assert!(operations().any(|(_, operation)| operation.effect == Effect::Once));
+        is_retried_when_unsent(operation, send).await;
     });
 }
 
-/// Faults after which nobody knows whether the operation was carried out.
-#[test]
-fn lost_answers_are_retried_unless_the_effect_forbids_it() {
-    run(async {
-        for fault in ["cut-after-read*1=true", "cut-after-read*1=false", "status*1=503", "html*1=502", "cut-body*1"] {
-            for (api, operation) in operations() {
-                let (result, arrived) = under(fault, api, operation).await;
-                let id = operation.id;
-                if operation.effect == Effect::Once {
-                    let error = result.unwrap_err();
-                    assert!(error.is_outcome_unknown() && !error.is_transient(), "{id} {fault}: {error}");
-                    assert_eq!((error.attempts(), arrived), (1, 1), "{id} {fault}");
-                    assert!(error.cause().is_some() && error.remedy().unwrap().contains("not sent again"), "{error}");
-                } else {
-                    assert_eq!((result.unwrap(), arrived), (2, 2), "{id} {fault}");
+mod linkcard {
+    use simfleet_tests::calls::{compare, linkcard as calls};
+
+    const API: &simfleet::runtime::Api = &simfleet::linkcard_client::API;
+
+    macro_rules! spies {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    super::policy(API, stringify!($name), |clients| {
+                        let linkcard = &clients.linkcard;
+                        super::by_linkcard(linkcard, calls::$name(linkcard.client(), &calls::Made::nothing()))
+                    });
                 }
+            )*
+
+            #[test]
+            fn all_operations_are_listed() {
+                compare(API, &[$(stringify!($name)),*]).unwrap();
             }
-        }
-    });
+        };
+    }
+
+    simfleet_tests::linkcard_calls!(spies);
 }
 
-/// Answers that say nothing about the outcome, and would say it again.
-#[test]
-fn unreadable_answers_are_never_retried() {
-    run(async {
-        for body in ["<html></html>", "{\"code\":[],\"Success\":[]}", "[1,2]", "{}", "true", "ok"] {
-            for (api, operation) in operations() {
-                let (result, arrived) =
-                    under(&format!("replace-body=200,application/json,{body}"), api, operation).await;
-                let error = result.unwrap_err();
-                assert_eq!(arrived, 1, "{} {body}", operation.id);
-                let unknown = operation.effect == Effect::Once;
-                assert_eq!(error.is_outcome_unknown(), unknown, "{} {body}: {error}", operation.id);
-                assert_eq!(if unknown { error.cause() } else { Some(error.kind()) }, Some(ErrorKind::Decode));
-            }
-        }
-    });
-}
+mod haoka {
+    use simfleet_tests::calls::{compare, haoka as calls};
 
-#[test]
-fn throttles_are_retried_unless_only_words_tell_and_the_effect_forbids_it() {
-    run(async {
-        for (api, operation) in operations() {
-            let (result, arrived) = under("status*1=429", api, operation).await;
-            assert_eq!((result.unwrap(), arrived), (2, 2), "{}: HTTP 429 is certain", operation.id);
-            let (result, arrived) = under("throttle*1", api, operation).await;
-            if api.name == "haoka" && operation.effect == Effect::Once {
-                let error = result.unwrap_err();
-                assert!(error.is_throttled() && !error.is_outcome_unknown(), "{error}");
-                assert_eq!((error.attempts(), arrived), (1, 1), "{}", operation.id);
-            } else {
-                assert_eq!((result.unwrap(), arrived), (2, 2), "{}", operation.id);
-            }
-        }
-    });
-}
+    const API: &simfleet::runtime::Api = &simfleet::haoka_client::API;
 
-#[test]
-fn refusals_are_never_retried() {
-    run(async {
-        for fault in ["success-false", "status=400", "status=403", "status=404"] {
-            for (api, operation) in operations() {
-                let (result, arrived) = under(fault, api, operation).await;
-                let error = result.unwrap_err();
-                assert_eq!((error.attempts(), arrived), (1, 1), "{} {fault}: {error}", operation.id);
-                assert!(!error.is_outcome_unknown(), "{} {fault}: {error}", operation.id);
-            }
-        }
-    });
-}
+    macro_rules! spies {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    super::policy(API, stringify!($name), |clients| {
+                        let haoka = &clients.haoka;
+                        super::by_haoka(haoka, calls::$name(haoka.client(), &calls::Made::nothing()))
+                    });
+                }
+            )*
 
-#[test]
-fn what_was_never_sent_is_retried_for_every_operation() {
-    run(async {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        drop(listener);
-        for (api, operation) in operations() {
-            let time = Time::default();
-            let error = Clients::at(&url, &time).send(api, operation).await.unwrap().unwrap_err();
-            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3), "{}: {error}", operation.id);
-            assert!(error.is_unsent() && error.remedy().is_some());
-            assert_eq!(time.sleeps().len(), 2);
-        }
-    });
+            #[test]
+            fn all_operations_are_listed() {
+                compare(API, &[$(stringify!($name)),*]).unwrap();
+            }
+        };
+    }
+
+    simfleet_tests::haoka_calls!(spies);
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{CardQuery, End, ErrorKind, Format, WaitFor};
 use simfleet_emulator::Card;
+use simfleet_tests::calls::{cards, linkcard as calls};
 
 use crate::support::{ICCID, SIM, World, run, slow};
 
@@ -67,15 +68,50 @@ fn lower_camel_error_bodies_mean_the_same() {
     });
 }
 
-/// No document shows this operation in lower camel case; what is not understood is said to be, and shown.
 #[test]
-fn a_lower_camel_success_is_unreadable_and_nothing_worse() {
+fn a_success_in_lower_camel_case_is_read() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 3.0)]).await;
-        world.fault("lower-camel");
-        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)));
-        assert!(error.excerpt().unwrap().contains("serialNo"), "{error}");
+        for format in [Format::Json, Format::Xml] {
+            let regular = status_under("delay=0", format).await;
+            let odd = status_under("lower-camel", format).await;
+            assert_eq!((odd.end, odd.rows.len(), &odd.rows[0].status), (End::Finished, 1, &regular.rows[0].status));
+            assert_eq!((odd.rows[0].gprs, odd.rows[0].online), (regular.rows[0].gprs, regular.rows[0].online));
+        }
+    });
+}
+
+/// The documents show these answers in lower camel case, or inside a second envelope.
+#[test]
+fn irregular_envelopes_decode_to_the_same_answers() {
+    /// The typed answers of the three operations, without the ids of the requests.
+    async fn answers(fault: &str, format: Format) -> Vec<serde_json::Value> {
+        let world = World::of(cards()).await;
+        world.fault(fault);
+        let linkcard = world.linkcard_builder().format(format).build().unwrap();
+        let (client, made) = (linkcard.client(), calls::Made::nothing());
+        macro_rules! answer {
+            ($name:ident) => {{
+                let reply = linkcard.send(calls::$name(client, &made)).await.unwrap();
+                assert!(reply.request_id.is_some(), "{fault} {format:?}");
+                let mut answer = serde_json::to_value(reply.answer).unwrap();
+                answer.as_object_mut().unwrap().remove("RequestId");
+                answer
+            }};
+        }
+        vec![
+            answer!(get_real_name_status),
+            answer!(get_sim_card_state_distribution),
+            answer!(get_card_status_statistics),
+        ]
+    }
+    run(async {
+        for format in [Format::Json, Format::Xml] {
+            let regular = answers("delay=0", format).await;
+            assert!(regular.iter().all(|answer| answer["Data"].as_object().is_some_and(|data| !data.is_empty())));
+            for fault in ["irregular-envelope", "lower-camel"] {
+                assert_eq!(answers(fault, format).await, regular, "{fault} {format:?}");
+            }
+        }
     });
 }
 

@@ -66,7 +66,11 @@ fn every_example_of_a_spec_fits_its_schema() {
                 ["/requestBody/content/application~1x-www-form-urlencoded", "/responses/200/content/application~1json"]
             {
                 let Some(media) = operation.written.pointer(place) else { continue };
-                let entry = registry::entry(spec.name, media.get("schema").and_then(ref_name).unwrap());
+                let name = media.get("schema").and_then(ref_name).unwrap();
+                if !registry::typed(spec).any(|(typed, _)| typed == name) {
+                    continue;
+                }
+                let entry = registry::entry(spec.name, name);
                 for (name, example) in media["examples"].as_object().into_iter().flatten() {
                     tried += 1;
                     let whose = format!("{} {name}", operation.id);
@@ -97,7 +101,7 @@ fn assert_known(spec: &simfleet_tests::spec::Spec, schema: &Value, value: &Value
 fn every_example_of_a_member_decodes() {
     let mut tried = 0;
     for spec in specs() {
-        for (name, schema) in spec.schemas() {
+        for (name, schema) in registry::typed(spec) {
             let entry = registry::entry(spec.name, name);
             let mut object = serde_json::Map::new();
             for (member, written) in simfleet_tests::spec::members(schema).into_iter().flatten() {

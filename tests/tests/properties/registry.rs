@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use simfleet_tests::spec::{Spec, members};
+
 use crate::specs;
 
 /// What the tests do with a generated type.
@@ -94,12 +96,33 @@ pub(crate) fn all() -> Vec<Entry> {
             UploadType, Vendor, VendorUsage, VerifyIotCardResponse, VsimCardInfo,
         ]
         "haoka" from haoka_client::types: [
-            ActionStatus, ActionType, ActivationStatus, BatchCommand, BatchCommandAnswer, BatchReceipt,
-            BatchReceiptItem, DeregistrationStatus, InternetStatus, LiveStatusQuery, OnlineStatus, RealNameStatus,
-            ReplacementStatus, SimAction, SimActionAnswer, SimActionList, SimActionQuery, SimInfoAnswer, SimInfoList,
-            SimRecord, SimStatus, SimStatusAnswer, SimStatusList, StoredInfoQuery,
+            AccountAsset, AccountAssetAnswer, ActionStatus, ActionType, ActivationStatus, BatchCommand,
+            BatchCommandAnswer, BatchReceipt, BatchReceiptItem, BindMachineAnswer, CertificatePhotos, CodeRequest,
+            CommandAnswer, DeregistrationStatus, DeviceFlowQuery, DeviceSwitch, EffectType,
+            FileUploadAnswer, FirstRechargeStatus, Goods, GoodsCategory, GoodsChoice, GoodsDetailsAnswer,
+            GoodsLimitRule, GoodsListAnswer, GoodsPersonLimit, GoodsSpec, GoodsTag, InternetStatus, IpLocationQuery,
+            LiveStatusQuery, MainAccount, MonthCommission, NeedFlag, NumberOffer, NumberOfferAnswer, NumberOfferBody,
+            NumberRequest, OfficialAuthUrl, OfficialAuthUrlAnswer, OneLinkTokenQuery, OneLinkWirelessTokenQuery,
+            OnlineStatus, OpenAnswer, Order, OrderApplication, OrderList, OrderPackagesQuery, OrderPageQuery,
+            OrderQuery, OrderSearchAnswer, OrderStatus, PackageFlowQuery, PackageOrder, PackageOrderAnswer,
+            PackageOrderForm, PrettyNumberQuery, RealNameStatus, ReplacementStatus,
+            SelectNumberMode, SettleDetail, SettleMode, SettleStatus, SharedPool, SimAction, SimActionAnswer,
+            SimActionList, SimActionQuery, SimChoice, SimFlow, SimFlowAnswer, SimFlowList, SimFlowQuery, SimInfoAnswer,
+            SimInfoList, SimMonthFlow, SimMonthFlowAnswer, SimMonthFlowList, SimMonthFlowQuery, SimPageQuery,
+            SimRecord, SimSms, SimSmsQueryForm, SimStatus, SimStatusAnswer, SimStatusList, SimSubscription, SpecMode,
+            SpeedCode, SpeedLimit, StoredFile, StoredInfoQuery, SubscribeSwitch,
         ]
     }
+}
+
+/// The schemas of a spec that have a type of their own. Forms without a listed field and uploads have none: they are
+/// `OpenForm` and `Upload`, whatever the spec calls them.
+pub(crate) fn typed(spec: &Spec) -> impl Iterator<Item = (&str, &Value)> {
+    let is_file = |member: &Value| member["format"] == "binary";
+    spec.schemas().filter(move |(_, schema)| match members(schema) {
+        Some(members) => !members.values().any(is_file),
+        None => schema["type"] != "object",
+    })
 }
 
 /// The entry of a schema.
@@ -113,7 +136,7 @@ fn every_schema_has_its_type_and_every_type_its_schema() {
     let mut listed: Vec<(&str, &str)> = all().iter().map(|entry| (entry.api, entry.schema)).collect();
     let mut written: Vec<(&str, &str)> = Vec::new();
     for spec in specs() {
-        written.extend(spec.schemas().map(|(name, _)| (spec.name, name)));
+        written.extend(typed(spec).map(|(name, _)| (spec.name, name)));
     }
     listed.sort_unstable();
     written.sort_unstable();

@@ -11,7 +11,7 @@ use crate::{for_all, specs};
 #[test]
 fn every_value_of_every_schema_survives() {
     for spec in specs() {
-        for (name, schema) in spec.schemas() {
+        for (name, schema) in registry::typed(spec) {
             let entry = registry::entry(spec.name, name);
             for_all(name, 64, &value(spec, schema, Alphabet::All), |value| {
                 let encoded = (entry.recode)(&value.to_string())?;
@@ -43,7 +43,7 @@ fn lists_read(encoded: &Value, schema: &Value) -> Value {
 fn codes_that_no_spec_lists_survive_unchanged() {
     let mut tried = 0;
     for spec in specs() {
-        for (name, schema) in spec.schemas().filter(|(_, schema)| known_values(schema).is_some()) {
+        for (name, schema) in registry::typed(spec).filter(|(_, schema)| known_values(schema).is_some()) {
             let entry = registry::entry(spec.name, name);
             tried += 1;
             for_all(name, 64, &unknown(schema, Alphabet::All), |code| {
@@ -59,7 +59,7 @@ fn codes_that_no_spec_lists_survive_unchanged() {
 fn listed_codes_are_recognised_with_anything_invisible_around_them() {
     let invisible = prop::sample::select(&["", " ", "\0", "\t\n", "\r", "\u{a0}", "\u{3000}", "\0 \0", "\u{85}"][..]);
     for spec in specs() {
-        for (name, schema) in spec.schemas() {
+        for (name, schema) in registry::typed(spec) {
             let Some(known) = known_values(schema) else { continue };
             let entry = registry::entry(spec.name, name);
             let strategy = (invisible.clone(), prop::sample::select(known.clone()), invisible.clone());

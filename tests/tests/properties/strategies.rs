@@ -98,6 +98,8 @@ pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStr
         .boxed();
     }
     match (schema["type"].as_str(), schema["format"].as_str()) {
+        // A member without a type is open: the sources do not say what it holds.
+        (None, _) => free(alphabet),
         (Some("string"), _) => text(alphabet).prop_map(Value::from).boxed(),
         (Some("boolean"), _) => any::<bool>().prop_map(Value::from).boxed(),
         (Some("integer"), Some("int32")) => any::<i32>().prop_map(Value::from).boxed(),

@@ -8,11 +8,12 @@ use crate::registry::{self, Entry};
 use crate::strategies::full_object;
 use crate::{for_all, specs};
 
-/// Runs `property` on full objects of every object schema.
+/// Runs `property` on full objects of every object schema, but for the forms that take unlisted fields: those are
+/// requests, and every member that no spec lists is theirs.
 fn for_all_objects(cases: u32, property: impl Fn(&Spec, &Value, &Entry, &Map<String, Value>) -> Result<(), String>) {
     let mut tried = 0;
     for spec in specs() {
-        for (name, schema) in spec.schemas().filter(|(_, schema)| members(schema).is_some()) {
+        for (name, schema) in registry::typed(spec).filter(|(_, schema)| is_closed(schema)) {
             tried += 1;
             let entry = registry::entry(spec.name, name);
             for_all(name, cases, &full_object(spec, schema), |value| {
@@ -21,6 +22,10 @@ fn for_all_objects(cases: u32, property: impl Fn(&Spec, &Value, &Entry, &Map<Str
         }
     }
     assert!(tried >= 15, "only {tried} objects were found");
+}
+
+fn is_closed(schema: &Value) -> bool {
+    members(schema).is_some() && schema.get("additionalProperties").is_none()
 }
 
 /// `object` with one member changed.
@@ -190,13 +195,22 @@ fn a_list_is_never_taken_for_an_object() {
         Ok(())
     });
     for spec in specs() {
-        for (name, schema) in spec.schemas() {
+        for (name, schema) in registry::typed(spec) {
             for (member, list) in members(schema).into_iter().flatten() {
                 let items = spec.resolve(&list["items"]);
                 let Some(inner) = members(items) else { continue };
                 tried += 1;
                 let entry = registry::entry(spec.name, name);
-                let decodes = |list: Value| (entry.recode)(&json!({ member.as_str(): list }).to_string()).is_ok();
+                let decodes = |list: Value| {
+                    let mut object = json!({ member.as_str(): list });
+                    // The only members that answers insist on are codes.
+                    for name in members(schema).into_iter().flatten().map(|(name, _)| name) {
+                        if is_required(schema, name) && name != member {
+                            object[name] = json!(0);
+                        }
+                    }
+                    (entry.recode)(&object.to_string()).is_ok()
+                };
                 assert!(decodes(json!([{}])), "{name} needs more members than {member}: change this test");
                 assert!(!decodes(json!([vec![Value::Null; inner.len()]])), "{name}.{member} took a list of lists");
             }
@@ -209,7 +223,7 @@ fn a_list_is_never_taken_for_an_object() {
 fn a_list_of_one_may_come_without_its_brackets() {
     let mut tried = 0;
     for spec in specs() {
-        for (name, schema) in spec.schemas() {
+        for (name, schema) in registry::typed(spec) {
             let lists = members(schema).into_iter().flatten().filter(|(_, member)| member["type"] == "array");
             for (member, list) in lists {
                 if spec.operations().iter().any(|operation| operation.form == Some(name)) {

@@ -46,6 +46,9 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
                 if only_extra(operation, structs) {
                     EmptyForm.visit_block_mut(&mut method.block);
                 }
+                if let Some(file) = operation.parameters.iter().find(|p| p.place == Place::File) {
+                    Lacking { name: &rust_name(&file.name) }.visit_block_mut(&mut method.block);
+                }
             }
             "body" if operation.multipart => *method = upload_setter(operation)?,
             "body" => document(method, "Sets all members of the form at once.")?,
@@ -194,6 +197,16 @@ pub(super) fn refine_bodies(module: &mut ItemMod, api: &ApiModel) -> Result<(), 
                         operation.parameters.iter().find(|p| p.in_form() && rust_name(&p.name) == name)
                     });
                     *method = setter(method, parameter, &name)?;
+                    if name == "extra" && operation.is_some_and(|operation| operation.open) {
+                        document(method, EXTRA)?;
+                    }
+                }
+            }
+            Item::Impl(block) if shown(block).contains("Defaultfor") => {
+                let owner = shown(&block.self_ty);
+                let is_form = |operation: &&OperationModel| operation.form.as_deref() == Some(owner.as_str());
+                if api.operations.iter().find(is_form).is_some_and(|operation| operation.open) {
+                    NothingExtra.visit_item_impl_mut(block);
                 }
             }
             _ => {}
@@ -324,6 +337,17 @@ impl VisitMut for Multipart<'_> {
     }
 }
 
+/// Starts the builder of an open form with no unlisted fields, in place of a complaint that they are missing.
+struct NothingExtra;
+
+impl VisitMut for NothingExtra {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "extra") {
+            field.expr = parse_quote!(Ok(::std::default::Default::default()));
+        }
+    }
+}
+
 /// Starts a builder with an empty form in place of a complaint that there is none.
 struct EmptyForm;
 
@@ -331,6 +355,20 @@ impl VisitMut for EmptyForm {
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
         if matches!(&field.member, syn::Member::Named(name) if name == "body") {
             field.expr = parse_quote!(Ok(::std::default::Default::default()));
+        }
+    }
+}
+
+/// Names the file in the complaint that there is none.
+struct Lacking<'a> {
+    name: &'a str,
+}
+
+impl VisitMut for Lacking<'_> {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            let text = format!("{} was not initialized", self.name);
+            field.expr = parse_quote!(Err(#text.to_string()));
         }
     }
 }

@@ -97,7 +97,7 @@ fn row(goods: &Goods) -> Value {
         "star": 5, "price": 0, "commission": money(goods.commission), "settleMode": goods.settle_mode,
         "monthCommission": monthly, "smsCode": goods.sms_code, "selectNumber": goods.select_number,
         "uploadPhoto": goods.upload_photo, "numberRegion": "", "provinceCode": "uniAreaAddSuffix",
-        "certNoMode": 1, "isOffline": 2, "orderRemark": 2,
+        "certNoMode": 1, "isOffline": 0, "orderRemark": 0,
         "specMode": 1, "specs": [], "callDuration": goods.call_duration,
     });
     let rest = json!({

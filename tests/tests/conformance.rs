@@ -1,0 +1,19 @@
+//! What the emulator answers, held against the specs: every member is one that the spec names, and of its type.
+//!
+//! The raw bodies are looked at, not what the SDK makes of them. The names of the tests are read by
+//! `cargo xtask coverage`: `emulator::linkcard::<rust_name>`, `emulator::haoka::<rust_name>` and
+//! `emulator::haoka::callback_<name>`.
+
+// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "conformance/emulator.rs"]
+mod emulator;
+#[path = "conformance/recorder.rs"]
+mod recorder;
+#[path = "conformance/schema.rs"]
+mod schema;
+// What these tests do not use is used by the end-to-end tests.
+#[allow(dead_code)]
+#[path = "end_to_end/support.rs"]
+mod support;

@@ -1,0 +1,176 @@
+//! The answers to the sample calls, and the emulator's pushes.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use simfleet_tests::spec::Spec;
+
+use crate::schema;
+
+/// Both specs, read once.
+fn spec(name: &str) -> &'static Spec {
+    static SPECS: OnceLock<Vec<Spec>> = OnceLock::new();
+    let specs = SPECS.get_or_init(|| Spec::all().unwrap());
+    specs.iter().find(|spec| spec.name == name).expect("a spec")
+}
+
+/// Fails unless the text is what the spec says that the operation answers.
+fn conforms(api: &str, id: &str, text: &str) {
+    let spec = spec(api);
+    let operations = spec.operations();
+    let written = operations.iter().find(|operation| operation.id == id).expect("an operation of the spec");
+    let answer: Value = serde_json::from_str(text).expect(text);
+    let found = schema::findings(spec, written.answer, &answer);
+    assert!(found.is_empty(), "{id}: {found:#?}\n{answer:#}");
+}
+
+mod linkcard {
+    use serde::Serialize;
+    use simfleet::Format;
+    use simfleet::linkcard_client::{API, Client};
+    use simfleet::runtime::{Call, Envelope};
+    use simfleet_tests::calls::{self, compare, linkcard as samples};
+
+    use crate::recorder::Recorder;
+    use crate::support::{World, run};
+
+    /// Members that differ from world to world: ids that are made from the request's nonce.
+    const OWN: [&str; 2] = ["RequestId", "SerialNo"];
+
+    /// The typed answer, without what no two answers share.
+    fn comparable(answer: impl Serialize) -> serde_json::Value {
+        fn drop_own(value: &mut serde_json::Value) {
+            match value {
+                serde_json::Value::Object(members) => {
+                    OWN.iter().for_each(|name| drop(members.remove(*name)));
+                    members.values_mut().for_each(drop_own);
+                }
+                serde_json::Value::Array(items) => items.iter_mut().for_each(drop_own),
+                _ => {}
+            }
+        }
+        let mut value = serde_json::to_value(answer).unwrap();
+        drop_own(&mut value);
+        value
+    }
+
+    macro_rules! tests {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    run(async {
+                        let world = World::of(calls::cards()).await;
+                        let recorder = Recorder::new(world.linkcard().pipeline());
+                        let client = Client::new_with_client(&world.emulator.url(), reqwest::Client::new(), recorder.clone());
+                        let made = samples::Made::at(&client).await.unwrap();
+                        let call = samples::$name(&client, &made);
+                        let id = call.operation().id;
+                        let by_json = call.send().await.unwrap().into_inner();
+                        assert_eq!(by_json.success(), Some(true));
+                        super::conforms("linkcard", id, &recorder.last());
+
+                        let world = World::of(calls::cards()).await;
+                        let linkcard = world.linkcard_builder().format(Format::Xml).build().unwrap();
+                        let made = samples::Made::at(linkcard.client()).await.unwrap();
+                        let by_xml = linkcard.send(samples::$name(linkcard.client(), &made)).await.unwrap().answer;
+                        assert_eq!(comparable(by_xml), comparable(by_json));
+                    });
+                }
+            )*
+
+            #[test]
+            fn all_operations_are_listed() {
+                compare(&API, &[$(stringify!($name)),*]).unwrap();
+            }
+        };
+    }
+
+    simfleet_tests::linkcard_calls!(tests);
+}
+
+mod haoka {
+    use simfleet::haoka_client::{API, Client};
+    use simfleet::runtime::{Call, Envelope};
+    use simfleet_tests::calls::{self, compare, haoka as samples};
+
+    use crate::recorder::Recorder;
+    use crate::schema;
+    use crate::support::{Act, RawServer, World, run};
+
+    macro_rules! tests {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    run(async {
+                        let world = World::of(calls::cards()).await;
+                        let recorder = Recorder::new(world.haoka().pipeline());
+                        let client = Client::new_with_client(&world.emulator.url(), reqwest::Client::new(), recorder.clone());
+                        let made = samples::Made::at(&client, |seconds| world.time.advance(seconds)).await.unwrap();
+                        let call = samples::$name(&client, &made);
+                        let id = call.operation().id;
+                        let answer = call.send().await.unwrap().into_inner();
+                        assert_eq!(answer.success(), Some(true), "{answer:?}");
+                        super::conforms("haoka", id, &recorder.last());
+                    });
+                }
+            )*
+
+            #[test]
+            fn all_operations_are_listed() {
+                compare(&API, &[$(stringify!($name)),*]).unwrap();
+            }
+        };
+    }
+
+    simfleet_tests::haoka_calls!(tests);
+
+    /// Fails unless something was pushed, and every push is what the spec says of the callback.
+    fn pushes_conform(receiver: &RawServer, operation: &str, callback: &str) {
+        let operation = API.operation(operation).expect("an operation");
+        let callback = operation.callbacks.iter().find(|known| known.name == callback).expect("a callback");
+        let requests = receiver.requests();
+        assert!(!requests.is_empty(), "nothing was pushed");
+        for request in requests {
+            let (head, body) = request.split_once("\r\n\r\n").expect("a body");
+            assert!(head.to_lowercase().contains("content-type: application/json"), "{head}");
+            let body = serde_json::from_str(body).expect(body);
+            let found = schema::findings(super::spec("haoka"), callback.schema, &body);
+            assert!(found.is_empty(), "{}: {found:#?}\n{body:#}", callback.name);
+        }
+    }
+
+    #[test]
+    fn callback_sim_push() {
+        run(async {
+            let receiver = RawServer::start(vec![Act::answer("200 OK", "", "")]).await;
+            let world = World::of(calls::cards()).await;
+            let (haoka, made) = (world.haoka(), samples::Made::nothing());
+            let subscribe = samples::batch_subscribe(haoka.client(), &made).subscribe_url(receiver.url());
+            haoka.send(subscribe).await.unwrap();
+            haoka.send(samples::batch_shutdown(haoka.client(), &made)).await.unwrap();
+            world.time.advance(3600);
+            world.emulator.deliver_pushes().await;
+            pushes_conform(&receiver, "batchSubscribe", "simPush");
+        });
+    }
+
+    #[test]
+    fn callback_order_push() {
+        run(async {
+            let receiver = RawServer::start(vec![Act::answer("200 OK", "", "{}")]).await;
+            let world = World::of(calls::cards()).await;
+            let (haoka, made) = (world.haoka(), samples::Made::nothing());
+            let apply = samples::order_apply(haoka.client(), &made).callback_url(receiver.url());
+            haoka.send(apply).await.unwrap();
+            world.emulator.deliver_pushes().await;
+            // Through review and shipping, to the first settlements.
+            for _ in 0..40 {
+                world.time.advance(86_400);
+                world.emulator.deliver_pushes().await;
+            }
+            pushes_conform(&receiver, "orderApply", "orderPush");
+        });
+    }
+}

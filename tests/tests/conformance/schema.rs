@@ -1,0 +1,95 @@
+//! Whether a value is one that a schema of a spec allows, strictly: a member that the schema does not name is a
+//! finding, and so is a code that an enumeration does not list.
+
+use serde_json::Value;
+use simfleet_tests::spec::{Spec, is_required, known_values, members};
+
+/// Members, and what they stand in, of which the sources say both that they are numbers and that they are texts. The
+/// specs describe the text, the emulator sends the number; the SDK reads either.
+const CONTRADICTED: [(&str, &str); 3] =
+    [("Data", "MonthUsedAmount"), ("List", "CardPayCount"), ("monthCommission", "month")];
+
+/// What is wrong with a value, by path; empty when nothing is.
+pub(crate) fn findings(spec: &Spec, schema: &str, value: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    look(spec, spec.schema(schema), value, schema, &mut found);
+    found
+}
+
+fn is_contradicted(path: &str, name: &str) -> bool {
+    CONTRADICTED.iter().any(|(owner, member)| *member == name && path.contains(owner))
+}
+
+fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    let schema = spec.resolve(schema);
+    assert!(schema.is_object(), "{path}: the spec has no such schema");
+    if value.is_null() {
+        if schema["nullable"] != true && schema.get("type").is_some() {
+            found.push(format!("{path} is null"));
+        }
+        return;
+    }
+    if let Some(parts) = schema["allOf"].as_array() {
+        parts.iter().for_each(|part| look(spec, part, value, path, found));
+        return;
+    }
+    let fits = match (schema["type"].as_str(), schema["format"].as_str()) {
+        // Members without a type are open.
+        (None, _) => return,
+        (Some("string"), _) => value.is_string(),
+        (Some("boolean"), _) => value.is_boolean(),
+        (Some("integer"), Some("int32")) => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
+        (Some("integer"), _) => value.is_i64() || value.is_u64(),
+        (Some("number"), _) => value.is_number(),
+        (Some("array"), _) => value.is_array(),
+        (Some("object"), _) => value.is_object(),
+        (Some(other), _) => panic!("{path}: no values are known of the type {other}"),
+    };
+    if !fits {
+        found.push(format!("{path} is {value}, not {} {}", schema["type"], schema["format"]));
+        return;
+    }
+    if let Some(known) = known_values(schema)
+        && !known.contains(value)
+    {
+        found.push(format!("{path} is {value}, which is none of {known:?}"));
+    }
+    for (place, item) in value.as_array().into_iter().flatten().enumerate() {
+        look(spec, &schema["items"], item, &format!("{path}[{place}]"), found);
+    }
+    let (Some(named), Some(given)) = (members(schema), value.as_object()) else { return };
+    for (name, member) in given {
+        match named.get(name) {
+            Some(_) if member.is_i64() && is_contradicted(path, name) => {}
+            Some(schema) => look(spec, schema, member, &format!("{path}.{name}"), found),
+            None if schema.get("additionalProperties").is_some() => {}
+            None => found.push(format!("{path}.{name} is not in the spec")),
+        }
+    }
+    let on_success = schema["x-required-on-success"].as_array().into_iter().flatten();
+    let needed = named.keys().filter(|name| is_required(schema, name)).map(String::as_str);
+    for name in needed.chain(on_success.filter_map(Value::as_str)) {
+        if !given.contains_key(name) {
+            found.push(format!("{path}.{name} is missing"));
+        }
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_found() {
+    use serde_json::json;
+
+    let specs = Spec::all().unwrap();
+    let found = |schema: &str, value: Value| findings(&specs[0], schema, &value);
+    let right = json!({"RequestId": "r", "Code": "200", "Success": true, "Data": true});
+    assert_eq!(found("StopSingleCardResponse", right.clone()), Vec::<String>::new());
+    for (name, value) in [("Data", json!("true")), ("Code", json!(200)), ("Success", json!(null)), ("More", json!(1))] {
+        let mut wrong = right.clone();
+        wrong[name] = value;
+        assert_eq!(found("StopSingleCardResponse", wrong).len(), 1, "{name}");
+    }
+    let page = json!({"Data": {"List": [{"Iccid": "1", "Vendor": "NOBODY"}], "Total": 1_u64 << 40}});
+    let found = found("ListCardInfoResponse", page);
+    assert!(found.iter().any(|text| text.contains("List[0].Vendor")), "{found:?}");
+    assert!(found.iter().any(|text| text.contains("Data.Total")), "{found:?}");
+}

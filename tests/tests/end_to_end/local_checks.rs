@@ -1,0 +1,106 @@
+//! What a spec forbids is refused before anything is sent: rules between parameters, values that must be given in
+//! words, limits.
+
+use simfleet::linkcard_client::types::{RechargeType, UploadMethod, UploadType};
+use simfleet::runtime::{Call, JsonList};
+use simfleet::{Error, ErrorKind};
+use simfleet_tests::calls::{self, haoka, linkcard};
+
+use crate::support::{World, numbers, run};
+
+/// Sends the call of the arguments, which must be refused here with an error that names `words`.
+macro_rules! refused {
+    ($world:ident, $service:ident, $call:expr, $words:expr) => {{
+        let call = $call;
+        let id = call.operation().id;
+        let error: Error = $service.send(call).await.map(|reply| reply.attempts).unwrap_err();
+        assert_eq!((error.kind(), error.attempts() <= 1), (ErrorKind::InvalidInput, true), "{id}: {error}");
+        assert!(error.is_unsent() && error.remedy().is_some(), "{id}: {error}");
+        let text = format!("{error} {}", error.remedy().unwrap());
+        for word in $words {
+            assert!(text.contains(word), "{id}: `{word}` is not in: {text}");
+        }
+        assert!($world.emulator.log().is_empty(), "{id} was sent");
+    }};
+}
+
+#[test]
+fn tags_are_only_removed_in_words() {
+    run(async {
+        let world = World::of(calls::cards()).await;
+        let service = world.linkcard();
+        let client = service.client();
+        let iccid = linkcard::ICCID;
+        refused!(world, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
+        let tags = async || {
+            let card = service.send(client.get_card_detail().iccid(iccid)).await.unwrap().answer.data.unwrap();
+            card.vsim_card_info.unwrap().tag_list.len()
+        };
+        assert_eq!(tags().await, 2);
+        let none: JsonList<String, 4> = JsonList::try_from(Vec::new()).unwrap();
+        service.send(client.add_tags_to_card().iccid(iccid).tag_name_list(none)).await.unwrap();
+        assert_eq!(tags().await, 0);
+    });
+}
+
+#[test]
+fn rules_of_linkcard_are_kept_here() {
+    run(async {
+        let world = World::of(calls::cards()).await;
+        let service = world.linkcard();
+        let client = service.client();
+        let iccid = linkcard::ICCID;
+        refused!(
+            world,
+            service,
+            client.get_card_detail().iccid(iccid).destroy_card(true),
+            ["InstanceId", "DestroyCard"]
+        );
+        let import =
+            |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
+        // The document insists on tags, whatever the method.
+        refused!(world, service, import(UploadMethod::Tag), ["tag_list"]);
+        refused!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
+        refused!(world, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
+        let overlay = client.renew().iccid(iccid).serial_no("key").recharge_type(RechargeType::Overlay).buy_num(1);
+        refused!(world, service, overlay, ["OfferCode", "RechargeType"]);
+    });
+}
+
+#[test]
+fn rules_of_haoka_are_kept_here() {
+    run(async {
+        let world = World::of(calls::cards()).await;
+        let service = world.haoka();
+        let client = service.client();
+        let sim = haoka::SIM;
+        refused!(world, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
+        refused!(world, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
+        refused!(world, service, client.query_order_packages().sim_no(sim).device_no("1"), ["more than one of"]);
+        refused!(world, service, client.query_package_flow(), ["simNo", "deviceNo"]);
+        refused!(world, service, client.sim_sms_query().sim_no(sim).from_date("2024-11-01"), ["toDate"]);
+        refused!(world, service, client.order_search(), ["keyNos", "customNos"]);
+    });
+}
+
+#[test]
+fn limits_are_kept_here() {
+    run(async {
+        let world = World::of(calls::cards()).await;
+        let service = world.haoka();
+        let client = service.client();
+        let made = haoka::Made::nothing();
+        let short = haoka::submit_package_order(client, &made).custom_no("short");
+        refused!(world, service, short, ["customNo", "8"]);
+        let long = "x".repeat(65);
+        refused!(world, service, haoka::submit_package_order(client, &made).custom_no(long), ["customNo", "64"]);
+        refused!(world, service, client.order_search_page().page(0), ["page", "1"]);
+        refused!(world, service, client.batch_query_sim_info().sim_nos(numbers(101)), ["simNos", "100", "101"]);
+
+        let service = world.linkcard();
+        let client = service.client();
+        refused!(world, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
+        refused!(world, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
+        refused!(world, service, client.get_card_detail().iccid(""), ["Iccid"]);
+    });
+}
