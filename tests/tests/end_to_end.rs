@@ -30,6 +30,8 @@ mod card_status;
 mod clocks;
 #[path = "end_to_end/commands.rs"]
 mod commands;
+#[path = "end_to_end/hostile.rs"]
+mod hostile;
 #[path = "end_to_end/lost_answers.rs"]
 mod lost_answers;
 #[path = "end_to_end/mismatches.rs"]

@@ -65,6 +65,10 @@ pub(super) async fn run(
         if items.is_empty() {
             break;
         }
+        if items == last && size.is_some_and(|size| items.len() < size) {
+            // Some services answer their last page for every number beyond it.
+            break;
+        }
         if items == last {
             output.finish()?;
             let what = format!("page {page} is the same as the one before");
@@ -74,11 +78,8 @@ pub(super) async fn run(
             output.push(row)?;
         }
         let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(Value::as_u64);
-        let last_one = match count {
-            Some(count) => page >= count,
-            None => size.is_some_and(|size| items.len() < size),
-        };
-        if last_one {
+        // A page that is not full is not the last for that: services filter after they count, and have limits of their own.
+        if count.is_some_and(|count| page >= count) {
             break;
         }
         last = items;
