@@ -117,11 +117,11 @@ fn calls_and_walks_can_move_between_threads() {
         let server = RawServer::start(vec![Act::json("{}")]).await;
         let linkcard = linkcard_builder(&server.url(), &Time::default()).build().unwrap();
         let call = linkcard.client().list_card_info();
-        let _ = assert_send(linkcard.send(call.clone()));
+        drop(assert_send(linkcard.send(call.clone())));
         let mut pages = assert_send(linkcard.pages(call.clone()));
-        let _ = assert_send(pages.next());
-        let _ = assert_send(linkcard.pages(call).items());
-        let _ = assert_send(linkcard.call_raw(RawRequest::action("X", Effect::Once)));
+        drop(assert_send(pages.next()));
+        drop(assert_send(linkcard.pages(call).items()));
+        drop(assert_send(linkcard.call_raw(RawRequest::action("X", Effect::Once))));
     });
 }
 
