@@ -1,11 +1,12 @@
 //! What an attacker or a tired operator would try against the promises of calls.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use simfleet::linkcard_client::types::RechargeType;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Upload};
-use simfleet::{ErrorKind, haoka_client, linkcard_client};
+use simfleet::{CardQuery, ErrorKind, WaitFor, haoka_client, linkcard_client};
 
 use crate::support::{Act, ICCID, RawServer, SIM, Time, haoka_builder, linkcard_builder, run};
 
@@ -122,6 +123,10 @@ fn calls_and_walks_can_move_between_threads() {
         drop(assert_send(pages.next()));
         drop(assert_send(linkcard.pages(call).items()));
         drop(assert_send(linkcard.call_raw(RawRequest::action("X", Effect::Once))));
+        let wait = WaitFor::at_most(Duration::from_secs(1));
+        drop(assert_send(linkcard.card_status(CardQuery::iccid(ICCID), wait.clone())));
+        let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
+        drop(assert_send(haoka.suspend([SIM]).run(wait)));
     });
 }
 
