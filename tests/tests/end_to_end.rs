@@ -34,6 +34,8 @@ mod card_status;
 mod clocks;
 #[path = "end_to_end/commands.rs"]
 mod commands;
+#[path = "end_to_end/hostile.rs"]
+mod hostile;
 #[path = "end_to_end/local_checks.rs"]
 mod local_checks;
 #[path = "end_to_end/lost_answers.rs"]

@@ -77,17 +77,25 @@ impl Row {
 pub(crate) struct Output {
     format: OutputFormat,
     rows: Vec<Row>,
+    unread: bool,
 }
 
 impl Output {
     pub(crate) fn new(format: OutputFormat) -> Self {
-        Self { format, rows: Vec::new() }
+        Self { format, rows: Vec::new(), unread: false }
+    }
+
+    /// Whether whoever read the rows is gone (`| head`): nobody wants further ones.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.unread
     }
 
     /// Takes a row; JSON lines are written at once, the rest at the end.
     pub(crate) fn push(&mut self, row: Row) -> Result<(), Failure> {
         if self.format == OutputFormat::Jsonl {
-            return written(writeln!(std::io::stdout(), "{}", row.to_object()));
+            let result = writeln!(std::io::stdout(), "{}", row.to_object());
+            self.unread |= result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
+            return written(result);
         }
         self.rows.push(row);
         Ok(())

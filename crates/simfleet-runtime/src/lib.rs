@@ -25,7 +25,7 @@ pub use codec::open_enum::{OpenCode, OpenText};
 pub use open_form::OpenForm;
 pub use operation::{
     Api, Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging, Parameter, ParameterKind,
-    ParameterStyle, Place, Quota, Rule, Scope,
+    ParameterStyle, Place, Quota, Rule, Scope, is_placeholder_key,
 };
 pub use paging::{Paged, rows};
 pub use pipeline::{BoxFuture, Pipeline, PrepareError};

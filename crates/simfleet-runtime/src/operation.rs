@@ -150,6 +150,21 @@ pub enum Scope {
     Value(&'static str),
 }
 
+/// Whether an idempotency key can hardly be one: shorter than four characters, or one character over and over. A document
+/// lets callers fill in a placeholder such as 0; requests that share one cannot be told apart, and a repeat acts again.
+///
+/// ```
+/// use simfleet_runtime::is_placeholder_key;
+///
+/// assert!(is_placeholder_key("0") && is_placeholder_key("00000000") && is_placeholder_key(" - "));
+/// assert!(!is_placeholder_key("20241115-0001"));
+/// ```
+pub fn is_placeholder_key(key: &str) -> bool {
+    let key = key.trim();
+    let first = key.chars().next();
+    key.chars().count() < 4 || key.chars().all(|letter| Some(letter) == first)
+}
+
 /// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {

@@ -24,7 +24,8 @@ pub trait Paged: Call {
 }
 
 /// The rows of a page whose form no source describes: the value itself when it is a list, or else the first of its
-/// members `list`, `items`, `rows` and `records` that is one. The names are those that answers of the same service use.
+/// members `list`, `items`, `rows` and `records` that is one, or else the only member that is one. The names are those that
+/// answers of the same service use.
 ///
 /// ```
 /// use serde_json::json;
@@ -32,7 +33,9 @@ pub trait Paged: Call {
 ///
 /// assert_eq!(rows(json!({"list": [1, 2], "totalCount": 2})), [1, 2]);
 /// assert_eq!(rows(json!([3])), [3]);
+/// assert_eq!(rows(json!({"pools": [4], "totalCount": 1})), [4]);
 /// assert!(rows(json!({"page": 1})).is_empty());
+/// assert!(rows(json!({"a": [1], "b": [2]})).is_empty());
 /// ```
 pub fn rows(page: Value) -> Vec<Value> {
     match page {
@@ -42,6 +45,13 @@ pub fn rows(page: Value) -> Vec<Value> {
             .find_map(|name| match members.remove(*name) {
                 Some(Value::Array(rows)) => Some(rows),
                 _ => None,
+            })
+            .or_else(|| {
+                let mut lists = members.into_iter().filter_map(|(_, value)| match value {
+                    Value::Array(rows) => Some(rows),
+                    _ => None,
+                });
+                lists.next().filter(|_| lists.next().is_none())
             })
             .unwrap_or_default(),
         _ => Vec::new(),

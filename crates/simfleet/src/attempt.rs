@@ -13,9 +13,10 @@ use http::HeaderMap;
 use http_body_util::Full;
 use reqwest::ResponseBuilderExt;
 use simfleet_runtime::codec::xml;
-use simfleet_runtime::{Effect, Operation, PrepareError};
+use simfleet_runtime::{Effect, Operation, PrepareError, is_placeholder_key};
 
 use crate::error::Error;
+use crate::quota::values;
 
 /// Answers larger than this are not read: 8 MiB.
 const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
@@ -102,7 +103,7 @@ pub(crate) async fn execute(
     upright: fn(&[u8]) -> Option<Vec<u8>>,
 ) -> reqwest::Result<reqwest::Response> {
     *request.timeout_mut() = Some(noted(|attempt| attempt.timeout).unwrap_or(UNWATCHED));
-    if operation.effect == Effect::Once {
+    if operation.effect == Effect::Once || (operation.effect == Effect::Keyed && !has_key(operation, &request)) {
         make_unrepeatable(&mut request);
     }
     let outcome = exchange(client, request).await;
@@ -150,6 +151,12 @@ pub(crate) async fn execute(
     *answer.status_mut() = status;
     *answer.headers_mut() = headers;
     Ok(reqwest::Response::from(answer))
+}
+
+/// Whether a request carries an idempotency key that tells it from others.
+pub(crate) fn has_key(operation: &Operation, request: &reqwest::Request) -> bool {
+    let tells = |key: &str| values(request, key).iter().any(|value| !is_placeholder_key(value));
+    operation.idempotency_key.is_some_and(tells)
 }
 
 /// Puts the body into a form that cannot be cloned, so that no client, whoever set it up, can send it a second time.

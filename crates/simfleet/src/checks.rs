@@ -29,7 +29,12 @@ pub(crate) fn check(operation: &Operation, request: &reqwest::Request) -> Result
     let form = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
     let given = Given(request.url().query_pairs().chain(url::form_urlencoded::parse(form)).collect());
     for parameter in operation.parameters.iter().filter(|parameter| parameter.place != Place::File) {
-        match given.get(parameter.name) {
+        let name = parameter.name;
+        if given.0.iter().filter(|(key, _)| key == name).count() > 1 {
+            // Which of the two counts is the service's secret: a further field may stand beside the listed one.
+            return Err(refused(format!("{name} is given twice"), "give it once, not among further fields".to_owned()));
+        }
+        match given.get(name) {
             Some(value) => one(parameter, value)?,
             None => missing(parameter)?,
         }
@@ -66,7 +71,13 @@ fn one(parameter: &Parameter, value: &str) -> Result<(), Error> {
         let (name, many) = (parameter.name, items.len());
         return Err(refused(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
     }
+    if items.is_empty() && parameter.required && parameter.explicit.is_none() {
+        return Err(refused(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
+    }
     items.iter().try_for_each(|item| match item.as_str() {
+        Some("") => {
+            Err(refused(format!("{} has an empty item", parameter.name), "leave it out, or give it a value".to_owned()))
+        }
         Some(text) => bounds(parameter, text),
         None => bounds(parameter, &item.to_string()),
     })
@@ -78,12 +89,12 @@ fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
         return Ok(());
     }
     if parameter.kind == ParameterKind::Integer
-        && let Ok(number) = value.parse::<i64>()
+        && let Ok(number) = value.parse::<i128>()
     {
-        if let Some(least) = limits.min.filter(|least| number < *least) {
+        if let Some(least) = limits.min.filter(|least| number < i128::from(*least)) {
             return Err(refused(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
         }
-        if let Some(most) = limits.max.filter(|most| number > *most) {
+        if let Some(most) = limits.max.filter(|most| number > i128::from(*most)) {
             return Err(refused(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
         }
     }
@@ -229,6 +240,14 @@ mod tests {
         let fine = "tags=[]&simNo=1&a=1";
         for (query, form, wanted) in [
             ("", fine, "id is not given; give id"),
+            ("id=1&page=18446744073709551615", fine, "page is 18446744073709551615, more than 200; give 200 or less"),
+            (
+                "id=1",
+                "tags=[]&simNo=1&a=1&customNo=abc&customNo=abd",
+                "customNo is given twice; give it once, not among further fields",
+            ),
+            ("id=1&id=2", fine, "id is given twice; give it once, not among further fields"),
+            ("id=1", "tags=[\"\"]&simNo=1&a=1", "tags has an empty item; leave it out, or give it a value"),
             ("id=1&page=0", fine, "page is 0, less than 1; give 1 or more"),
             ("id=1&page=201", fine, "page is 201, more than 200; give 200 or less"),
             ("id=1", "tags=[]&simNo=1&a=1&customNo=x", "customNo has 1 characters, the least is 2; give a longer one"),

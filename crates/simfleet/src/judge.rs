@@ -57,21 +57,29 @@ pub(crate) trait Faults: Send + Sync {
     fn redact(&self, text: &str) -> String;
 }
 
-/// Removes `secrets` from a text, also where they are percent-encoded once or twice or escaped as in JSON.
+/// Removes `secrets` from a text, also where they are percent-encoded once or twice, written as in a form, or escaped as in
+/// JSON, alone or one in the other.
 pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
     let mut text = text.to_owned();
+    let encode = |plain: &str| {
+        let mut encoded = String::new();
+        canonical::encode_into(plain, &mut encoded);
+        encoded
+    };
     for secret in secrets {
-        let encode = |plain: &str| {
-            let mut encoded = String::new();
-            canonical::encode_into(plain, &mut encoded);
-            encoded
-        };
-        let once = encode(secret);
-        let lower = lower_hex(&once);
-        for form in [encode(&once), encode(&lower), once, lower, secret.replace('/', "\\/")] {
-            text = text.replace(&form, "[REDACTED]");
+        let json = Value::from(*secret).to_string();
+        let json = json.get(1..json.len() - 1).unwrap_or_default();
+        for plain in [json, secret] {
+            let once = encode(plain);
+            let lower = lower_hex(&once);
+            let form: String = url::form_urlencoded::byte_serialize(plain.as_bytes()).collect();
+            for written in
+                [encode(&once), encode(&lower), once, lower, lower_hex(&form), form, plain.replace('/', "\\/")]
+            {
+                text = text.replace(&written, "[REDACTED]");
+            }
+            text = text.replace(plain, "[REDACTED]");
         }
-        text = text.replace(secret, "[REDACTED]");
     }
     text
 }

@@ -4,6 +4,9 @@ use std::cell::RefCell;
 use std::io::Write;
 use std::time::Duration;
 
+use simfleet::haoka::callback::Verifier;
+use simfleet::raw::RawRequest;
+use simfleet::runtime::Effect;
 use simfleet::{
     AccessKey, AppKey, CardQuery, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, SignatureMethod,
     Timeouts, WaitFor,
@@ -277,4 +280,42 @@ fn an_endpoint_with_a_password_is_refused_without_showing_it() {
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         clean_error(&error);
     }
+}
+
+#[test]
+fn raw_calls_previews_and_verifiers_show_none() {
+    run(async {
+        let time = Time::default();
+        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
+            for echo in [SECRET, TOKEN].into_iter().flat_map(echoes) {
+                let server = RawServer::start(vec![Act::answer("502 Bad Gateway", "", format!("bad {echo}"))]).await;
+                let client = linkcard_at(&server.url(), &time, method).build().unwrap();
+                let call = || RawRequest::action("GetMoon", Effect::Once).with("A", echo.replace("\\/", "/"));
+                clean_error(&client.call_raw(call()).await.unwrap_err());
+                // What was typed may be escaped once more than echoes are.
+                if !echo.contains('%') {
+                    clean("a preview", &format!("{:?}", client.preview_raw(call()).await.unwrap()));
+                    let form = RawRequest::action("GetMoon", Effect::Once).form("A", echo.replace("\\/", "/"));
+                    clean("a preview", &format!("{:?}", client.preview_raw(form).await.unwrap()));
+                }
+                let preview = client.preview_raw(RawRequest::action("GetMoon", Effect::Read)).await.unwrap();
+                clean("a preview", &format!("{preview:?} {preview:#?}"));
+            }
+        }
+        let client = haoka_at("http://127.0.0.1:9", &time).build().unwrap();
+        let call = || RawRequest::path(reqwest::Method::POST, "/x", Effect::Once).list("A", [API_KEY]);
+        clean("a preview", &format!("{:?}", client.preview_raw(call()).await.unwrap()));
+        clean_error(&client.call_raw(call()).await.unwrap_err());
+        let verifier = Verifier::new(AppKey::new("10001", API_KEY)).unwrap();
+        let mut headers = reqwest::header::HeaderMap::new();
+        for (name, value) in [("appid", "10001"), ("apiversion", "2.0.0"), ("timestamp", "1703592981")] {
+            headers.insert(name, value.parse().unwrap());
+        }
+        headers.insert("traceid", "0".repeat(32).parse().unwrap());
+        for sign in ["0".repeat(32), API_KEY.to_owned(), String::new()] {
+            headers.insert("sign", sign.parse().unwrap());
+            let refusal = verifier.verify(&headers, b"{}").unwrap_err();
+            clean("a verifier", &format!("{verifier:?} {refusal:?} {refusal}"));
+        }
+    });
 }

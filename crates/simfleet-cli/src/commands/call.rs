@@ -17,7 +17,10 @@ use crate::output::say;
 pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure> {
     match args.service {
         CallService::Linkcard(args) => {
-            let known = linkcard_client::API.operations.iter().find(|operation| operation.id == args.action);
+            let known = linkcard_client::API
+                .operations
+                .iter()
+                .find(|operation| operation.id.eq_ignore_ascii_case(&args.action));
             let effect = effect(args.manner.effect, "linkcard", known);
             let mut request = RawRequest::action(args.action, effect).version(args.api_version);
             for (name, value) in args.parameters {
@@ -32,11 +35,15 @@ pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure
         }
         CallService::Haoka(args) => {
             let method = args.method.to_ascii_uppercase();
-            let known = haoka_client::API
-                .operations
-                .iter()
-                .find(|operation| operation.path == args.path && operation.method == method);
-            let effect = effect(args.manner.effect, "haoka", known);
+            let known = haoka_client::API.operations.iter().find(|operation| same_path(operation.path, &args.path));
+            let effect = match effect(args.manner.effect, "haoka", known) {
+                Effect::Once => Effect::Once,
+                _ if args.path.contains('%') => {
+                    say!("simfleet: an encoded path cannot be held against the spec; it counts as --effect once");
+                    Effect::Once
+                }
+                effect => effect,
+            };
             let method = Method::from_bytes(method.as_bytes())
                 .map_err(|_| Failure::unusable(format!("`{}` is not a method", args.method), "write GET or POST"))?;
             let mut request = RawRequest::path(method, args.path, effect);
@@ -51,6 +58,14 @@ pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure
             carry_out(global, &Service::of("haoka", global, manner)?, request, manner).await
         }
     }
+}
+
+/// Whether a path may lead to the same place as one of the spec. Servers overlook double slashes, one at the end, and case.
+fn same_path(known: &str, given: &str) -> bool {
+    let segments = |path: &str| -> Vec<String> {
+        path.split('/').filter(|segment| !segment.is_empty()).map(str::to_ascii_lowercase).collect()
+    };
+    segments(known) == segments(given)
 }
 
 /// The effect that was stated, or a stricter one where a spec knows better.
@@ -79,6 +94,16 @@ fn effect(stated: EffectArg, service: &str, known: Option<&Operation>) -> Effect
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_that_a_server_takes_for_a_known_one_is_known() {
+        let known = "/openapi/iot/batchShutdown";
+        for given in [known, "//openapi/iot/batchShutdown", "/openapi/iot/batchShutdown/", "/openapi/iot/BATCHSHUTDOWN"]
+        {
+            assert!(same_path(known, given), "{given}");
+        }
+        assert!(!same_path(known, "/openapi/iot/batchShutdowns") && !same_path(known, "/openapi/iotbatchShutdown"));
+    }
 
     #[test]
     fn a_spec_that_knows_better_is_stricter() {

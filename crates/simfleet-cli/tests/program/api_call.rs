@@ -76,11 +76,27 @@ fn parameters_go_where_they_belong() {
 fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
     let emulator = emulator("call-asks.json");
     let shutdown = format!("simNos=[\"{SIM}\"]");
-    let cases: [&[&str]; 3] = [
+    let cases: [&[&str]; 7] = [
         &["call", "linkcard", "GetMoon"],
         &["call", "haoka", "POST", "/openapi/moon"],
         // The spec knows better than who typed it.
         &["call", "haoka", "POST", "/openapi/iot/batchShutdown", &shutdown, "--effect", "read"],
+        &["call", "haoka", "POST", "/openapi//iot/batchshutdown/", &shutdown, "--effect", "read"],
+        &["call", "haoka", "POST", "/openapi/iot/batch%53hutdown", &shutdown, "--effect", "read"],
+        &["call", "linkcard", "renew", "--effect", "read"],
+        &[
+            "api",
+            "linkcard",
+            "renew",
+            "--iccid",
+            ICCID,
+            "--buy-num",
+            "1",
+            "--recharge-type",
+            "standard",
+            "--serial-no",
+            "0",
+        ],
     ];
     for arguments in cases {
         let ended = emulator.run(arguments);
@@ -93,12 +109,13 @@ fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
 #[test]
 fn unusable_calls_send_nothing() {
     let emulator = emulator("call-unusable.json");
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&["linkcard", "Get Moon"], "write it as the service does"),
         (&["linkcard", "GetMoon", "Signature=x"], "supplied with the signature"),
         (&["linkcard", "GetMoon", "A=1", "A=2"], "A is given twice"),
         (&["linkcard", "GetMoon", "A"], "NAME=VALUE"),
         (&["haoka", "PUT", "/moon"], "GET or POST"),
+        (&["haoka", "POST", "/openapi/iot/x/../batchShutdown"], "is not a path"),
         (&["haoka", "POST", "moon"], "from the first slash on"),
     ];
     for (arguments, part) in cases {

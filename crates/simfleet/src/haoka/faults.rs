@@ -100,6 +100,20 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_found_in_forms_and_in_json() {
+        let key = r#"k~y*9 (9)"q\z"#;
+        let faults = HaokaFaults::new(AppKey::new("10001", key));
+        let form = |name: &str, value: &str| {
+            url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish()
+        };
+        let list = serde_json::Value::from(vec![key]).to_string();
+        for text in [form("a", key), form("a", key).to_lowercase(), form("a", &list), list, format!("a={key}")] {
+            let shown = faults.redact(&text);
+            assert!(shown.contains("[REDACTED]") && !shown.contains('9'), "{text} {shown}");
+        }
+    }
+
+    #[test]
     fn only_controlled_refusals_are_sure() {
         let cases = [
             ("-1", "3分钟内进行过复机操作,不可重复进行", ErrorKind::Service, Outcome::Refused),

@@ -30,7 +30,7 @@ impl HaokaPipeline {
         checks::check(operation, request)?;
         operation.add_constants(request.url_mut());
         self.core.admit(operation, |name| values(request, name)).await?;
-        let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
+        let keyed = attempt::has_key(operation, request);
         let trace = nonce(&*self.core.random);
         let signed_at = self.core.skew.corrected(self.core.clock.wall());
         let timestamp = unix(signed_at).to_string();

@@ -18,7 +18,7 @@ pub(super) fn upright(body: &[u8]) -> Option<Vec<u8>> {
     }
     let answer = match (named(&answer, "success"), named(&answer, "data")) {
         (Some(_), _) => answer,
-        (None, Some(Value::Object(inside))) if named(inside, "success").is_some() => {
+        (None, Some(Value::Object(inside))) if named(inside, "success").is_some() && !denied(&answer) => {
             let mut inside = inside.clone();
             for name in ["RequestId", "Code"] {
                 if let (None, Some(value)) = (named(&inside, name), named(&answer, name)) {
@@ -30,6 +30,15 @@ pub(super) fn upright(body: &[u8]) -> Option<Vec<u8>> {
         _ => return None,
     };
     serde_json::to_vec(&capital(Value::Object(answer))).ok()
+}
+
+/// Whether the outer one of two envelopes says that the call failed; the inner one is not believed then.
+fn denied(answer: &Map<String, Value>) -> bool {
+    named(answer, "successResponse").is_some_and(|said| match said {
+        Value::Bool(said) => !said,
+        Value::String(said) => said.eq_ignore_ascii_case("false"),
+        _ => false,
+    })
 }
 
 /// Whether the text holds a name that only irregular envelopes have. Looked for before the body is parsed.
@@ -97,6 +106,7 @@ mod tests {
             json!({"Success": true, "Data": "the \"data\" of it"}),
             json!({"Code": "InvalidAction.NotFound", "Message": "no \"success\""}),
             json!({"data": {"rows": []}}),
+            json!({"code": "500", "successResponse": "false", "data": {"Success": "true"}}),
             json!([{"success": true}]),
         ] {
             assert_eq!(read(&answer), None, "{answer}");

@@ -69,7 +69,7 @@ impl LinkcardPipeline {
         checks::check(operation, request)?;
         let mut pairs = business_pairs(operation, request)?;
         self.core.admit(operation, |name| values(request, name)).await?;
-        let keyed = operation.idempotency_key.is_some_and(|key| !values(request, key).is_empty());
+        let keyed = attempt::has_key(operation, request);
         let nonce = nonce(&*self.core.random);
         let date = utc(self.core.skew.corrected(self.core.clock.wall()));
         if self.format == Format::Xml {

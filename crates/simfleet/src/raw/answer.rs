@@ -9,7 +9,8 @@ use simfleet_runtime::codec::lenient;
 
 /// A successful answer as it came: a JSON object, also where the service answered in XML.
 ///
-/// Members have the service's own names, and are ordered by them.
+/// Members have the service's own names, and are ordered by them. A whole number beyond 64 bits, such as an ICCID without
+/// quotes, is a text: as a number it would lose digits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawAnswer {
     value: Value,
@@ -84,7 +85,7 @@ impl RawAnswer {
     ///
     /// One for a body that is not JSON, or that lacks what the rule needs.
     pub(super) fn read(body: &[u8], rule: Rule) -> Result<Self, serde_json::Error> {
-        let value: Value = serde_json::from_slice(body)?;
+        let value: Value = serde_json::from_slice(&with_all_digits(body))?;
         if !value.is_object() {
             return Err(serde::de::Error::custom("it is not a JSON object"));
         }
@@ -112,6 +113,45 @@ impl RawAnswer {
         };
         Ok(Self { value, head })
     }
+}
+
+/// JSON with quotes around whole numbers that no number of 64 bits holds. Text that is no JSON stays none.
+fn with_all_digits(body: &[u8]) -> Cow<'_, [u8]> {
+    let mut quoted: Vec<u8> = Vec::new();
+    let (mut copied, mut at, mut in_text) = (0, 0, false);
+    while let Some(byte) = body.get(at) {
+        match byte {
+            b'\\' if in_text => at += 1,
+            b'"' => in_text = !in_text,
+            b'-' | b'0'..=b'9' if !in_text => {
+                let rest = body.get(at..).unwrap_or_default();
+                let part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
+                let length = rest.iter().take_while(part).count();
+                if let Some(number) = rest.get(..length).filter(|number| is_too_long(number)) {
+                    quoted.extend_from_slice(body.get(copied..at).unwrap_or_default());
+                    quoted.push(b'"');
+                    quoted.extend_from_slice(number);
+                    quoted.push(b'"');
+                    copied = at + length;
+                }
+                at += length - 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    if copied == 0 {
+        return Cow::Borrowed(body);
+    }
+    quoted.extend_from_slice(body.get(copied..).unwrap_or_default());
+    Cow::Owned(quoted)
+}
+
+fn is_too_long(number: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(number) else { return false };
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.len() > 18 && is_whole && text.parse::<i64>().is_err() && text.parse::<u64>().is_err()
 }
 
 impl Envelope for RawAnswer {
@@ -154,6 +194,20 @@ mod tests {
         let haoka = read(r#"{"code": "-1", "message": "操作失败", "traceID": "t"}"#, Rule::Haoka);
         assert_eq!((haoka.success(), haoka.message(), haoka.request_id()), (Some(false), Some("操作失败"), Some("t")));
         assert_eq!(haoka.data(), None);
+    }
+
+    #[test]
+    fn no_digit_is_lost() {
+        let text = r#"{"code":0,"a":[89860321000000015668,-89860321000000015668,18446744073709551615],"b":1.5e3,
+            "c":"\"89860321000000015668","d":89860321000000015668}"#;
+        let wanted = serde_json::json!({"code": 0, "a": ["89860321000000015668", "-89860321000000015668", u64::MAX],
+            "b": 1500.0, "c": "\"89860321000000015668", "d": "89860321000000015668"});
+        assert_eq!(read(text, Rule::Haoka).into_value(), wanted);
+        for broken in
+            ["{\"code\":0,\"a\":00000000000000000000000}", "{\"code\":0}89860321000000015668", "{\"code\":-", "\\"]
+        {
+            assert!(RawAnswer::read(broken.as_bytes(), Rule::Haoka).is_err(), "{broken}");
+        }
     }
 
     #[test]

@@ -101,8 +101,9 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
     match parameter.kind {
         ParameterKind::Text => Ok(Value::String(text.to_owned())),
         ParameterKind::Integer => match (text.parse::<i64>(), text.parse::<u64>()) {
-            (Ok(number), _) => Ok(Value::from(number)),
-            (_, Ok(number)) => Ok(Value::from(number)),
+            // `+1` and `01` would pass for another value wherever numbers are compared as text.
+            (Ok(number), _) if number.to_string() == text => Ok(Value::from(number)),
+            (_, Ok(number)) if number.to_string() == text => Ok(Value::from(number)),
             _ => Err(unusable(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
         },
         ParameterKind::Number => serde_json::from_str::<serde_json::Number>(text)
@@ -139,7 +140,9 @@ pub(super) fn path(method: &Method, path: &str, fields: &[Field]) -> Result<(), 
         return Err(unusable(format!("the platform does not use {method}"), "write GET or POST"));
     }
     let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
-    if !path.starts_with('/') || !path.bytes().all(usable) {
+    // A URL drops such segments: the request would go elsewhere than its name says.
+    let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if !path.starts_with('/') || !path.bytes().all(usable) || path.split('/').any(dots) {
         let what = format!("`{path}` is not a path");
         return Err(unusable(what, "write it from the first slash on, without a query: /openapi/iot/querySimAction"));
     }
@@ -229,9 +232,11 @@ mod tests {
         for (name, value) in good {
             assert_eq!(checked(&CLOSED, name, value.clone()), Ok(()), "{name} {value:?}");
         }
-        let bad: [(&str, RawValue, &str); 9] = [
+        let bad: [(&str, RawValue, &str); 11] = [
             ("whole", "1.5".into(), "not a whole number"),
             ("whole", "".into(), "not a whole number"),
+            ("whole", "+5".into(), "not a whole number"),
+            ("whole", "05".into(), "not a whole number"),
             ("number", "NaN".into(), "not a number"),
             ("number", "1 2".into(), "not a number"),
             ("truth", "yes".into(), "neither true nor false"),
@@ -243,6 +248,15 @@ mod tests {
         for (name, value, what) in bad {
             let error = checked(&CLOSED, name, value).expect_err(name);
             assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_path_leads_where_its_name_says() {
+        let outcome = |text: &str| path(&Method::POST, text, &[]).map_err(|error| error.to_string());
+        assert_eq!(outcome("/openapi/iot/.x/..y/batchShutdown"), Ok(()));
+        for text in ["/a/../openapi", "/./a", "/a/%2e%2E/b", "/a/..", "a", "/a?b", "/a\\b"] {
+            assert!(outcome(text).unwrap_err().contains("is not a path"), "{text}");
         }
     }
 

@@ -10,7 +10,9 @@ use clap::ArgMatches;
 use serde_json::Value;
 use simfleet::random::Random;
 use simfleet::raw::{RawRequest, RawValue};
-use simfleet::runtime::{Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload};
+use simfleet::runtime::{
+    Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload, is_placeholder_key,
+};
 
 use super::help::plain;
 use super::tree::{flag, id};
@@ -20,7 +22,8 @@ use crate::output::say;
 /// Files larger than this are not sent: 32 MiB.
 const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
 
-/// The request that the matches of an operation describe, and whether its idempotency key was made up.
+/// The request that the matches of an operation describe, and whether its idempotency key is none that the caller can
+/// rely on: made up, or a placeholder.
 pub(super) fn request(
     operation: &'static Operation,
     matches: &ArgMatches,
@@ -46,6 +49,10 @@ pub(super) fn request(
                 flag(key)
             );
             Ok((request.with(key.name, made_up), true))
+        }
+        Some(key) if matches.get_one::<String>(&id(key)).is_some_and(|text| is_placeholder_key(text)) => {
+            say!("simfleet: {} looks like a placeholder; the call acts anew each time, and is not repeated", key.name);
+            Ok((request, true))
         }
         _ => Ok((request, false)),
     }

@@ -22,9 +22,9 @@ pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure>
         // clap insists on a service and an operation, and knows those of the tables only.
         return Err(Failure::unusable("no operation was named", "see simfleet api --help"));
     };
-    let (request, made_up) = fields::request(operation, matches, &SystemRandom)?;
-    // With a key of its own, the next run of the same command is another call, and nobody can tell them apart.
-    let asks = operation.effect == Effect::Once || made_up;
+    let (request, no_key) = fields::request(operation, matches, &SystemRandom)?;
+    // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
+    let asks = operation.effect == Effect::Once || no_key;
     let manner = Manner { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
     let service = Service::of(api.name, global, manner)?;
     match operation.paging {

@@ -61,8 +61,19 @@ pub(super) async fn run(
                 return Err(error.into());
             }
         };
-        let items = rows::at(&answer, paging.items).cloned().map(simfleet::runtime::rows).unwrap_or_default();
+        let found = rows::at(&answer, paging.items);
+        let items = items(paging, found);
         if items.is_empty() {
+            if let Some(Value::Object(members)) = found
+                && !members.is_empty()
+                && !members.values().any(Value::is_array)
+            {
+                say!("simfleet: page {page} has no list of rows; see what it has with -o json and without --all");
+            }
+            break;
+        }
+        if items == last && size.is_some_and(|size| items.len() < size) {
+            // Some services answer their last page for every number beyond it.
             break;
         }
         if items == last {
@@ -73,12 +84,12 @@ pub(super) async fn run(
         for row in rows::of_items(&items).rows {
             output.push(row)?;
         }
-        let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(Value::as_u64);
-        let last_one = match count {
-            Some(count) => page >= count,
-            None => size.is_some_and(|size| items.len() < size),
-        };
-        if last_one {
+        if output.is_unread() {
+            return Ok(Exit::Good);
+        }
+        let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(number);
+        // A page that is not full is not the last for that: services filter after they count, and have limits of their own.
+        if count.is_some_and(|count| page >= count) {
             break;
         }
         last = items;
@@ -86,4 +97,39 @@ pub(super) async fn run(
     }
     output.finish()?;
     Ok(Exit::Good)
+}
+
+/// The rows of a page. XML writes a list of one like the item itself, which is told from other objects where the spec knows
+/// that a list stands there.
+fn items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
+    let rows = found.cloned().map(simfleet::runtime::rows).unwrap_or_default();
+    match found {
+        Some(Value::Object(members)) if rows.is_empty() && paging.pages.is_some() && !members.is_empty() => {
+            found.cloned().into_iter().collect()
+        }
+        _ => rows,
+    }
+}
+
+/// A count, which is a text in XML.
+fn number(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_list_of_one_in_xml_is_a_row_and_an_open_object_is_none() {
+        let known = Paging { page: "PageNo", size: "PageSize", items: "Data.List", pages: Some("Data.PageCount") };
+        let open = Paging { items: "data", pages: None, ..known };
+        let one = json!({"Iccid": "1", "TagList": {"Id": "5"}});
+        assert_eq!(items(&known, Some(&one)), std::slice::from_ref(&one));
+        assert!(items(&open, Some(&one)).is_empty() && items(&known, Some(&json!(""))).is_empty());
+        assert_eq!(items(&open, Some(&json!({"list": [1]}))), [1]);
+        assert_eq!((number(&json!("3")), number(&json!(3)), number(&json!("x"))), (Some(3), Some(3), None));
+    }
 }
