@@ -32,10 +32,8 @@ pub struct Page<T> {
 /// numbered pages work.
 ///
 /// ```no_run
-/// use simfleet::linkcard_client::types::PageSize;
-///
 /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
-/// let cards = linkcard.client().list_card_info().page_size(PageSize::Forty);
+/// let cards = linkcard.client().list_card_info().page_size(40);
 /// let mut pages = linkcard.pages(cards);
 /// while let Some(page) = pages.next().await? {
 ///     println!("page {} of {:?}: {} cards", page.number, page.pages, page.items.len());
@@ -132,10 +130,9 @@ where
     /// ```no_run
     /// use std::pin::pin;
     /// use futures_util::TryStreamExt;
-    /// use simfleet::linkcard_client::types::PageSize;
     ///
     /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
-    /// let cards = linkcard.client().list_card_info().page_size(PageSize::Forty);
+    /// let cards = linkcard.client().list_card_info().page_size(40);
     /// let mut cards = pin!(linkcard.pages(cards).items());
     /// while let Some(card) = cards.try_next().await? {
     ///     println!("{:?}", card.iccid);

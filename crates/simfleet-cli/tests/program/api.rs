@@ -262,7 +262,8 @@ fn what_would_delete_by_silence_must_be_said() {
     let tags = ["api", "linkcard", "add-tags-to-card", "--iccid", ICCID];
     let ended = run(with_keys(&mut program(&tags)));
     assert_eq!(ended.code(), 2, "{ended:?}");
-    assert!(ended.err.contains("--tag-name-list"), "{ended:?}");
+    let line = ended.one_line();
+    assert!(line.contains("--tag-name-list") && line.contains("removes every tag"), "{line}");
     let ended = run(with_keys(&mut program(&[&tags[..], &["--tag-name-list", "[]", "--dry-run"]].concat())));
     assert_eq!(ended.code(), 0, "{ended:?}");
     assert!(ended.out.contains("TagNameList=%5B%5D"), "{ended:?}");
