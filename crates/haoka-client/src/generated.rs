@@ -3785,7 +3785,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     device_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -3802,7 +3802,7 @@ pub mod types {
                     .map_err(|error| format!("deviceNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4314,7 +4314,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     pool_code: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4331,7 +4331,7 @@ pub mod types {
                     .map_err(|error| format!("poolCode: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4467,7 +4467,7 @@ pub mod types {
                     province: Ok(Default::default()),
                     province_name: Ok(Default::default()),
                     select_phone: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4695,7 +4695,7 @@ pub mod types {
                     .map_err(|error| format!("selectPhone: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4792,7 +4792,7 @@ pub mod types {
                     device_no: Ok(Default::default()),
                     series_id: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4833,7 +4833,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -4895,7 +4895,7 @@ pub mod types {
                 Self {
                     page: Ok(Default::default()),
                     page_size: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -4924,7 +4924,7 @@ pub mod types {
                     .map_err(|error| format!("pageSize: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -5057,7 +5057,7 @@ pub mod types {
                 Self {
                     device_no: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -5086,7 +5086,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -5288,7 +5288,7 @@ pub mod types {
                     page_size: Err("no value supplied for page_size".to_string()),
                     pool_id: Ok(Default::default()),
                     province_id: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -5377,7 +5377,7 @@ pub mod types {
                     .map_err(|error| format!("provinceId: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -5681,7 +5681,7 @@ pub mod types {
                 Self {
                     page: Ok(Default::default()),
                     page_size: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -5710,7 +5710,7 @@ pub mod types {
                     .map_err(|error| format!("pageSize: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -5765,7 +5765,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     sim_no: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -5782,7 +5782,7 @@ pub mod types {
                     .map_err(|error| format!("simNo: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -5845,7 +5845,7 @@ pub mod types {
                     from_date: Ok(Default::default()),
                     sim_no: Ok(Default::default()),
                     to_date: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -5886,7 +5886,7 @@ pub mod types {
                     .map_err(|error| format!("toDate: {error}"));
                 self
             }
-            /// `extra`.
+            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
             pub fn extra<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<

@@ -194,6 +194,16 @@ pub(super) fn refine_bodies(module: &mut ItemMod, api: &ApiModel) -> Result<(), 
                         operation.parameters.iter().find(|p| p.in_form() && rust_name(&p.name) == name)
                     });
                     *method = setter(method, parameter, &name)?;
+                    if name == "extra" && operation.is_some_and(|operation| operation.open) {
+                        document(method, EXTRA)?;
+                    }
+                }
+            }
+            Item::Impl(block) if shown(block).contains("Defaultfor") => {
+                let owner = shown(&block.self_ty);
+                let is_form = |operation: &&OperationModel| operation.form.as_deref() == Some(owner.as_str());
+                if api.operations.iter().find(is_form).is_some_and(|operation| operation.open) {
+                    NothingExtra.visit_item_impl_mut(block);
                 }
             }
             _ => {}
@@ -320,6 +330,17 @@ impl VisitMut for Multipart<'_> {
             let part = self.part;
             call.method = Ident::new("multipart", call.method.span());
             call.args = parse_quote!(body.into_form(#part));
+        }
+    }
+}
+
+/// Starts the builder of an open form with no unlisted fields, in place of a complaint that they are missing.
+struct NothingExtra;
+
+impl VisitMut for NothingExtra {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "extra") {
+            field.expr = parse_quote!(Ok(::std::default::Default::default()));
         }
     }
 }
