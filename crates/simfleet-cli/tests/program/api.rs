@@ -103,6 +103,16 @@ fn linkcard_in_both_signatures_and_both_forms_on_the_wire() {
 }
 
 #[test]
+fn objects_without_a_list_are_shown_member_by_member_to_the_bottom() {
+    let emulator = emulator("members.json");
+    let ended = emulator.run(&["-o", "jsonl", "api", "linkcard", "get-card-detail", "--iccid", ICCID]);
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let wanted = format!(r#"{{"member":"VsimCardInfo.Iccid","value":"{ICCID}"}}"#);
+    assert!(ended.out.lines().any(|line| line == wanted), "{ended:?}");
+    assert!(!ended.out.contains(r#""member":"VsimCardInfo","#), "{ended:?}");
+}
+
+#[test]
 fn what_stands_beside_the_rows_is_said() {
     let emulator = emulator("beside.json");
     let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--yes"]);
