@@ -8,57 +8,30 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 #[allow(clippy::all)]
 pub mod types {
     /// Balances, in yuan (inferred).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccountAsset {
         /// The main account.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub main: ::std::option::Option<MainAccount>,
         /// The shared pools (共享池); none for customers on packages (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub pools: ::std::vec::Vec<SharedPool>,
     }
     /// Answer of `accountAsset`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct AccountAssetAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Balances, in yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<AccountAsset>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Cards to act on.
@@ -82,132 +55,57 @@ pub mod types {
         }
     }
     /// Answer of `batchShutdown` and `batchRestore`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct BatchCommandAnswer {
         /// 0 is success, anything else failure. Refused cards are not a failure of the call.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// A batch as the platform took it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<BatchReceipt>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// A batch as the platform took it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceipt {
         /// One entry per card.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<BatchReceiptItem>,
         /// Serial number of the batch (批量流水号), 32 digits; the key for `querySimAction`. May begin with 0.
-        #[serde(
-            rename = "serialNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub serial_number: ::std::option::Option<::std::string::String>,
     }
     /// How the platform took one card of a batch.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceiptItem {
         /// Why the card was refused; empty when it was not.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error: ::std::option::Option<::std::string::String>,
         /// Whether the card was refused. The rest of the batch goes on.
-        #[serde(
-            rename = "isError",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_error: ::std::option::Option<bool>,
         /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `bindMachine`. The document declares `error` required here, and no `data`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct BindMachineAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Details of a failure.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Photos for an order, as URLs of uploaded files. Which of them are needed is not documented.
@@ -285,44 +183,21 @@ pub mod types {
         }
     }
     /// Answer of commands that have no result.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct CommandAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Empty. May be missing.
-        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::or_default")]
         pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// The device to ask about; further fields are not known.
@@ -377,453 +252,138 @@ pub mod types {
         }
     }
     /// Answer of `hkUploadCert`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct FileUploadAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// A stored file.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<StoredFile>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// A number card, a line or a pretty number on sale. The document declares the types; integrators have met texts
     /// where it says numbers, and the meanings of many members come from them (derived).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Goods {
         /// Rules for alarms; their layout is not documented.
-        #[serde(
-            rename = "alarmRules",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub alarm_rules: ::std::option::Option<::serde_json::Value>,
         /// Colour of the background.
-        #[serde(
-            rename = "backgroundColor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub background_color: ::std::option::Option<::std::string::String>,
         /// Calls included, minutes (derived).
-        #[serde(
-            rename = "callDuration",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub call_duration: ::std::option::Option<f64>,
         /// Kind of goods. Known from an integrator; more codes are to be expected.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "certNoMode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub cert_no_mode: ::std::option::Option<crate::types::NeedFlag>,
         /// Id of the channel.
-        #[serde(
-            rename = "channelId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub channel_id: ::std::option::Option<i64>,
         /// Code; may be empty.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Commission, yuan (inferred). Void for goods off sale.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub commission: ::std::option::Option<f64>,
         /// Volume for all uses, GB (derived).
-        #[serde(
-            rename = "commonFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub common_flow: ::std::option::Option<f64>,
         /// Compliance text.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub compliance: ::std::option::Option<::std::string::String>,
         /// Definitions of delivery forms, or null; their layout is not documented.
-        #[serde(
-            rename = "deliveryForms",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub delivery_forms: ::std::option::Option<::serde_json::Value>,
         /// Description.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub des: ::std::option::Option<::std::string::String>,
         /// Details, one text each. A text alone, and null, occur as well; they are read as one text and none.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub details: ::std::vec::Vec<::std::string::String>,
         /// Free value 1 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom1",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom1: ::std::option::Option<::serde_json::Value>,
         /// Free value 10 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom10",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom10: ::std::option::Option<::serde_json::Value>,
         /// Free value 2 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom2",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom2: ::std::option::Option<::serde_json::Value>,
         /// Free value 3 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom3",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom3: ::std::option::Option<::serde_json::Value>,
         /// Free value 4 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom4",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom4: ::std::option::Option<::serde_json::Value>,
         /// Free value 5 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom5",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom5: ::std::option::Option<::serde_json::Value>,
         /// Free value 6 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom6",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom6: ::std::option::Option<::serde_json::Value>,
         /// Free value 7 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom7",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom7: ::std::option::Option<::serde_json::Value>,
         /// Free value 8 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom8",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom8: ::std::option::Option<::serde_json::Value>,
         /// Free value 9 of the channel; its type is not documented.
-        #[serde(
-            rename = "dockCustom9",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_custom9: ::std::option::Option<::serde_json::Value>,
         /// Id of the goods at the channel; its type is not documented.
-        #[serde(
-            rename = "dockGoodId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub dock_good_id: ::std::option::Option<::serde_json::Value>,
         /// Fee a month while reduced, yuan (inferred).
-        #[serde(
-            rename = "favourMonthFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub favour_month_fee: ::std::option::Option<f64>,
         /// How long the fee is reduced, months (derived).
-        #[serde(
-            rename = "favourTerm",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub favour_term: ::std::option::Option<f64>,
         /// Volume for fixed uses, GB (derived).
-        #[serde(
-            rename = "fixedFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub fixed_flow: ::std::option::Option<f64>,
         /// Definition of the order form, or null; its layout is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub form: ::std::option::Option<::serde_json::Value>,
         /// Id of the goods.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub id: ::std::option::Option<i64>,
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "isOffline",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub is_offline: ::std::option::Option<crate::types::NeedFlag>,
         /// Who may order. Known from an integrator; types that it does not tell are open.
-        #[serde(
-            rename = "limitRule",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub limit_rule: ::std::option::Option<GoodsLimitRule>,
         /// Description as HTML. Comes from others; clean it before showing it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub matter: ::std::option::Option<::std::string::String>,
         /// Commission month by month; only for `settleMode` 3.
-        #[serde(
-            rename = "monthCommission",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub month_commission: ::std::vec::Vec<MonthCommission>,
         /// Fee a month, yuan (inferred).
-        #[serde(
-            rename = "monthFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub month_fee: ::std::option::Option<f64>,
         /// Name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub name: ::std::option::Option<::std::string::String>,
         /// Rules for notices; their layout is not documented.
-        #[serde(
-            rename = "noticeRules",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub notice_rules: ::std::option::Option<::serde_json::Value>,
         /// Id of the pool of numbers.
-        #[serde(
-            rename = "numberPoolId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub number_pool_id: ::std::option::Option<i64>,
         /// Code of the city that numbers are of.
-        #[serde(
-            rename = "numberRegion",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub number_region: ::std::option::Option<::std::string::String>,
         /// Carrier. The sources disagree: one integrator has 1 Mobile, 2 Unicom, 3 Telecom and 4 Broadnet, checked
         /// against live data; another has 2 Telecom and 3 Unicom. So the numbers have no names here.
-        #[serde(
-            rename = "operatorType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub operator_type: ::std::option::Option<i64>,
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "orderRemark",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub order_remark: ::std::option::Option<crate::types::NeedFlag>,
         /// Id of the order template.
-        #[serde(
-            rename = "orderTemplate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub order_template: ::std::option::Option<i64>,
         /// Id of the poster.
-        #[serde(
-            rename = "posterId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub poster_id: ::std::option::Option<i64>,
         /// Price, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub price: ::std::option::Option<f64>,
         /// Name of the region code set, which is the file `/provinces/<provinceCode>.json` of the origin.
-        #[serde(
-            rename = "provinceCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub province_code: ::std::option::Option<::std::string::String>,
         /// Whether and where numbers are chosen.
-        #[serde(
-            rename = "selectNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub select_number: ::std::option::Option<crate::types::SelectNumberMode>,
         /// When commission is settled. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "settleMode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub settle_mode: ::std::option::Option<crate::types::SettleMode>,
         /// Name for sharing.
-        #[serde(
-            rename = "shareName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub share_name: ::std::option::Option<::std::string::String>,
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "smsCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sms_code: ::std::option::Option<crate::types::NeedFlag>,
         /// What specifications the goods have. Known from an integrator.
-        #[serde(
-            rename = "specMode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub spec_mode: ::std::option::Option<crate::types::SpecMode>,
         /// The specifications to choose from.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub specs: ::std::vec::Vec<GoodsSpec>,
         /// Rating (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub star: ::std::option::Option<f64>,
         /// Ids of tags.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_int")]
         pub tags: ::std::vec::Vec<i64>,
         /// The tags themselves.
-        #[serde(
-            rename = "tagsSelect",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub tags_select: ::std::vec::Vec<GoodsTag>,
         /// URL of the main picture (derived).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub tips: ::std::option::Option<::std::string::String>,
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        #[serde(
-            rename = "uploadPhoto",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub upload_photo: ::std::option::Option<crate::types::NeedFlag>,
     }
     /// The goods to read.
@@ -840,244 +400,104 @@ pub mod types {
         }
     }
     /// Answer of `goodsDetails`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct GoodsDetailsAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// A number card, a line or a pretty number on sale. The document declares the types; integrators have met texts
         /// where it says numbers, and the meanings of many members come from them (derived).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<Goods>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Who may order. Known from an integrator; types that it does not tell are open.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsLimitRule {
         /// Ages allowed.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub age: ::std::vec::Vec<::std::string::String>,
         /// Filter against fraud; its type is not documented.
-        #[serde(
-            rename = "fraudFilter",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub fraud_filter: ::std::option::Option<::serde_json::Value>,
         /// Words in an address that rule delivery out. A text alone occurs as well and is read as one word.
-        #[serde(
-            rename = "noShippingKeyword",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub no_shipping_keyword: ::std::vec::Vec<::std::string::String>,
         /// Regions without delivery; their layout is not documented.
-        #[serde(
-            rename = "noShippingRegion",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub no_shipping_region: ::std::option::Option<::serde_json::Value>,
         /// The only regions with delivery; their layout is not documented.
-        #[serde(
-            rename = "onlyShippingRegion",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub only_shipping_region: ::std::option::Option<::serde_json::Value>,
         /// How many one person may order.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub person: ::std::option::Option<GoodsPersonLimit>,
     }
     /// Answer of `goodsList`. Here alone `data` is a list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct GoodsListAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// The goods on sale.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub data: ::std::vec::Vec<Goods>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// How many one person may order.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsPersonLimit {
         /// How many; its type is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<::serde_json::Value>,
         /// In which span; its type is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cycle: ::std::option::Option<::serde_json::Value>,
     }
     /// A specification of goods. Known from an integrator.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsSpec {
         /// Fee for accepting the order, yuan (inferred).
-        #[serde(
-            rename = "acceptFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub accept_fee: ::std::option::Option<f64>,
         /// Commission, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub commission: ::std::option::Option<f64>,
         /// Cost price, yuan (inferred).
-        #[serde(
-            rename = "costPrice",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub cost_price: ::std::option::Option<f64>,
         /// Description.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub description: ::std::option::Option<::std::string::String>,
         /// URL of a picture.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub image: ::std::option::Option<::std::string::String>,
         /// Name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub name: ::std::option::Option<::std::string::String>,
         /// State; neither type nor codes are documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::serde_json::Value>,
         /// Id of the specification.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub uuid: ::std::option::Option<::std::string::String>,
     }
     /// A tag of goods.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsTag {
         /// Key; its type is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub key: ::std::option::Option<::serde_json::Value>,
         /// Text to show.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub label: ::std::option::Option<::std::string::String>,
         /// Style of the tag.
-        #[serde(
-            rename = "listClass",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub list_class: ::std::option::Option<::std::string::String>,
         /// Kind of tag.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub type_: ::std::option::Option<::std::string::String>,
         /// Value, of the type that `valueType` names.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::serde_json::Value>,
         /// Type of the value.
-        #[serde(
-            rename = "valueType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub value_type: ::std::option::Option<::std::string::String>,
     }
     /// The address to look up.
@@ -1112,176 +532,73 @@ pub mod types {
         }
     }
     /// The main account.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MainAccount {
         /// Balance, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub balance: ::std::option::Option<f64>,
         /// When the account was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(
-            rename = "createdAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub created_at: ::std::option::Option<::std::string::String>,
         /// Id of the account.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub id: ::std::option::Option<i64>,
         /// Name of the account.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub username: ::std::option::Option<::std::string::String>,
     }
     /// Commission of one month. Integrators disagree whether the members are texts or numbers.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MonthCommission {
         /// Commission, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub commission: ::std::option::Option<f64>,
         /// The month, as it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub month: ::std::option::Option<::std::string::String>,
     }
     /// Numbers on offer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NumberOffer {
         /// The channel's own answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub body: ::std::option::Option<NumberOfferBody>,
         /// The numbers on offer.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub numbers: ::std::vec::Vec<::std::string::String>,
         /// The channel's own code. `M0` is success; with anything else there are no numbers, although `code` is 0.
-        #[serde(
-            rename = "rspCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub rsp_code: ::std::option::Option<::std::string::String>,
         /// The channel's text for `rspCode`.
-        #[serde(
-            rename = "rspDesc",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub rsp_desc: ::std::option::Option<::std::string::String>,
         /// Id of the offer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub uuid: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `selectNumber`. `code` 0 is not the whole success; see `data.rspCode`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct NumberOfferAnswer {
         /// 0 is success of the call, anything else failure. `data.rspCode` has to be `M0` as well.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Numbers on offer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<NumberOffer>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// The channel's own answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NumberOfferBody {
         /// Null in the document.
-        #[serde(
-            rename = "featureNameList",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub feature_name_list: ::std::option::Option<::serde_json::Value>,
         /// Numbers and their attributes in one flat list.
-        #[serde(
-            rename = "numArray",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_int")]
         pub num_array: ::std::vec::Vec<i64>,
         /// Null in the document.
-        #[serde(
-            rename = "numRetailList",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub num_retail_list: ::std::option::Option<::serde_json::Value>,
         /// Neither type nor meaning is documented.
-        #[serde(
-            rename = "provinceShowHuiTag",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub province_show_hui_tag: ::std::option::Option<::serde_json::Value>,
         /// Probably how many entries of `numArray` belong together; its type is not documented.
-        #[serde(
-            rename = "splitLen",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub split_len: ::std::option::Option<::serde_json::Value>,
     }
     /// Which numbers to offer.
@@ -1363,56 +680,28 @@ pub mod types {
         }
     }
     /// A link to a real-name registration.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OfficialAuthUrl {
         /// The link. It may expire; do not store it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub url: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `officialAuthUrl`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OfficialAuthUrlAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// A link to a real-name registration.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<OfficialAuthUrl>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// The pool whose token to get.
@@ -1462,291 +751,81 @@ pub mod types {
         }
     }
     /// Answer whose result is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OpenAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// The result, as it came. What it looks like is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::serde_json::Value>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// An order for a number card or a line. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
         /// When the card was activated, UTC+8 (derived).
-        #[serde(
-            rename = "activateAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub activate_at: ::std::option::Option<::std::string::String>,
         /// Address of delivery.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub address: ::std::option::Option<::std::string::String>,
         /// Why the review failed; empty when it did not.
-        #[serde(
-            rename = "applyFailReason",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apply_fail_reason: ::std::option::Option<::std::string::String>,
         /// Name of the buyer, as in the certificate.
-        #[serde(
-            rename = "certName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub cert_name: ::std::option::Option<::std::string::String>,
         /// Number of the buyer's certificate. Called `certId` in `orderApply`.
-        #[serde(
-            rename = "certNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub cert_no: ::std::option::Option<::std::string::String>,
         /// Phone number of the buyer. Called `contractPhone` in `orderApply`.
-        #[serde(
-            rename = "contactPhone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub contact_phone: ::std::option::Option<::std::string::String>,
         /// When the order was made, UTC+8 (derived).
-        #[serde(
-            rename = "createdAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub created_at: ::std::option::Option<::std::string::String>,
         /// The caller's own order number.
-        #[serde(
-            rename = "customNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub custom_no: ::std::option::Option<::std::string::String>,
         /// Name of the carrier that delivers.
-        #[serde(
-            rename = "expressName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub express_name: ::std::option::Option<::std::string::String>,
         /// Number of the consignment.
-        #[serde(
-            rename = "expressNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub express_no: ::std::option::Option<::std::string::String>,
         /// When the first recharge was made, UTC+8 (derived).
-        #[serde(
-            rename = "firstRechargeAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub first_recharge_at: ::std::option::Option<::std::string::String>,
         /// Amount of the first recharge, yuan (inferred).
-        #[serde(
-            rename = "firstRechargeMoney",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub first_recharge_money: ::std::option::Option<f64>,
         /// Whether the buyer has made the first recharge.
-        #[serde(
-            rename = "firstRechargeStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub first_recharge_status: ::std::option::Option<
             crate::types::FirstRechargeStatus,
         >,
         /// Remark.
-        #[serde(
-            rename = "flagRemark",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub flag_remark: ::std::option::Option<::std::string::String>,
         /// Id of the goods.
-        #[serde(
-            rename = "goodsId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub goods_id: ::std::option::Option<i64>,
         /// Name of the goods.
-        #[serde(
-            rename = "goodsName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub goods_name: ::std::option::Option<::std::string::String>,
         /// Id of the order.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub id: ::std::option::Option<i64>,
         /// The platform's order number.
-        #[serde(
-            rename = "keyNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub key_no: ::std::option::Option<::std::string::String>,
         /// The number chosen.
-        #[serde(
-            rename = "selectPhone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub select_phone: ::std::option::Option<::std::string::String>,
         /// When it was settled, UTC+8 (derived).
-        #[serde(
-            rename = "settleAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub settle_at: ::std::option::Option<::std::string::String>,
         /// The settlements, one by one.
-        #[serde(
-            rename = "settleDetails",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub settle_details: ::std::vec::Vec<SettleDetail>,
         /// Why settling failed.
-        #[serde(
-            rename = "settleFailReason",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
         /// Commission, yuan (inferred). In a push it repeats the entry of month -99, so add up `settleDetails`
         /// instead.
-        #[serde(
-            rename = "settleReward",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether commission is settled.
-        #[serde(
-            rename = "settleStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
         /// State of an order (号卡订单状态).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::OrderStatus>,
         /// Chinese name of the state, for display.
-        #[serde(
-            rename = "statusName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub status_name: ::std::option::Option<::std::string::String>,
     }
     /// An order for a number card or a line. Of the required members the document marks
@@ -1899,12 +978,10 @@ pub mod types {
         }
     }
     /// Orders. The list is called `list` here, and `items` among the cards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrderList {
         /// One entry per order found.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list: ::std::vec::Vec<Order>,
     }
     /// What to order packages for: one of the three. Further fields are not known.
@@ -2013,44 +1090,21 @@ pub mod types {
         }
     }
     /// Answer of `orderSearch`, and said to be the body of the order push.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OrderSearchAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Orders. The list is called `list` here, and `items` among the cards.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<OrderList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Whose packages to look at: one of the two. Further fields are not known.
@@ -2090,176 +1144,52 @@ pub mod types {
         }
     }
     /// A package order as it was taken.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PackageOrder {
         /// Amount paid, yuan (inferred). Declared a whole number; balances have decimals, so this may.
-        #[serde(
-            rename = "actualPayMoney",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub actual_pay_money: ::std::option::Option<f64>,
         /// The caller's own order number.
-        #[serde(
-            rename = "customNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub custom_no: ::std::option::Option<::std::string::String>,
         /// How long it takes effect (套餐生效周期); the code table was not found.
-        #[serde(
-            rename = "effectiveCycle",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub effective_cycle: ::std::option::Option<i64>,
         /// Whether the package is in effect (套餐生效状态); the code table was not found.
-        #[serde(
-            rename = "effectiveStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub effective_status: ::std::option::Option<i64>,
         /// First moment after the package, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(
-            rename = "endAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub end_at: ::std::option::Option<::std::string::String>,
         /// The platform's order number.
-        #[serde(
-            rename = "orderSn",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub order_sn: ::std::option::Option<::std::string::String>,
         /// Code of the package.
-        #[serde(
-            rename = "packageId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub package_id: ::std::option::Option<i64>,
         /// Name of the package.
-        #[serde(
-            rename = "packageName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub package_name: ::std::option::Option<::std::string::String>,
         /// Kind of package; the code table was not found. In the example, 3 is an add-on (叠加包).
-        #[serde(
-            rename = "packageType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub package_type: ::std::option::Option<i64>,
         /// The remark.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub remark: ::std::option::Option<::std::string::String>,
         /// When the package begins, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(
-            rename = "startAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub start_at: ::std::option::Option<::std::string::String>,
         /// Volume of the package, KB.
-        #[serde(
-            rename = "totalFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total_flow: ::std::option::Option<i64>,
         /// Volume used, KB.
-        #[serde(
-            rename = "useFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub use_flow: ::std::option::Option<i64>,
     }
     /// Answer of `submitPackageOrder`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct PackageOrderAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// A package order as it was taken.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<PackageOrder>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// A package order.
@@ -2362,277 +1292,93 @@ pub mod types {
         }
     }
     /// One settlement of an order.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SettleDetail {
         /// What is settled. In pushes 0 is the ordinary settlement and -99 the instant payment (秒返); otherwise the
         /// month (derived).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub month: ::std::option::Option<i64>,
         /// Why settling failed.
-        #[serde(
-            rename = "settleFailReason",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
         /// Commission, yuan (inferred).
-        #[serde(
-            rename = "settleReward",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub settle_reward: ::std::option::Option<f64>,
         /// Whether commission is settled.
-        #[serde(
-            rename = "settleStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
         /// When it last changed, UTC+8 (derived).
-        #[serde(
-            rename = "updatedAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub updated_at: ::std::option::Option<::std::string::String>,
     }
     /// A shared pool. In the example, `availableBalance` is `balance` less `frozenBalance` less `deposit`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SharedPool {
         /// What may still be used, yuan (inferred). Has to stay positive, or the cards of the pool are suspended.
-        #[serde(
-            rename = "availableBalance",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub available_balance: ::std::option::Option<f64>,
         /// Balance, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub balance: ::std::option::Option<f64>,
         /// Code of the pool, for `oneLinkToken`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// When the pool was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(
-            rename = "createdAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub created_at: ::std::option::Option<::std::string::String>,
         /// Deposit, yuan (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub deposit: ::std::option::Option<f64>,
         /// Part of the balance that is frozen, yuan (inferred).
-        #[serde(
-            rename = "frozenBalance",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_float"
-        )]
         pub frozen_balance: ::std::option::Option<f64>,
         /// Id of the pool.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub id: ::std::option::Option<i64>,
         /// Id of the account that owns the pool (derived).
-        #[serde(
-            rename = "memberId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub member_id: ::std::option::Option<i64>,
         /// Name of the pool.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub name: ::std::option::Option<::std::string::String>,
         /// State of the pool; the code table was not found.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub status: ::std::option::Option<i64>,
         /// When the pool last changed, UTC+8 (derived).
-        #[serde(
-            rename = "updatedAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub updated_at: ::std::option::Option<::std::string::String>,
     }
     /// What happened to one request for one card.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimAction {
         /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
         /// The document declares the request parameter as text; in a form both look the same.
-        #[serde(
-            rename = "actionType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub action_type: ::std::option::Option<crate::types::ActionType>,
         /// Chinese name of the action, for display.
-        #[serde(
-            rename = "actionTypeText",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub action_type_text: ::std::option::Option<::std::string::String>,
         /// When the record was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
-        #[serde(
-            rename = "createdAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub created_at: ::std::option::Option<::std::string::String>,
         /// Why the request failed; empty when it did not.
-        #[serde(
-            rename = "failReason",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub fail_reason: ::std::option::Option<::std::string::String>,
         /// Who asked for the action; in the examples the id of the account (inferred).
-        #[serde(
-            rename = "operateId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub operate_id: ::std::option::Option<i64>,
         /// Serial number of the batch, 32 digits. May begin with 0.
-        #[serde(
-            rename = "serialNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub serial_number: ::std::option::Option<::std::string::String>,
         /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// Whether the platform handed the request to the carrier. Derived from the document's example.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::ActionStatus>,
     }
     /// Answer of `querySimAction`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimActionAnswer {
         /// 0 is success, anything else failure (0成功,其他失败).
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Action records.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<SimActionList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Action records.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimActionList {
         /// One entry for each card and action.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<SimAction>,
     }
     /// Which action records to look up; the members narrow each other down.
@@ -2688,113 +1434,46 @@ pub mod types {
         }
     }
     /// What one card has used.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimFlow {
         /// Why the card could not be read; empty when it could.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error: ::std::option::Option<::std::string::String>,
         /// ICCID.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// Whether the card could not be read. The rest of the answer is good.
-        #[serde(
-            rename = "isError",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_error: ::std::option::Option<bool>,
         /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// Volume used, probably of the current month and in KB (inferred; neither is stated).
-        #[serde(
-            rename = "useFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub use_flow: ::std::option::Option<i64>,
     }
     /// Answer of `batchQuerySimFlow`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimFlowAnswer {
         /// 0 is success, anything else failure. Cards that could not be read are not a failure of the call.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Live volumes.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<SimFlowList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Live volumes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimFlowList {
         /// Whether the values come from the platform's store because the carrier did not answer in time (数据降级). One
         /// flag for the whole call. Optional; missing in the document's example.
-        #[serde(
-            rename = "isDemote",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_demote: ::std::option::Option<bool>,
         /// One entry per card.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<SimFlow>,
     }
     /// Cards whose volume to ask the carriers for.
@@ -2811,173 +1490,73 @@ pub mod types {
         }
     }
     /// Answer of `batchQuerySimInfo`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimInfoAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Stored card records.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<SimInfoList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Stored card records.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimInfoList {
         /// One entry per card found.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<SimRecord>,
     }
     /// What one card used in the month.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimMonthFlow {
         /// Number of the device that the card is in; empty when there is none.
-        #[serde(
-            rename = "deviceNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub device_no: ::std::option::Option<::std::string::String>,
         /// Why the card could not be read; empty when it could.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error: ::std::option::Option<::std::string::String>,
         /// ICCID.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// Whether the card could not be read. The rest of the answer is good.
-        #[serde(
-            rename = "isError",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_error: ::std::option::Option<bool>,
         /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// Volume used in the month, probably KB (inferred; the unit is stated for packages only).
-        #[serde(
-            rename = "useFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub use_flow: ::std::option::Option<i64>,
     }
     /// Answer of `batchQuerySimMonthFlow`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimMonthFlowAnswer {
         /// 0 is success, anything else failure. Cards that could not be read are not a failure of the call.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Volumes of one month.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<SimMonthFlowList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Volumes of one month.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimMonthFlowList {
         /// Whether the values come from the platform's store because the carrier did not answer in time (数据降级). One
         /// flag for the whole call.
-        #[serde(
-            rename = "isDemote",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_demote: ::std::option::Option<bool>,
         /// One entry per card.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<SimMonthFlow>,
     }
     /// Cards and month to read.
@@ -3031,225 +1610,58 @@ pub mod types {
     }
     /// One card. Most meanings are inferred from names and from the platform's status page; times are
     /// `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived) and null while there is none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimRecord {
         /// When the card was activated, UTC+8.
-        #[serde(
-            rename = "activateAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub activate_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is activated (inferred from the status page).
-        #[serde(
-            rename = "activateStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub activate_status: ::std::option::Option<crate::types::ActivationStatus>,
         /// When the official real-name registration was made, UTC+8.
-        #[serde(
-            rename = "authAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub auth_at: ::std::option::Option<::std::string::String>,
         /// When the platform's real-name registration was made, UTC+8.
-        #[serde(
-            rename = "authPlatformAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub auth_platform_at: ::std::option::Option<::std::string::String>,
         /// Whether a real-name registration exists (inferred from the status page).
-        #[serde(
-            rename = "authPlatformStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub auth_platform_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether a real-name registration exists (inferred from the status page).
-        #[serde(
-            rename = "authStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub auth_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether the card is deregistered (inferred from the status page).
-        #[serde(
-            rename = "cancelStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub cancel_status: ::std::option::Option<crate::types::DeregistrationStatus>,
         /// When the package ends, UTC+8.
-        #[serde(
-            rename = "endAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub end_at: ::std::option::Option<::std::string::String>,
         /// Id of the carrier channel (inferred).
-        #[serde(
-            rename = "gatewayId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub gateway_id: ::std::option::Option<i64>,
         /// ICCID.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// IMEI of the device; may be empty.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub imei: ::std::option::Option<::std::string::String>,
         /// IMSI; may be empty.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub imsi: ::std::option::Option<::std::string::String>,
         /// Whether the carrier has cut the network (断网状态; inferred from the status page).
-        #[serde(
-            rename = "internetStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub internet_status: ::std::option::Option<crate::types::InternetStatus>,
         /// When the platform last polled the card, UTC+8 (inferred).
-        #[serde(
-            rename = "lastRobinAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub last_robin_at: ::std::option::Option<::std::string::String>,
         /// When the card state was last looked at or changed, UTC+8 (inferred).
-        #[serde(
-            rename = "lastSimStatusAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub last_sim_status_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is online (inferred from the status page).
-        #[serde(
-            rename = "onlineStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub online_status: ::std::option::Option<crate::types::OnlineStatus>,
         /// Id of the package series (inferred).
-        #[serde(
-            rename = "packageGroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub package_group_id: ::std::option::Option<i64>,
         /// Id of the shared pool, 0 for none (inferred).
-        #[serde(
-            rename = "poolId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub pool_id: ::std::option::Option<i64>,
         /// Number of recharges (inferred).
-        #[serde(
-            rename = "rechargeTimes",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub recharge_times: ::std::option::Option<i64>,
         /// Whether the card was replaced (换卡; inferred from the status page).
-        #[serde(
-            rename = "replaceStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub replace_status: ::std::option::Option<crate::types::ReplacementStatus>,
         /// Probably whether the platform polls the card; no code table was found.
-        #[serde(
-            rename = "robinStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub robin_status: ::std::option::Option<i64>,
         /// Card number (卡板卡号). Opaque text; it may hold letters.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub sim_no: ::std::option::Option<::std::string::String>,
         /// State of the card (卡板状态).
-        #[serde(
-            rename = "simStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sim_status: ::std::option::Option<crate::types::SimStatus>,
         /// Volume of the package, probably KB (inferred; the unit is stated for packages only).
-        #[serde(
-            rename = "totalFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total_flow: ::std::option::Option<i64>,
         /// Volume used, probably KB (inferred; the unit is stated for packages only).
-        #[serde(
-            rename = "useFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub use_flow: ::std::option::Option<i64>,
     }
     /// A short message; text and further fields are not known by name.
@@ -3325,64 +1737,31 @@ pub mod types {
         }
     }
     /// Answer of `batchQuerySimStatus`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimStatusAnswer {
         /// 0 is success, anything else failure.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
         pub code: i64,
         /// Live card records.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<SimStatusList>,
         /// Details of a failure, where the platform gives any (inferred).
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub error: ::std::vec::Vec<::std::string::String>,
         /// Text for people; `操作成功` on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Time of the server, Unix seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
-        #[serde(
-            rename = "traceID",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// Live card records.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimStatusList {
         /// True when the carrier did not answer in time and the records come from the platform's store (数据降级).
         /// One flag for the whole call.
-        #[serde(
-            rename = "isDemote",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_demote: ::std::option::Option<bool>,
         /// One entry per card found.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub items: ::std::vec::Vec<SimRecord>,
     }
     /// Cards to subscribe to, or no longer.
@@ -3441,18 +1820,10 @@ pub mod types {
         }
     }
     /// A stored file.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StoredFile {
         /// URL of the file, for `orderApply` and `baseUploadCert`.
-        #[serde(
-            rename = "fileUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub file_url: ::std::option::Option<::std::string::String>,
     }
     /// Cards to read from the store.
@@ -6176,6 +4547,1907 @@ pub mod types {
             }
         }
     }
+    impl Wire for AccountAsset {
+        const NAME: &'static str = "AccountAsset";
+        const MEMBERS: &'static [&'static str] = &["main", "pools"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.main = lenient::opt(value)?,
+                1 => self.pools = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "main", &self.main)?;
+            wire::put_list(out, "pools", &self.pools)?;
+            Ok(())
+        }
+    }
+    impl Wire for AccountAssetAnswer {
+        const NAME: &'static str = "AccountAssetAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for BatchCommandAnswer {
+        const NAME: &'static str = "BatchCommandAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for BatchReceipt {
+        const NAME: &'static str = "BatchReceipt";
+        const MEMBERS: &'static [&'static str] = &["items", "serialNumber"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.items = lenient::list(value)?,
+                1 => self.serial_number = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "items", &self.items)?;
+            wire::put_some(out, "serialNumber", &self.serial_number)?;
+            Ok(())
+        }
+    }
+    impl Wire for BatchReceiptItem {
+        const NAME: &'static str = "BatchReceiptItem";
+        const MEMBERS: &'static [&'static str] = &["error", "isError", "simNo"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.error = lenient::opt_text(value)?,
+                1 => self.is_error = lenient::opt_truth(value)?,
+                2 => self.sim_no = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "error", &self.error)?;
+            wire::put_some(out, "isError", &self.is_error)?;
+            wire::put_some(out, "simNo", &self.sim_no)?;
+            Ok(())
+        }
+    }
+    impl Wire for BindMachineAnswer {
+        const NAME: &'static str = "BindMachineAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.error = lenient::list_text(value)?,
+                2 => self.message = lenient::opt_text(value)?,
+                3 => self.timestamp = lenient::opt_int(value)?,
+                4 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for CommandAnswer {
+        const NAME: &'static str = "CommandAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::or_default(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_map(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for FileUploadAnswer {
+        const NAME: &'static str = "FileUploadAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for Goods {
+        const NAME: &'static str = "Goods";
+        const MEMBERS: &'static [&'static str] = &[
+            "alarmRules",
+            "backgroundColor",
+            "callDuration",
+            "category",
+            "certNoMode",
+            "channelId",
+            "code",
+            "commission",
+            "commonFlow",
+            "compliance",
+            "deliveryForms",
+            "des",
+            "details",
+            "dockCustom1",
+            "dockCustom10",
+            "dockCustom2",
+            "dockCustom3",
+            "dockCustom4",
+            "dockCustom5",
+            "dockCustom6",
+            "dockCustom7",
+            "dockCustom8",
+            "dockCustom9",
+            "dockGoodId",
+            "favourMonthFee",
+            "favourTerm",
+            "fixedFlow",
+            "form",
+            "id",
+            "isOffline",
+            "limitRule",
+            "matter",
+            "monthCommission",
+            "monthFee",
+            "name",
+            "noticeRules",
+            "numberPoolId",
+            "numberRegion",
+            "operatorType",
+            "orderRemark",
+            "orderTemplate",
+            "posterId",
+            "price",
+            "provinceCode",
+            "selectNumber",
+            "settleMode",
+            "shareName",
+            "smsCode",
+            "specMode",
+            "specs",
+            "star",
+            "tags",
+            "tagsSelect",
+            "tips",
+            "uploadPhoto",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.alarm_rules = wire::plain(value)?,
+                1 => self.background_color = lenient::opt_text(value)?,
+                2 => self.call_duration = lenient::opt_float(value)?,
+                3 => self.category = lenient::opt(value)?,
+                4 => self.cert_no_mode = lenient::opt(value)?,
+                5 => self.channel_id = lenient::opt_int(value)?,
+                6 => self.code = lenient::opt_text(value)?,
+                7 => self.commission = lenient::opt_float(value)?,
+                8 => self.common_flow = lenient::opt_float(value)?,
+                9 => self.compliance = lenient::opt_text(value)?,
+                10 => self.delivery_forms = wire::plain(value)?,
+                11 => self.des = lenient::opt_text(value)?,
+                12 => self.details = lenient::list_text(value)?,
+                13 => self.dock_custom1 = wire::plain(value)?,
+                14 => self.dock_custom10 = wire::plain(value)?,
+                15 => self.dock_custom2 = wire::plain(value)?,
+                16 => self.dock_custom3 = wire::plain(value)?,
+                17 => self.dock_custom4 = wire::plain(value)?,
+                18 => self.dock_custom5 = wire::plain(value)?,
+                19 => self.dock_custom6 = wire::plain(value)?,
+                20 => self.dock_custom7 = wire::plain(value)?,
+                21 => self.dock_custom8 = wire::plain(value)?,
+                22 => self.dock_custom9 = wire::plain(value)?,
+                23 => self.dock_good_id = wire::plain(value)?,
+                24 => self.favour_month_fee = lenient::opt_float(value)?,
+                25 => self.favour_term = lenient::opt_float(value)?,
+                26 => self.fixed_flow = lenient::opt_float(value)?,
+                27 => self.form = wire::plain(value)?,
+                28 => self.id = lenient::opt_int(value)?,
+                29 => self.is_offline = lenient::opt(value)?,
+                30 => self.limit_rule = lenient::opt(value)?,
+                31 => self.matter = lenient::opt_text(value)?,
+                32 => self.month_commission = lenient::list(value)?,
+                33 => self.month_fee = lenient::opt_float(value)?,
+                34 => self.name = lenient::opt_text(value)?,
+                35 => self.notice_rules = wire::plain(value)?,
+                36 => self.number_pool_id = lenient::opt_int(value)?,
+                37 => self.number_region = lenient::opt_text(value)?,
+                38 => self.operator_type = lenient::opt_int(value)?,
+                39 => self.order_remark = lenient::opt(value)?,
+                40 => self.order_template = lenient::opt_int(value)?,
+                41 => self.poster_id = lenient::opt_int(value)?,
+                42 => self.price = lenient::opt_float(value)?,
+                43 => self.province_code = lenient::opt_text(value)?,
+                44 => self.select_number = lenient::opt(value)?,
+                45 => self.settle_mode = lenient::opt(value)?,
+                46 => self.share_name = lenient::opt_text(value)?,
+                47 => self.sms_code = lenient::opt(value)?,
+                48 => self.spec_mode = lenient::opt(value)?,
+                49 => self.specs = lenient::list(value)?,
+                50 => self.star = lenient::opt_float(value)?,
+                51 => self.tags = lenient::list_int(value)?,
+                52 => self.tags_select = lenient::list(value)?,
+                53 => self.tips = lenient::opt_text(value)?,
+                54 => self.upload_photo = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "alarmRules", &self.alarm_rules)?;
+            wire::put_some(out, "backgroundColor", &self.background_color)?;
+            wire::put_some(out, "callDuration", &self.call_duration)?;
+            wire::put_some(out, "category", &self.category)?;
+            wire::put_some(out, "certNoMode", &self.cert_no_mode)?;
+            wire::put_some(out, "channelId", &self.channel_id)?;
+            wire::put_some(out, "code", &self.code)?;
+            wire::put_some(out, "commission", &self.commission)?;
+            wire::put_some(out, "commonFlow", &self.common_flow)?;
+            wire::put_some(out, "compliance", &self.compliance)?;
+            wire::put_some(out, "deliveryForms", &self.delivery_forms)?;
+            wire::put_some(out, "des", &self.des)?;
+            wire::put_list(out, "details", &self.details)?;
+            wire::put_some(out, "dockCustom1", &self.dock_custom1)?;
+            wire::put_some(out, "dockCustom10", &self.dock_custom10)?;
+            wire::put_some(out, "dockCustom2", &self.dock_custom2)?;
+            wire::put_some(out, "dockCustom3", &self.dock_custom3)?;
+            wire::put_some(out, "dockCustom4", &self.dock_custom4)?;
+            wire::put_some(out, "dockCustom5", &self.dock_custom5)?;
+            wire::put_some(out, "dockCustom6", &self.dock_custom6)?;
+            wire::put_some(out, "dockCustom7", &self.dock_custom7)?;
+            wire::put_some(out, "dockCustom8", &self.dock_custom8)?;
+            wire::put_some(out, "dockCustom9", &self.dock_custom9)?;
+            wire::put_some(out, "dockGoodId", &self.dock_good_id)?;
+            wire::put_some(out, "favourMonthFee", &self.favour_month_fee)?;
+            wire::put_some(out, "favourTerm", &self.favour_term)?;
+            wire::put_some(out, "fixedFlow", &self.fixed_flow)?;
+            wire::put_some(out, "form", &self.form)?;
+            wire::put_some(out, "id", &self.id)?;
+            wire::put_some(out, "isOffline", &self.is_offline)?;
+            wire::put_some(out, "limitRule", &self.limit_rule)?;
+            wire::put_some(out, "matter", &self.matter)?;
+            wire::put_list(out, "monthCommission", &self.month_commission)?;
+            wire::put_some(out, "monthFee", &self.month_fee)?;
+            wire::put_some(out, "name", &self.name)?;
+            wire::put_some(out, "noticeRules", &self.notice_rules)?;
+            wire::put_some(out, "numberPoolId", &self.number_pool_id)?;
+            wire::put_some(out, "numberRegion", &self.number_region)?;
+            wire::put_some(out, "operatorType", &self.operator_type)?;
+            wire::put_some(out, "orderRemark", &self.order_remark)?;
+            wire::put_some(out, "orderTemplate", &self.order_template)?;
+            wire::put_some(out, "posterId", &self.poster_id)?;
+            wire::put_some(out, "price", &self.price)?;
+            wire::put_some(out, "provinceCode", &self.province_code)?;
+            wire::put_some(out, "selectNumber", &self.select_number)?;
+            wire::put_some(out, "settleMode", &self.settle_mode)?;
+            wire::put_some(out, "shareName", &self.share_name)?;
+            wire::put_some(out, "smsCode", &self.sms_code)?;
+            wire::put_some(out, "specMode", &self.spec_mode)?;
+            wire::put_list(out, "specs", &self.specs)?;
+            wire::put_some(out, "star", &self.star)?;
+            wire::put_list(out, "tags", &self.tags)?;
+            wire::put_list(out, "tagsSelect", &self.tags_select)?;
+            wire::put_some(out, "tips", &self.tips)?;
+            wire::put_some(out, "uploadPhoto", &self.upload_photo)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsDetailsAnswer {
+        const NAME: &'static str = "GoodsDetailsAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsLimitRule {
+        const NAME: &'static str = "GoodsLimitRule";
+        const MEMBERS: &'static [&'static str] = &[
+            "age",
+            "fraudFilter",
+            "noShippingKeyword",
+            "noShippingRegion",
+            "onlyShippingRegion",
+            "person",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.age = lenient::list_text(value)?,
+                1 => self.fraud_filter = wire::plain(value)?,
+                2 => self.no_shipping_keyword = lenient::list_text(value)?,
+                3 => self.no_shipping_region = wire::plain(value)?,
+                4 => self.only_shipping_region = wire::plain(value)?,
+                5 => self.person = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "age", &self.age)?;
+            wire::put_some(out, "fraudFilter", &self.fraud_filter)?;
+            wire::put_list(out, "noShippingKeyword", &self.no_shipping_keyword)?;
+            wire::put_some(out, "noShippingRegion", &self.no_shipping_region)?;
+            wire::put_some(out, "onlyShippingRegion", &self.only_shipping_region)?;
+            wire::put_some(out, "person", &self.person)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsListAnswer {
+        const NAME: &'static str = "GoodsListAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::list(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_list(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsPersonLimit {
+        const NAME: &'static str = "GoodsPersonLimit";
+        const MEMBERS: &'static [&'static str] = &["count", "cycle"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.count = wire::plain(value)?,
+                1 => self.cycle = wire::plain(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "count", &self.count)?;
+            wire::put_some(out, "cycle", &self.cycle)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsSpec {
+        const NAME: &'static str = "GoodsSpec";
+        const MEMBERS: &'static [&'static str] = &[
+            "acceptFee",
+            "commission",
+            "costPrice",
+            "description",
+            "image",
+            "name",
+            "status",
+            "uuid",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.accept_fee = lenient::opt_float(value)?,
+                1 => self.commission = lenient::opt_float(value)?,
+                2 => self.cost_price = lenient::opt_float(value)?,
+                3 => self.description = lenient::opt_text(value)?,
+                4 => self.image = lenient::opt_text(value)?,
+                5 => self.name = lenient::opt_text(value)?,
+                6 => self.status = wire::plain(value)?,
+                7 => self.uuid = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "acceptFee", &self.accept_fee)?;
+            wire::put_some(out, "commission", &self.commission)?;
+            wire::put_some(out, "costPrice", &self.cost_price)?;
+            wire::put_some(out, "description", &self.description)?;
+            wire::put_some(out, "image", &self.image)?;
+            wire::put_some(out, "name", &self.name)?;
+            wire::put_some(out, "status", &self.status)?;
+            wire::put_some(out, "uuid", &self.uuid)?;
+            Ok(())
+        }
+    }
+    impl Wire for GoodsTag {
+        const NAME: &'static str = "GoodsTag";
+        const MEMBERS: &'static [&'static str] = &[
+            "key",
+            "label",
+            "listClass",
+            "type",
+            "value",
+            "valueType",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.key = wire::plain(value)?,
+                1 => self.label = lenient::opt_text(value)?,
+                2 => self.list_class = lenient::opt_text(value)?,
+                3 => self.type_ = lenient::opt_text(value)?,
+                4 => self.value = wire::plain(value)?,
+                5 => self.value_type = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "key", &self.key)?;
+            wire::put_some(out, "label", &self.label)?;
+            wire::put_some(out, "listClass", &self.list_class)?;
+            wire::put_some(out, "type", &self.type_)?;
+            wire::put_some(out, "value", &self.value)?;
+            wire::put_some(out, "valueType", &self.value_type)?;
+            Ok(())
+        }
+    }
+    impl Wire for MainAccount {
+        const NAME: &'static str = "MainAccount";
+        const MEMBERS: &'static [&'static str] = &[
+            "balance",
+            "createdAt",
+            "id",
+            "username",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.balance = lenient::opt_float(value)?,
+                1 => self.created_at = lenient::opt_text(value)?,
+                2 => self.id = lenient::opt_int(value)?,
+                3 => self.username = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "balance", &self.balance)?;
+            wire::put_some(out, "createdAt", &self.created_at)?;
+            wire::put_some(out, "id", &self.id)?;
+            wire::put_some(out, "username", &self.username)?;
+            Ok(())
+        }
+    }
+    impl Wire for MonthCommission {
+        const NAME: &'static str = "MonthCommission";
+        const MEMBERS: &'static [&'static str] = &["commission", "month"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.commission = lenient::opt_float(value)?,
+                1 => self.month = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "commission", &self.commission)?;
+            wire::put_some(out, "month", &self.month)?;
+            Ok(())
+        }
+    }
+    impl Wire for NumberOffer {
+        const NAME: &'static str = "NumberOffer";
+        const MEMBERS: &'static [&'static str] = &[
+            "body",
+            "numbers",
+            "rspCode",
+            "rspDesc",
+            "uuid",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.body = lenient::opt(value)?,
+                1 => self.numbers = lenient::list_text(value)?,
+                2 => self.rsp_code = lenient::opt_text(value)?,
+                3 => self.rsp_desc = lenient::opt_text(value)?,
+                4 => self.uuid = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "body", &self.body)?;
+            wire::put_list(out, "numbers", &self.numbers)?;
+            wire::put_some(out, "rspCode", &self.rsp_code)?;
+            wire::put_some(out, "rspDesc", &self.rsp_desc)?;
+            wire::put_some(out, "uuid", &self.uuid)?;
+            Ok(())
+        }
+    }
+    impl Wire for NumberOfferAnswer {
+        const NAME: &'static str = "NumberOfferAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for NumberOfferBody {
+        const NAME: &'static str = "NumberOfferBody";
+        const MEMBERS: &'static [&'static str] = &[
+            "featureNameList",
+            "numArray",
+            "numRetailList",
+            "provinceShowHuiTag",
+            "splitLen",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.feature_name_list = wire::plain(value)?,
+                1 => self.num_array = lenient::list_int(value)?,
+                2 => self.num_retail_list = wire::plain(value)?,
+                3 => self.province_show_hui_tag = wire::plain(value)?,
+                4 => self.split_len = wire::plain(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "featureNameList", &self.feature_name_list)?;
+            wire::put_list(out, "numArray", &self.num_array)?;
+            wire::put_some(out, "numRetailList", &self.num_retail_list)?;
+            wire::put_some(out, "provinceShowHuiTag", &self.province_show_hui_tag)?;
+            wire::put_some(out, "splitLen", &self.split_len)?;
+            Ok(())
+        }
+    }
+    impl Wire for OfficialAuthUrl {
+        const NAME: &'static str = "OfficialAuthUrl";
+        const MEMBERS: &'static [&'static str] = &["url"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.url = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "url", &self.url)?;
+            Ok(())
+        }
+    }
+    impl Wire for OfficialAuthUrlAnswer {
+        const NAME: &'static str = "OfficialAuthUrlAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for OpenAnswer {
+        const NAME: &'static str = "OpenAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = wire::plain(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for Order {
+        const NAME: &'static str = "Order";
+        const MEMBERS: &'static [&'static str] = &[
+            "activateAt",
+            "address",
+            "applyFailReason",
+            "certName",
+            "certNo",
+            "contactPhone",
+            "createdAt",
+            "customNo",
+            "expressName",
+            "expressNo",
+            "firstRechargeAt",
+            "firstRechargeMoney",
+            "firstRechargeStatus",
+            "flagRemark",
+            "goodsId",
+            "goodsName",
+            "id",
+            "keyNo",
+            "selectPhone",
+            "settleAt",
+            "settleDetails",
+            "settleFailReason",
+            "settleReward",
+            "settleStatus",
+            "status",
+            "statusName",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.activate_at = lenient::opt_text(value)?,
+                1 => self.address = lenient::opt_text(value)?,
+                2 => self.apply_fail_reason = lenient::opt_text(value)?,
+                3 => self.cert_name = lenient::opt_text(value)?,
+                4 => self.cert_no = lenient::opt_text(value)?,
+                5 => self.contact_phone = lenient::opt_text(value)?,
+                6 => self.created_at = lenient::opt_text(value)?,
+                7 => self.custom_no = lenient::opt_text(value)?,
+                8 => self.express_name = lenient::opt_text(value)?,
+                9 => self.express_no = lenient::opt_text(value)?,
+                10 => self.first_recharge_at = lenient::opt_text(value)?,
+                11 => self.first_recharge_money = lenient::opt_float(value)?,
+                12 => self.first_recharge_status = lenient::opt(value)?,
+                13 => self.flag_remark = lenient::opt_text(value)?,
+                14 => self.goods_id = lenient::opt_int(value)?,
+                15 => self.goods_name = lenient::opt_text(value)?,
+                16 => self.id = lenient::opt_int(value)?,
+                17 => self.key_no = lenient::opt_text(value)?,
+                18 => self.select_phone = lenient::opt_text(value)?,
+                19 => self.settle_at = lenient::opt_text(value)?,
+                20 => self.settle_details = lenient::list(value)?,
+                21 => self.settle_fail_reason = lenient::opt_text(value)?,
+                22 => self.settle_reward = lenient::opt_float(value)?,
+                23 => self.settle_status = lenient::opt(value)?,
+                24 => self.status = lenient::opt(value)?,
+                25 => self.status_name = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "activateAt", &self.activate_at)?;
+            wire::put_some(out, "address", &self.address)?;
+            wire::put_some(out, "applyFailReason", &self.apply_fail_reason)?;
+            wire::put_some(out, "certName", &self.cert_name)?;
+            wire::put_some(out, "certNo", &self.cert_no)?;
+            wire::put_some(out, "contactPhone", &self.contact_phone)?;
+            wire::put_some(out, "createdAt", &self.created_at)?;
+            wire::put_some(out, "customNo", &self.custom_no)?;
+            wire::put_some(out, "expressName", &self.express_name)?;
+            wire::put_some(out, "expressNo", &self.express_no)?;
+            wire::put_some(out, "firstRechargeAt", &self.first_recharge_at)?;
+            wire::put_some(out, "firstRechargeMoney", &self.first_recharge_money)?;
+            wire::put_some(out, "firstRechargeStatus", &self.first_recharge_status)?;
+            wire::put_some(out, "flagRemark", &self.flag_remark)?;
+            wire::put_some(out, "goodsId", &self.goods_id)?;
+            wire::put_some(out, "goodsName", &self.goods_name)?;
+            wire::put_some(out, "id", &self.id)?;
+            wire::put_some(out, "keyNo", &self.key_no)?;
+            wire::put_some(out, "selectPhone", &self.select_phone)?;
+            wire::put_some(out, "settleAt", &self.settle_at)?;
+            wire::put_list(out, "settleDetails", &self.settle_details)?;
+            wire::put_some(out, "settleFailReason", &self.settle_fail_reason)?;
+            wire::put_some(out, "settleReward", &self.settle_reward)?;
+            wire::put_some(out, "settleStatus", &self.settle_status)?;
+            wire::put_some(out, "status", &self.status)?;
+            wire::put_some(out, "statusName", &self.status_name)?;
+            Ok(())
+        }
+    }
+    impl Wire for OrderList {
+        const NAME: &'static str = "OrderList";
+        const MEMBERS: &'static [&'static str] = &["list"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "list", &self.list)?;
+            Ok(())
+        }
+    }
+    impl Wire for OrderSearchAnswer {
+        const NAME: &'static str = "OrderSearchAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for PackageOrder {
+        const NAME: &'static str = "PackageOrder";
+        const MEMBERS: &'static [&'static str] = &[
+            "actualPayMoney",
+            "customNo",
+            "effectiveCycle",
+            "effectiveStatus",
+            "endAt",
+            "orderSn",
+            "packageId",
+            "packageName",
+            "packageType",
+            "remark",
+            "startAt",
+            "totalFlow",
+            "useFlow",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.actual_pay_money = lenient::opt_float(value)?,
+                1 => self.custom_no = lenient::opt_text(value)?,
+                2 => self.effective_cycle = lenient::opt_int(value)?,
+                3 => self.effective_status = lenient::opt_int(value)?,
+                4 => self.end_at = lenient::opt_text(value)?,
+                5 => self.order_sn = lenient::opt_text(value)?,
+                6 => self.package_id = lenient::opt_int(value)?,
+                7 => self.package_name = lenient::opt_text(value)?,
+                8 => self.package_type = lenient::opt_int(value)?,
+                9 => self.remark = lenient::opt_text(value)?,
+                10 => self.start_at = lenient::opt_text(value)?,
+                11 => self.total_flow = lenient::opt_int(value)?,
+                12 => self.use_flow = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "actualPayMoney", &self.actual_pay_money)?;
+            wire::put_some(out, "customNo", &self.custom_no)?;
+            wire::put_some(out, "effectiveCycle", &self.effective_cycle)?;
+            wire::put_some(out, "effectiveStatus", &self.effective_status)?;
+            wire::put_some(out, "endAt", &self.end_at)?;
+            wire::put_some(out, "orderSn", &self.order_sn)?;
+            wire::put_some(out, "packageId", &self.package_id)?;
+            wire::put_some(out, "packageName", &self.package_name)?;
+            wire::put_some(out, "packageType", &self.package_type)?;
+            wire::put_some(out, "remark", &self.remark)?;
+            wire::put_some(out, "startAt", &self.start_at)?;
+            wire::put_some(out, "totalFlow", &self.total_flow)?;
+            wire::put_some(out, "useFlow", &self.use_flow)?;
+            Ok(())
+        }
+    }
+    impl Wire for PackageOrderAnswer {
+        const NAME: &'static str = "PackageOrderAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SettleDetail {
+        const NAME: &'static str = "SettleDetail";
+        const MEMBERS: &'static [&'static str] = &[
+            "month",
+            "settleFailReason",
+            "settleReward",
+            "settleStatus",
+            "updatedAt",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.month = lenient::opt_int(value)?,
+                1 => self.settle_fail_reason = lenient::opt_text(value)?,
+                2 => self.settle_reward = lenient::opt_float(value)?,
+                3 => self.settle_status = lenient::opt(value)?,
+                4 => self.updated_at = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "month", &self.month)?;
+            wire::put_some(out, "settleFailReason", &self.settle_fail_reason)?;
+            wire::put_some(out, "settleReward", &self.settle_reward)?;
+            wire::put_some(out, "settleStatus", &self.settle_status)?;
+            wire::put_some(out, "updatedAt", &self.updated_at)?;
+            Ok(())
+        }
+    }
+    impl Wire for SharedPool {
+        const NAME: &'static str = "SharedPool";
+        const MEMBERS: &'static [&'static str] = &[
+            "availableBalance",
+            "balance",
+            "code",
+            "createdAt",
+            "deposit",
+            "frozenBalance",
+            "id",
+            "memberId",
+            "name",
+            "status",
+            "updatedAt",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.available_balance = lenient::opt_float(value)?,
+                1 => self.balance = lenient::opt_float(value)?,
+                2 => self.code = lenient::opt_text(value)?,
+                3 => self.created_at = lenient::opt_text(value)?,
+                4 => self.deposit = lenient::opt_float(value)?,
+                5 => self.frozen_balance = lenient::opt_float(value)?,
+                6 => self.id = lenient::opt_int(value)?,
+                7 => self.member_id = lenient::opt_int(value)?,
+                8 => self.name = lenient::opt_text(value)?,
+                9 => self.status = lenient::opt_int(value)?,
+                10 => self.updated_at = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "availableBalance", &self.available_balance)?;
+            wire::put_some(out, "balance", &self.balance)?;
+            wire::put_some(out, "code", &self.code)?;
+            wire::put_some(out, "createdAt", &self.created_at)?;
+            wire::put_some(out, "deposit", &self.deposit)?;
+            wire::put_some(out, "frozenBalance", &self.frozen_balance)?;
+            wire::put_some(out, "id", &self.id)?;
+            wire::put_some(out, "memberId", &self.member_id)?;
+            wire::put_some(out, "name", &self.name)?;
+            wire::put_some(out, "status", &self.status)?;
+            wire::put_some(out, "updatedAt", &self.updated_at)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimAction {
+        const NAME: &'static str = "SimAction";
+        const MEMBERS: &'static [&'static str] = &[
+            "actionType",
+            "actionTypeText",
+            "createdAt",
+            "failReason",
+            "operateId",
+            "serialNumber",
+            "simNo",
+            "status",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.action_type = lenient::opt(value)?,
+                1 => self.action_type_text = lenient::opt_text(value)?,
+                2 => self.created_at = lenient::opt_text(value)?,
+                3 => self.fail_reason = lenient::opt_text(value)?,
+                4 => self.operate_id = lenient::opt_int(value)?,
+                5 => self.serial_number = lenient::opt_text(value)?,
+                6 => self.sim_no = lenient::opt_text(value)?,
+                7 => self.status = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "actionType", &self.action_type)?;
+            wire::put_some(out, "actionTypeText", &self.action_type_text)?;
+            wire::put_some(out, "createdAt", &self.created_at)?;
+            wire::put_some(out, "failReason", &self.fail_reason)?;
+            wire::put_some(out, "operateId", &self.operate_id)?;
+            wire::put_some(out, "serialNumber", &self.serial_number)?;
+            wire::put_some(out, "simNo", &self.sim_no)?;
+            wire::put_some(out, "status", &self.status)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimActionAnswer {
+        const NAME: &'static str = "SimActionAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimActionList {
+        const NAME: &'static str = "SimActionList";
+        const MEMBERS: &'static [&'static str] = &["items"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.items = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "items", &self.items)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimFlow {
+        const NAME: &'static str = "SimFlow";
+        const MEMBERS: &'static [&'static str] = &[
+            "error",
+            "iccid",
+            "isError",
+            "simNo",
+            "useFlow",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.error = lenient::opt_text(value)?,
+                1 => self.iccid = lenient::opt_text(value)?,
+                2 => self.is_error = lenient::opt_truth(value)?,
+                3 => self.sim_no = lenient::opt_text(value)?,
+                4 => self.use_flow = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "error", &self.error)?;
+            wire::put_some(out, "iccid", &self.iccid)?;
+            wire::put_some(out, "isError", &self.is_error)?;
+            wire::put_some(out, "simNo", &self.sim_no)?;
+            wire::put_some(out, "useFlow", &self.use_flow)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimFlowAnswer {
+        const NAME: &'static str = "SimFlowAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimFlowList {
+        const NAME: &'static str = "SimFlowList";
+        const MEMBERS: &'static [&'static str] = &["isDemote", "items"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.is_demote = lenient::opt_truth(value)?,
+                1 => self.items = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "isDemote", &self.is_demote)?;
+            wire::put_list(out, "items", &self.items)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimInfoAnswer {
+        const NAME: &'static str = "SimInfoAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimInfoList {
+        const NAME: &'static str = "SimInfoList";
+        const MEMBERS: &'static [&'static str] = &["items"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.items = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "items", &self.items)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimMonthFlow {
+        const NAME: &'static str = "SimMonthFlow";
+        const MEMBERS: &'static [&'static str] = &[
+            "deviceNo",
+            "error",
+            "iccid",
+            "isError",
+            "simNo",
+            "useFlow",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.device_no = lenient::opt_text(value)?,
+                1 => self.error = lenient::opt_text(value)?,
+                2 => self.iccid = lenient::opt_text(value)?,
+                3 => self.is_error = lenient::opt_truth(value)?,
+                4 => self.sim_no = lenient::opt_text(value)?,
+                5 => self.use_flow = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "deviceNo", &self.device_no)?;
+            wire::put_some(out, "error", &self.error)?;
+            wire::put_some(out, "iccid", &self.iccid)?;
+            wire::put_some(out, "isError", &self.is_error)?;
+            wire::put_some(out, "simNo", &self.sim_no)?;
+            wire::put_some(out, "useFlow", &self.use_flow)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimMonthFlowAnswer {
+        const NAME: &'static str = "SimMonthFlowAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimMonthFlowList {
+        const NAME: &'static str = "SimMonthFlowList";
+        const MEMBERS: &'static [&'static str] = &["isDemote", "items"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.is_demote = lenient::opt_truth(value)?,
+                1 => self.items = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "isDemote", &self.is_demote)?;
+            wire::put_list(out, "items", &self.items)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimRecord {
+        const NAME: &'static str = "SimRecord";
+        const MEMBERS: &'static [&'static str] = &[
+            "activateAt",
+            "activateStatus",
+            "authAt",
+            "authPlatformAt",
+            "authPlatformStatus",
+            "authStatus",
+            "cancelStatus",
+            "endAt",
+            "gatewayId",
+            "iccid",
+            "imei",
+            "imsi",
+            "internetStatus",
+            "lastRobinAt",
+            "lastSimStatusAt",
+            "onlineStatus",
+            "packageGroupId",
+            "poolId",
+            "rechargeTimes",
+            "replaceStatus",
+            "robinStatus",
+            "simNo",
+            "simStatus",
+            "totalFlow",
+            "useFlow",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.activate_at = lenient::opt_text(value)?,
+                1 => self.activate_status = lenient::opt(value)?,
+                2 => self.auth_at = lenient::opt_text(value)?,
+                3 => self.auth_platform_at = lenient::opt_text(value)?,
+                4 => self.auth_platform_status = lenient::opt(value)?,
+                5 => self.auth_status = lenient::opt(value)?,
+                6 => self.cancel_status = lenient::opt(value)?,
+                7 => self.end_at = lenient::opt_text(value)?,
+                8 => self.gateway_id = lenient::opt_int(value)?,
+                9 => self.iccid = lenient::opt_text(value)?,
+                10 => self.imei = lenient::opt_text(value)?,
+                11 => self.imsi = lenient::opt_text(value)?,
+                12 => self.internet_status = lenient::opt(value)?,
+                13 => self.last_robin_at = lenient::opt_text(value)?,
+                14 => self.last_sim_status_at = lenient::opt_text(value)?,
+                15 => self.online_status = lenient::opt(value)?,
+                16 => self.package_group_id = lenient::opt_int(value)?,
+                17 => self.pool_id = lenient::opt_int(value)?,
+                18 => self.recharge_times = lenient::opt_int(value)?,
+                19 => self.replace_status = lenient::opt(value)?,
+                20 => self.robin_status = lenient::opt_int(value)?,
+                21 => self.sim_no = lenient::opt_text(value)?,
+                22 => self.sim_status = lenient::opt(value)?,
+                23 => self.total_flow = lenient::opt_int(value)?,
+                24 => self.use_flow = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "activateAt", &self.activate_at)?;
+            wire::put_some(out, "activateStatus", &self.activate_status)?;
+            wire::put_some(out, "authAt", &self.auth_at)?;
+            wire::put_some(out, "authPlatformAt", &self.auth_platform_at)?;
+            wire::put_some(out, "authPlatformStatus", &self.auth_platform_status)?;
+            wire::put_some(out, "authStatus", &self.auth_status)?;
+            wire::put_some(out, "cancelStatus", &self.cancel_status)?;
+            wire::put_some(out, "endAt", &self.end_at)?;
+            wire::put_some(out, "gatewayId", &self.gateway_id)?;
+            wire::put_some(out, "iccid", &self.iccid)?;
+            wire::put_some(out, "imei", &self.imei)?;
+            wire::put_some(out, "imsi", &self.imsi)?;
+            wire::put_some(out, "internetStatus", &self.internet_status)?;
+            wire::put_some(out, "lastRobinAt", &self.last_robin_at)?;
+            wire::put_some(out, "lastSimStatusAt", &self.last_sim_status_at)?;
+            wire::put_some(out, "onlineStatus", &self.online_status)?;
+            wire::put_some(out, "packageGroupId", &self.package_group_id)?;
+            wire::put_some(out, "poolId", &self.pool_id)?;
+            wire::put_some(out, "rechargeTimes", &self.recharge_times)?;
+            wire::put_some(out, "replaceStatus", &self.replace_status)?;
+            wire::put_some(out, "robinStatus", &self.robin_status)?;
+            wire::put_some(out, "simNo", &self.sim_no)?;
+            wire::put_some(out, "simStatus", &self.sim_status)?;
+            wire::put_some(out, "totalFlow", &self.total_flow)?;
+            wire::put_some(out, "useFlow", &self.use_flow)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimStatusAnswer {
+        const NAME: &'static str = "SimStatusAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for SimStatusList {
+        const NAME: &'static str = "SimStatusList";
+        const MEMBERS: &'static [&'static str] = &["isDemote", "items"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.is_demote = lenient::opt_truth(value)?,
+                1 => self.items = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "isDemote", &self.is_demote)?;
+            wire::put_list(out, "items", &self.items)?;
+            Ok(())
+        }
+    }
+    impl Wire for StoredFile {
+        const NAME: &'static str = "StoredFile";
+        const MEMBERS: &'static [&'static str] = &["fileUrl"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.file_url = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "fileUrl", &self.file_url)?;
+            Ok(())
+        }
+    }
+    use ::simfleet_runtime::codec::wire::Wire;
+    use ::simfleet_runtime::codec::{lenient, wire};
+    ::simfleet_runtime::wire! {
+        AccountAsset AccountAssetAnswer BatchCommandAnswer BatchReceipt BatchReceiptItem
+        BindMachineAnswer CommandAnswer FileUploadAnswer Goods GoodsDetailsAnswer
+        GoodsLimitRule GoodsListAnswer GoodsPersonLimit GoodsSpec GoodsTag MainAccount
+        MonthCommission NumberOffer NumberOfferAnswer NumberOfferBody OfficialAuthUrl
+        OfficialAuthUrlAnswer OpenAnswer Order OrderList OrderSearchAnswer PackageOrder
+        PackageOrderAnswer SettleDetail SharedPool SimAction SimActionAnswer
+        SimActionList SimFlow SimFlowAnswer SimFlowList SimInfoAnswer SimInfoList
+        SimMonthFlow SimMonthFlowAnswer SimMonthFlowList SimRecord SimStatusAnswer
+        SimStatusList StoredFile
+    }
     /// Whether the platform handed the request to the carrier. Derived from the document's example.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
@@ -7576,16 +7848,14 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/openapi/base/config`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "base_config")
+            client.exchange(self.request(), 200u16, "base_config").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, promo_code } = self;
             let promo_code = promo_code.map_err(Error::InvalidRequest)?;
@@ -7645,16 +7915,14 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/openapi/base/ipLocation`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "base_ip_location")
+            client.exchange(self.request(), 200u16, "base_ip_location").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -7724,16 +7992,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/selectNumber`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::NumberOfferAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::NumberOfferAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "select_number")
+            client.exchange(self.request(), 200u16, "select_number").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -7877,16 +8143,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/sendCode`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "send_code")
+            client.exchange(self.request(), 200u16, "send_code").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -7998,16 +8262,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/base/uploadCert`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "base_upload_cert")
+            client.exchange(self.request(), 200u16, "base_upload_cert").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8092,16 +8354,16 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/cbnChongJun/getPromoterLink`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "cbn_chong_jun_get_promoter_link")
+            client
+                .exchange(self.request(), 200u16, "cbn_chong_jun_get_promoter_link")
+                .await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
@@ -8167,16 +8429,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/goods/details`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::GoodsDetailsAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::GoodsDetailsAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "goods_details")
+            client.exchange(self.request(), 200u16, "goods_details").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8218,16 +8478,14 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/openapi/goods/list`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::GoodsListAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::GoodsListAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "goods_list")
+            client.exchange(self.request(), 200u16, "goods_list").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client } = self;
             let url = format!("{}/openapi/goods/list", client.baseurl,);
@@ -8270,16 +8528,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/hk/uploadCert`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::FileUploadAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::FileUploadAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "hk_upload_cert")
+            client.exchange(self.request(), 200u16, "hk_upload_cert").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
@@ -8309,16 +8565,14 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/openapi/iot/accountAsset`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::AccountAssetAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::AccountAssetAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "account_asset")
+            client.exchange(self.request(), 200u16, "account_asset").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client } = self;
             let url = format!("{}/openapi/iot/accountAsset", client.baseurl,);
@@ -8374,16 +8628,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimFlow`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SimFlowAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::SimFlowAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_flow")
+            client.exchange(self.request(), 200u16, "batch_query_sim_flow").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8459,16 +8711,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimInfo`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_info")
+            client.exchange(self.request(), 200u16, "batch_query_sim_info").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8544,16 +8794,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimMonthFlow`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SimMonthFlowAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::SimMonthFlowAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_month_flow")
+            client.exchange(self.request(), 200u16, "batch_query_sim_month_flow").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8639,16 +8887,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchQuerySimStatus`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_status")
+            client.exchange(self.request(), 200u16, "batch_query_sim_status").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8723,16 +8969,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchRestore`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_restore")
+            client.exchange(self.request(), 200u16, "batch_restore").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8814,16 +9058,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchShutdown`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_shutdown")
+            client.exchange(self.request(), 200u16, "batch_shutdown").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -8907,16 +9149,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/batchSubscribe`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_subscribe")
+            client.exchange(self.request(), 200u16, "batch_subscribe").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9006,16 +9246,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/bindMachine`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::BindMachineAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::BindMachineAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "bind_machine")
+            client.exchange(self.request(), 200u16, "bind_machine").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9072,16 +9310,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/clearRealName`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "clear_real_name")
+            client.exchange(self.request(), 200u16, "clear_real_name").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, sim_no } = self;
             let sim_no = sim_no.map_err(Error::InvalidRequest)?;
@@ -9139,16 +9375,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/deviceSwitchNet`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "device_switch_net")
+            client.exchange(self.request(), 200u16, "device_switch_net").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9225,16 +9459,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/officialAuthUrl`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OfficialAuthUrlAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OfficialAuthUrlAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "official_auth_url")
+            client.exchange(self.request(), 200u16, "official_auth_url").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, sim_no } = self;
             let sim_no = sim_no.map_err(Error::InvalidRequest)?;
@@ -9294,16 +9526,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/oneLinkToken`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "one_link_token")
+            client.exchange(self.request(), 200u16, "one_link_token").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9378,16 +9608,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/oneLinkWirelessToken`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "one_link_wireless_token")
+            client.exchange(self.request(), 200u16, "one_link_wireless_token").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9473,16 +9701,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryDeviceFlow`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "query_device_flow")
+            client.exchange(self.request(), 200u16, "query_device_flow").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9567,16 +9793,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryOrderPackages`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "query_order_packages")
+            client.exchange(self.request(), 200u16, "query_order_packages").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9677,16 +9901,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/queryPackageFlow`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "query_package_flow")
+            client.exchange(self.request(), 200u16, "query_package_flow").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9779,16 +10001,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/querySimAction`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "query_sim_action")
+            client.exchange(self.request(), 200u16, "query_sim_action").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9873,16 +10093,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/removeSpeedLimit`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "remove_speed_limit")
+            client.exchange(self.request(), 200u16, "remove_speed_limit").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -9952,16 +10170,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/setSpeedLimit`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "set_speed_limit")
+            client.exchange(self.request(), 200u16, "set_speed_limit").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10051,16 +10267,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simPage`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_page")
+            client.exchange(self.request(), 200u16, "sim_page").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10153,16 +10367,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simSmsQuery`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_sms_query")
+            client.exchange(self.request(), 200u16, "sim_sms_query").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10257,16 +10469,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/simSmsSend`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_sms_send")
+            client.exchange(self.request(), 200u16, "sim_sms_send").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10349,16 +10559,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/iot/submitPackageOrder`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::PackageOrderAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::PackageOrderAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "submit_package_order")
+            client.exchange(self.request(), 200u16, "submit_package_order").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10470,16 +10678,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/apply`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "order_apply")
+            client.exchange(self.request(), 200u16, "order_apply").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10711,16 +10917,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/search`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OrderSearchAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OrderSearchAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "order_search")
+            client.exchange(self.request(), 200u16, "order_search").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10802,16 +11006,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/order/searchPage`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "order_search_page")
+            client.exchange(self.request(), 200u16, "order_search_page").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body
@@ -10904,16 +11106,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/openapi/pretty/numberList`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>>,
-        > {
+        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "pretty_number_list")
+            client.exchange(self.request(), 200u16, "pretty_number_list").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
             let Self { client, body } = self;
             let body = body

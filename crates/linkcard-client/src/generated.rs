@@ -29,1114 +29,327 @@ pub mod types {
         }
     }
     /// Answer of `AddCardToDirectionalGroup`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddCardToDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// What became of a request to put cards into a group.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<AddedCards>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `AddDirectionalAddress`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the address was added. Carriers may still be working on it.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `AddDirectionalCard`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the cards were imported: `true` or `false`, written as text. The only operation that does so.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub data: ::std::option::Option<::std::string::String>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `AddDirectionalGroup`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Id of the new group. Other operations take it as text.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub data: ::std::option::Option<i64>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `AddTagsToCard`. The document lists no `LocalizedMessage` for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddTagsToCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Tags of the card after the call.
-        #[serde(
-            rename = "Data",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub data: ::std::vec::Vec<SetTag>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// What became of a request to put cards into a group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddedCards {
         /// Whether the cards were added.
-        #[serde(
-            rename = "Result",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub result: ::std::option::Option<bool>,
         /// The caller's request number, sent back.
-        #[serde(
-            rename = "SerialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub serial_no: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `BatchAddDirectionalAddress`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchAddDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the addresses were added.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Usage on one day.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDayFlow {
         /// Day, `yyyyMMdd`.
-        #[serde(rename = "Day", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub day: ::std::option::Option<::std::string::String>,
         /// Volume used on the day, a text with its unit.
-        #[serde(rename = "Flow", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub flow: ::std::option::Option<::std::string::String>,
     }
     /// The record of a card and, if asked for, of its child cards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDetail {
         /// Child cards of a multi-network card; filled with `ShowPsim=true`.
-        #[serde(
-            rename = "ListPsimCards",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list_psim_cards: ::std::vec::Vec<PsimCard>,
         /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
         /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
         /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
-        #[serde(
-            rename = "VsimCardInfo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vsim_card_info: ::std::option::Option<VsimCardInfo>,
     }
     /// An address that a card may reach; `State` is a text.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDirectionalAddress {
         /// The address: an IP address or a domain.
-        #[serde(
-            rename = "Address",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub address: ::std::option::Option<::std::string::String>,
         /// Kind of an address.
-        #[serde(
-            rename = "AddressType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub address_type: ::std::option::Option<crate::types::AddressType>,
         /// Id of the directional group, as text.
-        #[serde(
-            rename = "GroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub group_id: ::std::option::Option<::std::string::String>,
         /// Who defined an address.
-        #[serde(
-            rename = "Source",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub source: ::std::option::Option<crate::types::AddressSource>,
         /// State of an address, as `ListDirectionalDetail` writes it: a number as text. `AddressStateCode` holds the same
         /// codes as numbers.
-        #[serde(
-            rename = "State",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub state: ::std::option::Option<crate::types::AddressState>,
     }
     /// One page of the addresses that a card may reach.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDirectionalAddressPage {
         /// The rows of the page.
-        #[serde(
-            rename = "List",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list: ::std::vec::Vec<CardDirectionalAddress>,
         /// Number of pages.
-        #[serde(
-            rename = "PageCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_count: ::std::option::Option<i32>,
         /// This page, counted from 1.
-        #[serde(
-            rename = "PageNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_no: ::std::option::Option<i32>,
         /// Rows a page, as asked for.
-        #[serde(
-            rename = "PageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_size: ::std::option::Option<i32>,
         /// Number of rows on all pages.
-        #[serde(
-            rename = "Total",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total: ::std::option::Option<i32>,
     }
     /// Usage of a card by month, day and carrier, and its packages.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardFlowInfo {
         /// Usage by month.
-        #[serde(
-            rename = "ListCardMonthFlow",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list_card_month_flow: ::std::vec::Vec<CardMonthFlow>,
         /// Packages of the card.
-        #[serde(
-            rename = "ListPackageDTO",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list_package_dto: ::std::vec::Vec<CardPackage>,
         /// Usage by carrier.
-        #[serde(
-            rename = "ListVendorDetail",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list_vendor_detail: ::std::vec::Vec<VendorUsage>,
     }
     /// A card, as `ListCardInfo` shows it. The record of `GetCardDetail` (`VsimCardInfo`) has more members and types
     /// some differently. Times are `yyyy-MM-dd HH:mm:ss` in a time zone that is not stated; volumes are texts whose
     /// unit changes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardInfo {
         /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "ActiveTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub active_time: ::std::option::Option<::std::string::String>,
         /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
         /// keeps them: read both spellings.
-        #[serde(
-            rename = "ActiveType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
         /// Tariff generation.
-        #[serde(
-            rename = "AliFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub ali_fee: ::std::option::Option<::std::string::String>,
         /// Order that the card came from.
-        #[serde(
-            rename = "AliyunOrderId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub aliyun_order_id: ::std::option::Option<::std::string::String>,
         /// Name of the APN.
-        #[serde(
-            rename = "ApnName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apn_name: ::std::option::Option<::std::string::String>,
         /// How a card is verified. The document knows one way.
-        #[serde(
-            rename = "CertifyType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub certify_type: ::std::option::Option<crate::types::CertifyType>,
         /// Instance id of the package credential.
-        #[serde(
-            rename = "CredentialInstanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
         /// Package credential.
-        #[serde(
-            rename = "CredentialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_no: ::std::option::Option<::std::string::String>,
         /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
         /// `CT-SC-M-1-30M`).
-        #[serde(
-            rename = "CredentialType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_type: ::std::option::Option<::std::string::String>,
         /// Data tier, a volume with its unit.
-        #[serde(
-            rename = "DataLevel",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub data_level: ::std::option::Option<::std::string::String>,
         /// Traffic type of a card or an order.
-        #[serde(
-            rename = "DataType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data_type: ::std::option::Option<crate::types::DataType>,
         /// Id of the directional group: a number here, a text in `GetCardDetail`.
-        #[serde(
-            rename = "DirectionalGroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub directional_group_id: ::std::option::Option<i64>,
         /// Name of the directional group.
-        #[serde(
-            rename = "DirectionalGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub directional_group_name: ::std::option::Option<::std::string::String>,
         /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "ExpireTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub expire_time: ::std::option::Option<::std::string::String>,
         /// When the usage was last refreshed, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "FlowLatestModifiedTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub flow_latest_modified_time: ::std::option::Option<::std::string::String>,
         /// ICCID of the card.
-        #[serde(
-            rename = "Iccid",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// IMSIs of the card.
-        #[serde(
-            rename = "Imsi",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub imsi: ::std::vec::Vec<::std::string::String>,
         /// Whether the package is renewed automatically.
-        #[serde(
-            rename = "IsAutoRecharge",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_auto_recharge: ::std::option::Option<bool>,
         /// MSISDNs of the card.
-        #[serde(
-            rename = "Msisdn",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub msisdn: ::std::vec::Vec<::std::string::String>,
         /// Network generation of a card.
-        #[serde(
-            rename = "NetworkType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub network_type: ::std::option::Option<crate::types::NetworkType>,
         /// Notification id of the automation rule.
-        #[serde(
-            rename = "NotifyId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub notify_id: ::std::option::Option<::std::string::String>,
         /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "OpenAccountTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub open_account_time: ::std::option::Option<::std::string::String>,
         /// Detailed state of a card: a number written as text.
-        #[serde(
-            rename = "OsStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
         /// Billing cycle: a number written as text.
-        #[serde(
-            rename = "Period",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub period: ::std::option::Option<crate::types::BillingCycle>,
         /// Volume used in this cycle, a text with its unit.
-        #[serde(
-            rename = "PeriodAddFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_add_flow: ::std::option::Option<::std::string::String>,
         /// Volume left in this cycle, a text with its unit.
-        #[serde(
-            rename = "PeriodRestFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_rest_flow: ::std::option::Option<::std::string::String>,
         /// SMS used in this cycle, a number written as text.
-        #[serde(
-            rename = "PeriodSmsUse",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_sms_use: ::std::option::Option<::std::string::String>,
         /// Private network segment, of directional cards.
-        #[serde(
-            rename = "PrivateNetworkSegment",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub private_network_segment: ::std::option::Option<::std::string::String>,
         /// Note on the card.
-        #[serde(
-            rename = "Remark",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub remark: ::std::option::Option<::std::string::String>,
         /// Form factor of a SIM. SMD parts are soldered on.
-        #[serde(
-            rename = "SimType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sim_type: ::std::option::Option<crate::types::SimType>,
         /// State of a card: a number written as text. `OsStatus` tells it in more detail.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardStatus>,
         /// Tags of the card.
-        #[serde(
-            rename = "TagList",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub tag_list: ::std::vec::Vec<CardTag>,
         /// Carrier of a card.
-        #[serde(
-            rename = "Vendor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vendor: ::std::option::Option<crate::types::Vendor>,
         /// Instance id of the card, 64 bits wide. `GetCardDetail` takes it, as text, in `InstanceId` for a closed
         /// card.
-        #[serde(
-            rename = "VsimInstanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub vsim_instance_id: ::std::option::Option<i64>,
     }
     /// One page of cards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardInfoPage {
         /// The rows of the page.
-        #[serde(
-            rename = "List",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list: ::std::vec::Vec<CardInfo>,
         /// Number of pages.
-        #[serde(
-            rename = "PageCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_count: ::std::option::Option<i32>,
         /// This page, counted from 1.
-        #[serde(
-            rename = "PageNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_no: ::std::option::Option<i32>,
         /// Rows a page, as asked for.
-        #[serde(
-            rename = "PageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_size: ::std::option::Option<i32>,
         /// Number of rows on all pages.
-        #[serde(
-            rename = "Total",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total: ::std::option::Option<i32>,
     }
     /// Usage in one month.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardMonthFlow {
         /// Volume used in the month, a text with its unit.
-        #[serde(
-            rename = "FlowCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub flow_count: ::std::option::Option<::std::string::String>,
         /// Usage by day.
-        #[serde(
-            rename = "ListDayFlow",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list_day_flow: ::std::vec::Vec<CardDayFlow>,
         /// Month, `yyyyMM`.
-        #[serde(
-            rename = "Month",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub month: ::std::option::Option<::std::string::String>,
     }
     /// A package of a card.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardPackage {
         /// When the package begins, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "EffectiveTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub effective_time: ::std::option::Option<::std::string::String>,
         /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "ExpireTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub expire_time: ::std::option::Option<::std::string::String>,
         /// Name of the package, a Chinese text.
-        #[serde(
-            rename = "PackageName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub package_name: ::std::option::Option<::std::string::String>,
         /// Note on the package.
-        #[serde(
-            rename = "Remark",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub remark: ::std::option::Option<::std::string::String>,
     }
     /// The live state of one carrier card (`CarriersVO` in the document).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardRealStatus {
         /// Whether the data service is open. Absent or null while the query runs (inferred).
-        #[serde(rename = "Gprs", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub gprs: ::std::option::Option<bool>,
         /// ICCID of the card. For the master card of a multi-network card it is the ICCID of a child card.
-        #[serde(
-            rename = "Iccid",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// Whether the card has a session on the network. Absent or null while the query runs (inferred).
-        #[serde(
-            rename = "Online",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub online: ::std::option::Option<bool>,
         /// Token to poll this row with. Present while the row has not succeeded; the document's example shows it
         /// on a finished row too.
-        #[serde(
-            rename = "SerialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub serial_no: ::std::option::Option<::std::string::String>,
         /// How far the query of one row has come. Values that are not listed count as not finished and not failed. The
         /// metadata prints a NUL character behind `PROCESSING`: trim control characters before comparing.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardQueryStatus>,
     }
     /// Cards per state in a month.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardStateDistribution {
         /// All cards.
-        #[serde(
-            rename = "CardCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub card_count: ::std::option::Option<i64>,
         /// Closed cards. Misspelt on the wire, for destroyed.
-        #[serde(
-            rename = "DestoryedCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub destoryed_count: ::std::option::Option<i64>,
         /// Suspended cards (`CardStatus` 40).
-        #[serde(
-            rename = "ShutDownCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub shut_down_count: ::std::option::Option<i64>,
         /// Stopped cards (`CardStatus` 35).
-        #[serde(
-            rename = "StopCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub stop_count: ::std::option::Option<i64>,
         /// Cards that may be tested.
-        #[serde(
-            rename = "TestCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub test_count: ::std::option::Option<i64>,
         /// Unused cards.
-        #[serde(
-            rename = "UnusedCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub unused_count: ::std::option::Option<i64>,
         /// Cards in use.
-        #[serde(
-            rename = "UsingCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub using_count: ::std::option::Option<i64>,
     }
     /// Alert counters of the account. The members count:
@@ -1152,964 +365,293 @@ pub mod types {
     /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
     /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
     ///   little volume left
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardStatusStatistics {
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "ErrorStopStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub error_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "ExhaustStopStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub exhaust_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "ExpireStopStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub expire_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "FlowOutStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub flow_out_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "ManageStopStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub manage_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// All alerts of the account together.
-        #[serde(
-            rename = "RiskWaringStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub risk_waring_statistics_dto: ::std::option::Option<RiskStatistics>,
         /// Single-card packages with little volume left in the cycle.
-        #[serde(
-            rename = "SingCardPeriodLeftFlowWarnDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sing_card_period_left_flow_warn_dto: ::std::option::Option<
             LowVolumeStatistics,
         >,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "UnCertifiedStopStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub un_certified_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "UnbindResumeStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub unbind_resume_statistics_dto: ::std::option::Option<StopStatistics>,
         /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
         /// document's example the first three members add up to the total.
-        #[serde(
-            rename = "WeekWarnStatisticsDTO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub week_warn_statistics_dto: ::std::option::Option<StopStatistics>,
     }
     /// A tag of a card. `AddTagsToCard` shows the id as the text `TagId` instead.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardTag {
         /// Id of the tag.
-        #[serde(rename = "Id", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub id: ::std::option::Option<i64>,
         /// Name of the tag.
-        #[serde(
-            rename = "TagName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub tag_name: ::std::option::Option<::std::string::String>,
     }
     /// Cards, volumes and fees of a package credential in a month.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CredentialPoolStatistics {
         /// Cards that are effective now: activated, neither suspended nor closed.
-        #[serde(
-            rename = "CardActiveNum",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub card_active_num: ::std::option::Option<i64>,
         /// Cards in the package.
-        #[serde(
-            rename = "CardTotalNum",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub card_total_num: ::std::option::Option<i64>,
         /// Instance id of the package credential.
-        #[serde(
-            rename = "CredentialInstanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
         /// Package credential. Written with a capital O here.
-        #[serde(
-            rename = "CredentialNO",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_no: ::std::option::Option<::std::string::String>,
         /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
         /// `CT-SC-M-1-30M`).
-        #[serde(
-            rename = "CredentialType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_type: ::std::option::Option<::std::string::String>,
         /// Volume left, a text with its unit; same-tier pools only.
-        #[serde(
-            rename = "EffectiveAvailableFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub effective_available_flow: ::std::option::Option<::std::string::String>,
         /// Volume of the package, a text with its unit; same-tier pools only.
-        #[serde(
-            rename = "EffectiveTotalFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub effective_total_flow: ::std::option::Option<::std::string::String>,
         /// Units of the feature fee over the quota: more than 0 is over, 0 or null is fine.
-        #[serde(
-            rename = "MonthExceedFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub month_exceed_fee: ::std::option::Option<i64>,
         /// Units of the monthly feature fee; unified pools only.
-        #[serde(
-            rename = "MonthFeatureFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub month_feature_fee: ::std::option::Option<i64>,
         /// Volume used this month. The document declares a 64-bit number, but its example is a text with a unit; a
         /// text here, which reads either.
-        #[serde(
-            rename = "MonthUsedAmount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub month_used_amount: ::std::option::Option<::std::string::String>,
         /// Volume left, a text with its unit; unified pools only. Misspelt on the wire, for pool available.
-        #[serde(
-            rename = "PoolAvaiable",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_avaiable: ::std::option::Option<::std::string::String>,
         /// Volume of the package, a text with its unit; unified pools only.
-        #[serde(
-            rename = "PoolGrandTotal",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_grand_total: ::std::option::Option<::std::string::String>,
         /// Volume of the package that is used, a text with its unit; unified pools only.
-        #[serde(
-            rename = "PoolGrandTotalUsed",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_grand_total_used: ::std::option::Option<::std::string::String>,
         /// Volume used this month beyond the package, a text with its unit.
-        #[serde(
-            rename = "PoolOutUsed",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_out_used: ::std::option::Option<::std::string::String>,
         /// Volume used this month, a text with its unit.
-        #[serde(
-            rename = "PoolUsed",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_used: ::std::option::Option<::std::string::String>,
         /// SMS used.
-        #[serde(
-            rename = "SmsUsed",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub sms_used: ::std::option::Option<i64>,
     }
     /// Answer of `DeleteDirectionalAddress`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeleteDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the address was removed.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `DeleteDirectionalGroup`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeleteDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the group was deleted.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Where the cards of an order are sent. Personal data.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeliveryInfo {
         /// Address of delivery.
-        #[serde(
-            rename = "Address",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub address: ::std::option::Option<::std::string::String>,
         /// Telephone number of the recipient; the name misleads.
-        #[serde(
-            rename = "BuyerMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub buyer_message: ::std::option::Option<::std::string::String>,
         /// E-mail address of the recipient.
-        #[serde(rename = "Mail", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub mail: ::std::option::Option<::std::string::String>,
         /// Name of the recipient.
-        #[serde(
-            rename = "Receiver",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub receiver: ::std::option::Option<::std::string::String>,
         /// Postal code.
-        #[serde(
-            rename = "ZipCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
     /// An address of a directional group; `State` is a number.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DirectionalAddress {
         /// The address: an IP address or a domain.
-        #[serde(
-            rename = "Address",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub address: ::std::option::Option<::std::string::String>,
         /// Kind of an address.
-        #[serde(
-            rename = "AddressType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub address_type: ::std::option::Option<crate::types::AddressType>,
         /// Id of the directional group, as text.
-        #[serde(
-            rename = "GroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub group_id: ::std::option::Option<::std::string::String>,
         /// Who defined an address.
-        #[serde(
-            rename = "Source",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub source: ::std::option::Option<crate::types::AddressSource>,
         /// State of an address, as `ListDirectionalAddress` writes it: a number, 32 bits wide in the document.
         /// `AddressState` holds the same codes as text. Reading takes either form.
-        #[serde(
-            rename = "State",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub state: ::std::option::Option<crate::types::AddressStateCode>,
     }
     /// One page of the addresses of a group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DirectionalAddressPage {
         /// The rows of the page.
-        #[serde(
-            rename = "List",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list: ::std::vec::Vec<DirectionalAddress>,
         /// Number of pages.
-        #[serde(
-            rename = "PageCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_count: ::std::option::Option<i32>,
         /// This page, counted from 1.
-        #[serde(
-            rename = "PageNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_no: ::std::option::Option<i32>,
         /// Rows a page, as asked for.
-        #[serde(
-            rename = "PageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_size: ::std::option::Option<i32>,
         /// Number of rows on all pages.
-        #[serde(
-            rename = "Total",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total: ::std::option::Option<i32>,
     }
     /// The directional group of a card and one page of its addresses.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DirectionalDetail {
         /// Id of the directional group: a number here, the text `GroupId` in the rows.
-        #[serde(
-            rename = "DirectionalGroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub directional_group_id: ::std::option::Option<i64>,
         /// Name of the directional group.
-        #[serde(
-            rename = "DirectionalName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub directional_name: ::std::option::Option<::std::string::String>,
         /// One page of the addresses that a card may reach.
-        #[serde(
-            rename = "PaginationResult",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub pagination_result: ::std::option::Option<CardDirectionalAddressPage>,
     }
     /// Answer of `ForceActivation`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ForceActivationResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the card was activated.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Error body of the gateway, for any HTTP status of 400 and above.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GatewayError {
         /// Which policy denied the call.
-        #[serde(
-            rename = "AccessDeniedDetail",
-            default,
-            skip_serializing_if = "::serde_json::Map::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::or_default")]
         pub access_denied_detail: ::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
         >,
         /// Error code. An open set.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Further text.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub description: ::std::option::Option<::std::string::String>,
         /// Further text.
-        #[serde(
-            rename = "Detail",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub detail: ::std::option::Option<::std::string::String>,
         /// Host that refused the request.
-        #[serde(
-            rename = "HostId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub host_id: ::std::option::Option<::std::string::String>,
         /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub message: ::std::option::Option<::std::string::String>,
         /// Link to a page on the error.
-        #[serde(
-            rename = "Recommend",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub recommend: ::std::option::Option<::std::string::String>,
         /// Id of the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `GetCardDetail`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardDetailResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// The record of a card and, if asked for, of its child cards.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CardDetail>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetCardFlowInfo`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardFlowInfoResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Usage of a card by month, day and carrier, and its packages.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CardFlowInfo>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetCardLatestFlow`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardLatestFlowResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Volume used in the current cycle, a text with its unit.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub data: ::std::option::Option<::std::string::String>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetCardRealStatus`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardRealStatusResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// One row per carrier card.
-        #[serde(
-            rename = "Data",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub data: ::std::vec::Vec<CardRealStatus>,
         /// What went wrong. The document's own successful example fills it, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetCardStatusStatistics`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardStatusStatisticsResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Alert counters of the account. The members count:
         ///
@@ -2124,1037 +666,298 @@ pub mod types {
         /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
         /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
         ///   little volume left
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CardStatusStatistics>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetCredentialPoolStatistics`. The document lists no `LocalizedMessage` for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCredentialPoolStatisticsResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Cards, volumes and fees of a package credential in a month.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CredentialPoolStatistics>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetOperateResult`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetOperateResultResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// How an asynchronous operation ended. No document explains the members; their names are all there is.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<OperateResult>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetRealNameStatus`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetRealNameStatusResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// The real-name state of a card.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<RealNameResult>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `GetSimCardStateDistribution`. The document lists no `LocalizedMessage` for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetSimCardStateDistributionResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Cards per state in a month.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CardStateDistribution>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `ListCardInfo`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListCardInfoResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of cards.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<CardInfoPage>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `ListDirectionalAddress`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of the addresses of a group.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<DirectionalAddressPage>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `ListDirectionalDetail`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDirectionalDetailResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// The directional group of a card and one page of its addresses.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<DirectionalDetail>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `ListOrder`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListOrderResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of orders.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<OrderPage>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Single-card packages with little volume left in the cycle.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LowVolumeStatistics {
         /// With less than 10 % left.
-        #[serde(
-            rename = "LessFlowPercentage10Count",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub less_flow_percentage10_count: ::std::option::Option<i64>,
         /// With less than 30 % left.
-        #[serde(
-            rename = "LessFlowPercentage30Count",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub less_flow_percentage30_count: ::std::option::Option<i64>,
     }
     /// How an asynchronous operation ended. No document explains the members; their names are all there is.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OperateResult {
         /// Not documented; by its name a text on the result.
-        #[serde(
-            rename = "ExecuteResult",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub execute_result: ::std::option::Option<::std::string::String>,
         /// Not documented; by its name the kind of the operation.
-        #[serde(
-            rename = "OperateType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub operate_type: ::std::option::Option<::std::string::String>,
         /// Not documented; presumably whether the operation worked.
-        #[serde(
-            rename = "Result",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub result: ::std::option::Option<bool>,
         /// Not documented; by its name how far the operation has come. No values are known.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub status: ::std::option::Option<::std::string::String>,
     }
     /// An order. Which members are filled depends on its kind.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
         /// Tariff generation.
-        #[serde(
-            rename = "AliFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub ali_fee: ::std::option::Option<::std::string::String>,
         /// Name of the APN.
-        #[serde(
-            rename = "ApnName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apn_name: ::std::option::Option<::std::string::String>,
         /// Region of the APN.
-        #[serde(
-            rename = "ApnRegion",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apn_region: ::std::option::Option<::std::string::String>,
         /// Billing cycle: a number written as text.
-        #[serde(
-            rename = "BillingCycle",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub billing_cycle: ::std::option::Option<crate::types::BillingCycle>,
         /// Number of cards bought.
-        #[serde(
-            rename = "BuyNum",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub buy_num: ::std::option::Option<i32>,
         /// Of unclear meaning: a 32-bit number by type, a time of payment by its text and its example. A text here,
         /// which reads either; do not calculate with it.
-        #[serde(
-            rename = "CardPayCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub card_pay_count: ::std::option::Option<::std::string::String>,
         /// Package credential.
-        #[serde(
-            rename = "CredentialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_no: ::std::option::Option<::std::string::String>,
         /// Package credential, by its example the name of a package.
-        #[serde(
-            rename = "CredentialPackage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_package: ::std::option::Option<::std::string::String>,
         /// Data tier, a volume with its unit.
-        #[serde(
-            rename = "DataLevel",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub data_level: ::std::option::Option<::std::string::String>,
         /// Where the cards of an order are sent. Personal data.
-        #[serde(
-            rename = "DeliveryInfo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub delivery_info: ::std::option::Option<DeliveryInfo>,
         /// Tracking numbers of the couriers.
-        #[serde(
-            rename = "ExpressNoList",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub express_no_list: ::std::vec::Vec<::std::string::String>,
         /// Traffic type of a card or an order.
-        #[serde(
-            rename = "FlowType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub flow_type: ::std::option::Option<crate::types::DataType>,
         /// Units of the monthly feature fee; unified pools only.
-        #[serde(
-            rename = "FunctionFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub function_fee: ::std::option::Option<i32>,
         /// Network generation of a card.
-        #[serde(
-            rename = "NetworkType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub network_type: ::std::option::Option<crate::types::NetworkType>,
         /// Link to the order in the console.
-        #[serde(
-            rename = "OrderDetailUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub order_detail_url: ::std::option::Option<::std::string::String>,
         /// Id of the order.
-        #[serde(
-            rename = "OrderId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub order_id: ::std::option::Option<::std::string::String>,
         /// Text of the order.
-        #[serde(
-            rename = "OrderInfo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub order_info: ::std::option::Option<::std::string::String>,
         /// State of an order.
-        #[serde(
-            rename = "OrderStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub order_status: ::std::option::Option<crate::types::OrderStatus>,
         /// Kind of an order.
-        #[serde(
-            rename = "OrderType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub order_type: ::std::option::Option<crate::types::OrderType>,
         /// Term that was paid for, as text, such as 12 months.
-        #[serde(
-            rename = "PayDuration",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pay_duration: ::std::option::Option<::std::string::String>,
         /// When the order was paid, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "PayTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pay_time: ::std::option::Option<::std::string::String>,
         /// Capacity of the pool, a number written as text; the unit is in `PoolCapacityUnit`.
-        #[serde(
-            rename = "PoolCapacity",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_capacity: ::std::option::Option<::std::string::String>,
         /// Unit of the capacity.
-        #[serde(
-            rename = "PoolCapacityUnit",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_capacity_unit: ::std::option::Option<::std::string::String>,
         /// Number of the pool.
-        #[serde(
-            rename = "PoolNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub pool_no: ::std::option::Option<::std::string::String>,
         /// Number of IP addresses bought.
-        #[serde(
-            rename = "ResourceQuantity",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub resource_quantity: ::std::option::Option<i64>,
         /// Carrier of a card.
-        #[serde(
-            rename = "Vendor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
     /// One page of orders.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrderPage {
         /// The rows of the page.
-        #[serde(
-            rename = "List",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub list: ::std::vec::Vec<Order>,
         /// Number of pages.
-        #[serde(
-            rename = "PageCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_count: ::std::option::Option<i32>,
         /// This page, counted from 1.
-        #[serde(
-            rename = "PageNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_no: ::std::option::Option<i32>,
         /// Rows a page, as asked for.
-        #[serde(
-            rename = "PageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub page_size: ::std::option::Option<i32>,
         /// Number of rows on all pages.
-        #[serde(
-            rename = "Total",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total: ::std::option::Option<i32>,
     }
     /// A child card: the card of one carrier behind a multi-network card.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PsimCard {
         /// Name of the APN.
-        #[serde(
-            rename = "ApnName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apn_name: ::std::option::Option<::std::string::String>,
         /// Whether a card is verified: a number written as text.
-        #[serde(
-            rename = "CertifyStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
         /// ICCID of the child card.
-        #[serde(
-            rename = "Iccid",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// IMSIs of the card.
-        #[serde(
-            rename = "Imsi",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub imsi: ::std::vec::Vec<::std::string::String>,
         /// IP addresses of the card.
-        #[serde(
-            rename = "Ip",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub ip: ::std::vec::Vec<::std::string::String>,
         /// MSISDNs of the card.
-        #[serde(
-            rename = "Msisdn",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub msisdn: ::std::vec::Vec<::std::string::String>,
         /// Whether SMS is enabled.
-        #[serde(
-            rename = "OpenSms",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub open_sms: ::std::option::Option<bool>,
         /// Detailed state of a card: a number written as text.
-        #[serde(
-            rename = "OsStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
         /// Volume used in this cycle, a text with its unit.
-        #[serde(
-            rename = "PeriodAddFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_add_flow: ::std::option::Option<::std::string::String>,
         /// SMS used in this cycle, a number written as text.
-        #[serde(
-            rename = "PeriodSmsUse",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_sms_use: ::std::option::Option<::std::string::String>,
         /// Private network segment, of directional cards.
-        #[serde(
-            rename = "PrivateNetworkSegment",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub private_network_segment: ::std::option::Option<::std::string::String>,
         /// State of a card: a number written as text. `OsStatus` tells it in more detail.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardStatus>,
         /// Carrier of a card.
-        #[serde(
-            rename = "Vendor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
     /// The real-name state of a card.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RealNameResult {
         /// The state in words, for people.
-        #[serde(rename = "Desc", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub desc: ::std::option::Option<::std::string::String>,
         /// Whether the user of a card is verified by name.
-        #[serde(
-            rename = "RealNameStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub real_name_status: ::std::option::Option<crate::types::RealNameStatus>,
     }
     /// Answer of `RebindResumeSingleCard`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RebindResumeSingleCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the card was unlocked.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Form of `Renew`.
@@ -3189,188 +992,59 @@ pub mod types {
         }
     }
     /// The order that `Renew` made.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RenewOrder {
         /// Number of the order that the call made.
-        #[serde(
-            rename = "OrderNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub order_no: ::std::option::Option<::std::string::String>,
         /// The caller's order number, sent back.
-        #[serde(
-            rename = "SerialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub serial_no: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `Renew`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RenewResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// The order that `Renew` made.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data: ::std::option::Option<RenewOrder>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `ResumeSingleCard`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ResumeSingleCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the card was resumed.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// All alerts of the account together.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RiskStatistics {
         /// With less than 10 % of their volume left.
-        #[serde(
-            rename = "LeftFlowPercentageWarnCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub left_flow_percentage_warn_count: ::std::option::Option<i64>,
         /// Stopped.
-        #[serde(
-            rename = "StopCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub stop_count: ::std::option::Option<i64>,
         /// All alerts. Misspelt on the wire, for warning total.
-        #[serde(
-            rename = "WaringTotalCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub waring_total_count: ::std::option::Option<i64>,
         /// Expiring soon.
-        #[serde(
-            rename = "WarningCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub warning_count: ::std::option::Option<i64>,
     }
     /// Form of `SendMessage`.
@@ -3428,837 +1102,225 @@ pub mod types {
         }
     }
     /// Answer of `SendMessage`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SendMessageResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// A 64-bit number of unknown meaning, presumably the id of the sending task: the text of the document speaks
         /// of a boolean, but is copied from elsewhere.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub data: ::std::option::Option<i64>,
         /// Detailed error code, passed on from behind the service.
-        #[serde(
-            rename = "DynamicCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub dynamic_code: ::std::option::Option<::std::string::String>,
         /// Detailed error message, passed on from behind the service.
-        #[serde(
-            rename = "DynamicMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub dynamic_message: ::std::option::Option<::std::string::String>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Answer of `SetCardStopRule`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetCardStopRuleResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the cap was set.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// A tag of a card, as `AddTagsToCard` shows it: its id is a text here and the number `Id` elsewhere (`CardTag`).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetTag {
         /// Id of the tag, as text.
-        #[serde(
-            rename = "TagId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub tag_id: ::std::option::Option<::std::string::String>,
         /// Name of the tag.
-        #[serde(
-            rename = "TagName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub tag_name: ::std::option::Option<::std::string::String>,
     }
     /// Answer of `StopSingleCard`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StopSingleCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the card was stopped.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
     /// document's example the first three members add up to the total.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StopStatistics {
         /// Those of pools, presumably of unified ones.
-        #[serde(
-            rename = "PoolCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub pool_count: ::std::option::Option<i64>,
         /// Those of same-tier pools.
-        #[serde(
-            rename = "SameFlowCardCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub same_flow_card_count: ::std::option::Option<i64>,
         /// Single cards.
-        #[serde(
-            rename = "SingleCardCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub single_card_count: ::std::option::Option<i64>,
         /// All of them.
-        #[serde(
-            rename = "TotalCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub total_count: ::std::option::Option<i64>,
     }
     /// Answer of `UpdateAutoRechargeSwitch`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateAutoRechargeSwitchResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the switch was set.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// Usage through one carrier.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VendorUsage {
         /// Latency in milliseconds, a number written as text.
-        #[serde(
-            rename = "NetWorkDelay",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub net_work_delay: ::std::option::Option<::std::string::String>,
         /// This carrier's share of the usage, in per cent with the sign.
-        #[serde(
-            rename = "Ratio",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub ratio: ::std::option::Option<::std::string::String>,
         /// Signal strength, a number written as text; the unit is not stated.
-        #[serde(
-            rename = "SignalStrength",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub signal_strength: ::std::option::Option<::std::string::String>,
         /// Volume used, a text with its unit.
-        #[serde(
-            rename = "UsedFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub used_flow: ::std::option::Option<::std::string::String>,
         /// Carrier of a card.
-        #[serde(
-            rename = "Vendor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
     /// Answer of `VerifyIotCard`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VerifyIotCardResponse {
         /// `200` on success, an error code otherwise.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// Whether the card is a directional card.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub data: ::std::option::Option<bool>,
         /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
-        #[serde(
-            rename = "ErrorMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
-        #[serde(
-            rename = "LocalizedMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub localized_message: ::std::option::Option<::std::string::String>,
         /// Id that Alibaba Cloud gave to the request; quote it to support.
-        #[serde(
-            rename = "RequestId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub request_id: ::std::option::Option<::std::string::String>,
         /// Whether the call worked. The only reliable flag.
-        #[serde(
-            rename = "Success",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub success: ::std::option::Option<bool>,
     }
     /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
     /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
     /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VsimCardInfo {
         /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "ActiveTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub active_time: ::std::option::Option<::std::string::String>,
         /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
         /// keeps them: read both spellings.
-        #[serde(
-            rename = "ActiveType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
         /// Tariff generation.
-        #[serde(
-            rename = "AliFee",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub ali_fee: ::std::option::Option<::std::string::String>,
         /// Order that the card came from.
-        #[serde(
-            rename = "AliyunOrderId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub aliyun_order_id: ::std::option::Option<::std::string::String>,
         /// Name of the APN.
-        #[serde(
-            rename = "ApnName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub apn_name: ::std::option::Option<::std::string::String>,
         /// Whether the card is resumed with the next month after its usage cap stopped it.
-        #[serde(
-            rename = "AutoLimitResume",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub auto_limit_resume: ::std::option::Option<bool>,
         /// Whether the card is unlocked by itself after it moved to another device.
-        #[serde(
-            rename = "AutoRebindReuse",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub auto_rebind_reuse: ::std::option::Option<bool>,
         /// Usage at which this card is slowed down, in KB. Documented as not supported yet.
-        #[serde(
-            rename = "CardLimitSpeedThreshold",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub card_limit_speed_threshold: ::std::option::Option<i32>,
         /// Usage at which this card is stopped, in KB. Documented as not supported yet.
-        #[serde(
-            rename = "CardLimitStopThreshold",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub card_limit_stop_threshold: ::std::option::Option<i32>,
         /// Whether a card is verified: a number written as text.
-        #[serde(
-            rename = "CertifyStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
         /// How a card is verified. The document knows one way.
-        #[serde(
-            rename = "CertifyType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub certify_type: ::std::option::Option<crate::types::CertifyType>,
         /// Instance id of the package credential.
-        #[serde(
-            rename = "CredentialInstanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
         /// Usage at which the cards of the credential are slowed down, in KB. Documented as not supported yet.
-        #[serde(
-            rename = "CredentialLimitSpeedThreshold",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub credential_limit_speed_threshold: ::std::option::Option<i32>,
         /// Usage at which the cards of the credential are stopped. The unit is presumably that of
         /// `FlowThresholdUnit`.
-        #[serde(
-            rename = "CredentialLimitStopThreshold",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub credential_limit_stop_threshold: ::std::option::Option<i32>,
         /// Package credential.
-        #[serde(
-            rename = "CredentialNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_no: ::std::option::Option<::std::string::String>,
         /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
         /// `CT-SC-M-1-30M`).
-        #[serde(
-            rename = "CredentialType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub credential_type: ::std::option::Option<::std::string::String>,
         /// Data tier, a volume with its unit.
-        #[serde(
-            rename = "DataLevel",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub data_level: ::std::option::Option<::std::string::String>,
         /// Traffic type of a card or an order.
-        #[serde(
-            rename = "DataType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub data_type: ::std::option::Option<crate::types::DataType>,
         /// IMEI of the device that the card is bound to.
-        #[serde(
-            rename = "DeviceImei",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub device_imei: ::std::option::Option<::std::string::String>,
         /// Id of the directional group: a text here, a number in `ListCardInfo`.
-        #[serde(
-            rename = "DirectionalGroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub directional_group_id: ::std::option::Option<::std::string::String>,
         /// Name of the directional group.
-        #[serde(
-            rename = "DirectionalGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub directional_group_name: ::std::option::Option<::std::string::String>,
         /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "ExpireTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub expire_time: ::std::option::Option<::std::string::String>,
         /// Unit of the thresholds.
-        #[serde(
-            rename = "FlowThresholdUnit",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub flow_threshold_unit: ::std::option::Option<::std::string::String>,
         /// ICCID of the card.
-        #[serde(
-            rename = "Iccid",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub iccid: ::std::option::Option<::std::string::String>,
         /// IMSIs of the card.
-        #[serde(
-            rename = "Imsi",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub imsi: ::std::vec::Vec<::std::string::String>,
         /// IP addresses of the card.
-        #[serde(
-            rename = "Ip",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub ip: ::std::vec::Vec<::std::string::String>,
         /// Whether the package is renewed automatically.
-        #[serde(
-            rename = "IsAutoRecharge",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub is_auto_recharge: ::std::option::Option<bool>,
         /// MSISDNs of the card.
-        #[serde(
-            rename = "Msisdn",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list_text")]
         pub msisdn: ::std::vec::Vec<::std::string::String>,
         /// Notification id of the automation rule.
-        #[serde(
-            rename = "NotifyId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub notify_id: ::std::option::Option<::std::string::String>,
         /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
-        #[serde(
-            rename = "OpenAccountTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub open_account_time: ::std::option::Option<::std::string::String>,
         /// Whether SMS is enabled.
-        #[serde(
-            rename = "OpenSms",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_truth"
-        )]
         pub open_sms: ::std::option::Option<bool>,
         /// Detailed state of a card: a number written as text.
-        #[serde(
-            rename = "OsStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
         /// Billing cycle: a number written as text.
-        #[serde(
-            rename = "Period",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub period: ::std::option::Option<crate::types::BillingCycle>,
         /// Volume used in this cycle, a text with its unit.
-        #[serde(
-            rename = "PeriodAddFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_add_flow: ::std::option::Option<::std::string::String>,
         /// Volume left in this cycle, a text with its unit.
-        #[serde(
-            rename = "PeriodRestFlow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_rest_flow: ::std::option::Option<::std::string::String>,
         /// SMS used in this cycle, a number written as text.
-        #[serde(
-            rename = "PeriodSmsUse",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub period_sms_use: ::std::option::Option<::std::string::String>,
         /// Private network segment, of directional cards.
-        #[serde(
-            rename = "PrivateNetworkSegment",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
         pub private_network_segment: ::std::option::Option<::std::string::String>,
         /// Form factor of a SIM. SMD parts are soldered on.
-        #[serde(
-            rename = "SimType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub sim_type: ::std::option::Option<crate::types::SimType>,
         /// State of a card: a number written as text. `OsStatus` tells it in more detail.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub status: ::std::option::Option<crate::types::CardStatus>,
         /// Tags of the card.
-        #[serde(
-            rename = "TagList",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
-        )]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::list")]
         pub tag_list: ::std::vec::Vec<CardTag>,
         /// Carrier of a card.
-        #[serde(
-            rename = "Vendor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub vendor: ::std::option::Option<crate::types::Vendor>,
         /// Instance id of the card: 32 bits wide here, 64 in `ListCardInfo`.
-        #[serde(
-            rename = "VsimInstanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
         pub vsim_instance_id: ::std::option::Option<i32>,
     }
     /// Types for composing complex structures.
@@ -4562,6 +1624,2703 @@ pub mod types {
                 Self(value.into())
             }
         }
+    }
+    impl Wire for AddCardToDirectionalGroupResponse {
+        const NAME: &'static str = "AddCardToDirectionalGroupResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for AddDirectionalAddressResponse {
+        const NAME: &'static str = "AddDirectionalAddressResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for AddDirectionalCardResponse {
+        const NAME: &'static str = "AddDirectionalCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_text(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for AddDirectionalGroupResponse {
+        const NAME: &'static str = "AddDirectionalGroupResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_int(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for AddTagsToCardResponse {
+        const NAME: &'static str = "AddTagsToCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::list(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.request_id = lenient::opt_text(value)?,
+                4 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_list(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for AddedCards {
+        const NAME: &'static str = "AddedCards";
+        const MEMBERS: &'static [&'static str] = &["Result", "SerialNo"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.result = lenient::opt_truth(value)?,
+                1 => self.serial_no = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Result", &self.result)?;
+            wire::put_some(out, "SerialNo", &self.serial_no)?;
+            Ok(())
+        }
+    }
+    impl Wire for BatchAddDirectionalAddressResponse {
+        const NAME: &'static str = "BatchAddDirectionalAddressResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardDayFlow {
+        const NAME: &'static str = "CardDayFlow";
+        const MEMBERS: &'static [&'static str] = &["Day", "Flow"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.day = lenient::opt_text(value)?,
+                1 => self.flow = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Day", &self.day)?;
+            wire::put_some(out, "Flow", &self.flow)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardDetail {
+        const NAME: &'static str = "CardDetail";
+        const MEMBERS: &'static [&'static str] = &["ListPsimCards", "VsimCardInfo"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list_psim_cards = lenient::list(value)?,
+                1 => self.vsim_card_info = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "ListPsimCards", &self.list_psim_cards)?;
+            wire::put_some(out, "VsimCardInfo", &self.vsim_card_info)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardDirectionalAddress {
+        const NAME: &'static str = "CardDirectionalAddress";
+        const MEMBERS: &'static [&'static str] = &[
+            "Address",
+            "AddressType",
+            "GroupId",
+            "Source",
+            "State",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.address = lenient::opt_text(value)?,
+                1 => self.address_type = lenient::opt(value)?,
+                2 => self.group_id = lenient::opt_text(value)?,
+                3 => self.source = lenient::opt(value)?,
+                4 => self.state = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Address", &self.address)?;
+            wire::put_some(out, "AddressType", &self.address_type)?;
+            wire::put_some(out, "GroupId", &self.group_id)?;
+            wire::put_some(out, "Source", &self.source)?;
+            wire::put_some(out, "State", &self.state)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardDirectionalAddressPage {
+        const NAME: &'static str = "CardDirectionalAddressPage";
+        const MEMBERS: &'static [&'static str] = &[
+            "List",
+            "PageCount",
+            "PageNo",
+            "PageSize",
+            "Total",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list = lenient::list(value)?,
+                1 => self.page_count = lenient::opt_int(value)?,
+                2 => self.page_no = lenient::opt_int(value)?,
+                3 => self.page_size = lenient::opt_int(value)?,
+                4 => self.total = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "List", &self.list)?;
+            wire::put_some(out, "PageCount", &self.page_count)?;
+            wire::put_some(out, "PageNo", &self.page_no)?;
+            wire::put_some(out, "PageSize", &self.page_size)?;
+            wire::put_some(out, "Total", &self.total)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardFlowInfo {
+        const NAME: &'static str = "CardFlowInfo";
+        const MEMBERS: &'static [&'static str] = &[
+            "ListCardMonthFlow",
+            "ListPackageDTO",
+            "ListVendorDetail",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list_card_month_flow = lenient::list(value)?,
+                1 => self.list_package_dto = lenient::list(value)?,
+                2 => self.list_vendor_detail = lenient::list(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "ListCardMonthFlow", &self.list_card_month_flow)?;
+            wire::put_list(out, "ListPackageDTO", &self.list_package_dto)?;
+            wire::put_list(out, "ListVendorDetail", &self.list_vendor_detail)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardInfo {
+        const NAME: &'static str = "CardInfo";
+        const MEMBERS: &'static [&'static str] = &[
+            "ActiveTime",
+            "ActiveType",
+            "AliFee",
+            "AliyunOrderId",
+            "ApnName",
+            "CertifyType",
+            "CredentialInstanceId",
+            "CredentialNo",
+            "CredentialType",
+            "DataLevel",
+            "DataType",
+            "DirectionalGroupId",
+            "DirectionalGroupName",
+            "ExpireTime",
+            "FlowLatestModifiedTime",
+            "Iccid",
+            "Imsi",
+            "IsAutoRecharge",
+            "Msisdn",
+            "NetworkType",
+            "NotifyId",
+            "OpenAccountTime",
+            "OsStatus",
+            "Period",
+            "PeriodAddFlow",
+            "PeriodRestFlow",
+            "PeriodSmsUse",
+            "PrivateNetworkSegment",
+            "Remark",
+            "SimType",
+            "Status",
+            "TagList",
+            "Vendor",
+            "VsimInstanceId",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.active_time = lenient::opt_text(value)?,
+                1 => self.active_type = lenient::opt(value)?,
+                2 => self.ali_fee = lenient::opt_text(value)?,
+                3 => self.aliyun_order_id = lenient::opt_text(value)?,
+                4 => self.apn_name = lenient::opt_text(value)?,
+                5 => self.certify_type = lenient::opt(value)?,
+                6 => self.credential_instance_id = lenient::opt_text(value)?,
+                7 => self.credential_no = lenient::opt_text(value)?,
+                8 => self.credential_type = lenient::opt_text(value)?,
+                9 => self.data_level = lenient::opt_text(value)?,
+                10 => self.data_type = lenient::opt(value)?,
+                11 => self.directional_group_id = lenient::opt_int(value)?,
+                12 => self.directional_group_name = lenient::opt_text(value)?,
+                13 => self.expire_time = lenient::opt_text(value)?,
+                14 => self.flow_latest_modified_time = lenient::opt_text(value)?,
+                15 => self.iccid = lenient::opt_text(value)?,
+                16 => self.imsi = lenient::list_text(value)?,
+                17 => self.is_auto_recharge = lenient::opt_truth(value)?,
+                18 => self.msisdn = lenient::list_text(value)?,
+                19 => self.network_type = lenient::opt(value)?,
+                20 => self.notify_id = lenient::opt_text(value)?,
+                21 => self.open_account_time = lenient::opt_text(value)?,
+                22 => self.os_status = lenient::opt(value)?,
+                23 => self.period = lenient::opt(value)?,
+                24 => self.period_add_flow = lenient::opt_text(value)?,
+                25 => self.period_rest_flow = lenient::opt_text(value)?,
+                26 => self.period_sms_use = lenient::opt_text(value)?,
+                27 => self.private_network_segment = lenient::opt_text(value)?,
+                28 => self.remark = lenient::opt_text(value)?,
+                29 => self.sim_type = lenient::opt(value)?,
+                30 => self.status = lenient::opt(value)?,
+                31 => self.tag_list = lenient::list(value)?,
+                32 => self.vendor = lenient::opt(value)?,
+                33 => self.vsim_instance_id = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "ActiveTime", &self.active_time)?;
+            wire::put_some(out, "ActiveType", &self.active_type)?;
+            wire::put_some(out, "AliFee", &self.ali_fee)?;
+            wire::put_some(out, "AliyunOrderId", &self.aliyun_order_id)?;
+            wire::put_some(out, "ApnName", &self.apn_name)?;
+            wire::put_some(out, "CertifyType", &self.certify_type)?;
+            wire::put_some(out, "CredentialInstanceId", &self.credential_instance_id)?;
+            wire::put_some(out, "CredentialNo", &self.credential_no)?;
+            wire::put_some(out, "CredentialType", &self.credential_type)?;
+            wire::put_some(out, "DataLevel", &self.data_level)?;
+            wire::put_some(out, "DataType", &self.data_type)?;
+            wire::put_some(out, "DirectionalGroupId", &self.directional_group_id)?;
+            wire::put_some(out, "DirectionalGroupName", &self.directional_group_name)?;
+            wire::put_some(out, "ExpireTime", &self.expire_time)?;
+            wire::put_some(
+                out,
+                "FlowLatestModifiedTime",
+                &self.flow_latest_modified_time,
+            )?;
+            wire::put_some(out, "Iccid", &self.iccid)?;
+            wire::put_list(out, "Imsi", &self.imsi)?;
+            wire::put_some(out, "IsAutoRecharge", &self.is_auto_recharge)?;
+            wire::put_list(out, "Msisdn", &self.msisdn)?;
+            wire::put_some(out, "NetworkType", &self.network_type)?;
+            wire::put_some(out, "NotifyId", &self.notify_id)?;
+            wire::put_some(out, "OpenAccountTime", &self.open_account_time)?;
+            wire::put_some(out, "OsStatus", &self.os_status)?;
+            wire::put_some(out, "Period", &self.period)?;
+            wire::put_some(out, "PeriodAddFlow", &self.period_add_flow)?;
+            wire::put_some(out, "PeriodRestFlow", &self.period_rest_flow)?;
+            wire::put_some(out, "PeriodSmsUse", &self.period_sms_use)?;
+            wire::put_some(out, "PrivateNetworkSegment", &self.private_network_segment)?;
+            wire::put_some(out, "Remark", &self.remark)?;
+            wire::put_some(out, "SimType", &self.sim_type)?;
+            wire::put_some(out, "Status", &self.status)?;
+            wire::put_list(out, "TagList", &self.tag_list)?;
+            wire::put_some(out, "Vendor", &self.vendor)?;
+            wire::put_some(out, "VsimInstanceId", &self.vsim_instance_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardInfoPage {
+        const NAME: &'static str = "CardInfoPage";
+        const MEMBERS: &'static [&'static str] = &[
+            "List",
+            "PageCount",
+            "PageNo",
+            "PageSize",
+            "Total",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list = lenient::list(value)?,
+                1 => self.page_count = lenient::opt_int(value)?,
+                2 => self.page_no = lenient::opt_int(value)?,
+                3 => self.page_size = lenient::opt_int(value)?,
+                4 => self.total = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "List", &self.list)?;
+            wire::put_some(out, "PageCount", &self.page_count)?;
+            wire::put_some(out, "PageNo", &self.page_no)?;
+            wire::put_some(out, "PageSize", &self.page_size)?;
+            wire::put_some(out, "Total", &self.total)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardMonthFlow {
+        const NAME: &'static str = "CardMonthFlow";
+        const MEMBERS: &'static [&'static str] = &["FlowCount", "ListDayFlow", "Month"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.flow_count = lenient::opt_text(value)?,
+                1 => self.list_day_flow = lenient::list(value)?,
+                2 => self.month = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "FlowCount", &self.flow_count)?;
+            wire::put_list(out, "ListDayFlow", &self.list_day_flow)?;
+            wire::put_some(out, "Month", &self.month)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardPackage {
+        const NAME: &'static str = "CardPackage";
+        const MEMBERS: &'static [&'static str] = &[
+            "EffectiveTime",
+            "ExpireTime",
+            "PackageName",
+            "Remark",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.effective_time = lenient::opt_text(value)?,
+                1 => self.expire_time = lenient::opt_text(value)?,
+                2 => self.package_name = lenient::opt_text(value)?,
+                3 => self.remark = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "EffectiveTime", &self.effective_time)?;
+            wire::put_some(out, "ExpireTime", &self.expire_time)?;
+            wire::put_some(out, "PackageName", &self.package_name)?;
+            wire::put_some(out, "Remark", &self.remark)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardRealStatus {
+        const NAME: &'static str = "CardRealStatus";
+        const MEMBERS: &'static [&'static str] = &[
+            "Gprs",
+            "Iccid",
+            "Online",
+            "SerialNo",
+            "Status",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.gprs = lenient::opt_truth(value)?,
+                1 => self.iccid = lenient::opt_text(value)?,
+                2 => self.online = lenient::opt_truth(value)?,
+                3 => self.serial_no = lenient::opt_text(value)?,
+                4 => self.status = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Gprs", &self.gprs)?;
+            wire::put_some(out, "Iccid", &self.iccid)?;
+            wire::put_some(out, "Online", &self.online)?;
+            wire::put_some(out, "SerialNo", &self.serial_no)?;
+            wire::put_some(out, "Status", &self.status)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardStateDistribution {
+        const NAME: &'static str = "CardStateDistribution";
+        const MEMBERS: &'static [&'static str] = &[
+            "CardCount",
+            "DestoryedCount",
+            "ShutDownCount",
+            "StopCount",
+            "TestCount",
+            "UnusedCount",
+            "UsingCount",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.card_count = lenient::opt_int(value)?,
+                1 => self.destoryed_count = lenient::opt_int(value)?,
+                2 => self.shut_down_count = lenient::opt_int(value)?,
+                3 => self.stop_count = lenient::opt_int(value)?,
+                4 => self.test_count = lenient::opt_int(value)?,
+                5 => self.unused_count = lenient::opt_int(value)?,
+                6 => self.using_count = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "CardCount", &self.card_count)?;
+            wire::put_some(out, "DestoryedCount", &self.destoryed_count)?;
+            wire::put_some(out, "ShutDownCount", &self.shut_down_count)?;
+            wire::put_some(out, "StopCount", &self.stop_count)?;
+            wire::put_some(out, "TestCount", &self.test_count)?;
+            wire::put_some(out, "UnusedCount", &self.unused_count)?;
+            wire::put_some(out, "UsingCount", &self.using_count)?;
+            Ok(())
+        }
+    }
+    impl Wire for CardStatusStatistics {
+        const NAME: &'static str = "CardStatusStatistics";
+        const MEMBERS: &'static [&'static str] = &[
+            "ErrorStopStatisticsDTO",
+            "ExhaustStopStatisticsDTO",
+            "ExpireStopStatisticsDTO",
+            "FlowOutStatisticsDTO",
+            "ManageStopStatisticsDTO",
+            "RiskWaringStatisticsDTO",
+            "SingCardPeriodLeftFlowWarnDTO",
+            "UnCertifiedStopStatisticsDTO",
+            "UnbindResumeStatisticsDTO",
+            "WeekWarnStatisticsDTO",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.error_stop_statistics_dto = lenient::opt(value)?,
+                1 => self.exhaust_stop_statistics_dto = lenient::opt(value)?,
+                2 => self.expire_stop_statistics_dto = lenient::opt(value)?,
+                3 => self.flow_out_statistics_dto = lenient::opt(value)?,
+                4 => self.manage_stop_statistics_dto = lenient::opt(value)?,
+                5 => self.risk_waring_statistics_dto = lenient::opt(value)?,
+                6 => self.sing_card_period_left_flow_warn_dto = lenient::opt(value)?,
+                7 => self.un_certified_stop_statistics_dto = lenient::opt(value)?,
+                8 => self.unbind_resume_statistics_dto = lenient::opt(value)?,
+                9 => self.week_warn_statistics_dto = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(
+                out,
+                "ErrorStopStatisticsDTO",
+                &self.error_stop_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "ExhaustStopStatisticsDTO",
+                &self.exhaust_stop_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "ExpireStopStatisticsDTO",
+                &self.expire_stop_statistics_dto,
+            )?;
+            wire::put_some(out, "FlowOutStatisticsDTO", &self.flow_out_statistics_dto)?;
+            wire::put_some(
+                out,
+                "ManageStopStatisticsDTO",
+                &self.manage_stop_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "RiskWaringStatisticsDTO",
+                &self.risk_waring_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "SingCardPeriodLeftFlowWarnDTO",
+                &self.sing_card_period_left_flow_warn_dto,
+            )?;
+            wire::put_some(
+                out,
+                "UnCertifiedStopStatisticsDTO",
+                &self.un_certified_stop_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "UnbindResumeStatisticsDTO",
+                &self.unbind_resume_statistics_dto,
+            )?;
+            wire::put_some(
+                out,
+                "WeekWarnStatisticsDTO",
+                &self.week_warn_statistics_dto,
+            )?;
+            Ok(())
+        }
+    }
+    impl Wire for CardTag {
+        const NAME: &'static str = "CardTag";
+        const MEMBERS: &'static [&'static str] = &["Id", "TagName"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.id = lenient::opt_int(value)?,
+                1 => self.tag_name = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Id", &self.id)?;
+            wire::put_some(out, "TagName", &self.tag_name)?;
+            Ok(())
+        }
+    }
+    impl Wire for CredentialPoolStatistics {
+        const NAME: &'static str = "CredentialPoolStatistics";
+        const MEMBERS: &'static [&'static str] = &[
+            "CardActiveNum",
+            "CardTotalNum",
+            "CredentialInstanceId",
+            "CredentialNO",
+            "CredentialType",
+            "EffectiveAvailableFlow",
+            "EffectiveTotalFlow",
+            "MonthExceedFee",
+            "MonthFeatureFee",
+            "MonthUsedAmount",
+            "PoolAvaiable",
+            "PoolGrandTotal",
+            "PoolGrandTotalUsed",
+            "PoolOutUsed",
+            "PoolUsed",
+            "SmsUsed",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.card_active_num = lenient::opt_int(value)?,
+                1 => self.card_total_num = lenient::opt_int(value)?,
+                2 => self.credential_instance_id = lenient::opt_text(value)?,
+                3 => self.credential_no = lenient::opt_text(value)?,
+                4 => self.credential_type = lenient::opt_text(value)?,
+                5 => self.effective_available_flow = lenient::opt_text(value)?,
+                6 => self.effective_total_flow = lenient::opt_text(value)?,
+                7 => self.month_exceed_fee = lenient::opt_int(value)?,
+                8 => self.month_feature_fee = lenient::opt_int(value)?,
+                9 => self.month_used_amount = lenient::opt_text(value)?,
+                10 => self.pool_avaiable = lenient::opt_text(value)?,
+                11 => self.pool_grand_total = lenient::opt_text(value)?,
+                12 => self.pool_grand_total_used = lenient::opt_text(value)?,
+                13 => self.pool_out_used = lenient::opt_text(value)?,
+                14 => self.pool_used = lenient::opt_text(value)?,
+                15 => self.sms_used = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "CardActiveNum", &self.card_active_num)?;
+            wire::put_some(out, "CardTotalNum", &self.card_total_num)?;
+            wire::put_some(out, "CredentialInstanceId", &self.credential_instance_id)?;
+            wire::put_some(out, "CredentialNO", &self.credential_no)?;
+            wire::put_some(out, "CredentialType", &self.credential_type)?;
+            wire::put_some(
+                out,
+                "EffectiveAvailableFlow",
+                &self.effective_available_flow,
+            )?;
+            wire::put_some(out, "EffectiveTotalFlow", &self.effective_total_flow)?;
+            wire::put_some(out, "MonthExceedFee", &self.month_exceed_fee)?;
+            wire::put_some(out, "MonthFeatureFee", &self.month_feature_fee)?;
+            wire::put_some(out, "MonthUsedAmount", &self.month_used_amount)?;
+            wire::put_some(out, "PoolAvaiable", &self.pool_avaiable)?;
+            wire::put_some(out, "PoolGrandTotal", &self.pool_grand_total)?;
+            wire::put_some(out, "PoolGrandTotalUsed", &self.pool_grand_total_used)?;
+            wire::put_some(out, "PoolOutUsed", &self.pool_out_used)?;
+            wire::put_some(out, "PoolUsed", &self.pool_used)?;
+            wire::put_some(out, "SmsUsed", &self.sms_used)?;
+            Ok(())
+        }
+    }
+    impl Wire for DeleteDirectionalAddressResponse {
+        const NAME: &'static str = "DeleteDirectionalAddressResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for DeleteDirectionalGroupResponse {
+        const NAME: &'static str = "DeleteDirectionalGroupResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for DeliveryInfo {
+        const NAME: &'static str = "DeliveryInfo";
+        const MEMBERS: &'static [&'static str] = &[
+            "Address",
+            "BuyerMessage",
+            "Mail",
+            "Receiver",
+            "ZipCode",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.address = lenient::opt_text(value)?,
+                1 => self.buyer_message = lenient::opt_text(value)?,
+                2 => self.mail = lenient::opt_text(value)?,
+                3 => self.receiver = lenient::opt_text(value)?,
+                4 => self.zip_code = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Address", &self.address)?;
+            wire::put_some(out, "BuyerMessage", &self.buyer_message)?;
+            wire::put_some(out, "Mail", &self.mail)?;
+            wire::put_some(out, "Receiver", &self.receiver)?;
+            wire::put_some(out, "ZipCode", &self.zip_code)?;
+            Ok(())
+        }
+    }
+    impl Wire for DirectionalAddress {
+        const NAME: &'static str = "DirectionalAddress";
+        const MEMBERS: &'static [&'static str] = &[
+            "Address",
+            "AddressType",
+            "GroupId",
+            "Source",
+            "State",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.address = lenient::opt_text(value)?,
+                1 => self.address_type = lenient::opt(value)?,
+                2 => self.group_id = lenient::opt_text(value)?,
+                3 => self.source = lenient::opt(value)?,
+                4 => self.state = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Address", &self.address)?;
+            wire::put_some(out, "AddressType", &self.address_type)?;
+            wire::put_some(out, "GroupId", &self.group_id)?;
+            wire::put_some(out, "Source", &self.source)?;
+            wire::put_some(out, "State", &self.state)?;
+            Ok(())
+        }
+    }
+    impl Wire for DirectionalAddressPage {
+        const NAME: &'static str = "DirectionalAddressPage";
+        const MEMBERS: &'static [&'static str] = &[
+            "List",
+            "PageCount",
+            "PageNo",
+            "PageSize",
+            "Total",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list = lenient::list(value)?,
+                1 => self.page_count = lenient::opt_int(value)?,
+                2 => self.page_no = lenient::opt_int(value)?,
+                3 => self.page_size = lenient::opt_int(value)?,
+                4 => self.total = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "List", &self.list)?;
+            wire::put_some(out, "PageCount", &self.page_count)?;
+            wire::put_some(out, "PageNo", &self.page_no)?;
+            wire::put_some(out, "PageSize", &self.page_size)?;
+            wire::put_some(out, "Total", &self.total)?;
+            Ok(())
+        }
+    }
+    impl Wire for DirectionalDetail {
+        const NAME: &'static str = "DirectionalDetail";
+        const MEMBERS: &'static [&'static str] = &[
+            "DirectionalGroupId",
+            "DirectionalName",
+            "PaginationResult",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.directional_group_id = lenient::opt_int(value)?,
+                1 => self.directional_name = lenient::opt_text(value)?,
+                2 => self.pagination_result = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "DirectionalGroupId", &self.directional_group_id)?;
+            wire::put_some(out, "DirectionalName", &self.directional_name)?;
+            wire::put_some(out, "PaginationResult", &self.pagination_result)?;
+            Ok(())
+        }
+    }
+    impl Wire for ForceActivationResponse {
+        const NAME: &'static str = "ForceActivationResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GatewayError {
+        const NAME: &'static str = "GatewayError";
+        const MEMBERS: &'static [&'static str] = &[
+            "AccessDeniedDetail",
+            "Code",
+            "Description",
+            "Detail",
+            "HostId",
+            "Message",
+            "Recommend",
+            "RequestId",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.access_denied_detail = lenient::or_default(value)?,
+                1 => self.code = lenient::opt_text(value)?,
+                2 => self.description = lenient::opt_text(value)?,
+                3 => self.detail = lenient::opt_text(value)?,
+                4 => self.host_id = lenient::opt_text(value)?,
+                5 => self.message = lenient::opt_text(value)?,
+                6 => self.recommend = lenient::opt_text(value)?,
+                7 => self.request_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_map(out, "AccessDeniedDetail", &self.access_denied_detail)?;
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Description", &self.description)?;
+            wire::put_some(out, "Detail", &self.detail)?;
+            wire::put_some(out, "HostId", &self.host_id)?;
+            wire::put_some(out, "Message", &self.message)?;
+            wire::put_some(out, "Recommend", &self.recommend)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCardDetailResponse {
+        const NAME: &'static str = "GetCardDetailResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCardFlowInfoResponse {
+        const NAME: &'static str = "GetCardFlowInfoResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCardLatestFlowResponse {
+        const NAME: &'static str = "GetCardLatestFlowResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_text(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCardRealStatusResponse {
+        const NAME: &'static str = "GetCardRealStatusResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::list(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_list(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCardStatusStatisticsResponse {
+        const NAME: &'static str = "GetCardStatusStatisticsResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCredentialPoolStatisticsResponse {
+        const NAME: &'static str = "GetCredentialPoolStatisticsResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.request_id = lenient::opt_text(value)?,
+                4 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetOperateResultResponse {
+        const NAME: &'static str = "GetOperateResultResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetRealNameStatusResponse {
+        const NAME: &'static str = "GetRealNameStatusResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetSimCardStateDistributionResponse {
+        const NAME: &'static str = "GetSimCardStateDistributionResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.request_id = lenient::opt_text(value)?,
+                4 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for ListCardInfoResponse {
+        const NAME: &'static str = "ListCardInfoResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for ListDirectionalAddressResponse {
+        const NAME: &'static str = "ListDirectionalAddressResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for ListDirectionalDetailResponse {
+        const NAME: &'static str = "ListDirectionalDetailResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for ListOrderResponse {
+        const NAME: &'static str = "ListOrderResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for LowVolumeStatistics {
+        const NAME: &'static str = "LowVolumeStatistics";
+        const MEMBERS: &'static [&'static str] = &[
+            "LessFlowPercentage10Count",
+            "LessFlowPercentage30Count",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.less_flow_percentage10_count = lenient::opt_int(value)?,
+                1 => self.less_flow_percentage30_count = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(
+                out,
+                "LessFlowPercentage10Count",
+                &self.less_flow_percentage10_count,
+            )?;
+            wire::put_some(
+                out,
+                "LessFlowPercentage30Count",
+                &self.less_flow_percentage30_count,
+            )?;
+            Ok(())
+        }
+    }
+    impl Wire for OperateResult {
+        const NAME: &'static str = "OperateResult";
+        const MEMBERS: &'static [&'static str] = &[
+            "ExecuteResult",
+            "OperateType",
+            "Result",
+            "Status",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.execute_result = lenient::opt_text(value)?,
+                1 => self.operate_type = lenient::opt_text(value)?,
+                2 => self.result = lenient::opt_truth(value)?,
+                3 => self.status = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "ExecuteResult", &self.execute_result)?;
+            wire::put_some(out, "OperateType", &self.operate_type)?;
+            wire::put_some(out, "Result", &self.result)?;
+            wire::put_some(out, "Status", &self.status)?;
+            Ok(())
+        }
+    }
+    impl Wire for Order {
+        const NAME: &'static str = "Order";
+        const MEMBERS: &'static [&'static str] = &[
+            "AliFee",
+            "ApnName",
+            "ApnRegion",
+            "BillingCycle",
+            "BuyNum",
+            "CardPayCount",
+            "CredentialNo",
+            "CredentialPackage",
+            "DataLevel",
+            "DeliveryInfo",
+            "ExpressNoList",
+            "FlowType",
+            "FunctionFee",
+            "NetworkType",
+            "OrderDetailUrl",
+            "OrderId",
+            "OrderInfo",
+            "OrderStatus",
+            "OrderType",
+            "PayDuration",
+            "PayTime",
+            "PoolCapacity",
+            "PoolCapacityUnit",
+            "PoolNo",
+            "ResourceQuantity",
+            "Vendor",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.ali_fee = lenient::opt_text(value)?,
+                1 => self.apn_name = lenient::opt_text(value)?,
+                2 => self.apn_region = lenient::opt_text(value)?,
+                3 => self.billing_cycle = lenient::opt(value)?,
+                4 => self.buy_num = lenient::opt_int(value)?,
+                5 => self.card_pay_count = lenient::opt_text(value)?,
+                6 => self.credential_no = lenient::opt_text(value)?,
+                7 => self.credential_package = lenient::opt_text(value)?,
+                8 => self.data_level = lenient::opt_text(value)?,
+                9 => self.delivery_info = lenient::opt(value)?,
+                10 => self.express_no_list = lenient::list_text(value)?,
+                11 => self.flow_type = lenient::opt(value)?,
+                12 => self.function_fee = lenient::opt_int(value)?,
+                13 => self.network_type = lenient::opt(value)?,
+                14 => self.order_detail_url = lenient::opt_text(value)?,
+                15 => self.order_id = lenient::opt_text(value)?,
+                16 => self.order_info = lenient::opt_text(value)?,
+                17 => self.order_status = lenient::opt(value)?,
+                18 => self.order_type = lenient::opt(value)?,
+                19 => self.pay_duration = lenient::opt_text(value)?,
+                20 => self.pay_time = lenient::opt_text(value)?,
+                21 => self.pool_capacity = lenient::opt_text(value)?,
+                22 => self.pool_capacity_unit = lenient::opt_text(value)?,
+                23 => self.pool_no = lenient::opt_text(value)?,
+                24 => self.resource_quantity = lenient::opt_int(value)?,
+                25 => self.vendor = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "AliFee", &self.ali_fee)?;
+            wire::put_some(out, "ApnName", &self.apn_name)?;
+            wire::put_some(out, "ApnRegion", &self.apn_region)?;
+            wire::put_some(out, "BillingCycle", &self.billing_cycle)?;
+            wire::put_some(out, "BuyNum", &self.buy_num)?;
+            wire::put_some(out, "CardPayCount", &self.card_pay_count)?;
+            wire::put_some(out, "CredentialNo", &self.credential_no)?;
+            wire::put_some(out, "CredentialPackage", &self.credential_package)?;
+            wire::put_some(out, "DataLevel", &self.data_level)?;
+            wire::put_some(out, "DeliveryInfo", &self.delivery_info)?;
+            wire::put_list(out, "ExpressNoList", &self.express_no_list)?;
+            wire::put_some(out, "FlowType", &self.flow_type)?;
+            wire::put_some(out, "FunctionFee", &self.function_fee)?;
+            wire::put_some(out, "NetworkType", &self.network_type)?;
+            wire::put_some(out, "OrderDetailUrl", &self.order_detail_url)?;
+            wire::put_some(out, "OrderId", &self.order_id)?;
+            wire::put_some(out, "OrderInfo", &self.order_info)?;
+            wire::put_some(out, "OrderStatus", &self.order_status)?;
+            wire::put_some(out, "OrderType", &self.order_type)?;
+            wire::put_some(out, "PayDuration", &self.pay_duration)?;
+            wire::put_some(out, "PayTime", &self.pay_time)?;
+            wire::put_some(out, "PoolCapacity", &self.pool_capacity)?;
+            wire::put_some(out, "PoolCapacityUnit", &self.pool_capacity_unit)?;
+            wire::put_some(out, "PoolNo", &self.pool_no)?;
+            wire::put_some(out, "ResourceQuantity", &self.resource_quantity)?;
+            wire::put_some(out, "Vendor", &self.vendor)?;
+            Ok(())
+        }
+    }
+    impl Wire for OrderPage {
+        const NAME: &'static str = "OrderPage";
+        const MEMBERS: &'static [&'static str] = &[
+            "List",
+            "PageCount",
+            "PageNo",
+            "PageSize",
+            "Total",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.list = lenient::list(value)?,
+                1 => self.page_count = lenient::opt_int(value)?,
+                2 => self.page_no = lenient::opt_int(value)?,
+                3 => self.page_size = lenient::opt_int(value)?,
+                4 => self.total = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_list(out, "List", &self.list)?;
+            wire::put_some(out, "PageCount", &self.page_count)?;
+            wire::put_some(out, "PageNo", &self.page_no)?;
+            wire::put_some(out, "PageSize", &self.page_size)?;
+            wire::put_some(out, "Total", &self.total)?;
+            Ok(())
+        }
+    }
+    impl Wire for PsimCard {
+        const NAME: &'static str = "PsimCard";
+        const MEMBERS: &'static [&'static str] = &[
+            "ApnName",
+            "CertifyStatus",
+            "Iccid",
+            "Imsi",
+            "Ip",
+            "Msisdn",
+            "OpenSms",
+            "OsStatus",
+            "PeriodAddFlow",
+            "PeriodSmsUse",
+            "PrivateNetworkSegment",
+            "Status",
+            "Vendor",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.apn_name = lenient::opt_text(value)?,
+                1 => self.certify_status = lenient::opt(value)?,
+                2 => self.iccid = lenient::opt_text(value)?,
+                3 => self.imsi = lenient::list_text(value)?,
+                4 => self.ip = lenient::list_text(value)?,
+                5 => self.msisdn = lenient::list_text(value)?,
+                6 => self.open_sms = lenient::opt_truth(value)?,
+                7 => self.os_status = lenient::opt(value)?,
+                8 => self.period_add_flow = lenient::opt_text(value)?,
+                9 => self.period_sms_use = lenient::opt_text(value)?,
+                10 => self.private_network_segment = lenient::opt_text(value)?,
+                11 => self.status = lenient::opt(value)?,
+                12 => self.vendor = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "ApnName", &self.apn_name)?;
+            wire::put_some(out, "CertifyStatus", &self.certify_status)?;
+            wire::put_some(out, "Iccid", &self.iccid)?;
+            wire::put_list(out, "Imsi", &self.imsi)?;
+            wire::put_list(out, "Ip", &self.ip)?;
+            wire::put_list(out, "Msisdn", &self.msisdn)?;
+            wire::put_some(out, "OpenSms", &self.open_sms)?;
+            wire::put_some(out, "OsStatus", &self.os_status)?;
+            wire::put_some(out, "PeriodAddFlow", &self.period_add_flow)?;
+            wire::put_some(out, "PeriodSmsUse", &self.period_sms_use)?;
+            wire::put_some(out, "PrivateNetworkSegment", &self.private_network_segment)?;
+            wire::put_some(out, "Status", &self.status)?;
+            wire::put_some(out, "Vendor", &self.vendor)?;
+            Ok(())
+        }
+    }
+    impl Wire for RealNameResult {
+        const NAME: &'static str = "RealNameResult";
+        const MEMBERS: &'static [&'static str] = &["Desc", "RealNameStatus"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.desc = lenient::opt_text(value)?,
+                1 => self.real_name_status = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Desc", &self.desc)?;
+            wire::put_some(out, "RealNameStatus", &self.real_name_status)?;
+            Ok(())
+        }
+    }
+    impl Wire for RebindResumeSingleCardResponse {
+        const NAME: &'static str = "RebindResumeSingleCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for RenewOrder {
+        const NAME: &'static str = "RenewOrder";
+        const MEMBERS: &'static [&'static str] = &["OrderNo", "SerialNo"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.order_no = lenient::opt_text(value)?,
+                1 => self.serial_no = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "OrderNo", &self.order_no)?;
+            wire::put_some(out, "SerialNo", &self.serial_no)?;
+            Ok(())
+        }
+    }
+    impl Wire for RenewResponse {
+        const NAME: &'static str = "RenewResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for ResumeSingleCardResponse {
+        const NAME: &'static str = "ResumeSingleCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for RiskStatistics {
+        const NAME: &'static str = "RiskStatistics";
+        const MEMBERS: &'static [&'static str] = &[
+            "LeftFlowPercentageWarnCount",
+            "StopCount",
+            "WaringTotalCount",
+            "WarningCount",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.left_flow_percentage_warn_count = lenient::opt_int(value)?,
+                1 => self.stop_count = lenient::opt_int(value)?,
+                2 => self.waring_total_count = lenient::opt_int(value)?,
+                3 => self.warning_count = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(
+                out,
+                "LeftFlowPercentageWarnCount",
+                &self.left_flow_percentage_warn_count,
+            )?;
+            wire::put_some(out, "StopCount", &self.stop_count)?;
+            wire::put_some(out, "WaringTotalCount", &self.waring_total_count)?;
+            wire::put_some(out, "WarningCount", &self.warning_count)?;
+            Ok(())
+        }
+    }
+    impl Wire for SendMessageResponse {
+        const NAME: &'static str = "SendMessageResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "DynamicCode",
+            "DynamicMessage",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_int(value)?,
+                2 => self.dynamic_code = lenient::opt_text(value)?,
+                3 => self.dynamic_message = lenient::opt_text(value)?,
+                4 => self.error_message = lenient::opt_text(value)?,
+                5 => self.localized_message = lenient::opt_text(value)?,
+                6 => self.request_id = lenient::opt_text(value)?,
+                7 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "DynamicCode", &self.dynamic_code)?;
+            wire::put_some(out, "DynamicMessage", &self.dynamic_message)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for SetCardStopRuleResponse {
+        const NAME: &'static str = "SetCardStopRuleResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for SetTag {
+        const NAME: &'static str = "SetTag";
+        const MEMBERS: &'static [&'static str] = &["TagId", "TagName"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.tag_id = lenient::opt_text(value)?,
+                1 => self.tag_name = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "TagId", &self.tag_id)?;
+            wire::put_some(out, "TagName", &self.tag_name)?;
+            Ok(())
+        }
+    }
+    impl Wire for StopSingleCardResponse {
+        const NAME: &'static str = "StopSingleCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for StopStatistics {
+        const NAME: &'static str = "StopStatistics";
+        const MEMBERS: &'static [&'static str] = &[
+            "PoolCount",
+            "SameFlowCardCount",
+            "SingleCardCount",
+            "TotalCount",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.pool_count = lenient::opt_int(value)?,
+                1 => self.same_flow_card_count = lenient::opt_int(value)?,
+                2 => self.single_card_count = lenient::opt_int(value)?,
+                3 => self.total_count = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "PoolCount", &self.pool_count)?;
+            wire::put_some(out, "SameFlowCardCount", &self.same_flow_card_count)?;
+            wire::put_some(out, "SingleCardCount", &self.single_card_count)?;
+            wire::put_some(out, "TotalCount", &self.total_count)?;
+            Ok(())
+        }
+    }
+    impl Wire for UpdateAutoRechargeSwitchResponse {
+        const NAME: &'static str = "UpdateAutoRechargeSwitchResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for VendorUsage {
+        const NAME: &'static str = "VendorUsage";
+        const MEMBERS: &'static [&'static str] = &[
+            "NetWorkDelay",
+            "Ratio",
+            "SignalStrength",
+            "UsedFlow",
+            "Vendor",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.net_work_delay = lenient::opt_text(value)?,
+                1 => self.ratio = lenient::opt_text(value)?,
+                2 => self.signal_strength = lenient::opt_text(value)?,
+                3 => self.used_flow = lenient::opt_text(value)?,
+                4 => self.vendor = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "NetWorkDelay", &self.net_work_delay)?;
+            wire::put_some(out, "Ratio", &self.ratio)?;
+            wire::put_some(out, "SignalStrength", &self.signal_strength)?;
+            wire::put_some(out, "UsedFlow", &self.used_flow)?;
+            wire::put_some(out, "Vendor", &self.vendor)?;
+            Ok(())
+        }
+    }
+    impl Wire for VerifyIotCardResponse {
+        const NAME: &'static str = "VerifyIotCardResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "Code",
+            "Data",
+            "ErrorMessage",
+            "LocalizedMessage",
+            "RequestId",
+            "Success",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::opt_text(value)?,
+                1 => self.data = lenient::opt_truth(value)?,
+                2 => self.error_message = lenient::opt_text(value)?,
+                3 => self.localized_message = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.success = lenient::opt_truth(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Data", &self.data)?;
+            wire::put_some(out, "ErrorMessage", &self.error_message)?;
+            wire::put_some(out, "LocalizedMessage", &self.localized_message)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "Success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl Wire for VsimCardInfo {
+        const NAME: &'static str = "VsimCardInfo";
+        const MEMBERS: &'static [&'static str] = &[
+            "ActiveTime",
+            "ActiveType",
+            "AliFee",
+            "AliyunOrderId",
+            "ApnName",
+            "AutoLimitResume",
+            "AutoRebindReuse",
+            "CardLimitSpeedThreshold",
+            "CardLimitStopThreshold",
+            "CertifyStatus",
+            "CertifyType",
+            "CredentialInstanceId",
+            "CredentialLimitSpeedThreshold",
+            "CredentialLimitStopThreshold",
+            "CredentialNo",
+            "CredentialType",
+            "DataLevel",
+            "DataType",
+            "DeviceImei",
+            "DirectionalGroupId",
+            "DirectionalGroupName",
+            "ExpireTime",
+            "FlowThresholdUnit",
+            "Iccid",
+            "Imsi",
+            "Ip",
+            "IsAutoRecharge",
+            "Msisdn",
+            "NotifyId",
+            "OpenAccountTime",
+            "OpenSms",
+            "OsStatus",
+            "Period",
+            "PeriodAddFlow",
+            "PeriodRestFlow",
+            "PeriodSmsUse",
+            "PrivateNetworkSegment",
+            "SimType",
+            "Status",
+            "TagList",
+            "Vendor",
+            "VsimInstanceId",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.active_time = lenient::opt_text(value)?,
+                1 => self.active_type = lenient::opt(value)?,
+                2 => self.ali_fee = lenient::opt_text(value)?,
+                3 => self.aliyun_order_id = lenient::opt_text(value)?,
+                4 => self.apn_name = lenient::opt_text(value)?,
+                5 => self.auto_limit_resume = lenient::opt_truth(value)?,
+                6 => self.auto_rebind_reuse = lenient::opt_truth(value)?,
+                7 => self.card_limit_speed_threshold = lenient::opt_int(value)?,
+                8 => self.card_limit_stop_threshold = lenient::opt_int(value)?,
+                9 => self.certify_status = lenient::opt(value)?,
+                10 => self.certify_type = lenient::opt(value)?,
+                11 => self.credential_instance_id = lenient::opt_text(value)?,
+                12 => self.credential_limit_speed_threshold = lenient::opt_int(value)?,
+                13 => self.credential_limit_stop_threshold = lenient::opt_int(value)?,
+                14 => self.credential_no = lenient::opt_text(value)?,
+                15 => self.credential_type = lenient::opt_text(value)?,
+                16 => self.data_level = lenient::opt_text(value)?,
+                17 => self.data_type = lenient::opt(value)?,
+                18 => self.device_imei = lenient::opt_text(value)?,
+                19 => self.directional_group_id = lenient::opt_text(value)?,
+                20 => self.directional_group_name = lenient::opt_text(value)?,
+                21 => self.expire_time = lenient::opt_text(value)?,
+                22 => self.flow_threshold_unit = lenient::opt_text(value)?,
+                23 => self.iccid = lenient::opt_text(value)?,
+                24 => self.imsi = lenient::list_text(value)?,
+                25 => self.ip = lenient::list_text(value)?,
+                26 => self.is_auto_recharge = lenient::opt_truth(value)?,
+                27 => self.msisdn = lenient::list_text(value)?,
+                28 => self.notify_id = lenient::opt_text(value)?,
+                29 => self.open_account_time = lenient::opt_text(value)?,
+                30 => self.open_sms = lenient::opt_truth(value)?,
+                31 => self.os_status = lenient::opt(value)?,
+                32 => self.period = lenient::opt(value)?,
+                33 => self.period_add_flow = lenient::opt_text(value)?,
+                34 => self.period_rest_flow = lenient::opt_text(value)?,
+                35 => self.period_sms_use = lenient::opt_text(value)?,
+                36 => self.private_network_segment = lenient::opt_text(value)?,
+                37 => self.sim_type = lenient::opt(value)?,
+                38 => self.status = lenient::opt(value)?,
+                39 => self.tag_list = lenient::list(value)?,
+                40 => self.vendor = lenient::opt(value)?,
+                41 => self.vsim_instance_id = lenient::opt_int(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "ActiveTime", &self.active_time)?;
+            wire::put_some(out, "ActiveType", &self.active_type)?;
+            wire::put_some(out, "AliFee", &self.ali_fee)?;
+            wire::put_some(out, "AliyunOrderId", &self.aliyun_order_id)?;
+            wire::put_some(out, "ApnName", &self.apn_name)?;
+            wire::put_some(out, "AutoLimitResume", &self.auto_limit_resume)?;
+            wire::put_some(out, "AutoRebindReuse", &self.auto_rebind_reuse)?;
+            wire::put_some(
+                out,
+                "CardLimitSpeedThreshold",
+                &self.card_limit_speed_threshold,
+            )?;
+            wire::put_some(
+                out,
+                "CardLimitStopThreshold",
+                &self.card_limit_stop_threshold,
+            )?;
+            wire::put_some(out, "CertifyStatus", &self.certify_status)?;
+            wire::put_some(out, "CertifyType", &self.certify_type)?;
+            wire::put_some(out, "CredentialInstanceId", &self.credential_instance_id)?;
+            wire::put_some(
+                out,
+                "CredentialLimitSpeedThreshold",
+                &self.credential_limit_speed_threshold,
+            )?;
+            wire::put_some(
+                out,
+                "CredentialLimitStopThreshold",
+                &self.credential_limit_stop_threshold,
+            )?;
+            wire::put_some(out, "CredentialNo", &self.credential_no)?;
+            wire::put_some(out, "CredentialType", &self.credential_type)?;
+            wire::put_some(out, "DataLevel", &self.data_level)?;
+            wire::put_some(out, "DataType", &self.data_type)?;
+            wire::put_some(out, "DeviceImei", &self.device_imei)?;
+            wire::put_some(out, "DirectionalGroupId", &self.directional_group_id)?;
+            wire::put_some(out, "DirectionalGroupName", &self.directional_group_name)?;
+            wire::put_some(out, "ExpireTime", &self.expire_time)?;
+            wire::put_some(out, "FlowThresholdUnit", &self.flow_threshold_unit)?;
+            wire::put_some(out, "Iccid", &self.iccid)?;
+            wire::put_list(out, "Imsi", &self.imsi)?;
+            wire::put_list(out, "Ip", &self.ip)?;
+            wire::put_some(out, "IsAutoRecharge", &self.is_auto_recharge)?;
+            wire::put_list(out, "Msisdn", &self.msisdn)?;
+            wire::put_some(out, "NotifyId", &self.notify_id)?;
+            wire::put_some(out, "OpenAccountTime", &self.open_account_time)?;
+            wire::put_some(out, "OpenSms", &self.open_sms)?;
+            wire::put_some(out, "OsStatus", &self.os_status)?;
+            wire::put_some(out, "Period", &self.period)?;
+            wire::put_some(out, "PeriodAddFlow", &self.period_add_flow)?;
+            wire::put_some(out, "PeriodRestFlow", &self.period_rest_flow)?;
+            wire::put_some(out, "PeriodSmsUse", &self.period_sms_use)?;
+            wire::put_some(out, "PrivateNetworkSegment", &self.private_network_segment)?;
+            wire::put_some(out, "SimType", &self.sim_type)?;
+            wire::put_some(out, "Status", &self.status)?;
+            wire::put_list(out, "TagList", &self.tag_list)?;
+            wire::put_some(out, "Vendor", &self.vendor)?;
+            wire::put_some(out, "VsimInstanceId", &self.vsim_instance_id)?;
+            Ok(())
+        }
+    }
+    use ::simfleet_runtime::codec::wire::Wire;
+    use ::simfleet_runtime::codec::{lenient, wire};
+    ::simfleet_runtime::wire! {
+        AddCardToDirectionalGroupResponse AddDirectionalAddressResponse
+        AddDirectionalCardResponse AddDirectionalGroupResponse AddTagsToCardResponse
+        AddedCards BatchAddDirectionalAddressResponse CardDayFlow CardDetail
+        CardDirectionalAddress CardDirectionalAddressPage CardFlowInfo CardInfo
+        CardInfoPage CardMonthFlow CardPackage CardRealStatus CardStateDistribution
+        CardStatusStatistics CardTag CredentialPoolStatistics
+        DeleteDirectionalAddressResponse DeleteDirectionalGroupResponse DeliveryInfo
+        DirectionalAddress DirectionalAddressPage DirectionalDetail
+        ForceActivationResponse GatewayError GetCardDetailResponse
+        GetCardFlowInfoResponse GetCardLatestFlowResponse GetCardRealStatusResponse
+        GetCardStatusStatisticsResponse GetCredentialPoolStatisticsResponse
+        GetOperateResultResponse GetRealNameStatusResponse
+        GetSimCardStateDistributionResponse ListCardInfoResponse
+        ListDirectionalAddressResponse ListDirectionalDetailResponse ListOrderResponse
+        LowVolumeStatistics OperateResult Order OrderPage PsimCard RealNameResult
+        RebindResumeSingleCardResponse RenewOrder RenewResponse ResumeSingleCardResponse
+        RiskStatistics SendMessageResponse SetCardStopRuleResponse SetTag
+        StopSingleCardResponse StopStatistics UpdateAutoRechargeSwitchResponse
+        VendorUsage VerifyIotCardResponse VsimCardInfo
     }
     /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
     /// keeps them: read both spellings.
@@ -6107,19 +5866,19 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::AddCardToDirectionalGroupResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::AddCardToDirectionalGroupResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "add_card_to_directional_group")
+            client
+                .exchange(self.request(), 200u16, "add_card_to_directional_group")
+                .await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -6285,19 +6044,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::AddDirectionalAddressResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalAddressResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_address")
+            client.exchange(self.request(), 200u16, "add_directional_address").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -6472,19 +6229,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::AddDirectionalCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_card")
+            client.exchange(self.request(), 200u16, "add_directional_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -6554,19 +6309,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::AddDirectionalGroupResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::AddDirectionalGroupResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_group")
+            client.exchange(self.request(), 200u16, "add_directional_group").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_name } = self;
             let group_name = group_name.map_err(Error::InvalidRequest)?;
@@ -6633,19 +6386,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::AddTagsToCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::AddTagsToCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "add_tags_to_card")
+            client.exchange(self.request(), 200u16, "add_tags_to_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, tag_name_list } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -6744,19 +6495,19 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::BatchAddDirectionalAddressResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::BatchAddDirectionalAddressResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_add_directional_address")
+            client
+                .exchange(self.request(), 200u16, "batch_add_directional_address")
+                .await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, address_type, group_id, list_address, source } = self;
             let address_type = address_type.map_err(Error::InvalidRequest)?;
@@ -6854,19 +6605,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::DeleteDirectionalAddressResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::DeleteDirectionalAddressResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "delete_directional_address")
+            client.exchange(self.request(), 200u16, "delete_directional_address").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, address, group_id, msg_notify, serial_no } = self;
             let address = address.map_err(Error::InvalidRequest)?;
@@ -6919,19 +6668,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::DeleteDirectionalGroupResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::DeleteDirectionalGroupResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "delete_directional_group")
+            client.exchange(self.request(), 200u16, "delete_directional_group").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_id } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -6990,19 +6737,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::ForceActivationResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::ForceActivationResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "force_activation")
+            client.exchange(self.request(), 200u16, "force_activation").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, date_type, iccid } = self;
             let date_type = date_type.map_err(Error::InvalidRequest)?;
@@ -7092,19 +6837,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCardDetailResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCardDetailResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_detail")
+            client.exchange(self.request(), 200u16, "get_card_detail").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, destroy_card, iccid, instance_id, show_psim } = self;
             let destroy_card = destroy_card.map_err(Error::InvalidRequest)?;
@@ -7176,19 +6919,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCardFlowInfoResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCardFlowInfoResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_flow_info")
+            client.exchange(self.request(), 200u16, "get_card_flow_info").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, date_list, iccid } = self;
             let date_list = date_list.map_err(Error::InvalidRequest)?;
@@ -7235,19 +6976,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCardLatestFlowResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCardLatestFlowResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_latest_flow")
+            client.exchange(self.request(), 200u16, "get_card_latest_flow").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -7329,19 +7068,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCardRealStatusResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCardRealStatusResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_real_status")
+            client.exchange(self.request(), 200u16, "get_card_real_status").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, msisdn, serial_no } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -7375,19 +7112,17 @@ pub mod builder {
             Self { client: client }
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCardStatusStatisticsResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCardStatusStatisticsResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_status_statistics")
+            client.exchange(self.request(), 200u16, "get_card_status_statistics").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client } = self;
             let url = format!("{}/", client.baseurl);
@@ -7445,19 +7180,19 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetCredentialPoolStatisticsResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetCredentialPoolStatisticsResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_credential_pool_statistics")
+            client
+                .exchange(self.request(), 200u16, "get_credential_pool_statistics")
+                .await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, credential_no, date } = self;
             let credential_no = credential_no.map_err(Error::InvalidRequest)?;
@@ -7537,19 +7272,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetOperateResultResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetOperateResultResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_operate_result")
+            client.exchange(self.request(), 200u16, "get_operate_result").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, api_product, res_id, serial_no } = self;
             let api_product = api_product.map_err(Error::InvalidRequest)?;
@@ -7617,19 +7350,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetRealNameStatusResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetRealNameStatusResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_real_name_status")
+            client.exchange(self.request(), 200u16, "get_real_name_status").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, list_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -7691,19 +7422,19 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::GetSimCardStateDistributionResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::GetSimCardStateDistributionResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "get_sim_card_state_distribution")
+            client
+                .exchange(self.request(), 200u16, "get_sim_card_state_distribution")
+                .await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, credential_no, date } = self;
             let credential_no = credential_no.map_err(Error::InvalidRequest)?;
@@ -8161,19 +7892,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::ListCardInfoResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::ListCardInfoResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "list_card_info")
+            client.exchange(self.request(), 200u16, "list_card_info").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -8382,19 +8111,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::ListDirectionalAddressResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::ListDirectionalAddressResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "list_directional_address")
+            client.exchange(self.request(), 200u16, "list_directional_address").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, group_id, page_no, page_size } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -8471,19 +8198,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::ListDirectionalDetailResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::ListDirectionalDetailResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "list_directional_detail")
+            client.exchange(self.request(), 200u16, "list_directional_detail").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, page_no, page_size } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -8631,16 +8356,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::ListOrderResponse>, Error<types::GatewayError>>,
+        ) -> Result<
+            ResponseValue<types::ListOrderResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "list_order")
+            client.exchange(self.request(), 200u16, "list_order").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -8732,19 +8458,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::RebindResumeSingleCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::RebindResumeSingleCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "rebind_resume_single_card")
+            client.exchange(self.request(), 200u16, "rebind_resume_single_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -8876,16 +8600,14 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>>,
-        > {
+        ) -> Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>> {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "renew")
+            client.exchange(self.request(), 200u16, "renew").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self {
                 client,
@@ -8990,19 +8712,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::ResumeSingleCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::ResumeSingleCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "resume_single_card")
+            client.exchange(self.request(), 200u16, "resume_single_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -9064,16 +8784,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<ResponseValue<types::SendMessageResponse>, Error<types::GatewayError>>,
+        ) -> Result<
+            ResponseValue<types::SendMessageResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "send_message")
+            client.exchange(self.request(), 200u16, "send_message").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, body } = self;
             let body = body
@@ -9214,19 +8935,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::SetCardStopRuleResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::SetCardStopRuleResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "set_card_stop_rule")
+            client.exchange(self.request(), 200u16, "set_card_stop_rule").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, auto_restore, flow_limit, iccid } = self;
             let auto_restore = auto_restore.map_err(Error::InvalidRequest)?;
@@ -9296,19 +9015,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::StopSingleCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::StopSingleCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "stop_single_card")
+            client.exchange(self.request(), 200u16, "stop_single_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, opt_msisdns } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -9368,19 +9085,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "update_auto_recharge_switch")
+            client.exchange(self.request(), 200u16, "update_auto_recharge_switch").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid, open } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;
@@ -9427,19 +9142,17 @@ pub mod builder {
             self
         }
         /// Sends a `POST` request to `/`
-        pub fn send(
+        pub async fn send(
             self,
-        ) -> ::simfleet_runtime::BoxFuture<
-            'a,
-            Result<
-                ResponseValue<types::VerifyIotCardResponse>,
-                Error<types::GatewayError>,
-            >,
+        ) -> Result<
+            ResponseValue<types::VerifyIotCardResponse>,
+            Error<types::GatewayError>,
         > {
             let client = self.client;
-            client.exchange(self.request(), 200u16, "verify_iot_card")
+            client.exchange(self.request(), 200u16, "verify_iot_card").await
         }
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
             let Self { client, iccid } = self;
             let iccid = iccid.map_err(Error::InvalidRequest)?;

@@ -4,10 +4,12 @@
 mod calls;
 mod enums;
 mod operations;
+mod wire;
 
 pub(crate) use calls::{Members, calls, envelopes, exchange, pages};
 pub(crate) use enums::enums;
 pub(crate) use operations::operations;
+pub(crate) use wire::{WireMember, glue, wire};
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -103,7 +103,8 @@ fn operation_builder(block: &mut ItemImpl, operation: &OperationModel, structs: 
 }
 
 /// Splits `send` in two: a plain function that builds the request, which is returned, and a `send` that hands it to
-/// `Client::exchange`. What is the same for all operations is then checked and compiled once, not once for each.
+/// `Client::exchange`. What is the same for all operations is then checked once, not once for each; and nothing of it is
+/// compiled with the client, but where an operation is used.
 fn split_send(method: &mut ImplItemFn, operation: &OperationModel) -> Result<ImplItemFn, String> {
     let changed =
         || format!("`send` of `{}` has no shape that the refiner knows; progenitor may have changed", operation.id);
@@ -125,17 +126,16 @@ fn split_send(method: &mut ImplItemFn, operation: &OperationModel) -> Result<Imp
     }
     let request = parse(quote! {
         /// The request, before the pipeline has seen it.
+        #[inline]
         fn request(self) -> Result<::reqwest::Request, #failure> {
             #(#build)*
             Ok(request)
         }
     })?;
     let (status, name) = (operation.success, &operation.rust_name);
-    method.sig.asyncness = None;
-    method.sig.output = parse_quote!(-> ::simfleet_runtime::BoxFuture<'a, #returned>);
     method.block = parse_quote!({
         let client = self.client;
-        client.exchange(self.request(), #status, #name)
+        client.exchange(self.request(), #status, #name).await
     });
     Ok(request)
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
+use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Field, File, GenericArgument, Ident, Item, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
 };
 
 use super::{attributes, builders, is_documented, parse, shown};
-use crate::emit::{self, Members};
+use crate::emit::{self, Members, WireMember};
 use crate::model::ApiModel;
 
 /// The generated structs, by name.
@@ -61,10 +63,17 @@ pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, St
     let mut structs = Structs::new();
     let without_default = without_default(items, api);
     let requests = api.operations.iter().any(|operation| operation.form.is_some());
+    let mut wired: Vec<Ident> = Vec::new();
+    let mut emitted: Vec<TokenStream> = Vec::new();
     items.retain_mut(|item| match item {
         Item::Struct(item) => {
             refine_struct(item, api, &without_default);
             structs.0.insert(item.ident.to_string(), item.clone());
+            let name = item.ident.to_string();
+            if api.answer_schemas.contains(&name) && !without_default.contains(&name) {
+                emitted.push(without_serde(item));
+                wired.push(item.ident.clone());
+            }
             true
         }
         Item::Impl(block) => {
@@ -83,6 +92,13 @@ pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, St
             Item::Impl(block) => builders::document_builder_fn(block)?,
             _ => {}
         }
+    }
+    if !wired.is_empty() {
+        emitted.push(emit::glue(&wired));
+    }
+    for tokens in emitted {
+        let more: File = parse(tokens)?;
+        items.extend(more.items);
     }
     for model in &api.enums {
         let more: File = parse(emit::enums(model))?;
@@ -156,9 +172,56 @@ fn described_by_type(ty: &Type, api: &ApiModel) -> Option<String> {
     api.descriptions.get(name).filter(|text| !text.is_empty()).cloned()
 }
 
+/// Takes `serde`'s derive out of an answer's object and returns the implementation of `Wire` that does its work.
+fn without_serde(item: &mut ItemStruct) -> TokenStream {
+    for attribute in &mut item.attrs {
+        if attribute.path().is_ident("derive")
+            && let Ok(traits) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
+        {
+            let kept = traits.iter().filter(|path| !shown(path).starts_with("::serde::"));
+            *attribute = parse_quote!(#[derive(#(#kept),*)]);
+        }
+    }
+    let mut members = Vec::new();
+    for field in &mut item.fields {
+        let Some(ident) = field.ident.clone() else { continue };
+        let put = match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
+            (Some(_), _) => "put_some",
+            (_, Some(_)) => "put_list",
+            _ if shown(&field.ty).starts_with("::serde_json::Map<") => "put_map",
+            _ => "put",
+        };
+        let function = tolerant(field);
+        members.push(WireMember {
+            name: wire_name(field, &ident),
+            ident,
+            optional: put != "put",
+            lenient: function.map(|(function, _)| function),
+            put,
+        });
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    }
+    emit::wire(&item.ident, members)
+}
+
 /// `serde` attribute that makes a member tolerant; `None` where its type is tolerant by itself.
 fn lenient(field: &Field) -> Option<Attribute> {
-    let (function, has_nothing) = match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
+    let (function, has_nothing) = tolerant(field)?;
+    let path = format!("::simfleet_runtime::codec::lenient::{function}");
+    let has_default = field.attrs.iter().any(|attribute| {
+        attribute.path().is_ident("serde") && shown(&attribute.meta).split(['(', ',']).any(|part| part == "default")
+    });
+    Some(if has_nothing && !has_default {
+        parse_quote!(#[serde(default, deserialize_with = #path)])
+    } else {
+        parse_quote!(#[serde(deserialize_with = #path)])
+    })
+}
+
+/// The function of `codec::lenient` that reads a member, and whether the member may be missing; `None` where its type is
+/// tolerant by itself.
+fn tolerant(field: &Field) -> Option<(String, bool)> {
+    Some(match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
         (Some(inner), _) => (
             match scalar(inner) {
                 Some(kind) => format!("opt_{kind}"),
@@ -180,15 +243,6 @@ fn lenient(field: &Field) -> Option<Attribute> {
             None if shown(&field.ty).starts_with("::serde_json::Map<") => ("or_default".to_owned(), true),
             None => return None,
         },
-    };
-    let path = format!("::simfleet_runtime::codec::lenient::{function}");
-    let has_default = field.attrs.iter().any(|attribute| {
-        attribute.path().is_ident("serde") && shown(&attribute.meta).split(['(', ',']).any(|part| part == "default")
-    });
-    Some(if has_nothing && !has_default {
-        parse_quote!(#[serde(default, deserialize_with = #path)])
-    } else {
-        parse_quote!(#[serde(deserialize_with = #path)])
     })
 }
 
