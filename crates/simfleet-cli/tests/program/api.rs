@@ -337,8 +337,10 @@ fn all_pages_are_read_from_the_one_named_on() {
 
 #[test]
 fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends() {
-    let ended = all_pages(&service(&[&["a"], &[], &["c"]], false), &["--page-size", "40"]);
-    assert_eq!(ended.code(), 0, "a page that is not full is the last: {ended:?}");
+    let ended = all_pages(&service(SHORT, false), &["--page-size", "40"]);
+    assert_eq!((ended.code(), ended.out.as_str()), (0, "Iccid\na\nb\nc\n"), "short pages end nothing: {ended:?}");
+    let ended = all_pages(&service(&[&["a"], &["a"]], false), &[]);
+    assert_eq!((ended.code(), ended.out.as_str()), (0, "Iccid\na\n"), "one page, answered for page 2 too: {ended:?}");
     let ended = all_pages(&service(FULL, true), &[]);
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert_eq!(ended.out.lines().count(), 41, "what was read is printed: {ended:?}");
@@ -347,6 +349,9 @@ fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert!(ended.one_line().contains("page 2 is the same as the one before"), "{ended:?}");
 }
+
+/// Pages that are not full, and the last one again for the number beyond it.
+const SHORT: &[&[&str]] = &[&["a"], &["b"], &["c"], &["c"]];
 
 /// A full page, and one that fails.
 const FULL: &[&[&str]] = &[&["a"; 40], &[], &["c"]];
