@@ -124,7 +124,7 @@ impl Output {
                 for row in &self.rows {
                     result = result.and_then(|()| csv.write_record(columns.iter().map(|column| cell(row.get(column)))));
                 }
-                written(result.map_err(std::io::Error::other).and_then(|()| csv.flush()))
+                written(result.map_err(out_of_csv).and_then(|()| csv.flush()))
             }
             OutputFormat::Table if self.rows.is_empty() => Ok(()),
             OutputFormat::Table => written(writeln!(out, "{}", table(&self.rows, &columns))),
@@ -180,6 +180,14 @@ fn cell(value: &Value) -> String {
 
 fn harmless(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// What stdout said, without the CSV writer's wrapping: a closed pipe must be known as one.
+fn out_of_csv(error: csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => std::io::Error::other(format!("{other:?}")),
+    }
 }
 
 /// A closed pipe (`| head`) is no failure; anything else is.

@@ -4,16 +4,19 @@
 //! the real one, so that minutes pass in seconds. Each step says what it expects; the exit code is 0 only if all of it
 //! came true.
 
+mod pushes;
+
 use std::io::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use simfleet::clock::ScaledClock;
+use simfleet::clock::{Clock, ScaledClock};
 use simfleet::haoka::{ActionQuery, CardOutcome, CommandReport};
 use simfleet::haoka_client::types::{ActionStatus, SimStatus};
-use simfleet::linkcard_client::types::CardQueryStatus;
+use simfleet::linkcard_client::types::{CardQueryStatus, CardStatus};
 use simfleet::{AccessKey, AppKey, CardQuery, Haoka, Linkcard, WaitFor};
 use simfleet_emulator::{Card, Emulator, cards_from_json};
+use time::{OffsetDateTime, UtcOffset};
 
 use super::{actions, command, status};
 use crate::args::DemoArgs;
@@ -75,7 +78,7 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, Failure> {
     let haoka = Haoka::builder()
         .endpoint(emulator.url())
         .credentials(AppKey::new(TEST_APP.0, TEST_APP.1))
-        .clock(clock)
+        .clock(clock.clone())
         .build()?;
     tell!("An emulator of both services listens on {}; {} of its seconds pass in one.", emulator.url(), args.speed);
     let mut story = Story::default();
@@ -85,8 +88,10 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, Failure> {
     records(&mut story, &haoka, &report).await?;
     states(&mut story, &haoka, &report).await?;
     lost_answer(&mut story, &haoka, &emulator).await?;
+    pages(&mut story, &linkcard, &*clock).await?;
     let requests = emulator.log().len();
     emulator.shutdown().await;
+    let requests = requests + pushes::step(&mut story, 8).await?;
     let verdict = match story.broken {
         0 => "Everything came as expected".to_owned(),
         1 => "One expectation did not hold".to_owned(),
@@ -239,5 +244,37 @@ async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> R
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
     story.expect("the outcome was unknown at first, and it was not sent again", unknown && sent == 1);
     story.expect("the records gave the batch away, and all three cards are in service", report.is_success());
+    Ok(())
+}
+
+async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), Failure> {
+    story.step(
+        7,
+        "All cards of the account, page by page (ListCardInfo), and its counters (GetSimCardStateDistribution).",
+    );
+    let mut pages = linkcard.pages(linkcard.client().list_card_info().page_size(40));
+    let (mut read, mut listed, mut in_use) = (0, 0, 0);
+    while let Some(page) = pages.next().await? {
+        read += 1;
+        listed += page.items.len();
+        in_use += page.items.iter().filter(|card| card.status == Some(CardStatus::InUse)).count();
+    }
+    let china = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
+    let today = OffsetDateTime::from(clock.wall()).to_offset(china);
+    let month = format!("{}{:02}", today.year(), u8::from(today.month()));
+    let call = linkcard.client().get_sim_card_state_distribution().date(month);
+    let counted = linkcard.send(call).await?.answer.data.unwrap_or_default();
+    let count = |number: Option<i64>| number.and_then(|number| usize::try_from(number).ok());
+    let row = |from: &str, cards: Option<usize>, used: Option<usize>| {
+        Row::new().with("from", from).with("cards", cards).with("in_use", used)
+    };
+    let rows = [
+        row(&format!("{read} pages"), Some(listed), Some(in_use)),
+        row("counters", count(counted.card_count), count(counted.using_count)),
+    ];
+    story.tell(&table(&rows, &["from", "cards", "in_use"]));
+    story.expect("the list was read to its end, 40 cards a page", read > 1 && read == listed.div_ceil(40));
+    let agreed = (count(counted.card_count), count(counted.using_count)) == (Some(listed), Some(in_use));
+    story.expect("list and counters agree", agreed);
     Ok(())
 }

@@ -103,6 +103,16 @@ fn linkcard_in_both_signatures_and_both_forms_on_the_wire() {
 }
 
 #[test]
+fn objects_without_a_list_are_shown_member_by_member_to_the_bottom() {
+    let emulator = emulator("members.json");
+    let ended = emulator.run(&["-o", "jsonl", "api", "linkcard", "get-card-detail", "--iccid", ICCID]);
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    let wanted = format!(r#"{{"member":"VsimCardInfo.Iccid","value":"{ICCID}"}}"#);
+    assert!(ended.out.lines().any(|line| line == wanted), "{ended:?}");
+    assert!(!ended.out.contains(r#""member":"VsimCardInfo","#), "{ended:?}");
+}
+
+#[test]
 fn what_stands_beside_the_rows_is_said() {
     let emulator = emulator("beside.json");
     let ended = emulator.run(&["api", "haoka", "batch-shutdown", "--sim-nos", SIM, "--yes"]);
@@ -262,7 +272,8 @@ fn what_would_delete_by_silence_must_be_said() {
     let tags = ["api", "linkcard", "add-tags-to-card", "--iccid", ICCID];
     let ended = run(with_keys(&mut program(&tags)));
     assert_eq!(ended.code(), 2, "{ended:?}");
-    assert!(ended.err.contains("--tag-name-list"), "{ended:?}");
+    let line = ended.one_line();
+    assert!(line.contains("--tag-name-list") && line.contains("removes every tag"), "{line}");
     let ended = run(with_keys(&mut program(&[&tags[..], &["--tag-name-list", "[]", "--dry-run"]].concat())));
     assert_eq!(ended.code(), 0, "{ended:?}");
     assert!(ended.out.contains("TagNameList=%5B%5D"), "{ended:?}");
@@ -333,6 +344,10 @@ fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends
         (0, "Iccid\na\nb\n"),
         "a page that is not full is not the last, and one that comes again is: {ended:?}"
     );
+    let ended = all_pages(&service(SHORT, false), &["--page-size", "40"]);
+    assert_eq!((ended.code(), ended.out.as_str()), (0, "Iccid\na\nb\nc\n"), "short pages end nothing: {ended:?}");
+    let ended = all_pages(&service(&[&["a"], &["a"]], false), &[]);
+    assert_eq!((ended.code(), ended.out.as_str()), (0, "Iccid\na\n"), "one page, answered for page 2 too: {ended:?}");
     let ended = all_pages(&service(FULL, true), &[]);
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert_eq!(ended.out.lines().count(), 41, "what was read is printed: {ended:?}");
@@ -341,6 +356,9 @@ fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert!(ended.one_line().contains("page 2 is the same as the one before"), "{ended:?}");
 }
+
+/// Pages that are not full, and the last one again for the number beyond it.
+const SHORT: &[&[&str]] = &[&["a"], &["b"], &["c"], &["c"]];
 
 /// A full page, and one that fails.
 const FULL: &[&[&str]] = &[&["a"; 40], &[], &["c"]];

@@ -97,6 +97,9 @@ fn a_closed_stdout_is_no_failure() {
             assert!(matches!(code, Some(0 | 3)), "{form}: {code:?} {err}");
         }
     }
+    // More than any buffer holds.
+    let all = ["-o", "csv", "api", "linkcard", "list-card-info", "--all"];
+    assert_eq!(cut_off(&mut emulator.client(&all), 0), (Some(0), String::new()));
     for lines in [0, 1, 5] {
         let (code, err) = cut_off(&mut program(&["demo", "--speed", "2000"]), lines);
         assert!(!err.contains("panicked") && code != Some(101), "demo after {lines} lines: {code:?} {err}");

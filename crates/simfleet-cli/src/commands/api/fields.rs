@@ -31,7 +31,17 @@ pub(super) fn request(
 ) -> Result<(RawRequest, bool), Failure> {
     let mut request = RawRequest::listed(operation);
     for parameter in operation.parameters {
-        let Some(texts) = matches.get_many::<String>(&id(parameter)) else { continue };
+        let Some(texts) = matches.get_many::<String>(&id(parameter)) else {
+            if let Some(reason) = parameter.explicit {
+                let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or '[]' if that is meant" };
+                let flag = flag(parameter);
+                return Err(Failure::unusable(
+                    format!("--{flag} is not given, and {reason}"),
+                    format!("give --{flag}{empty}"),
+                ));
+            }
+            continue;
+        };
         request = request.with(parameter.name, value(parameter, texts.map(String::as_str))?);
     }
     if operation.open {

@@ -201,7 +201,7 @@ fn bounds(parameter: &Parameter) -> Vec<String> {
         (None, Some(most)) => bounds.push(format!("{most} or less")),
         (None, None) => {}
     }
-    match (min_length, max_length) {
+    match (min_length.filter(|least| *least > 0), max_length) {
         (Some(least), Some(most)) if least == most => bounds.push(format!("{most} characters")),
         (Some(least), Some(most)) => bounds.push(format!("{least} to {most} characters")),
         (Some(least), None) => bounds.push(format!("{least} characters or more")),

@@ -1,7 +1,8 @@
 //! `--all`: one page after the other.
 //!
 //! Promise: rows are printed as they come where the form allows it, at most one page is held besides what a form needs,
-//! and a walk that breaks off says where to go on. A service that repeats a page ends the walk.
+//! and a walk that breaks off says where to go on. A service that repeats a page ends the walk. Never: takes a page that
+//! is not full for the last one, since services filter after they count.
 
 use serde_json::Value;
 use simfleet::raw::RawRequest;
@@ -38,6 +39,7 @@ pub(super) async fn run(
     }
     let mut output = Output::new(global.output);
     let mut last: Vec<Value> = Vec::new();
+    let mut before = 0_u64;
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     loop {
         let go_on = || format!("go on with --all --{page_flag} {page}");
@@ -72,11 +74,12 @@ pub(super) async fn run(
             }
             break;
         }
-        if items == last && size.is_some_and(|size| items.len() < size) {
-            // Some services answer their last page for every number beyond it.
-            break;
-        }
         if items == last {
+            // Some services answer their last page for every number beyond it; others know no pages at all.
+            let full = size.is_none_or(|size| items.len() >= size);
+            if before > 1 || !full {
+                break;
+            }
             output.finish()?;
             let what = format!("page {page} is the same as the one before");
             return Err(Failure::local(what, "the service does not seem to count pages; leave --all out"));
@@ -92,6 +95,7 @@ pub(super) async fn run(
         if count.is_some_and(|count| page >= count) {
             break;
         }
+        before += 1;
         last = items;
         page += 1;
     }

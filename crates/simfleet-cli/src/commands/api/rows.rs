@@ -34,15 +34,24 @@ pub(crate) fn of(answer: &RawAnswer) -> Found {
                 found.beside = others.filter_map(|(name, value)| Some((name.clone(), plain(value)?))).collect();
                 found
             }
-            None => Found {
-                rows: members
-                    .iter()
-                    .map(|(name, value)| Row::new().with("member", name.as_str()).with("value", value.clone()))
-                    .collect(),
-                ..Found::default()
-            },
+            None => {
+                let mut rows = Vec::new();
+                each(members, "", &mut |name, value| rows.push(Row::new().with("member", name).with("value", value)));
+                Found { rows, ..Found::default() }
+            }
         },
         Some(scalar) => Found { rows: vec![Row::new().with("value", scalar.clone())], ..Found::default() },
+    }
+}
+
+/// The members of an object, and those of objects in it by their path: `VsimCardInfo.Iccid`.
+fn each(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, Value)) {
+    for (name, value) in members {
+        let path = format!("{before}{name}");
+        match value {
+            Value::Object(inner) if !inner.is_empty() => each(inner, &format!("{path}."), take),
+            _ => take(&path, value.clone()),
+        }
     }
 }
 

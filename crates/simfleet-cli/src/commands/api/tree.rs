@@ -166,7 +166,7 @@ fn operation(command: Command, api: &'static Api) -> Command {
     )
 }
 
-/// Whether clap insists on a parameter. A key that makes a write repeatable is made up when it is left out.
+/// Whether a parameter must be given. A key that makes a write repeatable is made up when it is left out.
 fn must_be_typed(operation: &Operation, parameter: &Parameter) -> bool {
     (parameter.required || parameter.explicit.is_some()) && operation.idempotency_key != Some(parameter.name)
 }
@@ -174,12 +174,18 @@ fn must_be_typed(operation: &Operation, parameter: &Parameter) -> bool {
 fn argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
     let argument = Arg::new(id(parameter))
         .long(flag(parameter))
-        .required(required)
+        // What is only to be said explicitly is missed later, with the reason.
+        .required(required && parameter.explicit.is_none())
         .value_parser(value_parser!(String))
         .help(help::short(parameter))
         .long_help(help::long(operation, parameter));
     let walked = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
-    let argument = if walked && required { argument.required(false).required_unless_present("all") } else { argument };
+    let argument = if walked && required {
+        let short = format!("{} [required without --all]", help::short(parameter));
+        argument.required(false).required_unless_present("all").help(short)
+    } else {
+        argument
+    };
     let argument = match parameter.kind {
         _ if parameter.place == Place::File => argument.value_name("FILE"),
         ParameterKind::Text => argument.value_name("TEXT"),
