@@ -452,13 +452,16 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+        /// A flag about the number of the identity document (inferred); 1 is yes, how no is written is not stated.
         #[serde(
             rename = "certNoMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
-        pub cert_no_mode: ::std::option::Option<crate::types::NeedFlag>,
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub cert_no_mode: ::std::option::Option<i64>,
         /// Id of the channel.
         #[serde(
             rename = "channelId",
@@ -623,13 +626,16 @@ pub mod types {
             deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
         )]
         pub id: ::std::option::Option<i64>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+        /// A flag; 1 is yes, how no is written is not stated.
         #[serde(
             rename = "isOffline",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
-        pub is_offline: ::std::option::Option<crate::types::NeedFlag>,
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub is_offline: ::std::option::Option<i64>,
         /// Who may order. Known from an integrator; types that it does not tell are open.
         #[serde(
             rename = "limitRule",
@@ -706,13 +712,16 @@ pub mod types {
             deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
         )]
         pub operator_type: ::std::option::Option<i64>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+        /// A flag about the remark of an order (inferred); 1 is yes, how no is written is not stated.
         #[serde(
             rename = "orderRemark",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
-        pub order_remark: ::std::option::Option<crate::types::NeedFlag>,
+        #[serde(
+            default,
+            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
+        )]
+        pub order_remark: ::std::option::Option<i64>,
         /// Id of the order template.
         #[serde(
             rename = "orderTemplate",
