@@ -1,7 +1,7 @@
 """What .ci/fuzz adds to schemathesis, so that its requests get past the front door and nothing in an answer is overlooked.
 
 Promise: only ever tightens what an answer may be, and the specs on disk stay as they are: they are changed in memory.
-Never: knows what an operation does; a value is chosen by the name of its parameter alone.
+Never: judges what an operation does; it only knows which values lead somewhere, by parameter or by operation.
 """
 
 import datetime
@@ -35,7 +35,6 @@ def cards():
         yield card
 
 
-
 def in_state(*states, kinds=None):
     """ICCIDs of cards that start in one of the states, of certain kinds."""
     listed = [card for card in cards() if card.get("linkcard", {}).get("os_status") in states]
@@ -53,6 +52,8 @@ PHONES = ["13800000001", "13800000002"]
 VALUES = {
     "Iccid": CARDS,
     "IccidList": CARDS,
+    "AddCardToDirectionalGroup.IccidList": in_state(100),
+    "ListDirectionalDetail.Iccid": in_state(100),
     "ForceActivation.Iccid": in_state(20, kinds=("sameflowcard", "directional_sameflowcard")),
     "StopSingleCard.Iccid": in_state(100, 130, 200),
     "ResumeSingleCard.Iccid": in_state(200, 400),
@@ -99,7 +100,7 @@ VALUES = {
     "packageId": ["21", "22", "23", "24"],
     # A number that came before is refused.
     "orderApply.customNo": [],
-    "orderApply.goodsId": ["101", "103", "104", "104"],
+    "orderApply.goodsId": ["104", "104", "104", "101", "103"],
     "customNo": ["order00001", "order00002", "order00003"],
     "customNos": ["order00001", "order00002"],
     "deviceNo": ["9176069816", "9176069817"],
@@ -122,11 +123,15 @@ VALUES = {
     "toDate": [f"{TODAY}"],
     "releaseSpeedAt": [f"{TODAY + datetime.timedelta(days=9)} 00:00:00"],
     "frontImage": ["https://files.example.com/front.jpg"],
+    "backImage": ["https://files.example.com/back.jpg"],
+    "headImage": ["https://files.example.com/head.jpg"],
     "ip": ["192.0.2.1", "8.8.8.8", "::1"],
     # Nothing listens there, and the emulator pushes to loopback addresses only.
     "subscribeUrl": ["http://127.0.0.1:9/pushes"],
     "callbackUrl": ["http://127.0.0.1:9/orders"],
 }
+# Form members without which nothing succeeds, though the schema does not ask for them.
+NEEDED = {"baseUploadCert": "frontImage", "cbnChongJunGetPromoterLink": "phone"}
 # Parameters whose values come from earlier answers, and the members that hold them; `Data` is a bare identifier.
 LIVE = {
     "GroupId": ["AddDirectionalGroup.Data", "DirectionalGroupId"],
@@ -144,6 +149,7 @@ LIVE = {
     "Address": ["Address"],
     "serialNumber": ["serialNumber"],
     "keyNo": ["keyNo"],
+    "baseUploadCert.keyNo": ["orderApply.keyNo"],
     "keyNos": ["keyNo"],
     "seriesId": ["seriesId"],
     "selectPhone": ["numbers"],
@@ -158,14 +164,17 @@ seen = {}
 
 
 def chosen(operation, name, value, salt):
-    """A known value in the place of three out of four generated ones; the same request gets the same ones again."""
+    """A known value in the place of seven out of eight generated ones; the same request gets the same ones again."""
     own = f"{operation}.{name}"
     live = [one for source in LIVE.get(own, LIVE.get(name, [])) for one in seen.get(source, [])]
+    if name == "GroupId":
+        # Every other group is left alone, so that later calls find one.
+        live = live[::2] if operation == "DeleteDirectionalGroup" else live[1::2]
     known = live or VALUES.get(own, VALUES.get(name, []))
     draw = zlib.crc32(f"{name} {salt}".encode("utf-8", "surrogatepass"))
-    if not known or draw % 4 == 0:
+    if not known or draw % 8 == 0:
         return value
-    draw //= 4
+    draw //= 8
     if isinstance(value, list):
         return [known[(draw + step) % len(known)] for step in range(1 + draw % 3)]
     return known[draw % len(known)]
@@ -196,9 +205,8 @@ def before_call(context, case, kwargs):
                 case.query.update({f"{one['name']}.{place}": value for place, value in enumerate(values, 1)})
     if isinstance(case.body, dict) and case.media_type == "application/x-www-form-urlencoded":
         lists = {member for member, value in case.body.items() if isinstance(value, list)}
-        if name == "cbnChongJunGetPromoterLink":
-            # Its form is open and names no member.
-            case.body["phone"] = "?"
+        if name in NEEDED:
+            case.body[NEEDED[name]] = case.body.get(NEEDED[name]) or "?"
         form = operation["requestBody"]["content"][case.media_type]
         replace(name, case.body, salt, lists & set(form.get("encoding", {})))
 
