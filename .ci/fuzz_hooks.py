@@ -4,8 +4,11 @@ Promise: only ever tightens what an answer may be, and the specs on disk stay as
 Never: judges what an operation does; it only knows which values lead somewhere, by parameter or by operation.
 """
 
+import atexit
 import datetime
 import json
+import os
+import pathlib
 import sys
 import zlib
 from xml.etree import ElementTree
@@ -161,6 +164,12 @@ OWN_CHOICES = {"ActionType": [2]}
 KEPT = 64
 WANTED = {source for sources in LIVE.values() for source in sources}
 seen = {}
+# Where what was seen goes from one run to the next on the same emulator: operations come in another order than one that
+# leads anywhere.
+SEEN_FILE = pathlib.Path(os.environ.get("FUZZ_SEEN", os.devnull))
+if SEEN_FILE.is_file():
+    seen.update(json.loads(SEEN_FILE.read_text()))
+atexit.register(lambda: SEEN_FILE.write_text(json.dumps(seen)))
 
 
 def chosen(operation, name, value, salt):
