@@ -282,8 +282,8 @@ pub mod types {
         pub call_duration: ::std::option::Option<f64>,
         /// Kind of goods. Known from an integrator; more codes are to be expected.
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        pub cert_no_mode: ::std::option::Option<crate::types::NeedFlag>,
+        /// A flag about the number of the identity document (inferred); 1 is yes, how no is written is not stated.
+        pub cert_no_mode: ::std::option::Option<i64>,
         /// Id of the channel.
         pub channel_id: ::std::option::Option<i64>,
         /// Code; may be empty.
@@ -332,8 +332,8 @@ pub mod types {
         pub form: ::std::option::Option<::serde_json::Value>,
         /// Id of the goods.
         pub id: ::std::option::Option<i64>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        pub is_offline: ::std::option::Option<crate::types::NeedFlag>,
+        /// A flag; 1 is yes, how no is written is not stated.
+        pub is_offline: ::std::option::Option<i64>,
         /// Who may order. Known from an integrator; types that it does not tell are open.
         pub limit_rule: ::std::option::Option<GoodsLimitRule>,
         /// Description as HTML. Comes from others; clean it before showing it.
@@ -353,8 +353,8 @@ pub mod types {
         /// Carrier. The sources disagree: one integrator has 1 Mobile, 2 Unicom, 3 Telecom and 4 Broadnet, checked
         /// against live data; another has 2 Telecom and 3 Unicom. So the numbers have no names here.
         pub operator_type: ::std::option::Option<i64>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
-        pub order_remark: ::std::option::Option<crate::types::NeedFlag>,
+        /// A flag about the remark of an order (inferred); 1 is yes, how no is written is not stated.
+        pub order_remark: ::std::option::Option<i64>,
         /// Id of the order template.
         pub order_template: ::std::option::Option<i64>,
         /// Id of the poster.
@@ -4891,7 +4891,7 @@ pub mod types {
                 1 => self.background_color = lenient::opt_text(value)?,
                 2 => self.call_duration = lenient::opt_float(value)?,
                 3 => self.category = lenient::opt(value)?,
-                4 => self.cert_no_mode = lenient::opt(value)?,
+                4 => self.cert_no_mode = lenient::opt_int(value)?,
                 5 => self.channel_id = lenient::opt_int(value)?,
                 6 => self.code = lenient::opt_text(value)?,
                 7 => self.commission = lenient::opt_float(value)?,
@@ -4916,7 +4916,7 @@ pub mod types {
                 26 => self.fixed_flow = lenient::opt_float(value)?,
                 27 => self.form = wire::plain(value)?,
                 28 => self.id = lenient::opt_int(value)?,
-                29 => self.is_offline = lenient::opt(value)?,
+                29 => self.is_offline = lenient::opt_int(value)?,
                 30 => self.limit_rule = lenient::opt(value)?,
                 31 => self.matter = lenient::opt_text(value)?,
                 32 => self.month_commission = lenient::list(value)?,
@@ -4926,7 +4926,7 @@ pub mod types {
                 36 => self.number_pool_id = lenient::opt_int(value)?,
                 37 => self.number_region = lenient::opt_text(value)?,
                 38 => self.operator_type = lenient::opt_int(value)?,
-                39 => self.order_remark = lenient::opt(value)?,
+                39 => self.order_remark = lenient::opt_int(value)?,
                 40 => self.order_template = lenient::opt_int(value)?,
                 41 => self.poster_id = lenient::opt_int(value)?,
                 42 => self.price = lenient::opt_float(value)?,

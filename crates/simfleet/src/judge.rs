@@ -278,7 +278,7 @@ fn unreadable<F>(attempt: &Attempt, faults: &dyn Faults, error: &CallError<F>) -
             (Outcome::Unreadable, "an HTML page came where the service's answer should be".to_owned())
         }
         _ if attempt.body.is_empty() => (Outcome::Lost, "the answer is empty".to_owned()),
-        CallError::InvalidResponsePayload(_, reason) if reason.is_eof() => {
+        CallError::InvalidResponsePayload(_, _) if breaks_off(&attempt.body) => {
             (Outcome::Lost, "the answer breaks off".to_owned())
         }
         CallError::InvalidResponsePayload(_, reason) => {
@@ -287,6 +287,11 @@ fn unreadable<F>(attempt: &Attempt, faults: &dyn Faults, error: &CallError<F>) -
         _ => (Outcome::Unreadable, "the answer has a status that the service does not use".to_owned()),
     };
     (outcome, undecodable(attempt, faults, what))
+}
+
+/// Whether JSON ends before it is complete. Read anew, since an error that names its member no longer tells.
+fn breaks_off(body: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
 }
 
 fn undecodable(attempt: &Attempt, faults: &dyn Faults, what: impl Into<String>) -> Error {

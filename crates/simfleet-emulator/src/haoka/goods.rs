@@ -84,7 +84,9 @@ pub(super) fn money(yuan: f64) -> Value {
 
 fn row(goods: &Goods) -> Value {
     let monthly: Vec<Value> = match goods.settle_mode {
-        3 => (1..=3).map(|month| json!({"month": month, "commission": money(goods.commission / 3.0)})).collect(),
+        3 => (1..=3)
+            .map(|month| json!({"month": month.to_string(), "commission": money(goods.commission / 3.0)}))
+            .collect(),
         _ => Vec::new(),
     };
     let mut row = json!({
@@ -209,6 +211,9 @@ mod tests {
         let goods = call(&world, "goods/list", &[]).unwrap();
         assert_eq!((goods.as_array().unwrap().len(), all().len()), (5, 6));
         assert_eq!(goods[0]["limitRule"]["person"], json!({"count": 1, "cycle": 30}));
+        // Commission by the month: the month is a text, as the spec has it.
+        let monthly = goods.as_array().unwrap().iter().find(|row| row["settleMode"] == 3).unwrap();
+        assert_eq!(monthly["monthCommission"][2], json!({"month": "3", "commission": 20}));
         let details = call(&world, "goods/details", &[("id", "99")]).unwrap();
         assert_eq!((&details["id"], &details["commission"]), (&json!(99), &json!(0)));
         for (id, reason) in [("", "不能为空"), ("x", "格式"), ("1", "不存在")] {

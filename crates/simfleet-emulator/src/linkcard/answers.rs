@@ -265,7 +265,7 @@ pub(super) struct PoolStatistics {
     pub(super) month_exceed_fee: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) month_feature_fee: Option<i64>,
-    pub(super) month_used_amount: i64,
+    pub(super) month_used_amount: String,
     // Misspelt by the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pool_avaiable: Option<String>,

@@ -116,7 +116,7 @@ fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -
         effective_total_flow: of(Pooling::SameFlow, total),
         month_exceed_fee: unified.then_some(0),
         month_feature_fee: unified.then(|| number(views.len())),
-        month_used_amount: used,
+        month_used_amount: volume(used),
         pool_avaiable: of(Pooling::Unified, left),
         pool_grand_total: of(Pooling::Unified, total),
         pool_grand_total_used: of(Pooling::Unified, used),
@@ -221,6 +221,9 @@ mod tests {
             let sums = data(&world, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]);
             assert_eq!(sums["CardTotalNum"], listed(&world, "CredentialNo", credential));
             assert_eq!(sums["CredentialInstanceId"], row["List"][0]["CredentialInstanceId"]);
+            // A volume with its unit, as in the document's example; the type that it declares is another.
+            assert_eq!(sums["MonthUsedAmount"], sums["PoolUsed"]);
+            assert!(sums["MonthUsedAmount"].as_str().unwrap().ends_with('B'), "{sums}");
             assert!(own.is_none_or(|field| sums.get(field).is_some()), "{sums}");
             assert!(others.iter().all(|field| sums.get(field).is_none()), "{sums}");
         }

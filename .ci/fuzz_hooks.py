@@ -1,0 +1,357 @@
+"""What .ci/fuzz adds to schemathesis, so that its requests get past the front door and nothing in an answer is overlooked.
+
+Promise: only ever tightens what an answer may be, and the specs on disk stay as they are: they are changed in memory.
+Never: judges what an operation does; it only knows which values lead somewhere, by parameter or by operation.
+"""
+
+import atexit
+import datetime
+import json
+import os
+import pathlib
+import sys
+import zlib
+from xml.etree import ElementTree
+
+import schemathesis
+
+# Numbers of the cards that the emulator is given.
+CARDS = [f"898600000000000000{number:02}" for number in range(1, 91)]
+SIM_NOS = [f"192000000{number:02}" for number in range(1, 91)]
+
+
+def cards():
+    """Cards in every state and of every kind, many of each, because most operations use a card's state up."""
+    states = [10, 20, 40, 50, 100, 130, 150, 200, 300, 400, 500, 600, 700]
+    kinds = ["singlecard", "sameflowcard", "directionalcard", "directional_sameflowcard", "unityPayPool", "GREcard"]
+    for place, (iccid, sim_no) in enumerate(zip(CARDS, SIM_NOS, strict=True)):
+        card = {"iccid": iccid, "sim_no": sim_no}
+        if place % 9 < 8:
+            own = {"os_status": states[place % len(states)], "data_type": kinds[place % len(kinds)]}
+            card["linkcard"] = own | {"period": [1101, 1103, 1106, 1112][place % 4], "tags": ["north"][: place % 2]}
+        else:
+            card["sim_status"] = place // 9 + 1 if place % 2 else 6
+        if place % 7 == 6:
+            card["children"] = [{"iccid": f"8986{net}000000000000{place:02}"} for net in ("01", "03", "06")]
+        if place % 11 == 10:
+            card["fate"] = {"action_fails": "refused by the carrier", "status_query_fails": True}
+        yield card
+
+
+def in_state(*states, kinds=None):
+    """ICCIDs of cards that start in one of the states, of certain kinds."""
+    listed = [card for card in cards() if card.get("linkcard", {}).get("os_status") in states]
+    return [card["iccid"] for card in listed if kinds is None or card["linkcard"]["data_type"] in kinds]
+
+
+# Values with which operations get somewhere, by the name of the parameter. Random texts alone are refused by the first
+# check of a number's shape, so that nearly every answer would be a refusal.
+TODAY = datetime.date.today()
+EARLIER = TODAY - datetime.timedelta(days=40)
+MONTHS = [f"{day:%Y%m}" for day in (TODAY, EARLIER)]
+DAYS = [f"{day:%Y-%m-%d}" for day in (EARLIER, TODAY)]
+TIMES = [f"{day} {clock}" for day in DAYS for clock in ("00:00:00", "23:59:59")]
+PHONES = ["13800000001", "13800000002"]
+VALUES = {
+    "Iccid": CARDS,
+    "IccidList": CARDS,
+    "AddCardToDirectionalGroup.IccidList": in_state(100),
+    "ListDirectionalDetail.Iccid": in_state(100),
+    "ForceActivation.Iccid": in_state(20, kinds=("sameflowcard", "directional_sameflowcard")),
+    "StopSingleCard.Iccid": in_state(100, 130, 200),
+    "ResumeSingleCard.Iccid": in_state(200, 400),
+    "RebindResumeSingleCard.Iccid": in_state(500),
+    "Msisdn": ["1440000000001", "1440000000002"],
+    "Msisdns": ["1440000000001", "1440000000002"],
+    "OptMsisdns": ["1440000000001"],
+    "ListMsisdns": ["1440000000001"],
+    "Imsi": ["460000000000001"],
+    "Date": MONTHS + [f"{TODAY:%Y%m%d}"],
+    "DateList": MONTHS + [f"{TODAY:%Y%m%d}"],
+    "TagNameList": ["north", "south"],
+    "TagList": ["north", "south", "1", "2"],
+    "TagName": ["north"],
+    "GroupName": ["group_1", "group_2"],
+    "Address": ["a.example.com", "192.0.2.1", "*.example.org"],
+    "ListAddress": ["a.example.com", "192.0.2.1", "*.example.org"],
+    "FileUri": ["https://files.example.com/cards.csv"],
+    "TaskName": ["restart"],
+    "MessageSendTime": [1700000000],
+    "MessageTemplateId": [14],
+    "MessageVariableParam": ["{a}{b}"],
+    "OfferCode": ["COM0203"],
+    "SerialNo": ["request1", "request2"],
+    "StartDate": DAYS,
+    "EndDate": DAYS,
+    "PageNo": [1, 1, 2],
+    "PageSize": [10, 15, 25, 40],
+    "ResId": ["1"],
+    "MaxRestFlowPercentage": ["0.1", "0.2"],
+    "MinFlow": ["0", "20"],
+    "MaxFlow": ["30", "100000"],
+    "FlowLimit": [1, 100],
+    "simNo": SIM_NOS,
+    "simNos": SIM_NOS,
+    # Few cards, so that there is a limit to remove; and those that are parted from their devices.
+    "setSpeedLimit.simNo": SIM_NOS[:4],
+    "setSpeedLimit.speedCode": ["1Mbps", "512Kbps"],
+    "removeSpeedLimit.simNo": SIM_NOS[:4],
+    "bindMachine.simNo": SIM_NOS[8::18],
+    "month": MONTHS,
+    "page": [1, 2],
+    "pageSize": [10, 20],
+    "packageId": ["21", "22", "23", "24"],
+    # A number that came before is refused.
+    "orderApply.customNo": [],
+    "orderApply.goodsId": ["104", "104", "104", "101", "103"],
+    "customNo": ["order00001", "order00002", "order00003"],
+    "customNos": ["order00001", "order00002"],
+    "deviceNo": ["9176069816", "9176069817"],
+    "goodsId": ["101", "103", "104", "99"],
+    "sendCode.goodsId": ["103"],
+    "id": ["101", "103", "1"],
+    "number": ["8", "66"],
+    "contactPhone": PHONES,
+    "contractPhone": PHONES,
+    "phone": PHONES,
+    "certName": ["Zhang"],
+    "certId": ["110101199001011234"],
+    "certNo": ["110101199001011234"],
+    "address": ["Road 1"],
+    "captcha": ["123456"],
+    "promoCode": ["P1"],
+    "provinceCode": ["110000"],
+    "cityCode": ["110100"],
+    "fromDate": [f"{TODAY - datetime.timedelta(days=2)}"],
+    "toDate": [f"{TODAY}"],
+    "releaseSpeedAt": [f"{TODAY + datetime.timedelta(days=9)} 00:00:00"],
+    "frontImage": ["https://files.example.com/front.jpg"],
+    "backImage": ["https://files.example.com/back.jpg"],
+    "headImage": ["https://files.example.com/head.jpg"],
+    "ip": ["192.0.2.1", "8.8.8.8", "::1"],
+    # Nothing listens there, and the emulator pushes to loopback addresses only.
+    "subscribeUrl": ["http://127.0.0.1:9/pushes"],
+    "callbackUrl": ["http://127.0.0.1:9/orders"],
+}
+# Form members without which nothing succeeds, though the schema does not ask for them.
+NEEDED = {"baseUploadCert": "frontImage", "cbnChongJunGetPromoterLink": "phone"}
+# Parameters whose values come from earlier answers, and the members that hold them; `Data` is a bare identifier.
+LIVE = {
+    "GroupId": ["AddDirectionalGroup.Data", "DirectionalGroupId"],
+    "DirectionalGroupId": ["AddDirectionalGroup.Data"],
+    "GetCardRealStatus.SerialNo": ["GetCardRealStatus.SerialNo"],
+    "CredentialNo": ["CredentialNo"],
+    "CredentialNO": ["CredentialNo"],
+    "AliyunOrderId": ["AliyunOrderId"],
+    "OrderId": ["OrderNo", "OrderId"],
+    "OrderList": ["AliyunOrderId", "OrderId"],
+    "Msisdn": ["Msisdn"],
+    "Imsi": ["Imsi"],
+    "InstanceId": ["VsimInstanceId"],
+    "PoolId": ["PoolId"],
+    "Address": ["Address"],
+    "serialNumber": ["serialNumber"],
+    "keyNo": ["keyNo"],
+    "baseUploadCert.keyNo": ["orderApply.keyNo"],
+    "keyNos": ["keyNo"],
+    "seriesId": ["seriesId"],
+    "selectPhone": ["numbers"],
+}
+# Values that the emulator answers because the services do have some there, but no source tells which. The specs name
+# only what is known, and clients take any other value.
+OWN_CHOICES = {"ActionType": [2]}
+# Values kept of each.
+KEPT = 64
+WANTED = {source for sources in LIVE.values() for source in sources}
+seen = {}
+# Where what was seen goes from one run to the next on the same emulator: operations come in another order than one that
+# leads anywhere.
+SEEN_FILE = pathlib.Path(os.environ.get("FUZZ_SEEN", os.devnull))
+if SEEN_FILE.is_file():
+    seen.update(json.loads(SEEN_FILE.read_text()))
+atexit.register(lambda: SEEN_FILE.write_text(json.dumps(seen)))
+
+
+def chosen(operation, name, value, salt):
+    """A known value in the place of seven out of eight generated ones; the same request gets the same ones again."""
+    own = f"{operation}.{name}"
+    live = [one for source in LIVE.get(own, LIVE.get(name, [])) for one in seen.get(source, [])]
+    if name == "GroupId":
+        # Every other group is left alone, so that later calls find one.
+        live = live[::2] if operation == "DeleteDirectionalGroup" else live[1::2]
+    known = live or VALUES.get(own, VALUES.get(name, []))
+    draw = zlib.crc32(f"{name} {salt}".encode("utf-8", "surrogatepass"))
+    if not known or draw % 8 == 0:
+        return value
+    draw //= 8
+    if isinstance(value, list):
+        return [known[(draw + step) % len(known)] for step in range(1 + draw % 3)]
+    return known[draw % len(known)]
+
+
+def replace(operation, parameters, salt, json_text):
+    for name, value in parameters.items():
+        if name in json_text:
+            parts = json.loads(value) if isinstance(value, str) else value
+            # Examples come as JSON text already and are encoded once more by the tool; form arrays are repeated by it.
+            parts = json.loads(parts) if isinstance(parts, str) else parts
+            parameters[name] = json.dumps(chosen(operation, name, parts, salt))
+        else:
+            parameters[name] = chosen(operation, name, value, salt)
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    operation = case.operation.definition.raw
+    name = operation["operationId"]
+    salt = repr((case.operation.label, case.query, case.body if isinstance(case.body, (dict, list)) else None))
+    if case.query:
+        texts = {one["name"] for one in parameters_of(case.operation.schema.raw_schema, operation) if "content" in one}
+        replace(name, case.query, salt, texts)
+        for one in parameters_of(case.operation.schema.raw_schema, operation):
+            if one.get("x-array-style") == "indexed" and isinstance(case.query.get(one["name"]), list):
+                values = case.query.pop(one["name"])
+                case.query.update({f"{one['name']}.{place}": value for place, value in enumerate(values, 1)})
+    if isinstance(case.body, dict) and case.media_type == "application/x-www-form-urlencoded":
+        lists = {member for member, value in case.body.items() if isinstance(value, list)}
+        if name in NEEDED:
+            case.body[NEEDED[name]] = case.body.get(NEEDED[name]) or "?"
+        form = operation["requestBody"]["content"][case.media_type]
+        replace(name, case.body, salt, lists & set(form.get("encoding", {})))
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    """Keeps identifiers for later requests."""
+    try:
+        kind = "".join(response.headers.get("content-type", [""]))
+        answer = answer_of_xml(case.operation, response) if "xml" in kind else json.loads(response.content)
+    except (ValueError, ElementTree.ParseError):
+        return
+    name = case.operation.definition.raw["operationId"]
+
+    def keep(member, value):
+        if isinstance(value, dict):
+            for inner, part in value.items():
+                keep(inner, part)
+        elif isinstance(value, list):
+            for part in value:
+                keep(member, part)
+        elif isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
+            for source in {member, f"{name}.{member}"} & WANTED:
+                values = seen.setdefault(source, [])
+                if str(value) not in values:
+                    values.append(str(value))
+                    del values[:-KEPT]
+
+    keep("", answer)
+
+
+def resolved(spec, part):
+    while "$ref" in part:
+        here = spec
+        for step in part["$ref"].removeprefix("#/").split("/"):
+            here = here[step]
+        part = here
+    return part
+
+
+def parameters_of(spec, operation):
+    return [resolved(spec, one) for one in operation.get("parameters", [])]
+
+
+@schemathesis.hook
+def before_load_schema(context, raw_schema):
+    """Closes the schemas of answers: a member that the spec does not name is a finding, and so is one that the
+    document promises to successes and that is not there."""
+    envelope = raw_schema["x-envelope"]["success"]
+    closed = set()
+    for name, values in OWN_CHOICES.items():
+        if name in raw_schema["components"]["schemas"]:
+            raw_schema["components"]["schemas"][name]["enum"] += values
+
+    def close(part):
+        part = resolved(raw_schema, part)
+        if id(part) in closed:
+            return
+        closed.add(id(part))
+        members = part.get("properties", {})
+        if members and "additionalProperties" not in part:
+            part["additionalProperties"] = False
+        if "x-required-on-success" in part:
+            success = {"properties": {envelope["field"]: {"enum": [envelope["equals"]]}}}
+            part["anyOf"] = [{"not": success}, {"required": part["x-required-on-success"]}]
+        for inner in [*members.values(), part.get("items"), *part.get("allOf", []), *part.get("oneOf", [])]:
+            if isinstance(inner, dict):
+                close(inner)
+
+    for item in raw_schema["paths"].values():
+        for operation in item.values():
+            for answer in operation["responses"].values():
+                for content in resolved(raw_schema, answer).get("content", {}).values():
+                    close(content["schema"])
+
+
+def answer_of_xml(operation, response):
+    """The JSON value that an XML answer stands for, by the schema of its status."""
+    spec = operation.schema.raw_schema
+    responses = operation.definition.raw["responses"]
+    found = responses.get(str(response.status_code)) or responses[f"{response.status_code // 100}XX"]
+    schema = resolved(spec, found)["content"]["application/xml"]["schema"]
+    return value_of_xml(spec, schema, ElementTree.fromstring(response.content))
+
+
+def value_of_xml(spec, schema, element):
+    schema = resolved(spec, schema)
+    members = schema.get("properties", {})
+    kind = schema.get("type")
+    if len(element) or members or kind == "object":
+        value = {}
+        for child in element:
+            member = resolved(spec, members.get(child.tag, {}))
+            if member.get("type") == "array":
+                value.setdefault(child.tag, []).append(value_of_xml(spec, member["items"], child))
+            elif child.tag in value:
+                raise ValueError(f"{child.tag} is repeated inside {element.tag} and is no array")
+            else:
+                value[child.tag] = value_of_xml(spec, member, child)
+        return value
+    text = element.text or ""
+    if kind == "boolean" and text in ("true", "false"):
+        return text == "true"
+    if kind in ("integer", "number"):
+        try:
+            return int(text) if kind == "integer" else float(text)
+        except ValueError:
+            return text
+    return text
+
+
+@schemathesis.deserializer("application/xml")
+def xml_answer(context, response):
+    return answer_of_xml(context.operation, response)
+
+
+def counted(path):
+    """Prints how the calls in an emulator's log ended; false when some operation never once succeeded, because then
+    the shape of its answer was not looked at."""
+    ends = {}
+    with open(path, encoding="utf-8") as log:
+        for call in map(json.loads, log):
+            if call["service"] != "none":
+                # Two operations of haoka are told apart by the folder alone.
+                name = call["operation"] if call["service"] == "linkcard" else call["path"]
+                ends.setdefault((call["service"], name), []).append(call["code"] in ("200", "0"))
+    for service in sorted({service for service, _ in ends}):
+        calls = [end for (own, _), all_ends in ends.items() if own == service for end in all_ends]
+        print(f"{service}: {len(calls)} calls, {sum(calls)} of them succeeded")
+    never = sorted(name for (_, name), all_ends in ends.items() if not any(all_ends))
+    if never:
+        print(f"fuzz: no call of these succeeded, mend VALUES in {__file__}: {', '.join(never)}", file=sys.stderr)
+    return not never
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        sys.exit(0 if counted(sys.argv[1]) else 1)
+    json.dump(list(cards()), sys.stdout)
