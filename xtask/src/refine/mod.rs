@@ -4,8 +4,9 @@
 //! * [`builders`]: every method is documented, setters say why a value was refused, members of a form are set directly.
 //! * Here: the client, and the order of the file.
 //!
-//! Behaviour of the generated code is added, never hidden: what `send` does to the wire stays as progenitor wrote it,
-//! except for one header that no service asked for.
+//! Behaviour of the generated code is added, never hidden: the request stays as progenitor wrote it, except for one header
+//! that no service asked for and for bodies that it does not know. What follows on the request is the same for every
+//! operation and stands in `Client::exchange`.
 
 mod builders;
 mod types;
