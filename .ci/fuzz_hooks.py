@@ -192,7 +192,10 @@ def chosen(operation, name, value, salt):
 def replace(operation, parameters, salt, json_text):
     for name, value in parameters.items():
         if name in json_text:
-            parts = json.loads(value) if isinstance(value, str) else value
+            try:
+                parts = json.loads(value) if isinstance(value, str) else value
+            except ValueError:
+                continue
             # Examples come as JSON text already and are encoded once more by the tool; form arrays are repeated by it.
             parts = json.loads(parts) if isinstance(parts, str) else parts
             parameters[name] = json.dumps(chosen(operation, name, parts, salt))
@@ -205,6 +208,10 @@ def before_call(context, case, kwargs):
     operation = case.operation.definition.raw
     name = operation["operationId"]
     salt = repr((case.operation.label, case.query, case.body if isinstance(case.body, (dict, list)) else None))
+    names = {one["name"] for one in parameters_of(case.operation.schema.raw_schema, operation)}
+    if "Format" in names and zlib.crc32(salt.encode("utf-8", "surrogatepass")) % 3:
+        # Left out, which is XML, is what the tool prefers, but in XML a number looks like a text.
+        case.query["Format"] = "JSON"
     if case.query:
         texts = {one["name"] for one in parameters_of(case.operation.schema.raw_schema, operation) if "content" in one}
         replace(name, case.query, salt, texts)
@@ -333,21 +340,26 @@ def xml_answer(context, response):
 
 
 def counted(path):
-    """Prints how the calls in an emulator's log ended; false when some operation never once succeeded, because then
+    """Prints how the calls in an emulator's log ended; false when some operation never once succeeded in JSON, because then
     the shape of its answer was not looked at."""
-    ends = {}
+    ends, told = {}, {}
     with open(path, encoding="utf-8") as log:
         for call in map(json.loads, log):
             if call["service"] != "none":
                 # Two operations of haoka are told apart by the folder alone.
                 name = call["operation"] if call["service"] == "linkcard" else call["path"]
                 ends.setdefault((call["service"], name), []).append(call["code"] in ("200", "0"))
+                # Only JSON shows every type.
+                told.setdefault(name, False)
+                told[name] |= ends[call["service"], name][-1] and (
+                    call["service"] == "haoka" or ["Format", "JSON"] in call["params"]
+                )
     for service in sorted({service for service, _ in ends}):
         calls = [end for (own, _), all_ends in ends.items() if own == service for end in all_ends]
         print(f"{service}: {len(calls)} calls, {sum(calls)} of them succeeded")
-    never = sorted(name for (_, name), all_ends in ends.items() if not any(all_ends))
+    never = sorted(name for name, once in told.items() if not once)
     if never:
-        print(f"fuzz: no call of these succeeded, mend VALUES in {__file__}: {', '.join(never)}", file=sys.stderr)
+        print(f"fuzz: no call of these succeeded in JSON, mend VALUES in {__file__}: {', '.join(never)}", file=sys.stderr)
     return not never
 
 
