@@ -233,8 +233,20 @@ fn orders_come_out_of_every_layout() {
         assert_eq!(order.key_no.as_deref(), Some("QL20231130075145MjqIiBtm"));
         assert_eq!((order.status, order.first_recharge_money), (Some(5), Some(100.0)));
         let settled: Vec<_> = order.settlements().map(|(month, detail)| (month, detail.settle_reward)).collect();
+        assert_eq!(order.settled(), Some("30.50".parse().unwrap()), "the ordinary one is not settled yet");
         assert_eq!(settled, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
     }
+}
+
+#[test]
+fn settled_money_is_not_made_up() {
+    let settled =
+        |details: Value| order(json!({"keyNo": "QL1", "settleReward": 9, "settleDetails": details})).settled();
+    assert_eq!(settled(json!([])), None);
+    assert_eq!(settled(json!([{"settleStatus": 1, "settleReward": 5}])), None);
+    assert_eq!(settled(json!([{"settleStatus": 2, "settleReward": 5}, {"settleStatus": 2}])), None);
+    let tenths = json!([{"settleStatus": 2, "settleReward": 0.1}, {"settleStatus": 2, "settleReward": "0.2"}]);
+    assert_eq!(settled(tenths), Some("0.3".parse().unwrap()));
 }
 
 #[test]

@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 use simfleet_runtime::codec::lenient;
 
+use crate::units::Money;
+
 /// One order. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); money is presumably yuan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -141,5 +143,31 @@ impl Order {
     /// Money is read here and not from [`Order::settle_reward`], which repeats the instant payment's entry.
     pub fn settlements(&self) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
         self.settle_details.iter().filter_map(|detail| Some((detail.month?.into(), detail)))
+    }
+
+    /// What was settled so far: the rewards of all entries in state 2, added up. Nothing if there is none, or if one of
+    /// them does not say how much.
+    ///
+    /// ```
+    /// use simfleet::haoka::callback::Push;
+    ///
+    /// let body = r#"{"keyNo":"QL1","settleReward":30.5,"settleDetails":[
+    ///     {"month":0,"settleStatus":2,"settleReward":70},
+    ///     {"month":-99,"settleStatus":2,"settleReward":30.5},
+    ///     {"month":1,"settleStatus":3,"settleReward":5}]}"#;
+    /// let Ok(Push::Orders(rows)) = Push::parse(None, body.as_bytes()) else { panic!() };
+    /// assert_eq!(rows[0].record.settled().map(|money| money.to_string()).as_deref(), Some("100.5"));
+    /// ```
+    pub fn settled(&self) -> Option<Money> {
+        let mut rewards = self.settle_details.iter().filter(|detail| detail.settle_status == Some(2));
+        let first = rewards.next()?.reward()?;
+        rewards.try_fold(first, |sum, detail| sum.checked_add(detail.reward()?))
+    }
+}
+
+impl SettleDetail {
+    /// The commission as decimal; nothing if it is absent or no amount of money.
+    pub fn reward(&self) -> Option<Money> {
+        self.settle_reward.and_then(|reward| Money::from_f64(reward).ok())
     }
 }
