@@ -84,6 +84,7 @@ fn volumes_that_are_none() {
         "0.0000000001KB",
         "NaN",
         "٣MB",
+        "1000000000000000000000000000000B",
         "100000000000000000000000000000TB",
         "999999999999999999999999999999999999999999MB",
     ] {
@@ -131,6 +132,7 @@ fn times() {
 fn months_and_days() {
     assert_eq!(Month::new(2024, 1).unwrap().previous(), Some(Month::new(2023, 12).unwrap()));
     assert_eq!(Month::new(2024, 11).unwrap().next(), Some(Month::new(2024, 12).unwrap()));
+    assert_eq!(Month::new(2024, 12).unwrap().next(), Some(Month::new(2025, 1).unwrap()));
     assert_eq!(Month::new(9999, 12).unwrap().next(), None);
     assert_eq!(Month::new(0, 1).unwrap().previous(), None);
     assert!(Month::new(2024, 0).is_err() && Month::new(10_000, 1).is_err());
@@ -157,6 +159,8 @@ fn money_keeps_its_digits() {
     // serde_json writes these with an exponent.
     assert_eq!(Money::from_json(&json!(1e-7)).unwrap(), money("0.0000001"));
     assert_eq!(Money::from_json(&json!(1.5e20)).unwrap(), money("150000000000000000000"));
+    assert_eq!((money("1.5e-3"), money("1.234E2"), money("-1.5e1")), (money("0.0015"), money("123.4"), money("-15")));
+    assert_eq!(money("1.25e28").to_string(), format!("125{}", "0".repeat(26)));
     assert_eq!((money("12").fen(), money("0.001").fen(), money("1.010").fen()), (Some(1200), None, Some(101)));
     assert_eq!(Money::from(i64::MIN).to_string(), i64::MIN.to_string());
     for bad in [
@@ -207,6 +211,7 @@ fn carriers() {
         assert_eq!(Carrier::from(code), carrier);
         assert_eq!(carrier.vendor_code(), Some(code));
     }
+    assert_eq!(Carrier::from(" X "), Carrier::Unknown(" X ".to_owned()));
     assert_eq!(Carrier::from(" cmcc "), Carrier::ChinaMobile);
     assert_eq!(Carrier::ChinaBroadnet.vendor_code(), None);
     assert_eq!(OperatorType::from(4).carrier(), Some(&Carrier::ChinaBroadnet));

@@ -103,14 +103,12 @@ fn decimal(text: &str) -> Option<Decimal> {
     let mut number = Decimal::from_str_exact(digits).ok()?;
     match exponent.parse::<i32>().ok()? {
         0 => {}
+        // The point moves within the digits first; what is left multiplies a whole number, which rounds nothing.
         up @ 1..=28 => {
-            let factor = Decimal::from_i128_with_scale(10_i128.pow(up.unsigned_abs()), 0);
-            let larger = number.checked_mul(factor)?;
-            // A product that does not fit is rounded by the library.
-            if larger.checked_div(factor)? != number {
-                return None;
-            }
-            number = larger;
+            let within = number.scale().min(up.unsigned_abs());
+            number.set_scale(number.scale() - within).ok()?;
+            let factor = 10_i128.checked_pow(up.unsigned_abs() - within)?;
+            number = number.checked_mul(Decimal::try_from_i128_with_scale(factor, 0).ok()?)?;
         }
         down @ -28..=-1 => number.set_scale(number.scale() + down.unsigned_abs()).ok()?,
         _ => return None,
