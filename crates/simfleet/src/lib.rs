@@ -8,6 +8,8 @@
 //! * retries by what repeating an operation does: a write that must not be repeated never is;
 //! * waits with a limit, where the services answer "later": [`Linkcard::card_status`], [`Haoka::suspend`],
 //!   [`Haoka::restore`], [`Haoka::sim_actions`];
+//! * pushes of the platform, verified and read: [`haoka::callback`];
+//! * values that the services hide in text: [`units`];
 //! * one [`Error`] type that says what happened and what can be done about it.
 //!
 //! ```no_run
@@ -33,6 +35,7 @@ pub mod linkcard;
 pub mod random;
 pub mod raw;
 pub mod sign;
+pub mod units;
 
 mod attempt;
 mod checks;

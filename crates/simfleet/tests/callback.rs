@@ -237,7 +237,7 @@ fn orders_come_out_of_every_layout() {
         let entries: Vec<_> = settlements(order).map(|(month, detail)| (month, detail.settle_reward)).collect();
         assert_eq!(entries, [(SettleMonth::Ordinary, Some(70.0)), (SettleMonth::Instant, Some(30.5))]);
         let paid: Vec<_> = settled(order).map(|(month, _)| month).collect();
-        assert_eq!((paid, reward(order)), (vec![SettleMonth::Instant], Some(30.5)));
+        assert_eq!((paid, reward(order)), (vec![SettleMonth::Instant], Some("30.5".parse().unwrap())));
     }
 }
 
@@ -251,9 +251,15 @@ fn paid_money_is_read_from_settled_entries_only() {
     let entry = |month: Option<i64>, status: i64, reward: Option<f64>| json!({"month": month, "settleStatus": status, "settleReward": reward});
     let both =
         json!([entry(Some(0), 2, Some(70.5)), entry(Some(-99), 2, Some(30.0)), entry(Some(202_312), 2, Some(1.0))]);
-    assert_eq!(paid(30.0, both), Some(101.5));
+    assert_eq!(paid(30.0, both), Some("101.5".parse().unwrap()));
+    let tenths = json!([entry(Some(0), 2, Some(0.1)), entry(Some(-99), 2, Some(0.2))]);
+    assert_eq!(paid(0.2, tenths), Some("0.3".parse().unwrap()), "money is added as decimals");
     for unpaid in [1, 3, 4, 5, 77] {
-        assert_eq!(paid(30.0, json!([entry(Some(0), unpaid, Some(70.0))])), Some(0.0), "{unpaid}");
+        assert_eq!(
+            paid(30.0, json!([entry(Some(0), unpaid, Some(70.0))])),
+            Some(simfleet::units::Money::ZERO),
+            "{unpaid}"
+        );
     }
     // Not what the order itself names, and no guess at what is missing.
     assert_eq!(paid(30.0, json!([])), None);

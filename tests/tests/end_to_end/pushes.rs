@@ -302,7 +302,7 @@ fn the_life_of_an_order_does_not_go_back() {
         assert!(life.windows(2).all(|two| !is_stale_order(&two[0].record, &two[1].record)));
         let last = &life.last().unwrap().record;
         assert_eq!((last.status, last.settle_status), (Some(OrderStatus::Activated), Some(SettleStatus::Settled)));
-        assert_eq!((reward(last), last.settle_reward), (Some(120.0), Some(20.0)));
+        assert_eq!((reward(last), last.settle_reward), (Some("120".parse().unwrap()), Some(20.0)));
 
         // Somebody sends the lost ones by hand, after all that.
         let late = world.emulator.push_now().await;

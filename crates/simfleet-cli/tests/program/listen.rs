@@ -144,7 +144,8 @@ fn unsigned_pushes_are_marked_where_they_are_allowed() {
         [json!(false), json!(false), json!(true)]
     );
     assert_eq!((&rows[0]["trace"], &rows[1]["trace"]), (&json!(null), &json!(format!("{:032x}", 1))));
-    assert_eq!(listener.stop("TERM").code(), 0);
+    let ended = listener.stop("TERM");
+    assert_eq!((ended.code(), ended.out.as_str()), (0, ""));
 }
 
 #[test]

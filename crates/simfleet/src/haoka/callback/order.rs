@@ -7,6 +7,8 @@
 use haoka_client::types::{Order, SettleDetail};
 use simfleet_runtime::OpenCode;
 
+use crate::units::Money;
+
 /// Which settlement an entry is, by its `month` (as one public receiver reads it).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -45,7 +47,7 @@ pub fn settled(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetai
 
 /// What has been paid for the order, presumably yuan: the rewards of its settled entries, added up.
 ///
-/// `None` where it cannot be told: the order lists no entries, or one that is settled lacks its amount or its month.
+/// `None` where it cannot be told: the order lists no entries, or one that is settled lacks its month or a usable amount.
 /// The amount that the order itself names (`settleReward`) plays no part.
 ///
 /// ```
@@ -54,14 +56,17 @@ pub fn settled(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetai
 /// let body = r#"{"keyNo":"QL1","settleStatus":2,"settleReward":20,"settleDetails":[
 ///     {"month":0,"settleStatus":3,"settleReward":100},{"month":-99,"settleStatus":2,"settleReward":20}]}"#;
 /// let Ok(Push::Orders(rows)) = Push::parse(None, body.as_bytes()) else { panic!() };
-/// assert_eq!(reward(&rows[0].record), Some(20.0));
+/// assert_eq!(reward(&rows[0].record).map(|money| money.to_string()).as_deref(), Some("20"));
 /// ```
-pub fn reward(order: &Order) -> Option<f64> {
+pub fn reward(order: &Order) -> Option<Money> {
     if order.settle_details.is_empty() {
         return None;
     }
-    let paid = order.settle_details.iter().filter(|detail| is_settled(detail));
-    paid.map(|detail| detail.month.and(detail.settle_reward)).sum()
+    let mut paid = order.settle_details.iter().filter(|detail| is_settled(detail));
+    paid.try_fold(Money::ZERO, |sum, detail| {
+        detail.month?;
+        sum.checked_add(Money::from_f64(detail.settle_reward?).ok()?)
+    })
 }
 
 fn is_settled(detail: &SettleDetail) -> bool {

@@ -1,0 +1,37 @@
+//! Why a text is not the value it should be.
+
+use std::fmt;
+
+/// A text that was not understood, whole, and what was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitError {
+    text: String,
+    expected: &'static str,
+}
+
+impl UnitError {
+    pub(super) fn new(text: impl Into<String>, expected: &'static str) -> Self {
+        Self { text: text.into(), expected }
+    }
+
+    /// The text as it came.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What would have been understood.
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+}
+
+impl fmt::Display for UnitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { text, expected } = self;
+        let shown: String = text.chars().take(64).collect();
+        let more = if shown.len() < text.len() { "…" } else { "" };
+        write!(f, "{shown:?}{more} is not {expected}")
+    }
+}
+
+impl std::error::Error for UnitError {}
