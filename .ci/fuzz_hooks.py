@@ -192,12 +192,13 @@ def chosen(operation, name, value, salt):
 def replace(operation, parameters, salt, json_text):
     for name, value in parameters.items():
         if name in json_text:
+            # Examples come as JSON text already and are encoded once more by the tool; form arrays are repeated by it.
+            parts = value
             try:
-                parts = json.loads(value) if isinstance(value, str) else value
+                while isinstance(parts, str):
+                    parts = json.loads(parts)
             except ValueError:
                 continue
-            # Examples come as JSON text already and are encoded once more by the tool; form arrays are repeated by it.
-            parts = json.loads(parts) if isinstance(parts, str) else parts
             parameters[name] = json.dumps(chosen(operation, name, parts, salt))
         else:
             parameters[name] = chosen(operation, name, value, salt)

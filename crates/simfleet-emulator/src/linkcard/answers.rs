@@ -347,7 +347,7 @@ pub(super) struct OrderRow {
     pub(super) apn_region: &'static str,
     pub(super) billing_cycle: &'static str,
     pub(super) buy_num: i32,
-    pub(super) card_pay_count: i32,
+    pub(super) card_pay_count: String,
     pub(super) credential_no: String,
     pub(super) credential_package: String,
     pub(super) data_level: String,

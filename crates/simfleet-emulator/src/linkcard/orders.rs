@@ -179,7 +179,7 @@ fn orders(world: &World, state: &mut State, now: Moment) -> Vec<OrderRow> {
         };
         let row = first.entry(view.facts.order_id.clone()).or_insert_with(fresh);
         row.buy_num = row.buy_num.saturating_add(1);
-        row.card_pay_count = row.buy_num;
+        row.card_pay_count = row.buy_num.to_string();
         row.resource_quantity = i64::from(row.buy_num);
     }
     rows.extend(first.into_values());
@@ -202,7 +202,7 @@ fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
         apn_region: "cn-hangzhou",
         billing_cycle: facts.period,
         buy_num: number,
-        card_pay_count: number,
+        card_pay_count: number.to_string(),
         credential_no: facts.credential_no.clone(),
         credential_package: facts.credential_no.clone(),
         data_level: facts.data_level.clone(),
