@@ -79,7 +79,8 @@ pub(crate) async fn carry_out(
     let effect = request.effect();
     if manner.asks {
         let place = service.place(global);
-        let question = format!("send {}, which acts anew each time, to {place}?", request.name());
+        let anew = if effect == Effect::Keyed { "with each new key" } else { "each time" };
+        let question = format!("send {}, which acts anew {anew}, to {place}?", request.name());
         input::consent(&question, manner.yes)?;
     }
     let name = request.name().to_owned();
