@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use serde_json::Value;
+
 use super::table::Cell;
 use super::{CoverageFailure, SUITES};
 use crate::model::{self, ApiModel};
@@ -93,15 +95,36 @@ impl Program {
     }
 }
 
-/// Builds the program and says where it is.
-pub(crate) fn program(root: &Path) -> Result<Program, CoverageFailure> {
-    let messages = cargo(root, &["build", "--quiet", "--package", "simfleet-cli", "--message-format", "json"])?;
-    let executable =
-        messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()).find_map(|message| {
-            let path = message.get("executable")?.as_str().map(PathBuf::from)?;
-            (message.pointer("/target/name")?.as_str() == Some("simfleet")).then_some(path)
-        });
-    executable.map(Program).ok_or_else(|| CoverageFailure("cargo built no program `simfleet`".to_owned()))
+/// What the workspace builds for its tests, in one run of cargo: the program, and the test programs.
+pub(crate) struct Built {
+    pub(crate) program: Program,
+    suites: Vec<PathBuf>,
+}
+
+/// Builds as `cargo test --workspace` does, so that nothing is built a second time in other features.
+pub(crate) fn build(root: &Path) -> Result<Built, CoverageFailure> {
+    let messages = cargo(root, &["test", "--quiet", "--workspace", "--no-run", "--message-format", "json"])?;
+    let (mut program, mut suites) = (None, Vec::new());
+    for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+        let Some(executable) = message.get("executable").and_then(Value::as_str).map(PathBuf::from) else { continue };
+        let is = |pointer: &str, wanted: &str| message.pointer(pointer).and_then(Value::as_str) == Some(wanted);
+        let is_test = message.pointer("/profile/test") == Some(&Value::Bool(true));
+        if is("/target/name", "simfleet") && is("/target/kind/0", "bin") && !is_test {
+            program = Some(Program(executable));
+        } else if is_test && is("/target/kind/0", "test") && belongs_to_tests(&message) {
+            suites.push(executable);
+        }
+    }
+    let program = program.ok_or_else(|| CoverageFailure("cargo built no program `simfleet`".to_owned()))?;
+    Ok(Built { program, suites })
+}
+
+/// Whether an artifact is one of the member `tests`.
+fn belongs_to_tests(message: &Value) -> bool {
+    message
+        .get("manifest_path")
+        .and_then(Value::as_str)
+        .is_some_and(|path| Path::new(path).parent().and_then(Path::file_name).is_some_and(|folder| folder == "tests"))
 }
 
 /// The names of tests that cover one operation.
@@ -114,11 +137,23 @@ impl Tests {
 }
 
 /// Asks the test programs for their lists.
-pub(crate) fn tests(root: &Path) -> Result<Tests, CoverageFailure> {
-    let listed = cargo(root, &["test", "--quiet", "--package", "simfleet-tests", "--", "--list", "--format", "terse"])?;
-    let names = listed.lines().filter_map(|line| line.strip_suffix(": test"));
-    let of_suites = names.filter(|name| SUITES.iter().any(|(_, suite)| name.starts_with(&format!("{suite}::"))));
-    Ok(Tests(of_suites.map(str::to_owned).collect()))
+pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageFailure> {
+    let mut found = BTreeSet::new();
+    for suite in &built.suites {
+        let failed = |what: String| CoverageFailure(format!("{} --list: {what}", suite.display()));
+        let output = Command::new(suite)
+            .args(["--list", "--format", "terse"])
+            .output()
+            .map_err(|error| failed(error.to_string()))?;
+        if !output.status.success() {
+            return Err(failed(output.status.to_string()));
+        }
+        let listed = String::from_utf8_lossy(&output.stdout);
+        let names = listed.lines().filter_map(|line| line.strip_suffix(": test"));
+        let of_suites = names.filter(|name| SUITES.iter().any(|(_, suite)| name.starts_with(&format!("{suite}::"))));
+        found.extend(of_suites.map(str::to_owned));
+    }
+    Ok(Tests(found))
 }
 
 /// Runs cargo and returns what it printed; what it says to people goes to stderr as ever.

@@ -86,8 +86,8 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageFailure> {
     let file = root.join("docs/inventory.yaml");
     let source = fs::read_to_string(&file).map_err(|error| CoverageFailure(format!("{}: {error}", file.display())))?;
     let inventory = inventory::read(&source).map_err(|what| CoverageFailure(format!("{}: {what}", file.display())))?;
-    let tests = evidence::tests(root)?;
-    let program = evidence::program(root)?;
+    let built = evidence::build(root)?;
+    let (tests, program) = (evidence::tests(&built)?, &built.program);
     let mut lost = Vec::new();
     let mut sections = Vec::new();
     for Inventory { api, rows } in &inventory {
@@ -100,7 +100,7 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageFailure> {
         for row in rows {
             let cells = match &row.stand {
                 Stand::Missing(_) => Vec::new(),
-                stand => cells(api, stand, &spec, &client, &program, &tests),
+                stand => cells(api, stand, &spec, &client, program, &tests),
             };
             for (column, cell) in Column::ALL.iter().zip(&cells) {
                 if let Cell::Lost(what) = cell {
