@@ -78,21 +78,21 @@ fn run(seed: u64, count: usize, damage: impl Fn(&str, &mut Random) -> Option<(St
 
 #[test]
 fn without_a_line() {
-    let tally = run(1, 10, |good, random| {
+    let tally = run(1, 40, |good, random| {
         let mut lines: Vec<&str> = good.lines().collect();
         let gone = random.below(lines.len());
         let text = lines.remove(gone);
         Some((format!("without line {} ({text})", gone + 1), lines.join("\n").into_bytes()))
     });
     // A spec that loses a line of an example is still a good one.
-    assert!(tally.clients > 1 && tally.findings > 6, "{tally:?}");
+    assert!(tally.clients > 5 && tally.findings > 30, "{tally:?}");
 }
 
 #[test]
 fn with_a_value_of_another_kind() {
     let others =
         ["12", "-1.5", "true", "null", "[]", "{}", "[a, 1]", "{a: 1}", "\"\"", "\"text\"", "'ü'", "99999999999"];
-    let tally = run(2, 18, |good, random| {
+    let tally = run(2, 70, |good, random| {
         let mut lines: Vec<String> = good.lines().map(str::to_owned).collect();
         let changed = random.below(lines.len());
         let (key, value) = lines[changed].split_once(": ")?;
@@ -101,13 +101,13 @@ fn with_a_value_of_another_kind() {
         lines[changed] = format!("{key}: {other}");
         Some((what, lines.join("\n").into_bytes()))
     });
-    assert!(tally.clients > 1 && tally.findings > 6, "{tally:?}");
+    assert!(tally.clients > 5 && tally.findings > 30, "{tally:?}");
 }
 
 #[test]
 fn with_another_key() {
     let others = ["type", "$ref", "items", "x-quota", "properties", "enum", "1", "\"\"", "Self", "default", "content"];
-    let tally = run(3, 15, |good, random| {
+    let tally = run(3, 60, |good, random| {
         let mut lines: Vec<String> = good.lines().map(str::to_owned).collect();
         let changed = random.below(lines.len());
         let (key, value) = lines[changed].split_once(':')?;
@@ -117,37 +117,37 @@ fn with_another_key() {
         lines[changed] = format!("{}{other}:{value}", " ".repeat(indent));
         Some((what, lines.join("\n").into_bytes()))
     });
-    assert!(tally.findings > 6, "{tally:?}");
+    assert!(tally.findings > 30, "{tally:?}");
 }
 
 #[test]
 fn cut_off() {
-    let tally = run(4, 30, |good, random| {
+    let tally = run(4, 60, |good, random| {
         let length = random.below(good.len());
         // In the middle of a character too: a cut file is bytes, not text.
         Some((format!("cut after {length} bytes"), good.as_bytes()[..length].to_vec()))
     });
-    assert!(tally.findings > 40, "{tally:?}");
+    assert!(tally.findings > 100, "{tally:?}");
 }
 
 #[test]
 fn with_lines_swapped() {
-    let tally = run(5, 10, |good, random| {
+    let tally = run(5, 40, |good, random| {
         let mut lines: Vec<&str> = good.lines().collect();
         let (one, other) = (random.below(lines.len()), random.below(lines.len()));
         lines.swap(one, other);
         Some((format!("lines {} and {} swapped", one + 1, other + 1), lines.join("\n").into_bytes()))
     });
-    assert!(tally.findings > 6, "{tally:?}");
+    assert!(tally.findings > 30, "{tally:?}");
 }
 
 #[test]
 fn with_bytes_replaced() {
-    let tally = run(6, 18, |good, random| {
+    let tally = run(6, 70, |good, random| {
         let mut bytes = good.as_bytes().to_vec();
         let at = random.below(bytes.len());
         bytes[at] = u8::try_from(random.below(256)).expect("below 256");
         Some((format!("byte {at} is {:#04x}", bytes[at]), bytes))
     });
-    assert!(tally.findings > 6, "{tally:?}");
+    assert!(tally.findings > 30, "{tally:?}");
 }

@@ -6190,6 +6190,8 @@ pub mod builder {
         /// names. The array travels as JSON text.
         ///
         /// Required.
+        ///
+        /// Not optional here: the metadata requires it for every UploadMethod.
         pub fn tag_list<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -9678,7 +9680,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
-                explicit: None,
+                explicit: Some("the metadata requires it for every UploadMethod"),
                 values: &[],
                 description: "Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata\nmarks it required in every case: give an empty list with the other methods. These are tag ids as text, not\nnames. The array travels as JSON text.",
                 example: "5",

@@ -18,9 +18,9 @@ impl Given<'_> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
     }
 
-    /// Whether the parameter has a value. An empty text counts as none.
+    /// Whether the parameter has a value. An empty text counts as none, and so does an empty list.
     fn has(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| !value.is_empty())
+        self.get(name).is_some_and(|value| !value.is_empty() && value != "[]")
     }
 }
 
@@ -288,5 +288,23 @@ mod tests {
         ] {
             assert_eq!(outcome(query, form), Err(wanted.to_owned()), "{query} {form}");
         }
+    }
+
+    /// Its document requires the list of tags even where a file or orders choose the cards: an empty one then.
+    #[test]
+    fn tags_may_be_empty_where_they_do_not_choose_the_cards() {
+        let operation = linkcard_client::operation("add_directional_card").unwrap();
+        let outcome = |more: &str| {
+            let url = format!("http://127.0.0.1/?GroupId=5&UploadType=ALL&{more}").parse().unwrap();
+            let request = reqwest::Request::new(reqwest::Method::POST, url);
+            check(operation, &request).map_err(|error| error.to_string())
+        };
+        assert_eq!(outcome("UploadMethod=FILE&TagList=[]&FileUri=x"), Ok(()));
+        assert_eq!(outcome("UploadMethod=TAG&TagList=[\"5\"]"), Ok(()));
+        let none = "TagList is not given, which UploadMethod TAG needs";
+        assert_eq!(outcome("UploadMethod=TAG&TagList=[]"), Err(none.to_owned()));
+        assert!(
+            outcome("UploadMethod=FILE&FileUri=x").unwrap_err().starts_with("TagList is not given, and the metadata")
+        );
     }
 }
