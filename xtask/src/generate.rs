@@ -7,8 +7,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
-use quote::quote;
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
 use crate::lower::Lowered;
 
@@ -35,8 +34,6 @@ fn whole(lowered: &Lowered) -> Result<syn::File, String> {
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>))
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
     for (schema, rust) in &lowered.replacements {
@@ -50,7 +47,7 @@ fn whole(lowered: &Lowered) -> Result<syn::File, String> {
 fn culprit(lowered: &Lowered) -> Option<String> {
     let paths = lowered.document.get("paths")?.as_object()?;
     paths.iter().find_map(|(path, item)| {
-        let mut alone = Lowered { document: lowered.document.clone(), replacements: lowered.replacements.clone() };
+        let mut alone = lowered.clone();
         alone.document["paths"] = serde_json::json!({ path: item });
         whole(&alone).is_err().then(|| path.clone())
     })

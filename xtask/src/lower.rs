@@ -6,7 +6,8 @@
 //! * arrays that travel as JSON text become one scalar with the type `JsonList`,
 //! * answers keep their JSON form only,
 //! * a multipart body becomes a JSON body of the type `Upload`, which the refiner sends as what it is,
-//! * a form of which no member is known becomes the type `OpenForm`,
+//! * a form of which no member is known becomes a map of texts,
+//! * secrets become the type `Secret`,
 //! * limits, patterns and examples of values go: they would become closed types.
 
 use std::collections::BTreeMap;
@@ -14,10 +15,13 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 /// A spec for progenitor, and the Rust types that stand for some of its schemas.
+#[derive(Clone)]
 pub(crate) struct Lowered {
     pub(crate) document: Value,
     /// Schema name to Rust type.
     pub(crate) replacements: BTreeMap<String, String>,
+    /// Descriptions that a reference has taken the place of, by schema and member.
+    pub(crate) described: BTreeMap<(String, String), String>,
 }
 
 /// Members of a schema that progenitor would turn into checks of its own.
@@ -38,7 +42,11 @@ const DROPPED: [&str; 12] = [
 
 const MULTIPART: &str = "multipart/form-data";
 const UPLOAD: &str = "::simfleet_runtime::Upload";
-const OPEN_FORM: &str = "::simfleet_runtime::OpenForm";
+const OPEN_FORM: &str = "::std::collections::BTreeMap<String, String>";
+/// Name of the schema that stands for a secret text, and its type.
+const SECRET: (&str, &str) = ("SecretText", "::simfleet_runtime::Secret");
+/// The same for a secret of unknown form.
+const OPEN_SECRET: (&str, &str) = ("SecretValue", "::simfleet_runtime::Secret<::serde_json::Value>");
 
 pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) -> Lowered {
     let mut lowering = Lowering {
@@ -60,6 +68,15 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
             }
         }
     }
+    let mut described = BTreeMap::new();
+    for (schema, members) in &mut schemas {
+        for (name, member) in members.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+            let about = member["description"].as_str().unwrap_or_default().trim().to_owned();
+            if lowering.secret(member) {
+                described.insert((schema.clone(), name.clone()), about);
+            }
+        }
+    }
     for name in lowering.replacements.keys() {
         schemas.insert(name.clone(), json!({"type": "string"}));
     }
@@ -71,7 +88,7 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
             info.retain(|key, _| matches!(key.as_str(), "title" | "version" | "description"));
         }
     }
-    Lowered { document, replacements: lowering.replacements }
+    Lowered { document, replacements: lowering.replacements, described }
 }
 
 struct Lowering {
@@ -131,12 +148,25 @@ impl Lowering {
         if let Some(array) = array {
             parameter["schema"] = self.json_list(&array);
         }
+        self.secret(&mut parameter["schema"]);
         let parameter = parameter.as_object_mut()?;
         parameter.retain(|key, _| matches!(key.as_str(), "name" | "in" | "required" | "description" | "schema"));
         if let Some(schema) = parameter.get_mut("schema") {
             strip(schema);
         }
         Some(Value::Object(parameter.clone()))
+    }
+
+    /// Puts a reference to the type of secrets in place of a schema that is one. Says whether it was.
+    fn secret(&mut self, schema: &mut Value) -> bool {
+        let (name, rust) = match (schema["format"].as_str(), schema["x-secret"].as_bool()) {
+            (Some("password"), _) => SECRET,
+            (_, Some(true)) => OPEN_SECRET,
+            _ => return false,
+        };
+        self.replacements.insert(name.to_owned(), rust.to_owned());
+        *schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        true
     }
 
     /// A reference to a schema that stands for `JsonList` of the array's items.

@@ -1,9 +1,5 @@
 // Generated from specs/haoka.yaml by `cargo xtask regenerate`. Do not edit: change the spec, or the generator in xtask/.
 
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -33,26 +29,6 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
-    }
-    /// Cards to act on.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct BatchCommand {
-        /// Reason for the action. Some carrier channels demand one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub remark: ::std::option::Option<::std::string::String>,
-        /// Card numbers, up to 100. The array travels as JSON text in one form field.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 100>,
-    }
-    impl BatchCommand {
-        /// A form with nothing set.
-        pub fn builder() -> builder::BatchCommand {
-            Default::default()
-        }
     }
     /// Answer of `batchShutdown` and `batchRestore`.
     #[derive(Clone, Debug, PartialEq)]
@@ -108,80 +84,6 @@ pub mod types {
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Photos for an order, as URLs of uploaded files. Which of them are needed is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct CertificatePhotos {
-        /// URL of the certificate's back.
-        #[serde(
-            rename = "backImage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub back_image: ::std::option::Option<::std::string::String>,
-        /// URL of the certificate's front (see `hkUploadCert`).
-        #[serde(
-            rename = "frontImage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub front_image: ::std::option::Option<::std::string::String>,
-        /// URL of the photo of the buyer's head.
-        #[serde(
-            rename = "headImage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub head_image: ::std::option::Option<::std::string::String>,
-        /// The platform's order number. Required by inference.
-        #[serde(rename = "keyNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub key_no: ::std::string::String,
-    }
-    impl CertificatePhotos {
-        /// A form with nothing set.
-        pub fn builder() -> builder::CertificatePhotos {
-            Default::default()
-        }
-    }
-    /// Who is to get a code, for which goods.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct CodeRequest {
-        /// Name of the buyer, as in the certificate.
-        #[serde(rename = "certName")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub cert_name: ::std::string::String,
-        /// Number of the buyer's certificate. Called `certId` in `orderApply`.
-        #[serde(rename = "certNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub cert_no: ::std::string::String,
-        /// Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.
-        #[serde(rename = "contactPhone")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub contact_phone: ::std::string::String,
-        /// Id of the goods.
-        #[serde(rename = "goodsId")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub goods_id: ::std::string::String,
-        /// Code of the sales channel.
-        #[serde(rename = "promoCode")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub promo_code: ::std::string::String,
-    }
-    impl CodeRequest {
-        /// A form with nothing set.
-        pub fn builder() -> builder::CodeRequest {
-            Default::default()
-        }
-    }
     /// Answer of commands that have no result.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -199,57 +101,6 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
-    }
-    /// The device to ask about; further fields are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct DeviceFlowQuery {
-        /// Device number; the name of the field is inferred from `deviceSwitchNet`.
-        #[serde(
-            rename = "deviceNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub device_no: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl DeviceFlowQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::DeviceFlowQuery {
-            Default::default()
-        }
-    }
-    /// A device and the card that it is to use.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct DeviceSwitch {
-        /// Device number.
-        #[serde(rename = "deviceNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub device_no: ::std::string::String,
-        /// Reason for the switch.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub remark: ::std::option::Option<::std::string::String>,
-        /// Number of the card to switch to.
-        #[serde(rename = "simNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub sim_no: ::std::string::String,
-    }
-    impl DeviceSwitch {
-        /// A form with nothing set.
-        pub fn builder() -> builder::DeviceSwitch {
-            Default::default()
-        }
     }
     /// Answer of `hkUploadCert`.
     #[derive(Clone, Debug, PartialEq)]
@@ -386,19 +237,6 @@ pub mod types {
         /// Whether something is asked for or holds. A text in some deployments, a number in the document.
         pub upload_photo: ::std::option::Option<crate::types::NeedFlag>,
     }
-    /// The goods to read.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct GoodsChoice {
-        /// Id of the goods (see `goodsList`).
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub id: ::std::string::String,
-    }
-    impl GoodsChoice {
-        /// A form with nothing set.
-        pub fn builder() -> builder::GoodsChoice {
-            Default::default()
-        }
-    }
     /// Answer of `goodsDetails`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -500,37 +338,6 @@ pub mod types {
         /// Type of the value.
         pub value_type: ::std::option::Option<::std::string::String>,
     }
-    /// The address to look up.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct IpLocationQuery {
-        /// IP address. Declared required, yet said to default to the caller's own address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub ip: ::std::option::Option<::std::string::String>,
-    }
-    impl IpLocationQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::IpLocationQuery {
-            Default::default()
-        }
-    }
-    /// Cards to ask the carriers about.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct LiveStatusQuery {
-        /// Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
-        /// most three times in a minute.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,
-    }
-    impl LiveStatusQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::LiveStatusQuery {
-            Default::default()
-        }
-    }
     /// The main account.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -601,84 +408,6 @@ pub mod types {
         /// Probably how many entries of `numArray` belong together; its type is not documented.
         pub split_len: ::std::option::Option<::serde_json::Value>,
     }
-    /// Which numbers to offer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct NumberRequest {
-        /// Name of the buyer, as in the certificate.
-        #[serde(rename = "certName")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub cert_name: ::std::string::String,
-        /// Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.
-        #[serde(
-            rename = "certNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub cert_no: ::std::option::Option<::std::string::String>,
-        /// Code of the city, from the same set.
-        #[serde(rename = "cityCode")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub city_code: ::std::string::String,
-        /// Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.
-        #[serde(
-            rename = "contactPhone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub contact_phone: ::std::option::Option<::std::string::String>,
-        /// Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`
-        /// 3 of the goods).
-        #[serde(
-            rename = "countyCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub county_code: ::std::option::Option<::std::string::String>,
-        /// Id of the goods. Whether it may be left out is not known.
-        #[serde(
-            rename = "goodsId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub goods_id: ::std::option::Option<::std::string::String>,
-        /// Code of the sales channel.
-        #[serde(rename = "promoCode")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub promo_code: ::std::string::String,
-        /// Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the
-        /// delivery address.
-        #[serde(rename = "provinceCode")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub province_code: ::std::string::String,
-        /// Digits that the number should hold.
-        #[serde(
-            rename = "searchValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub search_value: ::std::option::Option<::std::string::String>,
-    }
-    impl NumberRequest {
-        /// A form with nothing set.
-        pub fn builder() -> builder::NumberRequest {
-            Default::default()
-        }
-    }
     /// A link to a real-name registration.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -703,52 +432,6 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
-    }
-    /// The pool whose token to get.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct OneLinkTokenQuery {
-        /// Code of the shared pool (see `accountAsset`). Optional in the document.
-        #[serde(
-            rename = "poolCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub pool_code: ::std::option::Option<::std::string::String>,
-    }
-    impl OneLinkTokenQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OneLinkTokenQuery {
-            Default::default()
-        }
-    }
-    /// The pool whose token to get; further fields are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct OneLinkWirelessTokenQuery {
-        /// Code of the shared pool; an older page speaks of it (inferred).
-        #[serde(
-            rename = "poolCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub pool_code: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl OneLinkWirelessTokenQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OneLinkWirelessTokenQuery {
-            Default::default()
-        }
     }
     /// Answer whose result is not documented.
     #[derive(Clone, Debug, PartialEq)]
@@ -828,266 +511,12 @@ pub mod types {
         /// Chinese name of the state, for display.
         pub status_name: ::std::option::Option<::std::string::String>,
     }
-    /// An order for a number card or a line. Of the required members the document marks
-    /// `promoCode` and `address`; the others are required by inference. Further fields are not known by name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct OrderApplication {
-        /// Address of delivery in full.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub address: ::std::string::String,
-        /// Where the platform is to send changes of the order's state to.
-        #[serde(
-            rename = "callbackUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub callback_url: ::std::option::Option<::std::string::String>,
-        /// The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub captcha: ::std::option::Option<::std::string::String>,
-        /// Number of the buyer's certificate. Called `certNo` everywhere else.
-        #[serde(rename = "certId")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub cert_id: ::std::string::String,
-        /// Name of the buyer, as in the certificate.
-        #[serde(rename = "certName")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub cert_name: ::std::string::String,
-        /// Code of the city of delivery.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub city: ::std::option::Option<::std::string::String>,
-        /// Name of the city of delivery.
-        #[serde(
-            rename = "cityName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub city_name: ::std::option::Option<::std::string::String>,
-        /// Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is
-        /// `contactPhone`.
-        #[serde(rename = "contractPhone")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub contract_phone: ::std::string::String,
-        /// Code of the county of delivery.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub county: ::std::option::Option<::std::string::String>,
-        /// Name of the county of delivery.
-        #[serde(
-            rename = "countyName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub county_name: ::std::option::Option<::std::string::String>,
-        /// The caller's own order number, unique; `orderSearch` finds the order by it.
-        #[serde(
-            rename = "customNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub custom_no: ::std::option::Option<::std::string::String>,
-        /// Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.
-        #[serde(
-            rename = "essCityCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub ess_city_code: ::std::option::Option<::std::string::String>,
-        /// Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.
-        #[serde(
-            rename = "essProvinceCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub ess_province_code: ::std::option::Option<::std::string::String>,
-        /// Id of the goods.
-        #[serde(rename = "goodsId")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub goods_id: ::std::string::String,
-        /// Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.
-        #[serde(rename = "promoCode")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub promo_code: ::std::string::String,
-        /// Code of the province of delivery, from the goods' region code set.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub province: ::std::option::Option<::std::string::String>,
-        /// Name of the province of delivery.
-        #[serde(
-            rename = "provinceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub province_name: ::std::option::Option<::std::string::String>,
-        /// The number chosen (see `selectNumber`).
-        #[serde(
-            rename = "selectPhone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub select_phone: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl OrderApplication {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OrderApplication {
-            Default::default()
-        }
-    }
     /// Orders. The list is called `list` here, and `items` among the cards.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrderList {
         /// One entry per order found.
         pub list: ::std::vec::Vec<Order>,
-    }
-    /// What to order packages for: one of the three. Further fields are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct OrderPackagesQuery {
-        /// Device number; stands for the series of its main card.
-        #[serde(
-            rename = "deviceNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub device_no: ::std::option::Option<::std::string::String>,
-        /// Id of the package series.
-        #[serde(
-            rename = "seriesId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub series_id: ::std::option::Option<::std::string::String>,
-        /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl OrderPackagesQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OrderPackagesQuery {
-            Default::default()
-        }
-    }
-    /// Page of the order list; filters are not known by name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct OrderPageQuery {
-        /// Number of the page, from 1.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
-        pub page: ::std::option::Option<i64>,
-        /// Rows a page, up to 200 (inferred).
-        #[serde(
-            rename = "pageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
-        pub page_size: ::std::option::Option<i64>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl OrderPageQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OrderPageQuery {
-            Default::default()
-        }
-    }
-    /// Which orders to look up; one of the two lists is needed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct OrderQuery {
-        /// The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
-        #[serde(
-            rename = "customNos",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub custom_nos: ::std::option::Option<
-            ::simfleet_runtime::JsonList<::std::string::String, 10>,
-        >,
-        /// The platform's order numbers, up to 10. The array travels as JSON text in one form field.
-        #[serde(
-            rename = "keyNos",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub key_nos: ::std::option::Option<
-            ::simfleet_runtime::JsonList<::std::string::String, 10>,
-        >,
-    }
-    impl OrderQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::OrderQuery {
-            Default::default()
-        }
     }
     /// Answer of `orderSearch`, and said to be the body of the order push.
     #[derive(Clone, Debug, PartialEq)]
@@ -1106,42 +535,6 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
-    }
-    /// Whose packages to look at: one of the two. Further fields are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct PackageFlowQuery {
-        /// Device number.
-        #[serde(
-            rename = "deviceNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub device_no: ::std::option::Option<::std::string::String>,
-        /// Card number.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl PackageFlowQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::PackageFlowQuery {
-            Default::default()
-        }
     }
     /// A package order as it was taken.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1191,105 +584,6 @@ pub mod types {
         pub timestamp: ::std::option::Option<i64>,
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
-    }
-    /// A package order.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct PackageOrderForm {
-        /// The caller's own order number, unique, 8 to 64 letters and digits.
-        #[serde(rename = "customNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub custom_no: ::std::string::String,
-        /// When a package takes effect.
-        #[serde(rename = "effectType")]
-        pub effect_type: crate::types::EffectType,
-        /// Code of the package, from the back office.
-        #[serde(rename = "packageId")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub package_id: ::std::string::String,
-        /// A remark.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub remark: ::std::option::Option<::std::string::String>,
-        /// Card number; for a device, that of its main card.
-        #[serde(rename = "simNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub sim_no: ::std::string::String,
-    }
-    impl PackageOrderForm {
-        /// A form with nothing set.
-        pub fn builder() -> builder::PackageOrderForm {
-            Default::default()
-        }
-    }
-    /// Which numbers to list; more filters than these exist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct PrettyNumberQuery {
-        /// Id of the city.
-        #[serde(
-            rename = "cityId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub city_id: ::std::option::Option<::std::string::String>,
-        /// Id of a number, to check whether it is still free (inferred).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub id: ::std::option::Option<::std::string::String>,
-        /// Part of the number (模糊查询).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub number: ::std::option::Option<::std::string::String>,
-        /// Number of the page, from 1.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
-        pub page: i64,
-        /// Rows a page, up to 200.
-        #[serde(rename = "pageSize")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
-        pub page_size: i64,
-        /// Id of the pool of numbers.
-        #[serde(
-            rename = "poolId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub pool_id: ::std::option::Option<::std::string::String>,
-        /// Id of the province.
-        #[serde(
-            rename = "provinceId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub province_id: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl PrettyNumberQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::PrettyNumberQuery {
-            Default::default()
-        }
     }
     /// One settlement of an order.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1381,58 +675,6 @@ pub mod types {
         /// One entry for each card and action.
         pub items: ::std::vec::Vec<SimAction>,
     }
-    /// Which action records to look up; the members narrow each other down.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct SimActionQuery {
-        /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-        /// The document declares the request parameter as text; in a form both look the same.
-        #[serde(
-            rename = "actionType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(default, deserialize_with = "::simfleet_runtime::codec::lenient::opt")]
-        pub action_type: ::std::option::Option<crate::types::ActionType>,
-        /// Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
-        #[serde(
-            rename = "serialNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub serial_number: ::std::option::Option<::std::string::String>,
-        /// Card number. Alone, it finds the latest 100 records of the card, of all kinds.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub sim_no: ::std::option::Option<::std::string::String>,
-    }
-    impl SimActionQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimActionQuery {
-            Default::default()
-        }
-    }
-    /// The card to act on.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimChoice {
-        /// Card number.
-        #[serde(rename = "simNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub sim_no: ::std::string::String,
-    }
-    impl SimChoice {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimChoice {
-            Default::default()
-        }
-    }
     /// What one card has used.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1475,19 +717,6 @@ pub mod types {
         pub is_demote: ::std::option::Option<bool>,
         /// One entry per card.
         pub items: ::std::vec::Vec<SimFlow>,
-    }
-    /// Cards whose volume to ask the carriers for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimFlowQuery {
-        /// Card numbers, up to 10. The array travels as JSON text in one form field.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,
-    }
-    impl SimFlowQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimFlowQuery {
-            Default::default()
-        }
     }
     /// Answer of `batchQuerySimInfo`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1559,55 +788,6 @@ pub mod types {
         /// One entry per card.
         pub items: ::std::vec::Vec<SimMonthFlow>,
     }
-    /// Cards and month to read.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimMonthFlowQuery {
-        /// The month, `YYYYMM`.
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub month: ::std::string::String,
-        /// Card numbers, up to 10. The array travels as JSON text in one form field.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,
-    }
-    impl SimMonthFlowQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimMonthFlowQuery {
-            Default::default()
-        }
-    }
-    /// Page of a card list; the field for the series and others are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimPageQuery {
-        /// Number of the page, from 1.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
-        pub page: ::std::option::Option<i64>,
-        /// Rows a page, up to 200 (inferred).
-        #[serde(
-            rename = "pageSize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_int"
-        )]
-        pub page_size: ::std::option::Option<i64>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl SimPageQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimPageQuery {
-            Default::default()
-        }
-    }
     /// One card. Most meanings are inferred from names and from the platform's status page; times are
     /// `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived) and null while there is none.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1664,78 +844,6 @@ pub mod types {
         /// Volume used, probably KB (inferred; the unit is stated for packages only).
         pub use_flow: ::std::option::Option<i64>,
     }
-    /// A short message; text and further fields are not known by name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimSms {
-        /// Number of the card to send it to; the name of the field is inferred.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl SimSms {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimSms {
-            Default::default()
-        }
-    }
-    /// Whose messages, and of which days. Further fields are not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimSmsQueryForm {
-        /// First day; goes with `toDate`. How it is written is not documented.
-        #[serde(
-            rename = "fromDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub from_date: ::std::option::Option<::std::string::String>,
-        /// Card number; the name of the field is inferred.
-        #[serde(
-            rename = "simNo",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Last day; goes with `fromDate`, at most 31 days after it.
-        #[serde(
-            rename = "toDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub to_date: ::std::option::Option<::std::string::String>,
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        #[serde(flatten)]
-        pub extra: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-    }
-    impl SimSmsQueryForm {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimSmsQueryForm {
-            Default::default()
-        }
-    }
     /// Answer of `batchQuerySimStatus`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1764,2788 +872,12 @@ pub mod types {
         /// One entry per card found.
         pub items: ::std::vec::Vec<SimRecord>,
     }
-    /// Cards to subscribe to, or no longer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SimSubscription {
-        /// Card numbers, up to 100. The array travels as JSON text in one form field.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 100>,
-        /// Where the platform is to send card records to. Needed for subscribing (inferred).
-        #[serde(
-            rename = "subscribeUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub subscribe_url: ::std::option::Option<::std::string::String>,
-        /// Whether to subscribe or to unsubscribe.
-        #[serde(rename = "updateStatus")]
-        pub update_status: crate::types::SubscribeSwitch,
-    }
-    impl SimSubscription {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SimSubscription {
-            Default::default()
-        }
-    }
-    /// A card and the speed to limit it to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SpeedLimit {
-        /// When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
-        /// `removeSpeedLimit`.
-        #[serde(
-            rename = "releaseSpeedAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub release_speed_at: ::std::option::Option<::std::string::String>,
-        /// Card number.
-        #[serde(rename = "simNo")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub sim_no: ::std::string::String,
-        /// Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
-        /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
-        #[serde(rename = "speedCode")]
-        pub speed_code: crate::types::SpeedCode,
-    }
-    impl SpeedLimit {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SpeedLimit {
-            Default::default()
-        }
-    }
     /// A stored file.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StoredFile {
         /// URL of the file, for `orderApply` and `baseUploadCert`.
         pub file_url: ::std::option::Option<::std::string::String>,
-    }
-    /// Cards to read from the store.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct StoredInfoQuery {
-        /// Card numbers, up to 100. The array travels as JSON text in one form field.
-        #[serde(rename = "simNos")]
-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 100>,
-    }
-    impl StoredInfoQuery {
-        /// A form with nothing set.
-        pub fn builder() -> builder::StoredInfoQuery {
-            Default::default()
-        }
-    }
-    /// Types for composing complex structures.
-    /// Builders of form bodies.
-    pub mod builder {
-        /// Builder of [`BatchCommand`](super::BatchCommand).
-        #[derive(Clone, Debug)]
-        pub struct BatchCommand {
-            remark: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for BatchCommand {
-            fn default() -> Self {
-                Self {
-                    remark: Ok(Default::default()),
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                }
-            }
-        }
-        impl BatchCommand {
-            /// `remark`: Reason for the action. Some carrier channels demand one.
-            pub fn remark<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.remark = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("remark: {error}"));
-                self
-            }
-            /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<BatchCommand> for super::BatchCommand {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: BatchCommand,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    remark: value.remark?,
-                    sim_nos: value.sim_nos?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::BatchCommand> for BatchCommand {
-            fn from(value: super::BatchCommand) -> Self {
-                Self {
-                    remark: Ok(value.remark),
-                    sim_nos: Ok(value.sim_nos),
-                }
-            }
-        }
-        /// Builder of [`CertificatePhotos`](super::CertificatePhotos).
-        #[derive(Clone, Debug)]
-        pub struct CertificatePhotos {
-            back_image: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            front_image: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            head_image: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            key_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for CertificatePhotos {
-            fn default() -> Self {
-                Self {
-                    back_image: Ok(Default::default()),
-                    front_image: Ok(Default::default()),
-                    head_image: Ok(Default::default()),
-                    key_no: Err("no value supplied for key_no".to_string()),
-                }
-            }
-        }
-        impl CertificatePhotos {
-            /// `backImage`: URL of the certificate's back.
-            pub fn back_image<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.back_image = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("backImage: {error}"));
-                self
-            }
-            /// `frontImage`: URL of the certificate's front (see `hkUploadCert`).
-            pub fn front_image<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.front_image = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("frontImage: {error}"));
-                self
-            }
-            /// `headImage`: URL of the photo of the buyer's head.
-            pub fn head_image<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.head_image = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("headImage: {error}"));
-                self
-            }
-            /// `keyNo`: The platform's order number. Required by inference.
-            ///
-            /// Required.
-            pub fn key_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.key_no = value
-                    .try_into()
-                    .map_err(|error| format!("keyNo: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CertificatePhotos> for super::CertificatePhotos {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CertificatePhotos,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    back_image: value.back_image?,
-                    front_image: value.front_image?,
-                    head_image: value.head_image?,
-                    key_no: value.key_no?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::CertificatePhotos> for CertificatePhotos {
-            fn from(value: super::CertificatePhotos) -> Self {
-                Self {
-                    back_image: Ok(value.back_image),
-                    front_image: Ok(value.front_image),
-                    head_image: Ok(value.head_image),
-                    key_no: Ok(value.key_no),
-                }
-            }
-        }
-        /// Builder of [`CodeRequest`](super::CodeRequest).
-        #[derive(Clone, Debug)]
-        pub struct CodeRequest {
-            cert_name: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            cert_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-            contact_phone: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            goods_id: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            promo_code: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for CodeRequest {
-            fn default() -> Self {
-                Self {
-                    cert_name: Err("no value supplied for cert_name".to_string()),
-                    cert_no: Err("no value supplied for cert_no".to_string()),
-                    contact_phone: Err(
-                        "no value supplied for contact_phone".to_string(),
-                    ),
-                    goods_id: Err("no value supplied for goods_id".to_string()),
-                    promo_code: Err("no value supplied for promo_code".to_string()),
-                }
-            }
-        }
-        impl CodeRequest {
-            /// `certName`: Name of the buyer, as in the certificate.
-            ///
-            /// Required.
-            pub fn cert_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_name = value
-                    .try_into()
-                    .map_err(|error| format!("certName: {error}"));
-                self
-            }
-            /// `certNo`: Number of the buyer's certificate. Called `certId` in `orderApply`.
-            ///
-            /// Required.
-            pub fn cert_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_no = value
-                    .try_into()
-                    .map_err(|error| format!("certNo: {error}"));
-                self
-            }
-            /// `contactPhone`: Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.
-            ///
-            /// Required.
-            pub fn contact_phone<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.contact_phone = value
-                    .try_into()
-                    .map_err(|error| format!("contactPhone: {error}"));
-                self
-            }
-            /// `goodsId`: Id of the goods.
-            ///
-            /// Required.
-            pub fn goods_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.goods_id = value
-                    .try_into()
-                    .map_err(|error| format!("goodsId: {error}"));
-                self
-            }
-            /// `promoCode`: Code of the sales channel.
-            ///
-            /// Required.
-            pub fn promo_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.promo_code = value
-                    .try_into()
-                    .map_err(|error| format!("promoCode: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CodeRequest> for super::CodeRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CodeRequest,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    cert_name: value.cert_name?,
-                    cert_no: value.cert_no?,
-                    contact_phone: value.contact_phone?,
-                    goods_id: value.goods_id?,
-                    promo_code: value.promo_code?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::CodeRequest> for CodeRequest {
-            fn from(value: super::CodeRequest) -> Self {
-                Self {
-                    cert_name: Ok(value.cert_name),
-                    cert_no: Ok(value.cert_no),
-                    contact_phone: Ok(value.contact_phone),
-                    goods_id: Ok(value.goods_id),
-                    promo_code: Ok(value.promo_code),
-                }
-            }
-        }
-        /// Builder of [`DeviceFlowQuery`](super::DeviceFlowQuery).
-        #[derive(Clone, Debug)]
-        pub struct DeviceFlowQuery {
-            device_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for DeviceFlowQuery {
-            fn default() -> Self {
-                Self {
-                    device_no: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl DeviceFlowQuery {
-            /// `deviceNo`: Device number; the name of the field is inferred from `deviceSwitchNet`.
-            pub fn device_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.device_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("deviceNo: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<DeviceFlowQuery> for super::DeviceFlowQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: DeviceFlowQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    device_no: value.device_no?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::DeviceFlowQuery> for DeviceFlowQuery {
-            fn from(value: super::DeviceFlowQuery) -> Self {
-                Self {
-                    device_no: Ok(value.device_no),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`DeviceSwitch`](super::DeviceSwitch).
-        #[derive(Clone, Debug)]
-        pub struct DeviceSwitch {
-            device_no: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            remark: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for DeviceSwitch {
-            fn default() -> Self {
-                Self {
-                    device_no: Err("no value supplied for device_no".to_string()),
-                    remark: Ok(Default::default()),
-                    sim_no: Err("no value supplied for sim_no".to_string()),
-                }
-            }
-        }
-        impl DeviceSwitch {
-            /// `deviceNo`: Device number.
-            ///
-            /// Required.
-            pub fn device_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.device_no = value
-                    .try_into()
-                    .map_err(|error| format!("deviceNo: {error}"));
-                self
-            }
-            /// `remark`: Reason for the switch.
-            pub fn remark<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.remark = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("remark: {error}"));
-                self
-            }
-            /// `simNo`: Number of the card to switch to.
-            ///
-            /// Required.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<DeviceSwitch> for super::DeviceSwitch {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: DeviceSwitch,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    device_no: value.device_no?,
-                    remark: value.remark?,
-                    sim_no: value.sim_no?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::DeviceSwitch> for DeviceSwitch {
-            fn from(value: super::DeviceSwitch) -> Self {
-                Self {
-                    device_no: Ok(value.device_no),
-                    remark: Ok(value.remark),
-                    sim_no: Ok(value.sim_no),
-                }
-            }
-        }
-        /// Builder of [`GoodsChoice`](super::GoodsChoice).
-        #[derive(Clone, Debug)]
-        pub struct GoodsChoice {
-            id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for GoodsChoice {
-            fn default() -> Self {
-                Self {
-                    id: Err("no value supplied for id".to_string()),
-                }
-            }
-        }
-        impl GoodsChoice {
-            /// `id`: Id of the goods (see `goodsList`).
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value.try_into().map_err(|error| format!("id: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GoodsChoice> for super::GoodsChoice {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: GoodsChoice,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { id: value.id? })
-            }
-        }
-        impl ::std::convert::From<super::GoodsChoice> for GoodsChoice {
-            fn from(value: super::GoodsChoice) -> Self {
-                Self { id: Ok(value.id) }
-            }
-        }
-        /// Builder of [`IpLocationQuery`](super::IpLocationQuery).
-        #[derive(Clone, Debug)]
-        pub struct IpLocationQuery {
-            ip: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for IpLocationQuery {
-            fn default() -> Self {
-                Self { ip: Ok(Default::default()) }
-            }
-        }
-        impl IpLocationQuery {
-            /// `ip`: IP address. Declared required, yet said to default to the caller's own address.
-            pub fn ip<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ip = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("ip: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<IpLocationQuery> for super::IpLocationQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: IpLocationQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { ip: value.ip? })
-            }
-        }
-        impl ::std::convert::From<super::IpLocationQuery> for IpLocationQuery {
-            fn from(value: super::IpLocationQuery) -> Self {
-                Self { ip: Ok(value.ip) }
-            }
-        }
-        /// Builder of [`LiveStatusQuery`](super::LiveStatusQuery).
-        #[derive(Clone, Debug)]
-        pub struct LiveStatusQuery {
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for LiveStatusQuery {
-            fn default() -> Self {
-                Self {
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                }
-            }
-        }
-        impl LiveStatusQuery {
-            /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
-            /// most three times in a minute.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<LiveStatusQuery> for super::LiveStatusQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: LiveStatusQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { sim_nos: value.sim_nos? })
-            }
-        }
-        impl ::std::convert::From<super::LiveStatusQuery> for LiveStatusQuery {
-            fn from(value: super::LiveStatusQuery) -> Self {
-                Self { sim_nos: Ok(value.sim_nos) }
-            }
-        }
-        /// Builder of [`NumberRequest`](super::NumberRequest).
-        #[derive(Clone, Debug)]
-        pub struct NumberRequest {
-            cert_name: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            cert_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            city_code: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            contact_phone: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            county_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            goods_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            promo_code: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            province_code: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            search_value: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for NumberRequest {
-            fn default() -> Self {
-                Self {
-                    cert_name: Err("no value supplied for cert_name".to_string()),
-                    cert_no: Ok(Default::default()),
-                    city_code: Err("no value supplied for city_code".to_string()),
-                    contact_phone: Ok(Default::default()),
-                    county_code: Ok(Default::default()),
-                    goods_id: Ok(Default::default()),
-                    promo_code: Err("no value supplied for promo_code".to_string()),
-                    province_code: Err(
-                        "no value supplied for province_code".to_string(),
-                    ),
-                    search_value: Ok(Default::default()),
-                }
-            }
-        }
-        impl NumberRequest {
-            /// `certName`: Name of the buyer, as in the certificate.
-            ///
-            /// Required.
-            pub fn cert_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_name = value
-                    .try_into()
-                    .map_err(|error| format!("certName: {error}"));
-                self
-            }
-            /// `certNo`: Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.
-            pub fn cert_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("certNo: {error}"));
-                self
-            }
-            /// `cityCode`: Code of the city, from the same set.
-            ///
-            /// Required.
-            pub fn city_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.city_code = value
-                    .try_into()
-                    .map_err(|error| format!("cityCode: {error}"));
-                self
-            }
-            /// `contactPhone`: Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.
-            pub fn contact_phone<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.contact_phone = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("contactPhone: {error}"));
-                self
-            }
-            /// `countyCode`: Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`
-            /// 3 of the goods).
-            pub fn county_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.county_code = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("countyCode: {error}"));
-                self
-            }
-            /// `goodsId`: Id of the goods. Whether it may be left out is not known.
-            pub fn goods_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.goods_id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("goodsId: {error}"));
-                self
-            }
-            /// `promoCode`: Code of the sales channel.
-            ///
-            /// Required.
-            pub fn promo_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.promo_code = value
-                    .try_into()
-                    .map_err(|error| format!("promoCode: {error}"));
-                self
-            }
-            /// `provinceCode`: Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the
-            /// delivery address.
-            ///
-            /// Required.
-            pub fn province_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.province_code = value
-                    .try_into()
-                    .map_err(|error| format!("provinceCode: {error}"));
-                self
-            }
-            /// `searchValue`: Digits that the number should hold.
-            pub fn search_value<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.search_value = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("searchValue: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NumberRequest> for super::NumberRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: NumberRequest,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    cert_name: value.cert_name?,
-                    cert_no: value.cert_no?,
-                    city_code: value.city_code?,
-                    contact_phone: value.contact_phone?,
-                    county_code: value.county_code?,
-                    goods_id: value.goods_id?,
-                    promo_code: value.promo_code?,
-                    province_code: value.province_code?,
-                    search_value: value.search_value?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::NumberRequest> for NumberRequest {
-            fn from(value: super::NumberRequest) -> Self {
-                Self {
-                    cert_name: Ok(value.cert_name),
-                    cert_no: Ok(value.cert_no),
-                    city_code: Ok(value.city_code),
-                    contact_phone: Ok(value.contact_phone),
-                    county_code: Ok(value.county_code),
-                    goods_id: Ok(value.goods_id),
-                    promo_code: Ok(value.promo_code),
-                    province_code: Ok(value.province_code),
-                    search_value: Ok(value.search_value),
-                }
-            }
-        }
-        /// Builder of [`OneLinkTokenQuery`](super::OneLinkTokenQuery).
-        #[derive(Clone, Debug)]
-        pub struct OneLinkTokenQuery {
-            pool_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OneLinkTokenQuery {
-            fn default() -> Self {
-                Self {
-                    pool_code: Ok(Default::default()),
-                }
-            }
-        }
-        impl OneLinkTokenQuery {
-            /// `poolCode`: Code of the shared pool (see `accountAsset`). Optional in the document.
-            pub fn pool_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.pool_code = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("poolCode: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OneLinkTokenQuery> for super::OneLinkTokenQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OneLinkTokenQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    pool_code: value.pool_code?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OneLinkTokenQuery> for OneLinkTokenQuery {
-            fn from(value: super::OneLinkTokenQuery) -> Self {
-                Self {
-                    pool_code: Ok(value.pool_code),
-                }
-            }
-        }
-        /// Builder of [`OneLinkWirelessTokenQuery`](super::OneLinkWirelessTokenQuery).
-        #[derive(Clone, Debug)]
-        pub struct OneLinkWirelessTokenQuery {
-            pool_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OneLinkWirelessTokenQuery {
-            fn default() -> Self {
-                Self {
-                    pool_code: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl OneLinkWirelessTokenQuery {
-            /// `poolCode`: Code of the shared pool; an older page speaks of it (inferred).
-            pub fn pool_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.pool_code = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("poolCode: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OneLinkWirelessTokenQuery>
-        for super::OneLinkWirelessTokenQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OneLinkWirelessTokenQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    pool_code: value.pool_code?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OneLinkWirelessTokenQuery>
-        for OneLinkWirelessTokenQuery {
-            fn from(value: super::OneLinkWirelessTokenQuery) -> Self {
-                Self {
-                    pool_code: Ok(value.pool_code),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`OrderApplication`](super::OrderApplication).
-        #[derive(Clone, Debug)]
-        pub struct OrderApplication {
-            address: ::std::result::Result<::std::string::String, ::std::string::String>,
-            callback_url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            captcha: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            cert_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-            cert_name: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            city: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            city_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            contract_phone: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            county: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            county_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            custom_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            ess_city_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            ess_province_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            goods_id: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            promo_code: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            province: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            province_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            select_phone: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrderApplication {
-            fn default() -> Self {
-                Self {
-                    address: Err("no value supplied for address".to_string()),
-                    callback_url: Ok(Default::default()),
-                    captcha: Ok(Default::default()),
-                    cert_id: Err("no value supplied for cert_id".to_string()),
-                    cert_name: Err("no value supplied for cert_name".to_string()),
-                    city: Ok(Default::default()),
-                    city_name: Ok(Default::default()),
-                    contract_phone: Err(
-                        "no value supplied for contract_phone".to_string(),
-                    ),
-                    county: Ok(Default::default()),
-                    county_name: Ok(Default::default()),
-                    custom_no: Ok(Default::default()),
-                    ess_city_code: Ok(Default::default()),
-                    ess_province_code: Ok(Default::default()),
-                    goods_id: Err("no value supplied for goods_id".to_string()),
-                    promo_code: Err("no value supplied for promo_code".to_string()),
-                    province: Ok(Default::default()),
-                    province_name: Ok(Default::default()),
-                    select_phone: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl OrderApplication {
-            /// `address`: Address of delivery in full.
-            ///
-            /// Required.
-            pub fn address<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.address = value
-                    .try_into()
-                    .map_err(|error| format!("address: {error}"));
-                self
-            }
-            /// `callbackUrl`: Where the platform is to send changes of the order's state to.
-            pub fn callback_url<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.callback_url = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("callbackUrl: {error}"));
-                self
-            }
-            /// `captcha`: The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.
-            pub fn captcha<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.captcha = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("captcha: {error}"));
-                self
-            }
-            /// `certId`: Number of the buyer's certificate. Called `certNo` everywhere else.
-            ///
-            /// Required.
-            pub fn cert_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_id = value
-                    .try_into()
-                    .map_err(|error| format!("certId: {error}"));
-                self
-            }
-            /// `certName`: Name of the buyer, as in the certificate.
-            ///
-            /// Required.
-            pub fn cert_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.cert_name = value
-                    .try_into()
-                    .map_err(|error| format!("certName: {error}"));
-                self
-            }
-            /// `city`: Code of the city of delivery.
-            pub fn city<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.city = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("city: {error}"));
-                self
-            }
-            /// `cityName`: Name of the city of delivery.
-            pub fn city_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.city_name = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("cityName: {error}"));
-                self
-            }
-            /// `contractPhone`: Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is
-            /// `contactPhone`.
-            ///
-            /// Required.
-            pub fn contract_phone<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.contract_phone = value
-                    .try_into()
-                    .map_err(|error| format!("contractPhone: {error}"));
-                self
-            }
-            /// `county`: Code of the county of delivery.
-            pub fn county<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.county = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("county: {error}"));
-                self
-            }
-            /// `countyName`: Name of the county of delivery.
-            pub fn county_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.county_name = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("countyName: {error}"));
-                self
-            }
-            /// `customNo`: The caller's own order number, unique; `orderSearch` finds the order by it.
-            pub fn custom_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.custom_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("customNo: {error}"));
-                self
-            }
-            /// `essCityCode`: Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.
-            pub fn ess_city_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ess_city_code = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("essCityCode: {error}"));
-                self
-            }
-            /// `essProvinceCode`: Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.
-            pub fn ess_province_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ess_province_code = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("essProvinceCode: {error}"));
-                self
-            }
-            /// `goodsId`: Id of the goods.
-            ///
-            /// Required.
-            pub fn goods_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.goods_id = value
-                    .try_into()
-                    .map_err(|error| format!("goodsId: {error}"));
-                self
-            }
-            /// `promoCode`: Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.
-            ///
-            /// Required.
-            pub fn promo_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.promo_code = value
-                    .try_into()
-                    .map_err(|error| format!("promoCode: {error}"));
-                self
-            }
-            /// `province`: Code of the province of delivery, from the goods' region code set.
-            pub fn province<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.province = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("province: {error}"));
-                self
-            }
-            /// `provinceName`: Name of the province of delivery.
-            pub fn province_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.province_name = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("provinceName: {error}"));
-                self
-            }
-            /// `selectPhone`: The number chosen (see `selectNumber`).
-            pub fn select_phone<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.select_phone = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("selectPhone: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrderApplication> for super::OrderApplication {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrderApplication,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    address: value.address?,
-                    callback_url: value.callback_url?,
-                    captcha: value.captcha?,
-                    cert_id: value.cert_id?,
-                    cert_name: value.cert_name?,
-                    city: value.city?,
-                    city_name: value.city_name?,
-                    contract_phone: value.contract_phone?,
-                    county: value.county?,
-                    county_name: value.county_name?,
-                    custom_no: value.custom_no?,
-                    ess_city_code: value.ess_city_code?,
-                    ess_province_code: value.ess_province_code?,
-                    goods_id: value.goods_id?,
-                    promo_code: value.promo_code?,
-                    province: value.province?,
-                    province_name: value.province_name?,
-                    select_phone: value.select_phone?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrderApplication> for OrderApplication {
-            fn from(value: super::OrderApplication) -> Self {
-                Self {
-                    address: Ok(value.address),
-                    callback_url: Ok(value.callback_url),
-                    captcha: Ok(value.captcha),
-                    cert_id: Ok(value.cert_id),
-                    cert_name: Ok(value.cert_name),
-                    city: Ok(value.city),
-                    city_name: Ok(value.city_name),
-                    contract_phone: Ok(value.contract_phone),
-                    county: Ok(value.county),
-                    county_name: Ok(value.county_name),
-                    custom_no: Ok(value.custom_no),
-                    ess_city_code: Ok(value.ess_city_code),
-                    ess_province_code: Ok(value.ess_province_code),
-                    goods_id: Ok(value.goods_id),
-                    promo_code: Ok(value.promo_code),
-                    province: Ok(value.province),
-                    province_name: Ok(value.province_name),
-                    select_phone: Ok(value.select_phone),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`OrderPackagesQuery`](super::OrderPackagesQuery).
-        #[derive(Clone, Debug)]
-        pub struct OrderPackagesQuery {
-            device_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            series_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrderPackagesQuery {
-            fn default() -> Self {
-                Self {
-                    device_no: Ok(Default::default()),
-                    series_id: Ok(Default::default()),
-                    sim_no: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl OrderPackagesQuery {
-            /// `deviceNo`: Device number; stands for the series of its main card.
-            pub fn device_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.device_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("deviceNo: {error}"));
-                self
-            }
-            /// `seriesId`: Id of the package series.
-            pub fn series_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.series_id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("seriesId: {error}"));
-                self
-            }
-            /// `simNo`: Card number.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrderPackagesQuery> for super::OrderPackagesQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrderPackagesQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    device_no: value.device_no?,
-                    series_id: value.series_id?,
-                    sim_no: value.sim_no?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrderPackagesQuery> for OrderPackagesQuery {
-            fn from(value: super::OrderPackagesQuery) -> Self {
-                Self {
-                    device_no: Ok(value.device_no),
-                    series_id: Ok(value.series_id),
-                    sim_no: Ok(value.sim_no),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`OrderPageQuery`](super::OrderPageQuery).
-        #[derive(Clone, Debug)]
-        pub struct OrderPageQuery {
-            page: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            page_size: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrderPageQuery {
-            fn default() -> Self {
-                Self {
-                    page: Ok(Default::default()),
-                    page_size: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl OrderPageQuery {
-            /// `page`: Number of the page, from 1.
-            pub fn page<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("page: {error}"));
-                self
-            }
-            /// `pageSize`: Rows a page, up to 200 (inferred).
-            pub fn page_size<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page_size = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("pageSize: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrderPageQuery> for super::OrderPageQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrderPageQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    page: value.page?,
-                    page_size: value.page_size?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrderPageQuery> for OrderPageQuery {
-            fn from(value: super::OrderPageQuery) -> Self {
-                Self {
-                    page: Ok(value.page),
-                    page_size: Ok(value.page_size),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`OrderQuery`](super::OrderQuery).
-        #[derive(Clone, Debug)]
-        pub struct OrderQuery {
-            custom_nos: ::std::result::Result<
-                ::std::option::Option<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                ::std::string::String,
-            >,
-            key_nos: ::std::result::Result<
-                ::std::option::Option<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for OrderQuery {
-            fn default() -> Self {
-                Self {
-                    custom_nos: Ok(Default::default()),
-                    key_nos: Ok(Default::default()),
-                }
-            }
-        }
-        impl OrderQuery {
-            /// `customNos`: The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
-            pub fn custom_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.custom_nos = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("customNos: {error}"));
-                self
-            }
-            /// `keyNos`: The platform's order numbers, up to 10. The array travels as JSON text in one form field.
-            pub fn key_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.key_nos = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("keyNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrderQuery> for super::OrderQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrderQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    custom_nos: value.custom_nos?,
-                    key_nos: value.key_nos?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::OrderQuery> for OrderQuery {
-            fn from(value: super::OrderQuery) -> Self {
-                Self {
-                    custom_nos: Ok(value.custom_nos),
-                    key_nos: Ok(value.key_nos),
-                }
-            }
-        }
-        /// Builder of [`PackageFlowQuery`](super::PackageFlowQuery).
-        #[derive(Clone, Debug)]
-        pub struct PackageFlowQuery {
-            device_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for PackageFlowQuery {
-            fn default() -> Self {
-                Self {
-                    device_no: Ok(Default::default()),
-                    sim_no: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl PackageFlowQuery {
-            /// `deviceNo`: Device number.
-            pub fn device_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.device_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("deviceNo: {error}"));
-                self
-            }
-            /// `simNo`: Card number.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PackageFlowQuery> for super::PackageFlowQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PackageFlowQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    device_no: value.device_no?,
-                    sim_no: value.sim_no?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::PackageFlowQuery> for PackageFlowQuery {
-            fn from(value: super::PackageFlowQuery) -> Self {
-                Self {
-                    device_no: Ok(value.device_no),
-                    sim_no: Ok(value.sim_no),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`PackageOrderForm`](super::PackageOrderForm).
-        #[derive(Clone, Debug)]
-        pub struct PackageOrderForm {
-            custom_no: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            effect_type: ::std::result::Result<
-                crate::types::EffectType,
-                ::std::string::String,
-            >,
-            package_id: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-            remark: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for PackageOrderForm {
-            fn default() -> Self {
-                Self {
-                    custom_no: Err("no value supplied for custom_no".to_string()),
-                    effect_type: Err("no value supplied for effect_type".to_string()),
-                    package_id: Err("no value supplied for package_id".to_string()),
-                    remark: Ok(Default::default()),
-                    sim_no: Err("no value supplied for sim_no".to_string()),
-                }
-            }
-        }
-        impl PackageOrderForm {
-            /// `customNo`: The caller's own order number, unique, 8 to 64 letters and digits.
-            ///
-            /// Required.
-            pub fn custom_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.custom_no = value
-                    .try_into()
-                    .map_err(|error| format!("customNo: {error}"));
-                self
-            }
-            /// `effectType`: When a package takes effect.
-            ///
-            /// Required.
-            pub fn effect_type<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::types::EffectType>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.effect_type = value
-                    .try_into()
-                    .map_err(|error| format!("effectType: {error}"));
-                self
-            }
-            /// `packageId`: Code of the package, from the back office.
-            ///
-            /// Required.
-            pub fn package_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.package_id = value
-                    .try_into()
-                    .map_err(|error| format!("packageId: {error}"));
-                self
-            }
-            /// `remark`: A remark.
-            pub fn remark<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.remark = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("remark: {error}"));
-                self
-            }
-            /// `simNo`: Card number; for a device, that of its main card.
-            ///
-            /// Required.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PackageOrderForm> for super::PackageOrderForm {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PackageOrderForm,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    custom_no: value.custom_no?,
-                    effect_type: value.effect_type?,
-                    package_id: value.package_id?,
-                    remark: value.remark?,
-                    sim_no: value.sim_no?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::PackageOrderForm> for PackageOrderForm {
-            fn from(value: super::PackageOrderForm) -> Self {
-                Self {
-                    custom_no: Ok(value.custom_no),
-                    effect_type: Ok(value.effect_type),
-                    package_id: Ok(value.package_id),
-                    remark: Ok(value.remark),
-                    sim_no: Ok(value.sim_no),
-                }
-            }
-        }
-        /// Builder of [`PrettyNumberQuery`](super::PrettyNumberQuery).
-        #[derive(Clone, Debug)]
-        pub struct PrettyNumberQuery {
-            city_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            number: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            page: ::std::result::Result<i64, ::std::string::String>,
-            page_size: ::std::result::Result<i64, ::std::string::String>,
-            pool_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            province_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for PrettyNumberQuery {
-            fn default() -> Self {
-                Self {
-                    city_id: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                    number: Ok(Default::default()),
-                    page: Err("no value supplied for page".to_string()),
-                    page_size: Err("no value supplied for page_size".to_string()),
-                    pool_id: Ok(Default::default()),
-                    province_id: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl PrettyNumberQuery {
-            /// `cityId`: Id of the city.
-            pub fn city_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.city_id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("cityId: {error}"));
-                self
-            }
-            /// `id`: Id of a number, to check whether it is still free (inferred).
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("id: {error}"));
-                self
-            }
-            /// `number`: Part of the number (模糊查询).
-            pub fn number<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.number = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("number: {error}"));
-                self
-            }
-            /// `page`: Number of the page, from 1.
-            ///
-            /// Required.
-            pub fn page<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page = value.try_into().map_err(|error| format!("page: {error}"));
-                self
-            }
-            /// `pageSize`: Rows a page, up to 200.
-            ///
-            /// Required.
-            pub fn page_size<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page_size = value
-                    .try_into()
-                    .map_err(|error| format!("pageSize: {error}"));
-                self
-            }
-            /// `poolId`: Id of the pool of numbers.
-            pub fn pool_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.pool_id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("poolId: {error}"));
-                self
-            }
-            /// `provinceId`: Id of the province.
-            pub fn province_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.province_id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("provinceId: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PrettyNumberQuery> for super::PrettyNumberQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PrettyNumberQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    city_id: value.city_id?,
-                    id: value.id?,
-                    number: value.number?,
-                    page: value.page?,
-                    page_size: value.page_size?,
-                    pool_id: value.pool_id?,
-                    province_id: value.province_id?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::PrettyNumberQuery> for PrettyNumberQuery {
-            fn from(value: super::PrettyNumberQuery) -> Self {
-                Self {
-                    city_id: Ok(value.city_id),
-                    id: Ok(value.id),
-                    number: Ok(value.number),
-                    page: Ok(value.page),
-                    page_size: Ok(value.page_size),
-                    pool_id: Ok(value.pool_id),
-                    province_id: Ok(value.province_id),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`SimActionQuery`](super::SimActionQuery).
-        #[derive(Clone, Debug)]
-        pub struct SimActionQuery {
-            action_type: ::std::result::Result<
-                ::std::option::Option<crate::types::ActionType>,
-                ::std::string::String,
-            >,
-            serial_number: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimActionQuery {
-            fn default() -> Self {
-                Self {
-                    action_type: Ok(Default::default()),
-                    serial_number: Ok(Default::default()),
-                    sim_no: Ok(Default::default()),
-                }
-            }
-        }
-        impl SimActionQuery {
-            /// `actionType`: Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-            /// The document declares the request parameter as text; in a form both look the same.
-            pub fn action_type<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::types::ActionType>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.action_type = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("actionType: {error}"));
-                self
-            }
-            /// `serialNumber`: Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
-            pub fn serial_number<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.serial_number = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("serialNumber: {error}"));
-                self
-            }
-            /// `simNo`: Card number. Alone, it finds the latest 100 records of the card, of all kinds.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimActionQuery> for super::SimActionQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimActionQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    action_type: value.action_type?,
-                    serial_number: value.serial_number?,
-                    sim_no: value.sim_no?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimActionQuery> for SimActionQuery {
-            fn from(value: super::SimActionQuery) -> Self {
-                Self {
-                    action_type: Ok(value.action_type),
-                    serial_number: Ok(value.serial_number),
-                    sim_no: Ok(value.sim_no),
-                }
-            }
-        }
-        /// Builder of [`SimChoice`](super::SimChoice).
-        #[derive(Clone, Debug)]
-        pub struct SimChoice {
-            sim_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-        }
-        impl ::std::default::Default for SimChoice {
-            fn default() -> Self {
-                Self {
-                    sim_no: Err("no value supplied for sim_no".to_string()),
-                }
-            }
-        }
-        impl SimChoice {
-            /// `simNo`: Card number.
-            ///
-            /// Required.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimChoice> for super::SimChoice {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimChoice,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { sim_no: value.sim_no? })
-            }
-        }
-        impl ::std::convert::From<super::SimChoice> for SimChoice {
-            fn from(value: super::SimChoice) -> Self {
-                Self { sim_no: Ok(value.sim_no) }
-            }
-        }
-        /// Builder of [`SimFlowQuery`](super::SimFlowQuery).
-        #[derive(Clone, Debug)]
-        pub struct SimFlowQuery {
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimFlowQuery {
-            fn default() -> Self {
-                Self {
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                }
-            }
-        }
-        impl SimFlowQuery {
-            /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimFlowQuery> for super::SimFlowQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimFlowQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { sim_nos: value.sim_nos? })
-            }
-        }
-        impl ::std::convert::From<super::SimFlowQuery> for SimFlowQuery {
-            fn from(value: super::SimFlowQuery) -> Self {
-                Self { sim_nos: Ok(value.sim_nos) }
-            }
-        }
-        /// Builder of [`SimMonthFlowQuery`](super::SimMonthFlowQuery).
-        #[derive(Clone, Debug)]
-        pub struct SimMonthFlowQuery {
-            month: ::std::result::Result<::std::string::String, ::std::string::String>,
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimMonthFlowQuery {
-            fn default() -> Self {
-                Self {
-                    month: Err("no value supplied for month".to_string()),
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                }
-            }
-        }
-        impl SimMonthFlowQuery {
-            /// `month`: The month, `YYYYMM`.
-            ///
-            /// Required.
-            pub fn month<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.month = value.try_into().map_err(|error| format!("month: {error}"));
-                self
-            }
-            /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 10>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimMonthFlowQuery> for super::SimMonthFlowQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimMonthFlowQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    month: value.month?,
-                    sim_nos: value.sim_nos?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimMonthFlowQuery> for SimMonthFlowQuery {
-            fn from(value: super::SimMonthFlowQuery) -> Self {
-                Self {
-                    month: Ok(value.month),
-                    sim_nos: Ok(value.sim_nos),
-                }
-            }
-        }
-        /// Builder of [`SimPageQuery`](super::SimPageQuery).
-        #[derive(Clone, Debug)]
-        pub struct SimPageQuery {
-            page: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            page_size: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimPageQuery {
-            fn default() -> Self {
-                Self {
-                    page: Ok(Default::default()),
-                    page_size: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl SimPageQuery {
-            /// `page`: Number of the page, from 1.
-            pub fn page<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("page: {error}"));
-                self
-            }
-            /// `pageSize`: Rows a page, up to 200 (inferred).
-            pub fn page_size<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.page_size = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("pageSize: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimPageQuery> for super::SimPageQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimPageQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    page: value.page?,
-                    page_size: value.page_size?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimPageQuery> for SimPageQuery {
-            fn from(value: super::SimPageQuery) -> Self {
-                Self {
-                    page: Ok(value.page),
-                    page_size: Ok(value.page_size),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`SimSms`](super::SimSms).
-        #[derive(Clone, Debug)]
-        pub struct SimSms {
-            sim_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimSms {
-            fn default() -> Self {
-                Self {
-                    sim_no: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl SimSms {
-            /// `simNo`: Number of the card to send it to; the name of the field is inferred.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimSms> for super::SimSms {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimSms,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    sim_no: value.sim_no?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimSms> for SimSms {
-            fn from(value: super::SimSms) -> Self {
-                Self {
-                    sim_no: Ok(value.sim_no),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`SimSmsQueryForm`](super::SimSmsQueryForm).
-        #[derive(Clone, Debug)]
-        pub struct SimSmsQueryForm {
-            from_date: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            to_date: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            extra: ::std::result::Result<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimSmsQueryForm {
-            fn default() -> Self {
-                Self {
-                    from_date: Ok(Default::default()),
-                    sim_no: Ok(Default::default()),
-                    to_date: Ok(Default::default()),
-                    extra: Ok(::std::default::Default::default()),
-                }
-            }
-        }
-        impl SimSmsQueryForm {
-            /// `fromDate`: First day; goes with `toDate`. How it is written is not documented.
-            pub fn from_date<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.from_date = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("fromDate: {error}"));
-                self
-            }
-            /// `simNo`: Card number; the name of the field is inferred.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-            /// `toDate`: Last day; goes with `fromDate`, at most 31 days after it.
-            pub fn to_date<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.to_date = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("toDate: {error}"));
-                self
-            }
-            /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-            pub fn extra<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimSmsQueryForm> for super::SimSmsQueryForm {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimSmsQueryForm,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    from_date: value.from_date?,
-                    sim_no: value.sim_no?,
-                    to_date: value.to_date?,
-                    extra: value.extra?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimSmsQueryForm> for SimSmsQueryForm {
-            fn from(value: super::SimSmsQueryForm) -> Self {
-                Self {
-                    from_date: Ok(value.from_date),
-                    sim_no: Ok(value.sim_no),
-                    to_date: Ok(value.to_date),
-                    extra: Ok(value.extra),
-                }
-            }
-        }
-        /// Builder of [`SimSubscription`](super::SimSubscription).
-        #[derive(Clone, Debug)]
-        pub struct SimSubscription {
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                ::std::string::String,
-            >,
-            subscribe_url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            update_status: ::std::result::Result<
-                crate::types::SubscribeSwitch,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SimSubscription {
-            fn default() -> Self {
-                Self {
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                    subscribe_url: Ok(Default::default()),
-                    update_status: Err("no value supplied for update_status".to_string()),
-                }
-            }
-        }
-        impl SimSubscription {
-            /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-            /// `subscribeUrl`: Where the platform is to send card records to. Needed for subscribing (inferred).
-            pub fn subscribe_url<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.subscribe_url = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("subscribeUrl: {error}"));
-                self
-            }
-            /// `updateStatus`: Whether to subscribe or to unsubscribe.
-            ///
-            /// Required.
-            pub fn update_status<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::types::SubscribeSwitch>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.update_status = value
-                    .try_into()
-                    .map_err(|error| format!("updateStatus: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SimSubscription> for super::SimSubscription {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SimSubscription,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    sim_nos: value.sim_nos?,
-                    subscribe_url: value.subscribe_url?,
-                    update_status: value.update_status?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SimSubscription> for SimSubscription {
-            fn from(value: super::SimSubscription) -> Self {
-                Self {
-                    sim_nos: Ok(value.sim_nos),
-                    subscribe_url: Ok(value.subscribe_url),
-                    update_status: Ok(value.update_status),
-                }
-            }
-        }
-        /// Builder of [`SpeedLimit`](super::SpeedLimit).
-        #[derive(Clone, Debug)]
-        pub struct SpeedLimit {
-            release_speed_at: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sim_no: ::std::result::Result<::std::string::String, ::std::string::String>,
-            speed_code: ::std::result::Result<
-                crate::types::SpeedCode,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SpeedLimit {
-            fn default() -> Self {
-                Self {
-                    release_speed_at: Ok(Default::default()),
-                    sim_no: Err("no value supplied for sim_no".to_string()),
-                    speed_code: Err("no value supplied for speed_code".to_string()),
-                }
-            }
-        }
-        impl SpeedLimit {
-            /// `releaseSpeedAt`: When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
-            /// `removeSpeedLimit`.
-            pub fn release_speed_at<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.release_speed_at = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("releaseSpeedAt: {error}"));
-                self
-            }
-            /// `simNo`: Card number.
-            ///
-            /// Required.
-            pub fn sim_no<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_no = value
-                    .try_into()
-                    .map_err(|error| format!("simNo: {error}"));
-                self
-            }
-            /// `speedCode`: Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
-            /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
-            ///
-            /// Required.
-            pub fn speed_code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::types::SpeedCode>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.speed_code = value
-                    .try_into()
-                    .map_err(|error| format!("speedCode: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SpeedLimit> for super::SpeedLimit {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SpeedLimit,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    release_speed_at: value.release_speed_at?,
-                    sim_no: value.sim_no?,
-                    speed_code: value.speed_code?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SpeedLimit> for SpeedLimit {
-            fn from(value: super::SpeedLimit) -> Self {
-                Self {
-                    release_speed_at: Ok(value.release_speed_at),
-                    sim_no: Ok(value.sim_no),
-                    speed_code: Ok(value.speed_code),
-                }
-            }
-        }
-        /// Builder of [`StoredInfoQuery`](super::StoredInfoQuery).
-        #[derive(Clone, Debug)]
-        pub struct StoredInfoQuery {
-            sim_nos: ::std::result::Result<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for StoredInfoQuery {
-            fn default() -> Self {
-                Self {
-                    sim_nos: Err("no value supplied for sim_nos".to_string()),
-                }
-            }
-        }
-        impl StoredInfoQuery {
-            /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-            ///
-            /// Required.
-            pub fn sim_nos<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String, 100>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sim_nos = value
-                    .try_into()
-                    .map_err(|error| format!("simNos: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<StoredInfoQuery> for super::StoredInfoQuery {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: StoredInfoQuery,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { sim_nos: value.sim_nos? })
-            }
-        }
-        impl ::std::convert::From<super::StoredInfoQuery> for StoredInfoQuery {
-            fn from(value: super::StoredInfoQuery) -> Self {
-                Self { sim_nos: Ok(value.sim_nos) }
-            }
-        }
-    }
-    /// Error types.
-    /// Why a value could not be converted.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
     }
     impl Wire for AccountAsset {
         const NAME: &'static str = "AccountAsset";
@@ -7341,157 +3673,15 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(SubscribeSwitch);
 }
-/// Client for haoka
+/// Requests as values, one type for each operation.
 ///
-/// The white-label "V2.0 open API" (V2.0开放接口) through which SIM resellers offer IoT cards, number cards and
-/// devices. One product behind many operators' domains: the origin is that of the operator's agent back office, and
-/// there is no central one.
-///
-/// Every request carries five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
-/// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; path and body are not part of it.
-///
-/// Answers share one envelope: `code` 0 is success, anything else is failure, always with HTTP 200. Batch operations
-/// report refused cards per item, inside a successful envelope.
-///
-/// Version: 2.0.0
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
-}
-impl Client {
-    /// A client that sends through `client` and lets `inner` prepare every request.
-    ///
-    /// `baseurl` is the origin of the service, without a slash at its end.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>> for Client {
-    fn api_version() -> &'static str {
-        "2.0.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &::std::sync::Arc<dyn ::simfleet_runtime::Pipeline> {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>>,
-    {}
-};
-impl Client {
-    /// Get the configuration of a shop
-    ///
-    /// 获取店铺基础配置. The shop belongs to a sales channel. The answer is not documented.
-    ///
-    /// Sends a `GET` request to `/openapi/base/config`
-    ///
-    /// Arguments:
-    /// - `promo_code`: Code of the sales channel.
-    pub fn base_config(&self) -> builder::BaseConfig<'_> {
-        builder::BaseConfig::new(self)
-    }
-    /// Find the place of an IP address
-    ///
-    /// IP定位. Knows addresses of mainland China only. The document declares `ip` as a form field of a GET: the body is
-    /// sent as documented, though proxies on the way may drop it. The answer is not documented.
-    ///
-    /// Sends a `GET` request to `/openapi/base/ipLocation`
-    pub fn base_ip_location(&self) -> builder::BaseIpLocation<'_> {
-        builder::BaseIpLocation::new(self)
-    }
-    /// Choose numbers for an order
-    ///
-    /// 预选下单号码. Offers numbers of an area for goods whose `selectNumber` is not 0. Some channels want the buyer's
-    /// certificate before they offer numbers.
-    ///
-    /// `code` 0 is not the whole success here: the channel's own `rspCode` in `data` has to be `M0` as well.
-    ///
-    /// Whether being offered a number reserves it is not documented. So the call is not repeated by itself: a second
-    /// one could lock further numbers (inferred).
-    ///
-    /// Sends a `POST` request to `/openapi/base/selectNumber`
-    pub fn select_number(&self) -> builder::SelectNumber<'_> {
-        builder::SelectNumber::new(self)
-    }
-    /// Send a confirmation code to a buyer
-    ///
-    /// 发送短信验证码. For goods whose `smsCode` is 1: the buyer gets a code, which `orderApply` takes as `captcha`. The
-    /// answer is not documented.
-    ///
-    /// A second call sends a second code, and probably voids the first (inferred). Never send it again because an
-    /// answer was lost; ask the buyer first.
-    ///
-    /// Sends a `POST` request to `/openapi/base/sendCode`
-    pub fn send_code(&self) -> builder::SendCode<'_> {
-        builder::SendCode::new(self)
-    }
-    /// Hand in certificate photos for an order
-    ///
-    /// 上传证件照, also 重传证件照. Gives an order the photos that it asks for (state 7). They are passed as URLs, which
-    /// `hkUploadCert` makes of files; the file goes there and not here. Handing the same photos in again leaves the
-    /// same photos (inferred).
-    ///
-    /// Sends a `POST` request to `/openapi/base/uploadCert`
-    pub fn base_upload_cert(&self) -> builder::BaseUploadCert<'_> {
-        builder::BaseUploadCert::new(self)
-    }
-    /// Get a promoter's link for the Broadnet CJ card
-    ///
-    /// 广电CJ卡推广链接. May be repeated: the same phone number gets the same link. No parameter name is known, so all
-    /// fields are further fields; the answer is not documented.
-    ///
-    /// Sends a `POST` request to `/openapi/cbnChongJun/getPromoterLink`
-    pub fn cbn_chong_jun_get_promoter_link(
-        &self,
-    ) -> builder::CbnChongJunGetPromoterLink<'_> {
-        builder::CbnChongJunGetPromoterLink::new(self)
-    }
-    /// Get one of the goods in full
-    ///
-    /// 获取指定商品详细信息. Also answers for goods that are no longer on sale; their commission then means nothing.
-    ///
-    /// Sends a `POST` request to `/openapi/goods/details`
-    pub fn goods_details(&self) -> builder::GoodsDetails<'_> {
-        builder::GoodsDetails::new(self)
-    }
-    /// List the goods on sale
-    ///
-    /// 获取在售商品列表. Takes no parameters. Here alone `data` is a list, without an object around it.
-    ///
-    /// Sends a `POST` request to `/openapi/goods/list`
-    pub fn goods_list(&self) -> builder::GoodsList<'_> {
-        builder::GoodsList::new(self)
-    }
-    /// Upload a file and get its URL
-    ///
-    /// 上传静态资源. The one call with a multipart body. The URL goes into `orderApply` or `baseUploadCert`; the upload
-    /// alone changes no order, so a repetition leaves at most a second file, whose URL nobody has (inferred). Limits of
-    /// size and kinds of files are not documented.
-    ///
-    /// Sends a `POST` request to `/openapi/hk/uploadCert`
-    pub fn hk_upload_cert(&self) -> builder::HkUploadCert<'_> {
-        builder::HkUploadCert::new(self)
-    }
-    /// Query the balances of the account
+/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+pub mod requests {
+    use super::{operations, types};
+    use ::simfleet_runtime::{
+        Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender,
+    };
+    /// `accountAsset`: Query the balances of the account.
     ///
     /// 查询账户资产. The main account and the shared pools; takes no parameters.
     ///
@@ -7499,51 +3689,625 @@ impl Client {
     /// deposit of each pool positive: when it runs short, calls become restricted, and when it is not topped up in
     /// time, every card of the pool is suspended.
     ///
-    /// Sends a `POST` request to `/openapi/iot/accountAsset`
-    pub fn account_asset(&self) -> builder::AccountAsset<'_> {
-        builder::AccountAsset::new(self)
+    /// `POST /openapi/iot/accountAsset`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AccountAsset<S = ()> {
+        sender: S,
     }
-    /// Query the live volume of cards
+    impl AccountAsset {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AccountAsset {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AccountAsset<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self { sender }
+        }
+    }
+    impl<S: Sender> AccountAsset<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AccountAssetAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AccountAsset<S> {
+        type Answer = types::AccountAssetAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ACCOUNT_ASSET
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let parameters = Parameters::new(&operations::ACCOUNT_ASSET);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AccountAssetAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ACCOUNT_ASSET, status, body)
+        }
+    }
+    /// `baseConfig`: Get the configuration of a shop.
+    ///
+    /// 获取店铺基础配置. The shop belongs to a sales channel. The answer is not documented.
+    ///
+    /// `GET /openapi/base/config`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BaseConfig<S = ()> {
+        sender: S,
+        promo_code: Argument<::std::string::String>,
+    }
+    impl BaseConfig {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BaseConfig {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BaseConfig<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                promo_code: Argument::default(),
+            }
+        }
+        /// `promoCode`: Code of the sales channel.
+        ///
+        /// Required.
+        pub fn promo_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.promo_code = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BaseConfig<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BaseConfig<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BASE_CONFIG
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BASE_CONFIG);
+            parameters.give(0, &self.promo_code);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BASE_CONFIG, status, body)
+        }
+    }
+    /// `baseIpLocation`: Find the place of an IP address.
+    ///
+    /// IP定位. Knows addresses of mainland China only. The document declares `ip` as a form field of a GET: the body is
+    /// sent as documented, though proxies on the way may drop it. The answer is not documented.
+    ///
+    /// `GET /openapi/base/ipLocation`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BaseIpLocation<S = ()> {
+        sender: S,
+        ip: Argument<::std::string::String>,
+    }
+    impl BaseIpLocation {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BaseIpLocation {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BaseIpLocation<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                ip: Argument::default(),
+            }
+        }
+        /// `ip`: IP address. Declared required, yet said to default to the caller's own address.
+        pub fn ip<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ip = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BaseIpLocation<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BaseIpLocation<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BASE_IP_LOCATION
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BASE_IP_LOCATION);
+            parameters.give(0, &self.ip);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BASE_IP_LOCATION, status, body)
+        }
+    }
+    /// `baseUploadCert`: Hand in certificate photos for an order.
+    ///
+    /// 上传证件照, also 重传证件照. Gives an order the photos that it asks for (state 7). They are passed as URLs, which
+    /// `hkUploadCert` makes of files; the file goes there and not here. Handing the same photos in again leaves the
+    /// same photos (inferred).
+    ///
+    /// `POST /openapi/base/uploadCert`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BaseUploadCert<S = ()> {
+        sender: S,
+        back_image: Argument<::std::string::String>,
+        front_image: Argument<::std::string::String>,
+        head_image: Argument<::std::string::String>,
+        key_no: Argument<::std::string::String>,
+    }
+    impl BaseUploadCert {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BaseUploadCert {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BaseUploadCert<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                back_image: Argument::default(),
+                front_image: Argument::default(),
+                head_image: Argument::default(),
+                key_no: Argument::default(),
+            }
+        }
+        /// `backImage`: URL of the certificate's back.
+        pub fn back_image<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.back_image = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `frontImage`: URL of the certificate's front (see `hkUploadCert`).
+        pub fn front_image<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.front_image = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `headImage`: URL of the photo of the buyer's head.
+        pub fn head_image<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.head_image = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `keyNo`: The platform's order number. Required by inference.
+        ///
+        /// Required.
+        pub fn key_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.key_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BaseUploadCert<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BaseUploadCert<S> {
+        type Answer = types::CommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BASE_UPLOAD_CERT
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BASE_UPLOAD_CERT);
+            parameters.give(0, &self.back_image);
+            parameters.give(1, &self.front_image);
+            parameters.give(2, &self.head_image);
+            parameters.give(3, &self.key_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::CommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BASE_UPLOAD_CERT, status, body)
+        }
+    }
+    /// `batchQuerySimFlow`: Query the live volume of cards.
     ///
     /// 批量查询卡板实时流量. Asks the carriers how much up to 10 cards have used. For customers on a shared pool (共享池)
     /// only; `queryPackageFlow` is for customers on packages. The figures may lag behind those of the carrier.
     ///
     /// A card that could not be read is marked in its item, inside a successful answer.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchQuerySimFlow`
-    pub fn batch_query_sim_flow(&self) -> builder::BatchQuerySimFlow<'_> {
-        builder::BatchQuerySimFlow::new(self)
+    /// `POST /openapi/iot/batchQuerySimFlow`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchQuerySimFlow<S = ()> {
+        sender: S,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
-    /// Query the stored records of cards
+    impl BatchQuerySimFlow {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchQuerySimFlow {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchQuerySimFlow<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchQuerySimFlow<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::SimFlowAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchQuerySimFlow<S> {
+        type Answer = types::SimFlowAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_QUERY_SIM_FLOW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_QUERY_SIM_FLOW);
+            parameters.give(0, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SimFlowAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_QUERY_SIM_FLOW, status, body)
+        }
+    }
+    /// `batchQuerySimInfo`: Query the stored records of cards.
     ///
     /// 批量查询卡板信息. Reads up to 100 card records from the platform's store, which is refreshed about once an
     /// hour; for fresh values call a live query first. How unknown cards are reported is not known: the record has no
     /// error flag, so they are probably left out.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchQuerySimInfo`
-    pub fn batch_query_sim_info(&self) -> builder::BatchQuerySimInfo<'_> {
-        builder::BatchQuerySimInfo::new(self)
+    /// `POST /openapi/iot/batchQuerySimInfo`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchQuerySimInfo<S = ()> {
+        sender: S,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
-    /// Query the volume of cards in one month
+    impl BatchQuerySimInfo {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchQuerySimInfo {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchQuerySimInfo<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchQuerySimInfo<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::SimInfoAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchQuerySimInfo<S> {
+        type Answer = types::SimInfoAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_QUERY_SIM_INFO
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_QUERY_SIM_INFO);
+            parameters.give(0, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SimInfoAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_QUERY_SIM_INFO, status, body)
+        }
+    }
+    /// `batchQuerySimMonthFlow`: Query the volume of cards in one month.
     ///
     /// 批量查询卡板指定月流量. Reads what up to 10 cards used in one month. For customers on a shared pool only. Meant
     /// for settling a month after the carrier has closed its books: ask about three hours or more into the first day
     /// of the next month; how long to wait is up to the caller.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchQuerySimMonthFlow`
-    pub fn batch_query_sim_month_flow(&self) -> builder::BatchQuerySimMonthFlow<'_> {
-        builder::BatchQuerySimMonthFlow::new(self)
+    /// `POST /openapi/iot/batchQuerySimMonthFlow`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchQuerySimMonthFlow<S = ()> {
+        sender: S,
+        month: Argument<::std::string::String>,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
-    /// Query the live state of cards
+    impl BatchQuerySimMonthFlow {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchQuerySimMonthFlow {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchQuerySimMonthFlow<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                month: Argument::default(),
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `month`: The month, `YYYYMM`.
+        ///
+        /// Required.
+        pub fn month<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.month = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchQuerySimMonthFlow<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::SimMonthFlowAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchQuerySimMonthFlow<S> {
+        type Answer = types::SimMonthFlowAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_QUERY_SIM_MONTH_FLOW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::BATCH_QUERY_SIM_MONTH_FLOW,
+            );
+            parameters.give(0, &self.month);
+            parameters.give(1, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SimMonthFlowAnswer, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::BATCH_QUERY_SIM_MONTH_FLOW,
+                status,
+                body,
+            )
+        }
+    }
+    /// `batchQuerySimStatus`: Query the live state of cards.
     ///
     /// 批量查询卡板最新状态. Asks the carriers about up to 10 cards and refreshes the platform's own store. When a
     /// carrier does not answer in time, the whole answer comes from the store and `isDemote` is true.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchQuerySimStatus`
-    pub fn batch_query_sim_status(&self) -> builder::BatchQuerySimStatus<'_> {
-        builder::BatchQuerySimStatus::new(self)
+    /// `POST /openapi/iot/batchQuerySimStatus`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchQuerySimStatus<S = ()> {
+        sender: S,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
-    /// Restore suspended cards
+    impl BatchQuerySimStatus {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchQuerySimStatus {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchQuerySimStatus<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
+        /// most three times in a minute.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchQuerySimStatus<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::SimStatusAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchQuerySimStatus<S> {
+        type Answer = types::SimStatusAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_QUERY_SIM_STATUS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_QUERY_SIM_STATUS);
+            parameters.give(0, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SimStatusAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_QUERY_SIM_STATUS, status, body)
+        }
+    }
+    /// `batchRestore`: Restore suspended cards.
     ///
     /// 批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at
     /// most 10 minutes; a card that is unchanged by then has failed. The same card is refused, per item, when it was
@@ -7552,11 +4316,89 @@ impl Client {
     /// There is no idempotency key: a second submission is a second batch. Never send it again because an answer was
     /// lost; ask `querySimAction` first.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchRestore`
-    pub fn batch_restore(&self) -> builder::BatchRestore<'_> {
-        builder::BatchRestore::new(self)
+    /// `POST /openapi/iot/batchRestore`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchRestore<S = ()> {
+        sender: S,
+        remark: Argument<::std::string::String>,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
-    /// Suspend cards
+    impl BatchRestore {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchRestore {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchRestore<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                remark: Argument::default(),
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `remark`: Reason for the action. Some carrier channels demand one.
+        pub fn remark<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.remark = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchRestore<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::BatchCommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchRestore<S> {
+        type Answer = types::BatchCommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_RESTORE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_RESTORE);
+            parameters.give(0, &self.remark);
+            parameters.give(1, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::BatchCommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_RESTORE, status, body)
+        }
+    }
+    /// `batchShutdown`: Suspend cards.
     ///
     /// 批量停机. Submits up to 100 cards for suspension and answers with the serial number of the batch, which
     /// `querySimAction` takes. Usually effective within 10 minutes, later for large batches.
@@ -7564,11 +4406,89 @@ impl Client {
     /// There is no idempotency key: a second submission is a second batch. Never send it again because an answer was
     /// lost; ask `querySimAction` first.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchShutdown`
-    pub fn batch_shutdown(&self) -> builder::BatchShutdown<'_> {
-        builder::BatchShutdown::new(self)
+    /// `POST /openapi/iot/batchShutdown`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchShutdown<S = ()> {
+        sender: S,
+        remark: Argument<::std::string::String>,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
-    /// Subscribe to changes of cards
+    impl BatchShutdown {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchShutdown {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchShutdown<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                remark: Argument::default(),
+                sim_nos: Argument::default(),
+            }
+        }
+        /// `remark`: Reason for the action. Some carrier channels demand one.
+        pub fn remark<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.remark = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchShutdown<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::BatchCommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchShutdown<S> {
+        type Answer = types::BatchCommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_SHUTDOWN
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_SHUTDOWN);
+            parameters.give(0, &self.remark);
+            parameters.give(1, &self.sim_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::BatchCommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_SHUTDOWN, status, body)
+        }
+    }
+    /// `batchSubscribe`: Subscribe to changes of cards.
     ///
     /// 批量订阅卡板信息. Subscribes up to 100 cards, or takes their subscription back. When the platform's hourly poll
     /// finds a subscribed card changed (volume, state, real-name registration, activation …), it sends the card record
@@ -7577,11 +4497,101 @@ impl Client {
     /// Repeating a subscription leaves the same subscription (inferred). Whether `subscribeUrl` may be left out when
     /// unsubscribing is not documented; the client insists on it only for subscribing, which has no use without it.
     ///
-    /// Sends a `POST` request to `/openapi/iot/batchSubscribe`
-    pub fn batch_subscribe(&self) -> builder::BatchSubscribe<'_> {
-        builder::BatchSubscribe::new(self)
+    /// `POST /openapi/iot/batchSubscribe`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchSubscribe<S = ()> {
+        sender: S,
+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+        subscribe_url: Argument<::std::string::String>,
+        update_status: Argument<crate::types::SubscribeSwitch>,
     }
-    /// Bind a card to its new device
+    impl BatchSubscribe {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchSubscribe {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchSubscribe<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_nos: Argument::default(),
+                subscribe_url: Argument::default(),
+                update_status: Argument::default(),
+            }
+        }
+        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        ///
+        /// Required.
+        pub fn sim_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `subscribeUrl`: Where the platform is to send card records to. Needed for subscribing (inferred).
+        pub fn subscribe_url<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.subscribe_url = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `updateStatus`: Whether to subscribe or to unsubscribe.
+        ///
+        /// Required.
+        pub fn update_status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::SubscribeSwitch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.update_status = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchSubscribe<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchSubscribe<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_SUBSCRIBE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BATCH_SUBSCRIBE);
+            parameters.give(0, &self.sim_nos);
+            parameters.give(1, &self.subscribe_url);
+            parameters.give(2, &self.update_status);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BATCH_SUBSCRIBE, status, body)
+        }
+    }
+    /// `bindMachine`: Bind a card to its new device.
     ///
     /// 单卡机卡绑定. For a card in state 6, separated from its device (卡机分离): takes the binding to the old device
     /// off and restores the card. Takes at most 10 minutes; a card that is unchanged by then has failed. There is no
@@ -7590,11 +4600,147 @@ impl Client {
     /// Never send it again because an answer was lost; look at the card first. Repeating it may bind once more
     /// (inferred).
     ///
-    /// Sends a `POST` request to `/openapi/iot/bindMachine`
-    pub fn bind_machine(&self) -> builder::BindMachine<'_> {
-        builder::BindMachine::new(self)
+    /// `POST /openapi/iot/bindMachine`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BindMachine<S = ()> {
+        sender: S,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Clear a card's official real-name registration
+    impl BindMachine {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BindMachine {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BindMachine<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_no: Argument::default(),
+            }
+        }
+        /// `simNo`: Card number.
+        ///
+        /// Required.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BindMachine<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::BindMachineAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BindMachine<S> {
+        type Answer = types::BindMachineAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::BIND_MACHINE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::BIND_MACHINE);
+            parameters.give(0, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::BindMachineAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::BIND_MACHINE, status, body)
+        }
+    }
+    /// `cbnChongJunGetPromoterLink`: Get a promoter's link for the Broadnet CJ card.
+    ///
+    /// 广电CJ卡推广链接. May be repeated: the same phone number gets the same link. No parameter name is known, so all
+    /// fields are further fields; the answer is not documented.
+    ///
+    /// `POST /openapi/cbnChongJun/getPromoterLink`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CbnChongJunGetPromoterLink<S = ()> {
+        sender: S,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
+    }
+    impl CbnChongJunGetPromoterLink {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for CbnChongJunGetPromoterLink {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> CbnChongJunGetPromoterLink<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                extra: Argument::default(),
+            }
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> CbnChongJunGetPromoterLink<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for CbnChongJunGetPromoterLink<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::CBN_CHONG_JUN_GET_PROMOTER_LINK
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::CBN_CHONG_JUN_GET_PROMOTER_LINK,
+            );
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::CBN_CHONG_JUN_GET_PROMOTER_LINK,
+                status,
+                body,
+            )
+        }
+    }
+    /// `clearRealName`: Clear a card's official real-name registration.
     ///
     /// 清除官方实名. For cards of China Mobile and China Telecom only, for now.
     ///
@@ -7602,86 +4748,1511 @@ impl Client {
     /// was lost: a late repetition could clear a registration that was made meanwhile (inferred). Look at `authStatus`
     /// of the card first.
     ///
-    /// Sends a `POST` request to `/openapi/iot/clearRealName`
-    ///
-    /// Arguments:
-    /// - `sim_no`: Card number. The document declares it optional, but the call has no subject without it (inferred).
-    pub fn clear_real_name(&self) -> builder::ClearRealName<'_> {
-        builder::ClearRealName::new(self)
+    /// `POST /openapi/iot/clearRealName`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ClearRealName<S = ()> {
+        sender: S,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Switch a device to another of its cards
+    impl ClearRealName {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ClearRealName {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ClearRealName<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_no: Argument::default(),
+            }
+        }
+        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
+        ///
+        /// Required.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ClearRealName<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ClearRealName<S> {
+        type Answer = types::CommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::CLEAR_REAL_NAME
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::CLEAR_REAL_NAME);
+            parameters.give(0, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::CommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::CLEAR_REAL_NAME, status, body)
+        }
+    }
+    /// `deviceSwitchNet`: Switch a device to another of its cards.
     ///
     /// 设备切换网络. Has a device use another of its cards. It does not take effect at once.
     ///
     /// Never send it again because an answer was lost: a late repetition could undo a switch that was made meanwhile
     /// (inferred).
     ///
-    /// Sends a `POST` request to `/openapi/iot/deviceSwitchNet`
-    pub fn device_switch_net(&self) -> builder::DeviceSwitchNet<'_> {
-        builder::DeviceSwitchNet::new(self)
+    /// `POST /openapi/iot/deviceSwitchNet`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeviceSwitchNet<S = ()> {
+        sender: S,
+        device_no: Argument<::std::string::String>,
+        remark: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Get the link to a card's official real-name registration
+    impl DeviceSwitchNet {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for DeviceSwitchNet {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> DeviceSwitchNet<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                device_no: Argument::default(),
+                remark: Argument::default(),
+                sim_no: Argument::default(),
+            }
+        }
+        /// `deviceNo`: Device number.
+        ///
+        /// Required.
+        pub fn device_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `remark`: Reason for the switch.
+        pub fn remark<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.remark = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNo`: Number of the card to switch to.
+        ///
+        /// Required.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> DeviceSwitchNet<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for DeviceSwitchNet<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::DEVICE_SWITCH_NET
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::DEVICE_SWITCH_NET);
+            parameters.give(0, &self.device_no);
+            parameters.give(1, &self.remark);
+            parameters.give(2, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::DEVICE_SWITCH_NET, status, body)
+        }
+    }
+    /// `goodsDetails`: Get one of the goods in full.
+    ///
+    /// 获取指定商品详细信息. Also answers for goods that are no longer on sale; their commission then means nothing.
+    ///
+    /// `POST /openapi/goods/details`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GoodsDetails<S = ()> {
+        sender: S,
+        id: Argument<::std::string::String>,
+    }
+    impl GoodsDetails {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GoodsDetails {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GoodsDetails<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                id: Argument::default(),
+            }
+        }
+        /// `id`: Id of the goods (see `goodsList`).
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GoodsDetails<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GoodsDetailsAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GoodsDetails<S> {
+        type Answer = types::GoodsDetailsAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::GOODS_DETAILS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GOODS_DETAILS);
+            parameters.give(0, &self.id);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GoodsDetailsAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GOODS_DETAILS, status, body)
+        }
+    }
+    /// `goodsList`: List the goods on sale.
+    ///
+    /// 获取在售商品列表. Takes no parameters. Here alone `data` is a list, without an object around it.
+    ///
+    /// `POST /openapi/goods/list`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GoodsList<S = ()> {
+        sender: S,
+    }
+    impl GoodsList {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GoodsList {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GoodsList<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self { sender }
+        }
+    }
+    impl<S: Sender> GoodsList<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::GoodsListAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for GoodsList<S> {
+        type Answer = types::GoodsListAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::GOODS_LIST
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let parameters = Parameters::new(&operations::GOODS_LIST);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GoodsListAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GOODS_LIST, status, body)
+        }
+    }
+    /// `hkUploadCert`: Upload a file and get its URL.
+    ///
+    /// 上传静态资源. The one call with a multipart body. The URL goes into `orderApply` or `baseUploadCert`; the upload
+    /// alone changes no order, so a repetition leaves at most a second file, whose URL nobody has (inferred). Limits of
+    /// size and kinds of files are not documented.
+    ///
+    /// `POST /openapi/hk/uploadCert`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct HkUploadCert<S = ()> {
+        sender: S,
+        file: Argument<::simfleet_runtime::Upload>,
+    }
+    impl HkUploadCert {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for HkUploadCert {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> HkUploadCert<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                file: Argument::default(),
+            }
+        }
+        /// `file`: The file, a certificate photo as a rule.
+        ///
+        /// Required.
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::simfleet_runtime::Upload>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.file = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> HkUploadCert<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::FileUploadAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for HkUploadCert<S> {
+        type Answer = types::FileUploadAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::HK_UPLOAD_CERT
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::HK_UPLOAD_CERT);
+            parameters.give(0, &self.file);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::FileUploadAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::HK_UPLOAD_CERT, status, body)
+        }
+    }
+    /// `officialAuthUrl`: Get the link to a card's official real-name registration.
     ///
     /// 获取官方实名链接. Some carriers make the link on the spot and let it expire: fetch it when it is needed and do not
     /// store it.
     ///
     /// A POST whose only parameter stands in the query string; the body is empty.
     ///
-    /// Sends a `POST` request to `/openapi/iot/officialAuthUrl`
-    ///
-    /// Arguments:
-    /// - `sim_no`: Card number. The document declares it optional, but the call has no subject without it (inferred).
-    pub fn official_auth_url(&self) -> builder::OfficialAuthUrl<'_> {
-        builder::OfficialAuthUrl::new(self)
+    /// `POST /openapi/iot/officialAuthUrl`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OfficialAuthUrl<S = ()> {
+        sender: S,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Get the OneLink token of a shared pool
+    impl OfficialAuthUrl {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OfficialAuthUrl {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OfficialAuthUrl<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                sim_no: Argument::default(),
+            }
+        }
+        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
+        ///
+        /// Required.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> OfficialAuthUrl<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::OfficialAuthUrlAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OfficialAuthUrl<S> {
+        type Answer = types::OfficialAuthUrlAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::OFFICIAL_AUTH_URL
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::OFFICIAL_AUTH_URL);
+            parameters.give(0, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OfficialAuthUrlAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::OFFICIAL_AUTH_URL, status, body)
+        }
+    }
+    /// `oneLinkToken`: Get the OneLink token of a shared pool.
     ///
     /// 获取移动流量池Token. A token for the OneLink interface of China Mobile, for customers on a shared pool. Not to be
     /// called often: keep the token and fetch another one when a call with it fails. It expires, and it may come from a
     /// third party, so that it is not promised to be right. Which member of the answer holds it is not known.
     ///
-    /// Sends a `POST` request to `/openapi/iot/oneLinkToken`
-    pub fn one_link_token(&self) -> builder::OneLinkToken<'_> {
-        builder::OneLinkToken::new(self)
+    /// `POST /openapi/iot/oneLinkToken`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OneLinkToken<S = ()> {
+        sender: S,
+        pool_code: Argument<::std::string::String>,
     }
-    /// Get the OneLink token for verified terminals
+    impl OneLinkToken {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OneLinkToken {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OneLinkToken<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                pool_code: Argument::default(),
+            }
+        }
+        /// `poolCode`: Code of the shared pool (see `accountAsset`). Optional in the document.
+        pub fn pool_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pool_code = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> OneLinkToken<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OneLinkToken<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ONE_LINK_TOKEN
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ONE_LINK_TOKEN);
+            parameters.give(0, &self.pool_code);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ONE_LINK_TOKEN, status, body)
+        }
+    }
+    /// `oneLinkWirelessToken`: Get the OneLink token for verified terminals.
     ///
     /// 获取移动流量池二次认证Token, listed among the devices before as 获取移动终端认证Token: for cards whose terminal has
     /// to be verified. Not to be called often: keep the token and fetch another one when a call with it fails. Neither
     /// the parameters nor the answer are known in full.
     ///
-    /// Sends a `POST` request to `/openapi/iot/oneLinkWirelessToken`
-    pub fn one_link_wireless_token(&self) -> builder::OneLinkWirelessToken<'_> {
-        builder::OneLinkWirelessToken::new(self)
+    /// `POST /openapi/iot/oneLinkWirelessToken`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OneLinkWirelessToken<S = ()> {
+        sender: S,
+        pool_code: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    /// Query the live volume of a device
+    impl OneLinkWirelessToken {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OneLinkWirelessToken {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OneLinkWirelessToken<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                pool_code: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `poolCode`: Code of the shared pool; an older page speaks of it (inferred).
+        pub fn pool_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pool_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> OneLinkWirelessToken<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OneLinkWirelessToken<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ONE_LINK_WIRELESS_TOKEN
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ONE_LINK_WIRELESS_TOKEN);
+            parameters.give(0, &self.pool_code);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::ONE_LINK_WIRELESS_TOKEN,
+                status,
+                body,
+            )
+        }
+    }
+    /// `orderApply`: Apply for a number card or a line.
+    ///
+    /// 提交申请订单. Hands in an order; with `callbackUrl`, changes of its state are sent there. Mind the names: here it
+    /// is `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`. Names of further fields, those of
+    /// photos among them, are not known.
+    ///
+    /// A second call is a second order. `customNo` is the caller's own number, but what a repeated one brings is not
+    /// documented. When an answer is lost, look the order up with `orderSearch` by `customNo` before sending another.
+    ///
+    /// `POST /openapi/order/apply`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderApply<S = ()> {
+        sender: S,
+        address: Argument<::std::string::String>,
+        callback_url: Argument<::std::string::String>,
+        captcha: Argument<::std::string::String>,
+        cert_id: Argument<::std::string::String>,
+        cert_name: Argument<::std::string::String>,
+        city: Argument<::std::string::String>,
+        city_name: Argument<::std::string::String>,
+        contract_phone: Argument<::std::string::String>,
+        county: Argument<::std::string::String>,
+        county_name: Argument<::std::string::String>,
+        custom_no: Argument<::std::string::String>,
+        ess_city_code: Argument<::std::string::String>,
+        ess_province_code: Argument<::std::string::String>,
+        goods_id: Argument<::std::string::String>,
+        promo_code: Argument<::std::string::String>,
+        province: Argument<::std::string::String>,
+        province_name: Argument<::std::string::String>,
+        select_phone: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
+    }
+    impl OrderApply {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OrderApply {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OrderApply<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                address: Argument::default(),
+                callback_url: Argument::default(),
+                captcha: Argument::default(),
+                cert_id: Argument::default(),
+                cert_name: Argument::default(),
+                city: Argument::default(),
+                city_name: Argument::default(),
+                contract_phone: Argument::default(),
+                county: Argument::default(),
+                county_name: Argument::default(),
+                custom_no: Argument::default(),
+                ess_city_code: Argument::default(),
+                ess_province_code: Argument::default(),
+                goods_id: Argument::default(),
+                promo_code: Argument::default(),
+                province: Argument::default(),
+                province_name: Argument::default(),
+                select_phone: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `address`: Address of delivery in full.
+        ///
+        /// Required.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `callbackUrl`: Where the platform is to send changes of the order's state to.
+        pub fn callback_url<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.callback_url = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `captcha`: The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.
+        pub fn captcha<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.captcha = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `certId`: Number of the buyer's certificate. Called `certNo` everywhere else.
+        ///
+        /// Required.
+        pub fn cert_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cert_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `certName`: Name of the buyer, as in the certificate.
+        ///
+        /// Required.
+        pub fn cert_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cert_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `city`: Code of the city of delivery.
+        pub fn city<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.city = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `cityName`: Name of the city of delivery.
+        pub fn city_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.city_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `contractPhone`: Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is
+        /// `contactPhone`.
+        ///
+        /// Required.
+        pub fn contract_phone<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.contract_phone = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `county`: Code of the county of delivery.
+        pub fn county<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.county = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `countyName`: Name of the county of delivery.
+        pub fn county_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.county_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `customNo`: The caller's own order number, unique; `orderSearch` finds the order by it.
+        pub fn custom_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.custom_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `essCityCode`: Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.
+        pub fn ess_city_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ess_city_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `essProvinceCode`: Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.
+        pub fn ess_province_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ess_province_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `goodsId`: Id of the goods.
+        ///
+        /// Required.
+        pub fn goods_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.goods_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `promoCode`: Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.
+        ///
+        /// Required.
+        pub fn promo_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.promo_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `province`: Code of the province of delivery, from the goods' region code set.
+        pub fn province<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.province = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `provinceName`: Name of the province of delivery.
+        pub fn province_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.province_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `selectPhone`: The number chosen (see `selectNumber`).
+        pub fn select_phone<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.select_phone = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> OrderApply<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OrderApply<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ORDER_APPLY
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ORDER_APPLY);
+            parameters.give(0, &self.address);
+            parameters.give(1, &self.callback_url);
+            parameters.give(2, &self.captcha);
+            parameters.give(3, &self.cert_id);
+            parameters.give(4, &self.cert_name);
+            parameters.give(5, &self.city);
+            parameters.give(6, &self.city_name);
+            parameters.give(7, &self.contract_phone);
+            parameters.give(8, &self.county);
+            parameters.give(9, &self.county_name);
+            parameters.give(10, &self.custom_no);
+            parameters.give(11, &self.ess_city_code);
+            parameters.give(12, &self.ess_province_code);
+            parameters.give(13, &self.goods_id);
+            parameters.give(14, &self.promo_code);
+            parameters.give(15, &self.province);
+            parameters.give(16, &self.province_name);
+            parameters.give(17, &self.select_phone);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ORDER_APPLY, status, body)
+        }
+    }
+    /// `orderSearch`: Query orders by their numbers.
+    ///
+    /// 订单查询. Up to 10 orders by the platform's numbers or by the caller's own. Both together narrow each other down:
+    /// an order has to fit both. More than 60 calls a minute become restricted.
+    ///
+    /// `POST /openapi/order/search`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderSearch<S = ()> {
+        sender: S,
+        custom_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+        key_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+    }
+    impl OrderSearch {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OrderSearch {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OrderSearch<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                custom_nos: Argument::default(),
+                key_nos: Argument::default(),
+            }
+        }
+        /// `customNos`: The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
+        pub fn custom_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.custom_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `keyNos`: The platform's order numbers, up to 10. The array travels as JSON text in one form field.
+        pub fn key_nos<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.key_nos = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> OrderSearch<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OrderSearchAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OrderSearch<S> {
+        type Answer = types::OrderSearchAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ORDER_SEARCH
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ORDER_SEARCH);
+            parameters.give(0, &self.custom_nos);
+            parameters.give(1, &self.key_nos);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OrderSearchAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ORDER_SEARCH, status, body)
+        }
+    }
+    /// `orderSearchPage`: Page through orders.
+    ///
+    /// 按分页查询订单. Own orders and those of agents below, of the last year. Not meant to be called often: a full run
+    /// about every 12 hours is advised. No parameter name is known: `page` and `pageSize` are inferred from
+    /// `pretty/numberList`, and filters go into further fields.
+    ///
+    /// `POST /openapi/order/searchPage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderSearchPage<S = ()> {
+        sender: S,
+        page: Argument<i64>,
+        page_size: Argument<i64>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
+    }
+    impl OrderSearchPage {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for OrderSearchPage {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> OrderSearchPage<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                page: Argument::default(),
+                page_size: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `page`: Number of the page, from 1.
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `pageSize`: Rows a page, up to 200 (inferred).
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> OrderSearchPage<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for OrderSearchPage<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::ORDER_SEARCH_PAGE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ORDER_SEARCH_PAGE);
+            parameters.give(0, &self.page);
+            parameters.give(1, &self.page_size);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ORDER_SEARCH_PAGE, status, body)
+        }
+    }
+    /// `prettyNumberList`: List pretty numbers.
+    ///
+    /// 获取靓号列表. Page by page, up to 200 numbers each. Keep the id of a number: ordering it and checking whether it
+    /// is still free need the id. Not all filters are known; further ones go into further fields. The answer is not
+    /// documented.
+    ///
+    /// `POST /openapi/pretty/numberList`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PrettyNumberList<S = ()> {
+        sender: S,
+        city_id: Argument<::std::string::String>,
+        id: Argument<::std::string::String>,
+        number: Argument<::std::string::String>,
+        page: Argument<i64>,
+        page_size: Argument<i64>,
+        pool_id: Argument<::std::string::String>,
+        province_id: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
+    }
+    impl PrettyNumberList {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for PrettyNumberList {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> PrettyNumberList<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                city_id: Argument::default(),
+                id: Argument::default(),
+                number: Argument::default(),
+                page: Argument::default(),
+                page_size: Argument::default(),
+                pool_id: Argument::default(),
+                province_id: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `cityId`: Id of the city.
+        pub fn city_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.city_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `id`: Id of a number, to check whether it is still free (inferred).
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `number`: Part of the number (模糊查询).
+        pub fn number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.number = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `page`: Number of the page, from 1.
+        ///
+        /// Required.
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `pageSize`: Rows a page, up to 200.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `poolId`: Id of the pool of numbers.
+        pub fn pool_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pool_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `provinceId`: Id of the province.
+        pub fn province_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.province_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> PrettyNumberList<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for PrettyNumberList<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::PRETTY_NUMBER_LIST
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::PRETTY_NUMBER_LIST);
+            parameters.give(0, &self.city_id);
+            parameters.give(1, &self.id);
+            parameters.give(2, &self.number);
+            parameters.give(3, &self.page);
+            parameters.give(4, &self.page_size);
+            parameters.give(5, &self.pool_id);
+            parameters.give(6, &self.province_id);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::PRETTY_NUMBER_LIST, status, body)
+        }
+    }
+    /// `queryDeviceFlow`: Query the live volume of a device.
     ///
     /// 查询设备流量. The same data as the device's record (查询设备信息), but fresher, and it succeeds more often. Neither
     /// the parameters nor the answer are known in full; `deviceNo` is inferred from `deviceSwitchNet`.
     ///
-    /// Sends a `POST` request to `/openapi/iot/queryDeviceFlow`
-    pub fn query_device_flow(&self) -> builder::QueryDeviceFlow<'_> {
-        builder::QueryDeviceFlow::new(self)
+    /// `POST /openapi/iot/queryDeviceFlow`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QueryDeviceFlow<S = ()> {
+        sender: S,
+        device_no: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    /// Query the packages that can be ordered
+    impl QueryDeviceFlow {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for QueryDeviceFlow {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> QueryDeviceFlow<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                device_no: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `deviceNo`: Device number; the name of the field is inferred from `deviceSwitchNet`.
+        pub fn device_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> QueryDeviceFlow<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for QueryDeviceFlow<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::QUERY_DEVICE_FLOW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::QUERY_DEVICE_FLOW);
+            parameters.give(0, &self.device_no);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::QUERY_DEVICE_FLOW, status, body)
+        }
+    }
+    /// `queryOrderPackages`: Query the packages that can be ordered.
     ///
     /// 查询单卡/设备可订购套餐. What can be ordered for a series, a card or a device, exactly one of the three. A device
     /// counts as the series of its main card.
     ///
-    /// Sends a `POST` request to `/openapi/iot/queryOrderPackages`
-    pub fn query_order_packages(&self) -> builder::QueryOrderPackages<'_> {
-        builder::QueryOrderPackages::new(self)
+    /// `POST /openapi/iot/queryOrderPackages`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QueryOrderPackages<S = ()> {
+        sender: S,
+        device_no: Argument<::std::string::String>,
+        series_id: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    /// Query the volume used of packages
+    impl QueryOrderPackages {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for QueryOrderPackages {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> QueryOrderPackages<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                device_no: Argument::default(),
+                series_id: Argument::default(),
+                sim_no: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `deviceNo`: Device number; stands for the series of its main card.
+        pub fn device_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `seriesId`: Id of the package series.
+        pub fn series_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.series_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNo`: Card number.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> QueryOrderPackages<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for QueryOrderPackages<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::QUERY_ORDER_PACKAGES
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::QUERY_ORDER_PACKAGES);
+            parameters.give(0, &self.device_no);
+            parameters.give(1, &self.series_id);
+            parameters.give(2, &self.sim_no);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::QUERY_ORDER_PACKAGES, status, body)
+        }
+    }
+    /// `queryPackageFlow`: Query the volume used of packages.
     ///
     /// 查询单卡/设备套餐用量. What a card or a device, exactly one of the two, has used of all its packages. This is the
     /// query for customers on packages.
     ///
-    /// Sends a `POST` request to `/openapi/iot/queryPackageFlow`
-    pub fn query_package_flow(&self) -> builder::QueryPackageFlow<'_> {
-        builder::QueryPackageFlow::new(self)
+    /// `POST /openapi/iot/queryPackageFlow`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QueryPackageFlow<S = ()> {
+        sender: S,
+        device_no: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    /// Query the action records of cards
+    impl QueryPackageFlow {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for QueryPackageFlow {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> QueryPackageFlow<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                device_no: Argument::default(),
+                sim_no: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `deviceNo`: Device number.
+        pub fn device_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNo`: Card number.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
+        }
+    }
+    impl<S: Sender> QueryPackageFlow<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for QueryPackageFlow<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::QUERY_PACKAGE_FLOW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::QUERY_PACKAGE_FLOW);
+            parameters.give(0, &self.device_no);
+            parameters.give(1, &self.sim_no);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::QUERY_PACKAGE_FLOW, status, body)
+        }
+    }
+    /// `querySimAction`: Query the action records of cards.
     ///
     /// 查询卡板操作记录. Looks up what happened to requests such as batch shutdown and batch restore, by serial
     /// number, by card, or by both.
@@ -7695,11 +6266,96 @@ impl Client {
     /// card alone it returns the latest 100 records of that card. The order of the records is not documented (the
     /// example is oldest first).
     ///
-    /// Sends a `POST` request to `/openapi/iot/querySimAction`
-    pub fn query_sim_action(&self) -> builder::QuerySimAction<'_> {
-        builder::QuerySimAction::new(self)
+    /// `POST /openapi/iot/querySimAction`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuerySimAction<S = ()> {
+        sender: S,
+        action_type: Argument<crate::types::ActionType>,
+        serial_number: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Remove the speed limit of a card
+    impl QuerySimAction {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for QuerySimAction {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> QuerySimAction<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                action_type: Argument::default(),
+                serial_number: Argument::default(),
+                sim_no: Argument::default(),
+            }
+        }
+        /// `actionType`: Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
+        /// The document declares the request parameter as text; in a form both look the same.
+        pub fn action_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::ActionType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.action_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `serialNumber`: Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
+        pub fn serial_number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_number = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `simNo`: Card number. Alone, it finds the latest 100 records of the card, of all kinds.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> QuerySimAction<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::SimActionAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for QuerySimAction<S> {
+        type Answer = types::SimActionAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::QUERY_SIM_ACTION
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::QUERY_SIM_ACTION);
+            parameters.give(0, &self.action_type);
+            parameters.give(1, &self.serial_number);
+            parameters.give(2, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SimActionAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::QUERY_SIM_ACTION, status, body)
+        }
+    }
+    /// `removeSpeedLimit`: Remove the speed limit of a card.
     ///
     /// 单卡解除限速. For customers on a shared pool only. The three minutes between two operations on one card, which
     /// `setSpeedLimit` states, probably hold here too (inferred).
@@ -7707,132 +6363,181 @@ impl Client {
     /// Never send it again because an answer was lost: a late repetition could take off a limit that was set
     /// meanwhile (inferred).
     ///
-    /// Sends a `POST` request to `/openapi/iot/removeSpeedLimit`
-    pub fn remove_speed_limit(&self) -> builder::RemoveSpeedLimit<'_> {
-        builder::RemoveSpeedLimit::new(self)
+    /// `POST /openapi/iot/removeSpeedLimit`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RemoveSpeedLimit<S = ()> {
+        sender: S,
+        sim_no: Argument<::std::string::String>,
     }
-    /// Limit the speed of a card
-    ///
-    /// 单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.
-    /// For customers on a shared pool only. Normally one operation per card in three minutes.
-    ///
-    /// Never send it again because an answer was lost: no query tells whether a limit is in force, and a second
-    /// operation within three minutes is not meant to be (inferred).
-    ///
-    /// Sends a `POST` request to `/openapi/iot/setSpeedLimit`
-    pub fn set_speed_limit(&self) -> builder::SetSpeedLimit<'_> {
-        builder::SetSpeedLimit::new(self)
+    impl RemoveSpeedLimit {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
     }
-    /// Page through the cards of a series
-    ///
-    /// 分页获取系列裸卡. The cards of the account by package series, page by page. No parameter name is known: `page` and
-    /// `pageSize` are inferred from `pretty/numberList`, and the rest, the series among it, goes into further fields.
-    ///
-    /// Sends a `POST` request to `/openapi/iot/simPage`
-    pub fn sim_page(&self) -> builder::SimPage<'_> {
-        builder::SimPage::new(self)
+    impl Default for RemoveSpeedLimit {
+        fn default() -> Self {
+            Self::new()
+        }
     }
-    /// Query the short messages of a card
-    ///
-    /// 查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without
-    /// dates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before
-    /// it. One date alone is refused with 请同时传入开始和结束时间.
-    ///
-    /// Sends a `POST` request to `/openapi/iot/simSmsQuery`
-    pub fn sim_sms_query(&self) -> builder::SimSmsQuery<'_> {
-        builder::SimSmsQuery::new(self)
-    }
-    /// Send a short message to a card
-    ///
-    /// 发送卡板短信. The card is named by its number; how text and the rest are called is not known and goes into further
-    /// fields. There is no callback for messages; look them up with `simSmsQuery`.
-    ///
-    /// A second call is a second message. Never send it again because an answer was lost.
-    ///
-    /// Sends a `POST` request to `/openapi/iot/simSmsSend`
-    pub fn sim_sms_send(&self) -> builder::SimSmsSend<'_> {
-        builder::SimSmsSend::new(self)
-    }
-    /// Order a package for a card or device
-    ///
-    /// 订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at
-    /// its balance first with `accountAsset`.
-    ///
-    /// `customNo` is the caller's unique order number, but what a second order with the same number brings (a refusal,
-    /// the first order, another charge) is not documented. So an order is never repeated by itself: when an answer is
-    /// lost, look for it with `queryPackageFlow` or in the balance before sending another.
-    ///
-    /// Sends a `POST` request to `/openapi/iot/submitPackageOrder`
-    pub fn submit_package_order(&self) -> builder::SubmitPackageOrder<'_> {
-        builder::SubmitPackageOrder::new(self)
-    }
-    /// Apply for a number card or a line
-    ///
-    /// 提交申请订单. Hands in an order; with `callbackUrl`, changes of its state are sent there. Mind the names: here it
-    /// is `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`. Names of further fields, those of
-    /// photos among them, are not known.
-    ///
-    /// A second call is a second order. `customNo` is the caller's own number, but what a repeated one brings is not
-    /// documented. When an answer is lost, look the order up with `orderSearch` by `customNo` before sending another.
-    ///
-    /// Sends a `POST` request to `/openapi/order/apply`
-    pub fn order_apply(&self) -> builder::OrderApply<'_> {
-        builder::OrderApply::new(self)
-    }
-    /// Query orders by their numbers
-    ///
-    /// 订单查询. Up to 10 orders by the platform's numbers or by the caller's own. Both together narrow each other down:
-    /// an order has to fit both. More than 60 calls a minute become restricted.
-    ///
-    /// Sends a `POST` request to `/openapi/order/search`
-    pub fn order_search(&self) -> builder::OrderSearch<'_> {
-        builder::OrderSearch::new(self)
-    }
-    /// Page through orders
-    ///
-    /// 按分页查询订单. Own orders and those of agents below, of the last year. Not meant to be called often: a full run
-    /// about every 12 hours is advised. No parameter name is known: `page` and `pageSize` are inferred from
-    /// `pretty/numberList`, and filters go into further fields.
-    ///
-    /// Sends a `POST` request to `/openapi/order/searchPage`
-    pub fn order_search_page(&self) -> builder::OrderSearchPage<'_> {
-        builder::OrderSearchPage::new(self)
-    }
-    /// List pretty numbers
-    ///
-    /// 获取靓号列表. Page by page, up to 200 numbers each. Keep the id of a number: ordering it and checking whether it
-    /// is still free need the id. Not all filters are known; further ones go into further fields. The answer is not
-    /// documented.
-    ///
-    /// Sends a `POST` request to `/openapi/pretty/numberList`
-    pub fn pretty_number_list(&self) -> builder::PrettyNumberList<'_> {
-        builder::PrettyNumberList::new(self)
-    }
-}
-/// Types for composing operation parameters.
-#[allow(clippy::all)]
-pub mod builder {
-    use super::types;
-    #[allow(unused_imports)]
-    use super::{
-        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-        RequestBuilderExt, ResponseValue,
-    };
-    /// Builder for [`Client::base_config`]
-    ///
-    /// [`Client::base_config`]: super::Client::base_config
-    #[derive(Debug, Clone)]
-    pub struct BaseConfig<'a> {
-        client: &'a super::Client,
-        promo_code: Result<::std::string::String, String>,
-    }
-    impl<'a> BaseConfig<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl<S> RemoveSpeedLimit<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                promo_code: Err("promo_code was not initialized".to_string()),
+                sender,
+                sim_no: Argument::default(),
             }
+        }
+        /// `simNo`: Card number.
+        ///
+        /// Required.
+        pub fn sim_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> RemoveSpeedLimit<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for RemoveSpeedLimit<S> {
+        type Answer = types::CommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::REMOVE_SPEED_LIMIT
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::REMOVE_SPEED_LIMIT);
+            parameters.give(0, &self.sim_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::CommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::REMOVE_SPEED_LIMIT, status, body)
+        }
+    }
+    /// `selectNumber`: Choose numbers for an order.
+    ///
+    /// 预选下单号码. Offers numbers of an area for goods whose `selectNumber` is not 0. Some channels want the buyer's
+    /// certificate before they offer numbers.
+    ///
+    /// `code` 0 is not the whole success here: the channel's own `rspCode` in `data` has to be `M0` as well.
+    ///
+    /// Whether being offered a number reserves it is not documented. So the call is not repeated by itself: a second
+    /// one could lock further numbers (inferred).
+    ///
+    /// `POST /openapi/base/selectNumber`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectNumber<S = ()> {
+        sender: S,
+        cert_name: Argument<::std::string::String>,
+        cert_no: Argument<::std::string::String>,
+        city_code: Argument<::std::string::String>,
+        contact_phone: Argument<::std::string::String>,
+        county_code: Argument<::std::string::String>,
+        goods_id: Argument<::std::string::String>,
+        promo_code: Argument<::std::string::String>,
+        province_code: Argument<::std::string::String>,
+        search_value: Argument<::std::string::String>,
+    }
+    impl SelectNumber {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SelectNumber {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SelectNumber<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                cert_name: Argument::default(),
+                cert_no: Argument::default(),
+                city_code: Argument::default(),
+                contact_phone: Argument::default(),
+                county_code: Argument::default(),
+                goods_id: Argument::default(),
+                promo_code: Argument::default(),
+                province_code: Argument::default(),
+                search_value: Argument::default(),
+            }
+        }
+        /// `certName`: Name of the buyer, as in the certificate.
+        ///
+        /// Required.
+        pub fn cert_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cert_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `certNo`: Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.
+        pub fn cert_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cert_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `cityCode`: Code of the city, from the same set.
+        ///
+        /// Required.
+        pub fn city_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.city_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `contactPhone`: Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.
+        pub fn contact_phone<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.contact_phone = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `countyCode`: Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`
+        /// 3 of the goods).
+        pub fn county_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.county_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `goodsId`: Id of the goods. Whether it may be left out is not known.
+        pub fn goods_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.goods_id = ::simfleet_runtime::argument(value);
+            self
         }
         /// `promoCode`: Code of the sales channel.
         ///
@@ -7842,3411 +6547,873 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.promo_code = value
-                .try_into()
-                .map_err(|error| format!("promoCode: {error}"));
+            self.promo_code = ::simfleet_runtime::argument(value);
             self
-        }
-        /// Sends a `GET` request to `/openapi/base/config`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "base_config").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, promo_code } = self;
-            let promo_code = promo_code.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/base/config", client.baseurl,);
-            let request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("promoCode", &promo_code))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::base_ip_location`]
-    ///
-    /// [`Client::base_ip_location`]: super::Client::base_ip_location
-    #[derive(Debug, Clone)]
-    pub struct BaseIpLocation<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::IpLocationQuery, String>,
-    }
-    impl<'a> BaseIpLocation<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::IpLocationQuery>,
-            <V as std::convert::TryInto<
-                types::IpLocationQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `IpLocationQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::IpLocationQuery,
-            ) -> types::builder::IpLocationQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `GET` request to `/openapi/base/ipLocation`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "base_ip_location").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::IpLocationQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/base/ipLocation", client.baseurl,);
-            let request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `ip`: IP address. Declared required, yet said to default to the caller's own address.
-        pub fn ip<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.ip(value))
-        }
-    }
-    /// Builder for [`Client::select_number`]
-    ///
-    /// [`Client::select_number`]: super::Client::select_number
-    #[derive(Debug, Clone)]
-    pub struct SelectNumber<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::NumberRequest, String>,
-    }
-    impl<'a> SelectNumber<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::NumberRequest>,
-            <V as std::convert::TryInto<types::NumberRequest>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `NumberRequest` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::NumberRequest,
-            ) -> types::builder::NumberRequest,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/base/selectNumber`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::NumberOfferAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "select_number").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::NumberRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/base/selectNumber", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `certName`: Name of the buyer, as in the certificate.
-        ///
-        /// Required.
-        pub fn cert_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.cert_name(value))
-        }
-        /// `certNo`: Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.
-        pub fn cert_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.cert_no(value))
-        }
-        /// `cityCode`: Code of the city, from the same set.
-        ///
-        /// Required.
-        pub fn city_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.city_code(value))
-        }
-        /// `contactPhone`: Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.
-        pub fn contact_phone<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.contact_phone(value))
-        }
-        /// `countyCode`: Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`
-        /// 3 of the goods).
-        pub fn county_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.county_code(value))
-        }
-        /// `goodsId`: Id of the goods. Whether it may be left out is not known.
-        pub fn goods_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.goods_id(value))
-        }
-        /// `promoCode`: Code of the sales channel.
-        ///
-        /// Required.
-        pub fn promo_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.promo_code(value))
         }
         /// `provinceCode`: Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the
         /// delivery address.
         ///
         /// Required.
-        pub fn province_code<V>(self, value: V) -> Self
+        pub fn province_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.province_code(value))
+            self.province_code = ::simfleet_runtime::argument(value);
+            self
         }
         /// `searchValue`: Digits that the number should hold.
-        pub fn search_value<V>(self, value: V) -> Self
+        pub fn search_value<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.search_value(value))
+            self.search_value = ::simfleet_runtime::argument(value);
+            self
         }
     }
-    /// Builder for [`Client::send_code`]
+    impl<S: Sender> SelectNumber<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::NumberOfferAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SelectNumber<S> {
+        type Answer = types::NumberOfferAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SELECT_NUMBER
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SELECT_NUMBER);
+            parameters.give(0, &self.cert_name);
+            parameters.give(1, &self.cert_no);
+            parameters.give(2, &self.city_code);
+            parameters.give(3, &self.contact_phone);
+            parameters.give(4, &self.county_code);
+            parameters.give(5, &self.goods_id);
+            parameters.give(6, &self.promo_code);
+            parameters.give(7, &self.province_code);
+            parameters.give(8, &self.search_value);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::NumberOfferAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SELECT_NUMBER, status, body)
+        }
+    }
+    /// `sendCode`: Send a confirmation code to a buyer.
     ///
-    /// [`Client::send_code`]: super::Client::send_code
-    #[derive(Debug, Clone)]
-    pub struct SendCode<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::CodeRequest, String>,
+    /// 发送短信验证码. For goods whose `smsCode` is 1: the buyer gets a code, which `orderApply` takes as `captcha`. The
+    /// answer is not documented.
+    ///
+    /// A second call sends a second code, and probably voids the first (inferred). Never send it again because an
+    /// answer was lost; ask the buyer first.
+    ///
+    /// `POST /openapi/base/sendCode`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SendCode<S = ()> {
+        sender: S,
+        cert_name: Argument<::std::string::String>,
+        cert_no: Argument<::std::string::String>,
+        contact_phone: Argument<::std::string::String>,
+        goods_id: Argument<::std::string::String>,
+        promo_code: Argument<::std::string::String>,
     }
-    impl<'a> SendCode<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl SendCode {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SendCode {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SendCode<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
+                sender,
+                cert_name: Argument::default(),
+                cert_no: Argument::default(),
+                contact_phone: Argument::default(),
+                goods_id: Argument::default(),
+                promo_code: Argument::default(),
             }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::CodeRequest>,
-            <V as std::convert::TryInto<types::CodeRequest>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CodeRequest` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::CodeRequest,
-            ) -> types::builder::CodeRequest,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/base/sendCode`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "send_code").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::CodeRequest::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/base/sendCode", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
         }
         /// `certName`: Name of the buyer, as in the certificate.
         ///
         /// Required.
-        pub fn cert_name<V>(self, value: V) -> Self
+        pub fn cert_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.cert_name(value))
+            self.cert_name = ::simfleet_runtime::argument(value);
+            self
         }
         /// `certNo`: Number of the buyer's certificate. Called `certId` in `orderApply`.
         ///
         /// Required.
-        pub fn cert_no<V>(self, value: V) -> Self
+        pub fn cert_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.cert_no(value))
+            self.cert_no = ::simfleet_runtime::argument(value);
+            self
         }
         /// `contactPhone`: Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.
         ///
         /// Required.
-        pub fn contact_phone<V>(self, value: V) -> Self
+        pub fn contact_phone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.contact_phone(value))
+            self.contact_phone = ::simfleet_runtime::argument(value);
+            self
         }
         /// `goodsId`: Id of the goods.
         ///
         /// Required.
-        pub fn goods_id<V>(self, value: V) -> Self
+        pub fn goods_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.goods_id(value))
+            self.goods_id = ::simfleet_runtime::argument(value);
+            self
         }
         /// `promoCode`: Code of the sales channel.
         ///
         /// Required.
-        pub fn promo_code<V>(self, value: V) -> Self
+        pub fn promo_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.promo_code(value))
+            self.promo_code = ::simfleet_runtime::argument(value);
+            self
         }
     }
-    /// Builder for [`Client::base_upload_cert`]
-    ///
-    /// [`Client::base_upload_cert`]: super::Client::base_upload_cert
-    #[derive(Debug, Clone)]
-    pub struct BaseUploadCert<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::CertificatePhotos, String>,
+    impl<S: Sender> SendCode<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
     }
-    impl<'a> BaseUploadCert<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for SendCode<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SEND_CODE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SEND_CODE);
+            parameters.give(0, &self.cert_name);
+            parameters.give(1, &self.cert_no);
+            parameters.give(2, &self.contact_phone);
+            parameters.give(3, &self.goods_id);
+            parameters.give(4, &self.promo_code);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SEND_CODE, status, body)
+        }
+    }
+    /// `setSpeedLimit`: Limit the speed of a card.
+    ///
+    /// 单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.
+    /// For customers on a shared pool only. Normally one operation per card in three minutes.
+    ///
+    /// Never send it again because an answer was lost: no query tells whether a limit is in force, and a second
+    /// operation within three minutes is not meant to be (inferred).
+    ///
+    /// `POST /openapi/iot/setSpeedLimit`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SetSpeedLimit<S = ()> {
+        sender: S,
+        release_speed_at: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
+        speed_code: Argument<crate::types::SpeedCode>,
+    }
+    impl SetSpeedLimit {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SetSpeedLimit {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SetSpeedLimit<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
+                sender,
+                release_speed_at: Argument::default(),
+                sim_no: Argument::default(),
+                speed_code: Argument::default(),
             }
         }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
+        /// `releaseSpeedAt`: When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
+        /// `removeSpeedLimit`.
+        pub fn release_speed_at<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CertificatePhotos>,
-            <V as std::convert::TryInto<
-                types::CertificatePhotos,
-            >>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `CertificatePhotos` for body failed: {}", s)
-                });
+            self.release_speed_at = ::simfleet_runtime::argument(value);
             self
         }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::CertificatePhotos,
-            ) -> types::builder::CertificatePhotos,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/base/uploadCert`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "base_upload_cert").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::CertificatePhotos::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/base/uploadCert", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `backImage`: URL of the certificate's back.
-        pub fn back_image<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.back_image(value))
-        }
-        /// `frontImage`: URL of the certificate's front (see `hkUploadCert`).
-        pub fn front_image<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.front_image(value))
-        }
-        /// `headImage`: URL of the photo of the buyer's head.
-        pub fn head_image<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.head_image(value))
-        }
-        /// `keyNo`: The platform's order number. Required by inference.
+        /// `simNo`: Card number.
         ///
         /// Required.
-        pub fn key_no<V>(self, value: V) -> Self
+        pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.key_no(value))
-        }
-    }
-    /// Builder for [`Client::cbn_chong_jun_get_promoter_link`]
-    ///
-    /// [`Client::cbn_chong_jun_get_promoter_link`]: super::Client::cbn_chong_jun_get_promoter_link
-    #[derive(Debug, Clone)]
-    pub struct CbnChongJunGetPromoterLink<'a> {
-        client: &'a super::Client,
-        body: Result<::simfleet_runtime::OpenForm, String>,
-    }
-    impl<'a> CbnChongJunGetPromoterLink<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::simfleet_runtime::OpenForm>,
-        {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: simfleet_runtime :: OpenForm` for body failed"
-                        .to_string()
-                });
+            self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Sends a `POST` request to `/openapi/cbnChongJun/getPromoterLink`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client
-                .exchange(self.request(), 200u16, "cbn_chong_jun_get_promoter_link")
-                .await
+        /// `speedCode`: Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
+        /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
+        ///
+        /// Required.
+        pub fn speed_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::SpeedCode>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.speed_code = ::simfleet_runtime::argument(value);
+            self
         }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/cbnChongJun/getPromoterLink", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
+    }
+    impl<S: Sender> SetSpeedLimit<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SetSpeedLimit<S> {
+        type Answer = types::CommandAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SET_SPEED_LIMIT
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SET_SPEED_LIMIT);
+            parameters.give(0, &self.release_speed_at);
+            parameters.give(1, &self.sim_no);
+            parameters.give(2, &self.speed_code);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::CommandAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SET_SPEED_LIMIT, status, body)
+        }
+    }
+    /// `simPage`: Page through the cards of a series.
+    ///
+    /// 分页获取系列裸卡. The cards of the account by package series, page by page. No parameter name is known: `page` and
+    /// `pageSize` are inferred from `pretty/numberList`, and the rest, the series among it, goes into further fields.
+    ///
+    /// `POST /openapi/iot/simPage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SimPage<S = ()> {
+        sender: S,
+        page: Argument<i64>,
+        page_size: Argument<i64>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
+    }
+    impl SimPage {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SimPage {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SimPage<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                page: Argument::default(),
+                page_size: Argument::default(),
+                extra: Argument::default(),
+            }
+        }
+        /// `page`: Number of the page, from 1.
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `pageSize`: Rows a page, up to 200 (inferred).
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
         }
         /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
         ) -> Self {
-            self.body = Ok(fields.into());
+            self.extra = ::simfleet_runtime::argument(fields);
             self
         }
     }
-    /// Builder for [`Client::goods_details`]
-    ///
-    /// [`Client::goods_details`]: super::Client::goods_details
-    #[derive(Debug, Clone)]
-    pub struct GoodsDetails<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::GoodsChoice, String>,
-    }
-    impl<'a> GoodsDetails<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::GoodsChoice>,
-            <V as std::convert::TryInto<types::GoodsChoice>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `GoodsChoice` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::GoodsChoice,
-            ) -> types::builder::GoodsChoice,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/goods/details`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::GoodsDetailsAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "goods_details").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::GoodsChoice::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/goods/details", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `id`: Id of the goods (see `goodsList`).
+    impl<S: Sender> SimPage<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
         ///
-        /// Required.
-        pub fn id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.id(value))
-        }
-    }
-    /// Builder for [`Client::goods_list`]
-    ///
-    /// [`Client::goods_list`]: super::Client::goods_list
-    #[derive(Debug, Clone)]
-    pub struct GoodsList<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> GoodsList<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        /// Sends a `POST` request to `/openapi/goods/list`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::GoodsListAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "goods_list").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client } = self;
-            let url = format!("{}/openapi/goods/list", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::hk_upload_cert`]
-    ///
-    /// [`Client::hk_upload_cert`]: super::Client::hk_upload_cert
-    #[derive(Debug, Clone)]
-    pub struct HkUploadCert<'a> {
-        client: &'a super::Client,
-        body: Result<::simfleet_runtime::Upload, String>,
-    }
-    impl<'a> HkUploadCert<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Err("file was not initialized".to_string()),
-            }
-        }
-        /// `file`: The file, a certificate photo as a rule.
+        /// # Errors
         ///
-        /// Required.
-        pub fn file<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::simfleet_runtime::Upload>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body = value.try_into().map_err(|error| format!("file: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/openapi/hk/uploadCert`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::FileUploadAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "hk_upload_cert").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/hk/uploadCert", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .multipart(body.into_form("file"))
-                .build()?;
-            Ok(request)
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
         }
     }
-    /// Builder for [`Client::account_asset`]
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for SimPage<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SIM_PAGE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SIM_PAGE);
+            parameters.give(0, &self.page);
+            parameters.give(1, &self.page_size);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SIM_PAGE, status, body)
+        }
+    }
+    /// `simSmsQuery`: Query the short messages of a card.
     ///
-    /// [`Client::account_asset`]: super::Client::account_asset
-    #[derive(Debug, Clone)]
-    pub struct AccountAsset<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> AccountAsset<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        /// Sends a `POST` request to `/openapi/iot/accountAsset`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::AccountAssetAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "account_asset").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client } = self;
-            let url = format!("{}/openapi/iot/accountAsset", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::batch_query_sim_flow`]
+    /// 查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without
+    /// dates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before
+    /// it. One date alone is refused with 请同时传入开始和结束时间.
     ///
-    /// [`Client::batch_query_sim_flow`]: super::Client::batch_query_sim_flow
-    #[derive(Debug, Clone)]
-    pub struct BatchQuerySimFlow<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimFlowQuery, String>,
+    /// `POST /openapi/iot/simSmsQuery`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SimSmsQuery<S = ()> {
+        sender: S,
+        from_date: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
+        to_date: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    impl<'a> BatchQuerySimFlow<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl SimSmsQuery {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SimSmsQuery {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SimSmsQuery<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
+                sender,
+                from_date: Argument::default(),
+                sim_no: Argument::default(),
+                to_date: Argument::default(),
+                extra: Argument::default(),
             }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimFlowQuery>,
-            <V as std::convert::TryInto<types::SimFlowQuery>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimFlowQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimFlowQuery,
-            ) -> types::builder::SimFlowQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchQuerySimFlow`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::SimFlowAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_flow").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimFlowQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchQuerySimFlow", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_query_sim_info`]
-    ///
-    /// [`Client::batch_query_sim_info`]: super::Client::batch_query_sim_info
-    #[derive(Debug, Clone)]
-    pub struct BatchQuerySimInfo<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::StoredInfoQuery, String>,
-    }
-    impl<'a> BatchQuerySimInfo<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::StoredInfoQuery>,
-            <V as std::convert::TryInto<
-                types::StoredInfoQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `StoredInfoQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::StoredInfoQuery,
-            ) -> types::builder::StoredInfoQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchQuerySimInfo`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::SimInfoAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_info").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::StoredInfoQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchQuerySimInfo", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_query_sim_month_flow`]
-    ///
-    /// [`Client::batch_query_sim_month_flow`]: super::Client::batch_query_sim_month_flow
-    #[derive(Debug, Clone)]
-    pub struct BatchQuerySimMonthFlow<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimMonthFlowQuery, String>,
-    }
-    impl<'a> BatchQuerySimMonthFlow<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimMonthFlowQuery>,
-            <V as std::convert::TryInto<
-                types::SimMonthFlowQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimMonthFlowQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimMonthFlowQuery,
-            ) -> types::builder::SimMonthFlowQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchQuerySimMonthFlow`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::SimMonthFlowAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_month_flow").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimMonthFlowQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchQuerySimMonthFlow", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `month`: The month, `YYYYMM`.
-        ///
-        /// Required.
-        pub fn month<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.month(value))
-        }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_query_sim_status`]
-    ///
-    /// [`Client::batch_query_sim_status`]: super::Client::batch_query_sim_status
-    #[derive(Debug, Clone)]
-    pub struct BatchQuerySimStatus<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::LiveStatusQuery, String>,
-    }
-    impl<'a> BatchQuerySimStatus<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::LiveStatusQuery>,
-            <V as std::convert::TryInto<
-                types::LiveStatusQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `LiveStatusQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::LiveStatusQuery,
-            ) -> types::builder::LiveStatusQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchQuerySimStatus`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::SimStatusAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_query_sim_status").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::LiveStatusQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchQuerySimStatus", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
-        /// most three times in a minute.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_restore`]
-    ///
-    /// [`Client::batch_restore`]: super::Client::batch_restore
-    #[derive(Debug, Clone)]
-    pub struct BatchRestore<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::BatchCommand, String>,
-    }
-    impl<'a> BatchRestore<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::BatchCommand>,
-            <V as std::convert::TryInto<types::BatchCommand>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BatchCommand` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::BatchCommand,
-            ) -> types::builder::BatchCommand,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchRestore`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_restore").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::BatchCommand::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchRestore", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `remark`: Reason for the action. Some carrier channels demand one.
-        pub fn remark<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.remark(value))
-        }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_shutdown`]
-    ///
-    /// [`Client::batch_shutdown`]: super::Client::batch_shutdown
-    #[derive(Debug, Clone)]
-    pub struct BatchShutdown<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::BatchCommand, String>,
-    }
-    impl<'a> BatchShutdown<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::BatchCommand>,
-            <V as std::convert::TryInto<types::BatchCommand>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BatchCommand` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::BatchCommand,
-            ) -> types::builder::BatchCommand,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchShutdown`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::BatchCommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_shutdown").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::BatchCommand::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchShutdown", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `remark`: Reason for the action. Some carrier channels demand one.
-        pub fn remark<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.remark(value))
-        }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-    }
-    /// Builder for [`Client::batch_subscribe`]
-    ///
-    /// [`Client::batch_subscribe`]: super::Client::batch_subscribe
-    #[derive(Debug, Clone)]
-    pub struct BatchSubscribe<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimSubscription, String>,
-    }
-    impl<'a> BatchSubscribe<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimSubscription>,
-            <V as std::convert::TryInto<
-                types::SimSubscription,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimSubscription` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimSubscription,
-            ) -> types::builder::SimSubscription,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/batchSubscribe`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "batch_subscribe").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimSubscription::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/batchSubscribe", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
-        ///
-        /// Required.
-        pub fn sim_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_nos(value))
-        }
-        /// `subscribeUrl`: Where the platform is to send card records to. Needed for subscribing (inferred).
-        pub fn subscribe_url<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.subscribe_url(value))
-        }
-        /// `updateStatus`: Whether to subscribe or to unsubscribe.
-        ///
-        /// Required.
-        pub fn update_status<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::SubscribeSwitch>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.update_status(value))
-        }
-    }
-    /// Builder for [`Client::bind_machine`]
-    ///
-    /// [`Client::bind_machine`]: super::Client::bind_machine
-    #[derive(Debug, Clone)]
-    pub struct BindMachine<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimChoice, String>,
-    }
-    impl<'a> BindMachine<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimChoice>,
-            <V as std::convert::TryInto<types::SimChoice>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimChoice` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(types::builder::SimChoice) -> types::builder::SimChoice,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/bindMachine`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::BindMachineAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "bind_machine").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::SimChoice::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/bindMachine", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNo`: Card number.
-        ///
-        /// Required.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-    }
-    /// Builder for [`Client::clear_real_name`]
-    ///
-    /// [`Client::clear_real_name`]: super::Client::clear_real_name
-    #[derive(Debug, Clone)]
-    pub struct ClearRealName<'a> {
-        client: &'a super::Client,
-        sim_no: Result<::std::string::String, String>,
-    }
-    impl<'a> ClearRealName<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                sim_no: Err("sim_no was not initialized".to_string()),
-            }
-        }
-        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
-        ///
-        /// Required.
-        pub fn sim_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.sim_no = value.try_into().map_err(|error| format!("simNo: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/clearRealName`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "clear_real_name").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, sim_no } = self;
-            let sim_no = sim_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/clearRealName", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("simNo", &sim_no))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::device_switch_net`]
-    ///
-    /// [`Client::device_switch_net`]: super::Client::device_switch_net
-    #[derive(Debug, Clone)]
-    pub struct DeviceSwitchNet<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::DeviceSwitch, String>,
-    }
-    impl<'a> DeviceSwitchNet<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::DeviceSwitch>,
-            <V as std::convert::TryInto<types::DeviceSwitch>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `DeviceSwitch` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::DeviceSwitch,
-            ) -> types::builder::DeviceSwitch,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/deviceSwitchNet`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "device_switch_net").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::DeviceSwitch::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/deviceSwitchNet", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `deviceNo`: Device number.
-        ///
-        /// Required.
-        pub fn device_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.device_no(value))
-        }
-        /// `remark`: Reason for the switch.
-        pub fn remark<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.remark(value))
-        }
-        /// `simNo`: Number of the card to switch to.
-        ///
-        /// Required.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-    }
-    /// Builder for [`Client::official_auth_url`]
-    ///
-    /// [`Client::official_auth_url`]: super::Client::official_auth_url
-    #[derive(Debug, Clone)]
-    pub struct OfficialAuthUrl<'a> {
-        client: &'a super::Client,
-        sim_no: Result<::std::string::String, String>,
-    }
-    impl<'a> OfficialAuthUrl<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                sim_no: Err("sim_no was not initialized".to_string()),
-            }
-        }
-        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
-        ///
-        /// Required.
-        pub fn sim_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.sim_no = value.try_into().map_err(|error| format!("simNo: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/officialAuthUrl`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OfficialAuthUrlAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "official_auth_url").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, sim_no } = self;
-            let sim_no = sim_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/officialAuthUrl", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("simNo", &sim_no))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::one_link_token`]
-    ///
-    /// [`Client::one_link_token`]: super::Client::one_link_token
-    #[derive(Debug, Clone)]
-    pub struct OneLinkToken<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OneLinkTokenQuery, String>,
-    }
-    impl<'a> OneLinkToken<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OneLinkTokenQuery>,
-            <V as std::convert::TryInto<
-                types::OneLinkTokenQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `OneLinkTokenQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OneLinkTokenQuery,
-            ) -> types::builder::OneLinkTokenQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/oneLinkToken`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "one_link_token").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::OneLinkTokenQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/oneLinkToken", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `poolCode`: Code of the shared pool (see `accountAsset`). Optional in the document.
-        pub fn pool_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.pool_code(value))
-        }
-    }
-    /// Builder for [`Client::one_link_wireless_token`]
-    ///
-    /// [`Client::one_link_wireless_token`]: super::Client::one_link_wireless_token
-    #[derive(Debug, Clone)]
-    pub struct OneLinkWirelessToken<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OneLinkWirelessTokenQuery, String>,
-    }
-    impl<'a> OneLinkWirelessToken<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OneLinkWirelessTokenQuery>,
-            <V as std::convert::TryInto<
-                types::OneLinkWirelessTokenQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `OneLinkWirelessTokenQuery` for body failed: {}",
-                        s
-                    )
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OneLinkWirelessTokenQuery,
-            ) -> types::builder::OneLinkWirelessTokenQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/oneLinkWirelessToken`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "one_link_wireless_token").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::OneLinkWirelessTokenQuery::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/oneLinkWirelessToken", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `poolCode`: Code of the shared pool; an older page speaks of it (inferred).
-        pub fn pool_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.pool_code(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::query_device_flow`]
-    ///
-    /// [`Client::query_device_flow`]: super::Client::query_device_flow
-    #[derive(Debug, Clone)]
-    pub struct QueryDeviceFlow<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::DeviceFlowQuery, String>,
-    }
-    impl<'a> QueryDeviceFlow<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::DeviceFlowQuery>,
-            <V as std::convert::TryInto<
-                types::DeviceFlowQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `DeviceFlowQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::DeviceFlowQuery,
-            ) -> types::builder::DeviceFlowQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/queryDeviceFlow`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "query_device_flow").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::DeviceFlowQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/queryDeviceFlow", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `deviceNo`: Device number; the name of the field is inferred from `deviceSwitchNet`.
-        pub fn device_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.device_no(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::query_order_packages`]
-    ///
-    /// [`Client::query_order_packages`]: super::Client::query_order_packages
-    #[derive(Debug, Clone)]
-    pub struct QueryOrderPackages<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OrderPackagesQuery, String>,
-    }
-    impl<'a> QueryOrderPackages<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OrderPackagesQuery>,
-            <V as std::convert::TryInto<
-                types::OrderPackagesQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `OrderPackagesQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OrderPackagesQuery,
-            ) -> types::builder::OrderPackagesQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/queryOrderPackages`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "query_order_packages").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::OrderPackagesQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/queryOrderPackages", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `deviceNo`: Device number; stands for the series of its main card.
-        pub fn device_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.device_no(value))
-        }
-        /// `seriesId`: Id of the package series.
-        pub fn series_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.series_id(value))
-        }
-        /// `simNo`: Card number.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::query_package_flow`]
-    ///
-    /// [`Client::query_package_flow`]: super::Client::query_package_flow
-    #[derive(Debug, Clone)]
-    pub struct QueryPackageFlow<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::PackageFlowQuery, String>,
-    }
-    impl<'a> QueryPackageFlow<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PackageFlowQuery>,
-            <V as std::convert::TryInto<
-                types::PackageFlowQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PackageFlowQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::PackageFlowQuery,
-            ) -> types::builder::PackageFlowQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/queryPackageFlow`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "query_package_flow").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::PackageFlowQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/queryPackageFlow", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `deviceNo`: Device number.
-        pub fn device_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.device_no(value))
-        }
-        /// `simNo`: Card number.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::query_sim_action`]
-    ///
-    /// [`Client::query_sim_action`]: super::Client::query_sim_action
-    #[derive(Debug, Clone)]
-    pub struct QuerySimAction<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimActionQuery, String>,
-    }
-    impl<'a> QuerySimAction<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimActionQuery>,
-            <V as std::convert::TryInto<
-                types::SimActionQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimActionQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimActionQuery,
-            ) -> types::builder::SimActionQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/querySimAction`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::SimActionAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "query_sim_action").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimActionQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/querySimAction", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `actionType`: Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-        /// The document declares the request parameter as text; in a form both look the same.
-        pub fn action_type<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::ActionType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.action_type(value))
-        }
-        /// `serialNumber`: Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
-        pub fn serial_number<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.serial_number(value))
-        }
-        /// `simNo`: Card number. Alone, it finds the latest 100 records of the card, of all kinds.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-    }
-    /// Builder for [`Client::remove_speed_limit`]
-    ///
-    /// [`Client::remove_speed_limit`]: super::Client::remove_speed_limit
-    #[derive(Debug, Clone)]
-    pub struct RemoveSpeedLimit<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimChoice, String>,
-    }
-    impl<'a> RemoveSpeedLimit<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimChoice>,
-            <V as std::convert::TryInto<types::SimChoice>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimChoice` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(types::builder::SimChoice) -> types::builder::SimChoice,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/removeSpeedLimit`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "remove_speed_limit").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::SimChoice::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/removeSpeedLimit", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `simNo`: Card number.
-        ///
-        /// Required.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-    }
-    /// Builder for [`Client::set_speed_limit`]
-    ///
-    /// [`Client::set_speed_limit`]: super::Client::set_speed_limit
-    #[derive(Debug, Clone)]
-    pub struct SetSpeedLimit<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SpeedLimit, String>,
-    }
-    impl<'a> SetSpeedLimit<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SpeedLimit>,
-            <V as std::convert::TryInto<types::SpeedLimit>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SpeedLimit` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SpeedLimit,
-            ) -> types::builder::SpeedLimit,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/setSpeedLimit`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::CommandAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "set_speed_limit").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::SpeedLimit::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/setSpeedLimit", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `releaseSpeedAt`: When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
-        /// `removeSpeedLimit`.
-        pub fn release_speed_at<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.release_speed_at(value))
-        }
-        /// `simNo`: Card number.
-        ///
-        /// Required.
-        pub fn sim_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.sim_no(value))
-        }
-        /// `speedCode`: Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
-        /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
-        ///
-        /// Required.
-        pub fn speed_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::SpeedCode>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.speed_code(value))
-        }
-    }
-    /// Builder for [`Client::sim_page`]
-    ///
-    /// [`Client::sim_page`]: super::Client::sim_page
-    #[derive(Debug, Clone)]
-    pub struct SimPage<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimPageQuery, String>,
-    }
-    impl<'a> SimPage<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimPageQuery>,
-            <V as std::convert::TryInto<types::SimPageQuery>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimPageQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimPageQuery,
-            ) -> types::builder::SimPageQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/simPage`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_page").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimPageQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/simPage", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `page`: Number of the page, from 1.
-        pub fn page<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page(value))
-        }
-        /// `pageSize`: Rows a page, up to 200 (inferred).
-        pub fn page_size<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page_size(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::sim_sms_query`]
-    ///
-    /// [`Client::sim_sms_query`]: super::Client::sim_sms_query
-    #[derive(Debug, Clone)]
-    pub struct SimSmsQuery<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimSmsQueryForm, String>,
-    }
-    impl<'a> SimSmsQuery<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimSmsQueryForm>,
-            <V as std::convert::TryInto<
-                types::SimSmsQueryForm,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SimSmsQueryForm` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SimSmsQueryForm,
-            ) -> types::builder::SimSmsQueryForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/simSmsQuery`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_sms_query").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SimSmsQueryForm::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/simSmsQuery", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
         }
         /// `fromDate`: First day; goes with `toDate`. How it is written is not documented.
-        pub fn from_date<V>(self, value: V) -> Self
+        pub fn from_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.from_date(value))
+            self.from_date = ::simfleet_runtime::argument(value);
+            self
         }
         /// `simNo`: Card number; the name of the field is inferred.
-        pub fn sim_no<V>(self, value: V) -> Self
+        pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.sim_no(value))
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
         }
         /// `toDate`: Last day; goes with `fromDate`, at most 31 days after it.
-        pub fn to_date<V>(self, value: V) -> Self
+        pub fn to_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.to_date(value))
+            self.to_date = ::simfleet_runtime::argument(value);
+            self
         }
         /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
         }
     }
-    /// Builder for [`Client::sim_sms_send`]
+    impl<S: Sender> SimSmsQuery<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SimSmsQuery<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SIM_SMS_QUERY
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SIM_SMS_QUERY);
+            parameters.give(0, &self.from_date);
+            parameters.give(1, &self.sim_no);
+            parameters.give(2, &self.to_date);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SIM_SMS_QUERY, status, body)
+        }
+    }
+    /// `simSmsSend`: Send a short message to a card.
     ///
-    /// [`Client::sim_sms_send`]: super::Client::sim_sms_send
-    #[derive(Debug, Clone)]
-    pub struct SimSmsSend<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SimSms, String>,
+    /// 发送卡板短信. The card is named by its number; how text and the rest are called is not known and goes into further
+    /// fields. There is no callback for messages; look them up with `simSmsQuery`.
+    ///
+    /// A second call is a second message. Never send it again because an answer was lost.
+    ///
+    /// `POST /openapi/iot/simSmsSend`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SimSmsSend<S = ()> {
+        sender: S,
+        sim_no: Argument<::std::string::String>,
+        extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
-    impl<'a> SimSmsSend<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl SimSmsSend {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SimSmsSend {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SimSmsSend<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
+                sender,
+                sim_no: Argument::default(),
+                extra: Argument::default(),
             }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SimSms>,
-            <V as std::convert::TryInto<types::SimSms>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| format!("conversion to `SimSms` for body failed: {}", s));
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(types::builder::SimSms) -> types::builder::SimSms,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/simSmsSend`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "sim_sms_send").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::SimSms::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/simSmsSend", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
         }
         /// `simNo`: Number of the card to send it to; the name of the field is inferred.
-        pub fn sim_no<V>(self, value: V) -> Self
+        pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.sim_no(value))
+            self.sim_no = ::simfleet_runtime::argument(value);
+            self
         }
         /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
+        pub fn extra(
+            mut self,
+            fields: ::std::collections::BTreeMap<String, String>,
+        ) -> Self {
+            self.extra = ::simfleet_runtime::argument(fields);
+            self
         }
     }
-    /// Builder for [`Client::submit_package_order`]
+    impl<S: Sender> SimSmsSend<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SimSmsSend<S> {
+        type Answer = types::OpenAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SIM_SMS_SEND
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SIM_SMS_SEND);
+            parameters.give(0, &self.sim_no);
+            parameters.give_fields(&self.extra);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::OpenAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SIM_SMS_SEND, status, body)
+        }
+    }
+    /// `submitPackageOrder`: Order a package for a card or device.
     ///
-    /// [`Client::submit_package_order`]: super::Client::submit_package_order
-    #[derive(Debug, Clone)]
-    pub struct SubmitPackageOrder<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::PackageOrderForm, String>,
+    /// 订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at
+    /// its balance first with `accountAsset`.
+    ///
+    /// `customNo` is the caller's unique order number, but what a second order with the same number brings (a refusal,
+    /// the first order, another charge) is not documented. So an order is never repeated by itself: when an answer is
+    /// lost, look for it with `queryPackageFlow` or in the balance before sending another.
+    ///
+    /// `POST /openapi/iot/submitPackageOrder`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SubmitPackageOrder<S = ()> {
+        sender: S,
+        custom_no: Argument<::std::string::String>,
+        effect_type: Argument<crate::types::EffectType>,
+        package_id: Argument<::std::string::String>,
+        remark: Argument<::std::string::String>,
+        sim_no: Argument<::std::string::String>,
     }
-    impl<'a> SubmitPackageOrder<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+    impl SubmitPackageOrder {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SubmitPackageOrder {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SubmitPackageOrder<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
             Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
+                sender,
+                custom_no: Argument::default(),
+                effect_type: Argument::default(),
+                package_id: Argument::default(),
+                remark: Argument::default(),
+                sim_no: Argument::default(),
             }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PackageOrderForm>,
-            <V as std::convert::TryInto<
-                types::PackageOrderForm,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PackageOrderForm` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::PackageOrderForm,
-            ) -> types::builder::PackageOrderForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/iot/submitPackageOrder`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::PackageOrderAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "submit_package_order").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::PackageOrderForm::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/iot/submitPackageOrder", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
         }
         /// `customNo`: The caller's own order number, unique, 8 to 64 letters and digits.
         ///
         /// Required.
-        pub fn custom_no<V>(self, value: V) -> Self
+        pub fn custom_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.custom_no(value))
+            self.custom_no = ::simfleet_runtime::argument(value);
+            self
         }
         /// `effectType`: When a package takes effect.
         ///
         /// Required.
-        pub fn effect_type<V>(self, value: V) -> Self
+        pub fn effect_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::EffectType>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.effect_type(value))
+            self.effect_type = ::simfleet_runtime::argument(value);
+            self
         }
         /// `packageId`: Code of the package, from the back office.
         ///
         /// Required.
-        pub fn package_id<V>(self, value: V) -> Self
+        pub fn package_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.package_id(value))
+            self.package_id = ::simfleet_runtime::argument(value);
+            self
         }
         /// `remark`: A remark.
-        pub fn remark<V>(self, value: V) -> Self
+        pub fn remark<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.remark(value))
+            self.remark = ::simfleet_runtime::argument(value);
+            self
         }
         /// `simNo`: Card number; for a device, that of its main card.
         ///
         /// Required.
-        pub fn sim_no<V>(self, value: V) -> Self
+        pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.body_map(|form| form.sim_no(value))
-        }
-    }
-    /// Builder for [`Client::order_apply`]
-    ///
-    /// [`Client::order_apply`]: super::Client::order_apply
-    #[derive(Debug, Clone)]
-    pub struct OrderApply<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OrderApplication, String>,
-    }
-    impl<'a> OrderApply<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OrderApplication>,
-            <V as std::convert::TryInto<
-                types::OrderApplication,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `OrderApplication` for body failed: {}", s)
-                });
+            self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OrderApplication,
-            ) -> types::builder::OrderApplication,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/order/apply`
+    }
+    impl<S: Sender> SubmitPackageOrder<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "order_apply").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::OrderApplication::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/order/apply", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `address`: Address of delivery in full.
-        ///
-        /// Required.
-        pub fn address<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.address(value))
-        }
-        /// `callbackUrl`: Where the platform is to send changes of the order's state to.
-        pub fn callback_url<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.callback_url(value))
-        }
-        /// `captcha`: The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.
-        pub fn captcha<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.captcha(value))
-        }
-        /// `certId`: Number of the buyer's certificate. Called `certNo` everywhere else.
-        ///
-        /// Required.
-        pub fn cert_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.cert_id(value))
-        }
-        /// `certName`: Name of the buyer, as in the certificate.
-        ///
-        /// Required.
-        pub fn cert_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.cert_name(value))
-        }
-        /// `city`: Code of the city of delivery.
-        pub fn city<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.city(value))
-        }
-        /// `cityName`: Name of the city of delivery.
-        pub fn city_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.city_name(value))
-        }
-        /// `contractPhone`: Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is
-        /// `contactPhone`.
-        ///
-        /// Required.
-        pub fn contract_phone<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.contract_phone(value))
-        }
-        /// `county`: Code of the county of delivery.
-        pub fn county<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.county(value))
-        }
-        /// `countyName`: Name of the county of delivery.
-        pub fn county_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.county_name(value))
-        }
-        /// `customNo`: The caller's own order number, unique; `orderSearch` finds the order by it.
-        pub fn custom_no<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.custom_no(value))
-        }
-        /// `essCityCode`: Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.
-        pub fn ess_city_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.ess_city_code(value))
-        }
-        /// `essProvinceCode`: Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.
-        pub fn ess_province_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.ess_province_code(value))
-        }
-        /// `goodsId`: Id of the goods.
-        ///
-        /// Required.
-        pub fn goods_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.goods_id(value))
-        }
-        /// `promoCode`: Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.
-        ///
-        /// Required.
-        pub fn promo_code<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.promo_code(value))
-        }
-        /// `province`: Code of the province of delivery, from the goods' region code set.
-        pub fn province<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.province(value))
-        }
-        /// `provinceName`: Name of the province of delivery.
-        pub fn province_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.province_name(value))
-        }
-        /// `selectPhone`: The number chosen (see `selectNumber`).
-        pub fn select_phone<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.select_phone(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
+        ) -> Result<S::Reply<types::PackageOrderAnswer>, S::Error> {
+            self.sender.send(&self).await
         }
     }
-    /// Builder for [`Client::order_search`]
-    ///
-    /// [`Client::order_search`]: super::Client::order_search
-    #[derive(Debug, Clone)]
-    pub struct OrderSearch<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OrderQuery, String>,
-    }
-    impl<'a> OrderSearch<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SubmitPackageOrder<S> {
+        type Answer = types::PackageOrderAnswer;
+        fn operation(&self) -> &Operation {
+            &operations::SUBMIT_PACKAGE_ORDER
         }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OrderQuery>,
-            <V as std::convert::TryInto<types::OrderQuery>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `OrderQuery` for body failed: {}", s)
-                });
-            self
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SUBMIT_PACKAGE_ORDER);
+            parameters.give(0, &self.custom_no);
+            parameters.give(1, &self.effect_type);
+            parameters.give(2, &self.package_id);
+            parameters.give(3, &self.remark);
+            parameters.give(4, &self.sim_no);
+            parameters.finish()
         }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OrderQuery,
-            ) -> types::builder::OrderQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/order/search`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OrderSearchAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "order_search").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::OrderQuery::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/order/search", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `customNos`: The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
-        pub fn custom_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.custom_nos(value))
-        }
-        /// `keyNos`: The platform's order numbers, up to 10. The array travels as JSON text in one form field.
-        pub fn key_nos<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.key_nos(value))
-        }
-    }
-    /// Builder for [`Client::order_search_page`]
-    ///
-    /// [`Client::order_search_page`]: super::Client::order_search_page
-    #[derive(Debug, Clone)]
-    pub struct OrderSearchPage<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::OrderPageQuery, String>,
-    }
-    impl<'a> OrderSearchPage<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::OrderPageQuery>,
-            <V as std::convert::TryInto<
-                types::OrderPageQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `OrderPageQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::OrderPageQuery,
-            ) -> types::builder::OrderPageQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/order/searchPage`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "order_search_page").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::OrderPageQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/order/searchPage", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `page`: Number of the page, from 1.
-        pub fn page<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page(value))
-        }
-        /// `pageSize`: Rows a page, up to 200 (inferred).
-        pub fn page_size<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page_size(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
-        }
-    }
-    /// Builder for [`Client::pretty_number_list`]
-    ///
-    /// [`Client::pretty_number_list`]: super::Client::pretty_number_list
-    #[derive(Debug, Clone)]
-    pub struct PrettyNumberList<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::PrettyNumberQuery, String>,
-    }
-    impl<'a> PrettyNumberList<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PrettyNumberQuery>,
-            <V as std::convert::TryInto<
-                types::PrettyNumberQuery,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PrettyNumberQuery` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::PrettyNumberQuery,
-            ) -> types::builder::PrettyNumberQuery,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/openapi/pretty/numberList`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::OpenAnswer>, Error<ByteStream>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "pretty_number_list").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<ByteStream>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::PrettyNumberQuery::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/openapi/pretty/numberList", client.baseurl,);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `cityId`: Id of the city.
-        pub fn city_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.city_id(value))
-        }
-        /// `id`: Id of a number, to check whether it is still free (inferred).
-        pub fn id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.id(value))
-        }
-        /// `number`: Part of the number (模糊查询).
-        pub fn number<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.number(value))
-        }
-        /// `page`: Number of the page, from 1.
-        ///
-        /// Required.
-        pub fn page<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page(value))
-        }
-        /// `pageSize`: Rows a page, up to 200.
-        ///
-        /// Required.
-        pub fn page_size<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.page_size(value))
-        }
-        /// `poolId`: Id of the pool of numbers.
-        pub fn pool_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.pool_id(value))
-        }
-        /// `provinceId`: Id of the province.
-        pub fn province_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.province_id(value))
-        }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
-        pub fn extra<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.extra(value))
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::PackageOrderAnswer, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SUBMIT_PACKAGE_ORDER, status, body)
         }
     }
 }
-/// Items consumers will typically use such as the Client.
-pub mod prelude {
-    pub use self::super::Client;
-}
-impl Client {
-    /// Sends a finished request through the hooks and decodes what comes back.
-    fn exchange<'a, T, E>(
-        &'a self,
-        request: Result<reqwest::Request, Error<E>>,
-        success: u16,
-        operation_id: &'static str,
-    ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
-    where
-        T: ::serde::de::DeserializeOwned + Send + 'a,
-        E: ::simfleet_runtime::Failure,
-    {
-        Box::pin(async move {
-            let mut request = request?;
-            let info = OperationInfo { operation_id };
-            self.pre(&mut request, &info).await?;
-            let result = self.exec(request, &info).await;
-            self.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                status if status == success => {
-                    ResponseValue::from_response(response).await
-                }
-                400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        })
-    }
+/// Gives a client one method for each operation, which makes a request that the client will send.
+#[macro_export]
+macro_rules! haoka_operations {
+    ($client:ty) => {
+        impl $client { #[doc =
+        " `accountAsset`: Query the balances of the account. See [`AccountAsset`](haoka_client::requests::AccountAsset) for the parameters."]
+        pub fn account_asset(& self) -> $crate::requests::AccountAsset < Self > {
+        $crate::requests::AccountAsset::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `baseConfig`: Get the configuration of a shop. See [`BaseConfig`](haoka_client::requests::BaseConfig) for the parameters."]
+        pub fn base_config(& self) -> $crate::requests::BaseConfig < Self > {
+        $crate::requests::BaseConfig::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `baseIpLocation`: Find the place of an IP address. See [`BaseIpLocation`](haoka_client::requests::BaseIpLocation) for the parameters."]
+        pub fn base_ip_location(& self) -> $crate::requests::BaseIpLocation < Self > {
+        $crate::requests::BaseIpLocation::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `baseUploadCert`: Hand in certificate photos for an order. See [`BaseUploadCert`](haoka_client::requests::BaseUploadCert) for the parameters."]
+        pub fn base_upload_cert(& self) -> $crate::requests::BaseUploadCert < Self > {
+        $crate::requests::BaseUploadCert::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `batchQuerySimFlow`: Query the live volume of cards. See [`BatchQuerySimFlow`](haoka_client::requests::BatchQuerySimFlow) for the parameters."]
+        pub fn batch_query_sim_flow(& self) -> $crate::requests::BatchQuerySimFlow < Self
+        > { $crate::requests::BatchQuerySimFlow::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `batchQuerySimInfo`: Query the stored records of cards. See [`BatchQuerySimInfo`](haoka_client::requests::BatchQuerySimInfo) for the parameters."]
+        pub fn batch_query_sim_info(& self) -> $crate::requests::BatchQuerySimInfo < Self
+        > { $crate::requests::BatchQuerySimInfo::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `batchQuerySimMonthFlow`: Query the volume of cards in one month. See [`BatchQuerySimMonthFlow`](haoka_client::requests::BatchQuerySimMonthFlow) for the parameters."]
+        pub fn batch_query_sim_month_flow(& self) ->
+        $crate::requests::BatchQuerySimMonthFlow < Self > {
+        $crate::requests::BatchQuerySimMonthFlow::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `batchQuerySimStatus`: Query the live state of cards. See [`BatchQuerySimStatus`](haoka_client::requests::BatchQuerySimStatus) for the parameters."]
+        pub fn batch_query_sim_status(& self) -> $crate::requests::BatchQuerySimStatus <
+        Self > {
+        $crate::requests::BatchQuerySimStatus::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `batchRestore`: Restore suspended cards. See [`BatchRestore`](haoka_client::requests::BatchRestore) for the parameters."]
+        pub fn batch_restore(& self) -> $crate::requests::BatchRestore < Self > {
+        $crate::requests::BatchRestore::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `batchShutdown`: Suspend cards. See [`BatchShutdown`](haoka_client::requests::BatchShutdown) for the parameters."]
+        pub fn batch_shutdown(& self) -> $crate::requests::BatchShutdown < Self > {
+        $crate::requests::BatchShutdown::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `batchSubscribe`: Subscribe to changes of cards. See [`BatchSubscribe`](haoka_client::requests::BatchSubscribe) for the parameters."]
+        pub fn batch_subscribe(& self) -> $crate::requests::BatchSubscribe < Self > {
+        $crate::requests::BatchSubscribe::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `bindMachine`: Bind a card to its new device. See [`BindMachine`](haoka_client::requests::BindMachine) for the parameters."]
+        pub fn bind_machine(& self) -> $crate::requests::BindMachine < Self > {
+        $crate::requests::BindMachine::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `cbnChongJunGetPromoterLink`: Get a promoter's link for the Broadnet CJ card. See [`CbnChongJunGetPromoterLink`](haoka_client::requests::CbnChongJunGetPromoterLink) for the parameters."]
+        pub fn cbn_chong_jun_get_promoter_link(& self) ->
+        $crate::requests::CbnChongJunGetPromoterLink < Self > {
+        $crate::requests::CbnChongJunGetPromoterLink::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `clearRealName`: Clear a card's official real-name registration. See [`ClearRealName`](haoka_client::requests::ClearRealName) for the parameters."]
+        pub fn clear_real_name(& self) -> $crate::requests::ClearRealName < Self > {
+        $crate::requests::ClearRealName::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `deviceSwitchNet`: Switch a device to another of its cards. See [`DeviceSwitchNet`](haoka_client::requests::DeviceSwitchNet) for the parameters."]
+        pub fn device_switch_net(& self) -> $crate::requests::DeviceSwitchNet < Self > {
+        $crate::requests::DeviceSwitchNet::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `goodsDetails`: Get one of the goods in full. See [`GoodsDetails`](haoka_client::requests::GoodsDetails) for the parameters."]
+        pub fn goods_details(& self) -> $crate::requests::GoodsDetails < Self > {
+        $crate::requests::GoodsDetails::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `goodsList`: List the goods on sale. See [`GoodsList`](haoka_client::requests::GoodsList) for the parameters."]
+        pub fn goods_list(& self) -> $crate::requests::GoodsList < Self > {
+        $crate::requests::GoodsList::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `hkUploadCert`: Upload a file and get its URL. See [`HkUploadCert`](haoka_client::requests::HkUploadCert) for the parameters."]
+        pub fn hk_upload_cert(& self) -> $crate::requests::HkUploadCert < Self > {
+        $crate::requests::HkUploadCert::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `officialAuthUrl`: Get the link to a card's official real-name registration. See [`OfficialAuthUrl`](haoka_client::requests::OfficialAuthUrl) for the parameters."]
+        pub fn official_auth_url(& self) -> $crate::requests::OfficialAuthUrl < Self > {
+        $crate::requests::OfficialAuthUrl::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `oneLinkToken`: Get the OneLink token of a shared pool. See [`OneLinkToken`](haoka_client::requests::OneLinkToken) for the parameters."]
+        pub fn one_link_token(& self) -> $crate::requests::OneLinkToken < Self > {
+        $crate::requests::OneLinkToken::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `oneLinkWirelessToken`: Get the OneLink token for verified terminals. See [`OneLinkWirelessToken`](haoka_client::requests::OneLinkWirelessToken) for the parameters."]
+        pub fn one_link_wireless_token(& self) -> $crate::requests::OneLinkWirelessToken
+        < Self > {
+        $crate::requests::OneLinkWirelessToken::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `orderApply`: Apply for a number card or a line. See [`OrderApply`](haoka_client::requests::OrderApply) for the parameters."]
+        pub fn order_apply(& self) -> $crate::requests::OrderApply < Self > {
+        $crate::requests::OrderApply::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `orderSearch`: Query orders by their numbers. See [`OrderSearch`](haoka_client::requests::OrderSearch) for the parameters."]
+        pub fn order_search(& self) -> $crate::requests::OrderSearch < Self > {
+        $crate::requests::OrderSearch::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `orderSearchPage`: Page through orders. See [`OrderSearchPage`](haoka_client::requests::OrderSearchPage) for the parameters."]
+        pub fn order_search_page(& self) -> $crate::requests::OrderSearchPage < Self > {
+        $crate::requests::OrderSearchPage::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `prettyNumberList`: List pretty numbers. See [`PrettyNumberList`](haoka_client::requests::PrettyNumberList) for the parameters."]
+        pub fn pretty_number_list(& self) -> $crate::requests::PrettyNumberList < Self >
+        { $crate::requests::PrettyNumberList::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `queryDeviceFlow`: Query the live volume of a device. See [`QueryDeviceFlow`](haoka_client::requests::QueryDeviceFlow) for the parameters."]
+        pub fn query_device_flow(& self) -> $crate::requests::QueryDeviceFlow < Self > {
+        $crate::requests::QueryDeviceFlow::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `queryOrderPackages`: Query the packages that can be ordered. See [`QueryOrderPackages`](haoka_client::requests::QueryOrderPackages) for the parameters."]
+        pub fn query_order_packages(& self) -> $crate::requests::QueryOrderPackages <
+        Self > {
+        $crate::requests::QueryOrderPackages::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `queryPackageFlow`: Query the volume used of packages. See [`QueryPackageFlow`](haoka_client::requests::QueryPackageFlow) for the parameters."]
+        pub fn query_package_flow(& self) -> $crate::requests::QueryPackageFlow < Self >
+        { $crate::requests::QueryPackageFlow::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `querySimAction`: Query the action records of cards. See [`QuerySimAction`](haoka_client::requests::QuerySimAction) for the parameters."]
+        pub fn query_sim_action(& self) -> $crate::requests::QuerySimAction < Self > {
+        $crate::requests::QuerySimAction::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `removeSpeedLimit`: Remove the speed limit of a card. See [`RemoveSpeedLimit`](haoka_client::requests::RemoveSpeedLimit) for the parameters."]
+        pub fn remove_speed_limit(& self) -> $crate::requests::RemoveSpeedLimit < Self >
+        { $crate::requests::RemoveSpeedLimit::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `selectNumber`: Choose numbers for an order. See [`SelectNumber`](haoka_client::requests::SelectNumber) for the parameters."]
+        pub fn select_number(& self) -> $crate::requests::SelectNumber < Self > {
+        $crate::requests::SelectNumber::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `sendCode`: Send a confirmation code to a buyer. See [`SendCode`](haoka_client::requests::SendCode) for the parameters."]
+        pub fn send_code(& self) -> $crate::requests::SendCode < Self > {
+        $crate::requests::SendCode::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `setSpeedLimit`: Limit the speed of a card. See [`SetSpeedLimit`](haoka_client::requests::SetSpeedLimit) for the parameters."]
+        pub fn set_speed_limit(& self) -> $crate::requests::SetSpeedLimit < Self > {
+        $crate::requests::SetSpeedLimit::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `simPage`: Page through the cards of a series. See [`SimPage`](haoka_client::requests::SimPage) for the parameters."]
+        pub fn sim_page(& self) -> $crate::requests::SimPage < Self > {
+        $crate::requests::SimPage::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `simSmsQuery`: Query the short messages of a card. See [`SimSmsQuery`](haoka_client::requests::SimSmsQuery) for the parameters."]
+        pub fn sim_sms_query(& self) -> $crate::requests::SimSmsQuery < Self > {
+        $crate::requests::SimSmsQuery::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `simSmsSend`: Send a short message to a card. See [`SimSmsSend`](haoka_client::requests::SimSmsSend) for the parameters."]
+        pub fn sim_sms_send(& self) -> $crate::requests::SimSmsSend < Self > {
+        $crate::requests::SimSmsSend::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `submitPackageOrder`: Order a package for a card or device. See [`SubmitPackageOrder`](haoka_client::requests::SubmitPackageOrder) for the parameters."]
+        pub fn submit_package_order(& self) -> $crate::requests::SubmitPackageOrder <
+        Self > {
+        $crate::requests::SubmitPackageOrder::of(::std::clone::Clone::clone(self)) } }
+    };
 }
 /// The API `haoka`, version 2.0.0, with its table of operations.
+///
+/// Client for haoka
+///
+/// The white-label "V2.0 open API" (V2.0开放接口) through which SIM resellers offer IoT cards, number cards and
+/// devices. One product behind many operators' domains: the origin is that of the operator's agent back office, and
+/// there is no central one.
+///
+/// Every request carries five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
+/// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; path and body are not part of it.
+///
+/// Answers share one envelope: `code` 0 is success, anything else is failure, always with HTTP 200. Batch operations
+/// report refused cards per item, inside a successful envelope.
+///
+/// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     name: "haoka",
     version: "2.0.0",
     endpoint: "http://127.0.0.1:2000",
+    rpc: false,
+    envelope: ENVELOPE,
+    supplied: &[],
     operations: OPERATIONS,
+};
+/// How an answer of the API says whether the call worked.
+pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
+    success: ::simfleet_runtime::SuccessRule::Number("code", 0i64),
+    code: "code",
+    message: &["message"],
+    request_id: "traceID",
 };
 /// All operations, ordered by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
@@ -11342,6 +7509,8 @@ pub mod operations {
     };
     /// `accountAsset`: Query the balances of the account.
     pub const ACCOUNT_ASSET: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "accountAsset",
         rust_name: "account_asset",
         method: "POST",
@@ -11354,6 +7523,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[],
         open: false,
         rules: &[],
@@ -11364,6 +7537,8 @@ pub mod operations {
     };
     /// `baseConfig`: Get the configuration of a shop.
     pub const BASE_CONFIG: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "baseConfig",
         rust_name: "base_config",
         method: "GET",
@@ -11376,6 +7551,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "promoCode",
@@ -11386,6 +7565,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the sales channel.",
@@ -11401,6 +7581,8 @@ pub mod operations {
     };
     /// `baseIpLocation`: Find the place of an IP address.
     pub const BASE_IP_LOCATION: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "baseIpLocation",
         rust_name: "base_ip_location",
         method: "GET",
@@ -11413,6 +7595,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "ip",
@@ -11423,6 +7609,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "IP address. Declared required, yet said to default to the caller's own address.",
@@ -11438,6 +7625,8 @@ pub mod operations {
     };
     /// `baseUploadCert`: Hand in certificate photos for an order.
     pub const BASE_UPLOAD_CERT: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "baseUploadCert",
         rust_name: "base_upload_cert",
         method: "POST",
@@ -11450,6 +7639,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "backImage",
@@ -11460,6 +7653,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "URL of the certificate's back.",
@@ -11474,6 +7668,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "URL of the certificate's front (see `hkUploadCert`).",
@@ -11488,6 +7683,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "URL of the photo of the buyer's head.",
@@ -11502,6 +7698,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The platform's order number. Required by inference.",
@@ -11517,6 +7714,8 @@ pub mod operations {
     };
     /// `batchQuerySimFlow`: Query the live volume of cards.
     pub const BATCH_QUERY_SIM_FLOW: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchQuerySimFlow",
         rust_name: "batch_query_sim_flow",
         method: "POST",
@@ -11529,6 +7728,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -11539,6 +7742,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 10. The array travels as JSON text in one form field.",
@@ -11554,6 +7758,8 @@ pub mod operations {
     };
     /// `batchQuerySimInfo`: Query the stored records of cards.
     pub const BATCH_QUERY_SIM_INFO: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchQuerySimInfo",
         rust_name: "batch_query_sim_info",
         method: "POST",
@@ -11566,6 +7772,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -11576,6 +7786,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
@@ -11591,6 +7802,8 @@ pub mod operations {
     };
     /// `batchQuerySimMonthFlow`: Query the volume of cards in one month.
     pub const BATCH_QUERY_SIM_MONTH_FLOW: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchQuerySimMonthFlow",
         rust_name: "batch_query_sim_month_flow",
         method: "POST",
@@ -11603,6 +7816,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "month",
@@ -11618,6 +7835,7 @@ pub mod operations {
                     min_length: Some(6u32),
                     max_length: Some(6u32),
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The month, `YYYYMM`.",
@@ -11632,6 +7850,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 10. The array travels as JSON text in one form field.",
@@ -11647,6 +7866,8 @@ pub mod operations {
     };
     /// `batchQuerySimStatus`: Query the live state of cards.
     pub const BATCH_QUERY_SIM_STATUS: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchQuerySimStatus",
         rust_name: "batch_query_sim_status",
         method: "POST",
@@ -11666,6 +7887,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -11676,6 +7901,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at\nmost three times in a minute.",
@@ -11691,6 +7917,8 @@ pub mod operations {
     };
     /// `batchRestore`: Restore suspended cards.
     pub const BATCH_RESTORE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchRestore",
         rust_name: "batch_restore",
         method: "POST",
@@ -11703,6 +7931,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "remark",
@@ -11713,6 +7945,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Reason for the action. Some carrier channels demand one.",
@@ -11727,6 +7960,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
@@ -11742,6 +7976,8 @@ pub mod operations {
     };
     /// `batchShutdown`: Suspend cards.
     pub const BATCH_SHUTDOWN: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchShutdown",
         rust_name: "batch_shutdown",
         method: "POST",
@@ -11754,6 +7990,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "remark",
@@ -11764,6 +8004,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Reason for the action. Some carrier channels demand one.",
@@ -11778,6 +8019,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
@@ -11793,6 +8035,8 @@ pub mod operations {
     };
     /// `batchSubscribe`: Subscribe to changes of cards.
     pub const BATCH_SUBSCRIBE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "batchSubscribe",
         rust_name: "batch_subscribe",
         method: "POST",
@@ -11805,6 +8049,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNos",
@@ -11815,6 +8063,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
@@ -11829,6 +8078,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Where the platform is to send card records to. Needed for subscribing (inferred).",
@@ -11843,6 +8093,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("1", "subscribe"), ("2", "unsubscribe")],
                 description: "Whether to subscribe or to unsubscribe.",
@@ -11874,6 +8125,8 @@ pub mod operations {
     };
     /// `bindMachine`: Bind a card to its new device.
     pub const BIND_MACHINE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "bindMachine",
         rust_name: "bind_machine",
         method: "POST",
@@ -11886,6 +8139,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNo",
@@ -11896,6 +8153,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number.",
@@ -11911,6 +8169,8 @@ pub mod operations {
     };
     /// `cbnChongJunGetPromoterLink`: Get a promoter's link for the Broadnet CJ card.
     pub const CBN_CHONG_JUN_GET_PROMOTER_LINK: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "cbnChongJunGetPromoterLink",
         rust_name: "cbn_chong_jun_get_promoter_link",
         method: "POST",
@@ -11923,6 +8183,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[],
         open: true,
         rules: &[],
@@ -11933,6 +8197,8 @@ pub mod operations {
     };
     /// `clearRealName`: Clear a card's official real-name registration.
     pub const CLEAR_REAL_NAME: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "clearRealName",
         rust_name: "clear_real_name",
         method: "POST",
@@ -11945,6 +8211,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNo",
@@ -11955,6 +8225,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number. The document declares it optional, but the call has no subject without it (inferred).",
@@ -11970,6 +8241,8 @@ pub mod operations {
     };
     /// `deviceSwitchNet`: Switch a device to another of its cards.
     pub const DEVICE_SWITCH_NET: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "deviceSwitchNet",
         rust_name: "device_switch_net",
         method: "POST",
@@ -11982,6 +8255,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "deviceNo",
@@ -11992,6 +8269,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Device number.",
@@ -12006,6 +8284,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Reason for the switch.",
@@ -12020,6 +8299,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the card to switch to.",
@@ -12035,6 +8315,8 @@ pub mod operations {
     };
     /// `goodsDetails`: Get one of the goods in full.
     pub const GOODS_DETAILS: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "goodsDetails",
         rust_name: "goods_details",
         method: "POST",
@@ -12047,6 +8329,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "id",
@@ -12057,6 +8343,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the goods (see `goodsList`).",
@@ -12072,6 +8359,8 @@ pub mod operations {
     };
     /// `goodsList`: List the goods on sale.
     pub const GOODS_LIST: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "goodsList",
         rust_name: "goods_list",
         method: "POST",
@@ -12084,6 +8373,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[],
         open: false,
         rules: &[],
@@ -12094,6 +8387,8 @@ pub mod operations {
     };
     /// `hkUploadCert`: Upload a file and get its URL.
     pub const HK_UPLOAD_CERT: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "hkUploadCert",
         rust_name: "hk_upload_cert",
         method: "POST",
@@ -12106,6 +8401,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Multipart,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "file",
@@ -12116,6 +8415,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The file, a certificate photo as a rule.",
@@ -12131,6 +8431,8 @@ pub mod operations {
     };
     /// `officialAuthUrl`: Get the link to a card's official real-name registration.
     pub const OFFICIAL_AUTH_URL: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "officialAuthUrl",
         rust_name: "official_auth_url",
         method: "POST",
@@ -12143,6 +8445,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNo",
@@ -12153,6 +8459,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number. The document declares it optional, but the call has no subject without it (inferred).",
@@ -12168,6 +8475,8 @@ pub mod operations {
     };
     /// `oneLinkToken`: Get the OneLink token of a shared pool.
     pub const ONE_LINK_TOKEN: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "oneLinkToken",
         rust_name: "one_link_token",
         method: "POST",
@@ -12180,6 +8489,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "poolCode",
@@ -12190,6 +8503,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the shared pool (see `accountAsset`). Optional in the document.",
@@ -12205,6 +8519,8 @@ pub mod operations {
     };
     /// `oneLinkWirelessToken`: Get the OneLink token for verified terminals.
     pub const ONE_LINK_WIRELESS_TOKEN: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "oneLinkWirelessToken",
         rust_name: "one_link_wireless_token",
         method: "POST",
@@ -12217,6 +8533,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "poolCode",
@@ -12227,6 +8547,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the shared pool; an older page speaks of it (inferred).",
@@ -12242,6 +8563,8 @@ pub mod operations {
     };
     /// `orderApply`: Apply for a number card or a line.
     pub const ORDER_APPLY: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "orderApply",
         rust_name: "order_apply",
         method: "POST",
@@ -12254,6 +8577,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "address",
@@ -12264,6 +8591,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Address of delivery in full.",
@@ -12278,6 +8606,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Where the platform is to send changes of the order's state to.",
@@ -12292,6 +8621,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.",
@@ -12306,6 +8636,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the buyer's certificate. Called `certNo` everywhere else.",
@@ -12320,6 +8651,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the buyer, as in the certificate.",
@@ -12334,6 +8666,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the city of delivery.",
@@ -12348,6 +8681,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the city of delivery.",
@@ -12362,6 +8696,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is\n`contactPhone`.",
@@ -12376,6 +8711,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the county of delivery.",
@@ -12390,6 +8726,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the county of delivery.",
@@ -12404,6 +8741,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The caller's own order number, unique; `orderSearch` finds the order by it.",
@@ -12418,6 +8756,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.",
@@ -12432,6 +8771,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.",
@@ -12446,6 +8786,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the goods.",
@@ -12460,6 +8801,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.",
@@ -12474,6 +8816,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the province of delivery, from the goods' region code set.",
@@ -12488,6 +8831,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the province of delivery.",
@@ -12502,6 +8846,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The number chosen (see `selectNumber`).",
@@ -12527,6 +8872,8 @@ pub mod operations {
     };
     /// `orderSearch`: Query orders by their numbers.
     pub const ORDER_SEARCH: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "orderSearch",
         rust_name: "order_search",
         method: "POST",
@@ -12546,6 +8893,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "customNos",
@@ -12556,6 +8907,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The caller's own order numbers, up to 10. The array travels as JSON text in one form field.",
@@ -12570,6 +8922,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The platform's order numbers, up to 10. The array travels as JSON text in one form field.",
@@ -12585,6 +8938,8 @@ pub mod operations {
     };
     /// `orderSearchPage`: Page through orders.
     pub const ORDER_SEARCH_PAGE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "orderSearchPage",
         rust_name: "order_search_page",
         method: "POST",
@@ -12597,6 +8952,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "page",
@@ -12612,6 +8971,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the page, from 1.",
@@ -12631,6 +8991,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page, up to 200 (inferred).",
@@ -12651,6 +9012,8 @@ pub mod operations {
     };
     /// `prettyNumberList`: List pretty numbers.
     pub const PRETTY_NUMBER_LIST: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "prettyNumberList",
         rust_name: "pretty_number_list",
         method: "POST",
@@ -12663,6 +9026,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "cityId",
@@ -12673,6 +9040,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the city.",
@@ -12687,6 +9055,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of a number, to check whether it is still free (inferred).",
@@ -12701,6 +9070,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Part of the number (模糊查询).",
@@ -12720,6 +9090,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the page, from 1.",
@@ -12739,6 +9110,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page, up to 200.",
@@ -12753,6 +9125,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the pool of numbers.",
@@ -12767,6 +9140,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the province.",
@@ -12787,6 +9161,8 @@ pub mod operations {
     };
     /// `queryDeviceFlow`: Query the live volume of a device.
     pub const QUERY_DEVICE_FLOW: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "queryDeviceFlow",
         rust_name: "query_device_flow",
         method: "POST",
@@ -12799,6 +9175,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "deviceNo",
@@ -12809,6 +9189,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Device number; the name of the field is inferred from `deviceSwitchNet`.",
@@ -12824,6 +9205,8 @@ pub mod operations {
     };
     /// `queryOrderPackages`: Query the packages that can be ordered.
     pub const QUERY_ORDER_PACKAGES: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "queryOrderPackages",
         rust_name: "query_order_packages",
         method: "POST",
@@ -12836,6 +9219,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "deviceNo",
@@ -12846,6 +9233,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Device number; stands for the series of its main card.",
@@ -12860,6 +9248,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the package series.",
@@ -12874,6 +9263,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number.",
@@ -12889,6 +9279,8 @@ pub mod operations {
     };
     /// `queryPackageFlow`: Query the volume used of packages.
     pub const QUERY_PACKAGE_FLOW: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "queryPackageFlow",
         rust_name: "query_package_flow",
         method: "POST",
@@ -12901,6 +9293,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "deviceNo",
@@ -12911,6 +9307,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Device number.",
@@ -12925,6 +9322,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number.",
@@ -12940,6 +9338,8 @@ pub mod operations {
     };
     /// `querySimAction`: Query the action records of cards.
     pub const QUERY_SIM_ACTION: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "querySimAction",
         rust_name: "query_sim_action",
         method: "POST",
@@ -12952,6 +9352,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "actionType",
@@ -12962,6 +9366,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("3", "restore")],
                 description: "Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.\nThe document declares the request parameter as text; in a form both look the same.",
@@ -12976,6 +9381,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Serial number that a batch shutdown or restore answered. Finds all card records of that batch.",
@@ -12990,6 +9396,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number. Alone, it finds the latest 100 records of the card, of all kinds.",
@@ -13005,6 +9412,8 @@ pub mod operations {
     };
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     pub const REMOVE_SPEED_LIMIT: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "removeSpeedLimit",
         rust_name: "remove_speed_limit",
         method: "POST",
@@ -13017,6 +9426,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNo",
@@ -13027,6 +9440,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number.",
@@ -13042,6 +9456,8 @@ pub mod operations {
     };
     /// `selectNumber`: Choose numbers for an order.
     pub const SELECT_NUMBER: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "selectNumber",
         rust_name: "select_number",
         method: "POST",
@@ -13054,6 +9470,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "certName",
@@ -13064,6 +9484,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the buyer, as in the certificate.",
@@ -13078,6 +9499,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.",
@@ -13092,6 +9514,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the city, from the same set.",
@@ -13106,6 +9529,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.",
@@ -13120,6 +9544,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`\n3 of the goods).",
@@ -13134,6 +9559,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the goods. Whether it may be left out is not known.",
@@ -13148,6 +9574,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the sales channel.",
@@ -13162,6 +9589,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the\ndelivery address.",
@@ -13176,6 +9604,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Digits that the number should hold.",
@@ -13191,6 +9620,8 @@ pub mod operations {
     };
     /// `sendCode`: Send a confirmation code to a buyer.
     pub const SEND_CODE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "sendCode",
         rust_name: "send_code",
         method: "POST",
@@ -13203,6 +9634,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "certName",
@@ -13213,6 +9648,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the buyer, as in the certificate.",
@@ -13227,6 +9663,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the buyer's certificate. Called `certId` in `orderApply`.",
@@ -13241,6 +9678,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.",
@@ -13255,6 +9693,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the goods.",
@@ -13269,6 +9708,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the sales channel.",
@@ -13284,6 +9724,8 @@ pub mod operations {
     };
     /// `setSpeedLimit`: Limit the speed of a card.
     pub const SET_SPEED_LIMIT: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "setSpeedLimit",
         rust_name: "set_speed_limit",
         method: "POST",
@@ -13303,6 +9745,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "releaseSpeedAt",
@@ -13313,6 +9759,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before\n`removeSpeedLimit`.",
@@ -13327,6 +9774,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number.",
@@ -13341,6 +9789,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("100Mbps", "mbps100"),
@@ -13369,6 +9818,8 @@ pub mod operations {
     };
     /// `simPage`: Page through the cards of a series.
     pub const SIM_PAGE: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "simPage",
         rust_name: "sim_page",
         method: "POST",
@@ -13381,6 +9832,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "page",
@@ -13396,6 +9851,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the page, from 1.",
@@ -13415,6 +9871,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page, up to 200 (inferred).",
@@ -13435,6 +9892,8 @@ pub mod operations {
     };
     /// `simSmsQuery`: Query the short messages of a card.
     pub const SIM_SMS_QUERY: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "simSmsQuery",
         rust_name: "sim_sms_query",
         method: "POST",
@@ -13447,6 +9906,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "fromDate",
@@ -13457,6 +9920,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "First day; goes with `toDate`. How it is written is not documented.",
@@ -13471,6 +9935,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number; the name of the field is inferred.",
@@ -13485,6 +9950,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Last day; goes with `fromDate`, at most 31 days after it.",
@@ -13500,6 +9966,8 @@ pub mod operations {
     };
     /// `simSmsSend`: Send a short message to a card.
     pub const SIM_SMS_SEND: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "simSmsSend",
         rust_name: "sim_sms_send",
         method: "POST",
@@ -13512,6 +9980,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "simNo",
@@ -13522,6 +9994,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the card to send it to; the name of the field is inferred.",
@@ -13537,6 +10010,8 @@ pub mod operations {
     };
     /// `submitPackageOrder`: Order a package for a card or device.
     pub const SUBMIT_PACKAGE_ORDER: Operation = Operation {
+        api: "haoka",
+        envelope: super::ENVELOPE,
         id: "submitPackageOrder",
         rust_name: "submit_package_order",
         method: "POST",
@@ -13549,6 +10024,10 @@ pub mod operations {
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "customNo",
@@ -13564,6 +10043,7 @@ pub mod operations {
                     min_length: Some(8u32),
                     max_length: Some(64u32),
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "The caller's own order number, unique, 8 to 64 letters and digits.",
@@ -13578,6 +10058,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("1", "immediately"), ("2", "next_month")],
                 description: "When a package takes effect.",
@@ -13592,6 +10073,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the package, from the back office.",
@@ -13606,6 +10088,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "A remark.",
@@ -13620,6 +10103,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Card number; for a device, that of its main card.",
@@ -13633,524 +10117,6 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-}
-impl ::simfleet_runtime::Call for builder::AccountAsset<'_> {
-    type Answer = types::AccountAssetAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ACCOUNT_ASSET
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BaseConfig<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BASE_CONFIG
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BaseIpLocation<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BASE_IP_LOCATION
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BaseUploadCert<'_> {
-    type Answer = types::CommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BASE_UPLOAD_CERT
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchQuerySimFlow<'_> {
-    type Answer = types::SimFlowAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_QUERY_SIM_FLOW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchQuerySimInfo<'_> {
-    type Answer = types::SimInfoAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_QUERY_SIM_INFO
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchQuerySimMonthFlow<'_> {
-    type Answer = types::SimMonthFlowAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_QUERY_SIM_MONTH_FLOW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchQuerySimStatus<'_> {
-    type Answer = types::SimStatusAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_QUERY_SIM_STATUS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchRestore<'_> {
-    type Answer = types::BatchCommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_RESTORE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchShutdown<'_> {
-    type Answer = types::BatchCommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_SHUTDOWN
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchSubscribe<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_SUBSCRIBE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BindMachine<'_> {
-    type Answer = types::BindMachineAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BIND_MACHINE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::CbnChongJunGetPromoterLink<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::CBN_CHONG_JUN_GET_PROMOTER_LINK
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ClearRealName<'_> {
-    type Answer = types::CommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::CLEAR_REAL_NAME
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::DeviceSwitchNet<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::DEVICE_SWITCH_NET
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GoodsDetails<'_> {
-    type Answer = types::GoodsDetailsAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GOODS_DETAILS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GoodsList<'_> {
-    type Answer = types::GoodsListAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GOODS_LIST
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::HkUploadCert<'_> {
-    type Answer = types::FileUploadAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::HK_UPLOAD_CERT
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OfficialAuthUrl<'_> {
-    type Answer = types::OfficialAuthUrlAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::OFFICIAL_AUTH_URL
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OneLinkToken<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ONE_LINK_TOKEN
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OneLinkWirelessToken<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ONE_LINK_WIRELESS_TOKEN
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OrderApply<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ORDER_APPLY
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OrderSearch<'_> {
-    type Answer = types::OrderSearchAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ORDER_SEARCH
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::OrderSearchPage<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ORDER_SEARCH_PAGE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::PrettyNumberList<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::PRETTY_NUMBER_LIST
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::QueryDeviceFlow<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::QUERY_DEVICE_FLOW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::QueryOrderPackages<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::QUERY_ORDER_PACKAGES
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::QueryPackageFlow<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::QUERY_PACKAGE_FLOW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::QuerySimAction<'_> {
-    type Answer = types::SimActionAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::QUERY_SIM_ACTION
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::RemoveSpeedLimit<'_> {
-    type Answer = types::CommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::REMOVE_SPEED_LIMIT
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SelectNumber<'_> {
-    type Answer = types::NumberOfferAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SELECT_NUMBER
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SendCode<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SEND_CODE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SetSpeedLimit<'_> {
-    type Answer = types::CommandAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SET_SPEED_LIMIT
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SimPage<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SIM_PAGE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SimSmsQuery<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SIM_SMS_QUERY
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SimSmsSend<'_> {
-    type Answer = types::OpenAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SIM_SMS_SEND
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SubmitPackageOrder<'_> {
-    type Answer = types::PackageOrderAnswer;
-    type Failure = ByteStream;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SUBMIT_PACKAGE_ORDER
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
 }
 impl ::simfleet_runtime::Envelope for types::AccountAssetAnswer {
     fn success(&self) -> Option<bool> {
@@ -14390,7 +10356,8 @@ impl ::simfleet_runtime::Envelope for types::SimStatusAnswer {
         self.trace_id.as_deref()
     }
 }
-impl ::simfleet_runtime::Paged for builder::OrderSearchPage<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::OrderSearchPage<S> {
     type Item = ::serde_json::Value;
     fn at_page(self, page: u32) -> Self {
         self.page(i64::from(page))
@@ -14406,7 +10373,8 @@ impl ::simfleet_runtime::Paged for builder::OrderSearchPage<'_> {
         None
     }
 }
-impl ::simfleet_runtime::Paged for builder::PrettyNumberList<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::PrettyNumberList<S> {
     type Item = ::serde_json::Value;
     fn at_page(self, page: u32) -> Self {
         self.page(i64::from(page))
@@ -14422,7 +10390,8 @@ impl ::simfleet_runtime::Paged for builder::PrettyNumberList<'_> {
         None
     }
 }
-impl ::simfleet_runtime::Paged for builder::SimPage<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::SimPage<S> {
     type Item = ::serde_json::Value;
     fn at_page(self, page: u32) -> Self {
         self.page(i64::from(page))

@@ -1,23 +1,19 @@
-//! A client for the V2.0 open API of SIM resellers.
+//! Requests and answers of the V2.0 open API of SIM resellers.
 //!
-//! Everything but this page is generated from `specs/haoka.yaml`: a builder for each operation, the types of requests
-//! and answers, and [`API`], the table of operations. The client sends one request for one call and decodes the
-//! answer. It signs nothing and retries nothing by itself: it asks a [`Pipeline`] to complete each request, and there
-//! is no client without one. The `simfleet` crate brings such a pipeline and the policy around it.
+//! Everything but this page is generated from `specs/haoka.yaml`: a request type for each operation, the types of
+//! answers, and [`API`], the table of operations. A request is a value. It knows its table entry, can be written as an
+//! HTTP request, and reads its answer; it opens no connection and holds no credentials. The `simfleet` crate signs and
+//! sends requests.
 //!
 //! ```
-//! use std::sync::Arc;
-//! use haoka_client::{Client, simfleet_runtime::Pipeline};
+//! use haoka_client::requests::BatchQuerySimInfo;
+//! use haoka_client::simfleet_runtime::Request;
 //!
-//! fn client(pipeline: Arc<dyn Pipeline>, http: reqwest::Client) -> Client {
-//!     Client::new_with_client(haoka_client::API.endpoint, http, pipeline)
-//! }
+//! let request = BatchQuerySimInfo::new().sim_nos(["164009797BB"]);
+//! let http = request.to_http("http://127.0.0.1:8080")?;
+//! assert_eq!(http.method(), "POST");
+//! # Ok::<(), haoka_client::simfleet_runtime::InvalidParameter>(())
 //! ```
-
-use std::sync::Arc;
-
-use progenitor_client::{ClientHooks, OperationInfo};
-use simfleet_runtime::Pipeline;
 
 #[allow(rust_2018_idioms, unused_imports, unused_lifetimes, clippy::all)]
 #[rustfmt::skip] // printed by the generator, which is what `cargo xtask regenerate --check` compares
@@ -25,19 +21,3 @@ mod generated;
 
 pub use generated::*;
 pub use simfleet_runtime;
-
-impl ClientHooks<Arc<dyn Pipeline>> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        let Some(operation) = operation(info.operation_id) else {
-            return Err(Error::Custom(format!("the table has no operation {}", info.operation_id)));
-        };
-        self.inner().prepare(operation, request).await.map_err(|error| Error::Custom(error.to_string()))
-    }
-
-    async fn exec(&self, request: reqwest::Request, info: &OperationInfo) -> reqwest::Result<reqwest::Response> {
-        match operation(info.operation_id) {
-            Some(operation) => self.inner().execute(self.client(), operation, request).await,
-            None => self.client().execute(request).await,
-        }
-    }
-}

@@ -1,33 +1,8 @@
 // Generated from specs/linkcard.yaml by `cargo xtask regenerate`. Do not edit: change the spec, or the generator in xtask/.
 
-#[allow(unused_imports)]
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Form of `AddCardToDirectionalGroup`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct AddCardToDirectionalGroupForm {
-        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        #[serde(
-            rename = "ApiProduct",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub api_product: ::std::option::Option<::std::string::String>,
-    }
-    impl AddCardToDirectionalGroupForm {
-        /// A form with nothing set.
-        pub fn builder() -> builder::AddCardToDirectionalGroupForm {
-            Default::default()
-        }
-    }
     /// Answer of `AddCardToDirectionalGroup`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -960,37 +935,6 @@ pub mod types {
         /// Whether the call worked. The only reliable flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Form of `Renew`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct RenewForm {
-        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        #[serde(
-            rename = "ApiProduct",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub api_product: ::std::option::Option<::std::string::String>,
-        /// API version. A constant in all but name, and not needed.
-        #[serde(
-            rename = "ApiRevision",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub api_revision: ::std::option::Option<::std::string::String>,
-    }
-    impl RenewForm {
-        /// A form with nothing set.
-        pub fn builder() -> builder::RenewForm {
-            Default::default()
-        }
-    }
     /// The order that `Renew` made.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1046,60 +990,6 @@ pub mod types {
         pub waring_total_count: ::std::option::Option<i64>,
         /// Expiring soon.
         pub warning_count: ::std::option::Option<i64>,
-    }
-    /// Form of `SendMessage`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct SendMessageForm {
-        /// Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        #[serde(
-            rename = "ApiProduct",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub api_product: ::std::option::Option<::std::string::String>,
-        /// When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
-        /// at most a month ahead.
-        #[serde(rename = "MessageSendTime")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
-        pub message_send_time: i64,
-        /// Number of the template, from the console.
-        #[serde(rename = "MessageTemplateId")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::int")]
-        pub message_template_id: i64,
-        /// Values for the variables of the template, each in braces: `{a}{b}`.
-        #[serde(
-            rename = "MessageVariableParam",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        #[serde(
-            default,
-            deserialize_with = "::simfleet_runtime::codec::lenient::opt_text"
-        )]
-        pub message_variable_param: ::std::option::Option<::std::string::String>,
-        /// MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
-        /// travels as JSON text.
-        #[serde(
-            rename = "Msisdns",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub msisdns: ::std::option::Option<
-            ::simfleet_runtime::JsonList<::std::string::String>,
-        >,
-        /// Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
-        /// not stated.
-        #[serde(rename = "TaskName")]
-        #[serde(deserialize_with = "::simfleet_runtime::codec::lenient::text")]
-        pub task_name: ::std::string::String,
-    }
-    impl SendMessageForm {
-        /// A form with nothing set.
-        pub fn builder() -> builder::SendMessageForm {
-            Default::default()
-        }
     }
     /// Answer of `SendMessage`.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1322,308 +1212,6 @@ pub mod types {
         pub vendor: ::std::option::Option<crate::types::Vendor>,
         /// Instance id of the card: 32 bits wide here, 64 in `ListCardInfo`.
         pub vsim_instance_id: ::std::option::Option<i32>,
-    }
-    /// Types for composing complex structures.
-    /// Builders of form bodies.
-    pub mod builder {
-        /// Builder of [`AddCardToDirectionalGroupForm`](super::AddCardToDirectionalGroupForm).
-        #[derive(Clone, Debug)]
-        pub struct AddCardToDirectionalGroupForm {
-            api_product: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for AddCardToDirectionalGroupForm {
-            fn default() -> Self {
-                Self {
-                    api_product: Ok(Default::default()),
-                }
-            }
-        }
-        impl AddCardToDirectionalGroupForm {
-            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-            /// does not need it.
-            pub fn api_product<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.api_product = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("ApiProduct: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<AddCardToDirectionalGroupForm>
-        for super::AddCardToDirectionalGroupForm {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: AddCardToDirectionalGroupForm,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    api_product: value.api_product?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::AddCardToDirectionalGroupForm>
-        for AddCardToDirectionalGroupForm {
-            fn from(value: super::AddCardToDirectionalGroupForm) -> Self {
-                Self {
-                    api_product: Ok(value.api_product),
-                }
-            }
-        }
-        /// Builder of [`RenewForm`](super::RenewForm).
-        #[derive(Clone, Debug)]
-        pub struct RenewForm {
-            api_product: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            api_revision: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for RenewForm {
-            fn default() -> Self {
-                Self {
-                    api_product: Ok(Default::default()),
-                    api_revision: Ok(Default::default()),
-                }
-            }
-        }
-        impl RenewForm {
-            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-            /// does not need it.
-            pub fn api_product<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.api_product = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("ApiProduct: {error}"));
-                self
-            }
-            /// `ApiRevision`: API version. A constant in all but name, and not needed.
-            pub fn api_revision<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.api_revision = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("ApiRevision: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<RenewForm> for super::RenewForm {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: RenewForm,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    api_product: value.api_product?,
-                    api_revision: value.api_revision?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::RenewForm> for RenewForm {
-            fn from(value: super::RenewForm) -> Self {
-                Self {
-                    api_product: Ok(value.api_product),
-                    api_revision: Ok(value.api_revision),
-                }
-            }
-        }
-        /// Builder of [`SendMessageForm`](super::SendMessageForm).
-        #[derive(Clone, Debug)]
-        pub struct SendMessageForm {
-            api_product: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            message_send_time: ::std::result::Result<i64, ::std::string::String>,
-            message_template_id: ::std::result::Result<i64, ::std::string::String>,
-            message_variable_param: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            msisdns: ::std::result::Result<
-                ::std::option::Option<
-                    ::simfleet_runtime::JsonList<::std::string::String>,
-                >,
-                ::std::string::String,
-            >,
-            task_name: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for SendMessageForm {
-            fn default() -> Self {
-                Self {
-                    api_product: Ok(Default::default()),
-                    message_send_time: Err(
-                        "no value supplied for message_send_time".to_string(),
-                    ),
-                    message_template_id: Err(
-                        "no value supplied for message_template_id".to_string(),
-                    ),
-                    message_variable_param: Ok(Default::default()),
-                    msisdns: Ok(Default::default()),
-                    task_name: Err("no value supplied for task_name".to_string()),
-                }
-            }
-        }
-        impl SendMessageForm {
-            /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-            /// does not need it.
-            pub fn api_product<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.api_product = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("ApiProduct: {error}"));
-                self
-            }
-            /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
-            /// at most a month ahead.
-            ///
-            /// Required.
-            pub fn message_send_time<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message_send_time = value
-                    .try_into()
-                    .map_err(|error| format!("MessageSendTime: {error}"));
-                self
-            }
-            /// `MessageTemplateId`: Number of the template, from the console.
-            ///
-            /// Required.
-            pub fn message_template_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message_template_id = value
-                    .try_into()
-                    .map_err(|error| format!("MessageTemplateId: {error}"));
-                self
-            }
-            /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
-            pub fn message_variable_param<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message_variable_param = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("MessageVariableParam: {error}"));
-                self
-            }
-            /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
-            /// travels as JSON text.
-            pub fn msisdns<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    ::simfleet_runtime::JsonList<::std::string::String>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.msisdns = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|error| format!("Msisdns: {error}"));
-                self
-            }
-            /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
-            /// not stated.
-            ///
-            /// Required.
-            pub fn task_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.task_name = value
-                    .try_into()
-                    .map_err(|error| format!("TaskName: {error}"));
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SendMessageForm> for super::SendMessageForm {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SendMessageForm,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    api_product: value.api_product?,
-                    message_send_time: value.message_send_time?,
-                    message_template_id: value.message_template_id?,
-                    message_variable_param: value.message_variable_param?,
-                    msisdns: value.msisdns?,
-                    task_name: value.task_name?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::SendMessageForm> for SendMessageForm {
-            fn from(value: super::SendMessageForm) -> Self {
-                Self {
-                    api_product: Ok(value.api_product),
-                    message_send_time: Ok(value.message_send_time),
-                    message_template_id: Ok(value.message_template_id),
-                    message_variable_param: Ok(value.message_variable_param),
-                    msisdns: Ok(value.msisdns),
-                    task_name: Ok(value.task_name),
-                }
-            }
-        }
-    }
-    /// Error types.
-    /// Why a value could not be converted.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
     }
     impl Wire for AddCardToDirectionalGroupResponse {
         const NAME: &'static str = "AddCardToDirectionalGroupResponse";
@@ -5274,6 +4862,3700 @@ pub mod types {
     }
     ::simfleet_runtime::open_text!(Vendor);
 }
+/// Requests as values, one type for each operation.
+///
+/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+pub mod requests {
+    use super::{operations, types};
+    use ::simfleet_runtime::{
+        Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender,
+    };
+    /// `AddCardToDirectionalGroup`: Put cards into a directional group.
+    ///
+    /// Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group
+    /// already.
+    ///
+    /// Repeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddCardToDirectionalGroup<S = ()> {
+        sender: S,
+        add_type: Argument<crate::types::AddType>,
+        group_id: Argument<::std::string::String>,
+        iccid_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 200>>,
+        msg_notify: Argument<bool>,
+        serial_no: Argument<::std::string::String>,
+        api_product: Argument<::std::string::String>,
+    }
+    impl AddCardToDirectionalGroup {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AddCardToDirectionalGroup {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AddCardToDirectionalGroup<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                add_type: Argument::default(),
+                group_id: Argument::default(),
+                iccid_list: Argument::default(),
+                msg_notify: Argument::default(),
+                serial_no: Argument::default(),
+                api_product: Argument::default(),
+            }
+        }
+        /// `AddType`: What happens to cards that are in another group.
+        ///
+        /// Required.
+        pub fn add_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.add_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `IccidList`: ICCIDs of the cards, 200 at most. The array travels as JSON text.
+        ///
+        /// Required.
+        pub fn iccid_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 200>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid_list = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// documented.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_product = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AddCardToDirectionalGroup<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AddCardToDirectionalGroupResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AddCardToDirectionalGroup<S> {
+        type Answer = types::AddCardToDirectionalGroupResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ADD_CARD_TO_DIRECTIONAL_GROUP
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::ADD_CARD_TO_DIRECTIONAL_GROUP,
+            );
+            parameters.give(0, &self.add_type);
+            parameters.give(1, &self.group_id);
+            parameters.give(2, &self.iccid_list);
+            parameters.give(3, &self.msg_notify);
+            parameters.give(4, &self.serial_no);
+            parameters.give(5, &self.api_product);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AddCardToDirectionalGroupResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::ADD_CARD_TO_DIRECTIONAL_GROUP,
+                status,
+                body,
+            )
+        }
+    }
+    /// `AddDirectionalAddress`: Allow an address in a directional group.
+    ///
+    /// Adds one address to those that the cards of a directional group may reach. Carriers take their time:
+    /// `ListDirectionalAddress` shows the state of the address.
+    ///
+    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddDirectionalAddress<S = ()> {
+        sender: S,
+        address: Argument<::std::string::String>,
+        address_type: Argument<crate::types::AddressType>,
+        group_id: Argument<::std::string::String>,
+        msg_notify: Argument<bool>,
+        serial_no: Argument<::std::string::String>,
+        source: Argument<crate::types::AddressSource>,
+        url_insecurity_force: Argument<bool>,
+    }
+    impl AddDirectionalAddress {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AddDirectionalAddress {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AddDirectionalAddress<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                address: Argument::default(),
+                address_type: Argument::default(),
+                group_id: Argument::default(),
+                msg_notify: Argument::default(),
+                serial_no: Argument::default(),
+                source: Argument::default(),
+                url_insecurity_force: Argument::default(),
+            }
+        }
+        /// `Address`: Address to allow: an IP address, or a domain, which may start with `*.`.
+        ///
+        /// Required.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `AddressType`: What kind of address it is.
+        ///
+        /// Required.
+        pub fn address_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. True is documented as not supported yet here.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
+        /// request.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Source`: Who defined the address.
+        ///
+        /// Required.
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressSource>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.source = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `UrlInsecurityForce`: Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is
+        /// left out.
+        pub fn url_insecurity_force<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.url_insecurity_force = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AddDirectionalAddress<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AddDirectionalAddressResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AddDirectionalAddress<S> {
+        type Answer = types::AddDirectionalAddressResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ADD_DIRECTIONAL_ADDRESS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ADD_DIRECTIONAL_ADDRESS);
+            parameters.give(0, &self.address);
+            parameters.give(1, &self.address_type);
+            parameters.give(2, &self.group_id);
+            parameters.give(3, &self.msg_notify);
+            parameters.give(4, &self.serial_no);
+            parameters.give(5, &self.source);
+            parameters.give(6, &self.url_insecurity_force);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AddDirectionalAddressResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::ADD_DIRECTIONAL_ADDRESS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `AddDirectionalCard`: Import directional cards into a group.
+    ///
+    /// Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says
+    /// which, and with it which of `TagList`, `OrderList` and `FileUri` is read.
+    ///
+    /// There is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a
+    /// call whose answer was lost.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddDirectionalCard<S = ()> {
+        sender: S,
+        file_uri: Argument<::std::string::String>,
+        group_id: Argument<::std::string::String>,
+        group_name: Argument<::std::string::String>,
+        order_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 50>>,
+        tag_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
+        upload_method: Argument<crate::types::UploadMethod>,
+        upload_type: Argument<crate::types::UploadType>,
+    }
+    impl AddDirectionalCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AddDirectionalCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AddDirectionalCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                file_uri: Argument::default(),
+                group_id: Argument::default(),
+                group_name: Argument::default(),
+                order_list: Argument::default(),
+                tag_list: Argument::default(),
+                upload_method: Argument::default(),
+                upload_type: Argument::default(),
+            }
+        }
+        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not
+        /// described.
+        pub fn file_uri<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.file_uri = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupName`: Name of the directional group. What it does beside `GroupId` is not stated.
+        pub fn group_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OrderList`: Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array
+        /// travels as JSON text.
+        pub fn order_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 50>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_list = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `TagList`: Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata
+        /// marks it required in every case: give an empty list with the other methods. These are tag ids as text, not
+        /// names. The array travels as JSON text.
+        ///
+        /// Required.
+        ///
+        /// Not optional here: the metadata requires it for every UploadMethod.
+        pub fn tag_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 100>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_list = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `UploadMethod`: How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.
+        ///
+        /// Required.
+        pub fn upload_method<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::UploadMethod>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.upload_method = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `UploadType`: Which of the chosen cards are taken.
+        ///
+        /// Required.
+        pub fn upload_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::UploadType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.upload_type = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AddDirectionalCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AddDirectionalCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AddDirectionalCard<S> {
+        type Answer = types::AddDirectionalCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ADD_DIRECTIONAL_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ADD_DIRECTIONAL_CARD);
+            parameters.give(0, &self.file_uri);
+            parameters.give(1, &self.group_id);
+            parameters.give(2, &self.group_name);
+            parameters.give(3, &self.order_list);
+            parameters.give(4, &self.tag_list);
+            parameters.give(5, &self.upload_method);
+            parameters.give(6, &self.upload_type);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AddDirectionalCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ADD_DIRECTIONAL_CARD, status, body)
+        }
+    }
+    /// `AddDirectionalGroup`: Create a directional group.
+    ///
+    /// Creates a group of addresses which directional cards may reach, and answers with its id.
+    ///
+    /// There is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one
+    /// may have been received; the API has no operation that lists groups.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddDirectionalGroup<S = ()> {
+        sender: S,
+        group_name: Argument<::std::string::String>,
+    }
+    impl AddDirectionalGroup {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AddDirectionalGroup {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AddDirectionalGroup<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                group_name: Argument::default(),
+            }
+        }
+        /// `GroupName`: Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.
+        ///
+        /// Required.
+        pub fn group_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_name = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AddDirectionalGroup<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AddDirectionalGroupResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AddDirectionalGroup<S> {
+        type Answer = types::AddDirectionalGroupResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ADD_DIRECTIONAL_GROUP
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ADD_DIRECTIONAL_GROUP);
+            parameters.give(0, &self.group_name);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AddDirectionalGroupResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ADD_DIRECTIONAL_GROUP, status, body)
+        }
+    }
+    /// `AddTagsToCard`: Set the tags of a card.
+    ///
+    /// Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an
+    /// empty or missing list removes every tag. Tags that do not exist yet are created.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddTagsToCard<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        tag_name_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 4>>,
+    }
+    impl AddTagsToCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AddTagsToCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AddTagsToCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                tag_name_list: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `TagNameList`: Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every
+        /// tag; names that do not exist are created. The array travels as JSON text.
+        ///
+        /// Not optional here: leaving it out removes every tag of the card.
+        pub fn tag_name_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 4>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_name_list = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AddTagsToCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AddTagsToCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AddTagsToCard<S> {
+        type Answer = types::AddTagsToCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ADD_TAGS_TO_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ADD_TAGS_TO_CARD);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.tag_name_list);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AddTagsToCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ADD_TAGS_TO_CARD, status, body)
+        }
+    }
+    /// `BatchAddDirectionalAddress`: Allow several addresses in a directional group.
+    ///
+    /// Adds up to ten addresses of one kind to a directional group.
+    ///
+    /// Unlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)
+    /// before repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BatchAddDirectionalAddress<S = ()> {
+        sender: S,
+        address_type: Argument<crate::types::AddressType>,
+        group_id: Argument<i64>,
+        list_address: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+        source: Argument<crate::types::AddressSource>,
+    }
+    impl BatchAddDirectionalAddress {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for BatchAddDirectionalAddress {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> BatchAddDirectionalAddress<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                address_type: Argument::default(),
+                group_id: Argument::default(),
+                list_address: Argument::default(),
+                source: Argument::default(),
+            }
+        }
+        /// `AddressType`: What kind all the addresses are.
+        ///
+        /// Required.
+        pub fn address_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupId`: Id of the directional group: a 64-bit number here, a text in the other operations.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ListAddress`: Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.
+        ///
+        /// Required.
+        pub fn list_address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list_address = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Source`: Who defined the addresses.
+        ///
+        /// Required.
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::AddressSource>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.source = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> BatchAddDirectionalAddress<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::BatchAddDirectionalAddressResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for BatchAddDirectionalAddress<S> {
+        type Answer = types::BatchAddDirectionalAddressResponse;
+        fn operation(&self) -> &Operation {
+            &operations::BATCH_ADD_DIRECTIONAL_ADDRESS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::BATCH_ADD_DIRECTIONAL_ADDRESS,
+            );
+            parameters.give(0, &self.address_type);
+            parameters.give(1, &self.group_id);
+            parameters.give(2, &self.list_address);
+            parameters.give(3, &self.source);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::BatchAddDirectionalAddressResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::BATCH_ADD_DIRECTIONAL_ADDRESS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `DeleteDirectionalAddress`: Remove an address from a directional group.
+    ///
+    /// Takes an address out of a directional group.
+    ///
+    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteDirectionalAddress<S = ()> {
+        sender: S,
+        address: Argument<::std::string::String>,
+        group_id: Argument<::std::string::String>,
+        msg_notify: Argument<bool>,
+        serial_no: Argument<::std::string::String>,
+    }
+    impl DeleteDirectionalAddress {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for DeleteDirectionalAddress {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> DeleteDirectionalAddress<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                address: Argument::default(),
+                group_id: Argument::default(),
+                msg_notify: Argument::default(),
+                serial_no: Argument::default(),
+            }
+        }
+        /// `Address`: Address to remove, written as it was added.
+        ///
+        /// Required.
+        pub fn address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.address = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// documented.
+        pub fn msg_notify<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msg_notify = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
+        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
+        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
+        /// request.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> DeleteDirectionalAddress<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::DeleteDirectionalAddressResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for DeleteDirectionalAddress<S> {
+        type Answer = types::DeleteDirectionalAddressResponse;
+        fn operation(&self) -> &Operation {
+            &operations::DELETE_DIRECTIONAL_ADDRESS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::DELETE_DIRECTIONAL_ADDRESS,
+            );
+            parameters.give(0, &self.address);
+            parameters.give(1, &self.group_id);
+            parameters.give(2, &self.msg_notify);
+            parameters.give(3, &self.serial_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::DeleteDirectionalAddressResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::DELETE_DIRECTIONAL_ADDRESS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `DeleteDirectionalGroup`: Delete a directional group.
+    ///
+    /// Deletes a directional group. What becomes of cards that are still in it is not stated.
+    ///
+    /// There is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a
+    /// repeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may
+    /// be refused because the group is not found; after a lost answer such a refusal means that the group is gone.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteDirectionalGroup<S = ()> {
+        sender: S,
+        group_id: Argument<::std::string::String>,
+    }
+    impl DeleteDirectionalGroup {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for DeleteDirectionalGroup {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> DeleteDirectionalGroup<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                group_id: Argument::default(),
+            }
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> DeleteDirectionalGroup<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::DeleteDirectionalGroupResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for DeleteDirectionalGroup<S> {
+        type Answer = types::DeleteDirectionalGroupResponse;
+        fn operation(&self) -> &Operation {
+            &operations::DELETE_DIRECTIONAL_GROUP
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::DELETE_DIRECTIONAL_GROUP);
+            parameters.give(0, &self.group_id);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::DeleteDirectionalGroupResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::DELETE_DIRECTIONAL_GROUP,
+                status,
+                body,
+            )
+        }
+    }
+    /// `ForceActivation`: Activate an unused pool card.
+    ///
+    /// Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only
+    /// unused cards of such pools are accepted.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is not unused any more.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ForceActivation<S = ()> {
+        sender: S,
+        date_type: Argument<crate::types::ForceActivationDataType>,
+        iccid: Argument<::std::string::String>,
+    }
+    impl ForceActivation {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ForceActivation {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ForceActivation<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                date_type: Argument::default(),
+                iccid: Argument::default(),
+            }
+        }
+        /// `DateType`: Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.
+        pub fn date_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::ForceActivationDataType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ForceActivation<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::ForceActivationResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ForceActivation<S> {
+        type Answer = types::ForceActivationResponse;
+        fn operation(&self) -> &Operation {
+            &operations::FORCE_ACTIVATION
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::FORCE_ACTIVATION);
+            parameters.give(0, &self.date_type);
+            parameters.give(1, &self.iccid);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ForceActivationResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::FORCE_ACTIVATION, status, body)
+        }
+    }
+    /// `GetCardDetail`: Read the full record of a card.
+    ///
+    /// Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card
+    /// `VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.
+    ///
+    /// A closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have
+    /// had several lives.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCardDetail<S = ()> {
+        sender: S,
+        destroy_card: Argument<bool>,
+        iccid: Argument<::std::string::String>,
+        instance_id: Argument<::std::string::String>,
+        show_psim: Argument<bool>,
+    }
+    impl GetCardDetail {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCardDetail {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCardDetail<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                destroy_card: Argument::default(),
+                iccid: Argument::default(),
+                instance_id: Argument::default(),
+                show_psim: Argument::default(),
+            }
+        }
+        /// `DestroyCard`: Whether the card is closed. False when left out. A closed card also needs `InstanceId`.
+        pub fn destroy_card<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.destroy_card = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `InstanceId`: Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as
+        /// the number `VsimInstanceId`.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.instance_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ShowPsim`: Whether the child cards are returned too, in `ListPsimCards`. False when left out.
+        pub fn show_psim<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.show_psim = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetCardDetail<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCardDetailResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCardDetail<S> {
+        type Answer = types::GetCardDetailResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CARD_DETAIL
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_CARD_DETAIL);
+            parameters.give(0, &self.destroy_card);
+            parameters.give(1, &self.iccid);
+            parameters.give(2, &self.instance_id);
+            parameters.give(3, &self.show_psim);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCardDetailResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_CARD_DETAIL, status, body)
+        }
+    }
+    /// `GetCardFlowInfo`: Query the usage of a card by month, day and carrier.
+    ///
+    /// Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.
+    ///
+    /// Without `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,
+    /// `GB`).
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCardFlowInfo<S = ()> {
+        sender: S,
+        date_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 5>>,
+        iccid: Argument<::std::string::String>,
+    }
+    impl GetCardFlowInfo {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCardFlowInfo {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCardFlowInfo<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                date_list: Argument::default(),
+                iccid: Argument::default(),
+            }
+        }
+        /// `DateList`: Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is
+        /// kept. The last two months when left out. The array travels as numbered parameters:
+        /// `DateList.1=202110&DateList.2=202111`.
+        pub fn date_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 5>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date_list = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetCardFlowInfo<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCardFlowInfoResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCardFlowInfo<S> {
+        type Answer = types::GetCardFlowInfoResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CARD_FLOW_INFO
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_CARD_FLOW_INFO);
+            parameters.give(0, &self.date_list);
+            parameters.give(1, &self.iccid);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCardFlowInfoResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_CARD_FLOW_INFO, status, body)
+        }
+    }
+    /// `GetCardLatestFlow`: Query the usage of the current cycle.
+    ///
+    /// Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its
+    /// unit.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCardLatestFlow<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+    }
+    impl GetCardLatestFlow {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCardLatestFlow {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCardLatestFlow<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetCardLatestFlow<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCardLatestFlowResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCardLatestFlow<S> {
+        type Answer = types::GetCardLatestFlowResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CARD_LATEST_FLOW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_CARD_LATEST_FLOW);
+            parameters.give(0, &self.iccid);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCardLatestFlowResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_CARD_LATEST_FLOW, status, body)
+        }
+    }
+    /// `GetCardRealStatus`: Query the live network state of a card.
+    ///
+    /// Asks the carrier whether the data service of a card is open and whether the card is online.
+    ///
+    /// Carriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and
+    /// starts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request
+    /// parameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:
+    /// for the master card of a multi-network card these are the child cards.
+    ///
+    /// Not stated by the document: the pause between polls, the life of a token, the most tokens a call takes,
+    /// and whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`
+    /// and `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again
+    /// is not stated either, nor what a call without any parameter does.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCardRealStatus<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        msisdn: Argument<::std::string::String>,
+        serial_no: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
+    }
+    impl GetCardRealStatus {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCardRealStatus {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCardRealStatus<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                msisdn: Argument::default(),
+                serial_no: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card, as printed on it or shown in the card list of the console. None of the three
+        /// parameters is marked required; a first call needs this one or `Msisdn`.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Msisdn`: MSISDN of the card.
+        pub fn msisdn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msisdn = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Polling tokens from an earlier answer. The array travels as JSON text in one parameter:
+        /// `SerialNo=["4f84b7a5-90******07895"]`. Neither the idempotency key that directional operations call
+        /// `SerialNo`, nor the order number of `Renew`.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetCardRealStatus<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCardRealStatusResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCardRealStatus<S> {
+        type Answer = types::GetCardRealStatusResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CARD_REAL_STATUS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_CARD_REAL_STATUS);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.msisdn);
+            parameters.give(2, &self.serial_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCardRealStatusResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_CARD_REAL_STATUS, status, body)
+        }
+    }
+    /// `GetCardStatusStatistics`: Count the alerts of the account.
+    ///
+    /// Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring
+    /// packages, low volumes. It takes no parameters.
+    ///
+    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
+    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
+    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCardStatusStatistics<S = ()> {
+        sender: S,
+    }
+    impl GetCardStatusStatistics {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCardStatusStatistics {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCardStatusStatistics<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self { sender }
+        }
+    }
+    impl<S: Sender> GetCardStatusStatistics<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCardStatusStatisticsResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCardStatusStatistics<S> {
+        type Answer = types::GetCardStatusStatisticsResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CARD_STATUS_STATISTICS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let parameters = Parameters::new(&operations::GET_CARD_STATUS_STATISTICS);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCardStatusStatisticsResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::GET_CARD_STATUS_STATISTICS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `GetCredentialPoolStatistics`: Query the volumes of a package credential.
+    ///
+    /// Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for
+    /// same-tier pools only, others for unified pools only.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCredentialPoolStatistics<S = ()> {
+        sender: S,
+        credential_no: Argument<::std::string::String>,
+        date: Argument<::std::string::String>,
+    }
+    impl GetCredentialPoolStatistics {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCredentialPoolStatistics {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCredentialPoolStatistics<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                credential_no: Argument::default(),
+                date: Argument::default(),
+            }
+        }
+        /// `CredentialNO`: Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.
+        ///
+        /// Required.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Date`: Month, `yyyyMM`.
+        ///
+        /// Required.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetCredentialPoolStatistics<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCredentialPoolStatisticsResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCredentialPoolStatistics<S> {
+        type Answer = types::GetCredentialPoolStatisticsResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CREDENTIAL_POOL_STATISTICS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::GET_CREDENTIAL_POOL_STATISTICS,
+            );
+            parameters.give(0, &self.credential_no);
+            parameters.give(1, &self.date);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCredentialPoolStatisticsResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::GET_CREDENTIAL_POOL_STATISTICS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `GetOperateResult`: Query the result of an asynchronous operation.
+    ///
+    /// Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are
+    /// theirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error
+    /// codes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.
+    ///
+    /// That it reads and changes nothing is inferred from its name.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetOperateResult<S = ()> {
+        sender: S,
+        api_product: Argument<::std::string::String>,
+        res_id: Argument<::std::string::String>,
+        serial_no: Argument<::std::string::String>,
+    }
+    impl GetOperateResult {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetOperateResult {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetOperateResult<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                api_product: Argument::default(),
+                res_id: Argument::default(),
+                serial_no: Argument::default(),
+            }
+        }
+        /// `ApiProduct`: Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a
+        /// form.
+        pub fn api_product<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_product = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ResId`: Not documented; by its name the id of a resource.
+        ///
+        /// Required.
+        pub fn res_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.res_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not
+        /// the polling token of `GetCardRealStatus`.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetOperateResult<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetOperateResultResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetOperateResult<S> {
+        type Answer = types::GetOperateResultResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_OPERATE_RESULT
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_OPERATE_RESULT);
+            parameters.give(0, &self.api_product);
+            parameters.give(1, &self.res_id);
+            parameters.give(2, &self.serial_no);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetOperateResultResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_OPERATE_RESULT, status, body)
+        }
+    }
+    /// `GetRealNameStatus`: Query the real-name state of a card.
+    ///
+    /// Tells whether the person who uses a card has been verified by name.
+    ///
+    /// The schema below is the one that the document declares. Its samples do not follow it: they print the members
+    /// in lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case
+    /// of names.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetRealNameStatus<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        list_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
+    }
+    impl GetRealNameStatus {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetRealNameStatus {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetRealNameStatus<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                list_msisdns: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ListMsisdns`: MSISDNs of child cards, ten at most. The array travels as JSON text.
+        pub fn list_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String, 10>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list_msisdns = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetRealNameStatus<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetRealNameStatusResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetRealNameStatus<S> {
+        type Answer = types::GetRealNameStatusResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_REAL_NAME_STATUS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::GET_REAL_NAME_STATUS);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.list_msisdns);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetRealNameStatusResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_REAL_NAME_STATUS, status, body)
+        }
+    }
+    /// `GetSimCardStateDistribution`: Count the cards by state.
+    ///
+    /// Counts cards per state for a month, of one package credential or (inferred) of the whole account.
+    ///
+    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
+    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
+    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetSimCardStateDistribution<S = ()> {
+        sender: S,
+        credential_no: Argument<::std::string::String>,
+        date: Argument<::std::string::String>,
+    }
+    impl GetSimCardStateDistribution {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetSimCardStateDistribution {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetSimCardStateDistribution<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                credential_no: Argument::default(),
+                date: Argument::default(),
+            }
+        }
+        /// `CredentialNO`: Package credential; the whole account when left out (inferred). Written with a capital O here,
+        /// `CredentialNo` in most other places.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Date`: Month, `yyyyMM`.
+        ///
+        /// Required.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> GetSimCardStateDistribution<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetSimCardStateDistributionResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetSimCardStateDistribution<S> {
+        type Answer = types::GetSimCardStateDistributionResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_SIM_CARD_STATE_DISTRIBUTION
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::GET_SIM_CARD_STATE_DISTRIBUTION,
+            );
+            parameters.give(0, &self.credential_no);
+            parameters.give(1, &self.date);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetSimCardStateDistributionResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::GET_SIM_CARD_STATE_DISTRIBUTION,
+                status,
+                body,
+            )
+        }
+    }
+    /// `ListCardInfo`: Search the cards of the account.
+    ///
+    /// Lists cards page by page. All filters are optional. That several are combined, and that the whole account is
+    /// listed without any, is inferred.
+    ///
+    /// A card's row is shorter than the record of `GetCardDetail` and types two members differently:
+    /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`
+    /// wants as `InstanceId` for a closed card.
+    ///
+    /// Not stated: the order of the rows, and whether pages stay put while cards change.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListCardInfo<S = ()> {
+        sender: S,
+        active_time_end: Argument<::std::string::String>,
+        active_time_start: Argument<::std::string::String>,
+        ali_fee: Argument<::std::string::String>,
+        aliyun_order_id: Argument<::std::string::String>,
+        apn_name: Argument<::std::string::String>,
+        certify_type: Argument<crate::types::CertifyType>,
+        credential_no: Argument<::std::string::String>,
+        data_level: Argument<::std::string::String>,
+        data_type: Argument<crate::types::DataType>,
+        directional_group_id: Argument<::std::string::String>,
+        expire_time_end: Argument<::std::string::String>,
+        expire_time_start: Argument<::std::string::String>,
+        iccid: Argument<::std::string::String>,
+        imsi: Argument<::std::string::String>,
+        is_auto_recharge: Argument<bool>,
+        max_flow: Argument<::std::string::String>,
+        max_rest_flow_percentage: Argument<f64>,
+        min_flow: Argument<::std::string::String>,
+        msisdn: Argument<::std::string::String>,
+        network_type: Argument<crate::types::NetworkType>,
+        notify_id: Argument<::std::string::String>,
+        os_status: Argument<crate::types::OsStatus>,
+        page_no: Argument<i32>,
+        page_size: Argument<i32>,
+        period: Argument<crate::types::BillingCycle>,
+        pool_id: Argument<::std::string::String>,
+        sim_type: Argument<crate::types::SimType>,
+        status: Argument<crate::types::CardStatus>,
+        tag_name: Argument<::std::string::String>,
+        vendor: Argument<crate::types::Vendor>,
+    }
+    impl ListCardInfo {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ListCardInfo {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ListCardInfo<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                active_time_end: Argument::default(),
+                active_time_start: Argument::default(),
+                ali_fee: Argument::default(),
+                aliyun_order_id: Argument::default(),
+                apn_name: Argument::default(),
+                certify_type: Argument::default(),
+                credential_no: Argument::default(),
+                data_level: Argument::default(),
+                data_type: Argument::default(),
+                directional_group_id: Argument::default(),
+                expire_time_end: Argument::default(),
+                expire_time_start: Argument::default(),
+                iccid: Argument::default(),
+                imsi: Argument::default(),
+                is_auto_recharge: Argument::default(),
+                max_flow: Argument::default(),
+                max_rest_flow_percentage: Argument::default(),
+                min_flow: Argument::default(),
+                msisdn: Argument::default(),
+                network_type: Argument::default(),
+                notify_id: Argument::default(),
+                os_status: Argument::default(),
+                page_no: Argument::default(),
+                page_size: Argument::default(),
+                period: Argument::default(),
+                pool_id: Argument::default(),
+                sim_type: Argument::default(),
+                status: Argument::default(),
+                tag_name: Argument::default(),
+                vendor: Argument::default(),
+            }
+        }
+        /// `ActiveTimeEnd`: Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn active_time_end<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.active_time_end = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ActiveTimeStart`: Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn active_time_start<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.active_time_start = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `AliFee`: Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.
+        pub fn ali_fee<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ali_fee = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `AliyunOrderId`: Only cards that came from this order.
+        pub fn aliyun_order_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.aliyun_order_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ApnName`: Only cards with this APN.
+        pub fn apn_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.apn_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `CertifyType`: Only cards verified in this way.
+        pub fn certify_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::CertifyType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.certify_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `CredentialNo`: Only cards of this package credential.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `DataLevel`: Only cards of this data tier, a volume with its unit.
+        pub fn data_level<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.data_level = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `DataType`: Only cards of this traffic type.
+        pub fn data_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::DataType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.data_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `DirectionalGroupId`: Only cards of the directional group with this id.
+        pub fn directional_group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.directional_group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ExpireTimeEnd`: Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start
+        /// and end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn expire_time_end<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.expire_time_end = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ExpireTimeStart`: Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and
+        /// end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        pub fn expire_time_start<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.expire_time_start = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: Only the card with this ICCID.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Imsi`: Only the card with this IMSI.
+        pub fn imsi<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.imsi = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `IsAutoRecharge`: Only cards whose package is renewed automatically, or only the others.
+        pub fn is_auto_recharge<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.is_auto_recharge = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MaxFlow`: Only cards that have used at most this much in the cycle, in MB; a number written as text.
+        pub fn max_flow<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.max_flow = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MaxRestFlowPercentage`: Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).
+        pub fn max_rest_flow_percentage<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<f64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.max_rest_flow_percentage = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MinFlow`: Only cards that have used at least this much in the cycle, in MB; a number written as text.
+        pub fn min_flow<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.min_flow = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Msisdn`: Only the card with this MSISDN.
+        pub fn msisdn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msisdn = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `NetworkType`: Only cards of this network generation.
+        pub fn network_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::NetworkType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.network_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `NotifyId`: Only cards of the automation rule with this notification id.
+        pub fn notify_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.notify_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OsStatus`: Only cards in this detailed state. 130 is not among the values documented for this filter.
+        pub fn os_status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OsStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.os_status = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Period`: Only cards with this billing cycle.
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::BillingCycle>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.period = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PoolId`: Only cards of the pool with this number.
+        pub fn pool_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pool_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SimType`: Only cards of this form factor.
+        pub fn sim_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::SimType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sim_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Status`: Only cards in this state.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::CardStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.status = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `TagName`: Only cards with this tag.
+        pub fn tag_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Vendor`: Only cards of this carrier.
+        pub fn vendor<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::Vendor>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.vendor = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ListCardInfo<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::ListCardInfoResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ListCardInfo<S> {
+        type Answer = types::ListCardInfoResponse;
+        fn operation(&self) -> &Operation {
+            &operations::LIST_CARD_INFO
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::LIST_CARD_INFO);
+            parameters.give(0, &self.active_time_end);
+            parameters.give(1, &self.active_time_start);
+            parameters.give(2, &self.ali_fee);
+            parameters.give(3, &self.aliyun_order_id);
+            parameters.give(4, &self.apn_name);
+            parameters.give(5, &self.certify_type);
+            parameters.give(6, &self.credential_no);
+            parameters.give(7, &self.data_level);
+            parameters.give(8, &self.data_type);
+            parameters.give(9, &self.directional_group_id);
+            parameters.give(10, &self.expire_time_end);
+            parameters.give(11, &self.expire_time_start);
+            parameters.give(12, &self.iccid);
+            parameters.give(13, &self.imsi);
+            parameters.give(14, &self.is_auto_recharge);
+            parameters.give(15, &self.max_flow);
+            parameters.give(16, &self.max_rest_flow_percentage);
+            parameters.give(17, &self.min_flow);
+            parameters.give(18, &self.msisdn);
+            parameters.give(19, &self.network_type);
+            parameters.give(20, &self.notify_id);
+            parameters.give(21, &self.os_status);
+            parameters.give(22, &self.page_no);
+            parameters.give(23, &self.page_size);
+            parameters.give(24, &self.period);
+            parameters.give(25, &self.pool_id);
+            parameters.give(26, &self.sim_type);
+            parameters.give(27, &self.status);
+            parameters.give(28, &self.tag_name);
+            parameters.give(29, &self.vendor);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ListCardInfoResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::LIST_CARD_INFO, status, body)
+        }
+    }
+    /// `ListDirectionalAddress`: List the addresses of a directional group.
+    ///
+    /// Lists the addresses of a directional group page by page, with the state of each.
+    ///
+    /// `State` is a number here; `ListDirectionalDetail` writes the same codes as text.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListDirectionalAddress<S = ()> {
+        sender: S,
+        group_id: Argument<::std::string::String>,
+        page_no: Argument<i32>,
+        page_size: Argument<i32>,
+    }
+    impl ListDirectionalAddress {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ListDirectionalAddress {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ListDirectionalAddress<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                group_id: Argument::default(),
+                page_no: Argument::default(),
+                page_size: Argument::default(),
+            }
+        }
+        /// `GroupId`: Id of the directional group.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageSize`: Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ListDirectionalAddress<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::ListDirectionalAddressResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ListDirectionalAddress<S> {
+        type Answer = types::ListDirectionalAddressResponse;
+        fn operation(&self) -> &Operation {
+            &operations::LIST_DIRECTIONAL_ADDRESS
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::LIST_DIRECTIONAL_ADDRESS);
+            parameters.give(0, &self.group_id);
+            parameters.give(1, &self.page_no);
+            parameters.give(2, &self.page_size);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ListDirectionalAddressResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::LIST_DIRECTIONAL_ADDRESS,
+                status,
+                body,
+            )
+        }
+    }
+    /// `ListDirectionalDetail`: List the addresses that a card may reach.
+    ///
+    /// Names the directional group of a card and lists the addresses of the group page by page.
+    ///
+    /// `State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListDirectionalDetail<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        page_no: Argument<i32>,
+        page_size: Argument<i32>,
+    }
+    impl ListDirectionalDetail {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ListDirectionalDetail {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ListDirectionalDetail<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                page_no: Argument::default(),
+                page_size: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1. The document says that it must not be 0.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ListDirectionalDetail<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::ListDirectionalDetailResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ListDirectionalDetail<S> {
+        type Answer = types::ListDirectionalDetailResponse;
+        fn operation(&self) -> &Operation {
+            &operations::LIST_DIRECTIONAL_DETAIL
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::LIST_DIRECTIONAL_DETAIL);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.page_no);
+            parameters.give(2, &self.page_size);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ListDirectionalDetailResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::LIST_DIRECTIONAL_DETAIL,
+                status,
+                body,
+            )
+        }
+    }
+    /// `ListOrder`: Search the orders of the account.
+    ///
+    /// Lists orders page by page. All filters are optional; that several are combined is inferred.
+    ///
+    /// The order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples
+    /// are the same number).
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListOrder<S = ()> {
+        sender: S,
+        credential_no: Argument<::std::string::String>,
+        end_date: Argument<::std::string::String>,
+        order_id: Argument<::std::string::String>,
+        order_status: Argument<crate::types::OrderStatus>,
+        order_type: Argument<crate::types::OrderType>,
+        page_no: Argument<i32>,
+        page_size: Argument<i32>,
+        start_date: Argument<::std::string::String>,
+    }
+    impl ListOrder {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ListOrder {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ListOrder<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                credential_no: Argument::default(),
+                end_date: Argument::default(),
+                order_id: Argument::default(),
+                order_status: Argument::default(),
+                order_type: Argument::default(),
+                page_no: Argument::default(),
+                page_size: Argument::default(),
+                start_date: Argument::default(),
+            }
+        }
+        /// `CredentialNo`: Only orders for this package credential.
+        pub fn credential_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.credential_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `EndDate`: Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.
+        pub fn end_date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.end_date = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OrderId`: Only the order with this id.
+        pub fn order_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OrderStatus`: Only orders in this state.
+        pub fn order_status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OrderStatus>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_status = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OrderType`: Only orders of this kind.
+        pub fn order_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::OrderType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.order_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageNo`: Page to read, counted from 1.
+        ///
+        /// Required.
+        pub fn page_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        ///
+        /// Required.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `StartDate`: Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.
+        pub fn start_date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.start_date = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ListOrder<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::ListOrderResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for ListOrder<S> {
+        type Answer = types::ListOrderResponse;
+        fn operation(&self) -> &Operation {
+            &operations::LIST_ORDER
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::LIST_ORDER);
+            parameters.give(0, &self.credential_no);
+            parameters.give(1, &self.end_date);
+            parameters.give(2, &self.order_id);
+            parameters.give(3, &self.order_status);
+            parameters.give(4, &self.order_type);
+            parameters.give(5, &self.page_no);
+            parameters.give(6, &self.page_size);
+            parameters.give(7, &self.start_date);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ListOrderResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::LIST_ORDER, status, body)
+        }
+    }
+    /// `RebindResumeSingleCard`: Unlock a card that moved to another device.
+    ///
+    /// Resumes a card that was stopped because it was put into another device (`OsStatus` 500).
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is unlocked already.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RebindResumeSingleCard<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
+    }
+    impl RebindResumeSingleCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for RebindResumeSingleCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> RebindResumeSingleCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                opt_msisdns: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> RebindResumeSingleCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::RebindResumeSingleCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for RebindResumeSingleCard<S> {
+        type Answer = types::RebindResumeSingleCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::REBIND_RESUME_SINGLE_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::REBIND_RESUME_SINGLE_CARD);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.opt_msisdns);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::RebindResumeSingleCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::REBIND_RESUME_SINGLE_CARD,
+                status,
+                body,
+            )
+        }
+    }
+    /// `Renew`: Renew a package or buy an add-on.
+    ///
+    /// Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and
+    /// same-tier pool packages.
+    ///
+    /// Repeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers
+    /// fill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`
+    /// travel in a form body, everything else in the query.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Renew<S = ()> {
+        sender: S,
+        buy_num: Argument<i32>,
+        iccid: Argument<::std::string::String>,
+        offer_code: Argument<::std::string::String>,
+        recharge_type: Argument<crate::types::RechargeType>,
+        serial_no: Argument<::std::string::String>,
+        api_product: Argument<::std::string::String>,
+        api_revision: Argument<::std::string::String>,
+    }
+    impl Renew {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for Renew {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> Renew<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                buy_num: Argument::default(),
+                iccid: Argument::default(),
+                offer_code: Argument::default(),
+                recharge_type: Argument::default(),
+                serial_no: Argument::default(),
+                api_product: Argument::default(),
+                api_revision: Argument::default(),
+            }
+        }
+        /// `BuyNum`: How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.
+        /// Add-ons (`OVERLAY`): 1, 2 or 3.
+        ///
+        /// Required.
+        pub fn buy_num<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.buy_num = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OfferCode`: Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the
+        /// codes.
+        pub fn offer_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.offer_code = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `RechargeType`: What is bought.
+        ///
+        /// Required.
+        pub fn recharge_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::types::RechargeType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.recharge_type = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SerialNo`: Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text
+        /// also allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling
+        /// token that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.
+        ///
+        /// Required.
+        pub fn serial_no<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serial_no = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_product = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ApiRevision`: API version. A constant in all but name, and not needed.
+        pub fn api_revision<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_revision = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> Renew<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(self) -> Result<S::Reply<types::RenewResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for Renew<S> {
+        type Answer = types::RenewResponse;
+        fn operation(&self) -> &Operation {
+            &operations::RENEW
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::RENEW);
+            parameters.give(0, &self.buy_num);
+            parameters.give(1, &self.iccid);
+            parameters.give(2, &self.offer_code);
+            parameters.give(3, &self.recharge_type);
+            parameters.give(4, &self.serial_no);
+            parameters.give(5, &self.api_product);
+            parameters.give(6, &self.api_revision);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::RenewResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::RENEW, status, body)
+        }
+    }
+    /// `ResumeSingleCard`: Resume a stopped card.
+    ///
+    /// Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they
+    /// moved to another device need `RebindResumeSingleCard`.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is in use already.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ResumeSingleCard<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
+    }
+    impl ResumeSingleCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for ResumeSingleCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> ResumeSingleCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                opt_msisdns: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> ResumeSingleCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::ResumeSingleCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for ResumeSingleCard<S> {
+        type Answer = types::ResumeSingleCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::RESUME_SINGLE_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::RESUME_SINGLE_CARD);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.opt_msisdns);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::ResumeSingleCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::RESUME_SINGLE_CARD, status, body)
+        }
+    }
+    /// `SendMessage`: Send a text message to cards.
+    ///
+    /// Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in
+    /// a form body; no other operation does that.
+    ///
+    /// There is no idempotency key: a second call sends the message again. Never repeat it when the first one may
+    /// have been received.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SendMessage<S = ()> {
+        sender: S,
+        api_product: Argument<::std::string::String>,
+        message_send_time: Argument<i64>,
+        message_template_id: Argument<i64>,
+        message_variable_param: Argument<::std::string::String>,
+        msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
+        task_name: Argument<::std::string::String>,
+    }
+    impl SendMessage {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SendMessage {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SendMessage<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                api_product: Argument::default(),
+                message_send_time: Argument::default(),
+                message_template_id: Argument::default(),
+                message_variable_param: Argument::default(),
+                msisdns: Argument::default(),
+                task_name: Argument::default(),
+            }
+        }
+        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
+        /// does not need it.
+        pub fn api_product<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.api_product = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
+        /// at most a month ahead.
+        ///
+        /// Required.
+        pub fn message_send_time<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.message_send_time = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MessageTemplateId`: Number of the template, from the console.
+        ///
+        /// Required.
+        pub fn message_template_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.message_template_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
+        pub fn message_variable_param<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.message_variable_param = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
+        /// travels as JSON text.
+        pub fn msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.msisdns = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
+        /// not stated.
+        ///
+        /// Required.
+        pub fn task_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.task_name = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> SendMessage<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::SendMessageResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SendMessage<S> {
+        type Answer = types::SendMessageResponse;
+        fn operation(&self) -> &Operation {
+            &operations::SEND_MESSAGE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SEND_MESSAGE);
+            parameters.give(0, &self.api_product);
+            parameters.give(1, &self.message_send_time);
+            parameters.give(2, &self.message_template_id);
+            parameters.give(3, &self.message_variable_param);
+            parameters.give(4, &self.msisdns);
+            parameters.give(5, &self.task_name);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SendMessageResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SEND_MESSAGE, status, body)
+        }
+    }
+    /// `SetCardStopRule`: Set the monthly usage cap of a pool card.
+    ///
+    /// Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed
+    /// with the next month.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SetCardStopRule<S = ()> {
+        sender: S,
+        auto_restore: Argument<bool>,
+        flow_limit: Argument<i64>,
+        iccid: Argument<::std::string::String>,
+    }
+    impl SetCardStopRule {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for SetCardStopRule {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> SetCardStopRule<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                auto_restore: Argument::default(),
+                flow_limit: Argument::default(),
+                iccid: Argument::default(),
+            }
+        }
+        /// `AutoRestore`: Whether the card is resumed when the next month begins. The text calls true the default, but the parameter
+        /// is required.
+        ///
+        /// Required.
+        pub fn auto_restore<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.auto_restore = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `FlowLimit`: Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The
+        /// service's error text admits 0 as well; what 0 does is not stated.
+        ///
+        /// Required.
+        pub fn flow_limit<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.flow_limit = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> SetCardStopRule<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::SetCardStopRuleResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for SetCardStopRule<S> {
+        type Answer = types::SetCardStopRuleResponse;
+        fn operation(&self) -> &Operation {
+            &operations::SET_CARD_STOP_RULE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::SET_CARD_STOP_RULE);
+            parameters.give(0, &self.auto_restore);
+            parameters.give(1, &self.flow_limit);
+            parameters.give(2, &self.iccid);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::SetCardStopRuleResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::SET_CARD_STOP_RULE, status, body)
+        }
+    }
+    /// `StopSingleCard`: Stop a card.
+    ///
+    /// Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes
+    /// it.
+    ///
+    /// For a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are
+    /// stopped.
+    ///
+    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
+    /// reading); a repeat may be answered with a business error because the card is stopped already.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StopSingleCard<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
+    }
+    impl StopSingleCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for StopSingleCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> StopSingleCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                opt_msisdns: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
+        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
+        /// array travels as JSON text.
+        pub fn opt_msisdns<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::simfleet_runtime::JsonList<::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.opt_msisdns = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> StopSingleCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::StopSingleCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for StopSingleCard<S> {
+        type Answer = types::StopSingleCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::STOP_SINGLE_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::STOP_SINGLE_CARD);
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.opt_msisdns);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::StopSingleCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::STOP_SINGLE_CARD, status, body)
+        }
+    }
+    /// `UpdateAutoRechargeSwitch`: Switch automatic renewal on or off.
+    ///
+    /// Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.
+    /// Renewals that it sets off spend money.
+    ///
+    /// Sets a value: repeating gives the same end state.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateAutoRechargeSwitch<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+        open: Argument<bool>,
+    }
+    impl UpdateAutoRechargeSwitch {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for UpdateAutoRechargeSwitch {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> UpdateAutoRechargeSwitch<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+                open: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Open`: True switches automatic renewal on, false off.
+        ///
+        /// Required.
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.open = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> UpdateAutoRechargeSwitch<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::UpdateAutoRechargeSwitchResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for UpdateAutoRechargeSwitch<S> {
+        type Answer = types::UpdateAutoRechargeSwitchResponse;
+        fn operation(&self) -> &Operation {
+            &operations::UPDATE_AUTO_RECHARGE_SWITCH
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(
+                &operations::UPDATE_AUTO_RECHARGE_SWITCH,
+            );
+            parameters.give(0, &self.iccid);
+            parameters.give(1, &self.open);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::UpdateAutoRechargeSwitchResponse, DecodeError> {
+            ::simfleet_runtime::decode(
+                &operations::UPDATE_AUTO_RECHARGE_SWITCH,
+                status,
+                body,
+            )
+        }
+    }
+    /// `VerifyIotCard`: Ask whether a card is a directional card.
+    ///
+    /// Tells whether a card is a directional one, that is, restricted to the addresses of a group.
+    ///
+    /// This is the one operation for which no codes passed on from a backend are announced.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VerifyIotCard<S = ()> {
+        sender: S,
+        iccid: Argument<::std::string::String>,
+    }
+    impl VerifyIotCard {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for VerifyIotCard {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> VerifyIotCard<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                iccid: Argument::default(),
+            }
+        }
+        /// `Iccid`: ICCID of the card.
+        ///
+        /// Required.
+        pub fn iccid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iccid = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> VerifyIotCard<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::VerifyIotCardResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for VerifyIotCard<S> {
+        type Answer = types::VerifyIotCardResponse;
+        fn operation(&self) -> &Operation {
+            &operations::VERIFY_IOT_CARD
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::VERIFY_IOT_CARD);
+            parameters.give(0, &self.iccid);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::VerifyIotCardResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::VERIFY_IOT_CARD, status, body)
+        }
+    }
+}
+/// Gives a client one method for each operation, which makes a request that the client will send.
+#[macro_export]
+macro_rules! linkcard_operations {
+    ($client:ty) => {
+        impl $client { #[doc =
+        " `AddCardToDirectionalGroup`: Put cards into a directional group. See [`AddCardToDirectionalGroup`](linkcard_client::requests::AddCardToDirectionalGroup) for the parameters."]
+        pub fn add_card_to_directional_group(& self) ->
+        $crate::requests::AddCardToDirectionalGroup < Self > {
+        $crate::requests::AddCardToDirectionalGroup::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `AddDirectionalAddress`: Allow an address in a directional group. See [`AddDirectionalAddress`](linkcard_client::requests::AddDirectionalAddress) for the parameters."]
+        pub fn add_directional_address(& self) -> $crate::requests::AddDirectionalAddress
+        < Self > {
+        $crate::requests::AddDirectionalAddress::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `AddDirectionalCard`: Import directional cards into a group. See [`AddDirectionalCard`](linkcard_client::requests::AddDirectionalCard) for the parameters."]
+        pub fn add_directional_card(& self) -> $crate::requests::AddDirectionalCard <
+        Self > {
+        $crate::requests::AddDirectionalCard::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `AddDirectionalGroup`: Create a directional group. See [`AddDirectionalGroup`](linkcard_client::requests::AddDirectionalGroup) for the parameters."]
+        pub fn add_directional_group(& self) -> $crate::requests::AddDirectionalGroup <
+        Self > {
+        $crate::requests::AddDirectionalGroup::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `AddTagsToCard`: Set the tags of a card. See [`AddTagsToCard`](linkcard_client::requests::AddTagsToCard) for the parameters."]
+        pub fn add_tags_to_card(& self) -> $crate::requests::AddTagsToCard < Self > {
+        $crate::requests::AddTagsToCard::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `BatchAddDirectionalAddress`: Allow several addresses in a directional group. See [`BatchAddDirectionalAddress`](linkcard_client::requests::BatchAddDirectionalAddress) for the parameters."]
+        pub fn batch_add_directional_address(& self) ->
+        $crate::requests::BatchAddDirectionalAddress < Self > {
+        $crate::requests::BatchAddDirectionalAddress::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `DeleteDirectionalAddress`: Remove an address from a directional group. See [`DeleteDirectionalAddress`](linkcard_client::requests::DeleteDirectionalAddress) for the parameters."]
+        pub fn delete_directional_address(& self) ->
+        $crate::requests::DeleteDirectionalAddress < Self > {
+        $crate::requests::DeleteDirectionalAddress::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `DeleteDirectionalGroup`: Delete a directional group. See [`DeleteDirectionalGroup`](linkcard_client::requests::DeleteDirectionalGroup) for the parameters."]
+        pub fn delete_directional_group(& self) ->
+        $crate::requests::DeleteDirectionalGroup < Self > {
+        $crate::requests::DeleteDirectionalGroup::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `ForceActivation`: Activate an unused pool card. See [`ForceActivation`](linkcard_client::requests::ForceActivation) for the parameters."]
+        pub fn force_activation(& self) -> $crate::requests::ForceActivation < Self > {
+        $crate::requests::ForceActivation::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `GetCardDetail`: Read the full record of a card. See [`GetCardDetail`](linkcard_client::requests::GetCardDetail) for the parameters."]
+        pub fn get_card_detail(& self) -> $crate::requests::GetCardDetail < Self > {
+        $crate::requests::GetCardDetail::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `GetCardFlowInfo`: Query the usage of a card by month, day and carrier. See [`GetCardFlowInfo`](linkcard_client::requests::GetCardFlowInfo) for the parameters."]
+        pub fn get_card_flow_info(& self) -> $crate::requests::GetCardFlowInfo < Self > {
+        $crate::requests::GetCardFlowInfo::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `GetCardLatestFlow`: Query the usage of the current cycle. See [`GetCardLatestFlow`](linkcard_client::requests::GetCardLatestFlow) for the parameters."]
+        pub fn get_card_latest_flow(& self) -> $crate::requests::GetCardLatestFlow < Self
+        > { $crate::requests::GetCardLatestFlow::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetCardRealStatus`: Query the live network state of a card. See [`GetCardRealStatus`](linkcard_client::requests::GetCardRealStatus) for the parameters."]
+        pub fn get_card_real_status(& self) -> $crate::requests::GetCardRealStatus < Self
+        > { $crate::requests::GetCardRealStatus::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetCardStatusStatistics`: Count the alerts of the account. See [`GetCardStatusStatistics`](linkcard_client::requests::GetCardStatusStatistics) for the parameters."]
+        pub fn get_card_status_statistics(& self) ->
+        $crate::requests::GetCardStatusStatistics < Self > {
+        $crate::requests::GetCardStatusStatistics::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetCredentialPoolStatistics`: Query the volumes of a package credential. See [`GetCredentialPoolStatistics`](linkcard_client::requests::GetCredentialPoolStatistics) for the parameters."]
+        pub fn get_credential_pool_statistics(& self) ->
+        $crate::requests::GetCredentialPoolStatistics < Self > {
+        $crate::requests::GetCredentialPoolStatistics::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `GetOperateResult`: Query the result of an asynchronous operation. See [`GetOperateResult`](linkcard_client::requests::GetOperateResult) for the parameters."]
+        pub fn get_operate_result(& self) -> $crate::requests::GetOperateResult < Self >
+        { $crate::requests::GetOperateResult::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetRealNameStatus`: Query the real-name state of a card. See [`GetRealNameStatus`](linkcard_client::requests::GetRealNameStatus) for the parameters."]
+        pub fn get_real_name_status(& self) -> $crate::requests::GetRealNameStatus < Self
+        > { $crate::requests::GetRealNameStatus::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetSimCardStateDistribution`: Count the cards by state. See [`GetSimCardStateDistribution`](linkcard_client::requests::GetSimCardStateDistribution) for the parameters."]
+        pub fn get_sim_card_state_distribution(& self) ->
+        $crate::requests::GetSimCardStateDistribution < Self > {
+        $crate::requests::GetSimCardStateDistribution::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `ListCardInfo`: Search the cards of the account. See [`ListCardInfo`](linkcard_client::requests::ListCardInfo) for the parameters."]
+        pub fn list_card_info(& self) -> $crate::requests::ListCardInfo < Self > {
+        $crate::requests::ListCardInfo::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `ListDirectionalAddress`: List the addresses of a directional group. See [`ListDirectionalAddress`](linkcard_client::requests::ListDirectionalAddress) for the parameters."]
+        pub fn list_directional_address(& self) ->
+        $crate::requests::ListDirectionalAddress < Self > {
+        $crate::requests::ListDirectionalAddress::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `ListDirectionalDetail`: List the addresses that a card may reach. See [`ListDirectionalDetail`](linkcard_client::requests::ListDirectionalDetail) for the parameters."]
+        pub fn list_directional_detail(& self) -> $crate::requests::ListDirectionalDetail
+        < Self > {
+        $crate::requests::ListDirectionalDetail::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `ListOrder`: Search the orders of the account. See [`ListOrder`](linkcard_client::requests::ListOrder) for the parameters."]
+        pub fn list_order(& self) -> $crate::requests::ListOrder < Self > {
+        $crate::requests::ListOrder::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `RebindResumeSingleCard`: Unlock a card that moved to another device. See [`RebindResumeSingleCard`](linkcard_client::requests::RebindResumeSingleCard) for the parameters."]
+        pub fn rebind_resume_single_card(& self) ->
+        $crate::requests::RebindResumeSingleCard < Self > {
+        $crate::requests::RebindResumeSingleCard::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `Renew`: Renew a package or buy an add-on. See [`Renew`](linkcard_client::requests::Renew) for the parameters."]
+        pub fn renew(& self) -> $crate::requests::Renew < Self > {
+        $crate::requests::Renew::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `ResumeSingleCard`: Resume a stopped card. See [`ResumeSingleCard`](linkcard_client::requests::ResumeSingleCard) for the parameters."]
+        pub fn resume_single_card(& self) -> $crate::requests::ResumeSingleCard < Self >
+        { $crate::requests::ResumeSingleCard::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `SendMessage`: Send a text message to cards. See [`SendMessage`](linkcard_client::requests::SendMessage) for the parameters."]
+        pub fn send_message(& self) -> $crate::requests::SendMessage < Self > {
+        $crate::requests::SendMessage::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `SetCardStopRule`: Set the monthly usage cap of a pool card. See [`SetCardStopRule`](linkcard_client::requests::SetCardStopRule) for the parameters."]
+        pub fn set_card_stop_rule(& self) -> $crate::requests::SetCardStopRule < Self > {
+        $crate::requests::SetCardStopRule::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `StopSingleCard`: Stop a card. See [`StopSingleCard`](linkcard_client::requests::StopSingleCard) for the parameters."]
+        pub fn stop_single_card(& self) -> $crate::requests::StopSingleCard < Self > {
+        $crate::requests::StopSingleCard::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `UpdateAutoRechargeSwitch`: Switch automatic renewal on or off. See [`UpdateAutoRechargeSwitch`](linkcard_client::requests::UpdateAutoRechargeSwitch) for the parameters."]
+        pub fn update_auto_recharge_switch(& self) ->
+        $crate::requests::UpdateAutoRechargeSwitch < Self > {
+        $crate::requests::UpdateAutoRechargeSwitch::of(::std::clone::Clone::clone(self))
+        } #[doc =
+        " `VerifyIotCard`: Ask whether a card is a directional card. See [`VerifyIotCard`](linkcard_client::requests::VerifyIotCard) for the parameters."]
+        pub fn verify_iot_card(& self) -> $crate::requests::VerifyIotCard < Self > {
+        $crate::requests::VerifyIotCard::of(::std::clone::Clone::clone(self)) } }
+    };
+}
+/// The API `linkcard`, version 2021-05-20, with its table of operations.
+///
 /// Client for Linkcard
 ///
 /// Alibaba Cloud's IoT SIM service, product code `Linkcard`, API version 2021-05-20.
@@ -5326,3901 +8608,21 @@ pub mod types {
 /// newer directional menu of the console. Names that are misspelt are misspelt on the wire.
 ///
 /// Version: 2021-05-20
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
-}
-impl Client {
-    /// A client that sends through `client` and lets `inner` prepare every request.
-    ///
-    /// `baseurl` is the origin of the service, without a slash at its end.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: ::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-impl ClientInfo<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>> for Client {
-    fn api_version() -> &'static str {
-        "2021-05-20"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &::std::sync::Arc<dyn ::simfleet_runtime::Pipeline> {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<::std::sync::Arc<dyn ::simfleet_runtime::Pipeline>>,
-    {}
-};
-impl Client {
-    /// Put cards into a directional group
-    ///
-    /// Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group
-    /// already.
-    ///
-    /// Repeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn add_card_to_directional_group(
-        &self,
-    ) -> builder::AddCardToDirectionalGroup<'_> {
-        builder::AddCardToDirectionalGroup::new(self)
-    }
-    /// Allow an address in a directional group
-    ///
-    /// Adds one address to those that the cards of a directional group may reach. Carriers take their time:
-    /// `ListDirectionalAddress` shows the state of the address.
-    ///
-    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn add_directional_address(&self) -> builder::AddDirectionalAddress<'_> {
-        builder::AddDirectionalAddress::new(self)
-    }
-    /// Import directional cards into a group
-    ///
-    /// Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says
-    /// which, and with it which of `TagList`, `OrderList` and `FileUri` is read.
-    ///
-    /// There is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a
-    /// call whose answer was lost.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn add_directional_card(&self) -> builder::AddDirectionalCard<'_> {
-        builder::AddDirectionalCard::new(self)
-    }
-    /// Create a directional group
-    ///
-    /// Creates a group of addresses which directional cards may reach, and answers with its id.
-    ///
-    /// There is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one
-    /// may have been received; the API has no operation that lists groups.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn add_directional_group(&self) -> builder::AddDirectionalGroup<'_> {
-        builder::AddDirectionalGroup::new(self)
-    }
-    /// Set the tags of a card
-    ///
-    /// Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an
-    /// empty or missing list removes every tag. Tags that do not exist yet are created.
-    ///
-    /// Sets a value: repeating gives the same end state.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn add_tags_to_card(&self) -> builder::AddTagsToCard<'_> {
-        builder::AddTagsToCard::new(self)
-    }
-    /// Allow several addresses in a directional group
-    ///
-    /// Adds up to ten addresses of one kind to a directional group.
-    ///
-    /// Unlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)
-    /// before repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn batch_add_directional_address(
-        &self,
-    ) -> builder::BatchAddDirectionalAddress<'_> {
-        builder::BatchAddDirectionalAddress::new(self)
-    }
-    /// Remove an address from a directional group
-    ///
-    /// Takes an address out of a directional group.
-    ///
-    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn delete_directional_address(&self) -> builder::DeleteDirectionalAddress<'_> {
-        builder::DeleteDirectionalAddress::new(self)
-    }
-    /// Delete a directional group
-    ///
-    /// Deletes a directional group. What becomes of cards that are still in it is not stated.
-    ///
-    /// There is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a
-    /// repeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may
-    /// be refused because the group is not found; after a lost answer such a refusal means that the group is gone.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn delete_directional_group(&self) -> builder::DeleteDirectionalGroup<'_> {
-        builder::DeleteDirectionalGroup::new(self)
-    }
-    /// Activate an unused pool card
-    ///
-    /// Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only
-    /// unused cards of such pools are accepted.
-    ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is not unused any more.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn force_activation(&self) -> builder::ForceActivation<'_> {
-        builder::ForceActivation::new(self)
-    }
-    /// Read the full record of a card
-    ///
-    /// Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card
-    /// `VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.
-    ///
-    /// A closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have
-    /// had several lives.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_card_detail(&self) -> builder::GetCardDetail<'_> {
-        builder::GetCardDetail::new(self)
-    }
-    /// Query the usage of a card by month, day and carrier
-    ///
-    /// Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.
-    ///
-    /// Without `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,
-    /// `GB`).
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_card_flow_info(&self) -> builder::GetCardFlowInfo<'_> {
-        builder::GetCardFlowInfo::new(self)
-    }
-    /// Query the usage of the current cycle
-    ///
-    /// Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its
-    /// unit.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_card_latest_flow(&self) -> builder::GetCardLatestFlow<'_> {
-        builder::GetCardLatestFlow::new(self)
-    }
-    /// Query the live network state of a card
-    ///
-    /// Asks the carrier whether the data service of a card is open and whether the card is online.
-    ///
-    /// Carriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and
-    /// starts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request
-    /// parameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:
-    /// for the master card of a multi-network card these are the child cards.
-    ///
-    /// Not stated by the document: the pause between polls, the life of a token, the most tokens a call takes,
-    /// and whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`
-    /// and `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again
-    /// is not stated either, nor what a call without any parameter does.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_card_real_status(&self) -> builder::GetCardRealStatus<'_> {
-        builder::GetCardRealStatus::new(self)
-    }
-    /// Count the alerts of the account
-    ///
-    /// Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring
-    /// packages, low volumes. It takes no parameters.
-    ///
-    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
-    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
-    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_card_status_statistics(&self) -> builder::GetCardStatusStatistics<'_> {
-        builder::GetCardStatusStatistics::new(self)
-    }
-    /// Query the volumes of a package credential
-    ///
-    /// Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for
-    /// same-tier pools only, others for unified pools only.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_credential_pool_statistics(
-        &self,
-    ) -> builder::GetCredentialPoolStatistics<'_> {
-        builder::GetCredentialPoolStatistics::new(self)
-    }
-    /// Query the result of an asynchronous operation
-    ///
-    /// Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are
-    /// theirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error
-    /// codes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.
-    ///
-    /// That it reads and changes nothing is inferred from its name.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_operate_result(&self) -> builder::GetOperateResult<'_> {
-        builder::GetOperateResult::new(self)
-    }
-    /// Query the real-name state of a card
-    ///
-    /// Tells whether the person who uses a card has been verified by name.
-    ///
-    /// The schema below is the one that the document declares. Its samples do not follow it: they print the members
-    /// in lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case
-    /// of names.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_real_name_status(&self) -> builder::GetRealNameStatus<'_> {
-        builder::GetRealNameStatus::new(self)
-    }
-    /// Count the cards by state
-    ///
-    /// Counts cards per state for a month, of one package credential or (inferred) of the whole account.
-    ///
-    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
-    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
-    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn get_sim_card_state_distribution(
-        &self,
-    ) -> builder::GetSimCardStateDistribution<'_> {
-        builder::GetSimCardStateDistribution::new(self)
-    }
-    /// Search the cards of the account
-    ///
-    /// Lists cards page by page. All filters are optional. That several are combined, and that the whole account is
-    /// listed without any, is inferred.
-    ///
-    /// A card's row is shorter than the record of `GetCardDetail` and types two members differently:
-    /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`
-    /// wants as `InstanceId` for a closed card.
-    ///
-    /// Not stated: the order of the rows, and whether pages stay put while cards change.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn list_card_info(&self) -> builder::ListCardInfo<'_> {
-        builder::ListCardInfo::new(self)
-    }
-    /// List the addresses of a directional group
-    ///
-    /// Lists the addresses of a directional group page by page, with the state of each.
-    ///
-    /// `State` is a number here; `ListDirectionalDetail` writes the same codes as text.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn list_directional_address(&self) -> builder::ListDirectionalAddress<'_> {
-        builder::ListDirectionalAddress::new(self)
-    }
-    /// List the addresses that a card may reach
-    ///
-    /// Names the directional group of a card and lists the addresses of the group page by page.
-    ///
-    /// `State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn list_directional_detail(&self) -> builder::ListDirectionalDetail<'_> {
-        builder::ListDirectionalDetail::new(self)
-    }
-    /// Search the orders of the account
-    ///
-    /// Lists orders page by page. All filters are optional; that several are combined is inferred.
-    ///
-    /// The order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples
-    /// are the same number).
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn list_order(&self) -> builder::ListOrder<'_> {
-        builder::ListOrder::new(self)
-    }
-    /// Unlock a card that moved to another device
-    ///
-    /// Resumes a card that was stopped because it was put into another device (`OsStatus` 500).
-    ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is unlocked already.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn rebind_resume_single_card(&self) -> builder::RebindResumeSingleCard<'_> {
-        builder::RebindResumeSingleCard::new(self)
-    }
-    /// Renew a package or buy an add-on
-    ///
-    /// Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and
-    /// same-tier pool packages.
-    ///
-    /// Repeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers
-    /// fill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`
-    /// travel in a form body, everything else in the query.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn renew(&self) -> builder::Renew<'_> {
-        builder::Renew::new(self)
-    }
-    /// Resume a stopped card
-    ///
-    /// Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they
-    /// moved to another device need `RebindResumeSingleCard`.
-    ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is in use already.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn resume_single_card(&self) -> builder::ResumeSingleCard<'_> {
-        builder::ResumeSingleCard::new(self)
-    }
-    /// Send a text message to cards
-    ///
-    /// Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in
-    /// a form body; no other operation does that.
-    ///
-    /// There is no idempotency key: a second call sends the message again. Never repeat it when the first one may
-    /// have been received.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn send_message(&self) -> builder::SendMessage<'_> {
-        builder::SendMessage::new(self)
-    }
-    /// Set the monthly usage cap of a pool card
-    ///
-    /// Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed
-    /// with the next month.
-    ///
-    /// Sets a value: repeating gives the same end state.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn set_card_stop_rule(&self) -> builder::SetCardStopRule<'_> {
-        builder::SetCardStopRule::new(self)
-    }
-    /// Stop a card
-    ///
-    /// Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes
-    /// it.
-    ///
-    /// For a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are
-    /// stopped.
-    ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is stopped already.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn stop_single_card(&self) -> builder::StopSingleCard<'_> {
-        builder::StopSingleCard::new(self)
-    }
-    /// Switch automatic renewal on or off
-    ///
-    /// Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.
-    /// Renewals that it sets off spend money.
-    ///
-    /// Sets a value: repeating gives the same end state.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn update_auto_recharge_switch(&self) -> builder::UpdateAutoRechargeSwitch<'_> {
-        builder::UpdateAutoRechargeSwitch::new(self)
-    }
-    /// Ask whether a card is a directional card
-    ///
-    /// Tells whether a card is a directional one, that is, restricted to the addresses of a group.
-    ///
-    /// This is the one operation for which no codes passed on from a backend are announced.
-    ///
-    /// Sends a `POST` request to `/`
-    pub fn verify_iot_card(&self) -> builder::VerifyIotCard<'_> {
-        builder::VerifyIotCard::new(self)
-    }
-}
-/// Types for composing operation parameters.
-#[allow(clippy::all)]
-pub mod builder {
-    use super::types;
-    #[allow(unused_imports)]
-    use super::{
-        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-        RequestBuilderExt, ResponseValue,
-    };
-    /// Builder for [`Client::add_card_to_directional_group`]
-    ///
-    /// [`Client::add_card_to_directional_group`]: super::Client::add_card_to_directional_group
-    #[derive(Debug, Clone)]
-    pub struct AddCardToDirectionalGroup<'a> {
-        client: &'a super::Client,
-        add_type: Result<crate::types::AddType, String>,
-        group_id: Result<::std::string::String, String>,
-        iccid_list: Result<
-            ::simfleet_runtime::JsonList<::std::string::String, 200>,
-            String,
-        >,
-        msg_notify: Result<Option<bool>, String>,
-        serial_no: Result<::std::string::String, String>,
-        body: Result<types::builder::AddCardToDirectionalGroupForm, String>,
-    }
-    impl<'a> AddCardToDirectionalGroup<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                add_type: Err("add_type was not initialized".to_string()),
-                group_id: Err("group_id was not initialized".to_string()),
-                iccid_list: Err("iccid_list was not initialized".to_string()),
-                msg_notify: Ok(None),
-                serial_no: Err("serial_no was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// `AddType`: What happens to cards that are in another group.
-        ///
-        /// Required.
-        pub fn add_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::AddType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.add_type = value
-                .try_into()
-                .map_err(|error| format!("AddType: {error}"));
-            self
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `IccidList`: ICCIDs of the cards, 200 at most. The array travels as JSON text.
-        ///
-        /// Required.
-        pub fn iccid_list<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 200>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid_list = value
-                .try_into()
-                .map_err(|error| format!("IccidList: {error}"));
-            self
-        }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
-        /// documented.
-        pub fn msg_notify<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.msg_notify = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MsgNotify: {error}"));
-            self
-        }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated.
-        ///
-        /// Required.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::AddCardToDirectionalGroupForm>,
-            <V as std::convert::TryInto<
-                types::AddCardToDirectionalGroupForm,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `AddCardToDirectionalGroupForm` for body failed: {}",
-                        s
-                    )
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::AddCardToDirectionalGroupForm,
-            ) -> types::builder::AddCardToDirectionalGroupForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AddCardToDirectionalGroupResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client
-                .exchange(self.request(), 200u16, "add_card_to_directional_group")
-                .await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                add_type,
-                group_id,
-                iccid_list,
-                msg_notify,
-                serial_no,
-                body,
-            } = self;
-            let add_type = add_type.map_err(Error::InvalidRequest)?;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let iccid_list = iccid_list.map_err(Error::InvalidRequest)?;
-            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::AddCardToDirectionalGroupForm::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .query(&progenitor_client::QueryParam::new("AddType", &add_type))
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("IccidList", &iccid_list))
-                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .build()?;
-            Ok(request)
-        }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        pub fn api_product<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.api_product(value))
-        }
-    }
-    /// Builder for [`Client::add_directional_address`]
-    ///
-    /// [`Client::add_directional_address`]: super::Client::add_directional_address
-    #[derive(Debug, Clone)]
-    pub struct AddDirectionalAddress<'a> {
-        client: &'a super::Client,
-        address: Result<::std::string::String, String>,
-        address_type: Result<crate::types::AddressType, String>,
-        group_id: Result<::std::string::String, String>,
-        msg_notify: Result<Option<bool>, String>,
-        serial_no: Result<Option<::std::string::String>, String>,
-        source: Result<crate::types::AddressSource, String>,
-        url_insecurity_force: Result<Option<bool>, String>,
-    }
-    impl<'a> AddDirectionalAddress<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                address: Err("address was not initialized".to_string()),
-                address_type: Err("address_type was not initialized".to_string()),
-                group_id: Err("group_id was not initialized".to_string()),
-                msg_notify: Ok(None),
-                serial_no: Ok(None),
-                source: Err("source was not initialized".to_string()),
-                url_insecurity_force: Ok(None),
-            }
-        }
-        /// `Address`: Address to allow: an IP address, or a domain, which may start with `*.`.
-        ///
-        /// Required.
-        pub fn address<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.address = value.try_into().map_err(|error| format!("Address: {error}"));
-            self
-        }
-        /// `AddressType`: What kind of address it is.
-        ///
-        /// Required.
-        pub fn address_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::AddressType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.address_type = value
-                .try_into()
-                .map_err(|error| format!("AddressType: {error}"));
-            self
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. True is documented as not supported yet here.
-        pub fn msg_notify<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.msg_notify = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MsgNotify: {error}"));
-            self
-        }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
-        /// request.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// `Source`: Who defined the address.
-        ///
-        /// Required.
-        pub fn source<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::AddressSource>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.source = value.try_into().map_err(|error| format!("Source: {error}"));
-            self
-        }
-        /// `UrlInsecurityForce`: Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is
-        /// left out.
-        pub fn url_insecurity_force<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.url_insecurity_force = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("UrlInsecurityForce: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalAddressResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_address").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                address,
-                address_type,
-                group_id,
-                msg_notify,
-                serial_no,
-                source,
-                url_insecurity_force,
-            } = self;
-            let address = address.map_err(Error::InvalidRequest)?;
-            let address_type = address_type.map_err(Error::InvalidRequest)?;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let source = source.map_err(Error::InvalidRequest)?;
-            let url_insecurity_force = url_insecurity_force
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Address", &address))
-                .query(&progenitor_client::QueryParam::new("AddressType", &address_type))
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .query(&progenitor_client::QueryParam::new("Source", &source))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "UrlInsecurityForce",
-                        &url_insecurity_force,
-                    ),
-                )
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::add_directional_card`]
-    ///
-    /// [`Client::add_directional_card`]: super::Client::add_directional_card
-    #[derive(Debug, Clone)]
-    pub struct AddDirectionalCard<'a> {
-        client: &'a super::Client,
-        file_uri: Result<Option<::std::string::String>, String>,
-        group_id: Result<::std::string::String, String>,
-        group_name: Result<Option<::std::string::String>, String>,
-        order_list: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String, 50>>,
-            String,
-        >,
-        tag_list: Result<
-            ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            String,
-        >,
-        upload_method: Result<crate::types::UploadMethod, String>,
-        upload_type: Result<crate::types::UploadType, String>,
-    }
-    impl<'a> AddDirectionalCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                file_uri: Ok(None),
-                group_id: Err("group_id was not initialized".to_string()),
-                group_name: Ok(None),
-                order_list: Ok(None),
-                tag_list: Err("tag_list was not initialized".to_string()),
-                upload_method: Err("upload_method was not initialized".to_string()),
-                upload_type: Err("upload_type was not initialized".to_string()),
-            }
-        }
-        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not
-        /// described.
-        pub fn file_uri<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.file_uri = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("FileUri: {error}"));
-            self
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `GroupName`: Name of the directional group. What it does beside `GroupId` is not stated.
-        pub fn group_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_name = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("GroupName: {error}"));
-            self
-        }
-        /// `OrderList`: Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array
-        /// travels as JSON text.
-        pub fn order_list<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 50>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.order_list = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OrderList: {error}"));
-            self
-        }
-        /// `TagList`: Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata
-        /// marks it required in every case: give an empty list with the other methods. These are tag ids as text, not
-        /// names. The array travels as JSON text.
-        ///
-        /// Required.
-        ///
-        /// Not optional here: the metadata requires it for every UploadMethod.
-        pub fn tag_list<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 100>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tag_list = value
-                .try_into()
-                .map_err(|error| format!("TagList: {error}"));
-            self
-        }
-        /// `UploadMethod`: How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.
-        ///
-        /// Required.
-        pub fn upload_method<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::UploadMethod>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.upload_method = value
-                .try_into()
-                .map_err(|error| format!("UploadMethod: {error}"));
-            self
-        }
-        /// `UploadType`: Which of the chosen cards are taken.
-        ///
-        /// Required.
-        pub fn upload_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::UploadType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.upload_type = value
-                .try_into()
-                .map_err(|error| format!("UploadType: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                file_uri,
-                group_id,
-                group_name,
-                order_list,
-                tag_list,
-                upload_method,
-                upload_type,
-            } = self;
-            let file_uri = file_uri.map_err(Error::InvalidRequest)?;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let group_name = group_name.map_err(Error::InvalidRequest)?;
-            let order_list = order_list.map_err(Error::InvalidRequest)?;
-            let tag_list = tag_list.map_err(Error::InvalidRequest)?;
-            let upload_method = upload_method.map_err(Error::InvalidRequest)?;
-            let upload_type = upload_type.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("FileUri", &file_uri))
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("GroupName", &group_name))
-                .query(&progenitor_client::QueryParam::new("OrderList", &order_list))
-                .query(&progenitor_client::QueryParam::new("TagList", &tag_list))
-                .query(
-                    &progenitor_client::QueryParam::new("UploadMethod", &upload_method),
-                )
-                .query(&progenitor_client::QueryParam::new("UploadType", &upload_type))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::add_directional_group`]
-    ///
-    /// [`Client::add_directional_group`]: super::Client::add_directional_group
-    #[derive(Debug, Clone)]
-    pub struct AddDirectionalGroup<'a> {
-        client: &'a super::Client,
-        group_name: Result<::std::string::String, String>,
-    }
-    impl<'a> AddDirectionalGroup<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                group_name: Err("group_name was not initialized".to_string()),
-            }
-        }
-        /// `GroupName`: Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.
-        ///
-        /// Required.
-        pub fn group_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_name = value
-                .try_into()
-                .map_err(|error| format!("GroupName: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AddDirectionalGroupResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "add_directional_group").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, group_name } = self;
-            let group_name = group_name.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("GroupName", &group_name))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::add_tags_to_card`]
-    ///
-    /// [`Client::add_tags_to_card`]: super::Client::add_tags_to_card
-    #[derive(Debug, Clone)]
-    pub struct AddTagsToCard<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        tag_name_list: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String, 4>>,
-            String,
-        >,
-    }
-    impl<'a> AddTagsToCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                tag_name_list: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `TagNameList`: Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every
-        /// tag; names that do not exist are created. The array travels as JSON text.
-        ///
-        /// Not optional here: leaving it out removes every tag of the card.
-        pub fn tag_name_list<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 4>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tag_name_list = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("TagNameList: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AddTagsToCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "add_tags_to_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, tag_name_list } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let tag_name_list = tag_name_list.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(
-                    &progenitor_client::QueryParam::new("TagNameList", &tag_name_list),
-                )
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::batch_add_directional_address`]
-    ///
-    /// [`Client::batch_add_directional_address`]: super::Client::batch_add_directional_address
-    #[derive(Debug, Clone)]
-    pub struct BatchAddDirectionalAddress<'a> {
-        client: &'a super::Client,
-        address_type: Result<crate::types::AddressType, String>,
-        group_id: Result<i64, String>,
-        list_address: Result<
-            ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            String,
-        >,
-        source: Result<crate::types::AddressSource, String>,
-    }
-    impl<'a> BatchAddDirectionalAddress<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                address_type: Err("address_type was not initialized".to_string()),
-                group_id: Err("group_id was not initialized".to_string()),
-                list_address: Err("list_address was not initialized".to_string()),
-                source: Err("source was not initialized".to_string()),
-            }
-        }
-        /// `AddressType`: What kind all the addresses are.
-        ///
-        /// Required.
-        pub fn address_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::AddressType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.address_type = value
-                .try_into()
-                .map_err(|error| format!("AddressType: {error}"));
-            self
-        }
-        /// `GroupId`: Id of the directional group: a 64-bit number here, a text in the other operations.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `ListAddress`: Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.
-        ///
-        /// Required.
-        pub fn list_address<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.list_address = value
-                .try_into()
-                .map_err(|error| format!("ListAddress: {error}"));
-            self
-        }
-        /// `Source`: Who defined the addresses.
-        ///
-        /// Required.
-        pub fn source<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::AddressSource>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.source = value.try_into().map_err(|error| format!("Source: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::BatchAddDirectionalAddressResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client
-                .exchange(self.request(), 200u16, "batch_add_directional_address")
-                .await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, address_type, group_id, list_address, source } = self;
-            let address_type = address_type.map_err(Error::InvalidRequest)?;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let list_address = list_address.map_err(Error::InvalidRequest)?;
-            let source = source.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("AddressType", &address_type))
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("ListAddress", &list_address))
-                .query(&progenitor_client::QueryParam::new("Source", &source))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::delete_directional_address`]
-    ///
-    /// [`Client::delete_directional_address`]: super::Client::delete_directional_address
-    #[derive(Debug, Clone)]
-    pub struct DeleteDirectionalAddress<'a> {
-        client: &'a super::Client,
-        address: Result<::std::string::String, String>,
-        group_id: Result<::std::string::String, String>,
-        msg_notify: Result<Option<bool>, String>,
-        serial_no: Result<Option<::std::string::String>, String>,
-    }
-    impl<'a> DeleteDirectionalAddress<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                address: Err("address was not initialized".to_string()),
-                group_id: Err("group_id was not initialized".to_string()),
-                msg_notify: Ok(None),
-                serial_no: Ok(None),
-            }
-        }
-        /// `Address`: Address to remove, written as it was added.
-        ///
-        /// Required.
-        pub fn address<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.address = value.try_into().map_err(|error| format!("Address: {error}"));
-            self
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
-        /// documented.
-        pub fn msg_notify<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.msg_notify = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MsgNotify: {error}"));
-            self
-        }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
-        /// request.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::DeleteDirectionalAddressResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "delete_directional_address").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, address, group_id, msg_notify, serial_no } = self;
-            let address = address.map_err(Error::InvalidRequest)?;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let msg_notify = msg_notify.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Address", &address))
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("MsgNotify", &msg_notify))
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::delete_directional_group`]
-    ///
-    /// [`Client::delete_directional_group`]: super::Client::delete_directional_group
-    #[derive(Debug, Clone)]
-    pub struct DeleteDirectionalGroup<'a> {
-        client: &'a super::Client,
-        group_id: Result<::std::string::String, String>,
-    }
-    impl<'a> DeleteDirectionalGroup<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                group_id: Err("group_id was not initialized".to_string()),
-            }
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::DeleteDirectionalGroupResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "delete_directional_group").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, group_id } = self;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::force_activation`]
-    ///
-    /// [`Client::force_activation`]: super::Client::force_activation
-    #[derive(Debug, Clone)]
-    pub struct ForceActivation<'a> {
-        client: &'a super::Client,
-        date_type: Result<Option<crate::types::ForceActivationDataType>, String>,
-        iccid: Result<::std::string::String, String>,
-    }
-    impl<'a> ForceActivation<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                date_type: Ok(None),
-                iccid: Err("iccid was not initialized".to_string()),
-            }
-        }
-        /// `DateType`: Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.
-        pub fn date_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::ForceActivationDataType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.date_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DateType: {error}"));
-            self
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ForceActivationResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "force_activation").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, date_type, iccid } = self;
-            let date_type = date_type.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("DateType", &date_type))
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_card_detail`]
-    ///
-    /// [`Client::get_card_detail`]: super::Client::get_card_detail
-    #[derive(Debug, Clone)]
-    pub struct GetCardDetail<'a> {
-        client: &'a super::Client,
-        destroy_card: Result<Option<bool>, String>,
-        iccid: Result<::std::string::String, String>,
-        instance_id: Result<Option<::std::string::String>, String>,
-        show_psim: Result<Option<bool>, String>,
-    }
-    impl<'a> GetCardDetail<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                destroy_card: Ok(None),
-                iccid: Err("iccid was not initialized".to_string()),
-                instance_id: Ok(None),
-                show_psim: Ok(None),
-            }
-        }
-        /// `DestroyCard`: Whether the card is closed. False when left out. A closed card also needs `InstanceId`.
-        pub fn destroy_card<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.destroy_card = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DestroyCard: {error}"));
-            self
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `InstanceId`: Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as
-        /// the number `VsimInstanceId`.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.instance_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("InstanceId: {error}"));
-            self
-        }
-        /// `ShowPsim`: Whether the child cards are returned too, in `ListPsimCards`. False when left out.
-        pub fn show_psim<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.show_psim = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ShowPsim: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCardDetailResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_detail").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, destroy_card, iccid, instance_id, show_psim } = self;
-            let destroy_card = destroy_card.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
-            let show_psim = show_psim.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("DestroyCard", &destroy_card))
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("InstanceId", &instance_id))
-                .query(&progenitor_client::QueryParam::new("ShowPsim", &show_psim))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_card_flow_info`]
-    ///
-    /// [`Client::get_card_flow_info`]: super::Client::get_card_flow_info
-    #[derive(Debug, Clone)]
-    pub struct GetCardFlowInfo<'a> {
-        client: &'a super::Client,
-        date_list: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String, 5>>,
-            String,
-        >,
-        iccid: Result<::std::string::String, String>,
-    }
-    impl<'a> GetCardFlowInfo<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                date_list: Ok(None),
-                iccid: Err("iccid was not initialized".to_string()),
-            }
-        }
-        /// `DateList`: Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is
-        /// kept. The last two months when left out. The array travels as numbered parameters:
-        /// `DateList.1=202110&DateList.2=202111`.
-        pub fn date_list<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 5>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.date_list = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DateList: {error}"));
-            self
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCardFlowInfoResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_flow_info").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, date_list, iccid } = self;
-            let date_list = date_list.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("DateList", &date_list))
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_card_latest_flow`]
-    ///
-    /// [`Client::get_card_latest_flow`]: super::Client::get_card_latest_flow
-    #[derive(Debug, Clone)]
-    pub struct GetCardLatestFlow<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-    }
-    impl<'a> GetCardLatestFlow<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCardLatestFlowResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_latest_flow").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_card_real_status`]
-    ///
-    /// [`Client::get_card_real_status`]: super::Client::get_card_real_status
-    #[derive(Debug, Clone)]
-    pub struct GetCardRealStatus<'a> {
-        client: &'a super::Client,
-        iccid: Result<Option<::std::string::String>, String>,
-        msisdn: Result<Option<::std::string::String>, String>,
-        serial_no: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String>>,
-            String,
-        >,
-    }
-    impl<'a> GetCardRealStatus<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Ok(None),
-                msisdn: Ok(None),
-                serial_no: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card, as printed on it or shown in the card list of the console. None of the three
-        /// parameters is marked required; a first call needs this one or `Msisdn`.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `Msisdn`: MSISDN of the card.
-        pub fn msisdn<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.msisdn = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Msisdn: {error}"));
-            self
-        }
-        /// `SerialNo`: Polling tokens from an earlier answer. The array travels as JSON text in one parameter:
-        /// `SerialNo=["4f84b7a5-90******07895"]`. Neither the idempotency key that directional operations call
-        /// `SerialNo`, nor the order number of `Renew`.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCardRealStatusResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_real_status").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, msisdn, serial_no } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let msisdn = msisdn.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("Msisdn", &msisdn))
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_card_status_statistics`]
-    ///
-    /// [`Client::get_card_status_statistics`]: super::Client::get_card_status_statistics
-    #[derive(Debug, Clone)]
-    pub struct GetCardStatusStatistics<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> GetCardStatusStatistics<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCardStatusStatisticsResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_card_status_statistics").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client } = self;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_credential_pool_statistics`]
-    ///
-    /// [`Client::get_credential_pool_statistics`]: super::Client::get_credential_pool_statistics
-    #[derive(Debug, Clone)]
-    pub struct GetCredentialPoolStatistics<'a> {
-        client: &'a super::Client,
-        credential_no: Result<::std::string::String, String>,
-        date: Result<::std::string::String, String>,
-    }
-    impl<'a> GetCredentialPoolStatistics<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                credential_no: Err("credential_no was not initialized".to_string()),
-                date: Err("date was not initialized".to_string()),
-            }
-        }
-        /// `CredentialNO`: Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.
-        ///
-        /// Required.
-        pub fn credential_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.credential_no = value
-                .try_into()
-                .map_err(|error| format!("CredentialNO: {error}"));
-            self
-        }
-        /// `Date`: Month, `yyyyMM`.
-        ///
-        /// Required.
-        pub fn date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.date = value.try_into().map_err(|error| format!("Date: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetCredentialPoolStatisticsResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client
-                .exchange(self.request(), 200u16, "get_credential_pool_statistics")
-                .await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, credential_no, date } = self;
-            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("CredentialNO", &credential_no),
-                )
-                .query(&progenitor_client::QueryParam::new("Date", &date))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_operate_result`]
-    ///
-    /// [`Client::get_operate_result`]: super::Client::get_operate_result
-    #[derive(Debug, Clone)]
-    pub struct GetOperateResult<'a> {
-        client: &'a super::Client,
-        api_product: Result<Option<::std::string::String>, String>,
-        res_id: Result<::std::string::String, String>,
-        serial_no: Result<::std::string::String, String>,
-    }
-    impl<'a> GetOperateResult<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                api_product: Ok(None),
-                res_id: Err("res_id was not initialized".to_string()),
-                serial_no: Err("serial_no was not initialized".to_string()),
-            }
-        }
-        /// `ApiProduct`: Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a
-        /// form.
-        pub fn api_product<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.api_product = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ApiProduct: {error}"));
-            self
-        }
-        /// `ResId`: Not documented; by its name the id of a resource.
-        ///
-        /// Required.
-        pub fn res_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.res_id = value.try_into().map_err(|error| format!("ResId: {error}"));
-            self
-        }
-        /// `SerialNo`: Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not
-        /// the polling token of `GetCardRealStatus`.
-        ///
-        /// Required.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetOperateResultResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_operate_result").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, api_product, res_id, serial_no } = self;
-            let api_product = api_product.map_err(Error::InvalidRequest)?;
-            let res_id = res_id.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("ApiProduct", &api_product))
-                .query(&progenitor_client::QueryParam::new("ResId", &res_id))
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_real_name_status`]
-    ///
-    /// [`Client::get_real_name_status`]: super::Client::get_real_name_status
-    #[derive(Debug, Clone)]
-    pub struct GetRealNameStatus<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        list_msisdns: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String, 10>>,
-            String,
-        >,
-    }
-    impl<'a> GetRealNameStatus<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                list_msisdns: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `ListMsisdns`: MSISDNs of child cards, ten at most. The array travels as JSON text.
-        pub fn list_msisdns<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String, 10>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.list_msisdns = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ListMsisdns: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetRealNameStatusResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "get_real_name_status").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, list_msisdns } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let list_msisdns = list_msisdns.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("ListMsisdns", &list_msisdns))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::get_sim_card_state_distribution`]
-    ///
-    /// [`Client::get_sim_card_state_distribution`]: super::Client::get_sim_card_state_distribution
-    #[derive(Debug, Clone)]
-    pub struct GetSimCardStateDistribution<'a> {
-        client: &'a super::Client,
-        credential_no: Result<Option<::std::string::String>, String>,
-        date: Result<::std::string::String, String>,
-    }
-    impl<'a> GetSimCardStateDistribution<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                credential_no: Ok(None),
-                date: Err("date was not initialized".to_string()),
-            }
-        }
-        /// `CredentialNO`: Package credential; the whole account when left out (inferred). Written with a capital O here,
-        /// `CredentialNo` in most other places.
-        pub fn credential_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.credential_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("CredentialNO: {error}"));
-            self
-        }
-        /// `Date`: Month, `yyyyMM`.
-        ///
-        /// Required.
-        pub fn date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.date = value.try_into().map_err(|error| format!("Date: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::GetSimCardStateDistributionResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client
-                .exchange(self.request(), 200u16, "get_sim_card_state_distribution")
-                .await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, credential_no, date } = self;
-            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
-            let date = date.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("CredentialNO", &credential_no),
-                )
-                .query(&progenitor_client::QueryParam::new("Date", &date))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::list_card_info`]
-    ///
-    /// [`Client::list_card_info`]: super::Client::list_card_info
-    #[derive(Debug, Clone)]
-    pub struct ListCardInfo<'a> {
-        client: &'a super::Client,
-        active_time_end: Result<Option<::std::string::String>, String>,
-        active_time_start: Result<Option<::std::string::String>, String>,
-        ali_fee: Result<Option<::std::string::String>, String>,
-        aliyun_order_id: Result<Option<::std::string::String>, String>,
-        apn_name: Result<Option<::std::string::String>, String>,
-        certify_type: Result<Option<crate::types::CertifyType>, String>,
-        credential_no: Result<Option<::std::string::String>, String>,
-        data_level: Result<Option<::std::string::String>, String>,
-        data_type: Result<Option<crate::types::DataType>, String>,
-        directional_group_id: Result<Option<::std::string::String>, String>,
-        expire_time_end: Result<Option<::std::string::String>, String>,
-        expire_time_start: Result<Option<::std::string::String>, String>,
-        iccid: Result<Option<::std::string::String>, String>,
-        imsi: Result<Option<::std::string::String>, String>,
-        is_auto_recharge: Result<Option<bool>, String>,
-        max_flow: Result<Option<::std::string::String>, String>,
-        max_rest_flow_percentage: Result<Option<f64>, String>,
-        min_flow: Result<Option<::std::string::String>, String>,
-        msisdn: Result<Option<::std::string::String>, String>,
-        network_type: Result<Option<crate::types::NetworkType>, String>,
-        notify_id: Result<Option<::std::string::String>, String>,
-        os_status: Result<Option<crate::types::OsStatus>, String>,
-        page_no: Result<i32, String>,
-        page_size: Result<i32, String>,
-        period: Result<Option<crate::types::BillingCycle>, String>,
-        pool_id: Result<Option<::std::string::String>, String>,
-        sim_type: Result<Option<crate::types::SimType>, String>,
-        status: Result<Option<crate::types::CardStatus>, String>,
-        tag_name: Result<Option<::std::string::String>, String>,
-        vendor: Result<Option<crate::types::Vendor>, String>,
-    }
-    impl<'a> ListCardInfo<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                active_time_end: Ok(None),
-                active_time_start: Ok(None),
-                ali_fee: Ok(None),
-                aliyun_order_id: Ok(None),
-                apn_name: Ok(None),
-                certify_type: Ok(None),
-                credential_no: Ok(None),
-                data_level: Ok(None),
-                data_type: Ok(None),
-                directional_group_id: Ok(None),
-                expire_time_end: Ok(None),
-                expire_time_start: Ok(None),
-                iccid: Ok(None),
-                imsi: Ok(None),
-                is_auto_recharge: Ok(None),
-                max_flow: Ok(None),
-                max_rest_flow_percentage: Ok(None),
-                min_flow: Ok(None),
-                msisdn: Ok(None),
-                network_type: Ok(None),
-                notify_id: Ok(None),
-                os_status: Ok(None),
-                page_no: Err("page_no was not initialized".to_string()),
-                page_size: Err("page_size was not initialized".to_string()),
-                period: Ok(None),
-                pool_id: Ok(None),
-                sim_type: Ok(None),
-                status: Ok(None),
-                tag_name: Ok(None),
-                vendor: Ok(None),
-            }
-        }
-        /// `ActiveTimeEnd`: Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
-        pub fn active_time_end<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.active_time_end = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ActiveTimeEnd: {error}"));
-            self
-        }
-        /// `ActiveTimeStart`: Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
-        pub fn active_time_start<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.active_time_start = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ActiveTimeStart: {error}"));
-            self
-        }
-        /// `AliFee`: Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.
-        pub fn ali_fee<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.ali_fee = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("AliFee: {error}"));
-            self
-        }
-        /// `AliyunOrderId`: Only cards that came from this order.
-        pub fn aliyun_order_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.aliyun_order_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("AliyunOrderId: {error}"));
-            self
-        }
-        /// `ApnName`: Only cards with this APN.
-        pub fn apn_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.apn_name = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ApnName: {error}"));
-            self
-        }
-        /// `CertifyType`: Only cards verified in this way.
-        pub fn certify_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::CertifyType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.certify_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("CertifyType: {error}"));
-            self
-        }
-        /// `CredentialNo`: Only cards of this package credential.
-        pub fn credential_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.credential_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("CredentialNo: {error}"));
-            self
-        }
-        /// `DataLevel`: Only cards of this data tier, a volume with its unit.
-        pub fn data_level<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.data_level = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DataLevel: {error}"));
-            self
-        }
-        /// `DataType`: Only cards of this traffic type.
-        pub fn data_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::DataType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.data_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DataType: {error}"));
-            self
-        }
-        /// `DirectionalGroupId`: Only cards of the directional group with this id.
-        pub fn directional_group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.directional_group_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("DirectionalGroupId: {error}"));
-            self
-        }
-        /// `ExpireTimeEnd`: Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start
-        /// and end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
-        pub fn expire_time_end<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.expire_time_end = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ExpireTimeEnd: {error}"));
-            self
-        }
-        /// `ExpireTimeStart`: Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and
-        /// end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
-        pub fn expire_time_start<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.expire_time_start = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("ExpireTimeStart: {error}"));
-            self
-        }
-        /// `Iccid`: Only the card with this ICCID.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `Imsi`: Only the card with this IMSI.
-        pub fn imsi<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.imsi = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Imsi: {error}"));
-            self
-        }
-        /// `IsAutoRecharge`: Only cards whose package is renewed automatically, or only the others.
-        pub fn is_auto_recharge<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.is_auto_recharge = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("IsAutoRecharge: {error}"));
-            self
-        }
-        /// `MaxFlow`: Only cards that have used at most this much in the cycle, in MB; a number written as text.
-        pub fn max_flow<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.max_flow = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MaxFlow: {error}"));
-            self
-        }
-        /// `MaxRestFlowPercentage`: Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).
-        pub fn max_rest_flow_percentage<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<f64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.max_rest_flow_percentage = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MaxRestFlowPercentage: {error}"));
-            self
-        }
-        /// `MinFlow`: Only cards that have used at least this much in the cycle, in MB; a number written as text.
-        pub fn min_flow<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.min_flow = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("MinFlow: {error}"));
-            self
-        }
-        /// `Msisdn`: Only the card with this MSISDN.
-        pub fn msisdn<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.msisdn = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Msisdn: {error}"));
-            self
-        }
-        /// `NetworkType`: Only cards of this network generation.
-        pub fn network_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::NetworkType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.network_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("NetworkType: {error}"));
-            self
-        }
-        /// `NotifyId`: Only cards of the automation rule with this notification id.
-        pub fn notify_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.notify_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("NotifyId: {error}"));
-            self
-        }
-        /// `OsStatus`: Only cards in this detailed state. 130 is not among the values documented for this filter.
-        pub fn os_status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::OsStatus>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.os_status = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OsStatus: {error}"));
-            self
-        }
-        /// `PageNo`: Page to read, counted from 1.
-        ///
-        /// Required.
-        pub fn page_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
-            self
-        }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
-        ///
-        /// Required.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_size = value
-                .try_into()
-                .map_err(|error| format!("PageSize: {error}"));
-            self
-        }
-        /// `Period`: Only cards with this billing cycle.
-        pub fn period<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::BillingCycle>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.period = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Period: {error}"));
-            self
-        }
-        /// `PoolId`: Only cards of the pool with this number.
-        pub fn pool_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.pool_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("PoolId: {error}"));
-            self
-        }
-        /// `SimType`: Only cards of this form factor.
-        pub fn sim_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::SimType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.sim_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("SimType: {error}"));
-            self
-        }
-        /// `Status`: Only cards in this state.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::CardStatus>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Status: {error}"));
-            self
-        }
-        /// `TagName`: Only cards with this tag.
-        pub fn tag_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tag_name = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("TagName: {error}"));
-            self
-        }
-        /// `Vendor`: Only cards of this carrier.
-        pub fn vendor<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::Vendor>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.vendor = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("Vendor: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ListCardInfoResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "list_card_info").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                active_time_end,
-                active_time_start,
-                ali_fee,
-                aliyun_order_id,
-                apn_name,
-                certify_type,
-                credential_no,
-                data_level,
-                data_type,
-                directional_group_id,
-                expire_time_end,
-                expire_time_start,
-                iccid,
-                imsi,
-                is_auto_recharge,
-                max_flow,
-                max_rest_flow_percentage,
-                min_flow,
-                msisdn,
-                network_type,
-                notify_id,
-                os_status,
-                page_no,
-                page_size,
-                period,
-                pool_id,
-                sim_type,
-                status,
-                tag_name,
-                vendor,
-            } = self;
-            let active_time_end = active_time_end.map_err(Error::InvalidRequest)?;
-            let active_time_start = active_time_start.map_err(Error::InvalidRequest)?;
-            let ali_fee = ali_fee.map_err(Error::InvalidRequest)?;
-            let aliyun_order_id = aliyun_order_id.map_err(Error::InvalidRequest)?;
-            let apn_name = apn_name.map_err(Error::InvalidRequest)?;
-            let certify_type = certify_type.map_err(Error::InvalidRequest)?;
-            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
-            let data_level = data_level.map_err(Error::InvalidRequest)?;
-            let data_type = data_type.map_err(Error::InvalidRequest)?;
-            let directional_group_id = directional_group_id
-                .map_err(Error::InvalidRequest)?;
-            let expire_time_end = expire_time_end.map_err(Error::InvalidRequest)?;
-            let expire_time_start = expire_time_start.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let imsi = imsi.map_err(Error::InvalidRequest)?;
-            let is_auto_recharge = is_auto_recharge.map_err(Error::InvalidRequest)?;
-            let max_flow = max_flow.map_err(Error::InvalidRequest)?;
-            let max_rest_flow_percentage = max_rest_flow_percentage
-                .map_err(Error::InvalidRequest)?;
-            let min_flow = min_flow.map_err(Error::InvalidRequest)?;
-            let msisdn = msisdn.map_err(Error::InvalidRequest)?;
-            let network_type = network_type.map_err(Error::InvalidRequest)?;
-            let notify_id = notify_id.map_err(Error::InvalidRequest)?;
-            let os_status = os_status.map_err(Error::InvalidRequest)?;
-            let page_no = page_no.map_err(Error::InvalidRequest)?;
-            let page_size = page_size.map_err(Error::InvalidRequest)?;
-            let period = period.map_err(Error::InvalidRequest)?;
-            let pool_id = pool_id.map_err(Error::InvalidRequest)?;
-            let sim_type = sim_type.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let tag_name = tag_name.map_err(Error::InvalidRequest)?;
-            let vendor = vendor.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "ActiveTimeEnd",
-                        &active_time_end,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "ActiveTimeStart",
-                        &active_time_start,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("AliFee", &ali_fee))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "AliyunOrderId",
-                        &aliyun_order_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("ApnName", &apn_name))
-                .query(&progenitor_client::QueryParam::new("CertifyType", &certify_type))
-                .query(
-                    &progenitor_client::QueryParam::new("CredentialNo", &credential_no),
-                )
-                .query(&progenitor_client::QueryParam::new("DataLevel", &data_level))
-                .query(&progenitor_client::QueryParam::new("DataType", &data_type))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "DirectionalGroupId",
-                        &directional_group_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "ExpireTimeEnd",
-                        &expire_time_end,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "ExpireTimeStart",
-                        &expire_time_start,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("Imsi", &imsi))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "IsAutoRecharge",
-                        &is_auto_recharge,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("MaxFlow", &max_flow))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "MaxRestFlowPercentage",
-                        &max_rest_flow_percentage,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("MinFlow", &min_flow))
-                .query(&progenitor_client::QueryParam::new("Msisdn", &msisdn))
-                .query(&progenitor_client::QueryParam::new("NetworkType", &network_type))
-                .query(&progenitor_client::QueryParam::new("NotifyId", &notify_id))
-                .query(&progenitor_client::QueryParam::new("OsStatus", &os_status))
-                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
-                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
-                .query(&progenitor_client::QueryParam::new("Period", &period))
-                .query(&progenitor_client::QueryParam::new("PoolId", &pool_id))
-                .query(&progenitor_client::QueryParam::new("SimType", &sim_type))
-                .query(&progenitor_client::QueryParam::new("Status", &status))
-                .query(&progenitor_client::QueryParam::new("TagName", &tag_name))
-                .query(&progenitor_client::QueryParam::new("Vendor", &vendor))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::list_directional_address`]
-    ///
-    /// [`Client::list_directional_address`]: super::Client::list_directional_address
-    #[derive(Debug, Clone)]
-    pub struct ListDirectionalAddress<'a> {
-        client: &'a super::Client,
-        group_id: Result<::std::string::String, String>,
-        page_no: Result<i32, String>,
-        page_size: Result<i32, String>,
-    }
-    impl<'a> ListDirectionalAddress<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                group_id: Err("group_id was not initialized".to_string()),
-                page_no: Err("page_no was not initialized".to_string()),
-                page_size: Err("page_size was not initialized".to_string()),
-            }
-        }
-        /// `GroupId`: Id of the directional group.
-        ///
-        /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.group_id = value
-                .try_into()
-                .map_err(|error| format!("GroupId: {error}"));
-            self
-        }
-        /// `PageNo`: Page to read, counted from 1.
-        ///
-        /// Required.
-        pub fn page_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
-            self
-        }
-        /// `PageSize`: Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.
-        ///
-        /// Required.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_size = value
-                .try_into()
-                .map_err(|error| format!("PageSize: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ListDirectionalAddressResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "list_directional_address").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, group_id, page_no, page_size } = self;
-            let group_id = group_id.map_err(Error::InvalidRequest)?;
-            let page_no = page_no.map_err(Error::InvalidRequest)?;
-            let page_size = page_size.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("GroupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
-                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::list_directional_detail`]
-    ///
-    /// [`Client::list_directional_detail`]: super::Client::list_directional_detail
-    #[derive(Debug, Clone)]
-    pub struct ListDirectionalDetail<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        page_no: Result<i32, String>,
-        page_size: Result<i32, String>,
-    }
-    impl<'a> ListDirectionalDetail<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                page_no: Err("page_no was not initialized".to_string()),
-                page_size: Err("page_size was not initialized".to_string()),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `PageNo`: Page to read, counted from 1. The document says that it must not be 0.
-        ///
-        /// Required.
-        pub fn page_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
-            self
-        }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
-        ///
-        /// Required.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_size = value
-                .try_into()
-                .map_err(|error| format!("PageSize: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ListDirectionalDetailResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "list_directional_detail").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, page_no, page_size } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let page_no = page_no.map_err(Error::InvalidRequest)?;
-            let page_size = page_size.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
-                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::list_order`]
-    ///
-    /// [`Client::list_order`]: super::Client::list_order
-    #[derive(Debug, Clone)]
-    pub struct ListOrder<'a> {
-        client: &'a super::Client,
-        credential_no: Result<Option<::std::string::String>, String>,
-        end_date: Result<Option<::std::string::String>, String>,
-        order_id: Result<Option<::std::string::String>, String>,
-        order_status: Result<Option<crate::types::OrderStatus>, String>,
-        order_type: Result<Option<crate::types::OrderType>, String>,
-        page_no: Result<i32, String>,
-        page_size: Result<i32, String>,
-        start_date: Result<Option<::std::string::String>, String>,
-    }
-    impl<'a> ListOrder<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                credential_no: Ok(None),
-                end_date: Ok(None),
-                order_id: Ok(None),
-                order_status: Ok(None),
-                order_type: Ok(None),
-                page_no: Err("page_no was not initialized".to_string()),
-                page_size: Err("page_size was not initialized".to_string()),
-                start_date: Ok(None),
-            }
-        }
-        /// `CredentialNo`: Only orders for this package credential.
-        pub fn credential_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.credential_no = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("CredentialNo: {error}"));
-            self
-        }
-        /// `EndDate`: Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.
-        pub fn end_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.end_date = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("EndDate: {error}"));
-            self
-        }
-        /// `OrderId`: Only the order with this id.
-        pub fn order_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.order_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OrderId: {error}"));
-            self
-        }
-        /// `OrderStatus`: Only orders in this state.
-        pub fn order_status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::OrderStatus>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.order_status = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OrderStatus: {error}"));
-            self
-        }
-        /// `OrderType`: Only orders of this kind.
-        pub fn order_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::OrderType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.order_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OrderType: {error}"));
-            self
-        }
-        /// `PageNo`: Page to read, counted from 1.
-        ///
-        /// Required.
-        pub fn page_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_no = value.try_into().map_err(|error| format!("PageNo: {error}"));
-            self
-        }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
-        ///
-        /// Required.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.page_size = value
-                .try_into()
-                .map_err(|error| format!("PageSize: {error}"));
-            self
-        }
-        /// `StartDate`: Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.
-        pub fn start_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.start_date = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("StartDate: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ListOrderResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "list_order").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                credential_no,
-                end_date,
-                order_id,
-                order_status,
-                order_type,
-                page_no,
-                page_size,
-                start_date,
-            } = self;
-            let credential_no = credential_no.map_err(Error::InvalidRequest)?;
-            let end_date = end_date.map_err(Error::InvalidRequest)?;
-            let order_id = order_id.map_err(Error::InvalidRequest)?;
-            let order_status = order_status.map_err(Error::InvalidRequest)?;
-            let order_type = order_type.map_err(Error::InvalidRequest)?;
-            let page_no = page_no.map_err(Error::InvalidRequest)?;
-            let page_size = page_size.map_err(Error::InvalidRequest)?;
-            let start_date = start_date.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("CredentialNo", &credential_no),
-                )
-                .query(&progenitor_client::QueryParam::new("EndDate", &end_date))
-                .query(&progenitor_client::QueryParam::new("OrderId", &order_id))
-                .query(&progenitor_client::QueryParam::new("OrderStatus", &order_status))
-                .query(&progenitor_client::QueryParam::new("OrderType", &order_type))
-                .query(&progenitor_client::QueryParam::new("PageNo", &page_no))
-                .query(&progenitor_client::QueryParam::new("PageSize", &page_size))
-                .query(&progenitor_client::QueryParam::new("StartDate", &start_date))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::rebind_resume_single_card`]
-    ///
-    /// [`Client::rebind_resume_single_card`]: super::Client::rebind_resume_single_card
-    #[derive(Debug, Clone)]
-    pub struct RebindResumeSingleCard<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        opt_msisdns: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String>>,
-            String,
-        >,
-    }
-    impl<'a> RebindResumeSingleCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                opt_msisdns: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
-        pub fn opt_msisdns<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.opt_msisdns = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OptMsisdns: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::RebindResumeSingleCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "rebind_resume_single_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, opt_msisdns } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::renew`]
-    ///
-    /// [`Client::renew`]: super::Client::renew
-    #[derive(Debug, Clone)]
-    pub struct Renew<'a> {
-        client: &'a super::Client,
-        buy_num: Result<i32, String>,
-        iccid: Result<::std::string::String, String>,
-        offer_code: Result<Option<::std::string::String>, String>,
-        recharge_type: Result<crate::types::RechargeType, String>,
-        serial_no: Result<::std::string::String, String>,
-        body: Result<types::builder::RenewForm, String>,
-    }
-    impl<'a> Renew<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                buy_num: Err("buy_num was not initialized".to_string()),
-                iccid: Err("iccid was not initialized".to_string()),
-                offer_code: Ok(None),
-                recharge_type: Err("recharge_type was not initialized".to_string()),
-                serial_no: Err("serial_no was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// `BuyNum`: How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.
-        /// Add-ons (`OVERLAY`): 1, 2 or 3.
-        ///
-        /// Required.
-        pub fn buy_num<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.buy_num = value.try_into().map_err(|error| format!("BuyNum: {error}"));
-            self
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `OfferCode`: Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the
-        /// codes.
-        pub fn offer_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.offer_code = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OfferCode: {error}"));
-            self
-        }
-        /// `RechargeType`: What is bought.
-        ///
-        /// Required.
-        pub fn recharge_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::types::RechargeType>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.recharge_type = value
-                .try_into()
-                .map_err(|error| format!("RechargeType: {error}"));
-            self
-        }
-        /// `SerialNo`: Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text
-        /// also allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling
-        /// token that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.
-        ///
-        /// Required.
-        pub fn serial_no<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.serial_no = value
-                .try_into()
-                .map_err(|error| format!("SerialNo: {error}"));
-            self
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::RenewForm>,
-            <V as std::convert::TryInto<types::RenewForm>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `RenewForm` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(types::builder::RenewForm) -> types::builder::RenewForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::RenewResponse>, Error<types::GatewayError>> {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "renew").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self {
-                client,
-                buy_num,
-                iccid,
-                offer_code,
-                recharge_type,
-                serial_no,
-                body,
-            } = self;
-            let buy_num = buy_num.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let offer_code = offer_code.map_err(Error::InvalidRequest)?;
-            let recharge_type = recharge_type.map_err(Error::InvalidRequest)?;
-            let serial_no = serial_no.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| types::RenewForm::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .query(&progenitor_client::QueryParam::new("BuyNum", &buy_num))
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("OfferCode", &offer_code))
-                .query(
-                    &progenitor_client::QueryParam::new("RechargeType", &recharge_type),
-                )
-                .query(&progenitor_client::QueryParam::new("SerialNo", &serial_no))
-                .build()?;
-            Ok(request)
-        }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        pub fn api_product<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.api_product(value))
-        }
-        /// `ApiRevision`: API version. A constant in all but name, and not needed.
-        pub fn api_revision<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.api_revision(value))
-        }
-    }
-    /// Builder for [`Client::resume_single_card`]
-    ///
-    /// [`Client::resume_single_card`]: super::Client::resume_single_card
-    #[derive(Debug, Clone)]
-    pub struct ResumeSingleCard<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        opt_msisdns: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String>>,
-            String,
-        >,
-    }
-    impl<'a> ResumeSingleCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                opt_msisdns: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
-        pub fn opt_msisdns<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.opt_msisdns = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OptMsisdns: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ResumeSingleCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "resume_single_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, opt_msisdns } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::send_message`]
-    ///
-    /// [`Client::send_message`]: super::Client::send_message
-    #[derive(Debug, Clone)]
-    pub struct SendMessage<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::SendMessageForm, String>,
-    }
-    impl<'a> SendMessage<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        /// Sets all members of the form at once.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::SendMessageForm>,
-            <V as std::convert::TryInto<
-                types::SendMessageForm,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SendMessageForm` for body failed: {}", s)
-                });
-            self
-        }
-        /// Changes the form through its own builder.
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::SendMessageForm,
-            ) -> types::builder::SendMessageForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::SendMessageResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "send_message").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::SendMessageForm::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .build()?;
-            Ok(request)
-        }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
-        pub fn api_product<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.api_product(value))
-        }
-        /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
-        /// at most a month ahead.
-        ///
-        /// Required.
-        pub fn message_send_time<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.message_send_time(value))
-        }
-        /// `MessageTemplateId`: Number of the template, from the console.
-        ///
-        /// Required.
-        pub fn message_template_id<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.message_template_id(value))
-        }
-        /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
-        pub fn message_variable_param<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.message_variable_param(value))
-        }
-        /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
-        /// travels as JSON text.
-        pub fn msisdns<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.msisdns(value))
-        }
-        /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
-        /// not stated.
-        ///
-        /// Required.
-        pub fn task_name<V>(self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body_map(|form| form.task_name(value))
-        }
-    }
-    /// Builder for [`Client::set_card_stop_rule`]
-    ///
-    /// [`Client::set_card_stop_rule`]: super::Client::set_card_stop_rule
-    #[derive(Debug, Clone)]
-    pub struct SetCardStopRule<'a> {
-        client: &'a super::Client,
-        auto_restore: Result<bool, String>,
-        flow_limit: Result<i64, String>,
-        iccid: Result<::std::string::String, String>,
-    }
-    impl<'a> SetCardStopRule<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                auto_restore: Err("auto_restore was not initialized".to_string()),
-                flow_limit: Err("flow_limit was not initialized".to_string()),
-                iccid: Err("iccid was not initialized".to_string()),
-            }
-        }
-        /// `AutoRestore`: Whether the card is resumed when the next month begins. The text calls true the default, but the parameter
-        /// is required.
-        ///
-        /// Required.
-        pub fn auto_restore<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.auto_restore = value
-                .try_into()
-                .map_err(|error| format!("AutoRestore: {error}"));
-            self
-        }
-        /// `FlowLimit`: Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The
-        /// service's error text admits 0 as well; what 0 does is not stated.
-        ///
-        /// Required.
-        pub fn flow_limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.flow_limit = value
-                .try_into()
-                .map_err(|error| format!("FlowLimit: {error}"));
-            self
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::SetCardStopRuleResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "set_card_stop_rule").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, auto_restore, flow_limit, iccid } = self;
-            let auto_restore = auto_restore.map_err(Error::InvalidRequest)?;
-            let flow_limit = flow_limit.map_err(Error::InvalidRequest)?;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("AutoRestore", &auto_restore))
-                .query(&progenitor_client::QueryParam::new("FlowLimit", &flow_limit))
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::stop_single_card`]
-    ///
-    /// [`Client::stop_single_card`]: super::Client::stop_single_card
-    #[derive(Debug, Clone)]
-    pub struct StopSingleCard<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        opt_msisdns: Result<
-            Option<::simfleet_runtime::JsonList<::std::string::String>>,
-            String,
-        >,
-    }
-    impl<'a> StopSingleCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                opt_msisdns: Ok(None),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
-        pub fn opt_msisdns<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::simfleet_runtime::JsonList<::std::string::String>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.opt_msisdns = value
-                .try_into()
-                .map(Some)
-                .map_err(|error| format!("OptMsisdns: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::StopSingleCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "stop_single_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, opt_msisdns } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let opt_msisdns = opt_msisdns.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("OptMsisdns", &opt_msisdns))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::update_auto_recharge_switch`]
-    ///
-    /// [`Client::update_auto_recharge_switch`]: super::Client::update_auto_recharge_switch
-    #[derive(Debug, Clone)]
-    pub struct UpdateAutoRechargeSwitch<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-        open: Result<bool, String>,
-    }
-    impl<'a> UpdateAutoRechargeSwitch<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-                open: Err("open was not initialized".to_string()),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// `Open`: True switches automatic renewal on, false off.
-        ///
-        /// Required.
-        pub fn open<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.open = value.try_into().map_err(|error| format!("Open: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::UpdateAutoRechargeSwitchResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "update_auto_recharge_switch").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid, open } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let open = open.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .query(&progenitor_client::QueryParam::new("Open", &open))
-                .build()?;
-            Ok(request)
-        }
-    }
-    /// Builder for [`Client::verify_iot_card`]
-    ///
-    /// [`Client::verify_iot_card`]: super::Client::verify_iot_card
-    #[derive(Debug, Clone)]
-    pub struct VerifyIotCard<'a> {
-        client: &'a super::Client,
-        iccid: Result<::std::string::String, String>,
-    }
-    impl<'a> VerifyIotCard<'a> {
-        /// A request with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                iccid: Err("iccid was not initialized".to_string()),
-            }
-        }
-        /// `Iccid`: ICCID of the card.
-        ///
-        /// Required.
-        pub fn iccid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.iccid = value.try_into().map_err(|error| format!("Iccid: {error}"));
-            self
-        }
-        /// Sends a `POST` request to `/`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::VerifyIotCardResponse>,
-            Error<types::GatewayError>,
-        > {
-            let client = self.client;
-            client.exchange(self.request(), 200u16, "verify_iot_card").await
-        }
-        /// The request, before the pipeline has seen it.
-        #[inline]
-        fn request(self) -> Result<::reqwest::Request, Error<types::GatewayError>> {
-            let Self { client, iccid } = self;
-            let iccid = iccid.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/", client.baseurl);
-            let request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("Iccid", &iccid))
-                .build()?;
-            Ok(request)
-        }
-    }
-}
-/// Items consumers will typically use such as the Client.
-pub mod prelude {
-    pub use self::super::Client;
-}
-impl Client {
-    /// Sends a finished request through the hooks and decodes what comes back.
-    fn exchange<'a, T, E>(
-        &'a self,
-        request: Result<reqwest::Request, Error<E>>,
-        success: u16,
-        operation_id: &'static str,
-    ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
-    where
-        T: ::serde::de::DeserializeOwned + Send + 'a,
-        E: ::simfleet_runtime::Failure,
-    {
-        Box::pin(async move {
-            let mut request = request?;
-            let info = OperationInfo { operation_id };
-            self.pre(&mut request, &info).await?;
-            let result = self.exec(request, &info).await;
-            self.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                status if status == success => {
-                    ResponseValue::from_response(response).await
-                }
-                400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        })
-    }
-}
-impl ::simfleet_runtime::Failure for types::GatewayError {
-    fn read(
-        response: reqwest::Response,
-    ) -> ::simfleet_runtime::BoxFuture<
-        'static,
-        Result<ResponseValue<Self>, Error<Self>>,
-    > {
-        Box::pin(ResponseValue::from_response(response))
-    }
-}
-/// The API `linkcard`, version 2021-05-20, with its table of operations.
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     name: "linkcard",
     version: "2021-05-20",
     endpoint: "https://linkcard.aliyuncs.com",
+    rpc: false,
+    envelope: ENVELOPE,
+    supplied: &[],
     operations: OPERATIONS,
+};
+/// How an answer of the API says whether the call worked.
+pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
+    success: ::simfleet_runtime::SuccessRule::True("Success"),
+    code: "Code",
+    message: &["ErrorMessage", "LocalizedMessage"],
+    request_id: "RequestId",
 };
 /// All operations, ordered by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
@@ -9308,6 +8710,8 @@ pub mod operations {
     };
     /// `AddCardToDirectionalGroup`: Put cards into a directional group.
     pub const ADD_CARD_TO_DIRECTIONAL_GROUP: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "AddCardToDirectionalGroup",
         rust_name: "add_card_to_directional_group",
         method: "POST",
@@ -9327,6 +8731,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "AddType",
@@ -9337,6 +8745,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("NEW", "new"), ("TRANSFER", "transfer")],
                 description: "What happens to cards that are in another group.",
@@ -9351,6 +8760,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -9365,6 +8775,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(200),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCIDs of the cards, 200 at most. The array travels as JSON text.",
@@ -9379,6 +8790,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
@@ -9393,6 +8805,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated.",
@@ -9407,6 +8820,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
@@ -9443,6 +8857,8 @@ pub mod operations {
     };
     /// `AddDirectionalAddress`: Allow an address in a directional group.
     pub const ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "AddDirectionalAddress",
         rust_name: "add_directional_address",
         method: "POST",
@@ -9462,6 +8878,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Address",
@@ -9472,6 +8892,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Address to allow: an IP address, or a domain, which may start with `*.`.",
@@ -9486,6 +8907,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
                 description: "What kind of address it is.",
@@ -9500,6 +8922,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -9514,6 +8937,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the result is pushed over a message queue. True is documented as not supported yet here.",
@@ -9528,6 +8952,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
@@ -9542,6 +8967,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("user_defined", "user_defined"),
@@ -9559,6 +8985,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is\nleft out.",
@@ -9595,6 +9022,8 @@ pub mod operations {
     };
     /// `AddDirectionalCard`: Import directional cards into a group.
     pub const ADD_DIRECTIONAL_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "AddDirectionalCard",
         rust_name: "add_directional_card",
         method: "POST",
@@ -9614,6 +9043,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "FileUri",
@@ -9624,6 +9057,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not\ndescribed.",
@@ -9638,6 +9072,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -9652,6 +9087,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the directional group. What it does beside `GroupId` is not stated.",
@@ -9666,6 +9102,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(50),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array\ntravels as JSON text.",
@@ -9680,6 +9117,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(100),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: Some("the metadata requires it for every UploadMethod"),
                 values: &[],
                 description: "Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata\nmarks it required in every case: give an empty list with the other methods. These are tag ids as text, not\nnames. The array travels as JSON text.",
@@ -9694,6 +9132,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("TAG", "tag"), ("ORDER", "order"), ("FILE", "file")],
                 description: "How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.",
@@ -9708,6 +9147,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("NO_GROUP", "no_group"), ("ALL", "all")],
                 description: "Which of the chosen cards are taken.",
@@ -9756,6 +9196,8 @@ pub mod operations {
     };
     /// `AddDirectionalGroup`: Create a directional group.
     pub const ADD_DIRECTIONAL_GROUP: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "AddDirectionalGroup",
         rust_name: "add_directional_group",
         method: "POST",
@@ -9775,6 +9217,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "GroupName",
@@ -9790,6 +9236,7 @@ pub mod operations {
                     min_length: Some(0u32),
                     max_length: Some(30u32),
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.",
@@ -9818,6 +9265,8 @@ pub mod operations {
     };
     /// `AddTagsToCard`: Set the tags of a card.
     pub const ADD_TAGS_TO_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "AddTagsToCard",
         rust_name: "add_tags_to_card",
         method: "POST",
@@ -9837,6 +9286,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -9847,6 +9300,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -9861,6 +9315,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(4),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: Some("leaving it out removes every tag of the card"),
                 values: &[],
                 description: "Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every\ntag; names that do not exist are created. The array travels as JSON text.",
@@ -9901,6 +9356,8 @@ pub mod operations {
     };
     /// `BatchAddDirectionalAddress`: Allow several addresses in a directional group.
     pub const BATCH_ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "BatchAddDirectionalAddress",
         rust_name: "batch_add_directional_address",
         method: "POST",
@@ -9923,6 +9380,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "AddressType",
@@ -9933,6 +9394,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
                 description: "What kind all the addresses are.",
@@ -9947,6 +9409,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group: a 64-bit number here, a text in the other operations.",
@@ -9961,6 +9424,7 @@ pub mod operations {
                 required: true,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.",
@@ -9975,6 +9439,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("user_defined", "user_defined"),
@@ -10006,6 +9471,8 @@ pub mod operations {
     };
     /// `DeleteDirectionalAddress`: Remove an address from a directional group.
     pub const DELETE_DIRECTIONAL_ADDRESS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "DeleteDirectionalAddress",
         rust_name: "delete_directional_address",
         method: "POST",
@@ -10025,6 +9492,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Address",
@@ -10035,6 +9506,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Address to remove, written as it was added.",
@@ -10049,6 +9521,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -10063,6 +9536,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
@@ -10077,6 +9551,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
@@ -10113,6 +9588,8 @@ pub mod operations {
     };
     /// `DeleteDirectionalGroup`: Delete a directional group.
     pub const DELETE_DIRECTIONAL_GROUP: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "DeleteDirectionalGroup",
         rust_name: "delete_directional_group",
         method: "POST",
@@ -10132,6 +9609,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "GroupId",
@@ -10142,6 +9623,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -10178,6 +9660,8 @@ pub mod operations {
     };
     /// `ForceActivation`: Activate an unused pool card.
     pub const FORCE_ACTIVATION: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ForceActivation",
         rust_name: "force_activation",
         method: "POST",
@@ -10197,6 +9681,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "DateType",
@@ -10207,6 +9695,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("sameflowcard", "same_flow_card"),
@@ -10224,6 +9713,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -10268,6 +9758,8 @@ pub mod operations {
     };
     /// `GetCardDetail`: Read the full record of a card.
     pub const GET_CARD_DETAIL: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCardDetail",
         rust_name: "get_card_detail",
         method: "POST",
@@ -10287,6 +9779,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "DestroyCard",
@@ -10297,6 +9793,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the card is closed. False when left out. A closed card also needs `InstanceId`.",
@@ -10311,6 +9808,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -10325,6 +9823,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as\nthe number `VsimInstanceId`.",
@@ -10339,6 +9838,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the child cards are returned too, in `ListPsimCards`. False when left out.",
@@ -10401,6 +9901,8 @@ pub mod operations {
     };
     /// `GetCardFlowInfo`: Query the usage of a card by month, day and carrier.
     pub const GET_CARD_FLOW_INFO: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCardFlowInfo",
         rust_name: "get_card_flow_info",
         method: "POST",
@@ -10420,6 +9922,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "DateList",
@@ -10430,6 +9936,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(5),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is\nkept. The last two months when left out. The array travels as numbered parameters:\n`DateList.1=202110&DateList.2=202111`.",
@@ -10444,6 +9951,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -10488,6 +9996,8 @@ pub mod operations {
     };
     /// `GetCardLatestFlow`: Query the usage of the current cycle.
     pub const GET_CARD_LATEST_FLOW: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCardLatestFlow",
         rust_name: "get_card_latest_flow",
         method: "POST",
@@ -10507,6 +10017,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -10517,6 +10031,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -10565,6 +10080,8 @@ pub mod operations {
     };
     /// `GetCardRealStatus`: Query the live network state of a card.
     pub const GET_CARD_REAL_STATUS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCardRealStatus",
         rust_name: "get_card_real_status",
         method: "POST",
@@ -10584,6 +10101,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -10594,6 +10115,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card, as printed on it or shown in the card list of the console. None of the three\nparameters is marked required; a first call needs this one or `Msisdn`.",
@@ -10608,6 +10130,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDN of the card.",
@@ -10622,6 +10145,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Polling tokens from an earlier answer. The array travels as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`. Neither the idempotency key that directional operations call\n`SerialNo`, nor the order number of `Renew`.",
@@ -10658,6 +10182,8 @@ pub mod operations {
     };
     /// `GetCardStatusStatistics`: Count the alerts of the account.
     pub const GET_CARD_STATUS_STATISTICS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCardStatusStatistics",
         rust_name: "get_card_status_statistics",
         method: "POST",
@@ -10677,6 +10203,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[],
         open: false,
         rules: &[],
@@ -10704,6 +10234,8 @@ pub mod operations {
     };
     /// `GetCredentialPoolStatistics`: Query the volumes of a package credential.
     pub const GET_CREDENTIAL_POOL_STATISTICS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetCredentialPoolStatistics",
         rust_name: "get_credential_pool_statistics",
         method: "POST",
@@ -10726,6 +10258,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "CredentialNO",
@@ -10736,6 +10272,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.",
@@ -10750,6 +10287,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Month, `yyyyMM`.",
@@ -10790,6 +10328,8 @@ pub mod operations {
     };
     /// `GetOperateResult`: Query the result of an asynchronous operation.
     pub const GET_OPERATE_RESULT: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetOperateResult",
         rust_name: "get_operate_result",
         method: "POST",
@@ -10809,6 +10349,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "ApiProduct",
@@ -10819,6 +10363,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a\nform.",
@@ -10833,6 +10378,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Not documented; by its name the id of a resource.",
@@ -10847,6 +10393,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not\nthe polling token of `GetCardRealStatus`.",
@@ -10862,6 +10409,8 @@ pub mod operations {
     };
     /// `GetRealNameStatus`: Query the real-name state of a card.
     pub const GET_REAL_NAME_STATUS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetRealNameStatus",
         rust_name: "get_real_name_status",
         method: "POST",
@@ -10881,6 +10430,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -10891,6 +10444,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -10905,6 +10459,7 @@ pub mod operations {
                 required: false,
                 max_items: Some(10),
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDNs of child cards, ten at most. The array travels as JSON text.",
@@ -10957,6 +10512,8 @@ pub mod operations {
     };
     /// `GetSimCardStateDistribution`: Count the cards by state.
     pub const GET_SIM_CARD_STATE_DISTRIBUTION: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "GetSimCardStateDistribution",
         rust_name: "get_sim_card_state_distribution",
         method: "POST",
@@ -10979,6 +10536,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "CredentialNO",
@@ -10989,6 +10550,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Package credential; the whole account when left out (inferred). Written with a capital O here,\n`CredentialNo` in most other places.",
@@ -11003,6 +10565,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Month, `yyyyMM`.",
@@ -11051,6 +10614,8 @@ pub mod operations {
     };
     /// `ListCardInfo`: Search the cards of the account.
     pub const LIST_CARD_INFO: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ListCardInfo",
         rust_name: "list_card_info",
         method: "POST",
@@ -11070,6 +10635,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "ActiveTimeEnd",
@@ -11080,6 +10649,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
@@ -11094,6 +10664,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
@@ -11108,6 +10679,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.",
@@ -11122,6 +10694,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards that came from this order.",
@@ -11136,6 +10709,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards with this APN.",
@@ -11150,6 +10724,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("enterprise", "enterprise")],
                 description: "Only cards verified in this way.",
@@ -11164,6 +10739,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of this package credential.",
@@ -11178,6 +10754,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of this data tier, a volume with its unit.",
@@ -11192,6 +10769,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("singlecard", "single_card"),
@@ -11213,6 +10791,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of the directional group with this id.",
@@ -11227,6 +10806,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start\nand end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
@@ -11241,6 +10821,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and\nend of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
@@ -11255,6 +10836,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only the card with this ICCID.",
@@ -11269,6 +10851,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only the card with this IMSI.",
@@ -11283,6 +10866,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards whose package is renewed automatically, or only the others.",
@@ -11297,6 +10881,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards that have used at most this much in the cycle, in MB; a number written as text.",
@@ -11311,6 +10896,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).",
@@ -11325,6 +10911,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards that have used at least this much in the cycle, in MB; a number written as text.",
@@ -11339,6 +10926,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only the card with this MSISDN.",
@@ -11353,6 +10941,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("4G", "g4"), ("5G", "g5")],
                 description: "Only cards of this network generation.",
@@ -11367,6 +10956,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of the automation rule with this notification id.",
@@ -11381,6 +10971,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("10", "test_period"),
@@ -11414,6 +11005,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Page to read, counted from 1.",
@@ -11433,6 +11025,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page. The document allows 10, 15, 25 and 40.",
@@ -11447,6 +11040,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("1101", "month"),
@@ -11466,6 +11060,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards of the pool with this number.",
@@ -11480,6 +11075,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("nano", "nano"),
@@ -11505,6 +11101,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("10", "testable"),
@@ -11526,6 +11123,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only cards with this tag.",
@@ -11540,6 +11138,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("CMCC", "cmcc"),
@@ -11590,6 +11189,8 @@ pub mod operations {
     };
     /// `ListDirectionalAddress`: List the addresses of a directional group.
     pub const LIST_DIRECTIONAL_ADDRESS: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ListDirectionalAddress",
         rust_name: "list_directional_address",
         method: "POST",
@@ -11609,6 +11210,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "GroupId",
@@ -11619,6 +11224,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Id of the directional group.",
@@ -11638,6 +11244,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Page to read, counted from 1.",
@@ -11657,6 +11264,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.",
@@ -11698,6 +11306,8 @@ pub mod operations {
     };
     /// `ListDirectionalDetail`: List the addresses that a card may reach.
     pub const LIST_DIRECTIONAL_DETAIL: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ListDirectionalDetail",
         rust_name: "list_directional_detail",
         method: "POST",
@@ -11717,6 +11327,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -11727,6 +11341,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -11746,6 +11361,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Page to read, counted from 1. The document says that it must not be 0.",
@@ -11765,6 +11381,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page. The document allows 10, 15, 25 and 40.",
@@ -11818,6 +11435,8 @@ pub mod operations {
     };
     /// `ListOrder`: Search the orders of the account.
     pub const LIST_ORDER: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ListOrder",
         rust_name: "list_order",
         method: "POST",
@@ -11837,6 +11456,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "CredentialNo",
@@ -11847,6 +11470,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only orders for this package credential.",
@@ -11861,6 +11485,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.",
@@ -11875,6 +11500,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only the order with this id.",
@@ -11889,6 +11515,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("processing", "processing"),
@@ -11909,6 +11536,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[
                     ("NEW", "new"),
@@ -11936,6 +11564,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Page to read, counted from 1.",
@@ -11955,6 +11584,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Rows a page. The document allows 10, 15, 25 and 40.",
@@ -11969,6 +11599,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.",
@@ -12014,6 +11645,8 @@ pub mod operations {
     };
     /// `RebindResumeSingleCard`: Unlock a card that moved to another device.
     pub const REBIND_RESUME_SINGLE_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "RebindResumeSingleCard",
         rust_name: "rebind_resume_single_card",
         method: "POST",
@@ -12033,6 +11666,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -12043,6 +11680,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12057,6 +11695,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
@@ -12093,6 +11732,8 @@ pub mod operations {
     };
     /// `Renew`: Renew a package or buy an add-on.
     pub const RENEW: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "Renew",
         rust_name: "renew",
         method: "POST",
@@ -12112,6 +11753,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "BuyNum",
@@ -12127,6 +11772,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.\nAdd-ons (`OVERLAY`): 1, 2 or 3.",
@@ -12141,6 +11787,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12155,6 +11802,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the\ncodes.",
@@ -12169,6 +11817,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[("STANDARD", "standard"), ("OVERLAY", "overlay")],
                 description: "What is bought.",
@@ -12183,6 +11832,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text\nalso allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling\ntoken that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.",
@@ -12197,6 +11847,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
@@ -12211,6 +11862,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "API version. A constant in all but name, and not needed.",
@@ -12253,6 +11905,8 @@ pub mod operations {
     };
     /// `ResumeSingleCard`: Resume a stopped card.
     pub const RESUME_SINGLE_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "ResumeSingleCard",
         rust_name: "resume_single_card",
         method: "POST",
@@ -12272,6 +11926,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -12282,6 +11940,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12296,6 +11955,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
@@ -12328,6 +11988,8 @@ pub mod operations {
     };
     /// `SendMessage`: Send a text message to cards.
     pub const SEND_MESSAGE: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "SendMessage",
         rust_name: "send_message",
         method: "POST",
@@ -12347,6 +12009,10 @@ pub mod operations {
             },
         ],
         body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "ApiProduct",
@@ -12357,6 +12023,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
@@ -12371,6 +12038,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,\nat most a month ahead.",
@@ -12385,6 +12053,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Number of the template, from the console.",
@@ -12399,6 +12068,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Values for the variables of the template, each in braces: `{a}{b}`.",
@@ -12413,6 +12083,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array\ntravels as JSON text.",
@@ -12432,6 +12103,7 @@ pub mod operations {
                     min_length: None,
                     max_length: Some(40u32),
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Name of the sending task, up to 40 characters, none of them special. Which characters count as special is\nnot stated.",
@@ -12468,6 +12140,8 @@ pub mod operations {
     };
     /// `SetCardStopRule`: Set the monthly usage cap of a pool card.
     pub const SET_CARD_STOP_RULE: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "SetCardStopRule",
         rust_name: "set_card_stop_rule",
         method: "POST",
@@ -12487,6 +12161,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "AutoRestore",
@@ -12497,6 +12175,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Whether the card is resumed when the next month begins. The text calls true the default, but the parameter\nis required.",
@@ -12516,6 +12195,7 @@ pub mod operations {
                     min_length: None,
                     max_length: None,
                 },
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The\nservice's error text admits 0 as well; what 0 does is not stated.",
@@ -12530,6 +12210,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12566,6 +12247,8 @@ pub mod operations {
     };
     /// `StopSingleCard`: Stop a card.
     pub const STOP_SINGLE_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "StopSingleCard",
         rust_name: "stop_single_card",
         method: "POST",
@@ -12585,6 +12268,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -12595,6 +12282,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12609,6 +12297,7 @@ pub mod operations {
                 required: false,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
@@ -12645,6 +12334,8 @@ pub mod operations {
     };
     /// `UpdateAutoRechargeSwitch`: Switch automatic renewal on or off.
     pub const UPDATE_AUTO_RECHARGE_SWITCH: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "UpdateAutoRechargeSwitch",
         rust_name: "update_auto_recharge_switch",
         method: "POST",
@@ -12664,6 +12355,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -12674,6 +12369,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12688,6 +12384,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "True switches automatic renewal on, false off.",
@@ -12720,6 +12417,8 @@ pub mod operations {
     };
     /// `VerifyIotCard`: Ask whether a card is a directional card.
     pub const VERIFY_IOT_CARD: Operation = Operation {
+        api: "linkcard",
+        envelope: super::ENVELOPE,
         id: "VerifyIotCard",
         rust_name: "verify_iot_card",
         method: "POST",
@@ -12739,6 +12438,10 @@ pub mod operations {
             },
         ],
         body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &[],
+        secrets: &[],
         parameters: &[
             Parameter {
                 name: "Iccid",
@@ -12749,6 +12452,7 @@ pub mod operations {
                 required: true,
                 max_items: None,
                 limits: Limits::NONE,
+                secret: false,
                 explicit: None,
                 values: &[],
                 description: "ICCID of the card.",
@@ -12795,426 +12499,6 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-}
-impl ::simfleet_runtime::Call for builder::AddCardToDirectionalGroup<'_> {
-    type Answer = types::AddCardToDirectionalGroupResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ADD_CARD_TO_DIRECTIONAL_GROUP
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::AddDirectionalAddress<'_> {
-    type Answer = types::AddDirectionalAddressResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ADD_DIRECTIONAL_ADDRESS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::AddDirectionalCard<'_> {
-    type Answer = types::AddDirectionalCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ADD_DIRECTIONAL_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::AddDirectionalGroup<'_> {
-    type Answer = types::AddDirectionalGroupResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ADD_DIRECTIONAL_GROUP
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::AddTagsToCard<'_> {
-    type Answer = types::AddTagsToCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::ADD_TAGS_TO_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::BatchAddDirectionalAddress<'_> {
-    type Answer = types::BatchAddDirectionalAddressResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::BATCH_ADD_DIRECTIONAL_ADDRESS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::DeleteDirectionalAddress<'_> {
-    type Answer = types::DeleteDirectionalAddressResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::DELETE_DIRECTIONAL_ADDRESS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::DeleteDirectionalGroup<'_> {
-    type Answer = types::DeleteDirectionalGroupResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::DELETE_DIRECTIONAL_GROUP
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ForceActivation<'_> {
-    type Answer = types::ForceActivationResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::FORCE_ACTIVATION
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCardDetail<'_> {
-    type Answer = types::GetCardDetailResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CARD_DETAIL
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCardFlowInfo<'_> {
-    type Answer = types::GetCardFlowInfoResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CARD_FLOW_INFO
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCardLatestFlow<'_> {
-    type Answer = types::GetCardLatestFlowResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CARD_LATEST_FLOW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCardRealStatus<'_> {
-    type Answer = types::GetCardRealStatusResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CARD_REAL_STATUS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCardStatusStatistics<'_> {
-    type Answer = types::GetCardStatusStatisticsResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CARD_STATUS_STATISTICS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetCredentialPoolStatistics<'_> {
-    type Answer = types::GetCredentialPoolStatisticsResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_CREDENTIAL_POOL_STATISTICS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetOperateResult<'_> {
-    type Answer = types::GetOperateResultResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_OPERATE_RESULT
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetRealNameStatus<'_> {
-    type Answer = types::GetRealNameStatusResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_REAL_NAME_STATUS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::GetSimCardStateDistribution<'_> {
-    type Answer = types::GetSimCardStateDistributionResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::GET_SIM_CARD_STATE_DISTRIBUTION
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ListCardInfo<'_> {
-    type Answer = types::ListCardInfoResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::LIST_CARD_INFO
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ListDirectionalAddress<'_> {
-    type Answer = types::ListDirectionalAddressResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::LIST_DIRECTIONAL_ADDRESS
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ListDirectionalDetail<'_> {
-    type Answer = types::ListDirectionalDetailResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::LIST_DIRECTIONAL_DETAIL
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ListOrder<'_> {
-    type Answer = types::ListOrderResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::LIST_ORDER
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::RebindResumeSingleCard<'_> {
-    type Answer = types::RebindResumeSingleCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::REBIND_RESUME_SINGLE_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::Renew<'_> {
-    type Answer = types::RenewResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::RENEW
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::ResumeSingleCard<'_> {
-    type Answer = types::ResumeSingleCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::RESUME_SINGLE_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SendMessage<'_> {
-    type Answer = types::SendMessageResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SEND_MESSAGE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::SetCardStopRule<'_> {
-    type Answer = types::SetCardStopRuleResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::SET_CARD_STOP_RULE
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::StopSingleCard<'_> {
-    type Answer = types::StopSingleCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::STOP_SINGLE_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::UpdateAutoRechargeSwitch<'_> {
-    type Answer = types::UpdateAutoRechargeSwitchResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::UPDATE_AUTO_RECHARGE_SWITCH
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
-}
-impl ::simfleet_runtime::Call for builder::VerifyIotCard<'_> {
-    type Answer = types::VerifyIotCardResponse;
-    type Failure = types::GatewayError;
-    fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-        &operations::VERIFY_IOT_CARD
-    }
-    fn send_once(
-        self,
-    ) -> impl ::std::future::Future<
-        Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>,
-    > + Send {
-        self.send()
-    }
 }
 impl ::simfleet_runtime::Envelope for types::AddCardToDirectionalGroupResponse {
     fn success(&self) -> Option<bool> {
@@ -13771,7 +13055,8 @@ impl ::simfleet_runtime::Envelope for types::VerifyIotCardResponse {
         self.request_id.as_deref()
     }
 }
-impl ::simfleet_runtime::Paged for builder::ListCardInfo<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::ListCardInfo<S> {
     type Item = types::CardInfo;
     fn at_page(self, page: u32) -> Self {
         self.page_no(i64::from(page))
@@ -13790,7 +13075,8 @@ impl ::simfleet_runtime::Paged for builder::ListCardInfo<'_> {
             .and_then(|pages| u64::try_from(pages).ok())
     }
 }
-impl ::simfleet_runtime::Paged for builder::ListDirectionalAddress<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::ListDirectionalAddress<S> {
     type Item = types::DirectionalAddress;
     fn at_page(self, page: u32) -> Self {
         self.page_no(i64::from(page))
@@ -13809,7 +13095,8 @@ impl ::simfleet_runtime::Paged for builder::ListDirectionalAddress<'_> {
             .and_then(|pages| u64::try_from(pages).ok())
     }
 }
-impl ::simfleet_runtime::Paged for builder::ListDirectionalDetail<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::ListDirectionalDetail<S> {
     type Item = types::CardDirectionalAddress;
     fn at_page(self, page: u32) -> Self {
         self.page_no(i64::from(page))
@@ -13830,7 +13117,8 @@ impl ::simfleet_runtime::Paged for builder::ListDirectionalDetail<'_> {
             .and_then(|pages| u64::try_from(pages).ok())
     }
 }
-impl ::simfleet_runtime::Paged for builder::ListOrder<'_> {
+impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged
+for requests::ListOrder<S> {
     type Item = types::Order;
     fn at_page(self, page: u32) -> Self {
         self.page_no(i64::from(page))

@@ -1,37 +1,43 @@
-//! What the generated simfleet clients lean on.
+//! What the generated simfleet clients are written against.
 //!
-//! * [`Pipeline`]: what happens to a request between the generated code and the wire. Generated clients own no
-//!   credentials and no policy; somebody brings a pipeline, usually the `simfleet` crate.
+//! * [`Request`]: a request as a value. It knows its table entry, lends its parameters, can be written as an HTTP
+//!   request, and reads its answer. It holds no connection and no credentials.
+//! * [`Sender`]: whoever sends requests with signatures, limits and retries, usually a client of the `simfleet` crate.
 //! * [`Operation`], [`Api`]: the table that the generator writes from a spec. Retries, limits, the command line
 //!   program, the emulator and the tests read that one table.
-//! * [`Call`], [`Envelope`], [`Paged`]: a uniform handle on every generated request builder and on every answer.
-//! * [`Upload`], [`OpenForm`]: bodies that are no plain form.
+//! * [`Parameters`]: the parameters of one request, decoded once. Checks, rate limits and signatures read them here.
+//! * [`Envelope`], [`Paged`]: what all answers, and all lists that come page by page, have in common.
+//! * [`Upload`], [`Secret`]: a file to send, and a value that `Debug` does not show.
 //! * [`codec`]: how values travel: JSON text in one parameter, open enumerations, tolerant decoding, XML.
+//! * [`clock`]: the source of time that clients and the emulator share.
 //!
-//! This crate never opens a connection, holds no credentials and keeps no state.
+//! This crate opens no connection, holds no credentials and needs no async runtime.
 
+pub mod clock;
 pub mod codec;
 
-mod call;
-mod open_form;
+mod argument;
+mod encode;
 mod operation;
 mod paging;
-mod pipeline;
+mod parameters;
+mod request;
+mod secret;
 mod upload;
 
-pub use call::{Call, Envelope, Failure};
+pub use argument::{Argument, ParameterValue, argument};
 pub use codec::json_list::{JsonList, TooManyItems};
 pub use codec::open_enum::{OpenCode, OpenText};
-pub use open_form::OpenForm;
+pub use encode::{FORM_TYPE, form, multipart, query};
 pub use operation::{
-    Api, Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging, Parameter, ParameterKind,
-    ParameterStyle, Place, Quota, Rule, Scope, is_placeholder_key,
+    Api, Body, Callback, Effect, EnvelopeRule, Evidence, KnownError, Limits, Operation, Paging, Parameter,
+    ParameterKind, ParameterStyle, Place, Quota, Rule, Scope, SuccessRule, is_placeholder_key,
 };
 pub use paging::{Paged, rows};
-pub use pipeline::{BoxFuture, Pipeline, PrepareError};
+pub use parameters::{Given, InvalidParameter, Parameters};
+pub use request::{DecodeError, Envelope, Request, Sender, decode};
+pub use secret::Secret;
 pub use upload::Upload;
 
-/// The client library that generated code is written against.
-pub use progenitor_client;
-/// The HTTP client that requests are built with.
-pub use reqwest;
+/// The HTTP types that requests are written as.
+pub use http;

@@ -13,8 +13,38 @@ pub struct Api {
     pub version: &'static str,
     /// Default origin, from the spec's first server. For `haoka` a placeholder: the origin differs for each operator.
     pub endpoint: &'static str,
+    /// Whether operations are told apart by the parameter `Action` at the path `/`, and not by their paths.
+    pub rpc: bool,
+    /// How an answer says whether the call worked.
+    pub envelope: EnvelopeRule,
+    /// Query parameters that the client supplies with the signature, and that callers must not give.
+    pub supplied: &'static [&'static str],
     /// All operations, ordered by id.
     pub operations: &'static [Operation],
+}
+
+/// How the answers of an API say whether a call worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnvelopeRule {
+    /// What means success.
+    pub success: SuccessRule,
+    /// Name of the member that holds the code.
+    pub code: &'static str,
+    /// Names of the members that may hold the message; the first that is not empty counts.
+    pub message: &'static [&'static str],
+    /// Name of the member that holds the id of the request.
+    pub request_id: &'static str,
+}
+
+/// What in an answer means success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuccessRule {
+    /// A member that is `true`.
+    True(&'static str),
+    /// A member that has this number.
+    Number(&'static str, i64),
+    /// The members that the operation requires are there ([`Operation::required_on_success`]).
+    RequiredMembers,
 }
 
 impl Api {
@@ -27,6 +57,10 @@ impl Api {
 /// One operation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
+    /// Name of the API it belongs to.
+    pub api: &'static str,
+    /// How an answer says whether the call worked.
+    pub envelope: EnvelopeRule,
     /// The service's own name: `GetCardRealStatus`, `querySimAction`.
     pub id: &'static str,
     /// Name of the generated method.
@@ -41,7 +75,7 @@ pub struct Operation {
     pub summary: &'static str,
     /// The rest of what the spec says about it, as Markdown.
     pub description: &'static str,
-    /// Query parameters with a fixed value, which the pipeline adds: `Action`, `Version`.
+    /// Query parameters with a fixed value, which the client adds: `Action`, `Version`.
     pub constants: &'static [(&'static str, &'static str)],
     /// What repeating the call does.
     pub effect: Effect,
@@ -51,6 +85,14 @@ pub struct Operation {
     pub quotas: &'static [Quota],
     /// What the body holds.
     pub body: Body,
+    /// Whether requests are signed.
+    pub signed: bool,
+    /// HTTP status of a successful answer.
+    pub success: u16,
+    /// Members that every successful answer has, although failures leave them out.
+    pub required_on_success: &'static [&'static str],
+    /// Where a successful answer holds secrets, with dots: `Credentials.SecurityToken`. A path through a list has no index.
+    pub secrets: &'static [&'static str],
     /// Parameters of the query and members of the body, ordered by place and name.
     pub parameters: &'static [Parameter],
     /// Whether the form takes fields beyond the listed ones, because no source lists them all.
@@ -83,11 +125,34 @@ impl Operation {
         self.parameter(name).is_some_and(|parameter| parameter.required || parameter.explicit.is_some())
     }
 
-    /// Adds the constant parameters to a URL's query and drops the fragment that tells RPC actions apart in a spec.
-    pub fn add_constants(&self, url: &mut reqwest::Url) {
-        url.set_fragment(None);
-        if !self.constants.is_empty() {
-            url.query_pairs_mut().extend_pairs(self.constants);
+    /// An entry for a call that no spec lists.
+    pub const fn unlisted(api: &Api, method: &'static str, effect: Effect) -> Self {
+        Self {
+            api: api.name,
+            envelope: api.envelope,
+            id: "unlisted",
+            rust_name: "unlisted",
+            method,
+            path: "/",
+            group: "unlisted",
+            summary: "A call that the spec does not list",
+            description: "",
+            constants: &[],
+            effect,
+            idempotency_key: None,
+            quotas: &[],
+            body: Body::None,
+            signed: true,
+            success: 200,
+            required_on_success: &[],
+            secrets: &[],
+            parameters: &[],
+            open: true,
+            rules: &[],
+            paging: None,
+            callbacks: &[],
+            errors: &[],
+            evidence: Evidence::Inferred,
         }
     }
 }
@@ -184,6 +249,8 @@ pub struct Parameter {
     pub max_items: Option<usize>,
     /// Bounds of the value, or of each item of an array.
     pub limits: Limits,
+    /// Whether the value is a secret.
+    pub secret: bool,
     /// Why a value must be given although the service does not insist: what leaving it out would do.
     pub explicit: Option<&'static str>,
     /// Known values with their names; others may be accepted too.

@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use crate::Call;
+use crate::Request;
 
 /// A request whose answer is one page of rows.
-pub trait Paged: Call {
+pub trait Paged: Request {
     /// One row.
     type Item: Send + 'static;
 

@@ -43,13 +43,9 @@ impl Upload {
         self.bytes.is_empty()
     }
 
-    /// The multipart form that holds the file as its one part. Control characters of the name become `_`: a line break
-    /// would end the header that the name travels in.
-    pub fn into_form(self, part: &'static str) -> reqwest::multipart::Form {
-        let length = u64::try_from(self.bytes.len()).unwrap_or(u64::MAX);
-        let name: String = self.file_name.chars().map(|c| if c.is_control() { '_' } else { c }).collect();
-        let file = reqwest::multipart::Part::stream_with_length(self.bytes, length).file_name(name);
-        reqwest::multipart::Form::new().part(part, file)
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 }
 

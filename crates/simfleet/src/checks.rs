@@ -1,45 +1,40 @@
-//! What can be said against a request before it is sent.
+//! Validates a request before it is sent.
 //!
-//! Promises: a request that breaks what the spec says about its parameters (limits, what goes with what, what must not
+//! A request that breaks what the spec says about its parameters (limits, what goes with what, what must not
 //! be left out) is refused with the parameter's name and what to write instead. Values of enumerations are not checked:
 //! services learn new ones before specs do.
 
-use std::borrow::Cow;
-
-use simfleet_runtime::{Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Rule};
+use simfleet_runtime::{Given, Limits, Parameter, ParameterKind, ParameterStyle, Parameters, Place, Rule};
 
 use crate::error::{Error, ErrorKind};
 
-/// The parameters of a request, decoded, as they were given.
-struct Given<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
-
-impl Given<'_> {
-    fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
-    }
-
-    /// Whether the parameter has a value. An empty text counts as none, and so does an empty list.
-    fn has(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| !value.is_empty() && value != "[]")
-    }
-}
-
-/// Checks a request against its entry in the table.
-pub(crate) fn check(operation: &Operation, request: &reqwest::Request) -> Result<(), Error> {
-    let form = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
-    let given = Given(request.url().query_pairs().chain(url::form_urlencoded::parse(form)).collect());
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.place != Place::File) {
-        let name = parameter.name;
-        if given.0.iter().filter(|(key, _)| key == name).count() > 1 {
+/// Validates a request against its entry in the table.
+pub(crate) fn check(parameters: &Parameters<'_>) -> Result<(), Error> {
+    let operation = parameters.operation();
+    for entry in operation.parameters {
+        let name = entry.name;
+        if entry.place == Place::File {
+            let given = parameters.files().iter().any(|(part, _)| *part == name);
+            if entry.required && !given {
+                return Err(refused(format!("{name} is not given"), "give a file".to_owned()));
+            }
+            continue;
+        }
+        if parameters.count(name) > 1 {
             // Which of the two counts is the service's secret: a further field may stand beside the listed one.
             return Err(refused(format!("{name} is given twice"), "give it once, not among further fields".to_owned()));
         }
-        match given.get(name) {
-            Some(value) => one(parameter, value)?,
-            None => missing(parameter)?,
+        match parameters.get(name) {
+            Some(given) => one(entry, given)?,
+            None => missing(entry)?,
         }
     }
-    operation.rules.iter().try_for_each(|rule| together(rule, &given))
+    operation.rules.iter().try_for_each(|rule| together(rule, parameters))
+}
+
+/// Whether the parameter has a value. An empty text counts as none, and so does an empty list.
+fn has(parameters: &Parameters<'_>, name: &str) -> bool {
+    parameters.get(name).is_some_and(|given| !given.text.is_empty() && given.text != "[]")
 }
 
 fn refused(what: String, remedy: String) -> Error {
@@ -59,14 +54,8 @@ fn missing(parameter: &Parameter) -> Result<(), Error> {
 }
 
 /// Checks one value, or every item of a list.
-fn one(parameter: &Parameter, value: &str) -> Result<(), Error> {
-    if parameter.style == ParameterStyle::Single {
-        return bounds(parameter, value);
-    }
-    let Ok(items) = serde_json::from_str::<Vec<serde_json::Value>>(value) else {
-        let name = parameter.name;
-        return Err(refused(format!("{name} is not a list"), format!("give {name} as a JSON array: [\"a\",\"b\"]")));
-    };
+fn one(parameter: &Parameter, given: &Given<'_>) -> Result<(), Error> {
+    let Some(items) = &given.items else { return bounds(parameter, &given.text) };
     if let Some(most) = parameter.max_items.filter(|most| items.len() > *most) {
         let (name, many) = (parameter.name, items.len());
         return Err(refused(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
@@ -74,12 +63,11 @@ fn one(parameter: &Parameter, value: &str) -> Result<(), Error> {
     if items.is_empty() && parameter.required && parameter.explicit.is_none() {
         return Err(refused(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
     }
-    items.iter().try_for_each(|item| match item.as_str() {
-        Some("") => {
+    items.iter().try_for_each(|item| match item.is_empty() {
+        true => {
             Err(refused(format!("{} has an empty item", parameter.name), "leave it out, or give it a value".to_owned()))
         }
-        Some(text) => bounds(parameter, text),
-        None => bounds(parameter, &item.to_string()),
+        false => bounds(parameter, item),
     })
 }
 
@@ -110,8 +98,8 @@ fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn together(rule: &Rule, given: &Given<'_>) -> Result<(), Error> {
-    let count = |names: &[&str]| names.iter().filter(|name| given.has(name)).count();
+fn together(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
+    let count = |names: &[&str]| names.iter().filter(|name| has(given, name)).count();
     match rule {
         Rule::ExactlyOne(names) => match count(names) {
             1 => Ok(()),
@@ -122,12 +110,12 @@ fn together(rule: &Rule, given: &Given<'_>) -> Result<(), Error> {
             Err(refused(format!("none of {} is given", listed(names)), "give at least one of them".to_owned()))
         }
         Rule::AllOrNone(names) if !matches!(count(names), 0) && count(names) < names.len() => {
-            let lacking: Vec<&str> = names.iter().filter(|name| !given.has(name)).copied().collect();
+            let lacking: Vec<&str> = names.iter().filter(|name| !has(given, name)).copied().collect();
             let what = format!("{} go together, and {} is missing", listed(names), listed(&lacking));
             Err(refused(what, "give all of them, or none".to_owned()))
         }
-        Rule::When { parameter, is, needs } if given.get(parameter) == Some(is) => {
-            match needs.iter().find(|name| !given.has(name)) {
+        Rule::When { parameter, is, needs } if given.get(parameter).is_some_and(|value| value.text == *is) => {
+            match needs.iter().find(|name| !has(given, name)) {
                 Some(name) => Err(refused(
                     format!("{name} is not given, which {parameter} {is} needs"),
                     format!("give {name}, or another {parameter}"),

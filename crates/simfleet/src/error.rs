@@ -6,11 +6,15 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
 
-use simfleet_runtime::Operation;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use simfleet_runtime::InvalidParameter;
 
 /// What went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// An argument or a setting is unusable. Nothing was sent.
@@ -23,7 +27,7 @@ pub enum ErrorKind {
     Timeout,
     /// The connection broke, or the answer could not be read to its end.
     Transport,
-    /// The service refused the call because of too many.
+    /// The service rejected the call: rate limit exceeded.
     Throttled,
     /// The service refused the signature, the key or the permission.
     Auth,
@@ -37,7 +41,7 @@ pub enum ErrorKind {
     Decode,
     /// The request may have taken effect, and must not be sent again before that is found out.
     OutcomeUnknown,
-    /// The time limit of the call was over.
+    /// The deadline of the call passed.
     DeadlineExceeded,
 }
 
@@ -75,37 +79,81 @@ impl ErrorKind {
 ///     }
 /// }
 /// ```
+///
+/// Errors can be cloned, stored and read back; [`StdError::source`] is lost when they are stored. Tests make one with
+/// [`Error::new`]:
+///
+/// ```
+/// use simfleet::{Error, ErrorKind};
+///
+/// let error = Error::new(ErrorKind::Throttled, "rate limit exceeded").with_remedy("slow down");
+/// assert!(error.is_throttled() && error.is_transient());
+/// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone, Serialize, Deserialize)]
 struct Inner {
     kind: ErrorKind,
     what: String,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     remedy: Option<String>,
-    operation: Option<&'static Operation>,
-    /// What a call that no spec knows is named, in place of its operation.
-    name: Option<String>,
+    /// The operation's id, or what a call that no spec lists is named.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    operation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     request_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     status: Option<u16>,
+    #[serde(default)]
     attempts: u32,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     excerpt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     cause: Option<ErrorKind>,
     /// Whether any attempt may have reached the service.
+    #[serde(default)]
     sent: bool,
+    /// How long the service asked to be left alone.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    retry_after: Option<Duration>,
     /// Whether `what` is a sentence of ours and holds nothing from outside.
+    #[serde(skip)]
     own_words: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    #[serde(skip)]
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Error {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Inner::deserialize(deserializer).map(|inner| Self(Box::new(inner)))
+    }
+}
+
+impl From<InvalidParameter> for Error {
+    fn from(invalid: InvalidParameter) -> Self {
+        Self::new(ErrorKind::InvalidInput, invalid.what).with_remedy(invalid.remedy)
+    }
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+    /// An error of this kind. `what` is a sentence without a full stop, and holds no secret.
+    pub fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             what: what.into(),
             remedy: None,
             operation: None,
-            name: None,
             code: None,
             message: None,
             request_id: None,
@@ -114,40 +162,48 @@ impl Error {
             excerpt: None,
             cause: None,
             sent: false,
+            retry_after: None,
             own_words: false,
             source: None,
         }))
     }
 
-    pub(crate) fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
+    /// Adds how to fix it, as part of a sentence.
+    #[must_use]
+    pub fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
         self.0.remedy = Some(remedy.into());
         self
     }
 
-    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+    /// Adds the cause.
+    #[must_use]
+    pub fn with_source(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_optional_source(Some(Arc::new(source)))
+    }
+
+    pub(crate) fn with_optional_source(mut self, source: Option<Arc<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = source;
         self
     }
 
-    pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
-        self.0.operation = Some(operation);
+    /// Names the operation that failed.
+    #[must_use]
+    pub fn named(mut self, operation: &str) -> Self {
+        self.0.operation = Some(operation.to_owned());
         self
     }
 
-    /// Names a call that no spec knows; it has no operation.
-    pub(crate) fn with_name(mut self, name: &str) -> Self {
-        self.0.operation = None;
-        self.0.name = Some(name.to_owned());
-        self
-    }
-
-    pub(crate) fn with_service(mut self, code: Option<String>, message: Option<String>) -> Self {
+    /// Adds code and message of the service.
+    #[must_use]
+    pub fn with_service(mut self, code: Option<String>, message: Option<String>) -> Self {
         self.0.code = code;
         self.0.message = message;
         self
     }
 
-    pub(crate) fn with_answer(mut self, status: Option<u16>, request_id: Option<String>) -> Self {
+    /// Adds HTTP status and request id of the answer.
+    #[must_use]
+    pub fn with_answer(mut self, status: Option<u16>, request_id: Option<String>) -> Self {
         self.0.status = status;
         self.0.request_id = request_id.or(self.0.request_id);
         self
@@ -169,8 +225,17 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_sent(mut self, sent: bool) -> Self {
+    /// Says whether any attempt may have reached the service.
+    #[must_use]
+    pub fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
+        self
+    }
+
+    /// Adds how long the service asked to be left alone.
+    #[must_use]
+    pub fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
         self
     }
 
@@ -190,16 +255,13 @@ impl Error {
         self
     }
 
-    /// The same failure, seen from a caller who must not send the request again.
-    pub(crate) fn into_outcome_unknown(mut self) -> Self {
+    /// The same failure, seen from a caller who must not send the request again. `read_back` says what tells whether it
+    /// took effect.
+    pub(crate) fn into_outcome_unknown(mut self, read_back: &str) -> Self {
         self.0.cause = Some(self.0.kind);
         self.0.kind = ErrorKind::OutcomeUnknown;
-        let asked = match self.0.operation.map(|operation| operation.id) {
-            Some("batchShutdown" | "batchRestore") => "ask querySimAction by card number",
-            _ => "read the present state",
-        };
         let after = if self.0.attempts > 1 { "after the lost answer " } else { "" };
-        self.0.remedy = Some(format!("{after}it was not sent again; {asked} before you repeat it"));
+        self.0.remedy = Some(format!("{after}it was not sent again; {read_back} before you repeat it"));
         self
     }
 
@@ -218,9 +280,9 @@ impl Error {
         self.0.remedy.as_deref()
     }
 
-    /// The operation that failed. `None` also for calls that no spec knows; their name is part of the text.
-    pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.operation
+    /// The operation that failed: its id, or what a call that no spec lists is named.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
     }
 
     /// The service's error code.
@@ -253,7 +315,20 @@ impl Error {
         self.0.excerpt.as_deref()
     }
 
-    /// Whether the service refused the call because of too many.
+    /// How long the service asked to be left alone.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The error and how to fix it, as one line.
+    pub fn with_advice(&self) -> String {
+        match self.remedy() {
+            Some(remedy) => format!("{self}; {remedy}"),
+            None => self.to_string(),
+        }
+    }
+
+    /// Whether the service rejected the call because a rate limit was exceeded.
     pub fn is_throttled(&self) -> bool {
         self.0.kind == ErrorKind::Throttled
     }
@@ -263,7 +338,7 @@ impl Error {
         self.0.kind == ErrorKind::OutcomeUnknown
     }
 
-    /// Whether nothing was sent, by no attempt.
+    /// True if no attempt sent anything.
     pub fn is_unsent(&self) -> bool {
         !self.0.sent
     }
@@ -282,16 +357,10 @@ impl Error {
     }
 }
 
-impl Inner {
-    fn name(&self) -> Option<&str> {
-        self.name.as_deref().or(self.operation.map(|operation| operation.id))
-    }
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, what, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
-        if let Some(name) = self.0.name() {
+        if let Some(name) = &self.0.operation {
             write!(f, "{name}: ")?;
         }
         if *kind == ErrorKind::OutcomeUnknown {
@@ -324,16 +393,12 @@ impl fmt::Debug for Error {
         let inner = &*self.0;
         if !f.alternate() {
             // What a program that ends with the error shows: `fn main() -> Result<(), simfleet::Error>`.
-            write!(f, "{self}")?;
-            return match &inner.remedy {
-                Some(remedy) => write!(f, "; {remedy}"),
-                None => Ok(()),
-            };
+            return f.write_str(&self.with_advice());
         }
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("what", &inner.what)
-            .field("operation", &inner.name())
+            .field("operation", &inner.operation)
             .field("code", &inner.code)
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)

@@ -14,7 +14,8 @@
 //!
 //! ```no_run
 //! use std::time::Duration;
-//! use simfleet::{AccessKey, CardQuery, Linkcard, WaitFor};
+//! use simfleet::linkcard::CardQuery;
+//! use simfleet::{AccessKey, Linkcard, WaitFor};
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), simfleet::Error> {
@@ -34,36 +35,43 @@ pub mod haoka;
 pub mod linkcard;
 pub mod random;
 pub mod raw;
+pub mod service;
 pub mod sign;
+pub mod transport;
 pub mod units;
 
-mod attempt;
+mod alibaba;
+mod call;
 mod checks;
-mod core;
+mod client;
 mod credentials;
 mod error;
-mod judge;
 mod pages;
 mod quota;
+mod redact;
 mod retry;
+mod settings;
 mod skew;
-mod stamp;
+mod timestamp;
 mod wait;
 
+pub use client::{Client, Reply};
 pub use credentials::{
     ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, AppKey, HAOKA_API_KEY, HAOKA_APP_ID, SECURITY_TOKEN,
 };
 pub use error::{Error, ErrorKind};
 pub use haoka::{Haoka, HaokaBuilder};
 pub use haoka_client;
-pub use linkcard::{CardQuery, CardStatus, Format, Linkcard, LinkcardBuilder, SignatureMethod};
+pub use linkcard::{Linkcard, LinkcardBuilder};
 pub use linkcard_client;
 pub use pages::{Page, Pages};
 pub use retry::RetryPolicy;
+pub use settings::{ClientBuilder, Timeouts};
 pub use simfleet_runtime as runtime;
 pub use wait::{End, WaitFor};
 
-pub use crate::core::{Reply, Timeouts};
+/// What requests name as their sender, unless the HTTP client is the caller's own.
+pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));
 
 /// The programs of the README compile.
 #[cfg(doctest)]

@@ -7,9 +7,9 @@
 use futures_util::stream::{self, Stream, TryStreamExt};
 use simfleet_runtime::Paged;
 
-use crate::core::Core;
+use crate::client::Client;
 use crate::error::Error;
-use crate::judge::Faults;
+use crate::service::Service;
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +23,7 @@ pub struct Page<T> {
     pub pages: Option<u64>,
 }
 
-/// A walk through the pages of a list, from [`Linkcard::pages`](crate::Linkcard::pages) or
-/// [`Haoka::pages`](crate::Haoka::pages).
+/// A walk through the pages of a list, from [`Client::pages`].
 ///
 /// Each page is a call of its own, with retries, rate limits and time limits. The walk ends at the last page that the
 /// service counts, at an empty page, or at one that equals the page before it (some services answer their last page for
@@ -33,7 +32,7 @@ pub struct Page<T> {
 ///
 /// ```no_run
 /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
-/// let cards = linkcard.client().list_card_info().page_size(40);
+/// let cards = linkcard.list_card_info().page_size(40);
 /// let mut pages = linkcard.pages(cards);
 /// while let Some(page) = pages.next().await? {
 ///     println!("page {} of {:?}: {} cards", page.number, page.pages, page.items.len());
@@ -42,11 +41,10 @@ pub struct Page<T> {
 /// # }
 /// ```
 #[must_use = "nothing is read before it is asked for"]
-pub struct Pages<'a, C: Paged> {
-    core: &'a Core,
-    faults: &'a dyn Faults,
-    call: C,
-    place: Place<C::Item>,
+pub struct Pages<S: Service, R: Paged> {
+    client: Client<S>,
+    request: R,
+    place: Place<R::Item>,
 }
 
 /// How far a walk has come.
@@ -74,20 +72,21 @@ impl<T: Clone + PartialEq> Place<T> {
     }
 }
 
-impl<C: Paged> std::fmt::Debug for Pages<'_, C> {
+impl<S: Service, R: Paged> std::fmt::Debug for Pages<S, R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let id = self.call.operation().id;
+        let id = self.request.name();
         f.debug_struct("Pages").field("operation", &id).field("next", &self.place.next).finish_non_exhaustive()
     }
 }
 
-impl<'a, C> Pages<'a, C>
+impl<S, R> Pages<S, R>
 where
-    C: Paged,
-    C::Item: Clone + PartialEq,
+    S: Service,
+    R: Paged,
+    R::Item: Clone + PartialEq,
 {
-    pub(crate) fn new(core: &'a Core, faults: &'a dyn Faults, call: C) -> Self {
-        Self { core, faults, call, place: Place { next: 1, before: Vec::new(), over: false } }
+    pub(crate) fn new(client: Client<S>, request: R) -> Self {
+        Self { client, request, place: Place { next: 1, before: Vec::new(), over: false } }
     }
 
     /// Begins at this page instead of the first. 0 counts as 1.
@@ -105,19 +104,19 @@ where
     ///
     /// # Errors
     ///
-    /// Those of [`Linkcard::send`](crate::Linkcard::send). Calling it again asks for the same page again.
-    pub async fn next(&mut self) -> Result<Option<Page<C::Item>>, Error> {
+    /// Those of [`Client::send`]. Calling it again asks for the same page again.
+    pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
         if self.place.over {
             return Ok(None);
         }
-        let call = self.call.clone().at_page(self.place.next);
-        let answer = self.core.call(call, self.faults, None).await?.answer;
-        let pages = C::page_count(&answer);
-        Ok(self.place.take(C::items(answer), pages))
+        let request = self.request.clone().at_page(self.place.next);
+        let answer = self.client.call(&request, None).await?.answer;
+        let pages = R::page_count(&answer);
+        Ok(self.place.take(R::items(answer), pages))
     }
 
     /// The pages as a stream, which ends after an error.
-    pub fn stream(self) -> impl Stream<Item = Result<Page<C::Item>, Error>> + use<'a, C> {
+    pub fn stream(self) -> impl Stream<Item = Result<Page<R::Item>, Error>> + use<S, R> {
         stream::try_unfold(self, |mut pages| async move {
             let page = pages.next().await?;
             Ok(page.map(|page| (page, pages)))
@@ -132,7 +131,7 @@ where
     /// use futures_util::TryStreamExt;
     ///
     /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
-    /// let cards = linkcard.client().list_card_info().page_size(40);
+    /// let cards = linkcard.list_card_info().page_size(40);
     /// let mut cards = pin!(linkcard.pages(cards).items());
     /// while let Some(card) = cards.try_next().await? {
     ///     println!("{:?}", card.iccid);
@@ -140,7 +139,7 @@ where
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> impl Stream<Item = Result<C::Item, Error>> + use<'a, C> {
+    pub fn items(self) -> impl Stream<Item = Result<R::Item, Error>> + use<S, R> {
         self.stream().map_ok(|page| stream::iter(page.items.into_iter().map(Ok))).try_flatten()
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use simfleet_runtime::{Operation, Quota, Scope};
+use simfleet_runtime::{Given, Parameters, Quota, Scope};
 
 type Key = (&'static str, usize, String);
 
@@ -29,15 +29,9 @@ struct Window {
 const CROWDED: usize = 4096;
 
 impl Quotas {
-    /// Takes a place in every window of the operation, or says how long to wait before asking again.
-    ///
-    /// `values` gives the values that a call names in a parameter; `now` is monotonic.
-    pub(crate) fn admit(
-        &self,
-        operation: &'static Operation,
-        values: impl Fn(&str) -> Vec<String>,
-        now: Duration,
-    ) -> Result<(), Duration> {
+    /// Takes a place in every window of the operation, or says how long to wait before asking again. `now` is monotonic.
+    pub(crate) fn admit(&self, parameters: &Parameters<'_>, now: Duration) -> Result<(), Duration> {
+        let operation = parameters.operation();
         if operation.quotas.is_empty() {
             return Ok(());
         }
@@ -46,9 +40,11 @@ impl Quotas {
             .iter()
             .enumerate()
             .flat_map(|(index, quota)| {
-                let names = match quota.scope {
+                let names: Vec<String> = match quota.scope {
                     Scope::Account => vec![String::new()],
-                    Scope::Value(parameter) => values(parameter),
+                    Scope::Value(parameter) => {
+                        parameters.get(parameter).into_iter().flat_map(Given::values).map(str::to_owned).collect()
+                    }
                 };
                 names.into_iter().map(move |name| (quota, (operation.id, index, name)))
             })
@@ -78,16 +74,6 @@ impl Quotas {
         }
         Ok(())
     }
-}
-
-/// What a request names in one parameter, in the query or in the form: its value, or the items of the JSON text.
-pub(crate) fn values(request: &reqwest::Request, name: &str) -> Vec<String> {
-    let form = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
-    let pairs = request.url().query_pairs().chain(url::form_urlencoded::parse(form));
-    pairs
-        .filter(|(key, _)| key == name)
-        .flat_map(|(_, value)| serde_json::from_str(&value).unwrap_or_else(|_| vec![value.into_owned()]))
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! When a failed call is tried again, and after how long.
 //!
 //! The whole policy is [`decide`]: a pure function of what an attempt came to and of what repeating the operation does.
-//! The loop around it (`attempt`) only carries it out.
+//! The loop around it (`call`) only carries it out.
 
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -27,7 +27,7 @@ pub struct RetryPolicy {
     pub attempts: u32,
     /// Upper bound of the first pause; it doubles with each attempt. Default 50 ms.
     pub base: Duration,
-    /// The same after the service refused a call because of too many. Default 1 s.
+    /// The same after the service rejected a call for its rate limit. Default 1 s.
     pub throttled_base: Duration,
     /// Upper bound of every pause, hints of the service included. Default 20 s.
     pub cap: Duration,
@@ -64,14 +64,15 @@ impl RetryPolicy {
 
 /// What an attempt came to, as far as repeating it is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
+#[non_exhaustive]
+pub enum Outcome {
     /// The request did not leave the machine, and trying again may help.
     NotSent,
     /// The request cannot be sent as it is.
     Unsendable,
-    /// The service took no notice of it because of too many.
+    /// The service rejected it before it had any effect: rate limit exceeded.
     Throttled,
-    /// The service refused it, and its words, which are not documented, sound like too many calls.
+    /// The service refused it, and its words, which are not documented, read like an exceeded rate limit.
     SeemsThrottled,
     /// The service refused the timestamp; the clock has been corrected.
     SkewCorrected,

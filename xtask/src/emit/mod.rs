@@ -1,14 +1,16 @@
-//! Code that the generator writes itself: open enumerations, the operation table, and the glue that gives every
-//! operation and every answer one shape. Everything here is made from [`crate::model`]; nothing reads the spec again.
+//! Code that the generator writes itself: requests, open enumerations, the operation table, and what all answers have in
+//! common. Everything here is made from [`crate::model`]; nothing reads the spec again.
 
-mod calls;
+mod answers;
 mod enums;
 mod operations;
+mod requests;
 mod wire;
 
-pub(crate) use calls::{Members, calls, envelopes, exchange, pages};
+pub(crate) use answers::{Members, envelopes, pages};
 pub(crate) use enums::enums;
 pub(crate) use operations::operations;
+pub(crate) use requests::{methods, requests};
 pub(crate) use wire::{WireMember, glue, wire};
 
 use proc_macro2::TokenStream;

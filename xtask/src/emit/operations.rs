@@ -6,25 +6,35 @@ use quote::quote;
 
 use super::docs;
 use crate::model::{
-    ApiModel, CallbackModel, LimitsModel, OperationModel, PagingModel, ParameterModel, Place, QuotaModel, RuleModel,
-    Style, rust_name,
+    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterModel, Place,
+    QuotaModel, RuleModel, Style, SuccessRule, rust_name,
 };
+use crate::yaml::Value;
 
 /// `API`, `operation()` and one static for each operation.
-pub(crate) fn operations(api: &ApiModel) -> TokenStream {
-    let ApiModel { name, version, endpoint, .. } = api;
+///
+/// `about` is the description of the API.
+pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
+    let ApiModel { name, version, endpoint, rpc, supplied, .. } = api;
+    let envelope = envelope(&api.envelope);
     let idents: Vec<Ident> = api.operations.iter().map(static_name).collect();
     let rust_names = api.operations.iter().map(|operation| &operation.rust_name);
-    let about = docs(&format!("The API `{name}`, version {version}, with its table of operations."));
-    let statics = api.operations.iter().map(operation);
+    let about = docs(&format!("The API `{name}`, version {version}, with its table of operations.\n\n{about}"));
+    let statics = api.operations.iter().map(|model| operation(name, model));
     quote! {
         #about
         pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
             name: #name,
             version: #version,
             endpoint: #endpoint,
+            rpc: #rpc,
+            envelope: ENVELOPE,
+            supplied: &[#(#supplied),*],
             operations: OPERATIONS,
         };
+
+        /// How an answer of the API says whether the call worked.
+        pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = #envelope;
 
         /// All operations, ordered by id.
         pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[#(operations::#idents),*];
@@ -62,7 +72,26 @@ fn word(word: &str) -> Ident {
     Ident::new(&name, Span::call_site())
 }
 
-fn operation(model: &OperationModel) -> TokenStream {
+fn envelope(rule: &EnvelopeRule) -> TokenStream {
+    let success = match &rule.success {
+        SuccessRule::Field { name, equals: Value::Integer(number) } => {
+            quote!(::simfleet_runtime::SuccessRule::Number(#name, #number))
+        }
+        SuccessRule::Field { name, .. } => quote!(::simfleet_runtime::SuccessRule::True(#name)),
+        SuccessRule::RequiredMembers => quote!(::simfleet_runtime::SuccessRule::RequiredMembers),
+    };
+    let EnvelopeRule { code, message, request_id, .. } = rule;
+    quote! {
+        ::simfleet_runtime::EnvelopeRule {
+            success: #success,
+            code: #code,
+            message: &[#(#message),*],
+            request_id: #request_id,
+        }
+    }
+}
+
+fn operation(api: &str, model: &OperationModel) -> TokenStream {
     let OperationModel { id, rust_name, method, path, group, summary, description, .. } = model;
     let ident = static_name(model);
     let about = docs(&format!("`{id}`: {summary}."));
@@ -81,13 +110,15 @@ fn operation(model: &OperationModel) -> TokenStream {
         (Some(_), _) => quote!(Body::Form),
         (None, _) => quote!(Body::None),
     };
-    let open = model.open;
+    let OperationModel { open, signed, success, required_on_success, secrets, .. } = model;
     let rules = model.rules.iter().map(rule);
     let paging = optional(model.paging.as_ref().map(paging));
     let callbacks = model.callbacks.iter().map(callback);
     quote! {
         #about
         pub const #ident: Operation = Operation {
+            api: #api,
+            envelope: super::ENVELOPE,
             id: #id,
             rust_name: #rust_name,
             method: #method,
@@ -100,6 +131,10 @@ fn operation(model: &OperationModel) -> TokenStream {
             idempotency_key: #key,
             quotas: &[#(#quotas),*],
             body: #body,
+            signed: #signed,
+            success: #success,
+            required_on_success: &[#(#required_on_success),*],
+            secrets: &[#(#secrets),*],
             parameters: &[#(#parameters),*],
             open: #open,
             rules: &[#(#rules),*],
@@ -173,7 +208,7 @@ fn quota(model: &QuotaModel) -> TokenStream {
 }
 
 fn parameter(model: &ParameterModel) -> TokenStream {
-    let ParameterModel { name, description, example, required, .. } = model;
+    let ParameterModel { name, description, example, required, secret, .. } = model;
     let rust_name = rust_name(name);
     let place = match model.place {
         Place::Query => quote!(Place::Query),
@@ -211,6 +246,7 @@ fn parameter(model: &ParameterModel) -> TokenStream {
             required: #required,
             max_items: #max_items,
             limits: #limits,
+            secret: #secret,
             explicit: #explicit,
             values: &[#(#values),*],
             description: #description,

@@ -25,14 +25,20 @@ pub(crate) struct ApiModel {
     pub(crate) descriptions: BTreeMap<String, String>,
     /// Schemas that answers hold, directly or deeper; the rest are request bodies.
     pub(crate) answer_schemas: BTreeSet<String>,
+    pub(crate) rpc: bool,
+    pub(crate) supplied: Vec<String>,
 }
 
 pub(crate) struct EnvelopeRule {
-    pub(crate) success_field: String,
-    pub(crate) success_value: Value,
+    pub(crate) success: SuccessRule,
     pub(crate) code: String,
     pub(crate) message: Vec<String>,
     pub(crate) request_id: String,
+}
+
+pub(crate) enum SuccessRule {
+    Field { name: String, equals: Value },
+    RequiredMembers,
 }
 
 pub(crate) struct OperationModel {
@@ -64,6 +70,9 @@ pub(crate) struct OperationModel {
     /// Name of the schema of the answer.
     pub(crate) answer: String,
     pub(crate) failure: Failure,
+    pub(crate) signed: bool,
+    pub(crate) required_on_success: Vec<String>,
+    pub(crate) secrets: Vec<String>,
 }
 
 /// What an error answer decodes to.
@@ -119,12 +128,7 @@ pub(crate) struct ParameterModel {
     pub(crate) values: Vec<(String, String)>,
     pub(crate) description: String,
     pub(crate) example: String,
-}
-
-impl ParameterModel {
-    pub(crate) fn in_form(&self) -> bool {
-        self.place == Place::Form
-    }
+    pub(crate) secret: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

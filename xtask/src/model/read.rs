@@ -59,6 +59,8 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         enums,
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),
         answer_schemas,
+        rpc: false,
+        supplied: Vec::new(),
     }
 }
 
@@ -75,8 +77,10 @@ fn envelope(root: &Node) -> EnvelopeRule {
     let rule = root.get("x-envelope");
     let success = rule.and_then(|rule| rule.get("success"));
     EnvelopeRule {
-        success_field: success.map(|success| text(success, "field")).unwrap_or_default(),
-        success_value: success.and_then(|s| s.get("equals")).map_or(Value::Null, |node| node.value.clone()),
+        success: super::SuccessRule::Field {
+            name: success.map(|success| text(success, "field")).unwrap_or_default(),
+            equals: success.and_then(|s| s.get("equals")).map_or(Value::Null, |node| node.value.clone()),
+        },
         code: rule.map(|rule| text(rule, "code")).unwrap_or_default(),
         message: rule
             .and_then(|rule| rule.get("message"))
@@ -154,6 +158,9 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         success: success(node),
         answer: answer(root, node),
         failure: failure(root, node),
+        signed: true,
+        required_on_success: Vec::new(),
+        secrets: Vec::new(),
     }
 }
 
@@ -286,6 +293,7 @@ fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, 
             .collect(),
         description: description.trim().to_owned(),
         example: target.get("example").map(shown).unwrap_or_default(),
+        secret: false,
     }
 }
 

@@ -1,142 +1,124 @@
-//! Works over what progenitor wrote.
+//! Makes the client out of what progenitor wrote.
 //!
-//! * [`types`]: open enumerations come in, decoding becomes tolerant, builders that only answers would use go.
-//! * [`builders`]: every method is documented, setters say why a value was refused, members of a form are set directly.
-//! * Here: the client, and the order of the file.
+//! * [`types`]: open enumerations come in, decoding becomes tolerant, types that only progenitor's builders use go.
+//! * [`harvest`]: the arguments of each request, compared with the spec.
+//! * [`docs`]: documentation as `///` lines.
 //!
-//! Behaviour of the generated code is added, never hidden: the request stays as progenitor wrote it, except for one header
-//! that no service asked for and for bodies that it does not know. What follows on the request is the same for every
-//! operation and stands in `Client::exchange`.
+//! progenitor's client sends its requests itself. Ours are values: the arguments and their types come from progenitor's
+//! builders, and `emit` writes the request around them. What progenitor prints for its own client is dropped here. An item
+//! that is not known is an error.
 
-mod builders;
+mod docs;
+mod harvest;
 mod types;
 
-pub(crate) use types::wrapped;
+pub(crate) use harvest::RequestModel;
+
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, File, ImplItem, Item, ItemMod, Lit, Meta, parse_quote};
+use syn::{File, GenericArgument, Item, ItemMod, PathArguments, Type, parse_quote};
 
 use crate::emit;
 use crate::model::ApiModel;
+use harvest::unknown;
 
-/// The finished client: progenitor's file, refined, with the emitted items.
-pub(crate) fn refine(mut file: File, api: &ApiModel) -> Result<File, String> {
-    let mut structs = types::Structs::new();
-    if let Some(module) = module(&mut file, "types") {
-        structs = types::refine(module, api)?;
-    }
-    if let Some(module) = module(&mut file, "builder") {
-        builders::refine(module, api, &structs)?;
-    }
-    for item in &mut file.items {
-        match item {
-            Item::Impl(block) if block.trait_.is_none() => {
-                // It builds a `reqwest::Client` of its own and panics when that fails.
-                block.items.retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"));
-                for item in &mut block.items {
-                    if let ImplItem::Fn(method) = item
-                        && method.sig.ident == "new_with_client"
-                    {
-                        method.attrs = attributes(emit::docs(
-                            "A client that sends through `client` and lets `inner` prepare every request.\n\n\
-                             `baseurl` is the origin of the service, without a slash at its end.",
-                        ))?;
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    Docs.visit_file_mut(&mut file);
+/// The finished client: progenitor's types, refined, with the emitted items.
+///
+/// `described` holds descriptions of members that progenitor did not see, by schema and member.
+pub(crate) fn refine(
+    file: File,
+    api: &ApiModel,
+    described: &BTreeMap<(String, String), String>,
+) -> Result<File, String> {
+    let mut kept = Kept::of(file)?;
+    let structs = types::refine(&mut kept.types, api, described)?;
+    let requests = harvest::harvest(kept.builder, api, &structs)?;
     let members = structs.members();
+    docs::Docs.visit_item_mod_mut(&mut kept.types);
+    let mut client = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![Item::Mod(kept.types)] };
     let emitted = [
-        emit::exchange(api),
-        emit::operations(api),
-        emit::calls(api),
+        emit::requests(&requests),
+        emit::methods(api),
+        emit::operations(api, &kept.about),
         emit::envelopes(api, &members),
         emit::pages(api, &members)?,
     ];
     for tokens in emitted {
         let more: File = parse(tokens)?;
-        file.items.extend(more.items);
+        client.items.extend(more.items);
     }
-    Ok(file)
+    Ok(client)
 }
 
-fn module<'a>(file: &'a mut File, name: &str) -> Option<&'a mut ItemMod> {
-    file.items.iter_mut().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => Some(module),
-        _ => None,
-    })
+/// What is kept of progenitor's file.
+struct Kept {
+    types: ItemMod,
+    builder: ItemMod,
+    /// The description of the API.
+    about: String,
 }
 
-fn parse<T: syn::parse::Parse>(tokens: TokenStream) -> Result<T, String> {
+impl Kept {
+    fn of(file: File) -> Result<Self, String> {
+        let (mut types, mut builder, mut about) = (None, None, None);
+        for item in file.items {
+            match item {
+                Item::Mod(module) if module.ident == "types" => types = Some(module),
+                Item::Mod(module) if module.ident == "builder" => builder = Some(module),
+                Item::Struct(client) if client.ident == "Client" => about = Some(docs::text(&client.attrs)),
+                // The rest of a client that sends its requests itself.
+                Item::Mod(module) if module.ident == "prelude" => {}
+                Item::Impl(block) if matches!(shown(&block.self_ty).as_str(), "Client" | "&Client") => {}
+                Item::Use(import) if shown(&import.tree).starts_with("progenitor_client::") => {}
+                other => {
+                    let start: String = shown(&other).chars().take(60).collect();
+                    return Err(unknown(&format!("the generated file holds `{start}`")));
+                }
+            }
+        }
+        match (types, builder, about) {
+            (Some(types), Some(builder), Some(about)) => Ok(Self { types, builder, about }),
+            _ => Err(unknown("the generated file lacks `types`, `builder` or `Client`")),
+        }
+    }
+}
+
+pub(crate) fn parse<T: syn::parse::Parse>(tokens: TokenStream) -> Result<T, String> {
     syn::parse2(tokens).map_err(|error| format!("generated code does not parse: {error}"))
 }
 
-fn attributes(tokens: TokenStream) -> Result<Vec<Attribute>, String> {
-    let carrier: Item = parse(quote!(#tokens struct Carrier;))?;
-    match carrier {
-        Item::Struct(carrier) => Ok(carrier.attrs),
-        _ => Ok(Vec::new()),
-    }
+/// A piece of code as its text, without spaces.
+pub(crate) fn shown(code: &impl ToTokens) -> String {
+    code.to_token_stream().to_string().replace(' ', "")
 }
 
-fn doc_text(attribute: &Attribute) -> Option<String> {
-    match &attribute.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Str(text) => Some(text.value()),
-                _ => None,
-            },
+/// The type inside `Option<…>`, `Vec<…>` or `Result<…, E>`.
+pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(GenericArgument::Type(inner)) => Some(inner),
             _ => None,
         },
         _ => None,
     }
 }
 
-fn is_documented(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| doc_text(attribute).is_some())
-}
-
-/// Gives every documentation attribute one line and one leading space, so that it prints as `///` lines. Examples that
-/// progenitor could not complete are dropped.
-struct Docs;
-
-impl VisitMut for Docs {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        let mut whole = String::new();
-        let mut others: Vec<Attribute> = Vec::new();
-        for attribute in attributes.drain(..) {
-            match doc_text(&attribute) {
-                Some(text) => {
-                    whole.push_str(text.strip_prefix(' ').unwrap_or(&text));
-                    whole.push('\n');
-                }
-                None => others.push(attribute),
-            }
-        }
-        if let Some(start) = whole.find("```ignore")
-            && let Some(length) = whole[start + 3..].find("```")
-        {
-            whole.replace_range(start..start + length + 6, "");
-        }
-        // The fragment that tells actions apart in a spec never goes on the wire.
-        if let Some(start) = whole.find("request to `/#") {
-            whole.replace_range(start.., "request to `/`");
-        }
-        let lines: Vec<&str> = whole.trim().lines().map(str::trim_end).collect();
-        for line in lines {
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-            attributes.push(parse_quote!(#[doc = #line]));
-        }
-        attributes.extend(others);
+/// A type of the module `types` as its neighbours see it.
+pub(crate) fn in_types(ty: &Type) -> Type {
+    match ty {
+        Type::Path(path) if path.path.segments.len() == 1 && !is_primitive(ty) => parse_quote!(types::#ty),
+        _ => ty.clone(),
     }
 }
 
-/// A type as its text, without spaces.
-fn shown(ty: &impl ToTokens) -> String {
-    ty.to_token_stream().to_string().replace(' ', "")
+fn is_primitive(ty: &Type) -> bool {
+    matches!(
+        shown(ty).as_str(),
+        "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64"
+    )
 }

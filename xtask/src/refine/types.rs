@@ -1,14 +1,14 @@
-//! The module `types`: what requests and answers hold.
+//! The module `types`: what answers hold, and the enumerations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Field, File, GenericArgument, Ident, Item, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
-};
+use syn::{Attribute, Field, File, Ident, Item, ItemMod, ItemStruct, Type, parse_quote};
 
-use super::{attributes, builders, is_documented, parse, shown};
+use super::docs::is_documented;
+use super::harvest::unknown;
+use super::{parse, shown, wrapped};
 use crate::emit::{self, Members, WireMember};
 use crate::model::ApiModel;
 
@@ -16,10 +16,6 @@ use crate::model::ApiModel;
 pub(super) struct Structs(BTreeMap<String, ItemStruct>);
 
 impl Structs {
-    pub(super) fn new() -> Self {
-        Self(BTreeMap::new())
-    }
-
     /// Named members of every struct, by wire name.
     pub(super) fn members(&self) -> BTreeMap<String, Members> {
         self.0.iter().map(|(name, item)| (name.clone(), members(item))).collect()
@@ -58,53 +54,64 @@ pub(super) fn wire_name(field: &Field, ident: &Ident) -> String {
     name
 }
 
-pub(super) fn refine(module: &mut ItemMod, api: &ApiModel) -> Result<Structs, String> {
-    let Some((_, items)) = &mut module.content else { return Ok(Structs::new()) };
-    let mut structs = Structs::new();
+pub(super) fn refine(
+    module: &mut ItemMod,
+    api: &ApiModel,
+    described: &BTreeMap<(String, String), String>,
+) -> Result<Structs, String> {
+    let Some((_, items)) = &mut module.content else { return Err(unknown("the module `types` has no content")) };
+    let mut structs = Structs(BTreeMap::new());
     let without_default = without_default(items, api);
-    let requests = api.operations.iter().any(|operation| operation.form.is_some());
     let mut wired: Vec<Ident> = Vec::new();
     let mut emitted: Vec<TokenStream> = Vec::new();
-    items.retain_mut(|item| match item {
-        Item::Struct(item) => {
-            refine_struct(item, api, &without_default);
-            structs.0.insert(item.ident.to_string(), item.clone());
-            let name = item.ident.to_string();
-            if api.answer_schemas.contains(&name) && !without_default.contains(&name) {
-                emitted.push(without_serde(item));
-                wired.push(item.ident.clone());
-            }
-            true
-        }
-        Item::Impl(block) => {
-            let owner = shown(&block.self_ty);
-            !(block.trait_.is_none() && api.answer_schemas.contains(&owner))
-        }
-        Item::Mod(inner) if inner.ident == "builder" || inner.ident == "error" => requests,
-        _ => true,
-    });
-    for item in items.iter_mut() {
+    let mut kept = Vec::new();
+    for item in std::mem::take(items) {
         match item {
-            Item::Mod(inner) if inner.ident == "builder" => builders::refine_bodies(inner, api)?,
-            Item::Mod(inner) if inner.ident == "error" => {
-                inner.attrs.push(parse_quote!(#[doc = " Why a value could not be converted."]));
+            Item::Struct(mut item) => {
+                let name = item.ident.to_string();
+                let is_answer = api.answer_schemas.contains(&name);
+                if is_answer {
+                    refine_answer(&mut item, api, &without_default, described);
+                }
+                structs.0.insert(name.clone(), item.clone());
+                // The members of a form are arguments of its request; nothing else needs the type.
+                if !is_answer {
+                    continue;
+                }
+                if !without_default.contains(&name) {
+                    emitted.push(without_serde(&mut item));
+                    wired.push(item.ident.clone());
+                }
+                kept.push(Item::Struct(item));
             }
-            Item::Impl(block) => builders::document_builder_fn(block)?,
-            _ => {}
+            // `Type::builder()`, and the builders that it makes.
+            Item::Impl(block) if block.trait_.is_none() => {}
+            Item::Mod(inner) if inner.ident == "builder" || inner.ident == "error" => {}
+            Item::Impl(block) if is_of_a_form(&block, api) => {}
+            Item::Use(import) => kept.push(Item::Use(import)),
+            other => {
+                let start: String = shown(&other).chars().take(60).collect();
+                return Err(unknown(&format!("the module `types` holds `{start}`")));
+            }
         }
     }
+    *items = kept;
     if !wired.is_empty() {
         emitted.push(emit::glue(&wired));
     }
+    emitted.extend(api.enums.iter().map(emit::enums));
     for tokens in emitted {
         let more: File = parse(tokens)?;
         items.extend(more.items);
     }
-    for model in &api.enums {
-        let more: File = parse(emit::enums(model))?;
-        items.extend(more.items);
-    }
     Ok(structs)
+}
+
+/// Whether a trait is implemented for a type that no answer holds.
+fn is_of_a_form(block: &syn::ItemImpl, api: &ApiModel) -> bool {
+    let owner = shown(&block.self_ty);
+    !api.answer_schemas.contains(&owner)
+        && api.operations.iter().any(|operation| operation.form.as_deref() == Some(owner.as_str()))
 }
 
 /// Types that can have no `Default`: enumerations, and the structs that always hold one, directly or deeper.
@@ -125,44 +132,36 @@ fn without_default(items: &[Item], api: &ApiModel) -> BTreeSet<String> {
     }
 }
 
-fn refine_struct(item: &mut ItemStruct, api: &ApiModel, without_default: &BTreeSet<String>) {
-    let is_answer = api.answer_schemas.contains(&item.ident.to_string());
+fn refine_answer(
+    item: &mut ItemStruct,
+    api: &ApiModel,
+    without_default: &BTreeSet<String>,
+    described: &BTreeMap<(String, String), String>,
+) {
+    let name = item.ident.to_string();
     for field in &mut item.fields {
         let Some(ident) = field.ident.clone() else { continue };
         if !is_documented(&field.attrs) {
             let wire = wire_name(field, &ident);
-            let text = described_by_parameter(&item.ident, &wire, api)
-                .or_else(|| is_flat(field).then(|| builders::EXTRA.to_owned()))
+            let text = described
+                .get(&(name.clone(), wire.clone()))
+                .cloned()
                 .or_else(|| described_by_type(&field.ty, api))
                 .unwrap_or_else(|| format!("`{wire}`."));
-            if let Ok(docs) = attributes(emit::docs(&text)) {
-                field.attrs.splice(0..0, docs);
-            }
+            let docs = emit::docs(&text);
+            let carrier: ItemStruct = parse_quote!(#docs struct Carrier;);
+            field.attrs.splice(0..0, carrier.attrs);
         }
         if let Some(attribute) = lenient(field) {
             field.attrs.push(attribute);
         }
     }
-    if is_answer {
-        // New members of an answer are no breaking change for those who read it.
-        item.attrs.push(parse_quote!(#[non_exhaustive]));
-        let has_default = item.attrs.iter().any(|attribute| shown(&attribute.meta).contains("Default"));
-        if !has_default && !without_default.contains(&item.ident.to_string()) {
-            item.attrs.push(parse_quote!(#[derive(Default)]));
-        }
+    // New members of an answer are no breaking change for those who read it.
+    item.attrs.push(parse_quote!(#[non_exhaustive]));
+    let has_default = item.attrs.iter().any(|attribute| shown(&attribute.meta).contains("Default"));
+    if !has_default && !without_default.contains(&name) {
+        item.attrs.push(parse_quote!(#[derive(Default)]));
     }
-}
-
-/// Whether the member stands for all that have no name.
-fn is_flat(field: &Field) -> bool {
-    field.attrs.iter().any(|attribute| shown(&attribute.meta).contains("flatten"))
-}
-
-/// The description of a form's member, which lowering may have replaced by a bare reference.
-fn described_by_parameter(form: &Ident, wire: &str, api: &ApiModel) -> Option<String> {
-    let operation =
-        api.operations.iter().find(|operation| operation.form.as_deref().is_some_and(|name| form == name))?;
-    operation.parameters.iter().find(|p| p.in_form() && p.name == wire).map(|p| p.description.clone())
 }
 
 /// The description of the schema that a member refers to.
@@ -252,19 +251,6 @@ fn scalar(ty: &Type) -> Option<&'static str> {
         "bool" => Some("truth"),
         "f64" | "f32" => Some("float"),
         "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some("int"),
-        _ => None,
-    }
-}
-
-/// The type inside `Option<…>` or `Vec<…>`.
-pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
-            Some(GenericArgument::Type(inner)) => Some(inner),
-            _ => None,
-        },
         _ => None,
     }
 }

@@ -160,6 +160,12 @@ macro_rules! open_text {
             }
         }
 
+        impl $crate::ParameterValue for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed($crate::OpenText::as_str(self))
+            }
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::OpenText::as_str(self))
@@ -195,6 +201,12 @@ macro_rules! open_code {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&$crate::OpenCode::code(*self), f)
+            }
+        }
+
+        impl $crate::ParameterValue for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Owned($crate::OpenCode::code(*self).to_string())
             }
         }
 

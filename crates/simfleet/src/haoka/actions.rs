@@ -98,7 +98,7 @@ impl Haoka {
     ///
     /// [`ErrorKind::InvalidInput`] for a query that names neither a batch nor a card, else those of [`Haoka::send`].
     pub async fn sim_actions(&self, query: ActionQuery, wait: WaitFor) -> Result<SimActions, Error> {
-        let clock = &self.core.clock;
+        let clock = &self.inner().clock;
         let deadline = clock.monotonic().saturating_add(wait.limit());
         let mut pauses = wait.pauses(PAUSES);
         let mut polls = 0;
@@ -115,7 +115,7 @@ impl Haoka {
                 let end = if answered { End::Finished } else { End::LimitReached };
                 return Ok(SimActions { records, missing, end, polls, request_id });
             }
-            clock.sleep(pauses.next(&*self.core.random).min(left)).await;
+            clock.sleep(pauses.next(&*self.inner().random).min(left)).await;
         }
     }
 
@@ -129,7 +129,7 @@ impl Haoka {
             return Err(Error::new(ErrorKind::InvalidInput, "the query names neither a batch nor a card")
                 .with_remedy("give a serial number, a card number, or both"));
         }
-        let mut call = self.client.query_sim_action();
+        let mut call = self.query_sim_action();
         if let Some(serial_number) = &query.serial_number {
             call = call.serial_number(serial_number.as_str());
         }

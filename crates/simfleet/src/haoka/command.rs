@@ -8,11 +8,11 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use haoka_client::types::{ActionType, BatchCommandAnswer, SimStatus};
-use simfleet_runtime::{Call, Operation};
+use simfleet_runtime::{Operation, Request};
 
 use super::Haoka;
 use super::waiter::{CommandReport, CommandWaiter};
-use crate::core::Reply;
+use crate::client::Reply;
 use crate::error::{Error, ErrorKind};
 use crate::wait::WaitFor;
 
@@ -66,16 +66,16 @@ impl fmt::Display for Command {
 
 /// A command to be given: [`Haoka::suspend`], [`Haoka::restore`].
 #[derive(Clone, Debug)]
-pub struct CommandRequest<'a> {
-    haoka: &'a Haoka,
+pub struct CommandRequest {
+    haoka: Haoka,
     command: Command,
     sim_nos: Vec<String>,
     remark: Option<String>,
 }
 
-impl<'a> CommandRequest<'a> {
+impl CommandRequest {
     pub(super) fn new<S: Into<String>>(
-        haoka: &'a Haoka,
+        haoka: Haoka,
         command: Command,
         sim_nos: impl IntoIterator<Item = S>,
     ) -> Self {
@@ -108,7 +108,7 @@ impl<'a> CommandRequest<'a> {
     /// # Errors
     ///
     /// Those of [`CommandRequest::submit`].
-    pub fn submitter(self) -> Result<Submitter<'a>, Error> {
+    pub fn submitter(self) -> Result<Submitter, Error> {
         let sim_nos = checked(self.sim_nos)?;
         Ok(Submitter {
             haoka: self.haoka,
@@ -126,7 +126,7 @@ impl<'a> CommandRequest<'a> {
     ///
     /// Those of [`CommandRequest::submit`].
     pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
-        let haoka = self.haoka;
+        let haoka = self.haoka.clone();
         let submission = self.submit().await?;
         Ok(haoka.follow(submission, wait).await)
     }
@@ -144,8 +144,8 @@ impl Haoka {
     }
 
     /// Like [`Haoka::follow`], one look at a time, for those who want to see it move.
-    pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter<'_> {
-        CommandWaiter::new(self, submission, wait)
+    pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter {
+        CommandWaiter::new(self.clone(), submission, wait)
     }
 }
 
@@ -162,14 +162,14 @@ impl Haoka {
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct Submitter<'a> {
-    haoka: &'a Haoka,
+pub struct Submitter {
+    haoka: Haoka,
     remark: Option<String>,
     waiting: VecDeque<String>,
     submission: Submission,
 }
 
-impl Submitter<'_> {
+impl Submitter {
     /// Submits the next batch; `None` when there is none left.
     ///
     /// When the future is dropped, its batch counts as unknown: it may have been sent.
@@ -180,13 +180,13 @@ impl Submitter<'_> {
         if sim_nos.is_empty() {
             return None;
         }
-        let core = &self.haoka.core;
+        let core = self.haoka.inner();
         let sent_at = core.clock.wall();
         let dropped = Error::new(ErrorKind::OutcomeUnknown, "nobody waited for the answer");
-        let outcome = BatchOutcome::Unknown(dropped.with_operation(command.operation()).with_sent(true));
+        let outcome = BatchOutcome::Unknown(dropped.named(command.operation().id).with_sent(true));
         let index = self.submission.batches.len();
         self.submission.batches.push(Batch { sim_nos: sim_nos.clone(), submitted_at: 0, sent_at, outcome });
-        let outcome = match send(self.haoka, command, &sim_nos, self.remark.as_deref()).await {
+        let outcome = match send(&self.haoka, command, &sim_nos, self.remark.as_deref()).await {
             Ok(reply) => taken(reply),
             Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
             Err(error) => BatchOutcome::NotTaken(error),
@@ -205,7 +205,7 @@ impl Submitter<'_> {
             submission.batches.push(Batch {
                 sim_nos: waiting.into(),
                 submitted_at: 0,
-                sent_at: haoka.core.clock.wall(),
+                sent_at: haoka.inner().clock.wall(),
                 outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them when they are still to be changed")),
             });
         }
@@ -262,7 +262,7 @@ pub enum BatchOutcome {
         /// Key of the batch for `querySimAction`. `None` when the answer had none, against its description.
         serial_number: Option<String>,
         /// Cards that were refused at once; nothing happens to them.
-        refused: Vec<Refusal>,
+        refused: Vec<RefusedCard>,
     },
     /// The service certainly did not carry it out.
     NotTaken(Error),
@@ -273,7 +273,7 @@ pub enum BatchOutcome {
 /// A card that was refused at the submission.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Refusal {
+pub struct RefusedCard {
     /// Card number.
     pub sim_no: String,
     /// The service's reason.
@@ -297,12 +297,12 @@ async fn send(
         }};
     }
     match command {
-        Command::Suspend => deliver(haoka, filled!(haoka.client.batch_shutdown())).await,
-        Command::Restore => deliver(haoka, filled!(haoka.client.batch_restore())).await,
+        Command::Suspend => deliver(haoka, filled!(haoka.batch_shutdown())).await,
+        Command::Restore => deliver(haoka, filled!(haoka.batch_restore())).await,
     }
 }
 
-async fn deliver<C: Call<Answer = BatchCommandAnswer>>(
+async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
     haoka: &Haoka,
     call: C,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
@@ -315,7 +315,7 @@ fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
         .items
         .into_iter()
         .filter(|item| item.is_error == Some(true))
-        .filter_map(|item| Some(Refusal { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
+        .filter_map(|item| Some(RefusedCard { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
         .collect();
     BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), refused }
 }

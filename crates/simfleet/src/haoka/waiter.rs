@@ -18,7 +18,7 @@ use super::Haoka;
 use super::actions::ActionQuery;
 use super::command::{BatchOutcome, Command, Submission};
 use crate::error::{Error, ErrorKind};
-use crate::stamp::parse_china;
+use crate::units::{LocalDateTime, UTC_PLUS_8};
 use crate::wait::{End, Pauses, WaitFor};
 
 /// First look a minute after the submission, then every half minute to a minute: nothing happens sooner, and the live
@@ -149,12 +149,10 @@ impl CommandReport {
     }
 }
 
-/// An error with what can be done about it.
-fn worded(error: &Error) -> String {
-    match error.remedy() {
-        Some(remedy) => format!("{error}; {remedy}"),
-        None => error.to_string(),
-    }
+/// When the platform made a record, in Unix seconds.
+fn recorded_at(record: &SimAction) -> Option<i64> {
+    let time: LocalDateTime = record.created_at.as_deref()?.parse().ok()?;
+    Some(time.unix_seconds(UTC_PLUS_8))
 }
 
 /// A batch that is followed.
@@ -190,8 +188,8 @@ struct Followed {
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct CommandWaiter<'a> {
-    haoka: &'a Haoka,
+pub struct CommandWaiter {
+    haoka: Haoka,
     report: CommandReport,
     batches: Vec<Followed>,
     by_number: HashMap<String, usize>,
@@ -203,9 +201,9 @@ pub struct CommandWaiter<'a> {
     over: bool,
 }
 
-impl<'a> CommandWaiter<'a> {
-    pub(super) fn new(haoka: &'a Haoka, submission: Submission, wait: WaitFor) -> Self {
-        let deadline = haoka.core.clock.monotonic().saturating_add(wait.limit());
+impl CommandWaiter {
+    pub(super) fn new(haoka: Haoka, submission: Submission, wait: WaitFor) -> Self {
+        let deadline = haoka.inner().clock.monotonic().saturating_add(wait.limit());
         let pauses = wait.pauses(PAUSES);
         // Pauses of the caller's own count from the first look on.
         let first = (wait == WaitFor::at_most(wait.limit())).then_some(FIRST_LOOK);
@@ -241,8 +239,8 @@ impl<'a> CommandWaiter<'a> {
                 reasons.extend(refused.into_iter().map(|refusal| (refusal.sim_no, refusal.reason)));
                 CardOutcome::NotHandedOver
             }
-            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: worded(&error) },
-            BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: worded(&error) },
+            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: error.with_advice() },
+            BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: error.with_advice() },
         };
         let first = self.report.cards.len();
         for sim_no in sim_nos {
@@ -274,7 +272,7 @@ impl<'a> CommandWaiter<'a> {
         if self.over {
             return None;
         }
-        let core = &self.haoka.core;
+        let core = self.haoka.inner();
         let left = self.deadline.saturating_sub(core.clock.monotonic());
         if left.is_zero() {
             self.over = true;
@@ -321,7 +319,7 @@ impl<'a> CommandWaiter<'a> {
 
     fn gives_up_look(&self, trouble: &Result<(), Error>) -> bool {
         let unreachable = |error: &Error| matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout);
-        let late = self.haoka.core.clock.monotonic() > self.deadline.saturating_add(FIRST_LOOK);
+        let late = self.haoka.inner().clock.monotonic() > self.deadline.saturating_add(FIRST_LOOK);
         late || trouble.as_ref().is_err_and(unreachable)
     }
 
@@ -362,11 +360,11 @@ impl<'a> CommandWaiter<'a> {
             }
             let (records, _) = self.haoka.records(&query, self.patience()).await?;
             // The answer just now has shown the service's clock.
-            let not_before = self.haoka.core.skew.at_service(sent_at).saturating_sub(RECORD_TOLERANCE);
+            let not_before = self.haoka.inner().skew.at_service(sent_at).saturating_sub(RECORD_TOLERANCE);
             let latest = records
                 .into_iter()
                 .filter(|record| command.matches(record.action_type, record.action_type_text.as_deref()))
-                .filter_map(|record| Some((parse_china(record.created_at.as_deref()?)?, record.serial_number?)))
+                .filter_map(|record| Some((recorded_at(&record)?, record.serial_number?)))
                 .filter(|(at, serial)| *at >= not_before && self.may_be_of(index, serial))
                 .max_by_key(|(at, _)| *at);
             if let Some((_, serial_number)) = latest
@@ -440,7 +438,7 @@ impl<'a> CommandWaiter<'a> {
         let mut trouble = Ok(());
         for cards in &queries {
             let sim_nos: Vec<String> = cards.iter().map(|&card| self.report.cards[card].sim_no.clone()).collect();
-            let call = self.haoka.client.batch_query_sim_status().sim_nos(sim_nos);
+            let call = self.haoka.batch_query_sim_status().sim_nos(sim_nos);
             let data = match self.haoka.send_within(call, self.patience()).await {
                 Ok(reply) => reply.answer.data.unwrap_or_default(),
                 Err(error) => {
@@ -500,6 +498,6 @@ impl<'a> CommandWaiter<'a> {
 
     /// Time for one call: looks that began before the limit are let finish.
     fn patience(&self) -> Duration {
-        self.deadline.saturating_sub(self.haoka.core.clock.monotonic()).max(FIRST_LOOK)
+        self.deadline.saturating_sub(self.haoka.inner().clock.monotonic()).max(FIRST_LOOK)
     }
 }

@@ -93,17 +93,17 @@ fn is_finished(row: &CardRealStatus) -> bool {
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct CardStatusWaiter<'a> {
-    linkcard: &'a Linkcard,
+pub struct CardStatusWaiter {
+    linkcard: Linkcard,
     status: CardStatus,
     pauses: Pauses,
     deadline: Duration,
     over: bool,
 }
 
-impl<'a> CardStatusWaiter<'a> {
-    pub(super) fn new(linkcard: &'a Linkcard, card: CardQuery, wait: WaitFor) -> Self {
-        let deadline = linkcard.core.clock.monotonic().saturating_add(wait.limit());
+impl CardStatusWaiter {
+    pub(super) fn new(linkcard: Linkcard, card: CardQuery, wait: WaitFor) -> Self {
+        let deadline = linkcard.inner().clock.monotonic().saturating_add(wait.limit());
         Self {
             linkcard,
             status: CardStatus { card, rows: Vec::new(), end: End::LimitReached, polls: 0, request_id: None },
@@ -122,7 +122,7 @@ impl<'a> CardStatusWaiter<'a> {
         if self.over {
             return Ok(None);
         }
-        let core = &self.linkcard.core;
+        let core = self.linkcard.inner();
         let mut last = false;
         if self.status.polls > 0 {
             let left = self.deadline.saturating_sub(core.clock.monotonic());
@@ -154,7 +154,7 @@ impl<'a> CardStatusWaiter<'a> {
 
     async fn look(&mut self, last: bool) -> Result<GetCardRealStatusResponse, Error> {
         check(&self.status.card)?;
-        let mut call = self.linkcard.client.get_card_real_status();
+        let mut call = self.linkcard.get_card_real_status();
         call = match &self.status.card {
             CardQuery::Iccid(iccid) => call.iccid(iccid.as_str()),
             CardQuery::Msisdn(msisdn) => call.msisdn(msisdn.as_str()),
@@ -169,7 +169,7 @@ impl<'a> CardStatusWaiter<'a> {
             call = call.serial_no(tokens);
         }
         // A look that began in time is let finish, and the last one is due at the limit itself.
-        let left = self.deadline.saturating_sub(self.linkcard.core.clock.monotonic());
+        let left = self.deadline.saturating_sub(self.linkcard.inner().clock.monotonic());
         let limit = if last { Duration::MAX } else { left.max(ONE_LOOK) };
         let reply = self.linkcard.send_within(call, limit).await?;
         self.status.request_id = reply.request_id;

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value};
 
 /// The answer with the documented names, or `None` where it is to be decoded as it came.
-pub(super) fn upright(body: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
     if !has_lower_names(body) {
         return None;
     }
@@ -81,7 +81,7 @@ mod tests {
     use serde_json::json;
 
     fn read(answer: &Value) -> Option<Value> {
-        upright(answer.to_string().as_bytes()).map(|bytes| serde_json::from_slice(&bytes).unwrap())
+        documented(answer.to_string().as_bytes()).map(|bytes| serde_json::from_slice(&bytes).unwrap())
     }
 
     #[test]
@@ -111,6 +111,6 @@ mod tests {
         ] {
             assert_eq!(read(&answer), None, "{answer}");
         }
-        assert_eq!(upright(b"\"success"), None);
+        assert_eq!(documented(b"\"success"), None);
     }
 }

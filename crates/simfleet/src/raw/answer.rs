@@ -2,31 +2,25 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::IntoDeserializer;
 use serde_json::Value;
-use simfleet_runtime::Envelope;
 use simfleet_runtime::codec::lenient;
+use simfleet_runtime::{Envelope, EnvelopeRule, Operation, SuccessRule};
+
+/// What stands in place of a secret.
+const REDACTED: &str = "[REDACTED]";
 
 /// A successful answer as it came: a JSON object, also where the service answered in XML.
 ///
 /// Members have the service's own names, and are ordered by them. A whole number beyond 64 bits, such as an ICCID without
-/// quotes, is a text: as a number it would lose digits.
-#[derive(Clone, Debug, PartialEq)]
+/// quotes, is a text: as a number it would lose digits. `Debug` leaves out what the spec marks as secret.
+#[derive(Clone, PartialEq)]
 pub struct RawAnswer {
     value: Value,
     head: Head,
-}
-
-/// Whose envelope an answer has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rule {
-    /// `Success`, `Code`, `ErrorMessage`, `LocalizedMessage`, `RequestId`.
-    Linkcard,
-    /// The same, of an operation that no spec knows: an answer that has a `RequestId` and neither `Success` nor `Code`
-    /// has worked, since the gateway's refusals have both a code and an error status.
-    LinkcardUnlisted,
-    /// `code`, `message`, `traceID`.
-    Haoka,
+    secrets: &'static [&'static str],
 }
 
 /// What the envelope said.
@@ -38,29 +32,10 @@ struct Head {
     request_id: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct LinkcardHead {
-    #[serde(default, deserialize_with = "lenient::opt_truth")]
-    success: Option<bool>,
-    #[serde(default, deserialize_with = "lenient::opt_text")]
-    code: Option<String>,
-    #[serde(default, deserialize_with = "lenient::opt_text")]
-    error_message: Option<String>,
-    #[serde(default, deserialize_with = "lenient::opt_text")]
-    localized_message: Option<String>,
-    #[serde(default, deserialize_with = "lenient::opt_text")]
-    request_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct HaokaHead {
-    #[serde(deserialize_with = "lenient::int")]
-    code: i64,
-    #[serde(default, deserialize_with = "lenient::opt_text")]
-    message: Option<String>,
-    #[serde(default, rename = "traceID", deserialize_with = "lenient::opt_text")]
-    trace_id: Option<String>,
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer").field("value", &self.redacted()).field("head", &self.head).finish()
+    }
 }
 
 impl RawAnswer {
@@ -74,44 +49,92 @@ impl RawAnswer {
         self.value
     }
 
-    /// What the envelope carries: `Data` at Linkcard, `data` at the V2.0 open API. Commands may have none.
+    /// The whole answer, with `[REDACTED]` in place of what the spec marks as secret.
+    pub fn redacted(&self) -> Value {
+        let mut value = self.value.clone();
+        for path in self.secrets {
+            redact(&mut value, path);
+        }
+        value
+    }
+
+    /// Whether the spec marks any part of the answer as secret.
+    pub fn has_secrets(&self) -> bool {
+        !self.secrets.is_empty()
+    }
+
+    /// What the envelope carries, in the member `Data` or `data`. Commands may have none, and so have answers without an
+    /// envelope.
     pub fn data(&self) -> Option<&Value> {
         self.value.get("Data").or_else(|| self.value.get("data"))
     }
 
-    /// Reads a body.
+    /// Reads a body. `unlisted` says that no spec lists the operation.
     ///
     /// # Errors
     ///
-    /// One for a body that is not JSON, or that lacks what the rule needs.
-    pub(super) fn read(body: &[u8], rule: Rule) -> Result<Self, serde_json::Error> {
+    /// One for a body that is not a JSON object, or whose envelope cannot be read.
+    pub(super) fn read(body: &[u8], operation: &Operation, unlisted: bool) -> Result<Self, serde_json::Error> {
         let value: Value = serde_json::from_slice(&with_all_digits(body))?;
         if !value.is_object() {
             return Err(serde::de::Error::custom("it is not a JSON object"));
         }
-        let filled = |text: Option<String>| text.filter(|text| !text.is_empty());
-        let head = match rule {
-            Rule::Linkcard | Rule::LinkcardUnlisted => {
-                let head = LinkcardHead::deserialize(&value)?;
-                let worked = rule == Rule::LinkcardUnlisted && head.code.is_none() && head.request_id.is_some();
-                Head {
-                    success: head.success.or(worked.then_some(true)),
-                    code: head.code,
-                    message: filled(head.error_message).or_else(|| filled(head.localized_message)),
-                    request_id: head.request_id,
-                }
+        let head = head(&value, &operation.envelope, operation.required_on_success, unlisted)?;
+        Ok(Self { value, head, secrets: operation.secrets })
+    }
+}
+
+fn head(value: &Value, rule: &EnvelopeRule, required: &[&str], unlisted: bool) -> Result<Head, serde_json::Error> {
+    let code = text(value, rule.code)?;
+    let request_id = text(value, rule.request_id)?;
+    let mut message = None;
+    for name in rule.message {
+        message = message.or(text(value, name)?.filter(|text| !text.is_empty()));
+    }
+    // A refusal has a code and an error status: an answer that has a request id and neither flag nor code has worked. Only
+    // where no spec says that the flag must be there.
+    let silent = || (unlisted && code.is_none() && request_id.is_some()).then_some(true);
+    let success = match rule.success {
+        SuccessRule::True(name) => match value.get(name) {
+            None => silent(),
+            Some(flag) => lenient::opt_truth(flag.into_deserializer())?.or_else(silent),
+        },
+        SuccessRule::Number(name, wanted) => {
+            let number = value.get(name).ok_or_else(|| missing(name))?;
+            Some(lenient::int::<i64, _>(number.into_deserializer())? == wanted)
+        }
+        SuccessRule::RequiredMembers if unlisted => silent(),
+        SuccessRule::RequiredMembers => {
+            required.iter().all(|name| value.get(name).is_some_and(|member| !member.is_null())).then_some(true)
+        }
+    };
+    Ok(Head { success, code, message, request_id })
+}
+
+fn text(value: &Value, name: &str) -> Result<Option<String>, serde_json::Error> {
+    match value.get(name) {
+        None => Ok(None),
+        Some(member) => lenient::opt_text(member.into_deserializer()),
+    }
+}
+
+fn missing(name: &str) -> serde_json::Error {
+    serde::de::Error::custom(format_args!("missing field `{name}`"))
+}
+
+/// Replaces the member at a dotted path, in every row of the lists on the way.
+fn redact(value: &mut Value, path: &str) {
+    match value {
+        Value::Array(rows) => rows.iter_mut().for_each(|row| redact(row, path)),
+        Value::Object(members) => {
+            let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+            match (members.get_mut(name), rest) {
+                (Some(member), Some(rest)) => redact(member, rest),
+                (Some(member), None) if !member.is_null() => *member = Value::from(REDACTED),
+                _ => {}
             }
-            Rule::Haoka => {
-                let head = HaokaHead::deserialize(&value)?;
-                Head {
-                    success: Some(head.code == 0),
-                    code: Some(head.code.to_string()),
-                    message: filled(head.message),
-                    request_id: head.trace_id,
-                }
-            }
-        };
-        Ok(Self { value, head })
+        }
+        _ => {}
     }
 }
 
@@ -176,24 +199,45 @@ impl Envelope for RawAnswer {
 mod tests {
     use super::*;
 
-    fn read(text: &str, rule: Rule) -> RawAnswer {
-        RawAnswer::read(text.as_bytes(), rule).unwrap()
+    fn linkcard() -> &'static Operation {
+        linkcard_client::API.operation("GetCardDetail").unwrap()
+    }
+
+    fn haoka() -> &'static Operation {
+        haoka_client::API.operation("accountAsset").unwrap()
+    }
+
+    fn read(text: &str, operation: &Operation) -> RawAnswer {
+        RawAnswer::read(text.as_bytes(), operation, false).unwrap()
     }
 
     #[test]
     fn envelopes_by_the_rule_of_their_service() {
-        let xml = read(r#"{"Success": "true", "Code": "200", "RequestId": "r", "Data": {"List": []}}"#, Rule::Linkcard);
+        let xml = read(r#"{"Success": "true", "Code": "200", "RequestId": "r", "Data": {"List": []}}"#, linkcard());
         assert_eq!((xml.success(), xml.request_id()), (Some(true), Some("r")));
         assert_eq!(xml.data(), Some(&serde_json::json!({"List": []})));
         let text = r#"{"Success": false, "Code": "x", "ErrorMessage": "", "LocalizedMessage": "坏"}"#;
-        let refused = read(text, Rule::Linkcard);
+        let refused = read(text, linkcard());
         assert_eq!(
             (refused.success(), refused.code().as_deref(), refused.message()),
             (Some(false), Some("x"), Some("坏"))
         );
-        let haoka = read(r#"{"code": "-1", "message": "操作失败", "traceID": "t"}"#, Rule::Haoka);
+        let haoka = read(r#"{"code": "-1", "message": "操作失败", "traceID": "t"}"#, haoka());
         assert_eq!((haoka.success(), haoka.message(), haoka.request_id()), (Some(false), Some("操作失败"), Some("t")));
         assert_eq!(haoka.data(), None);
+    }
+
+    #[test]
+    fn required_members_mean_success_where_there_is_no_flag() {
+        let mut operation = *linkcard();
+        operation.envelope.success = SuccessRule::RequiredMembers;
+        operation.required_on_success = &["Credentials"];
+        operation.secrets = &["Credentials.Secret", "Rows.Token"];
+        let answer = read(r#"{"Credentials": {"Id": "i", "Secret": "s"}, "Rows": [{"Token": "t"}, {}]}"#, &operation);
+        assert_eq!(answer.success(), Some(true));
+        let shown = format!("{answer:?}");
+        assert!(shown.contains("[REDACTED]") && !shown.contains("\"s\"") && !shown.contains("\"t\""), "{shown}");
+        assert_eq!(read(r#"{"RequestId": "r"}"#, &operation).success(), None);
     }
 
     #[test]
@@ -202,29 +246,30 @@ mod tests {
             "c":"\"89860321000000015668","d":89860321000000015668}"#;
         let wanted = serde_json::json!({"code": 0, "a": ["89860321000000015668", "-89860321000000015668", u64::MAX],
             "b": 1500.0, "c": "\"89860321000000015668", "d": "89860321000000015668"});
-        assert_eq!(read(text, Rule::Haoka).into_value(), wanted);
+        assert_eq!(read(text, haoka()).into_value(), wanted);
         for broken in
             ["{\"code\":0,\"a\":00000000000000000000000}", "{\"code\":0}89860321000000015668", "{\"code\":-", "\\"]
         {
-            assert!(RawAnswer::read(broken.as_bytes(), Rule::Haoka).is_err(), "{broken}");
+            assert!(RawAnswer::read(broken.as_bytes(), haoka(), false).is_err(), "{broken}");
         }
     }
 
     #[test]
     fn silence_about_success_is_success_for_unlisted_actions_only() {
+        let unlisted = |text: &str| RawAnswer::read(text.as_bytes(), linkcard(), true).unwrap().success();
         let text = r#"{"RequestId": "r", "Things": []}"#;
-        assert_eq!(read(text, Rule::Linkcard).success(), None);
-        assert_eq!(read(text, Rule::LinkcardUnlisted).success(), Some(true));
-        assert_eq!(read("{}", Rule::LinkcardUnlisted).success(), None);
-        assert_eq!(read(r#"{"Code": "odd", "RequestId": "r"}"#, Rule::LinkcardUnlisted).success(), None);
-        assert_eq!(read(r#"{"Success": false}"#, Rule::LinkcardUnlisted).success(), Some(false));
+        assert_eq!(read(text, linkcard()).success(), None);
+        assert_eq!(unlisted(text), Some(true));
+        assert_eq!(unlisted("{}"), None);
+        assert_eq!(unlisted(r#"{"Code": "odd", "RequestId": "r"}"#), None);
+        assert_eq!(unlisted(r#"{"Success": false}"#), Some(false));
     }
 
     #[test]
     fn what_is_no_envelope_is_an_error() {
         for text in ["", "[]", "404 page not found", r#"{"message": "x"}"#] {
-            assert!(RawAnswer::read(text.as_bytes(), Rule::Haoka).is_err(), "{text}");
+            assert!(RawAnswer::read(text.as_bytes(), haoka(), false).is_err(), "{text}");
         }
-        assert!(RawAnswer::read(b"[1]", Rule::Linkcard).is_err());
+        assert!(RawAnswer::read(b"[1]", linkcard(), false).is_err());
     }
 }

@@ -1,36 +1,19 @@
-//! What can be known to be wrong before anything is sent.
+//! Validates raw requests, as far as [`crate::checks`] does not do it for every request anyway.
 //!
-//! Listed calls are held against the table as far as the pipelines do not do it for every call anyway (`checks`): names
-//! and kinds. Unlisted ones are only kept from breaking the request around them. Values outside a table of known ones
-//! pass.
+//! Requests of listed operations are compared with the table: names and kinds. Unlisted ones are only kept from breaking
+//! the request around them. Values outside a table of known ones pass.
 
-use http::Method;
 use serde_json::Value;
-use simfleet_runtime::{Operation, Parameter, ParameterKind, ParameterStyle, Place};
+use simfleet_runtime::{Api, InvalidParameter, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::request::{Field, RawValue};
-use crate::error::{Error, ErrorKind};
 
-/// Parameters of Linkcard's query that the pipeline supplies.
-const PUBLIC: [&str; 10] = [
-    "AccessKeyId",
-    "Action",
-    "Format",
-    "SecurityToken",
-    "Signature",
-    "SignatureMethod",
-    "SignatureNonce",
-    "SignatureVersion",
-    "Timestamp",
-    "Version",
-];
-
-fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
+fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParameter {
+    InvalidParameter::new(what, remedy)
 }
 
 /// Holds the parameters of a call against its table entry.
-pub(super) fn listed(operation: &'static Operation, fields: &[Field]) -> Result<(), Error> {
+pub(super) fn listed(operation: &Operation, fields: &[Field]) -> Result<(), InvalidParameter> {
     for field in fields {
         if field.place.is_some() {
             return Err(unusable(
@@ -44,18 +27,10 @@ pub(super) fn listed(operation: &'static Operation, fields: &[Field]) -> Result<
             None => return Err(unknown(operation, &field.name)),
         }
     }
-    twice(fields)?;
-    let missing = operation.parameters.iter().find(|parameter| {
-        let given = || fields.iter().any(|field| field.name == parameter.name);
-        parameter.place == Place::File && parameter.required && !given()
-    });
-    match missing {
-        Some(file) => Err(unusable(format!("{} is not given", file.name), "give a file")),
-        None => Ok(()),
-    }
+    twice(fields)
 }
 
-fn unknown(operation: &Operation, name: &str) -> Error {
+fn unknown(operation: &Operation, name: &str) -> InvalidParameter {
     let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
     let near = operation.parameters.iter().find(|parameter| plain(parameter.name) == plain(name));
     let remedy = match near {
@@ -69,7 +44,7 @@ fn unknown(operation: &Operation, name: &str) -> Error {
     unusable(format!("it has no parameter `{name}`"), remedy)
 }
 
-fn twice(fields: &[Field]) -> Result<(), Error> {
+fn twice(fields: &[Field]) -> Result<(), InvalidParameter> {
     for (at, field) in fields.iter().enumerate() {
         if fields.iter().take(at).any(|earlier| earlier.name == field.name) {
             return Err(unusable(format!("{} is given twice", field.name), "give it once, several values as one list"));
@@ -78,7 +53,7 @@ fn twice(fields: &[Field]) -> Result<(), Error> {
     Ok(())
 }
 
-fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
+fn value(parameter: &Parameter, value: &RawValue) -> Result<(), InvalidParameter> {
     let name = parameter.name;
     match (parameter.style, value) {
         (_, RawValue::File(_)) if parameter.place == Place::File => Ok(()),
@@ -96,7 +71,7 @@ fn value(parameter: &Parameter, value: &RawValue) -> Result<(), Error> {
 }
 
 /// One value in the type that the table gives it, as JSON.
-pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
+pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, InvalidParameter> {
     let name = parameter.name;
     match parameter.kind {
         ParameterKind::Text => Ok(Value::String(text.to_owned())),
@@ -117,8 +92,12 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, Error> {
     }
 }
 
-/// An action that no spec knows.
-pub(super) fn action(action: &str, version: &str, fields: &[Field]) -> Result<(), Error> {
+/// An action that no spec lists.
+pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
+    if !api.rpc {
+        let what = format!("{} has no actions, its operations have paths", api.name);
+        return Err(unusable(what, "send it with the client of its own service, or build it with RawRequest::path"));
+    }
     if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let what = format!("`{action}` is not the name of an action");
         return Err(unusable(what, "write it as the service does, for instance GetCardDetail"));
@@ -127,17 +106,17 @@ pub(super) fn action(action: &str, version: &str, fields: &[Field]) -> Result<()
         return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
     }
     for field in fields {
-        if PUBLIC.iter().any(|name| name.eq_ignore_ascii_case(&field.name)) {
+        if api.supplied.iter().any(|name| name.eq_ignore_ascii_case(&field.name)) {
             return Err(unusable(format!("{} is supplied with the signature", field.name), "leave it out"));
         }
     }
     names(fields)
 }
 
-/// A path that no spec knows.
-pub(super) fn path(method: &Method, path: &str, fields: &[Field]) -> Result<(), Error> {
-    if *method != Method::GET && *method != Method::POST {
-        return Err(unusable(format!("the platform does not use {method}"), "write GET or POST"));
+/// A path that no spec lists.
+pub(super) fn path(method: &str, path: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
+    if method != "GET" && method != "POST" {
+        return Err(unusable("the HTTP method of an unlisted path is neither GET nor POST", "write GET or POST"));
     }
     let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
     // A URL drops such segments: the request would go elsewhere than its name says.
@@ -149,7 +128,7 @@ pub(super) fn path(method: &Method, path: &str, fields: &[Field]) -> Result<(), 
     names(fields)
 }
 
-fn names(fields: &[Field]) -> Result<(), Error> {
+fn names(fields: &[Field]) -> Result<(), InvalidParameter> {
     if fields.iter().any(|field| field.name.is_empty()) {
         return Err(unusable("a parameter has no name", "name it"));
     }
@@ -253,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_path_leads_where_its_name_says() {
-        let outcome = |text: &str| path(&Method::POST, text, &[]).map_err(|error| error.to_string());
+        let outcome = |text: &str| path("POST", text, &[]).map_err(|error| error.to_string());
         assert_eq!(outcome("/openapi/iot/.x/..y/batchShutdown"), Ok(()));
         for text in ["/a/../openapi", "/./a", "/a/%2e%2E/b", "/a/..", "a", "/a?b", "/a\\b"] {
             assert!(outcome(text).unwrap_err().contains("is not a path"), "{text}");

@@ -1,15 +1,22 @@
 //! What to send: an operation, listed or not, and its parameters by wire name.
 
+use std::borrow::Cow;
+
 use http::Method;
-use simfleet_runtime::{Effect, Operation, Place, Upload};
+use serde_json::Value;
+use simfleet_runtime::{
+    Api, DecodeError, Effect, Given, InvalidParameter, Operation, Parameter, ParameterStyle, Parameters, Place,
+    Request, Upload,
+};
 
-use crate::error::{Error, ErrorKind};
+use super::{RawAnswer, check};
 
-/// A call put together at run time. See the [module](super) for an example.
+/// A request put together at run time. See the [module](super) for an example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawRequest {
-    pub(super) target: Target,
-    pub(super) fields: Vec<Field>,
+    target: Target,
+    operation: Operation,
+    fields: Vec<Field>,
 }
 
 /// A parameter's value.
@@ -49,20 +56,16 @@ impl From<Vec<String>> for RawValue {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Target {
-    Listed(&'static Operation),
-    /// An RPC action of Linkcard.
+enum Target {
+    Listed,
+    /// An RPC action.
     Action {
+        api: &'static Api,
         action: String,
         version: String,
-        effect: Effect,
     },
-    /// A path of the V2.0 open API.
-    Path {
-        method: Method,
-        path: String,
-        effect: Effect,
-    },
+    /// A path.
+    Path(String),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -74,22 +77,21 @@ pub(super) struct Field {
 }
 
 impl RawRequest {
-    /// A call of an operation in `linkcard_client::API` or `haoka_client::API`.
+    /// A request of an operation in a table such as `linkcard_client::API`.
     pub fn listed(operation: &'static Operation) -> Self {
-        Self::to(Target::Listed(operation))
+        Self { target: Target::Listed, operation: *operation, fields: Vec::new() }
     }
 
-    /// A call of a Linkcard action that no spec knows: `POST /` with `Action`, `Version` (2021-05-20) and the
-    /// parameters in the query.
+    /// A request of an unlisted action of an RPC API: `POST /` with `Action`, `Version` and the parameters in the query.
     ///
     /// `effect` says what repeating it does. When in doubt take [`Effect::Once`]: it is then sent at most once after it
     /// may have been received. [`Effect::Keyed`] counts as that too, since the key is not known.
-    pub fn action(action: impl Into<String>, effect: Effect) -> Self {
-        let version = linkcard_client::API.version.to_owned();
-        Self::to(Target::Action { action: action.into(), version, effect })
+    pub fn action(api: &'static Api, action: impl Into<String>, effect: Effect) -> Self {
+        let target = Target::Action { api, action: action.into(), version: api.version.to_owned() };
+        Self { target, operation: Operation::unlisted(api, "POST", effect), fields: Vec::new() }
     }
 
-    /// The same action of another version of the API. Of no meaning for other calls.
+    /// The same action of another version of the API. Ignored for other requests.
     #[must_use]
     pub fn version(mut self, of_the_api: impl Into<String>) -> Self {
         if let Target::Action { version, .. } = &mut self.target {
@@ -98,16 +100,22 @@ impl RawRequest {
         self
     }
 
-    /// A call of a path of the V2.0 open API that no spec knows: parameters in the form for `POST`, in the query for
-    /// `GET`. Other methods are not known there and are refused.
+    /// A request of an unlisted path: parameters in the form for `POST`, in the query for `GET`. Other methods are
+    /// rejected.
     ///
     /// For `effect` see [`RawRequest::action`].
-    pub fn path(method: Method, path: impl Into<String>, effect: Effect) -> Self {
-        Self::to(Target::Path { method, path: path.into(), effect })
-    }
-
-    fn to(target: Target) -> Self {
-        Self { target, fields: Vec::new() }
+    pub fn path(api: &'static Api, method: &Method, path: impl Into<String>, effect: Effect) -> Self {
+        let word = match *method {
+            Method::POST => "POST",
+            Method::GET => "GET",
+            // Rejected before it is sent.
+            _ => "",
+        };
+        let mut operation = Operation::unlisted(api, word, effect);
+        if word == "POST" {
+            operation.body = simfleet_runtime::Body::Form;
+        }
+        Self { target: Target::Path(path.into()), operation, fields: Vec::new() }
     }
 
     /// Adds a parameter by its wire name. Where it travels follows from the operation.
@@ -122,20 +130,20 @@ impl RawRequest {
         self.with(name, RawValue::List(items.into_iter().map(Into::into).collect()))
     }
 
-    /// The same call with another value of one parameter: the next page, for instance.
+    /// The same request with another value of one parameter: the next page, for instance.
     #[must_use]
     pub fn set(mut self, name: &str, value: impl Into<RawValue>) -> Self {
         self.fields.retain(|field| field.name != name);
         self.with(name, value)
     }
 
-    /// Adds a parameter of the query, for calls that no spec knows.
+    /// Adds a parameter of the query, for unlisted operations.
     #[must_use]
     pub fn query(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
         self.add(name.into(), value.into(), Some(Place::Query))
     }
 
-    /// Adds a field of the form, for calls that no spec knows.
+    /// Adds a field of the form, for unlisted operations.
     #[must_use]
     pub fn form(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
         self.add(name.into(), value.into(), Some(Place::Form))
@@ -146,32 +154,125 @@ impl RawRequest {
         self
     }
 
-    /// What the call is named in errors: the operation's id, the action, or the path.
-    pub fn name(&self) -> &str {
-        match &self.target {
-            Target::Listed(operation) => operation.id,
-            Target::Action { action, .. } => action,
-            Target::Path { path, .. } => path,
-        }
-    }
-
     /// What repeating the call does.
     pub fn effect(&self) -> Effect {
+        self.operation.effect
+    }
+
+    /// Where a field travels when it does not say so itself.
+    fn usual_place(&self) -> Place {
+        match (&self.target, self.operation.method) {
+            (Target::Listed, _) | (Target::Path(_), "POST") => Place::Form,
+            (Target::Action { .. } | Target::Path(_), _) => Place::Query,
+        }
+    }
+}
+
+impl Request for RawRequest {
+    type Answer = RawAnswer;
+
+    fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    fn name(&self) -> &str {
         match &self.target {
-            Target::Listed(operation) => operation.effect,
-            Target::Action { effect, .. } | Target::Path { effect, .. } => *effect,
+            Target::Listed => self.operation.id,
+            Target::Action { action, .. } => action,
+            Target::Path(path) => path,
         }
     }
 
-    /// An error of this call.
-    pub(crate) fn named(&self, error: Error) -> Error {
+    fn path(&self) -> &str {
         match &self.target {
-            Target::Listed(operation) => error.with_operation(operation),
-            // The platform answers so where nothing is, and so does whatever else may stand at the endpoint.
-            Target::Path { .. } if error.kind() == ErrorKind::Decode && error.status() == Some(404) => {
-                error.with_name(self.name()).with_remedy("check the path, its method, and then the endpoint")
-            }
-            Target::Action { .. } | Target::Path { .. } => error.with_name(self.name()),
+            Target::Listed | Target::Action { .. } => self.operation.path,
+            Target::Path(path) => path,
         }
+    }
+
+    fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+        let mut parameters = Parameters::new(&self.operation);
+        match &self.target {
+            Target::Listed => check::listed(&self.operation, &self.fields)?,
+            Target::Action { api, action, version } => {
+                check::action(api, action, version, &self.fields)?;
+                for (name, text) in [("Action", action), ("Version", version)] {
+                    parameters.push(Given {
+                        name: Cow::Borrowed(name),
+                        place: Place::Query,
+                        text: Cow::Borrowed(text),
+                        items: None,
+                        entry: None,
+                    });
+                }
+            }
+            Target::Path(path) => check::path(self.operation.method, path, &self.fields)?,
+        }
+        for entry in self.operation.parameters {
+            let Some(field) = self.fields.iter().find(|field| field.name == entry.name) else { continue };
+            match &field.value {
+                RawValue::File(file) => parameters.push_file(entry.name, file),
+                value => parameters.push(listed(entry, value)?),
+            }
+        }
+        for field in self.fields.iter().filter(|field| self.operation.parameter(&field.name).is_none()) {
+            parameters.push(Given {
+                name: Cow::Borrowed(&field.name),
+                place: field.place.unwrap_or(self.usual_place()),
+                text: plain(&field.value)?,
+                items: None,
+                entry: None,
+            });
+        }
+        Ok(parameters)
+    }
+
+    fn decode(&self, status: u16, body: &[u8]) -> Result<RawAnswer, DecodeError> {
+        if status != self.operation.success {
+            return Err(DecodeError::Status(status));
+        }
+        let unlisted = !matches!(self.target, Target::Listed);
+        RawAnswer::read(body, &self.operation, unlisted).map_err(DecodeError::Json)
+    }
+}
+
+/// A value as generated requests give it.
+fn listed<'a>(entry: &'static Parameter, value: &'a RawValue) -> Result<Given<'a>, InvalidParameter> {
+    let (text, items): (Cow<'a, str>, Option<&'a [String]>) = match (entry.style, value) {
+        (ParameterStyle::Single, _) => (plain(value)?, None),
+        (_, RawValue::List(items)) => (json(entry, items)?, Some(items)),
+        (_, RawValue::Text(text)) => (json(entry, std::slice::from_ref(text))?, Some(std::slice::from_ref(text))),
+        (_, RawValue::File(_)) => (plain(value)?, None),
+    };
+    let items = items.map(|items| items.iter().map(|item| Cow::Borrowed(item.as_str())).collect());
+    Ok(Given { name: Cow::Borrowed(entry.name), place: entry.place, text, items, entry: Some(entry) })
+}
+
+fn json<'a>(entry: &Parameter, items: &[String]) -> Result<Cow<'a, str>, InvalidParameter> {
+    let items: Result<Vec<Value>, InvalidParameter> = items.iter().map(|text| check::item(entry, text)).collect();
+    Ok(Cow::Owned(Value::Array(items?).to_string()))
+}
+
+/// A value that no table describes.
+fn plain(value: &RawValue) -> Result<Cow<'_, str>, InvalidParameter> {
+    match value {
+        RawValue::Text(text) => Ok(Cow::Borrowed(text)),
+        RawValue::List(items) => Ok(Cow::Owned(Value::from(items.as_slice()).to_string())),
+        RawValue::File(_) => Err(InvalidParameter::new(
+            "a file can only be sent where the table names one",
+            "send it with a listed operation",
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_goes_only_where_the_table_names_one() {
+        let file = RawValue::File(Upload::new("a", vec![1]));
+        assert!(plain(&file).is_err());
+        assert_eq!(plain(&RawValue::List(vec!["a".into()])).unwrap(), r#"["a"]"#);
     }
 }

@@ -37,6 +37,10 @@ impl HaokaSigner {
         &self.app_id
     }
 
+    pub(crate) fn api_key(&self) -> &SecretString {
+        &self.api_key
+    }
+
     /// The value of the header `sign`: 32 characters of lower-case hex.
     ///
     /// ```

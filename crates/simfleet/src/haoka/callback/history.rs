@@ -13,7 +13,7 @@ use simfleet_runtime::OpenCode;
 
 use super::order::SETTLED;
 use super::push::Row;
-use crate::stamp;
+use crate::units::{LocalDateTime, UTC_PLUS_8};
 
 /// What a row says, as 128 bits.
 ///
@@ -169,7 +169,8 @@ fn same(previous: &Option<String>, next: &Option<String>) -> Option<bool> {
 }
 
 fn newest<'a>(times: impl IntoIterator<Item = &'a Option<String>>) -> Option<i64> {
-    times.into_iter().flatten().filter_map(|text| stamp::parse_china(text)).max()
+    let parsed = |text: &String| Some(text.parse::<LocalDateTime>().ok()?.unix_seconds(UTC_PLUS_8));
+    times.into_iter().flatten().filter_map(parsed).max()
 }
 
 fn is_earlier(next: Option<i64>, previous: Option<i64>) -> bool {

@@ -19,7 +19,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::credentials::AppKey;
 use crate::error::Error;
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
-use crate::stamp;
+use crate::timestamp;
 
 /// How far apart the clocks may be, unless set otherwise.
 pub const DEFAULT_WINDOW: Duration = Duration::from_secs(600);
@@ -184,7 +184,7 @@ impl Verifier {
         if !bool::from(expected.as_bytes().ct_eq(sign.as_bytes())) {
             return Err(Refusal::BadSignature);
         }
-        let now = i64::try_from(stamp::unix(self.clock.wall())).unwrap_or(i64::MAX);
+        let now = i64::try_from(timestamp::unix(self.clock.wall())).unwrap_or(i64::MAX);
         let skew = seconds.saturating_sub(now);
         if skew.unsigned_abs() > self.window.as_secs() {
             return Err(Refusal::OutsideWindow { skew, window: self.window });

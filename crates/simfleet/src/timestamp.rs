@@ -1,9 +1,8 @@
-//! Times as the services write them.
+//! Times as the signatures want them.
 
 use std::time::SystemTime;
 
-use time::macros::{format_description, offset};
-use time::{OffsetDateTime, PrimitiveDateTime};
+use time::OffsetDateTime;
 
 /// `yyyy-MM-ddTHH:mm:ssZ`, as Alibaba Cloud's signatures want it.
 pub(crate) fn utc(time: SystemTime) -> String {
@@ -37,13 +36,6 @@ pub(crate) fn unix(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
-/// Unix seconds of a time of the V2.0 open API: `YYYY-MM-DD HH:MM:SS` at UTC+8.
-pub(crate) fn parse_china(text: &str) -> Option<i64> {
-    let format = format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
-    let local = PrimitiveDateTime::parse(text.trim(), format).ok()?;
-    Some(local.assume_offset(offset!(+8)).unix_timestamp())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,8 +47,5 @@ mod tests {
         assert_eq!(utc(time), "2024-01-02T03:04:05Z");
         assert_eq!(unix(time), 1_704_164_645);
         assert_eq!(unix(SystemTime::UNIX_EPOCH - Duration::from_secs(5)), 0);
-        // The order number and envelope time of the documented package order agree at UTC+8.
-        assert_eq!(parse_china("2024-11-15 18:23:01"), Some(1_731_666_181));
-        assert_eq!(parse_china("yesterday"), None);
     }
 }

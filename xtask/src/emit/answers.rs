@@ -1,4 +1,4 @@
-//! The glue that gives every operation and every answer one shape: `Call` and `Envelope`.
+//! What all answers, and all lists that come page by page, have in common: `Envelope` and `Paged`.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,8 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::operations::static_name;
-use crate::model::{ApiModel, EnvelopeRule, Failure, rust_name};
-use crate::refine::wrapped;
+use crate::model::{ApiModel, EnvelopeRule, SuccessRule, rust_name};
+use crate::refine::{in_types, wrapped};
 use crate::yaml::Value;
 
 /// Rust names and types of the members of a generated struct, by wire name.
@@ -19,98 +18,16 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// `Call` for every builder.
-pub(crate) fn calls(api: &ApiModel) -> TokenStream {
-    let impls = api.operations.iter().map(|operation| {
-        let builder = ident(&operation.rust_name.to_pascal_case());
-        let answer = ident(&operation.answer);
-        let failure = match &operation.failure {
-            Failure::Schema(name) => {
-                let name = ident(name);
-                quote!(types::#name)
-            }
-            Failure::Bytes => quote!(ByteStream),
-            Failure::Nothing => quote!(()),
-        };
-        let constant = static_name(operation);
-        quote! {
-            impl ::simfleet_runtime::Call for builder::#builder<'_> {
-                type Answer = types::#answer;
-                type Failure = #failure;
-                fn operation(&self) -> &'static ::simfleet_runtime::Operation {
-                    &operations::#constant
-                }
-                fn send_once(
-                    self,
-                ) -> impl ::std::future::Future<Output = Result<ResponseValue<Self::Answer>, Error<Self::Failure>>> + Send
-                {
-                    self.send()
-                }
-            }
-        }
-    });
-    quote!(#(#impls)*)
-}
-
-/// What all calls have in common: `Client::exchange`, and how error answers are read.
-pub(crate) fn exchange(api: &ApiModel) -> TokenStream {
-    let mut failures: Vec<&str> = api
-        .operations
-        .iter()
-        .filter_map(|operation| match &operation.failure {
-            Failure::Schema(name) => Some(name.as_str()),
-            Failure::Bytes | Failure::Nothing => None,
-        })
-        .collect();
-    failures.sort_unstable();
-    failures.dedup();
-    let failures = failures.into_iter().map(ident);
-    quote! {
-        impl Client {
-            /// Sends a finished request through the hooks and decodes what comes back.
-            fn exchange<'a, T, E>(
-                &'a self,
-                request: Result<reqwest::Request, Error<E>>,
-                success: u16,
-                operation_id: &'static str,
-            ) -> ::simfleet_runtime::BoxFuture<'a, Result<ResponseValue<T>, Error<E>>>
-            where
-                T: ::serde::de::DeserializeOwned + Send + 'a,
-                E: ::simfleet_runtime::Failure,
-            {
-                Box::pin(async move {
-                    let mut request = request?;
-                    let info = OperationInfo { operation_id };
-                    self.pre(&mut request, &info).await?;
-                    let result = self.exec(request, &info).await;
-                    self.post(&result, &info).await?;
-                    let response = result?;
-                    match response.status().as_u16() {
-                        status if status == success => ResponseValue::from_response(response).await,
-                        400..=599 => Err(Error::ErrorResponse(E::read(response).await?)),
-                        _ => Err(Error::UnexpectedResponse(response)),
-                    }
-                })
-            }
-        }
-        #(
-            impl ::simfleet_runtime::Failure for types::#failures {
-                fn read(
-                    response: reqwest::Response,
-                ) -> ::simfleet_runtime::BoxFuture<'static, Result<ResponseValue<Self>, Error<Self>>> {
-                    Box::pin(ResponseValue::from_response(response))
-                }
-            }
-        )*
-    }
-}
-
 /// `Envelope` for every answer. `structs` holds the members of the generated types.
 pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> TokenStream {
-    let mut answers: Vec<&str> = api.operations.iter().map(|operation| operation.answer.as_str()).collect();
-    answers.sort_unstable();
-    answers.dedup();
-    let impls = answers.into_iter().filter_map(|answer| Some(envelope(&api.envelope, answer, structs.get(answer)?)));
+    let answers: BTreeMap<&str, &[String]> = api
+        .operations
+        .iter()
+        .map(|operation| (operation.answer.as_str(), operation.required_on_success.as_slice()))
+        .collect();
+    let impls = answers
+        .into_iter()
+        .filter_map(|(answer, required)| Some(envelope(&api.envelope, answer, required, structs.get(answer)?)));
     quote!(#(#impls)*)
 }
 
@@ -127,20 +44,30 @@ fn borrowed(member: &Ident, ty: &Type) -> TokenStream {
     if is_option(ty) { quote!(self.#member.as_deref()) } else { quote!(Some(self.#member.as_str())) }
 }
 
-fn envelope(rule: &EnvelopeRule, answer: &str, members: &Members) -> TokenStream {
+fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Members) -> TokenStream {
     let answer = ident(answer);
-    let wanted = match &rule.success_value {
-        Value::Bool(truth) => quote!(#truth),
-        Value::Integer(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(#number)
+    let success = match &rule.success {
+        SuccessRule::Field { name, equals } => {
+            let wanted = match equals {
+                Value::Integer(number) => {
+                    let number = Literal::i64_unsuffixed(*number);
+                    quote!(#number)
+                }
+                Value::Bool(false) => quote!(false),
+                _ => quote!(true),
+            };
+            match members.get(name) {
+                Some((member, ty)) if is_option(ty) => quote!(self.#member.map(|value| value == #wanted)),
+                Some((member, _)) => quote!(Some(self.#member == #wanted)),
+                None => quote!(None),
+            }
         }
-        _ => quote!(true),
-    };
-    let success = match members.get(&rule.success_field) {
-        Some((member, ty)) if is_option(ty) => quote!(self.#member.map(|value| value == #wanted)),
-        Some((member, _)) => quote!(Some(self.#member == #wanted)),
-        None => quote!(None),
+        SuccessRule::RequiredMembers => {
+            let there = required.iter().filter_map(|name| members.get(name)).map(|(member, ty)| {
+                if is_option(ty) { quote!(self.#member.is_some()) } else { quote!(true) }
+            });
+            quote!((true #(&& #there)*).then_some(true))
+        }
     };
     let code = match members.get(&rule.code) {
         Some((member, ty)) if holds(ty, "String") => {
@@ -199,7 +126,10 @@ pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Resu
             let (items, ty) =
                 inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| wrong(&paging.items))?;
             let (item, items) = match wrapped(&ty, "Vec") {
-                Some(item) => (in_types(item), quote!(#items.unwrap_or_default())),
+                Some(item) => {
+                    let item = in_types(item);
+                    (quote!(#item), quote!(#items.unwrap_or_default()))
+                }
                 None => (
                     quote!(::serde_json::Value),
                     quote!(#items.flatten().map(::simfleet_runtime::rows).unwrap_or_default()),
@@ -215,7 +145,7 @@ pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Resu
             };
             let looked_at = if paging.pages.is_some() { quote!(answer) } else { quote!(_) };
             Ok(quote! {
-                impl ::simfleet_runtime::Paged for builder::#builder<'_> {
+                impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged for requests::#builder<S> {
                     type Item = #item;
                     fn at_page(self, page: u32) -> Self {
                         self.#setter(#number)
@@ -259,12 +189,4 @@ fn inside(
         owner = quote!(#inner).to_string().rsplit([' ', ':']).next()?.to_owned();
     }
     None
-}
-
-/// A type of the module `types` as its neighbours see it.
-fn in_types(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Path(path) if path.path.segments.len() == 1 => quote!(types::#ty),
-        _ => quote!(#ty),
-    }
 }

@@ -1,0 +1,81 @@
+//! Parameters as they travel: query strings, forms and multipart bodies.
+//!
+//! Queries and forms are written as HTML forms are (`+` for a space). A service whose signature wants another encoding
+//! writes its query itself.
+
+use bytes::{BufMut, Bytes, BytesMut};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+
+use crate::{Body, InvalidParameter, Parameters, Place};
+
+/// Content type of a form body.
+pub const FORM_TYPE: &str = "application/x-www-form-urlencoded";
+
+/// The constants of the operation and the parameters of the query, encoded; empty where there are none.
+pub fn query(parameters: &Parameters<'_>) -> String {
+    let mut out = form_urlencoded::Serializer::new(String::new());
+    out.extend_pairs(parameters.operation().constants);
+    out.extend_pairs(parameters.pairs(Place::Query));
+    out.finish()
+}
+
+/// The fields of the form, encoded.
+pub fn form(parameters: &Parameters<'_>) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters.pairs(Place::Form)).finish()
+}
+
+/// The fields of the form and the files as one `multipart/form-data` body. `boundary` must not occur in them.
+///
+/// Quotes and control characters in the name of a part or file are replaced by `_`: they would end the header that the name
+/// travels in.
+pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
+    let files = parameters.files();
+    let size: usize = files.iter().map(|(_, file)| file.len() + 256).sum();
+    let mut out = BytesMut::with_capacity(size + 256);
+    for (part, file) in files {
+        let (part, name) = (harmless(part), harmless(file.file_name()));
+        let head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{name}\"\r\n\r\n"
+        );
+        out.put_slice(head.as_bytes());
+        out.put_slice(file.bytes());
+        out.put_slice(b"\r\n");
+    }
+    for (name, value) in parameters.pairs(Place::Form) {
+        let name = harmless(&name);
+        let field = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        out.put_slice(field.as_bytes());
+    }
+    out.put_slice(format!("--{boundary}--\r\n").as_bytes());
+    out.freeze()
+}
+
+fn harmless(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() || c == '"' { '_' } else { c }).collect()
+}
+
+pub(crate) fn to_http(
+    parameters: &Parameters<'_>,
+    path: &str,
+    origin: &str,
+) -> Result<http::Request<Bytes>, InvalidParameter> {
+    let operation = parameters.operation();
+    let query = query(parameters);
+    let mark = if query.is_empty() { "" } else { "?" };
+    let uri = format!("{}{path}{mark}{query}", origin.trim_end_matches('/'));
+    let mut request = http::Request::builder().method(operation.method).uri(uri);
+    request = request.header(ACCEPT, HeaderValue::from_static("application/json"));
+    let body = if operation.body == Body::Multipart || !parameters.files().is_empty() {
+        let boundary = "simfleet-boundary-5c1f9e7ad04b4a86";
+        request = request.header(CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"));
+        multipart(parameters, boundary)
+    } else if operation.body == Body::Form || parameters.any(Place::Form) {
+        request = request.header(CONTENT_TYPE, HeaderValue::from_static(FORM_TYPE));
+        Bytes::from(form(parameters))
+    } else {
+        Bytes::new()
+    };
+    request.body(body).map_err(|error| {
+        InvalidParameter::new(format!("the URL cannot be built: {error}"), "give an origin such as https://api.example.com")
+    })
+}

@@ -1,0 +1,201 @@
+//! The parameters of one request, decoded once.
+//!
+//! A request lends its values here; everything that happens on the way to the wire reads them from here: checks, rate
+//! limits, the idempotency key, the signature, the query and the body.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{
+    Argument, Effect, Operation, Parameter, ParameterStyle, ParameterValue, Place, Upload, is_placeholder_key,
+};
+
+/// One parameter that was given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given<'a> {
+    /// Name on the wire.
+    pub name: Cow<'a, str>,
+    /// Where it travels.
+    pub place: Place,
+    /// The value as it travels, before percent-encoding. Arrays are JSON text here.
+    pub text: Cow<'a, str>,
+    /// The items of an array.
+    pub items: Option<Vec<Cow<'a, str>>>,
+    /// Its entry in the table; `None` for a parameter that the table does not list.
+    pub entry: Option<&'static Parameter>,
+}
+
+impl Given<'_> {
+    /// Whether an array is written as numbered parameters (`Name.1=…`).
+    fn is_indexed(&self) -> bool {
+        self.entry.is_some_and(|entry| entry.style == ParameterStyle::Indexed)
+    }
+
+    /// The value as text, or each item of an array.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        let single = self.items.is_none().then_some(&*self.text);
+        single.into_iter().chain(self.items.iter().flatten().map(AsRef::as_ref))
+    }
+}
+
+/// Why a request has no usable parameters: which one, what is wrong, and how to fix it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidParameter {
+    /// What is wrong, with the parameter's name.
+    pub what: String,
+    /// How to fix it.
+    pub remedy: String,
+}
+
+impl InvalidParameter {
+    /// An error with both texts.
+    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what: what.into(), remedy: remedy.into() }
+    }
+}
+
+impl fmt::Display for InvalidParameter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.what, self.remedy)
+    }
+}
+
+impl std::error::Error for InvalidParameter {}
+
+/// The parameters of one request.
+#[derive(Clone, Debug)]
+pub struct Parameters<'a> {
+    operation: &'a Operation,
+    given: Vec<Given<'a>>,
+    files: Vec<(&'static str, &'a Upload)>,
+    invalid: Option<InvalidParameter>,
+}
+
+impl<'a> Parameters<'a> {
+    /// No parameters yet.
+    pub fn new(operation: &'a Operation) -> Self {
+        let given = Vec::with_capacity(operation.parameters.len());
+        Self { operation, given, files: Vec::new(), invalid: None }
+    }
+
+    /// Adds the argument of the table's parameter at this index, where one was given.
+    pub fn give<T: ParameterValue>(&mut self, index: usize, argument: &'a Argument<T>) {
+        let Some(given) = argument.given() else { return };
+        let Some(entry) = self.operation.parameters.get(index) else { return };
+        match given {
+            Err(reason) => self.reject(entry.name, reason),
+            Ok(value) => match value.file() {
+                Some(file) => self.files.push((entry.name, file)),
+                None => self.given.push(Given {
+                    name: Cow::Borrowed(entry.name),
+                    place: entry.place,
+                    text: value.text(),
+                    items: value.items(),
+                    entry: Some(entry),
+                }),
+            },
+        }
+    }
+
+    /// Adds the form fields that the spec does not list.
+    pub fn give_fields<T: ParameterValue>(&mut self, argument: &'a Argument<T>) {
+        match argument.given() {
+            None => {}
+            Some(Err(reason)) => self.reject("extra", reason),
+            Some(Ok(value)) => {
+                for (name, text) in value.fields().into_iter().flatten() {
+                    self.push(Given {
+                        name: Cow::Borrowed(name),
+                        place: Place::Form,
+                        text: Cow::Borrowed(text),
+                        items: None,
+                        entry: None,
+                    });
+                }
+            }
+        }
+    }
+
+    /// Adds a parameter that is already decoded.
+    pub fn push(&mut self, given: Given<'a>) {
+        self.given.push(given);
+    }
+
+    /// Adds a file.
+    pub fn push_file(&mut self, part: &'static str, file: &'a Upload) {
+        self.files.push((part, file));
+    }
+
+    fn reject(&mut self, name: &str, reason: &str) {
+        let invalid = || InvalidParameter::new(format!("{name}: {reason}"), "fix the argument");
+        self.invalid.get_or_insert_with(invalid);
+    }
+
+    /// The finished parameters.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidParameter`] when a setter could not take its value.
+    pub fn finish(self) -> Result<Self, InvalidParameter> {
+        match self.invalid {
+            Some(invalid) => Err(invalid),
+            None => Ok(self),
+        }
+    }
+
+    /// The entry of the operation table.
+    pub fn operation(&self) -> &'a Operation {
+        self.operation
+    }
+
+    /// Every parameter that was given, files apart.
+    pub fn iter(&self) -> impl Iterator<Item = &Given<'a>> {
+        self.given.iter()
+    }
+
+    /// The files of a multipart body.
+    pub fn files(&self) -> &[(&'static str, &'a Upload)] {
+        &self.files
+    }
+
+    /// The parameter with this wire name.
+    pub fn get(&self, name: &str) -> Option<&Given<'a>> {
+        self.given.iter().find(|given| given.name == name)
+    }
+
+    /// How often this name was given.
+    pub fn count(&self, name: &str) -> usize {
+        self.given.iter().filter(|given| given.name == name).count()
+    }
+
+    /// What repeating this very request does. A keyed write whose key is missing, or tells it from no other request, must
+    /// not be repeated.
+    pub fn effect(&self) -> Effect {
+        match self.operation.effect {
+            Effect::Keyed if !self.has_key() => Effect::Once,
+            effect => effect,
+        }
+    }
+
+    fn has_key(&self) -> bool {
+        let key = self.operation.idempotency_key.and_then(|name| self.get(name));
+        key.is_some_and(|key| key.values().any(|value| !is_placeholder_key(value)))
+    }
+
+    /// Name and text of every parameter that travels in `place`. Arrays that travel as numbered parameters are written
+    /// out, one pair an item.
+    pub fn pairs(&self, place: Place) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        self.given.iter().filter(move |given| given.place == place).flat_map(|given| {
+            let numbered = given.items.iter().flatten().enumerate().filter(|_| given.is_indexed());
+            let single = (!given.is_indexed()).then_some((Cow::Borrowed(&*given.name), Cow::Borrowed(&*given.text)));
+            let numbered = numbered
+                .map(|(index, item)| (Cow::Owned(format!("{}.{}", given.name, index + 1)), Cow::Borrowed(&**item)));
+            single.into_iter().chain(numbered)
+        })
+    }
+
+    /// Whether anything travels in `place`.
+    pub fn any(&self, place: Place) -> bool {
+        self.given.iter().any(|given| given.place == place)
+    }
+}

@@ -1,0 +1,152 @@
+//! What the gateway's codes mean, and how to fix what they report.
+//!
+//! Codes are matched before HTTP statuses, since pages differ on the statuses.
+
+use super::{Gateway, SignatureMethod, SigningKey};
+use crate::error::ErrorKind;
+use crate::retry::Outcome;
+use crate::service::{Attempt, Fault, Meaning, Service};
+
+/// What a code of the gateway means; `None` for a code that is not the gateway's.
+pub(crate) fn meaning<S: Service>(
+    gateway: &Gateway,
+    key: Option<&SigningKey>,
+    fault: &Fault,
+    attempt: &Attempt<'_, S>,
+) -> Option<Meaning> {
+    let code = fault.code.as_deref().unwrap_or_default();
+    let last = code.rsplit('.').next().unwrap_or_default();
+    let first = code.split('.').next().unwrap_or_default();
+    let refused = |kind| Meaning::new(kind, Outcome::Refused);
+    Some(match code {
+        _ if first == "Throttling" || attempt.status == Some(429) => {
+            Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down, or ask for a higher quota")
+        }
+        // The nonce is 128 random bits: if it was used, this very request has arrived before.
+        "SignatureNonceUsed" => Meaning::new(ErrorKind::Transport, Outcome::Lost)
+            .what("the request reached the service twice, and this is the answer to the second copy")
+            .remedy("look for a proxy that repeats requests"),
+        "InvalidTimeStamp.Expired" | "IllegalTimestamp" => refused(ErrorKind::ClockSkew),
+        "SignatureDoesNotMatch" => signature(gateway, key, fault.message.as_deref().unwrap_or_default(), attempt),
+        "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
+            refused(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
+        }
+        _ if first == "InvalidAccessKeyId" || code == "Forbidden.AccessKeyDisabled" => {
+            refused(ErrorKind::Auth).remedy("enable the access key, or use another")
+        }
+        _ if first == "InvalidSecurityToken" || first == "MissingSecurityToken" => {
+            refused(ErrorKind::Auth).remedy("get new temporary credentials (ALIBABA_CLOUD_SECURITY_TOKEN)")
+        }
+        _ if first == "Forbidden" || code == "NoPermission" || last == "RamActionPermissionDeny" => {
+            refused(ErrorKind::Auth).remedy("grant the account access to this operation (RAM policy)")
+        }
+        "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => {
+            refused(ErrorKind::Auth).remedy("choose the other signature method")
+        }
+        "InternalError" | "UnknownError" | "ServiceUnavailable" | "ServiceUnavailableTemporary"
+        | "Service.InternalError" => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
+        _ => return None,
+    })
+}
+
+/// What an error means that neither the gateway nor the service has a code for. Unknown codes are refusals: services pass
+/// codes of their backends through, so there is always one more.
+pub(crate) fn unknown<S: Service>(attempt: &Attempt<'_, S>) -> Meaning {
+    if attempt.status.is_some_and(|status| status >= 500) {
+        return Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later");
+    }
+    Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("the service's support can tell more from the request id")
+}
+
+/// Compares what the server signed with what we signed.
+fn signature<S: Service>(
+    gateway: &Gateway,
+    key: Option<&SigningKey>,
+    message: &str,
+    attempt: &Attempt<'_, S>,
+) -> Meaning {
+    let meaning = Meaning::new(ErrorKind::Auth, Outcome::Refused);
+    let (Some(key), Some(theirs)) = (key, server_string_to_sign(message)) else {
+        return meaning
+            .what("the service refused the signature")
+            .remedy("check the access key secret (ALIBABA_CLOUD_ACCESS_KEY_SECRET)");
+    };
+    let ours = gateway.string_to_sign(key, attempt);
+    if theirs == ours || (gateway.method == SignatureMethod::Acs3 && same_hash(theirs, &ours)) {
+        let what = "the access key secret is wrong: the service signed the same text and came to another signature";
+        return meaning.what(what).remedy(format!(
+            "check ALIBABA_CLOUD_ACCESS_KEY_SECRET; it must belong to the access key id {}",
+            key.key.id()
+        ));
+    }
+    // Secrets go first: what is cut out below could no longer be recognised.
+    let redact = |text: &str| attempt.redact(&without_token(text));
+    meaning
+        .what(difference(&redact(&ours), &redact(theirs)))
+        .remedy("something in between changes the request, or this program has a mistake: report it")
+}
+
+fn difference(ours: &str, theirs: &str) -> String {
+    let at = ours.bytes().zip(theirs.bytes()).take_while(|(a, b)| a == b).count();
+    let (ours, theirs) = (window(ours, at), window(theirs, at));
+    format!("the signed texts differ from byte {at} on: sent `{ours}`, the service read `{theirs}`")
+}
+
+/// The server's string to sign, as the two signatures' refusals carry it.
+fn server_string_to_sign(message: &str) -> Option<&str> {
+    const RPC: &str = "server string to sign is:";
+    const ACS3: &str = "server StringToSign is [";
+    if let Some(start) = message.find(RPC) {
+        return message.get(start + RPC.len()..).map(str::trim);
+    }
+    let rest = message.get(message.find(ACS3)? + ACS3.len()..)?;
+    rest.split(']').next().map(str::trim)
+}
+
+/// A string to sign without the value of its security token, also where the two sides differ in it.
+fn without_token(text: &str) -> String {
+    const NAME: &str = "SecurityToken%3D";
+    let Some(start) = text.find(NAME).map(|at| at + NAME.len()) else { return text.to_owned() };
+    let end = text.get(start..).and_then(|rest| rest.find("%26")).map_or(text.len(), |length| start + length);
+    format!("{}[REDACTED]{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+}
+
+/// Whether two ACS3 strings to sign end in the same hash, however their lines are broken.
+fn same_hash(a: &str, b: &str) -> bool {
+    let hash = |text: &str| text.get(text.len().saturating_sub(64)..).unwrap_or_default().to_owned();
+    !hash(a).is_empty() && hash(a) == hash(b)
+}
+
+/// Some characters around a place.
+fn window(text: &str, at: usize) -> String {
+    let skipped = text.bytes().take(at.saturating_sub(12)).count();
+    String::from_utf8_lossy(&text.as_bytes()[skipped..]).chars().take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_servers_text_is_found_in_both_wordings() {
+        assert_eq!(server_string_to_sign("no match. server string to sign is:POST&%2F&A"), Some("POST&%2F&A"));
+        assert_eq!(server_string_to_sign("server StringToSign is [ACS3\nab] and"), Some("ACS3\nab"));
+        assert_eq!(server_string_to_sign("no match"), None);
+    }
+
+    #[test]
+    fn different_texts_are_shown_where_they_part_and_without_tokens() {
+        let ours = "POST&%2F&Format%3Djson%26SecurityToken%3Dtok%252Fen%253D%253D";
+        let theirs = "POST&%2F&Format%3DJSON%26SecurityToken%3Dtok%252Gen%253D%253D";
+        let what = difference(&without_token(ours), &without_token(theirs));
+        assert!(what.contains("from byte 18 on") && what.contains("json") && what.contains("JSON"), "{what}");
+        assert!(!what.contains("tok%") && !what.contains("252G"), "{what}");
+    }
+
+    #[test]
+    fn acs3_texts_are_compared_by_their_hash() {
+        let hash = "a".repeat(64);
+        assert!(same_hash(&format!("ACS3-HMAC-SHA256\n{hash}"), &format!("ACS3-HMAC-SHA256 {hash}")));
+        assert!(!same_hash(&hash, &"b".repeat(64)));
+    }
+}

@@ -1,0 +1,198 @@
+//! Puts the gateway's parameters into a request and signs it.
+//!
+//! What is sent is what is signed: the query is written once, in its canonical form.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
+use simfleet_runtime::{Parameters, Place};
+
+use super::Format;
+use crate::credentials::AccessKey;
+use crate::error::{Error, ErrorKind};
+use crate::service::{HttpRequest, Stamp};
+use crate::sign::canonical::{self, Pair};
+use crate::sign::{acs3, rpc};
+use crate::timestamp::utc;
+
+/// Adds what a request without signature has: constants, format, time and nonce.
+pub(super) fn unsigned(
+    format: Format,
+    parameters: &Parameters<'_>,
+    stamp: &Stamp,
+    request: &mut HttpRequest,
+) -> Result<(), Error> {
+    accept(format, request);
+    let date = utc(stamp.time);
+    let mut pairs = business_pairs(parameters)?;
+    push_constants(parameters, &mut pairs);
+    let public = [("Format", format.as_str()), ("SignatureNonce", stamp.nonce.as_str()), ("Timestamp", date.as_str())];
+    pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
+    canonical::sort(&mut pairs);
+    request.query = canonical::query(&pairs);
+    Ok(())
+}
+
+/// Signs with HMAC-SHA1 over all parameters of query and form.
+pub(super) fn rpc(
+    signer: &rpc::RpcSigner,
+    key: &AccessKey,
+    format: Format,
+    parameters: &Parameters<'_>,
+    stamp: &Stamp,
+    request: &mut HttpRequest,
+) -> Result<(), Error> {
+    accept(format, request);
+    let date = utc(stamp.time);
+    let pairs = rpc_pairs(key, format, parameters, stamp, &date)?;
+    let method = request.method.as_str();
+    let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(method, &pairs);
+    if parameters.any(Place::Form) {
+        string_to_sign = with_form(method, &pairs, parameters);
+    }
+    query.push_str("&Signature=");
+    canonical::encode_into(&signer.sign(&string_to_sign), &mut query);
+    request.query = query;
+    Ok(())
+}
+
+/// The string that [`rpc`] signed.
+pub(super) fn rpc_string_to_sign(
+    key: &AccessKey,
+    format: Format,
+    parameters: &Parameters<'_>,
+    stamp: &Stamp,
+    request: &HttpRequest,
+) -> String {
+    let date = utc(stamp.time);
+    let pairs = rpc_pairs(key, format, parameters, stamp, &date).unwrap_or_default();
+    with_form(request.method.as_str(), &pairs, parameters)
+}
+
+/// Fields of the form are signed like parameters of the query, and stay in the form.
+fn with_form(method: &str, pairs: &[Pair<'_>], parameters: &Parameters<'_>) -> String {
+    let mut all: Vec<Pair<'_>> = pairs.iter().cloned().chain(parameters.pairs(Place::Form)).collect();
+    canonical::sort(&mut all);
+    rpc::query_and_string_to_sign(method, &all).1
+}
+
+/// Every parameter of the query, sorted.
+fn rpc_pairs<'a>(
+    key: &'a AccessKey,
+    format: Format,
+    parameters: &'a Parameters<'_>,
+    stamp: &'a Stamp,
+    date: &'a str,
+) -> Result<Vec<Pair<'a>>, Error> {
+    let mut pairs = business_pairs(parameters)?;
+    push_constants(parameters, &mut pairs);
+    let public = [
+        ("AccessKeyId", key.id()),
+        ("Format", format.as_str()),
+        ("SignatureMethod", "HMAC-SHA1"),
+        ("SignatureNonce", stamp.nonce.as_str()),
+        ("SignatureVersion", "1.0"),
+        ("Timestamp", date),
+    ];
+    pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
+    pairs.extend(key.security_token().map(|token| ("SecurityToken".into(), token.into())));
+    canonical::sort(&mut pairs);
+    Ok(pairs)
+}
+
+/// Signs with ACS3-HMAC-SHA256 over a canonical request; action, version and signature travel in headers.
+pub(super) fn acs3(
+    signer: &acs3::Acs3Signer,
+    key: &AccessKey,
+    format: Format,
+    parameters: &Parameters<'_>,
+    stamp: &Stamp,
+    request: &mut HttpRequest,
+) -> Result<(), Error> {
+    accept(format, request);
+    let mut pairs = business_pairs(parameters)?;
+    let (action, version) = (constant(parameters, &mut pairs, "Action"), constant(parameters, &mut pairs, "Version"));
+    canonical::sort(&mut pairs);
+    request.query = canonical::query(&pairs);
+    let date = utc(stamp.time);
+    put(&mut request.headers, "x-acs-action", &action, false)?;
+    put(&mut request.headers, "x-acs-content-sha256", &acs3::body_hash(&request.body), false)?;
+    put(&mut request.headers, "x-acs-date", &date, false)?;
+    put(&mut request.headers, "x-acs-signature-nonce", &stamp.nonce, false)?;
+    put(&mut request.headers, "x-acs-version", &version, false)?;
+    if let Some(token) = key.security_token() {
+        put(&mut request.headers, "x-acs-accesskey-id", key.id(), false)?;
+        put(&mut request.headers, "x-acs-security-token", token, true)?;
+    }
+    let canonical = acs3_canonical(request);
+    let signature = signer.sign(&acs3::string_to_sign(&canonical.text));
+    let authorization = acs3::authorization(key.id(), &canonical.signed_headers, &signature);
+    put(&mut request.headers, AUTHORIZATION.as_str(), &authorization, true)
+}
+
+/// The string that [`acs3`] signed.
+pub(super) fn acs3_string_to_sign(request: &HttpRequest) -> String {
+    acs3::string_to_sign(&acs3_canonical(request).text)
+}
+
+fn acs3_canonical(request: &HttpRequest) -> acs3::CanonicalRequest {
+    let is_signed = |name: &str| name.starts_with("x-acs-") || name == CONTENT_TYPE.as_str();
+    let mut headers: Vec<(&str, &str)> = request
+        .headers
+        .iter()
+        .filter(|(name, _)| is_signed(name.as_str()))
+        .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+        .collect();
+    headers.push(("host", request.origin.host()));
+    let hash = request.headers.get("x-acs-content-sha256").and_then(|hash| hash.to_str().ok()).unwrap_or_default();
+    acs3::canonical_request(request.method.as_str(), &request.path, &request.query, &mut headers, hash)
+}
+
+fn accept(format: Format, request: &mut HttpRequest) {
+    if format == Format::Xml {
+        request.headers.insert(ACCEPT, HeaderValue::from_static("application/xml"));
+    }
+}
+
+/// The caller's parameters of the query.
+fn business_pairs<'a>(parameters: &'a Parameters<'_>) -> Result<Vec<Pair<'a>>, Error> {
+    let mut pairs: Vec<Pair<'a>> = Vec::with_capacity(16);
+    for (name, value) in parameters.pairs(Place::Query) {
+        if value.is_empty() {
+            // Clients disagree on how an empty value is signed, and the service has refused both ways.
+            return Err(Error::new(ErrorKind::InvalidInput, format!("{name} is empty"))
+                .with_remedy("leave it out, or give it a value"));
+        }
+        pairs.push((name, value));
+    }
+    Ok(pairs)
+}
+
+fn push_constants<'a>(parameters: &'a Parameters<'_>, pairs: &mut Vec<Pair<'a>>) {
+    let constants = parameters.operation().constants;
+    pairs.extend(constants.iter().map(|(name, value)| (Cow::Borrowed(*name), Cow::Borrowed(*value))));
+}
+
+/// A constant of the operation. Calls that no spec lists bring theirs as parameters, which are taken out of `pairs`: with
+/// header signatures they travel in headers.
+fn constant<'a>(parameters: &'a Parameters<'_>, pairs: &mut Vec<Pair<'a>>, name: &str) -> Cow<'a, str> {
+    let constants = parameters.operation().constants;
+    if let Some((_, value)) = constants.iter().find(|(key, _)| *key == name) {
+        return Cow::Borrowed(value);
+    }
+    match pairs.iter().position(|(key, _)| key == name) {
+        Some(at) => pairs.remove(at).1,
+        None => Cow::Borrowed(""),
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: &'static str, value: &str, sensitive: bool) -> Result<(), Error> {
+    let mut value = HeaderValue::from_str(value).map_err(|error| {
+        Error::new(ErrorKind::InvalidInput, format!("the header {name} would hold a line break or control character"))
+            .with_source(error)
+    })?;
+    value.set_sensitive(sensitive);
+    headers.insert(HeaderName::from_static(name), value);
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! The path of a call, from a request to its answer.
+//!
+//! Start reading at [`Client::call`]: it goes from top to bottom through everything that happens.
+
+pub(crate) mod attempt;
+pub(crate) mod classify;
+pub(crate) mod fault;
+pub(crate) mod preview;
+pub(crate) mod state;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use simfleet_runtime::{Body, FORM_TYPE, Parameters, Place, Request, form, multipart};
+
+use crate::client::{Client, Reply};
+use crate::error::{Error, ErrorKind};
+use crate::random::nonce;
+use crate::service::{Service, Stamp};
+use crate::transport::HttpRequest;
+use attempt::Attempt;
+use preview::Preview;
+use state::CallState;
+
+/// A request that was checked, with what all its attempts have in common.
+pub(crate) struct Prepared<'a> {
+    pub(crate) name: &'a str,
+    path: &'a str,
+    pub(crate) parameters: Parameters<'a>,
+    /// `Content-Type` and body, where there is a body.
+    body: Option<(HeaderValue, Bytes)>,
+}
+
+/// One attempt, ready to be sent.
+pub(crate) struct Signed<C> {
+    pub(crate) credentials: C,
+    pub(crate) stamp: Stamp,
+    pub(crate) request: HttpRequest,
+    /// The clock correction that the request was signed with, in seconds.
+    pub(crate) skew: i64,
+}
+
+impl<S: Service> Client<S> {
+    /// Carries a call out: build, check, wait for the rate limit, sign, send, read, decide. `limit` clips the call's own
+    /// time limit.
+    pub(crate) async fn call<R: Request>(
+        &self,
+        request: &R,
+        limit: Option<Duration>,
+    ) -> Result<Reply<R::Answer>, Error> {
+        let prepared = self.prepare(request)?;
+        let mut state = CallState::start(self, &prepared, limit);
+        loop {
+            state.begin_attempt(self)?;
+            self.wait_for_turn(&prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
+            let mut signed = self.sign(&prepared).await.map_err(|error| state.unsent(error))?;
+            signed.request.timeout = state.attempt_timeout(self);
+            let sent = self.inner().transport.send(&signed.request).await;
+            let attempt = Attempt::new(&self.inner().service, &prepared, &signed, sent);
+            match classify::classify(request, attempt) {
+                Ok(answer) => return Ok(state.succeed(self, answer)),
+                Err(failure) => {
+                    let pause = state.decide(self, failure)?;
+                    if !pause.is_zero() {
+                        self.inner().clock.sleep(pause).await;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The request as its next attempt would send it. Nothing is sent, and no turn in a rate limit is taken.
+    pub(crate) async fn preview_call<R: Request>(&self, request: &R) -> Result<Preview, Error> {
+        let prepared = self.prepare(request)?;
+        let signed = self.sign(&prepared).await.map_err(|error| error.named(prepared.name))?;
+        Ok(Preview::of(&self.inner().service, &prepared, &signed))
+    }
+
+    /// Takes the parameters out of a request once, and validates them against the operation table.
+    fn prepare<'a, R: Request>(&self, request: &'a R) -> Result<Prepared<'a>, Error> {
+        let name = request.name();
+        let api = self.inner().service.api();
+        if request.operation().api != api.name {
+            let what = format!("{name} belongs to {}, and this is a client of {}", request.operation().api, api.name);
+            return Err(Error::new(ErrorKind::InvalidInput, what).with_remedy("send it with a client of its own service"));
+        }
+        let parameters = request.parameters().map_err(Error::from).map_err(|error| error.named(name))?;
+        crate::checks::check(&parameters).map_err(|error| error.named(name))?;
+        let body = self.body(&parameters)?;
+        Ok(Prepared { name, path: request.path(), parameters, body })
+    }
+
+    /// The body, which is the same for every attempt.
+    fn body(&self, parameters: &Parameters<'_>) -> Result<Option<(HeaderValue, Bytes)>, Error> {
+        let operation = parameters.operation();
+        if !parameters.files().is_empty() {
+            // A boundary that is random enough not to occur in the file.
+            let boundary = format!("simfleet-{}", nonce(&*self.inner().random));
+            let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
+                .map_err(|error| Error::new(ErrorKind::InvalidInput, "the body cannot be written").with_source(error))?;
+            return Ok(Some((content_type, multipart(parameters, &boundary))));
+        }
+        if operation.body == Body::Form || parameters.any(Place::Form) {
+            return Ok(Some((HeaderValue::from_static(FORM_TYPE), Bytes::from(form(parameters)))));
+        }
+        Ok(None)
+    }
+
+    /// Waits for the request's turn in every rate limit of its operation, at most until the call's deadline.
+    async fn wait_for_turn(&self, prepared: &Prepared<'_>, deadline: Duration) -> Result<(), Error> {
+        let inner = self.inner();
+        let Some(quotas) = &inner.quotas else { return Ok(()) };
+        loop {
+            let now = inner.clock.monotonic();
+            let Err(wait) = quotas.admit(&prepared.parameters, now) else { return Ok(()) };
+            if now.saturating_add(wait) >= deadline {
+                let what = format!("its rate limit leaves no turn within the time limit, the next is in {wait:.0?}");
+                return Err(
+                    Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or ask less often")
+                );
+            }
+            tracing::debug!(operation = prepared.name, ?wait, "waiting for the rate limit");
+            inner.clock.sleep(wait).await;
+        }
+    }
+
+    /// Signs one attempt, with a nonce, a timestamp and credentials of its own.
+    async fn sign(&self, prepared: &Prepared<'_>) -> Result<Signed<S::Credentials>, Error> {
+        let inner = self.inner();
+        let credentials = inner.service.credentials().await?;
+        let skew = inner.skew.seconds();
+        let stamp = Stamp { nonce: nonce(&*inner.random), time: inner.skew.corrected(inner.clock.wall()) };
+        let operation = prepared.parameters.operation();
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let mut body = Bytes::new();
+        if let Some((content_type, bytes)) = &prepared.body {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+            body = bytes.clone();
+        }
+        let mut request = HttpRequest {
+            method: Method::from_bytes(operation.method.as_bytes()).unwrap_or(Method::POST),
+            origin: inner.origin.clone(),
+            path: prepared.path.to_owned(),
+            query: String::new(),
+            headers,
+            body,
+            repeatable: prepared.parameters.effect() != simfleet_runtime::Effect::Once,
+            timeout: Duration::MAX,
+        };
+        inner.service.sign(&credentials, &prepared.parameters, &stamp, &mut request)?;
+        Ok(Signed { credentials, stamp, request, skew })
+    }
+}

@@ -1,0 +1,172 @@
+//! The state of one call: what its attempts have come to, and whether there is another one.
+
+use std::time::Duration;
+
+use simfleet_runtime::Effect;
+
+use super::Prepared;
+use super::classify::{Failed, Read};
+use crate::client::{Client, Reply};
+use crate::error::{Error, ErrorKind};
+use crate::retry::{Decision, Outcome, decide};
+use crate::service::Service;
+
+/// The least real time that an attempt gets on a clock that runs fast.
+const SCALED_MINIMUM: Duration = Duration::from_secs(5);
+
+/// How far a call has come.
+pub(crate) struct CallState<'a> {
+    name: &'a str,
+    effect: Effect,
+    /// When the call must be over, on the client's clock.
+    pub(crate) deadline: Duration,
+    attempts: u32,
+    /// Whether any attempt may have reached the service.
+    sent: bool,
+    /// What the last retry took from the budget.
+    cost: Option<u32>,
+    /// Whether the clock was corrected once in this call.
+    skew_corrected: bool,
+    last: Option<Error>,
+}
+
+impl<'a> CallState<'a> {
+    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &Prepared<'a>, limit: Option<Duration>) -> Self {
+        let inner = client.inner();
+        let allowed = limit.unwrap_or(Duration::MAX).min(inner.timeouts.call);
+        Self {
+            name: prepared.name,
+            effect: prepared.parameters.effect(),
+            deadline: inner.clock.monotonic().saturating_add(allowed),
+            attempts: 0,
+            sent: false,
+            cost: None,
+            skew_corrected: false,
+            last: None,
+        }
+    }
+
+    /// Counts an attempt.
+    ///
+    /// # Errors
+    ///
+    /// The last failure when the deadline has passed.
+    pub(crate) fn begin_attempt<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
+        if self.remaining(client).is_zero() {
+            return Err(self.last.take().unwrap_or_else(|| {
+                Error::new(ErrorKind::DeadlineExceeded, "the deadline passed before the request was sent")
+                    .with_remedy("allow more time")
+                    .named(self.name)
+            }));
+        }
+        self.attempts += 1;
+        Ok(())
+    }
+
+    fn remaining<S: Service>(&self, client: &Client<S>) -> Duration {
+        self.deadline.saturating_sub(client.inner().clock.monotonic())
+    }
+
+    /// Real time that one attempt gets. The network does not run faster with the clock, so on a scaled one the last
+    /// attempt may run over.
+    pub(crate) fn attempt_timeout<S: Service>(&self, client: &Client<S>) -> Duration {
+        let remaining = self.remaining(client);
+        let real = client.inner().clock.real(remaining);
+        let minimum = if real < remaining { SCALED_MINIMUM } else { Duration::ZERO };
+        client.inner().timeouts.attempt.min(real.max(minimum))
+    }
+
+    /// An error that kept this attempt from being sent.
+    pub(crate) fn unsent(&self, error: Error) -> Error {
+        error.named(self.name).with_attempts(self.attempts).with_sent(self.sent)
+    }
+
+    /// The reply of a call that worked.
+    pub(crate) fn succeed<S: Service, A>(&self, client: &Client<S>, read: Read<A>) -> Reply<A> {
+        let inner = client.inner();
+        if let Some(date) = read.date {
+            inner.skew.observe(date, inner.clock.wall());
+        }
+        inner.budget.give_back(self.cost);
+        let Read { answer, request_id, status, .. } = read;
+        tracing::debug!(operation = self.name, attempts = self.attempts, request_id, "done");
+        Reply { answer, request_id, status, attempts: self.attempts }
+    }
+
+    /// What follows on a failed attempt: the pause before the next one.
+    ///
+    /// # Errors
+    ///
+    /// The failure, when there is no further attempt.
+    pub(crate) fn decide<S: Service>(&mut self, client: &Client<S>, failed: Failed) -> Result<Duration, Error> {
+        let inner = client.inner();
+        if let Some(date) = failed.date {
+            inner.skew.observe(date, inner.clock.wall());
+        }
+        self.sent |= !matches!(failed.outcome, Outcome::NotSent | Outcome::Unsendable);
+        let (hint, read_back) = (failed.hint(inner.clock.wall()), failed.read_back);
+        let (outcome, error) = match failed.error.kind() {
+            ErrorKind::ClockSkew => self.correct_clock(client, failed),
+            _ => (failed.outcome, failed.error),
+        };
+        let error = self.unsent(error).with_retry_after(hint);
+        let kind = error.kind().as_str();
+        tracing::debug!(operation = self.name, attempts = self.attempts, ?outcome, kind, "attempt failed");
+        match decide(outcome, self.effect) {
+            Decision::Fail => return Err(error),
+            Decision::Unknown => return Err(error.into_outcome_unknown(read_back)),
+            Decision::Retry => {}
+        }
+        if self.attempts >= inner.policy.attempts {
+            return Err(error);
+        }
+        let throttled = matches!(outcome, Outcome::Throttled | Outcome::SeemsThrottled);
+        let pause = match outcome {
+            Outcome::SkewCorrected => Duration::ZERO,
+            _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
+        };
+        if inner.clock.monotonic().saturating_add(pause) >= self.deadline {
+            return Err(error);
+        }
+        let Some(taken) = inner.budget.take(throttled) else { return Err(error) };
+        self.cost = Some(taken);
+        self.last = Some(error);
+        Ok(pause)
+    }
+
+    /// Learns from a refused timestamp, once a call.
+    fn correct_clock<S: Service>(&mut self, client: &Client<S>, failed: Failed) -> (Outcome, Error) {
+        let inner = client.inner();
+        let error = failed.error;
+        let learnt = failed.date.map(|date| inner.skew.learn(date, inner.clock.wall()));
+        let describe = |seconds: i64| {
+            let side = if seconds > 0 { "behind" } else { "ahead of" };
+            format!("this machine's clock is {} {side} the service's", readable(seconds.unsigned_abs()))
+        };
+        match learnt {
+            Some(Ok(seconds)) if !self.skew_corrected => {
+                self.skew_corrected = true;
+                tracing::warn!("{}; timestamps are corrected by the service's clock", describe(seconds));
+                (Outcome::SkewCorrected, error)
+            }
+            // The correction was the mistake: the answer showed that the clock is right again.
+            Some(Err(_)) if failed.skew != 0 && inner.skew.seconds() == 0 && !self.skew_corrected => {
+                self.skew_corrected = true;
+                (Outcome::SkewCorrected, error)
+            }
+            Some(Ok(seconds) | Err(seconds)) => {
+                (Outcome::Refused, error.with_remedy(format!("{}; set the clock right", describe(seconds))))
+            }
+            None => (Outcome::Refused, error.with_remedy("set this machine's clock right")),
+        }
+    }
+}
+
+fn readable(seconds: u64) -> String {
+    match seconds {
+        0..=119 => format!("{seconds} s"),
+        120..=7169 => format!("{} min", (seconds + 30) / 60),
+        7170..=170_999 => format!("{} h", (seconds + 1800) / 3600),
+        _ => format!("{} days", (seconds + 43_200) / 86_400),
+    }
+}

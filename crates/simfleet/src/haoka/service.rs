@@ -1,0 +1,141 @@
+//! The V2.0 open API as a [`Service`].
+//!
+//! No table of codes was found. What is known of the framework behind the platform is that its controlled refusals carry
+//! the code -1 and that everything else comes from deeper down; so only -1 is a sure refusal, and not where its words
+//! speak of trouble inside. Words that name the signature, the timestamp or the trace id are a guess; a wrong guess costs
+//! a wrong hint, never a second submission.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::{HeaderName, HeaderValue};
+use secrecy::ExposeSecret;
+use simfleet_runtime::{Api, Operation, Parameters, query};
+
+use crate::credentials::AppKey;
+use crate::error::{Error, ErrorKind};
+use crate::retry::Outcome;
+use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
+use crate::sign::haoka::{API_VERSION, HaokaSigner};
+use crate::timestamp::unix;
+
+/// Words of a service in trouble.
+const TROUBLE: &[&str] =
+    &["超时", "timeout", "timed out", "内部", "异常", "繁忙", "出错", "稍后", "稍候", "internal", "busy", "gateway"];
+
+/// Seconds that the platform lets clocks differ by. A refused timestamp means more than that, a little measuring aside.
+const WINDOW: u64 = 600 - 10;
+
+/// The service behind [`Haoka`](super::Haoka).
+#[derive(Debug)]
+pub struct HaokaService {
+    signer: Arc<HaokaSigner>,
+}
+
+impl HaokaService {
+    pub(super) fn new(key: AppKey) -> Self {
+        Self { signer: Arc::new(HaokaSigner::new(key.app_id(), key.api_key().clone())) }
+    }
+}
+
+impl Service for HaokaService {
+    type Credentials = Arc<HaokaSigner>;
+
+    fn api(&self) -> &'static Api {
+        &haoka_client::API
+    }
+
+    async fn credentials(&self) -> Result<Self::Credentials, Error> {
+        Ok(Arc::clone(&self.signer))
+    }
+
+    /// Five headers; path, query and body are not part of the signature.
+    fn sign(
+        &self,
+        signer: &Self::Credentials,
+        parameters: &Parameters<'_>,
+        stamp: &Stamp,
+        request: &mut HttpRequest,
+    ) -> Result<(), Error> {
+        request.query = query(parameters);
+        let timestamp = unix(stamp.time).to_string();
+        let sign = signer.sign(&stamp.nonce, &timestamp);
+        let headers = [
+            ("appid", signer.app_id()),
+            ("apiversion", API_VERSION),
+            ("traceid", stamp.nonce.as_str()),
+            ("timestamp", timestamp.as_str()),
+            ("sign", sign.as_str()),
+        ];
+        for (name, value) in headers {
+            let mut value = HeaderValue::from_str(value).map_err(|error| {
+                Error::new(ErrorKind::InvalidInput, format!("the header {name} cannot hold its value"))
+                    .with_source(error)
+            })?;
+            value.set_sensitive(name == "sign");
+            request.headers.insert(HeaderName::from_static(name), value);
+        }
+        Ok(())
+    }
+
+    fn secrets<'a>(&self, signer: &'a Self::Credentials) -> Vec<&'a str> {
+        vec![signer.api_key().expose_secret()]
+    }
+
+    fn meaning(&self, fault: &Fault, attempt: &Attempt<'_, Self>) -> Meaning {
+        let text = fault.message.as_deref().unwrap_or_default().to_ascii_lowercase();
+        let names = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        match () {
+            () if attempt.status == Some(429) => {
+                Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down")
+            }
+            () if attempt.status.is_some_and(|status| status >= 500) => {
+                Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
+            }
+            // The trace id is 128 random bits: if it was used, this very request has arrived before.
+            () if names(&["traceid"]) && names(&["重复", "已使用", "used", "duplicate"]) => {
+                Meaning::new(ErrorKind::Transport, Outcome::Lost)
+                    .what("the request reached the service twice, and this is the answer to the second copy")
+                    .remedy("look for a proxy that repeats requests")
+            }
+            () if names(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
+                Meaning::new(ErrorKind::ClockSkew, Outcome::Refused)
+            }
+            () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
+                Meaning::new(ErrorKind::Throttled, Outcome::SeemsThrottled).remedy("slow down")
+            }
+            // The three minute guard names an earlier request; nothing is uncertain about this one.
+            () if names(&["分钟内"]) => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("try later"),
+            // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
+            () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
+            () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
+                Meaning::new(ErrorKind::Auth, Outcome::Refused)
+                    .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", attempt.credentials.app_id()))
+            }
+            () if fault.code.as_deref().is_some_and(|code| code != "-1") => {
+                Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")
+            }
+            () => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("fix what the service names"),
+        }
+    }
+
+    /// The platform calls requests by the trace id that they carry.
+    fn request_id(&self, _: &HeaderMap, stamp: &Stamp) -> Option<String> {
+        Some(stamp.nonce.clone())
+    }
+
+    fn read_back(&self, operation: &Operation) -> &'static str {
+        match operation.id {
+            "batchShutdown" | "batchRestore" => "ask querySimAction by card number",
+            _ => "read the present state",
+        }
+    }
+}
+
+/// Whether the answer's `Date` and the timestamp that was sent are further apart than the platform allows.
+fn clocks_differ(attempt: &Attempt<'_, HaokaService>) -> bool {
+    attempt.date().is_some_and(|date| {
+        let signed = attempt.stamp.time;
+        date.duration_since(signed).unwrap_or_else(|behind| behind.duration()).as_secs() >= WINDOW
+    })
+}

@@ -1,0 +1,71 @@
+//! Removes secrets from texts that come from outside.
+
+use serde_json::Value;
+
+use crate::sign::canonical;
+
+/// What stands in place of a secret.
+const REDACTED: &str = "[REDACTED]";
+
+/// Removes `secrets` from a text, also where they are percent-encoded once or twice, written as in a form, or escaped as in
+/// JSON, alone or one in the other.
+pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
+    let mut text = text.to_owned();
+    let encode = |plain: &str| {
+        let mut encoded = String::new();
+        canonical::encode_into(plain, &mut encoded);
+        encoded
+    };
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        let json = Value::from(*secret).to_string();
+        let json = json.get(1..json.len() - 1).unwrap_or_default();
+        for plain in [json, secret] {
+            let once = encode(plain);
+            let lower = lower_hex(&once);
+            let form: String = url::form_urlencoded::byte_serialize(plain.as_bytes()).collect();
+            for written in
+                [encode(&once), encode(&lower), once, lower, lower_hex(&form), form, plain.replace('/', "\\/")]
+            {
+                text = text.replace(&written, REDACTED);
+            }
+            text = text.replace(plain, REDACTED);
+        }
+    }
+    text
+}
+
+/// A percent-encoded text with the digits that other encoders write.
+fn lower_hex(encoded: &str) -> String {
+    let mut digits = 0;
+    let lower = |c: char| {
+        let is_digit = digits > 0;
+        digits = if c == '%' { 2 } else { digits - i32::from(is_digit) };
+        if is_digit { c.to_ascii_lowercase() } else { c }
+    };
+    encoded.chars().map(lower).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_removed_in_every_encoding() {
+        let secrets = ["s3cr3t/+=", "tok/en=="];
+        let text = redacted("a s3cr3t/+= b s3cr3t%2F%2B%3D c tok%252Fen%253D%253D d tok/en==", &secrets);
+        assert_eq!(text, "a [REDACTED] b [REDACTED] c [REDACTED] d [REDACTED]");
+    }
+
+    #[test]
+    fn secrets_are_removed_from_forms_and_json() {
+        let key = r#"k~y*9 (9)"q\z"#;
+        let form = |name: &str, value: &str| {
+            url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish()
+        };
+        let list = serde_json::Value::from(vec![key]).to_string();
+        for text in [form("a", key), form("a", key).to_lowercase(), form("a", &list), list, format!("a={key}")] {
+            let shown = redacted(&text, &[key]);
+            assert!(shown.contains(REDACTED) && !shown.contains('9'), "{text} {shown}");
+        }
+    }
+}

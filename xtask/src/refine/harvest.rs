@@ -1,0 +1,204 @@
+//! What the refiner takes from progenitor's client: the request builders, and what their `send` does.
+//!
+//! Every builder is compared with the model of its operation: method, path, parameters, body, and the type of each
+//! argument. A difference is an error, so that a new version of progenitor cannot change a request unnoticed.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+use syn::punctuated::Punctuated;
+use syn::visit::Visit;
+use syn::{Expr, ImplItem, Item, ItemMod, ItemStruct, Lit, Token, Type};
+
+use super::types::{Structs, wire_name};
+use super::{in_types, shown, wrapped};
+use crate::model::{ApiModel, OperationModel, Place, rust_name};
+
+/// The request of one operation.
+pub(crate) struct RequestModel<'a> {
+    pub(crate) operation: &'a OperationModel,
+    /// Types of the arguments, in the order of the table's parameters.
+    pub(crate) arguments: Vec<Type>,
+}
+
+/// The requests of all operations, in the order of the model.
+pub(super) fn harvest<'a>(
+    module: ItemMod,
+    api: &'a ApiModel,
+    structs: &Structs,
+) -> Result<Vec<RequestModel<'a>>, String> {
+    let Some((_, items)) = module.content else { return Err(unknown("the module `builder` has no content")) };
+    let mut builders: BTreeMap<String, ItemStruct> = BTreeMap::new();
+    let mut sends: BTreeMap<String, Sent> = BTreeMap::new();
+    for item in items {
+        match item {
+            Item::Struct(item) => drop(builders.insert(item.ident.to_string(), item)),
+            Item::Impl(block) if block.trait_.is_none() => {
+                let owner = shown(&block.self_ty).trim_end_matches("<'a>").to_owned();
+                for item in &block.items {
+                    if let ImplItem::Fn(method) = item
+                        && method.sig.ident == "send"
+                    {
+                        let mut sent = Sent::default();
+                        sent.visit_block(&method.block);
+                        sends.insert(owner.clone(), sent);
+                    }
+                }
+            }
+            Item::Use(_) => {}
+            other => return Err(unknown(&format!("the module `builder` holds `{}`", start(&other)))),
+        }
+    }
+    let requests = api
+        .operations
+        .iter()
+        .map(|operation| {
+            let name = operation.rust_name.to_pascal_case();
+            let builder = builders.remove(&name).ok_or_else(|| unknown(&format!("there is no builder `{name}`")))?;
+            let sent = sends.remove(&name).ok_or_else(|| unknown(&format!("the builder `{name}` has no `send`")))?;
+            sent.compare(operation)?;
+            request(operation, &builder, structs)
+        })
+        .collect::<Result<_, String>>()?;
+    match builders.keys().next() {
+        Some(name) => Err(unknown(&format!("the builder `{name}` belongs to no operation"))),
+        None => Ok(requests),
+    }
+}
+
+fn request<'a>(
+    operation: &'a OperationModel,
+    builder: &ItemStruct,
+    structs: &Structs,
+) -> Result<RequestModel<'a>, String> {
+    let id = &operation.id;
+    let mut fields: BTreeMap<String, Type> = BTreeMap::new();
+    for field in &builder.fields {
+        let Some(ident) = &field.ident else { continue };
+        if ident == "client" || ident == "body" {
+            continue;
+        }
+        let stored = wrapped(&field.ty, "Result")
+            .ok_or_else(|| unknown(&format!("`{ident}` of the builder of `{id}` is no `Result`")))?;
+        fields.insert(ident.to_string(), wrapped(stored, "Option").unwrap_or(stored).clone());
+    }
+    let mut form: BTreeMap<String, Type> = BTreeMap::new();
+    if let Some(body) = operation.form.as_deref().and_then(|name| structs.get(name)) {
+        for field in &body.fields {
+            let Some(ident) = &field.ident else { continue };
+            form.insert(wire_name(field, ident), wrapped(&field.ty, "Option").unwrap_or(&field.ty).clone());
+        }
+        if operation.open && form.remove("extra").is_none() {
+            return Err(unknown(&format!("the form of `{id}` has no member for unlisted fields")));
+        }
+    }
+    let arguments = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let name = &parameter.name;
+            let missing = || unknown(&format!("the builder of `{id}` has no `{name}`"));
+            match parameter.place {
+                Place::Query => fields.remove(&rust_name(name)).ok_or_else(missing),
+                Place::Form => form.remove(name).map(|ty| in_types(&ty)).ok_or_else(missing),
+                Place::File => Ok(syn::parse_quote!(::simfleet_runtime::Upload)),
+            }
+        })
+        .collect::<Result<Vec<Type>, String>>()?;
+    match fields.keys().chain(form.keys()).next() {
+        Some(name) => Err(unknown(&format!("the builder of `{id}` has `{name}`, which is no parameter"))),
+        None => Ok(RequestModel { operation, arguments }),
+    }
+}
+
+/// What progenitor's `send` puts on the wire.
+#[derive(Default)]
+struct Sent {
+    urls: Vec<String>,
+    method: Option<String>,
+    query: Vec<String>,
+    body: Option<String>,
+}
+
+impl Sent {
+    fn compare(&self, operation: &OperationModel) -> Result<(), String> {
+        let id = &operation.id;
+        let differs = |what: &str, theirs: &str, ours: &str| {
+            Err(unknown(&format!("`send` of `{id}` has the {what} `{theirs}`, and the spec says `{ours}`")))
+        };
+        let path = match self.urls.as_slice() {
+            [url] => url.strip_prefix("{}").unwrap_or(url).split('#').next().unwrap_or_default(),
+            other => return differs("URLs", &other.join(", "), &operation.path),
+        };
+        if path != operation.path {
+            return differs("path", path, &operation.path);
+        }
+        let method = self.method.as_deref().unwrap_or_default().to_ascii_uppercase();
+        if method != operation.method {
+            return differs("method", &method, &operation.method);
+        }
+        let mut theirs = self.query.clone();
+        theirs.sort_unstable();
+        let in_query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+        let mut ours: Vec<&str> = in_query.map(|parameter| parameter.name.as_str()).collect();
+        ours.sort_unstable();
+        if theirs != ours {
+            return differs("query", &theirs.join(", "), &ours.join(", "));
+        }
+        let ours = match (&operation.form, operation.multipart) {
+            (_, true) => "json",
+            (Some(_), _) => "form_urlencoded",
+            (None, _) => "",
+        };
+        match self.body.as_deref().unwrap_or_default() {
+            theirs if theirs == ours => Ok(()),
+            theirs => differs("body", theirs, ours),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Sent {
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        if call.path.is_ident("format")
+            && let Ok(arguments) = call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
+            && let Some(url) = arguments.first().and_then(text)
+        {
+            self.urls.push(url);
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        syn::visit::visit_expr_method_call(self, call);
+        let name = call.method.to_string();
+        match name.as_str() {
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "request" => {
+                self.method.get_or_insert(name);
+            }
+            "form_urlencoded" | "json" | "body" => self.body = Some(name),
+            _ => {}
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        syn::visit::visit_expr_call(self, call);
+        if shown(&call.func).ends_with("QueryParam::new") {
+            self.query.push(call.args.first().and_then(text).unwrap_or_default());
+        }
+    }
+}
+
+fn text(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// The beginning of an item, to name it.
+fn start(item: &Item) -> String {
+    shown(item).chars().take(60).collect()
+}
+
+pub(super) fn unknown(what: &str) -> String {
+    format!("{what}; progenitor may have changed, compare xtask/src/refine with what it prints now")
+}
