@@ -218,7 +218,7 @@ impl Act {
 /// A server that reads whole requests and sends what it is told to, byte by byte.
 pub(crate) struct RawServer {
     pub(crate) address: SocketAddr,
-    requests: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<Vec<u8>>>>,
     task: JoinHandle<()>,
 }
 
@@ -227,7 +227,7 @@ impl RawServer {
     pub(crate) async fn start(acts: Vec<Act>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+        let requests: Arc<Mutex<Vec<Vec<u8>>>> = Arc::default();
         let seen = Arc::clone(&requests);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -243,6 +243,11 @@ impl RawServer {
 
     /// The requests that arrived whole, head and body.
     pub(crate) fn requests(&self) -> Vec<String> {
+        self.bytes().iter().map(|request| String::from_utf8_lossy(request).into_owned()).collect()
+    }
+
+    /// The same requests, byte by byte.
+    pub(crate) fn bytes(&self) -> Vec<Vec<u8>> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -253,11 +258,11 @@ impl Drop for RawServer {
     }
 }
 
-async fn serve(mut stream: TcpStream, acts: Vec<Act>, requests: Arc<Mutex<Vec<String>>>) {
+async fn serve(mut stream: TcpStream, acts: Vec<Act>, requests: Arc<Mutex<Vec<Vec<u8>>>>) {
     while let Some(request) = read_request(&mut stream).await {
         let act = {
             let mut requests = requests.lock().unwrap();
-            requests.push(String::from_utf8_lossy(&request).into_owned());
+            requests.push(request);
             acts[(requests.len() - 1).min(acts.len() - 1)].clone()
         };
         let (bytes, close) = match act {

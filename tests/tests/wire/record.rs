@@ -1,0 +1,111 @@
+//! Catches one request and renders it as text, without what the transport decides.
+//!
+//! Promises: request line, body and every header but three are shown as they arrived, headers by name. Only what differs
+//! between runs is replaced: host, multipart boundary, the version of the program, and a signature that covers the host,
+//! after it was verified. The rendering is unambiguous: `\` is doubled, and each line of a body begins with `|`.
+
+use std::fmt::Write;
+
+use crate::support::{Act, KEY, RawServer};
+use crate::{Clients, Send, Signing, acs3};
+
+/// Headers in which only the transport has a say.
+const OF_THE_TRANSPORT: [&str; 3] = ["accept-encoding", "connection", "content-length"];
+
+/// One request in its parts, header names in lower case.
+pub(crate) struct Request {
+    pub(crate) line: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Request {
+    fn parse(bytes: &[u8]) -> Self {
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a request has a head");
+        let head = String::from_utf8(bytes[..end].to_vec()).expect("no head has bytes that are not UTF-8");
+        let (line, headers) = head.split_once("\r\n").expect("a request has headers");
+        let pair = |line: &str| {
+            let (name, value) = line.split_once(':').expect("a header has a colon");
+            (name.to_ascii_lowercase(), value.strip_prefix(' ').unwrap_or(value).to_owned())
+        };
+        let request = Self {
+            line: line.to_owned(),
+            headers: headers.split("\r\n").map(pair).collect(),
+            body: bytes[end + 4..].to_vec(),
+        };
+        // The server reads bodies whose length the head gives.
+        assert_eq!(request.header("transfer-encoding"), None, "the body was not recorded");
+        request
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn render(&self, server: &RawServer) -> String {
+        let mut headers: Vec<(&str, String)> = Vec::new();
+        for (name, value) in self.headers.iter().filter(|(name, _)| !OF_THE_TRANSPORT.contains(&name.as_str())) {
+            let value = match name.as_str() {
+                "host" => value.replace(&server.address.to_string(), "HOST"),
+                "user-agent" => value.replace(concat!("simfleet/", env!("CARGO_PKG_VERSION")), "simfleet/VERSION"),
+                "authorization" => value.replace(acs3::verified(self, KEY.1), "SIGNATURE"),
+                _ => value.clone(),
+            };
+            headers.push((name, escaped(value.as_bytes())));
+        }
+        // Sorted by name only: the order of headers of the same name has a meaning.
+        headers.sort_by_key(|(name, _)| *name);
+        let mut text = format!("{}\n", escaped(self.line.as_bytes()));
+        for (name, value) in headers {
+            writeln!(text, "{name}: {value}").unwrap();
+        }
+        if !self.body.is_empty() {
+            for line in escaped(&self.body).split('\n') {
+                writeln!(text, "|{line}").unwrap();
+            }
+        }
+        let boundary = self.header("content-type").and_then(|value| value.split_once("boundary=")).map(|pair| pair.1);
+        boundary.map_or(text.clone(), |boundary| text.replace(boundary, "BOUNDARY"))
+    }
+}
+
+/// Bytes as text: control characters and what is not UTF-8 as `\xNN`, except line feeds.
+fn escaped(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for chunk in bytes.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match c {
+                '\\' => text.push_str("\\\\"),
+                '\r' => text.push_str("\\r"),
+                '\n' => text.push('\n'),
+                c if c.is_ascii_control() => write!(text, "\\x{:02x}", u32::from(c)).unwrap(),
+                c => text.push(c),
+            }
+        }
+        for byte in chunk.invalid() {
+            write!(text, "\\x{byte:02x}").unwrap();
+        }
+    }
+    text
+}
+
+/// Makes one call with new clients and renders the one request that it sends. `path` is appended to the endpoint.
+pub(crate) async fn record(signing: Signing, path: &str, (name, send): (&str, Send)) -> String {
+    let success = match signing {
+        Signing::Md5 => r#"{"code":0,"message":"ok","traceID":"t"}"#,
+        _ => r#"{"Success":true,"Code":"200","RequestId":"r"}"#,
+    };
+    let server = RawServer::start(vec![Act::json(success)]).await;
+    send(&Clients::at(format!("{}{path}", server.url()), signing))
+        .await
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let requests = server.bytes();
+    assert_eq!(requests.len(), 1, "a call that succeeds is one request");
+    Request::parse(&requests[0]).render(&server)
+}
+
+#[test]
+fn bytes_are_escaped_without_doubt() {
+    assert_eq!(escaped("a\\xff\r\n\t\0号".as_bytes()), "a\\\\xff\\r\n\\x09\\x00号");
+    assert_eq!(escaped(b"\xff\xd8a\xe5\x8f"), "\\xff\\xd8a\\xe5\\x8f");
+}
