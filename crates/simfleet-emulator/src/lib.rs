@@ -104,6 +104,7 @@ mod emulator;
 mod fault_effects;
 mod faults;
 mod fleet_state;
+mod gateway;
 mod haoka;
 mod linkcard;
 mod log;

@@ -14,7 +14,7 @@ use crate::faults::Faults;
 use crate::fleet_state::Fleet;
 use crate::log::Log;
 use crate::push::Desk;
-use crate::verify::Verifier;
+use crate::verify::{AccessKey, Verifier};
 use crate::{haoka, linkcard};
 
 /// The state behind one port.
@@ -52,6 +52,11 @@ impl World {
             pushes: Desk::default(),
             requests: AtomicU64::new(0),
         }
+    }
+
+    /// A key that requests to Alibaba Cloud may be signed with, by its id.
+    pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
+        self.verifier.access_key(id)
     }
 
     /// A request id in the form of Alibaba Cloud: an upper-case UUID.

@@ -1,20 +1,19 @@
-//! Linkcard's gateway: from a request on `/` to one of the operations, and from its result to an answer.
+//! Linkcard: from a request on `/` to one of the operations, and from its result to an answer.
 //!
 //! Promise: refusals come in the gateway's order (public parameters, signature, operation, throttle); an operation is
 //! a row in a table of the file of its group, and adding one touches nothing here but [`GROUPS`].
 //! Never: verifies signatures itself; `verify` does.
 
-use std::collections::VecDeque;
-
 use serde_json::Value;
 
-use crate::answers::{ErrorBody, LinkcardEnvelope, value};
+use crate::answers::{LinkcardEnvelope, value};
 use crate::clock::Moment;
-use crate::log::{LoggedRequest, SignatureKind};
-use crate::reply::{Answer, Call, Format, Payload};
+use crate::gateway::{self, Asked, Context, Turns};
+use crate::log::LoggedRequest;
+use crate::reply::{Answer, Call};
 use crate::request::{Params, Received};
 use crate::sync::lock;
-use crate::verify::{self, Claims, Refusal};
+use crate::verify::{self, Proof, Refusal};
 use crate::world::World;
 
 mod account;
@@ -37,6 +36,8 @@ mod usage;
 
 pub use message::SentMessage;
 
+/// The one version of the API.
+const VERSION: &str = "2021-05-20";
 /// Calls per emulated second and account.
 const CALLS_PER_SECOND: usize = 20;
 
@@ -70,8 +71,7 @@ pub(crate) struct Operation {
 /// What Linkcard remembers between calls.
 #[derive(Debug)]
 pub(crate) struct State {
-    /// Instants of the latest accepted calls, at most [`CALLS_PER_SECOND`] of them.
-    recent: VecDeque<Moment>,
+    turns: Turns,
     /// When the emulator started.
     started: Moment,
     queries: real_status::Queries,
@@ -84,7 +84,7 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn new(started: Moment) -> Self {
         Self {
-            recent: VecDeque::new(),
+            turns: Turns::new(CALLS_PER_SECOND),
             started,
             queries: real_status::Queries::new(),
             account: account::Account::new(),
@@ -108,101 +108,25 @@ struct LinkcardCall {
     context: Context,
 }
 
-/// What every answer to one request has in common.
-#[derive(Debug)]
-struct Context {
-    request_id: String,
-    host: String,
-    xml: bool,
-}
-
 /// Verifies a request and finds its operation, filling in the log entry on the way.
 ///
 /// # Errors
 ///
 /// The answer to give instead.
 pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let params = received.params();
-    let claims = Claims::read(received, &params);
-    entry.operation.clone_from(&claims.action);
-    entry.trace.clone_from(&claims.nonce);
-    entry.signature.clone_from(&claims.signature);
-    entry.timestamp.clone_from(&claims.timestamp);
-    entry.signature_kind = claims.kind.unwrap_or(SignatureKind::None);
-    entry.params.clone_from(&params.0);
-
-    let context = Context {
-        request_id: world.request_id(),
-        host: received.header("host").chars().take(255).collect(),
-        xml: !wants_json(received, &params, &claims),
-    };
-    let refused = |refusal: Refusal| context.refusal(&refusal);
-    verify::linkcard(&world.verifier, &world.timing, received, &params, &claims).map_err(refused)?;
-    let Some(operation) = operations().find(|operation| operation.action == claims.action) else {
-        let message = "The specified API is not found, please check your action and version.";
-        return Err(refused(Refusal::new(404, "InvalidAction.NotFound", message)));
-    };
-    verify::version(&claims).map_err(refused)?;
-    if let Err(wait) = take_turn(world, received.at) {
-        return Err(context.throttled(Some(wait)));
-    }
-    Ok(Box::new(LinkcardCall { operation, params, context }))
+    let asked = Asked::read(world, received, entry, "Linkcard");
+    let operation = found(world, received, &asked).map_err(|refusal| asked.context.refusal(&refusal))?;
+    let turn = lock(&world.linkcard).turns.take(&world.timing, received.at);
+    turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
+    Ok(Box::new(LinkcardCall { operation, params: asked.params, context: asked.context }))
 }
 
-/// JSON when asked for; with header signatures the `accept` header asks as well.
-fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
-    if let Some(format) = params.get("Format") {
-        return format.eq_ignore_ascii_case("json");
-    }
-    claims.kind == Some(SignatureKind::Acs3)
-        && received.header("accept").to_ascii_lowercase().contains("application/json")
-}
-
-/// Counts a call against the account's quota; the error is how many real milliseconds to wait.
-fn take_turn(world: &World, now: Moment) -> Result<(), u64> {
-    let window = world.timing.span(1.0);
-    let mut state = lock(&world.linkcard);
-    while state.recent.front().is_some_and(|oldest| now.since(*oldest) >= window) {
-        state.recent.pop_front();
-    }
-    if let Some(oldest) = state.recent.front().filter(|_| state.recent.len() >= CALLS_PER_SECOND) {
-        return Err(oldest.plus(window).since(now).millis_up());
-    }
-    state.recent.push_back(now);
-    Ok(())
-}
-
-impl Context {
-    fn answer(&self, status: u16, code: &str, success: bool, root: String, value: Value) -> Answer {
-        let format = if self.xml { Format::Xml(root) } else { Format::Json };
-        let payload = Payload::Structured { value, format };
-        Answer { status, code: code.to_owned(), success, payload, headers: self.headers() }
-    }
-
-    fn headers(&self) -> Vec<(&'static str, String)> {
-        vec![("x-acs-request-id", self.request_id.clone())]
-    }
-
-    fn refusal(&self, refusal: &Refusal) -> Answer {
-        let (code, id) = (&refusal.code, &self.request_id);
-        let body = ErrorBody {
-            request_id: id.clone(),
-            host_id: self.host.clone(),
-            code: code.clone(),
-            message: refusal.message.clone(),
-            recommend: format!("https://api.aliyun.com/troubleshoot?q={code}&product=Linkcard&requestId={id}"),
-        };
-        self.answer(refusal.status, code, false, "Error".to_owned(), value(&body))
-    }
-
-    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
-        let mut answer =
-            self.refusal(&Refusal::new(400, "Throttling.User", "The account sends requests too frequently."));
-        if let Some(millis) = retry_after_ms {
-            answer.headers.push(("x-acs-retry-after", millis.to_string()));
-        }
-        answer
-    }
+fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Refusal> {
+    asked.verify(world, received, Proof::Signature)?;
+    let operation = operations().find(|operation| operation.action == asked.claims.action);
+    let operation = operation.ok_or_else(gateway::unknown_action)?;
+    verify::version(&asked.claims, VERSION)?;
+    Ok(operation)
 }
 
 impl LinkcardCall {
@@ -265,26 +189,5 @@ impl Call for LinkcardCall {
 
     fn headers(&self) -> Vec<(&'static str, String)> {
         self.context.headers()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::world::testing;
-
-    #[test]
-    fn the_account_has_twenty_calls_in_an_emulated_second() {
-        let (world, clock) = testing::scaled(&[], false, 2.0);
-        for _ in 0..CALLS_PER_SECOND {
-            assert_eq!(take_turn(&world, world.timing.now()), Ok(()));
-        }
-        clock.advance(Duration::from_millis(100));
-        // Half a real second is one emulated second here.
-        assert_eq!(take_turn(&world, world.timing.now()), Err(400));
-        clock.advance(Duration::from_millis(400));
-        assert_eq!(take_turn(&world, world.timing.now()), Ok(()));
     }
 }

@@ -8,9 +8,10 @@
 use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 
-use crate::clock::{Span, Timing};
+use crate::clock::{Moment, Span};
 use crate::log::SignatureKind;
 use crate::request::{Params, Received};
+use crate::world::World;
 
 pub(crate) mod acs3;
 pub(crate) mod haoka;
@@ -22,10 +23,8 @@ mod vectors;
 
 use nonces::Nonces;
 
-/// How far a Linkcard timestamp may be off, either way, and how long a nonce is remembered: real seconds.
-const LINKCARD_WINDOW: i64 = 15 * 60;
-/// The one API version of Linkcard.
-const LINKCARD_VERSION: &str = "2021-05-20";
+/// How far a timestamp may be off at Alibaba Cloud, either way, and how long a nonce is remembered: real seconds.
+const GATEWAY_WINDOW: i64 = 15 * 60;
 
 /// The credentials that requests must be made with.
 #[derive(Debug)]
@@ -42,7 +41,7 @@ pub(crate) struct Keys {
 pub(crate) struct Verifier {
     pub(crate) enabled: bool,
     pub(crate) keys: Keys,
-    linkcard_nonces: Nonces,
+    gateway_nonces: Nonces,
     haoka_traces: Nonces,
 }
 
@@ -51,13 +50,40 @@ impl Verifier {
         Self {
             enabled,
             keys,
-            linkcard_nonces: Nonces::new(Span::seconds(LINKCARD_WINDOW)),
+            gateway_nonces: Nonces::new(Span::seconds(GATEWAY_WINDOW)),
             haoka_traces: Nonces::new(Span::seconds(haoka::WINDOW)),
         }
     }
+
+    /// The configured key, if `id` is its id.
+    pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
+        let keys = &self.keys;
+        let key =
+            || AccessKey { secret: keys.access_key_secret.clone(), token: keys.security_token.clone(), end: None };
+        (keys.access_key_id == id).then(key)
+    }
 }
 
-/// Why Linkcard's gateway or an operation refuses: HTTP status, code and message of the error body.
+/// What a request to Alibaba Cloud must be signed with.
+#[derive(Debug)]
+pub(crate) struct AccessKey {
+    pub(crate) secret: SecretString,
+    /// A temporary key is good only together with its token.
+    pub(crate) token: Option<SecretString>,
+    /// From when on the token is refused.
+    pub(crate) end: Option<Moment>,
+}
+
+/// What an operation wants to see before it believes a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Proof {
+    /// A signature over everything.
+    Signature,
+    /// Nothing that the gateway could check: the parameters prove who asks.
+    Parameters,
+}
+
+/// Why Alibaba Cloud's gateway or an operation refuses: HTTP status, code and message of the error body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
     pub(crate) status: u16,
@@ -76,7 +102,7 @@ impl Refusal {
     }
 }
 
-/// What a Linkcard request says about itself, before anything is believed.
+/// What a request to Alibaba Cloud says about itself, before anything is believed.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Claims {
     pub(crate) kind: Option<SignatureKind>,
@@ -102,18 +128,23 @@ impl Claims {
 }
 
 /// The gateway's checks, in its order, up to and including the security token.
-pub(crate) fn linkcard(
-    verifier: &Verifier,
-    timing: &Timing,
+pub(crate) fn gateway(
+    world: &World,
     received: &Received,
     params: &Params,
     claims: &Claims,
+    proof: Proof,
 ) -> Result<(), Refusal> {
     if received.method != hyper::Method::GET && received.method != hyper::Method::POST {
         return Err(Refusal::new(400, "UnsupportedHTTPMethod", "Only GET and POST are supported."));
     }
+    need("Action", &claims.action)?;
+    need("Version", &claims.version)?;
+    let verifier = &world.verifier;
     let by_header = claims.kind == Some(SignatureKind::Acs3);
-    present(verifier.enabled, received, params, claims, by_header)?;
+    if verifier.enabled && proof == Proof::Signature {
+        present(received, params, claims, by_header)?;
+    }
     if let Some(name) = params.repeated() {
         return Err(Refusal::new(400, "InvalidParameter", format!("The parameter {name} is given more than once.")));
     }
@@ -126,50 +157,39 @@ pub(crate) fn linkcard(
     if !verifier.enabled {
         return Ok(());
     }
+    if proof == Proof::Parameters {
+        return if claims.timestamp.is_empty() { Ok(()) } else { in_time(world, received, sent_at(claims)?) };
+    }
     if !by_header {
         rpc::check_method(params)?;
     }
-    let Some(sent_at) = crate::clock::parse_utc_text(&claims.timestamp) else {
-        let message = "The timestamp must look like 2024-01-02T03:04:05Z.";
-        return Err(Refusal::new(400, "InvalidTimeStamp.Format", message));
-    };
-    if claims.key_id != verifier.keys.access_key_id {
+    let sent_at = sent_at(claims)?;
+    let Some(key) = world.access_key(&claims.key_id) else {
         return Err(Refusal::new(404, "InvalidAccessKeyId.NotFound", "The access key id is not known here."));
-    }
-    if timing.wall_seconds(received.at).abs_diff(sent_at) > LINKCARD_WINDOW.unsigned_abs() {
-        let message = "The timestamp is more than 15 minutes away from the time of the server.";
-        return Err(Refusal::new(400, "InvalidTimeStamp.Expired", message));
-    }
-    let secret = verifier.keys.access_key_secret.expose_secret();
+    };
+    in_time(world, received, sent_at)?;
+    let secret = key.secret.expose_secret();
     if by_header {
         acs3::check(secret, received, claims)?;
     } else {
         rpc::check(secret, received.method.as_str(), params, &claims.signature)?;
     }
-    if !verifier.linkcard_nonces.first_use(&claims.nonce, received.at) {
+    if !verifier.gateway_nonces.first_use(&claims.nonce, received.at) {
         return Err(Refusal::new(
             400,
             "SignatureNonceUsed",
             "The signature nonce was used within the last 15 minutes.",
         ));
     }
-    token(verifier, &claims.token)
+    token(&key, &claims.token, received.at)
 }
 
-/// Whether every public parameter is there. Without verification only the operation and its version must be.
-fn present(
-    enabled: bool,
-    received: &Received,
-    params: &Params,
-    claims: &Claims,
-    by_header: bool,
-) -> Result<(), Refusal> {
-    let need = |name: &str, value: &str| if value.is_empty() { Err(Refusal::missing(name)) } else { Ok(()) };
-    need("Action", &claims.action)?;
-    need("Version", &claims.version)?;
-    if !enabled {
-        return Ok(());
-    }
+fn need(name: &str, value: &str) -> Result<(), Refusal> {
+    if value.is_empty() { Err(Refusal::missing(name)) } else { Ok(()) }
+}
+
+/// Whether every public parameter of a signed request is there.
+fn present(received: &Received, params: &Params, claims: &Claims, by_header: bool) -> Result<(), Refusal> {
     if by_header && acs3::Authorization::parse(&received.header("authorization")).is_none() {
         let message = "The header Authorization must hold Credential, SignedHeaders and Signature.";
         return Err(Refusal::new(400, "IncompleteSignature", message));
@@ -186,26 +206,42 @@ fn present(
     Ok(())
 }
 
-fn token(verifier: &Verifier, given: &str) -> Result<(), Refusal> {
-    match &verifier.keys.security_token {
-        Some(_) if given.is_empty() => Err(Refusal::new(
-            400,
-            "MissingSecurityToken",
-            "This access key id is temporary and needs its security token.",
-        )),
+/// When the request says it was sent: Unix seconds.
+fn sent_at(claims: &Claims) -> Result<i64, Refusal> {
+    let message = "The timestamp must look like 2024-01-02T03:04:05Z.";
+    crate::clock::parse_utc_text(&claims.timestamp).ok_or_else(|| Refusal::new(400, "InvalidTimeStamp.Format", message))
+}
+
+fn in_time(world: &World, received: &Received, sent_at: i64) -> Result<(), Refusal> {
+    if world.timing.wall_seconds(received.at).abs_diff(sent_at) <= GATEWAY_WINDOW.unsigned_abs() {
+        return Ok(());
+    }
+    let message = "The timestamp is more than 15 minutes away from the time of the server.";
+    Err(Refusal::new(400, "InvalidTimeStamp.Expired", message))
+}
+
+/// Whether a temporary key comes with its token, and in time; other keys must come without one.
+fn token(key: &AccessKey, given: &str, now: Moment) -> Result<(), Refusal> {
+    let refusal = |code: &str, message: &str| Err(Refusal::new(400, code, message));
+    match &key.token {
+        Some(_) if given.is_empty() => {
+            refusal("MissingSecurityToken", "This access key id is temporary and needs its security token.")
+        }
+        Some(_) if key.end.is_some_and(|end| now >= end) => {
+            refusal("InvalidSecurityToken.Expired", "The security token has expired.")
+        }
         Some(wanted) if same(wanted.expose_secret().as_bytes(), given.as_bytes()) => Ok(()),
         None if given.is_empty() => Ok(()),
-        _ => Err(Refusal::new(
-            400,
+        _ => refusal(
             "InvalidSecurityToken.MismatchWithAccessKey",
             "The security token does not belong to this access key id.",
-        )),
+        ),
     }
 }
 
 /// Whether the version is the one served; asked after the action, as the gateway does.
-pub(crate) fn version(claims: &Claims) -> Result<(), Refusal> {
-    if claims.version == LINKCARD_VERSION {
+pub(crate) fn version(claims: &Claims, served: &str) -> Result<(), Refusal> {
+    if claims.version == served {
         return Ok(());
     }
     Err(Refusal::new(404, "InvalidVersion", "This version of the API does not exist."))

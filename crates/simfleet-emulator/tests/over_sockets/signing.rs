@@ -83,7 +83,7 @@ pub(crate) fn sign_rpc(method: &str, secret: &str, params: &mut Vec<(String, Str
     params.push(("Signature".to_owned(), signature));
 }
 
-/// The headers of an ACS3 request, `authorization` last. `query` must be sorted.
+/// The headers of an ACS3 request to Linkcard, `authorization` last. `query` must be sorted.
 pub(crate) fn sign_acs3(
     host: &str,
     action: &str,
@@ -91,27 +91,39 @@ pub(crate) fn sign_acs3(
     content_type: Option<&str>,
     body: &[u8],
 ) -> Vec<(String, String)> {
-    let body_hash = hex(&sha2::Sha256::digest(body));
     let mut headers = vec![
-        ("host".to_owned(), host.to_owned()),
-        ("x-acs-action".to_owned(), action.to_owned()),
-        ("x-acs-content-sha256".to_owned(), body_hash.clone()),
-        ("x-acs-date".to_owned(), utc_text(unix_now())),
-        ("x-acs-signature-nonce".to_owned(), nonce()),
-        ("x-acs-version".to_owned(), "2021-05-20".to_owned()),
+        ("host", host.to_owned()),
+        ("x-acs-action", action.to_owned()),
+        ("x-acs-date", utc_text(unix_now())),
+        ("x-acs-version", "2021-05-20".to_owned()),
     ];
-    if let Some(content_type) = content_type {
-        headers.insert(0, ("content-type".to_owned(), content_type.to_owned()));
-    }
+    headers.extend(content_type.map(|content_type| ("content-type", content_type.to_owned())));
+    sign_acs3_headers("POST", ("testid", "testsecret"), query, headers, body)
+}
+
+/// The given headers, nonce and body hash, all signed with a key of id and secret, and `authorization` last.
+pub(crate) fn sign_acs3_headers(
+    method: &str,
+    (id, secret): (&str, &str),
+    query: &str,
+    headers: Vec<(&str, String)>,
+    body: &[u8],
+) -> Vec<(String, String)> {
+    let body_hash = hex(&sha2::Sha256::digest(body));
+    let mut headers: Vec<(String, String)> =
+        headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    headers.push(("x-acs-content-sha256".to_owned(), body_hash.clone()));
+    headers.push(("x-acs-signature-nonce".to_owned(), nonce()));
+    headers.sort();
     let lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
     let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
     let names = names.join(";");
-    let canonical = format!("POST\n/\n{query}\n{lines}\n{names}\n{body_hash}");
+    let canonical = format!("{method}\n/\n{query}\n{lines}\n{names}\n{body_hash}");
     let text = format!("ACS3-HMAC-SHA256\n{}", hex(&sha2::Sha256::digest(canonical.as_bytes())));
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(b"testsecret").unwrap();
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(text.as_bytes());
     let signature = hex(&mac.finalize().into_bytes());
-    let authorization = format!("ACS3-HMAC-SHA256 Credential=testid,SignedHeaders={names},Signature={signature}");
+    let authorization = format!("ACS3-HMAC-SHA256 Credential={id},SignedHeaders={names},Signature={signature}");
     headers.push(("authorization".to_owned(), authorization));
     headers
 }

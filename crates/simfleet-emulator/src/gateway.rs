@@ -1,0 +1,157 @@
+//! What the services of Alibaba Cloud on path `/` have in common: how a request is read and noted, how it is refused,
+//! in which format it is answered, and how often an account may ask.
+//!
+//! Promise: every answer carries the id of its request, and a refusal names the product that refuses.
+//! Never: knows an operation, and never verifies a signature itself; `verify` does.
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+
+use crate::answers::{ErrorBody, value};
+use crate::clock::{Moment, Timing};
+use crate::log::{LoggedRequest, SignatureKind};
+use crate::reply::{Answer, Format, Payload};
+use crate::request::{Params, Received};
+use crate::verify::{self, Claims, Proof, Refusal};
+use crate::world::World;
+
+/// A request that was read, and is not believed before [`Asked::verify`].
+pub(crate) struct Asked {
+    pub(crate) params: Params,
+    pub(crate) claims: Claims,
+    pub(crate) context: Context,
+}
+
+impl Asked {
+    /// Reads a request to `product`, filling in the log entry on the way.
+    pub(crate) fn read(world: &World, received: &Received, entry: &mut LoggedRequest, product: &'static str) -> Self {
+        let params = received.params();
+        let claims = Claims::read(received, &params);
+        entry.operation.clone_from(&claims.action);
+        entry.trace.clone_from(&claims.nonce);
+        entry.signature.clone_from(&claims.signature);
+        entry.timestamp.clone_from(&claims.timestamp);
+        entry.signature_kind = claims.kind.unwrap_or(SignatureKind::None);
+        entry.params.clone_from(&params.0);
+        let context = Context {
+            product,
+            request_id: world.request_id(),
+            host: received.header("host").chars().take(255).collect(),
+            xml: !wants_json(received, &params, &claims),
+        };
+        Self { params, claims, context }
+    }
+
+    /// Everything that the gateway checks before it looks for the operation.
+    pub(crate) fn verify(&self, world: &World, received: &Received, proof: Proof) -> Result<(), Refusal> {
+        verify::gateway(world, received, &self.params, &self.claims, proof)
+    }
+}
+
+/// JSON when asked for; with header signatures the `accept` header asks as well.
+fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
+    if let Some(format) = params.get("Format") {
+        return format.eq_ignore_ascii_case("json");
+    }
+    claims.kind == Some(SignatureKind::Acs3)
+        && received.header("accept").to_ascii_lowercase().contains("application/json")
+}
+
+/// There is no operation of the name that was given.
+pub(crate) fn unknown_action() -> Refusal {
+    let message = "The specified API is not found, please check your action and version.";
+    Refusal::new(404, "InvalidAction.NotFound", message)
+}
+
+/// What every answer to one request has in common.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) request_id: String,
+    product: &'static str,
+    host: String,
+    xml: bool,
+}
+
+impl Context {
+    /// An answer in the format asked for; `root` is the root element in XML.
+    pub(crate) fn answer(&self, status: u16, code: &str, success: bool, root: String, value: Value) -> Answer {
+        let format = if self.xml { Format::Xml(root) } else { Format::Json };
+        let payload = Payload::Structured { value, format };
+        Answer { status, code: code.to_owned(), success, payload, headers: self.headers() }
+    }
+
+    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
+        vec![("x-acs-request-id", self.request_id.clone())]
+    }
+
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> Answer {
+        let (code, id, product) = (&refusal.code, &self.request_id, self.product);
+        let body = ErrorBody {
+            request_id: id.clone(),
+            host_id: self.host.clone(),
+            code: code.clone(),
+            message: refusal.message.clone(),
+            recommend: format!("https://api.aliyun.com/troubleshoot?q={code}&product={product}&requestId={id}"),
+        };
+        self.answer(refusal.status, code, false, "Error".to_owned(), value(&body))
+    }
+
+    pub(crate) fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
+        let mut answer =
+            self.refusal(&Refusal::new(400, "Throttling.User", "The account sends requests too frequently."));
+        if let Some(millis) = retry_after_ms {
+            answer.headers.push(("x-acs-retry-after", millis.to_string()));
+        }
+        answer
+    }
+}
+
+/// An account's quota of calls in an emulated second.
+#[derive(Debug)]
+pub(crate) struct Turns {
+    limit: usize,
+    /// Instants of the latest accepted calls, at most `limit` of them.
+    recent: VecDeque<Moment>,
+}
+
+impl Turns {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { limit, recent: VecDeque::new() }
+    }
+
+    /// Counts a call; the error is how many real milliseconds to wait.
+    pub(crate) fn take(&mut self, timing: &Timing, now: Moment) -> Result<(), u64> {
+        let window = timing.span(1.0);
+        while self.recent.front().is_some_and(|oldest| now.since(*oldest) >= window) {
+            self.recent.pop_front();
+        }
+        if let Some(oldest) = self.recent.front().filter(|_| self.recent.len() >= self.limit) {
+            return Err(oldest.plus(window).since(now).millis_up());
+        }
+        self.recent.push_back(now);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::world::testing;
+
+    #[test]
+    fn a_quota_is_counted_in_emulated_seconds() {
+        let (world, clock) = testing::scaled(&[], false, 2.0);
+        let mut turns = Turns::new(20);
+        for _ in 0..20 {
+            assert_eq!(turns.take(&world.timing, world.timing.now()), Ok(()));
+        }
+        clock.advance(Duration::from_millis(100));
+        // Half a real second is one emulated second here.
+        assert_eq!(turns.take(&world.timing, world.timing.now()), Err(400));
+        clock.advance(Duration::from_millis(400));
+        assert_eq!(turns.take(&world.timing, world.timing.now()), Ok(()));
+    }
+}
