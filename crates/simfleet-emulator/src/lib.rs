@@ -1,7 +1,7 @@
 //! A stateful stand-in for Linkcard and the V2.0 open API of SIM resellers.
 //!
-//! Both services live on one port: Alibaba Cloud Linkcard 2021-05-20 (RPC style, path `/`) and the V2.0 open API,
-//! called haoka here (paths below `/openapi/`). Cards have state that changes on emulated time, requests are verified
+//! All services live on one port: Alibaba Cloud Linkcard 2021-05-20 (RPC style, path `/`) with STS 2015-04-01 beside
+//! it, and the V2.0 open API, called haoka here (paths below `/openapi/`). Cards have state that changes on emulated time, requests are verified
 //! from the raw bytes received, and anything can be made to go wrong on purpose.
 //!
 //! Promise: an answer depends only on the settings, the seed, the clock and the requests so far. No client code is
@@ -14,6 +14,7 @@
 //! | service | operations |
 //! | --- | --- |
 //! | Linkcard | all 30 of version 2021-05-20: cards, usage, statistics, tags, directional groups, orders, messages |
+//! | STS | all 3 of version 2015-04-01: `AssumeRole`, `AssumeRoleWithOIDC`, `GetCallerIdentity` |
 //! | haoka, cards | `batchShutdown`, `batchRestore`, `querySimAction`, `batchQuerySimStatus`, `batchQuerySimInfo`, `batchQuerySimFlow`, `batchQuerySimMonthFlow`, `batchSubscribe`, `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`, `simPage`, `simSmsSend`, `simSmsQuery` |
 //! | haoka, money | `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, `accountAsset`, `oneLinkToken`, `oneLinkWirelessToken` |
 //! | haoka, devices | `queryDeviceFlow`, `deviceSwitchNet` |
@@ -40,6 +41,7 @@
 //! | a live query at Linkcard | 2 to 8 |
 //! | life of a polling token | 3600 |
 //! | account quota at Linkcard | 20 calls in 1 |
+//! | life of a key issued by STS; quota of `AssumeRole` | as asked for, 3600 by default; 100 calls in 1 |
 //! | an address being added or deleted, a numbered request at `GetOperateResult` | 5 to 20 |
 //! | an order from payment to completion | 30 |
 //! | submission to action record | 60 to 180 |
@@ -91,6 +93,8 @@
 //! * A repeated `customNo`, of a package order as of a card order, is refused with the number of the first order.
 //! * Answers that no document shows have members of this emulator's own; the head of each file in `haoka` names them.
 //! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
+//! * What STS leaves open is under *Temporary keys*.
+#![doc = include_str!("sts/guide.md")]
 
 mod answers;
 mod bounded;
@@ -112,6 +116,7 @@ mod push;
 mod reply;
 mod request;
 mod server;
+mod sts;
 mod sync;
 mod verify;
 mod world;

@@ -17,7 +17,7 @@ const PARAM_BYTES: usize = 16 * 1024;
 /// Bytes kept of the shorter texts (path, trace, signature ...).
 const TEXT_BYTES: usize = 512;
 /// Parameters whose values are not logged.
-const SECRET_PARAMS: [&str; 2] = ["SecurityToken", "BearerToken"];
+const SECRET_PARAMS: [&str; 3] = ["SecurityToken", "BearerToken", "OIDCToken"];
 /// What stands in their place.
 const REDACTED: &str = "[REDACTED]";
 
@@ -28,6 +28,8 @@ const REDACTED: &str = "[REDACTED]";
 pub enum Service {
     /// Alibaba Cloud Linkcard: path `/`.
     Linkcard,
+    /// Alibaba Cloud STS: path `/` as well, told apart by version or action.
+    Sts,
     /// The V2.0 open API: paths below `/openapi/`.
     Haoka,
     /// Any other path.
@@ -76,12 +78,12 @@ pub struct LoggedRequest {
     pub method: String,
     /// Path as sent.
     pub path: String,
-    /// Decoded query and form parameters in the order of the wire. `SecurityToken` and `BearerToken` read
-    /// `[REDACTED]`; what exceeds 16 KiB in all is cut and marked with an ellipsis.
+    /// Decoded query and form parameters in the order of the wire. `SecurityToken`, `BearerToken` and
+    /// `OIDCToken` read `[REDACTED]`; what exceeds 16 KiB in all is cut and marked with an ellipsis.
     pub params: Vec<(String, String)>,
     /// `SignatureNonce`, `x-acs-signature-nonce` or `traceID`.
     pub trace: String,
-    /// The signature as sent.
+    /// The signature as sent; for STS, where one can be exchanged for a key, its SHA-256 here and in `params`.
     pub signature: String,
     /// `Timestamp`, `x-acs-date` or the `timestamp` header as sent.
     pub timestamp: String,

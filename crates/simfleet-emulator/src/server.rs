@@ -28,7 +28,7 @@ use crate::log::{LoggedRequest, Service, SignatureKind};
 use crate::reply::Answer;
 use crate::request::Received;
 use crate::world::World;
-use crate::{haoka, linkcard};
+use crate::{haoka, linkcard, sts};
 
 /// The largest request body.
 const BODY_BYTES: usize = 1024 * 1024;
@@ -136,6 +136,7 @@ async fn respond(
 
 fn blank_entry(world: &World, received: &Received) -> LoggedRequest {
     let service = match received.path.as_str() {
+        "/" if sts::is_asked(received) => Service::Sts,
         "/" => Service::Linkcard,
         path if path.starts_with("/openapi/") => Service::Haoka,
         _ => Service::None,
@@ -165,6 +166,7 @@ fn not_applied(answer: Answer) -> Outcome {
 async fn decide(world: &World, received: &Received, entry: &mut LoggedRequest) -> Outcome {
     let admitted = match entry.service {
         Service::Linkcard => linkcard::admit(world, received, entry),
+        Service::Sts => sts::admit(world, received, entry),
         Service::Haoka => haoka::admit(world, received, entry).await,
         Service::None => Err(Answer::text(404, "404 page not found\n")),
     };

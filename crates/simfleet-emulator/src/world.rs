@@ -15,7 +15,7 @@ use crate::fleet_state::Fleet;
 use crate::log::Log;
 use crate::push::Desk;
 use crate::verify::{AccessKey, Verifier};
-use crate::{haoka, linkcard};
+use crate::{haoka, linkcard, sts};
 
 /// The state behind one port.
 #[derive(Debug)]
@@ -31,6 +31,7 @@ pub(crate) struct World {
     pub(crate) effects: Effects,
     pub(crate) linkcard: Mutex<linkcard::State>,
     pub(crate) haoka: Mutex<haoka::State>,
+    pub(crate) sts: Mutex<sts::State>,
     pub(crate) pushes: Desk,
     requests: AtomicU64,
 }
@@ -49,6 +50,7 @@ impl World {
             effects: Effects::default(),
             linkcard: Mutex::new(linkcard::State::new(started)),
             haoka: Mutex::new(haoka::State::new(started)),
+            sts: Mutex::new(sts::State::new(seed)),
             pushes: Desk::default(),
             requests: AtomicU64::new(0),
         }
@@ -56,7 +58,7 @@ impl World {
 
     /// A key that requests to Alibaba Cloud may be signed with, by its id.
     pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
-        self.verifier.access_key(id)
+        self.verifier.access_key(id).or_else(|| sts::access_key(self, id))
     }
 
     /// A request id in the form of Alibaba Cloud: an upper-case UUID.

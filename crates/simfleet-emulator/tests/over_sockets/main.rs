@@ -13,6 +13,7 @@ mod misbehaviour;
 mod operations;
 mod pushes;
 mod signing;
+mod sts;
 
 use serde_json::Value;
 use signing::{haoka_headers, linkcard_params, nonce, pairs_text, sign_rpc, unix_now};

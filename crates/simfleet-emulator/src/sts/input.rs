@@ -1,0 +1,129 @@
+//! Reading the parameters of STS, each mistake with the code that the service documents for it.
+//!
+//! Promise: whatever text comes in, the outcome is a value within the documented limits or a refusal that names the
+//! parameter. An empty parameter counts as absent, as everywhere in the emulator.
+//! Never: asks who is calling.
+
+use serde_json::{Map, Value};
+
+use crate::request::Params;
+use crate::verify::Refusal;
+
+/// Bytes of a session policy.
+const POLICY: usize = 2048;
+/// Seconds that a session lasts at least.
+const SHORTEST: i64 = 900;
+/// Seconds that a session lasts at most, and by default.
+const HOUR: i64 = 3600;
+/// The longest that a role can be made to allow: 12 hours.
+const LONGEST: i64 = 12 * HOUR;
+/// What the service says to everybody who may not do what they ask for.
+const NOT_AUTHORIZED: &str = "You are not authorized to do this action. You should be authorized by RAM.";
+
+/// A parameter that is there but wrong.
+fn wrong(name: &str) -> Refusal {
+    Refusal::new(400, format!("InvalidParameter.{name}"), format!("The parameter {name} is wrongly formed."))
+}
+
+/// A parameter that was not given.
+pub(super) fn missing(name: &str) -> Refusal {
+    Refusal::new(400, "MissingParameter", format!("The parameter {name} is required but was not given."))
+}
+
+/// A parameter that must be given.
+fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, Refusal> {
+    params.get(name).ok_or_else(|| missing(name))
+}
+
+/// Account and name of `acs:ram::ACCOUNT:KIND/NAME`.
+pub(super) fn arn<'a>(params: &'a Params, name: &str, kind: &str) -> Result<(&'a str, &'a str), Refusal> {
+    let read = |text: &'a str| {
+        let (account, rest) = text.strip_prefix("acs:ram::")?.split_once(':')?;
+        let own = rest.strip_prefix(kind)?.strip_prefix('/')?;
+        let is_account = (1..=32).contains(&account.len()) && account.bytes().all(|byte| byte.is_ascii_digit());
+        (is_account && matches(own, 1..=64, "-._")).then_some((account, own))
+    };
+    read(required(params, name)?).ok_or_else(|| wrong(name))
+}
+
+/// Whether a text has a length in `length` and only letters, digits and the characters of `others`.
+fn matches(text: &str, length: std::ops::RangeInclusive<usize>, others: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || others.contains(letter);
+    length.contains(&text.len()) && text.chars().all(fits)
+}
+
+/// What both operations that assume a role ask for.
+#[derive(Debug)]
+pub(super) struct Assumption<'a> {
+    pub(super) account: &'a str,
+    pub(super) role: &'a str,
+    pub(super) session: &'a str,
+    /// Emulated seconds.
+    pub(super) seconds: i64,
+}
+
+impl<'a> Assumption<'a> {
+    pub(super) fn read(params: &'a Params) -> Result<Self, Refusal> {
+        let (account, role) = arn(params, "RoleArn", "role")?;
+        let session = required(params, "RoleSessionName")?;
+        if !matches(session, 2..=64, ".@_-") {
+            return Err(wrong("RoleSessionName"));
+        }
+        policy(params)?;
+        Ok(Self { account, role, session, seconds: seconds(params, role)? })
+    }
+
+    /// Roles come into being when they are named, but for those whose names say that they do not exist.
+    pub(super) fn exists(&self) -> Result<(), Refusal> {
+        if self.role.contains("missing") {
+            let message = format!("The role not exists: acs:ram::{}:role/{}. ", self.account, self.role);
+            return Err(Refusal::new(404, "EntityNotExist.Role", message));
+        }
+        Ok(())
+    }
+
+    /// Whether the role trusts nobody, as its name says.
+    pub(super) fn is_forbidden(&self) -> bool {
+        self.role.contains("forbidden")
+    }
+
+    /// Who signed may not assume the role, whichever of the causes it is.
+    pub(super) fn permitted(&self) -> Result<(), Refusal> {
+        if self.is_forbidden() { Err(Refusal::new(403, "NoPermission", NOT_AUTHORIZED)) } else { Ok(()) }
+    }
+}
+
+fn seconds(params: &Params, role: &str) -> Result<i64, Refusal> {
+    let most = if role.contains("long") { LONGEST } else { HOUR };
+    let Some(text) = params.get("DurationSeconds") else { return Ok(HOUR) };
+    let message = format!("The Min/Max value of DurationSeconds is 15min/{}hr.", most / HOUR);
+    let seconds = text.parse().ok().filter(|seconds| (SHORTEST..=most).contains(seconds));
+    seconds.ok_or_else(|| Refusal::new(400, "InvalidParameter.DurationSeconds", message))
+}
+
+/// A session policy is looked at and then has no effect: nothing here depends on permissions.
+fn policy(params: &Params) -> Result<(), Refusal> {
+    let Some(text) = params.get("Policy") else { return Ok(()) };
+    if text.len() > POLICY {
+        let message = format!("The size of Policy must be smaller than {POLICY} bytes.");
+        return Err(Refusal::new(400, "InvalidParameter.PolicySize", message));
+    }
+    let message = "The parameter Policy has not passed grammar check.";
+    let read: Result<Map<String, Value>, _> = serde_json::from_str(text);
+    read.map(|_| ()).map_err(|_| Refusal::new(400, "InvalidParameter.PolicyGrammar", message))
+}
+
+/// An external id has a form; which one a role wants is not known here, so that any is right.
+pub(super) fn external_id(params: &Params) -> Result<(), Refusal> {
+    let good = params.get("ExternalId").is_none_or(|text| matches(text, 2..=1224, "_+=,.@:/-"));
+    if good { Ok(()) } else { Err(wrong("ExternalId")) }
+}
+
+/// The source identity of a session: that of the caller's own session, which cannot be changed, or else the one given.
+/// Its form is not documented; that of a session name is taken.
+pub(super) fn source_identity(params: &Params, inherited: Option<String>) -> Result<Option<String>, Refusal> {
+    let given = params.get("SourceIdentity");
+    let is_formed = given.is_none_or(|text| matches(text, 2..=64, ".@_-"));
+    let is_kept = given.is_none() || inherited.is_none() || given == inherited.as_deref();
+    if is_formed && is_kept { Ok(inherited.or(given.map(str::to_owned))) } else { Err(wrong("SourceIdentity")) }
+}

@@ -1,0 +1,131 @@
+//! The temporary keys that were issued, and the role sessions behind them.
+//!
+//! Promise: the same seed and the same number of keys issued before give the same key; the table is bounded, and the
+//! oldest key goes first, which is then as unknown as one that never was.
+//! Never: prints a secret or a token, or forgets a key because it has expired: its refusal is to say so.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::SecretString;
+use sha2::{Digest, Sha256};
+
+use crate::bounded::BoundedMap;
+use crate::clock::Moment;
+use crate::verify::{AccessKey, hex};
+
+/// Keys remembered.
+const CAPACITY: usize = 10_000;
+
+/// Somebody in a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Session {
+    pub(super) account: String,
+    pub(super) role: String,
+    pub(super) role_id: String,
+    pub(super) name: String,
+    /// Kept through a chain of roles.
+    pub(super) source_identity: Option<String>,
+}
+
+impl Session {
+    /// The id of role and session.
+    pub(super) fn principal(&self) -> String {
+        format!("{}:{}", self.role_id, self.name)
+    }
+}
+
+/// A new key in plain text, for the one answer that tells it.
+pub(super) struct NewKey {
+    pub(super) id: String,
+    pub(super) secret: String,
+    pub(super) token: String,
+}
+
+#[derive(Debug)]
+struct Entry {
+    secret: SecretString,
+    token: SecretString,
+    end: Moment,
+    session: Session,
+}
+
+/// The table of keys.
+#[derive(Debug)]
+pub(super) struct Issued {
+    seed: u64,
+    count: u64,
+    keys: BoundedMap<String, Entry>,
+}
+
+impl Issued {
+    pub(super) fn new(seed: u64) -> Self {
+        Self { seed, count: 0, keys: BoundedMap::new(CAPACITY) }
+    }
+
+    /// Issues the next key, good until `end`.
+    pub(super) fn issue(&mut self, session: Session, end: Moment) -> NewKey {
+        self.count += 1;
+        let part = |purpose: &str| {
+            let text = format!("emulated {purpose} {} of seed {}", self.count, self.seed);
+            Sha256::digest(text.as_bytes())
+        };
+        let id = format!("STS.{}", &hex(&part("key id")).to_ascii_uppercase()[..24]);
+        let secret = STANDARD.encode(&part("secret")[..30]);
+        // Real tokens have the characters that must be percent-encoded, so these have them always.
+        let token = format!("CAIS+/{}==", STANDARD.encode(&part("token")[..30]));
+        let entry = Entry {
+            secret: SecretString::from(secret.as_str()),
+            token: SecretString::from(token.as_str()),
+            end,
+            session,
+        };
+        self.keys.insert(id.clone(), entry);
+        NewKey { id, secret, token }
+    }
+
+    pub(super) fn access_key(&self, id: &str) -> Option<AccessKey> {
+        let key = self.keys.get(id)?;
+        Some(AccessKey { secret: key.secret.clone(), token: Some(key.token.clone()), end: Some(key.end) })
+    }
+
+    /// Whose key it is.
+    pub(super) fn session(&self, id: &str) -> Option<Session> {
+        self.keys.get(id).map(|key| key.session.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        let text = || "text".to_owned();
+        Session { account: text(), role: text(), role_id: text(), name: text(), source_identity: None }
+    }
+
+    #[test]
+    fn keys_depend_on_seed_and_number_alone_and_are_not_printed() {
+        let key = |seed, number| {
+            let mut issued = Issued::new(seed);
+            let keys: Vec<NewKey> = (0..=number).map(|_| issued.issue(session(), Moment(number))).collect();
+            let shown = format!("{issued:?} {:?}", issued.access_key(&keys[0].id));
+            for key in &keys {
+                assert!(!shown.contains(&key.secret) && !shown.contains(&key.token), "{shown}");
+            }
+            let last = keys.into_iter().last().unwrap();
+            [last.id, last.secret, last.token]
+        };
+        assert_eq!(key(1, 1), key(1, 1));
+        for other in [key(2, 1), key(1, 2)] {
+            assert!(key(1, 1).iter().zip(&other).all(|(left, right)| left != right));
+        }
+    }
+
+    #[test]
+    fn the_oldest_key_is_forgotten_first() {
+        let mut issued = Issued::new(0);
+        let ids: Vec<String> = (0..=CAPACITY).map(|_| issued.issue(session(), Moment(0)).id).collect();
+        assert!(issued.access_key(&ids[0]).is_none() && issued.session(&ids[0]).is_none());
+        assert!(issued.access_key(&ids[1]).is_some() && issued.session(&ids[CAPACITY]).is_some());
+    }
+}

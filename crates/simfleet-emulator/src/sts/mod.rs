@@ -1,0 +1,143 @@
+//! STS 2015-04-01: from a request on `/` to one of its three operations, and from its result to an answer.
+//!
+//! Promise: refusals come in the gateway's order, as at Linkcard; whatever is sent in, the outcome is an answer; and
+//! neither a token nor a signature that could be used again gets into the log.
+//! Never: verifies a signature itself (`verify` does), or knows which policies a role has.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::gateway::{self, Asked, Turns};
+use crate::log::{LoggedRequest, SignatureKind};
+use crate::reply::{Answer, Call};
+use crate::request::{Params, Received};
+use crate::sync::lock;
+use crate::verify::{self, AccessKey, Claims, Proof, Refusal};
+use crate::world::World;
+
+mod input;
+mod issued;
+mod oidc;
+mod operations;
+
+use operations::{OPERATIONS, Operation};
+
+/// The one version of the API.
+const VERSION: &str = "2015-04-01";
+/// `AssumeRole` calls per emulated second and account. The limits of the other operations are not known.
+const ASSUMED_PER_SECOND: usize = 100;
+
+/// What STS remembers between calls.
+#[derive(Debug)]
+pub(crate) struct State {
+    turns: Turns,
+    issued: issued::Issued,
+}
+
+impl State {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { turns: Turns::new(ASSUMED_PER_SECOND), issued: issued::Issued::new(seed) }
+    }
+}
+
+/// An issued key, by its id.
+pub(crate) fn access_key(world: &World, id: &str) -> Option<AccessKey> {
+    lock(&world.sts).issued.access_key(id)
+}
+
+/// Whether a request on `/` is for STS: by its version, or by its action where a client leaves the version out or
+/// takes another service's.
+pub(crate) fn is_asked(received: &Received) -> bool {
+    let claims = Claims::read(received, &received.params());
+    let version = if claims.version.is_empty() { received.header("x-acs-version") } else { claims.version };
+    version == VERSION || operation(&claims.action).is_some()
+}
+
+fn operation(action: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.action == action)
+}
+
+/// Verifies a request and finds its operation, filling in the log entry on the way.
+///
+/// # Errors
+///
+/// The answer to give instead.
+pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
+    let asked = Asked::read(world, received, entry, "Sts");
+    conceal(entry);
+    let operation = found(world, received, &asked).map_err(|refusal| asked.context.refusal(&refusal))?;
+    if operation.action == "AssumeRole" {
+        let turn = lock(&world.sts).turns.take(&world.timing, received.at);
+        turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
+    }
+    Ok(Box::new(StsCall { operation, asked }))
+}
+
+/// A signature that arrives here can be exchanged for a key, so the log holds digests: enough to tell two apart.
+fn conceal(entry: &mut LoggedRequest) {
+    if entry.signature.is_empty() {
+        entry.signature_kind = SignatureKind::None;
+    }
+    let params = entry.params.iter_mut().filter(|(name, _)| name == "Signature").map(|(_, value)| value);
+    for text in params.chain([&mut entry.signature]).filter(|text| !text.is_empty()) {
+        *text = format!("sha256:{}", verify::hex(&Sha256::digest(text.as_bytes())));
+    }
+}
+
+fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Refusal> {
+    let operation = operation(&asked.claims.action);
+    asked.verify(world, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
+    let operation = operation.ok_or_else(gateway::unknown_action)?;
+    verify::version(&asked.claims, VERSION)?;
+    let is_json = received.header("content-type").to_ascii_lowercase().starts_with("application/json");
+    if !received.body.is_empty() && !received.is_form() && !is_json {
+        let message = "The content type of the body must be JSON or a form.";
+        return Err(Refusal::new(400, "InvalidParameter.ContentType", message));
+    }
+    Ok(operation)
+}
+
+/// A verified call.
+struct StsCall {
+    operation: &'static Operation,
+    asked: Asked,
+}
+
+/// What an operation may look at.
+struct Question<'a> {
+    params: &'a Params,
+    /// The id of the key that the request was signed with; empty where nothing was signed.
+    key_id: &'a str,
+}
+
+impl Call for StsCall {
+    fn operation(&self) -> &'static str {
+        self.operation.action
+    }
+
+    fn run(&self, world: &World) -> Answer {
+        let Asked { params, claims, context } = &self.asked;
+        let question = Question { params, key_id: &claims.key_id };
+        let mut body = match (self.operation.run)(world, &question, world.timing.now()) {
+            Ok(body) => body,
+            Err(refusal) => return context.refusal(&refusal),
+        };
+        body.insert("RequestId".to_owned(), Value::from(context.request_id.as_str()));
+        // A success has no code here, unlike at Linkcard.
+        context.answer(200, "", true, format!("{}Response", self.operation.action), Value::Object(body))
+    }
+
+    fn throttled(&self, _: &World, retry_after_ms: Option<u64>) -> Answer {
+        self.asked.context.throttled(retry_after_ms)
+    }
+
+    fn says_failure(&self, _: &World) -> Answer {
+        // No envelope says failure here, so this is an error body under a status that says success.
+        let message = "STS Server Internal Error happened, please send the RequestId to us.";
+        self.asked.context.refusal(&Refusal::new(200, "InternalError", message))
+    }
+
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        self.asked.context.headers()
+    }
+}
