@@ -122,7 +122,7 @@ fn bend(answer: &mut Answer, fault: &Fault) {
     if !success {
         return;
     }
-    let data = ["Data", "data"].into_iter().find(|name| value.get(name).is_some());
+    let data = ["Data", "data", "Credentials"].into_iter().find(|name| value.get(name).is_some());
     let Some(data) = data.and_then(|name| value.get_mut(name)) else { return };
     match fault {
         Fault::UnknownStates => each_field(data, &mut |name, value| {

@@ -87,8 +87,8 @@ pub enum Fault {
 /// ```
 ///
 /// `TIMES` is how often the rule is used (without it: always), `SKIP` how many fitting requests pass before. `OPERATION`
-/// is a Linkcard action or the last segment of a haoka path (without it: every operation). Everything after the first
-/// `=` is the argument:
+/// is a Linkcard or STS action or the last segment of a haoka path (without it: every operation). Everything after the
+/// first `=` is the argument:
 ///
 /// | KIND | ARGUMENT | without one |
 /// | --- | --- | --- |
@@ -116,7 +116,7 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultRule {
-    /// Linkcard action or last segment of a haoka path; `None` fits every operation.
+    /// Linkcard or STS action or last segment of a haoka path; `None` fits every operation.
     #[serde(default)]
     pub operation: Option<String>,
     /// Fitting requests that pass unharmed first.

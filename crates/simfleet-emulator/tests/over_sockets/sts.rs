@@ -363,8 +363,14 @@ async fn faults_and_the_quota_hit_sts_too() {
         let (got, text) = get(&emulator, &params).await;
         assert_eq!((got, text.contains(part)), (status, true), "{rule}: {text}");
     }
-    // Three of the hundred calls of this second are used up: a fault comes after the quota.
-    for _ in 3..100 {
+    emulator.inject("null-fields@AssumeRole*1".parse().unwrap());
+    let (status, answer) = assume(&emulator, &OWN, &[]).await;
+    assert_eq!((status, &answer["Credentials"]["Expiration"]), (200, &Value::Null), "{answer}");
+    assert!(answer["AssumedRoleUser"]["Arn"].is_string(), "{answer}");
+    emulator.inject("missing-fields@AssumeRole*1".parse().unwrap());
+    assert_eq!(assume(&emulator, &OWN, &[]).await.1["Credentials"], serde_json::json!({}));
+    // Five of the hundred calls of this second are used up: a fault comes after the quota.
+    for _ in 5..100 {
         assert_eq!(assume(&emulator, &OWN, &[]).await.0, 200);
     }
     refused(&assume(&emulator, &OWN, &[]).await, 400, "Throttling.User", "the quota");
