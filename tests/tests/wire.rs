@@ -37,9 +37,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use simfleet::random::SeededRandom;
-use simfleet::raw::RawRequest;
-use simfleet::runtime::Call;
-use simfleet::{AccessKey, Error, Format, Haoka, Linkcard, SignatureMethod, haoka_client, linkcard_client};
+
+use simfleet::linkcard::{Format, SignatureMethod};
+use simfleet::runtime::Request;
+use simfleet::{AccessKey, Error, Haoka, Linkcard, haoka_client, linkcard_client};
 
 use crate::support::{KEY, Time, haoka_builder, linkcard_builder};
 
@@ -62,27 +63,14 @@ fn haoka(url: &str) -> Haoka {
     builder.random(Arc::new(SeededRandom::new(SEED))).rate_limits(false).build().unwrap()
 }
 
-/// Sends a typed call of Linkcard.
-fn by_linkcard<'a, C: Call + 'a>(
-    clients: &'a Clients,
-    call: impl FnOnce(&'a linkcard_client::Client) -> C + 'a,
-) -> Sent<'a> {
-    Box::pin(async move { clients.linkcard().send(call(clients.linkcard().client())).await.map(drop) })
+/// Sends a request to Linkcard.
+fn by_linkcard<R: Request>(clients: &Clients, request: R) -> Sent<'_> {
+    Box::pin(async move { clients.linkcard().send(request).await.map(drop) })
 }
 
-/// Sends a typed call of haoka.
-fn by_haoka<'a, C: Call + 'a>(clients: &'a Clients, call: impl FnOnce(&'a haoka_client::Client) -> C + 'a) -> Sent<'a> {
-    Box::pin(async move { clients.haoka().send(call(clients.haoka().client())).await.map(drop) })
-}
-
-/// Sends a raw call of Linkcard.
-fn raw_linkcard(clients: &Clients, request: RawRequest) -> Sent<'_> {
-    Box::pin(async move { clients.linkcard().call_raw(request).await.map(drop) })
-}
-
-/// Sends a raw call of haoka.
-fn raw_haoka(clients: &Clients, request: RawRequest) -> Sent<'_> {
-    Box::pin(async move { clients.haoka().call_raw(request).await.map(drop) })
+/// Sends a request to haoka.
+fn by_haoka<R: Request>(clients: &Clients, request: R) -> Sent<'_> {
+    Box::pin(async move { clients.haoka().send(request).await.map(drop) })
 }
 
 /// Seed of every client's nonces.

@@ -8612,9 +8612,20 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     name: "linkcard",
     version: "2021-05-20",
     endpoint: "https://linkcard.aliyuncs.com",
-    rpc: false,
+    rpc: true,
     envelope: ENVELOPE,
-    supplied: &[],
+    supplied: &[
+        "AccessKeyId",
+        "Action",
+        "Format",
+        "SecurityToken",
+        "Signature",
+        "SignatureMethod",
+        "SignatureNonce",
+        "SignatureVersion",
+        "Timestamp",
+        "Version",
+    ],
     operations: OPERATIONS,
 };
 /// How an answer of the API says whether the call worked.

@@ -26,8 +26,8 @@ pub fn form(parameters: &Parameters<'_>) -> String {
 
 /// The fields of the form and the files as one `multipart/form-data` body. `boundary` must not occur in them.
 ///
-/// Quotes and control characters in the name of a part or file are replaced by `_`: they would end the header that the name
-/// travels in.
+/// Control characters in the name of a part or file are replaced by `_`, quotes are escaped: they would end the header that
+/// the name travels in.
 pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
     let files = parameters.files();
     let size: usize = files.iter().map(|(_, file)| file.len() + 256).sum();
@@ -51,7 +51,15 @@ pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
 }
 
 fn harmless(name: &str) -> String {
-    name.chars().map(|c| if c.is_control() || c == '"' { '_' } else { c }).collect()
+    let mut out = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            letter if letter.is_control() => out.push('_'),
+            letter => out.push(letter),
+        }
+    }
+    out
 }
 
 pub(crate) fn to_http(

@@ -1,6 +1,7 @@
 //! A sample call of every haoka operation, and what must have been made at the service before.
 
-use haoka_client::{Client, builder, types};
+use haoka_client::{requests, types};
+use simfleet::Haoka;
 use simfleet_runtime::Upload;
 
 /// A card in service.
@@ -13,6 +14,12 @@ pub const SUSPENDED: &str = "19200000003";
 pub const DEVICE: &str = "9176069816";
 /// Where pushes go when nothing listens: the port for discarding.
 pub const NOWHERE: &str = "http://127.0.0.1:9/";
+
+/// Makes the sample calls, which belong to no client.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sample;
+
+haoka_client::haoka_operations!(Sample);
 
 /// What the calls refer to.
 #[derive(Clone, Debug)]
@@ -38,22 +45,22 @@ impl Made {
     /// # Errors
     ///
     /// The text of the first failure.
-    pub async fn at(client: &Client, advance: impl Fn(u64)) -> Result<Self, String> {
+    pub async fn at(client: &Haoka, advance: impl Fn(u64)) -> Result<Self, String> {
         let failed = |error: &dyn std::fmt::Display| error.to_string();
         let mut keys = Vec::new();
         // Orders for photographs may fail their review, so that there are some more of them.
         for (goods, custom_no) in [("101", "made0001"), ("104", "made0002"), ("104", "made0003"), ("104", "made0004")] {
-            let answer = order(client, goods, custom_no).send().await.map_err(|error| failed(&error))?.into_inner();
+            let answer = client.send(order(goods, custom_no)).await.map_err(|error| failed(&error))?.answer;
             let key = answer.data.as_ref().and_then(|data| data.get("keyNo")?.as_str());
             keys.push(key.ok_or_else(|| format!("an order without number: {answer:?}"))?.to_owned());
         }
         let batch = client.batch_restore().sim_nos([SUSPENDED]).send().await.map_err(|error| failed(&error))?;
-        let serial = batch.into_inner().data.and_then(|data| data.serial_number).ok_or("a batch without number")?;
+        let serial = batch.answer.data.and_then(|data| data.serial_number).ok_or("a batch without number")?;
         let slow = client.set_speed_limit().sim_no(SUSPENDED).speed_code(types::SpeedCode::Mbps1);
         slow.send().await.map_err(|error| failed(&error))?;
         advance(1800);
         let found = client.order_search().key_nos(keys.clone()).send().await.map_err(|error| failed(&error))?;
-        let orders = found.into_inner().data.map(|data| data.list).unwrap_or_default();
+        let orders = found.answer.data.map(|data| data.list).unwrap_or_default();
         let waits = |order: &&types::Order| order.status == Some(types::OrderStatus::PhotosNeeded);
         let waiting = orders.iter().find(waits).and_then(|order| order.key_no.clone());
         let without_photos = waiting.ok_or_else(|| format!("no order waits for photographs: {orders:?}"))?;
@@ -61,8 +68,8 @@ impl Made {
     }
 }
 
-fn order<'a>(client: &'a Client, goods: &str, custom_no: &str) -> builder::OrderApply<'a> {
-    client
+fn order(goods: &str, custom_no: &str) -> requests::OrderApply<Sample> {
+    Sample
         .order_apply()
         .goods_id(goods)
         .promo_code("p1")
@@ -116,7 +123,7 @@ macro_rules! haoka_calls {
             official_auth_url OfficialAuthUrl |client, _made| { client.official_auth_url().sim_no(SIM) }
             one_link_token OneLinkToken |client, _made| { client.one_link_token() }
             one_link_wireless_token OneLinkWirelessToken |client, _made| { client.one_link_wireless_token() }
-            order_apply OrderApply |client, _made| { order(client, "101", "custom01").callback_url(NOWHERE) }
+            order_apply OrderApply |_client, _made| { order("101", "custom01").callback_url(NOWHERE) }
             order_search OrderSearch |client, _made| { client.order_search().custom_nos(["made0001"]) }
             order_search_page OrderSearchPage |client, _made| { client.order_search_page().page(1).page_size(3) }
             pretty_number_list PrettyNumberList |client, _made| { client.pretty_number_list().page(1).page_size(3) }
@@ -154,7 +161,10 @@ macro_rules! functions {
     ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
         $(
             #[doc = concat!("The sample call of `", stringify!($builder), "`.")]
-            pub fn $name<'a>($client: &'a Client, $made: &Made) -> builder::$builder<'a> $call
+            pub fn $name($made: &Made) -> requests::$builder<Sample> {
+                let $client = &Sample;
+                $call
+            }
         )*
     };
 }

@@ -2,7 +2,8 @@
 //!
 //! Promise: keyed writes carry their key here; [`keyless_add_directional_address`] and its neighbour leave it out.
 
-use linkcard_client::{Client, builder};
+use linkcard_client::requests;
+use simfleet::Linkcard;
 use simfleet_runtime::OpenText;
 
 /// A multi-network master card in use, of a directional package, with the tags `first` and `second`.
@@ -19,6 +20,12 @@ pub const WAITING: &str = "89860000000000000004";
 pub const ADDRESS: &str = "*.example.com";
 /// A month of the calls that ask for one, and what the clock of the tests shows.
 pub const MONTH: &str = "202411";
+
+/// Makes the sample calls, which belong to no client.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sample;
+
+linkcard_client::linkcard_operations!(Sample);
 
 /// What the calls refer to.
 #[derive(Clone, Debug)]
@@ -37,23 +44,23 @@ impl Made {
         Self { group: 1, credential: "made-up".to_owned(), order: "made-up".to_owned() }
     }
 
-    /// Makes what the calls refer to. The calls are sent once, through the client's pipeline.
+    /// Makes what the calls refer to. 
     ///
     /// # Errors
     ///
     /// The text of the first failure.
-    pub async fn at(client: &Client) -> Result<Self, String> {
+    pub async fn at(client: &Linkcard) -> Result<Self, String> {
         macro_rules! data {
             ($call:expr) => {{
-                let answer = $call.send().await.map_err(|error| format!("{}: {error}", stringify!($call)))?;
-                let answer = answer.into_inner();
+                let answer = client.send($call).await.map_err(|error| format!("{}: {error}", stringify!($call)))?;
+                let answer = answer.answer;
                 answer.data.clone().ok_or_else(|| format!("{}: {answer:?}", stringify!($call)))?
             }};
         }
         let group = data!(client.add_directional_group().group_name("made"));
         let made = Self { group, ..Self::nothing() };
         let text = made.group();
-        data!(add_address(client, &text, ADDRESS).serial_no("made-address"));
+        data!(add_address(&text, ADDRESS).serial_no("made-address"));
         data!(
             client
                 .add_card_to_directional_group()
@@ -78,8 +85,8 @@ impl Made {
     }
 }
 
-fn add_address<'a>(client: &'a Client, group: &str, address: &str) -> builder::AddDirectionalAddress<'a> {
-    client
+fn add_address(group: &str, address: &str) -> requests::AddDirectionalAddress<Sample> {
+    Sample
         .add_directional_address()
         .group_id(group)
         .address(address)
@@ -88,16 +95,13 @@ fn add_address<'a>(client: &'a Client, group: &str, address: &str) -> builder::A
 }
 
 /// A keyed write without its key.
-pub fn keyless_add_directional_address<'a>(client: &'a Client, made: &Made) -> builder::AddDirectionalAddress<'a> {
-    add_address(client, &made.group(), "a.example.com")
+pub fn keyless_add_directional_address(made: &Made) -> requests::AddDirectionalAddress<Sample> {
+    add_address(&made.group(), "a.example.com")
 }
 
 /// A keyed write without its key.
-pub fn keyless_delete_directional_address<'a>(
-    client: &'a Client,
-    made: &Made,
-) -> builder::DeleteDirectionalAddress<'a> {
-    client.delete_directional_address().group_id(made.group()).address(ADDRESS)
+pub fn keyless_delete_directional_address(made: &Made) -> requests::DeleteDirectionalAddress<Sample> {
+    Sample.delete_directional_address().group_id(made.group()).address(ADDRESS)
 }
 
 /// The calls: `rust_name Builder |client, made| { call }` each.
@@ -109,8 +113,8 @@ macro_rules! linkcard_calls {
                 client.add_card_to_directional_group().group_id(made.group()).iccid_list([ICCID, WAITING])
                     .add_type("TRANSFER").serial_no("key-1").api_product("Linkcard")
             }
-            add_directional_address AddDirectionalAddress |client, made| {
-                add_address(client, &made.group(), "a.example.com").serial_no("key-2")
+            add_directional_address AddDirectionalAddress |_client, made| {
+                add_address(&made.group(), "a.example.com").serial_no("key-2")
             }
             add_directional_card AddDirectionalCard |client, made| {
                 client.add_directional_card().group_id(made.group()).upload_method("TAG").upload_type("ALL")
@@ -207,7 +211,10 @@ macro_rules! functions {
     ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
         $(
             #[doc = concat!("The sample call of `", stringify!($builder), "`.")]
-            pub fn $name<'a>($client: &'a Client, $made: &Made) -> builder::$builder<'a> $call
+            pub fn $name($made: &Made) -> requests::$builder<Sample> {
+                let $client = &Sample;
+                $call
+            }
         )*
     };
 }

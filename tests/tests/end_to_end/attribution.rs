@@ -59,7 +59,7 @@ fn a_lost_batch_is_found_although_the_clocks_differ() {
             let haoka = world.haoka();
             // Far apart, the first request is refused for its timestamp; the lost one comes after that.
             if ahead > 600 {
-                let _ = haoka.send(haoka.client().batch_query_sim_info().sim_nos(["192"])).await;
+                let _ = haoka.send(haoka.batch_query_sim_info().sim_nos(["192"])).await;
             }
             world.fault("cut-after-read@batchShutdown*1");
             let report = haoka.suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use simfleet::linkcard_client::types::CardQueryStatus;
-use simfleet::{CardQuery, End, ErrorKind, Format, SignatureMethod, WaitFor};
+use simfleet::linkcard::{CardQuery, Format, SignatureMethod};
+use simfleet::{End, ErrorKind, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
 
 use crate::support::{ICCID, World, param, run, slow};

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use simfleet::{CardQuery, Error, ErrorKind, SignatureMethod, WaitFor};
+use simfleet::linkcard::{CardQuery, SignatureMethod};
+use simfleet::{Error, ErrorKind, WaitFor};
 use simfleet_emulator::Card;
 
 use crate::support::{ICCID, SIM, World, run, slow};
@@ -14,7 +15,7 @@ async fn world(offset: i64) -> World {
 }
 
 async fn info(haoka: &simfleet::Haoka) -> Result<u32, Error> {
-    Ok(haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await?.attempts)
+    Ok(haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await?.attempts)
 }
 
 #[test]
@@ -24,7 +25,7 @@ fn a_difference_of_minutes_is_learnt_once() {
             for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
                 let world = world(offset).await;
                 let linkcard = world.linkcard_builder().signature(method).build().unwrap();
-                let ask = async || linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+                let ask = async || linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
                 assert_eq!(ask().await.unwrap().attempts, 2, "{offset}");
                 for _ in 0..3 {
                     assert_eq!(ask().await.unwrap().attempts, 1, "{offset}: what was learnt is used");
@@ -76,7 +77,7 @@ fn a_clock_that_was_set_right_is_believed_again() {
         let world = world(0).await;
         world.time.set_client_ahead(-MINUTES_20);
         let (linkcard, haoka) = (world.linkcard(), world.haoka());
-        let ask = async || linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+        let ask = async || linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         world.time.set_client_ahead(0);
@@ -96,7 +97,7 @@ fn a_clock_that_goes_from_one_error_to_another_is_followed() {
         let linkcard = world.linkcard();
         for ahead in [-MINUTES_20, MINUTES_20, 0, 3000, -3000] {
             world.time.set_client_ahead(ahead);
-            let reply = linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await;
+            let reply = linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
             assert!(reply.as_ref().is_ok_and(|reply| reply.attempts <= 2), "{ahead}: {reply:?}");
         }
     });

@@ -6,7 +6,8 @@ use std::time::Duration;
 use simfleet::linkcard_client::types::RechargeType;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Upload};
-use simfleet::{CardQuery, ErrorKind, WaitFor, haoka_client, linkcard_client};
+use simfleet::linkcard::{CardQuery};
+use simfleet::{ErrorKind, WaitFor, haoka_client, linkcard_client};
 
 use crate::support::{Act, ICCID, RawServer, SIM, Time, haoka_builder, linkcard_builder, run};
 
@@ -37,7 +38,7 @@ fn eager() -> reqwest::Client {
 fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
     run(async {
         let (count, unknown) = sent(Some(eager()), async |linkcard| {
-            linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await
+            linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await
         })
         .await;
         assert!(count > 3 && !unknown, "the client does repeat: {count}");
@@ -49,7 +50,7 @@ fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
                 if let Some(key) = key {
                     call = call.with("SerialNo", key);
                 }
-                linkcard.call_raw(call).await
+                linkcard.send(call).await
             }
         };
         assert_eq!(sent(Some(eager()), with(None)).await, (1, true));
@@ -62,7 +63,7 @@ fn a_placeholder_is_no_key() {
     run(async {
         for (key, repeated) in [("0", false), ("000000", false), ("-", false), ("20240102-0001", true)] {
             let (count, unknown) = sent(None, async |linkcard| {
-                let call = linkcard.client().renew().iccid(ICCID).buy_num(1).recharge_type(RechargeType::Standard);
+                let call = linkcard.renew().iccid(ICCID).buy_num(1).recharge_type(RechargeType::Standard);
                 linkcard.send(call.serial_no(key)).await
             })
             .await;
@@ -77,7 +78,7 @@ fn a_further_field_cannot_replace_a_listed_one() {
         let server = RawServer::start(vec![Act::json(r#"{"code":0,"data":{}}"#)]).await;
         let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
         let extra: BTreeMap<String, String> = [("deviceNo".to_owned(), "2".to_owned())].into();
-        let error = haoka.send(haoka.client().query_device_flow().device_no("1").extra(extra)).await.unwrap_err();
+        let error = haoka.send(haoka.query_device_flow().device_no("1").extra(extra)).await.unwrap_err();
         assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
         assert!(error.to_string().contains("deviceNo is given twice"), "{error}");
         assert!(server.requests().is_empty());
@@ -91,7 +92,7 @@ fn limits_hold_for_numbers_of_any_size_and_spelling() {
         let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
         let search = |size: &str| {
             let operation = haoka_client::API.operation("simPage").unwrap();
-            haoka.call_raw(RawRequest::listed(operation).with("pageSize", size.to_owned()))
+            haoka.send(RawRequest::listed(operation).with("pageSize", size.to_owned()))
         };
         for size in ["201", "18446744073709551615", "+20", "020"] {
             let error = search(size).await.unwrap_err();
@@ -101,7 +102,7 @@ fn limits_hold_for_numbers_of_any_size_and_spelling() {
         search("20").await.unwrap();
         let shutdown = haoka_client::API.operation("batchShutdown").unwrap();
         for cards in [vec![], vec![""], vec![SIM, ""]] {
-            let error = haoka.call_raw(RawRequest::listed(shutdown).list("simNos", cards)).await.unwrap_err();
+            let error = haoka.send(RawRequest::listed(shutdown).list("simNos", cards)).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
         }
         assert_eq!(server.requests().len(), 1);
@@ -117,12 +118,12 @@ fn calls_and_walks_can_move_between_threads() {
     run(async {
         let server = RawServer::start(vec![Act::json("{}")]).await;
         let linkcard = linkcard_builder(&server.url(), &Time::default()).build().unwrap();
-        let call = linkcard.client().list_card_info();
+        let call = linkcard.list_card_info();
         drop(assert_send(linkcard.send(call.clone())));
         let mut pages = assert_send(linkcard.pages(call.clone()));
         drop(assert_send(pages.next()));
         drop(assert_send(linkcard.pages(call).items()));
-        drop(assert_send(linkcard.call_raw(RawRequest::action("X", Effect::Once))));
+        drop(assert_send(linkcard.send(RawRequest::action("X", Effect::Once))));
         let wait = WaitFor::at_most(Duration::from_secs(1));
         drop(assert_send(linkcard.card_status(CardQuery::iccid(ICCID), wait.clone())));
         let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
@@ -136,7 +137,7 @@ fn a_file_name_cannot_break_out_of_its_header() {
         let server = RawServer::start(vec![Act::json(r#"{"code":0,"data":{}}"#)]).await;
         let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
         let name = "a\"; name=\"x\r\nX-Evil: 1\r\n\r\n号.jpg";
-        let _ = haoka.send(haoka.client().hk_upload_cert().file(Upload::new(name, vec![1]))).await;
+        let _ = haoka.send(haoka.hk_upload_cert().file(Upload::new(name, vec![1]))).await;
         let request = server.requests().remove(0);
         let head: Vec<&str> =
             request.lines().filter(|line| line.contains("X-Evil") || line.contains("filename")).collect();

@@ -2,7 +2,8 @@
 
 use std::net::SocketAddr;
 
-use simfleet::{AccessKey, AppKey, Error, ErrorKind, SignatureMethod};
+use simfleet::linkcard::{SignatureMethod};
+use simfleet::{AccessKey, AppKey, Error, ErrorKind};
 use simfleet_emulator::Card;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -44,7 +45,7 @@ async fn world() -> World {
 
 async fn refused(url: &str, time: &Time, method: SignatureMethod, key: AccessKey) -> Error {
     let linkcard = linkcard_builder(url, time).credentials(key).signature(method).build().unwrap();
-    linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.unwrap_err()
+    linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
 
 fn assert_shows_nothing(error: &Error) {
@@ -148,7 +149,7 @@ fn a_wrong_key_names_its_variable() {
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_SECURITY_TOKEN"), "{:?}", error.remedy());
         }
         let haoka = world.haoka_builder().credentials(AppKey::new("10001", "another-key")).build().unwrap();
-        let error = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap_err();
+        let error = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
         assert!(error.remedy().unwrap().contains("SIMFLEET_HAOKA_API_KEY"));
         assert_shows_nothing(&error);

@@ -58,7 +58,7 @@ fn cards_come_page_by_page_and_row_by_row() {
     run(async {
         let world = World::of(fleet()).await;
         let linkcard = forever(world.linkcard());
-        let list = || linkcard.pages(linkcard.client().list_card_info().page_size(10));
+        let list = || linkcard.pages(linkcard.list_card_info().page_size(10));
         let mut walk = list();
         let mut seen = Vec::new();
         while let Some(page) = walk.next().await.unwrap() {
@@ -75,7 +75,7 @@ fn a_walk_goes_on_where_another_ended() {
     run(async {
         let world = World::of(fleet()).await;
         let linkcard = world.linkcard();
-        let list = || linkcard.pages(linkcard.client().list_card_info().page_size(10));
+        let list = || linkcard.pages(linkcard.list_card_info().page_size(10));
         let mut first = list();
         let before = first.next().await.unwrap().unwrap().items;
         let mut rest = list().starting_at(first.next_number());
@@ -93,7 +93,7 @@ fn a_page_that_fails_is_asked_for_again() {
         let world = World::of(fleet()).await;
         let linkcard = world.linkcard();
         world.fault("status@ListCardInfo*1+1=403");
-        let mut walk = linkcard.pages(linkcard.client().list_card_info().page_size(10));
+        let mut walk = linkcard.pages(linkcard.list_card_info().page_size(10));
         let first = walk.next().await.unwrap().unwrap();
         let error = walk.next().await.unwrap_err();
         assert!(!error.is_outcome_unknown() && walk.next_number() == 2, "{error}");
@@ -105,7 +105,7 @@ fn a_page_that_fails_is_asked_for_again() {
 
         // A stream hands out what came before, then the error, and ends.
         world.fault("status@ListCardInfo*1+1=403");
-        let mut stream = pin!(linkcard.pages(linkcard.client().list_card_info().page_size(10)).items());
+        let mut stream = pin!(linkcard.pages(linkcard.list_card_info().page_size(10)).items());
         for _ in 0..10 {
             assert!(stream.try_next().await.unwrap().is_some());
         }
@@ -120,7 +120,7 @@ fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
         let world = World::of(fleet()).await;
         let linkcard = forever(world.linkcard());
         world.fault("cut-body@ListCardInfo*1+1");
-        let cards = rows(|| linkcard.pages(linkcard.client().list_card_info().page_size(10))).await;
+        let cards = rows(|| linkcard.pages(linkcard.list_card_info().page_size(10))).await;
         assert_whole(&cards);
     });
 }
@@ -178,9 +178,9 @@ fn walks_are_send(linkcard: &simfleet::Linkcard, haoka: &simfleet::Haoka) {
     fn is_send<T>(stream: impl Stream<Item = Result<T, Error>> + Send) {
         drop(stream);
     }
-    is_send(linkcard.pages(linkcard.client().list_card_info()).stream());
-    is_send(linkcard.pages(linkcard.client().list_card_info()).items());
-    is_send(linkcard.pages(linkcard.client().list_order()).items());
-    is_send(haoka.pages(haoka.client().order_search_page()).items());
-    is_send(haoka.pages(haoka.client().pretty_number_list()).stream());
+    is_send(linkcard.pages(linkcard.list_card_info()).stream());
+    is_send(linkcard.pages(linkcard.list_card_info()).items());
+    is_send(linkcard.pages(linkcard.list_order()).items());
+    is_send(haoka.pages(haoka.order_search_page()).items());
+    is_send(haoka.pages(haoka.pretty_number_list()).stream());
 }

@@ -6,7 +6,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use simfleet::runtime::{Api, Call, Effect, Operation};
+use simfleet::runtime::{Api, Request, Effect, Operation};
 use simfleet::{Error, ErrorKind, Haoka, Linkcard};
 use simfleet_tests::calls;
 use tokio::net::TcpListener;
@@ -42,11 +42,11 @@ type Sent<'a> = Pin<Box<dyn Future<Output = Result<u32, Error>> + 'a>>;
 /// Sends an operation's sample call through the call loop.
 type Send = for<'a> fn(&'a Clients) -> Sent<'a>;
 
-fn by_linkcard<'a, C: Call + 'a>(linkcard: &'a Linkcard, call: C) -> Sent<'a> {
+fn by_linkcard<'a, C: Request>(linkcard: &'a Linkcard, call: C) -> Sent<'a> {
     Box::pin(async move { linkcard.send(call).await.map(|reply| reply.attempts) })
 }
 
-fn by_haoka<'a, C: Call + 'a>(haoka: &'a Haoka, call: C) -> Sent<'a> {
+fn by_haoka<'a, C: Request>(haoka: &'a Haoka, call: C) -> Sent<'a> {
     Box::pin(async move { haoka.send(call).await.map(|reply| reply.attempts) })
 }
 
@@ -55,12 +55,12 @@ const KEYLESS: [(&str, Send); 2] = [
     ("add_directional_address", |clients| {
         let made = calls::linkcard::Made::nothing();
         let linkcard = &clients.linkcard;
-        by_linkcard(linkcard, calls::linkcard::keyless_add_directional_address(linkcard.client(), &made))
+        by_linkcard(linkcard, calls::linkcard::keyless_add_directional_address(&made))
     }),
     ("delete_directional_address", |clients| {
         let made = calls::linkcard::Made::nothing();
         let linkcard = &clients.linkcard;
-        by_linkcard(linkcard, calls::linkcard::keyless_delete_directional_address(linkcard.client(), &made))
+        by_linkcard(linkcard, calls::linkcard::keyless_delete_directional_address(&made))
     }),
 ];
 

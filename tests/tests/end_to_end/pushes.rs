@@ -38,7 +38,7 @@ async fn suspend_subscribed(world: &World, receiver: &Receiver) {
 /// Orders a card; the number of the order. Its first change comes within two minutes.
 async fn apply(world: &World, receiver: &Receiver, custom_no: &str) -> String {
     let haoka = world.haoka();
-    let apply = haoka.client().order_apply().goods_id(GOODS).promo_code("p1").cert_name("测试");
+    let apply = haoka.order_apply().goods_id(GOODS).promo_code("p1").cert_name("测试");
     let apply = apply.cert_id("110101199001010000").contract_phone("19200000009").address("测试路1号");
     let made =
         haoka.send(apply.custom_no(custom_no).extra(BTreeMap::new()).callback_url(&receiver.url)).await.unwrap().answer;
@@ -47,7 +47,7 @@ async fn apply(world: &World, receiver: &Receiver, custom_no: &str) -> String {
 
 async fn searched(world: &World, key_no: &str) -> Order {
     let haoka = world.haoka();
-    haoka.send(haoka.client().order_search().key_nos([key_no])).await.unwrap().answer.data.unwrap().list.remove(0)
+    haoka.send(haoka.order_search().key_nos([key_no])).await.unwrap().answer.data.unwrap().list.remove(0)
 }
 
 async fn deliver_after(world: &World, seconds: u64) {
@@ -89,7 +89,7 @@ fn a_changed_card_arrives_typed() {
         assert_eq!(answers(&received), [(200, "taken")]);
         let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
         let haoka = world.haoka();
-        let asked = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
+        let asked = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
         assert_eq!((pushed.code, &pushed.data), (0, &asked.data));
         let records: Vec<SimRecord> = cards(&received).into_iter().map(|row| row.record).collect();
         assert_eq!(records, asked.data.unwrap().items);

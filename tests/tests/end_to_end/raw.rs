@@ -4,7 +4,8 @@
 use reqwest::Method;
 use simfleet::raw::{Preview, RawRequest};
 use simfleet::runtime::{Effect, Operation};
-use simfleet::{AccessKey, ErrorKind, Format, Linkcard, SignatureMethod, haoka_client, linkcard_client};
+use simfleet::linkcard::{Format, SignatureMethod};
+use simfleet::{AccessKey, ErrorKind, Linkcard, haoka_client, linkcard_client};
 use simfleet_emulator::Card;
 
 use crate::support::{APP, ICCID, KEY, SIM, World, param, run, slow};
@@ -29,8 +30,8 @@ fn listed_calls_arrive_as_generated_ones_do() {
     run(async {
         let world = world().await;
         let client = world.haoka();
-        let raw = client.call_raw(RawRequest::listed(haoka("batchQuerySimInfo")).list("simNos", [SIM])).await.unwrap();
-        client.send(client.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        let raw = client.send(RawRequest::listed(haoka("batchQuerySimInfo")).list("simNos", [SIM])).await.unwrap();
+        client.send(client.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         assert_eq!(raw.data().unwrap()["items"][0]["simNo"], SIM);
         assert_eq!(raw.request_id.as_deref(), raw.value()["traceID"].as_str());
         let log = world.requests("batchQuerySimInfo");
@@ -48,7 +49,7 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
                 let linkcard = world.linkcard_builder().signature(method).format(format).build().unwrap();
                 let unlisted = RawRequest::action("GetCardRealStatus", Effect::Read);
                 for request in [status(), unlisted] {
-                    let reply = linkcard.call_raw(request.with("Iccid", ICCID)).await.unwrap();
+                    let reply = linkcard.send(request.with("Iccid", ICCID)).await.unwrap();
                     assert!(reply.value().to_string().contains(ICCID), "{method:?} {format:?}: {}", reply.value());
                 }
                 for request in world.requests("GetCardRealStatus") {
@@ -71,7 +72,7 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
             world.fault("cut-after-read@GetCardRealStatus*1=true");
             let path = RawRequest::path(Method::POST, INFO, effect).with("simNos", vec![SIM.to_owned()]);
             let action = RawRequest::action("GetCardRealStatus", effect).with("Iccid", ICCID);
-            for result in [world.haoka().call_raw(path).await, world.linkcard().call_raw(action).await] {
+            for result in [world.haoka().send(path).await, world.linkcard().send(action).await] {
                 match result {
                     Ok(reply) => assert_eq!(reply.attempts, sent),
                     Err(error) => assert_eq!((error.is_outcome_unknown(), error.attempts(), sent), (true, 1, 1)),
@@ -86,7 +87,7 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
         world.fault("cut-after-read@batchShutdown*1=true");
         let error = world
             .haoka()
-            .call_raw(RawRequest::listed(haoka("batchShutdown")).list("simNos", [SIM]))
+            .send(RawRequest::listed(haoka("batchShutdown")).list("simNos", [SIM]))
             .await
             .expect_err("the answer was lost");
         assert!(error.is_outcome_unknown(), "{error}");
@@ -98,13 +99,13 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
 fn what_the_service_does_not_know_is_named_as_it_was_typed() {
     run(async {
         let world = world().await;
-        let error = world.linkcard().call_raw(RawRequest::action("GetMoon", Effect::Read)).await.unwrap_err();
+        let error = world.linkcard().send(RawRequest::action("GetMoon", Effect::Read)).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(404)));
         assert!(error.to_string().starts_with("GetMoon: ") && error.operation().is_none(), "{error}");
         assert!(format!("{error:#?}").contains("GetMoon"), "{error:#?}");
         for method in [Method::GET, Method::POST] {
             let request = RawRequest::path(method, "/openapi/moon", Effect::Once);
-            let error = world.haoka().call_raw(request).await.unwrap_err();
+            let error = world.haoka().send(request).await.unwrap_err();
             assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(404)));
             assert!(error.to_string().starts_with("/openapi/moon: "), "{error}");
             assert!(error.excerpt().unwrap().contains("404"), "{error}");
@@ -137,12 +138,12 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (post("/a").with("", "x"), "no name", "name it"),
         ];
         for (request, what, remedy) in cases {
-            let error = world.haoka().call_raw(request.clone()).await.unwrap_err();
+            let error = world.haoka().send(request.clone()).await.unwrap_err();
             assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
             assert!(error.to_string().contains(what), "{error}");
             assert!(error.remedy().unwrap().contains(remedy), "{error:?}");
             assert!(error.to_string().starts_with(&format!("{}: ", request.name())), "{error}");
-            let shown = world.haoka().preview_raw(request).await.unwrap_err();
+            let shown = world.haoka().preview(request).await.unwrap_err();
             assert_eq!(shown.to_string(), error.to_string());
         }
         let action = |name: &str| RawRequest::action(name, Effect::Read);
@@ -154,7 +155,7 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (post("/a"), "call of the V2.0 open API"),
         ];
         for (request, what) in cases {
-            let error = world.linkcard().call_raw(request).await.unwrap_err();
+            let error = world.linkcard().send(request).await.unwrap_err();
             assert!(error.to_string().contains(what), "{error}");
         }
         assert!(world.emulator.log().is_empty());
@@ -170,19 +171,19 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
     run(async {
         let world = world().await;
         let shown =
-            world.haoka().preview_raw(RawRequest::path(Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
+            world.haoka().preview(RawRequest::path(Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
         let shown = shown.unwrap();
         assert_eq!((shown.method.as_str(), shown.body.as_str()), ("POST", ""));
         assert!(shown.url.ends_with("/openapi/iot/batchShutdown?a=b+c"), "{shown:?}");
         assert!(shown.headers.contains(&("sign".to_owned(), "***".to_owned())), "{shown:?}");
         assert!(shown.headers.contains(&("appid".to_owned(), APP.0.to_owned())), "{shown:?}");
         let get =
-            world.haoka().preview_raw(RawRequest::path(Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
+            world.haoka().preview(RawRequest::path(Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
         assert!(get.unwrap().url.ends_with("?ip=1.2.3.4"));
         // More looks than the rate limit of a card allows calls.
         for _ in 0..5 {
             let request = RawRequest::listed(haoka("batchQuerySimStatus")).list("simNos", [SIM]);
-            let shown = world.haoka().preview_raw(request).await.unwrap();
+            let shown = world.haoka().preview(request).await.unwrap();
             assert_eq!(shown.body, "simNos=%5B%2219200000001%22%5D");
         }
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
@@ -190,7 +191,7 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
             let linkcard = Linkcard::builder().credentials(key).signature(method).build().unwrap();
             // A secret that strays into a parameter is not shown either.
             let request = status().with("Iccid", ICCID).with("Msisdn", "s3cret/+value");
-            let shown = all(&linkcard.preview_raw(request).await.unwrap());
+            let shown = all(&linkcard.preview(request).await.unwrap());
             assert!(shown.contains(ICCID) && shown.contains(KEY.0) && shown.contains("***"), "{shown}");
             for secret in ["s3cret", "tok/en", "tok%2Fen", "tok%252Fen"] {
                 assert!(!shown.contains(secret), "{secret}: {shown}");

@@ -9,11 +9,11 @@ use simfleet_emulator::Card;
 use crate::support::{ICCID, SIM, World, run, slow};
 
 async fn ask(linkcard: &Linkcard) -> Result<Reply<GetCardRealStatusResponse>, Error> {
-    linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await
+    linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await
 }
 
 async fn info(haoka: &Haoka) -> Result<u32, Error> {
-    Ok(haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await?.attempts)
+    Ok(haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await?.attempts)
 }
 
 async fn world() -> World {
@@ -151,7 +151,7 @@ fn a_rate_limit_beyond_the_deadline_sends_nothing() {
         let world = world().await;
         let timeouts = Timeouts { call: Duration::from_secs(20), ..Timeouts::default() };
         let haoka = world.haoka_builder().timeouts(timeouts).build().unwrap();
-        let ask = async || haoka.send(haoka.client().batch_query_sim_status().sim_nos([SIM])).await;
+        let ask = async || haoka.send(haoka.batch_query_sim_status().sim_nos([SIM])).await;
         for _ in 0..3 {
             ask().await.unwrap();
         }
@@ -174,7 +174,7 @@ fn the_rate_limits_of_the_specs_are_kept_without_refusals() {
         assert!(world.time.passed() >= Duration::from_secs(3));
         let start = world.time.passed();
         for _ in 0..7 {
-            haoka.send(haoka.client().batch_query_sim_status().sim_nos([SIM])).await.unwrap();
+            haoka.send(haoka.batch_query_sim_status().sim_nos([SIM])).await.unwrap();
         }
         assert!(world.time.passed() - start >= Duration::from_secs(120));
         assert!(world.emulator.log().iter().all(|request| request.applied && request.code != "-1"));

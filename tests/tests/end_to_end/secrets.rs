@@ -7,10 +7,8 @@ use std::time::Duration;
 use simfleet::haoka::callback::Verifier;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::Effect;
-use simfleet::{
-    AccessKey, AppKey, CardQuery, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, SignatureMethod,
-    Timeouts, WaitFor,
-};
+use simfleet::linkcard::{CardQuery, SignatureMethod};
+use simfleet::{AccessKey, AppKey, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, Timeouts, WaitFor};
 use simfleet_emulator::Card;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -79,11 +77,11 @@ fn haoka_at(url: &str, time: &Time) -> HaokaBuilder {
 }
 
 async fn ask(linkcard: &Linkcard) -> Error {
-    linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.unwrap_err()
+    linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
 
 async fn shut(haoka: &Haoka) -> Error {
-    haoka.send(haoka.client().batch_shutdown().sim_nos([SIM])).await.unwrap_err()
+    haoka.send(haoka.batch_shutdown().sim_nos([SIM])).await.unwrap_err()
 }
 
 /// Text that a proxy might show: a secret in many spellings.
@@ -250,7 +248,7 @@ fn clients_builders_requests_and_credentials_print_without_secrets() {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let builder = linkcard_at("http://127.0.0.1:9", &time, method);
             let client = builder.clone().build().unwrap();
-            let call = client.client().get_card_real_status().iccid(ICCID);
+            let call = client.get_card_real_status().iccid(ICCID);
             clean(
                 "linkcard",
                 &format!("{builder:?} {client:?} {:?} {call:?} {:#?} {:?}", client.client(), client, key()),
@@ -258,7 +256,7 @@ fn clients_builders_requests_and_credentials_print_without_secrets() {
         }
         let builder = haoka_at("http://127.0.0.1:9", &time);
         let client = builder.clone().build().unwrap();
-        let call = client.client().batch_shutdown().sim_nos([SIM]);
+        let call = client.batch_shutdown().sim_nos([SIM]);
         let request = client.suspend([SIM]).remark("x");
         clean("haoka", &format!("{builder:?} {client:?} {call:?} {request:?} {:?}", AppKey::new("10001", API_KEY)));
         let waiter = client.follow_waiter(request.submit().await.unwrap(), WaitFor::at_most(Duration::ZERO));
@@ -291,21 +289,21 @@ fn raw_calls_previews_and_verifiers_show_none() {
                 let server = RawServer::start(vec![Act::answer("502 Bad Gateway", "", format!("bad {echo}"))]).await;
                 let client = linkcard_at(&server.url(), &time, method).build().unwrap();
                 let call = || RawRequest::action("GetMoon", Effect::Once).with("A", echo.replace("\\/", "/"));
-                clean_error(&client.call_raw(call()).await.unwrap_err());
+                clean_error(&client.send(call()).await.unwrap_err());
                 // What was typed may be escaped once more than echoes are.
                 if !echo.contains('%') {
-                    clean("a preview", &format!("{:?}", client.preview_raw(call()).await.unwrap()));
+                    clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
                     let form = RawRequest::action("GetMoon", Effect::Once).form("A", echo.replace("\\/", "/"));
-                    clean("a preview", &format!("{:?}", client.preview_raw(form).await.unwrap()));
+                    clean("a preview", &format!("{:?}", client.preview(form).await.unwrap()));
                 }
-                let preview = client.preview_raw(RawRequest::action("GetMoon", Effect::Read)).await.unwrap();
+                let preview = client.preview(RawRequest::action("GetMoon", Effect::Read)).await.unwrap();
                 clean("a preview", &format!("{preview:?} {preview:#?}"));
             }
         }
         let client = haoka_at("http://127.0.0.1:9", &time).build().unwrap();
         let call = || RawRequest::path(reqwest::Method::POST, "/x", Effect::Once).list("A", [API_KEY]);
-        clean("a preview", &format!("{:?}", client.preview_raw(call()).await.unwrap()));
-        clean_error(&client.call_raw(call()).await.unwrap_err());
+        clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
+        clean_error(&client.send(call()).await.unwrap_err());
         let verifier = Verifier::new(AppKey::new("10001", API_KEY)).unwrap();
         let mut headers = reqwest::header::HeaderMap::new();
         for (name, value) in [("appid", "10001"), ("apiversion", "2.0.0"), ("timestamp", "1703592981")] {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use simfleet::haoka::ActionQuery;
-use simfleet::{CardQuery, SignatureMethod, WaitFor};
+use simfleet::linkcard::{CardQuery, SignatureMethod};
+use simfleet::{WaitFor};
 use simfleet_emulator::{Card, Service};
 
 use crate::support::{ICCID, SIM, World, param, run, slow};
@@ -59,7 +60,7 @@ fn strange_values_in_a_signed_query_verify() {
             let world = World::of(vec![slow(ICCID, 5.0)]).await;
             let linkcard = world.linkcard_builder().signature(method).build().unwrap();
             for text in REMARKS {
-                let call = linkcard.client().get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
+                let call = linkcard.get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
                 // An unknown token is a FAILURE row, so a signature that verifies gives an answer.
                 let reply = linkcard.send(call).await.unwrap();
                 assert_eq!(reply.data.len(), 3, "{text}");
@@ -79,10 +80,10 @@ fn a_retried_request_reuses_nothing() {
             let haoka = world.haoka();
             for fault in ["status*2=503", "cut-after-read*2", "cut-body*2", "cut-after-read*2=false"] {
                 world.fault(fault);
-                let reply = linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.unwrap();
+                let reply = linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap();
                 assert_eq!(reply.attempts, 3, "{fault}");
                 world.fault(fault);
-                let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+                let reply = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
                 assert_eq!(reply.attempts, 3, "{fault}");
             }
             assert_eq!(world.emulator.log().len(), 4 * 2 * 3);

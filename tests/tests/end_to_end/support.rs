@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use simfleet::random::SeededRandom;
-use simfleet::runtime::BoxFuture;
+use simfleet::clock::BoxFuture;
 use simfleet::{AccessKey, AppKey, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder};
 use simfleet_emulator::{Builder, Card, Emulator, Fate, LoggedRequest};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use simfleet::linkcard_client::types::CardQueryStatus;
-use simfleet::{CardQuery, End, ErrorKind, Format, WaitFor};
+use simfleet::linkcard::{CardQuery, Format};
+use simfleet::{End, ErrorKind, WaitFor};
 use simfleet_emulator::Card;
 use simfleet_tests::calls::{cards, linkcard as calls};
 
@@ -13,7 +14,7 @@ fn minute() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(60))
 }
 
-async fn status_under(fault: &str, format: Format) -> simfleet::CardStatus {
+async fn status_under(fault: &str, format: Format) -> simfleet::linkcard::CardStatus {
     let world = World::of(vec![slow(ICCID, 3.0)]).await;
     world.fault(fault);
     let linkcard = world.linkcard_builder().format(format).build().unwrap();
@@ -173,9 +174,9 @@ fn numbers_as_text_and_text_as_numbers_read_alike() {
     run(async {
         let world = World::of(vec![Card::with_sim_no(SIM)]).await;
         let haoka = world.haoka();
-        let plain = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        let plain = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         world.fault("numbers-as-text");
-        let bent = haoka.send(haoka.client().batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        let bent = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         assert_eq!(plain.data, bent.data);
         let item = &bent.data.as_ref().unwrap().items[0];
         assert_eq!(item.sim_no.as_deref(), Some(SIM));
@@ -189,7 +190,7 @@ fn card_records_survive_unknown_null_and_missing_members() {
             let world = World::of(vec![Card::with_sim_no(SIM)]).await;
             world.fault(fault);
             let haoka = world.haoka();
-            let reply = haoka.send(haoka.client().batch_query_sim_status().sim_nos([SIM])).await.unwrap();
+            let reply = haoka.send(haoka.batch_query_sim_status().sim_nos([SIM])).await.unwrap();
             let items = &reply.data.as_ref().unwrap().items;
             assert_eq!((items.len(), items[0].sim_no.as_deref()), (1, Some(SIM)), "{fault}");
         }

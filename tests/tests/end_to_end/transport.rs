@@ -22,11 +22,11 @@ fn haoka(url: &str) -> Haoka {
 
 async fn ask(url: &str) -> Result<u32, Error> {
     let linkcard = linkcard(url);
-    linkcard.send(linkcard.client().get_card_real_status().iccid(ICCID)).await.map(|reply| reply.attempts)
+    linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.map(|reply| reply.attempts)
 }
 
 async fn shut(haoka: &Haoka) -> Result<u32, Error> {
-    haoka.send(haoka.client().batch_shutdown().sim_nos([SIM])).await.map(|reply| reply.attempts)
+    haoka.send(haoka.batch_shutdown().sim_nos([SIM])).await.map(|reply| reply.attempts)
 }
 
 fn shutdowns(server: &RawServer) -> usize {

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use reqwest::Method;
 use simfleet::raw::RawRequest;
-use simfleet::runtime::{Effect, OpenForm, Operation, Upload};
+use simfleet::runtime::{Effect, Operation, Upload};
 use simfleet_tests::calls;
 
 use crate::record::record;
 use crate::support::{ICCID, SIM, run};
-use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client, raw_haoka, raw_linkcard};
+use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
 
 /// Ten values, which is what the shortest list of addresses takes.
 const AWKWARD: [&str; 10] = [
@@ -58,119 +58,111 @@ fn listed(operation: Option<&'static Operation>) -> &'static Operation {
 /// Calls of Linkcard, each made with all ways of signing.
 const LINKCARD: &[(&str, Send)] = &[
     ("keyless add_directional_address", |clients| {
-        by_linkcard(clients, |client| {
-            calls::linkcard::keyless_add_directional_address(client, &calls::linkcard::Made::nothing())
-        })
+        by_linkcard(clients, calls::linkcard::keyless_add_directional_address(&calls::linkcard::Made::nothing()))
     }),
     ("keyless delete_directional_address", |clients| {
-        by_linkcard(clients, |client| {
-            calls::linkcard::keyless_delete_directional_address(client, &calls::linkcard::Made::nothing())
-        })
+        by_linkcard(clients, calls::linkcard::keyless_delete_directional_address(&calls::linkcard::Made::nothing()))
     }),
-    ("awkward text", |clients| by_linkcard(clients, |client| client.get_card_real_status().iccid(awkward()))),
+    ("awkward text", |clients| by_linkcard(clients, calls::linkcard::Sample.get_card_real_status().iccid(awkward()))),
     ("awkward list as JSON text", |clients| {
-        by_linkcard(clients, |client| client.get_card_real_status().iccid(ICCID).serial_no(AWKWARD))
+        by_linkcard(clients, calls::linkcard::Sample.get_card_real_status().iccid(ICCID).serial_no(AWKWARD))
     }),
     ("awkward list as numbered parameters", |clients| {
-        by_linkcard(clients, |client| {
-            client
+        by_linkcard(clients, calls::linkcard::Sample
                 .batch_add_directional_address()
                 .group_id(i64::MIN)
                 .address_type("Odd *")
                 .source("user_defined")
-                .list_address(AWKWARD)
-        })
+                .list_address(AWKWARD))
     }),
     ("empty list", |clients| {
-        by_linkcard(clients, |client| {
-            client
+        by_linkcard(clients, calls::linkcard::Sample
                 .add_directional_card()
                 .group_id("1")
                 .upload_method("FILE")
                 .upload_type("ALL")
                 .file_uri("https://example.com/cards.csv?a=b c")
-                .tag_list(Vec::<String>::new())
-        })
+                .tag_list(Vec::<String>::new()))
     }),
     ("raw listed list as JSON text", |clients| {
-        raw_linkcard(clients, linkcard("GetCardRealStatus").list("SerialNo", AWKWARD).with("Iccid", ICCID))
+        by_linkcard(clients, linkcard("GetCardRealStatus").list("SerialNo", AWKWARD).with("Iccid", ICCID))
     }),
     ("raw listed list as numbered parameters, and an integer", |clients| {
         let request = linkcard("BatchAddDirectionalAddress").with("GroupId", "-7").list("ListAddress", AWKWARD);
-        raw_linkcard(clients, request.with("Source", "user_defined").with("AddressType", "Domain"))
+        by_linkcard(clients, request.with("Source", "user_defined").with("AddressType", "Domain"))
     }),
     ("raw listed write with a truth value", |clients| {
-        raw_linkcard(clients, linkcard("UpdateAutoRechargeSwitch").with("Open", "false").with("Iccid", ICCID))
+        by_linkcard(clients, linkcard("UpdateAutoRechargeSwitch").with("Open", "false").with("Iccid", ICCID))
     }),
     ("raw action with query and form", |clients| {
-        let request = RawRequest::action("GetMoon", Effect::Read).with("Zeta", "last").query("Alpha 号", awkward());
-        raw_linkcard(clients, request.form("Field *", awkward()).form("Another", "b").list("List", AWKWARD))
+        let request = RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read).with("Zeta", "last").query("Alpha 号", awkward());
+        by_linkcard(clients, request.form("Field *", awkward()).form("Another", "b").list("List", AWKWARD))
     }),
-    ("raw action without parameters", |clients| raw_linkcard(clients, RawRequest::action("GetMoon", Effect::Read))),
+    ("raw action without parameters", |clients| by_linkcard(clients, RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read))),
     ("raw action of another version, not to be repeated", |clients| {
-        let request = RawRequest::action("MakeMoon", Effect::Once).version("2024-02-29").with("Size", "1");
-        raw_linkcard(clients, request.form("Field", "a b"))
+        let request = RawRequest::action(&linkcard_client::API, "MakeMoon", Effect::Once).version("2024-02-29").with("Size", "1");
+        by_linkcard(clients, request.form("Field", "a b"))
     }),
 ];
 
 /// Calls of haoka.
 const HAOKA: &[(&str, Send)] = &[
-    ("awkward field", |clients| by_haoka(clients, |client| client.batch_shutdown().sim_nos([SIM]).remark(awkward()))),
-    ("awkward list", |clients| by_haoka(clients, |client| client.order_search().custom_nos(AWKWARD))),
-    ("empty field", |clients| by_haoka(clients, |client| client.batch_shutdown().sim_nos([SIM]).remark(""))),
+    ("awkward field", |clients| by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(awkward()))),
+    ("awkward list", |clients| by_haoka(clients, calls::haoka::Sample.order_search().custom_nos(AWKWARD))),
+    ("empty field", |clients| by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(""))),
     ("unknown value of an enumeration", |clients| {
-        by_haoka(clients, |client| client.set_speed_limit().sim_no(SIM).speed_code("odd *"))
+        by_haoka(clients, calls::haoka::Sample.set_speed_limit().sim_no(SIM).speed_code("odd *"))
     }),
     ("form with further fields", |clients| {
-        by_haoka(clients, |client| client.order_search_page().page_size(3).extra(extra()).page(1))
+        by_haoka(clients, calls::haoka::Sample.order_search_page().page_size(3).extra(extra()).page(1))
     }),
     ("open form", |clients| {
-        by_haoka(clients, |client| client.cbn_chong_jun_get_promoter_link().body(OpenForm::from(extra())))
+        by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link().extra(extra()))
     }),
-    ("empty open form", |clients| by_haoka(clients, |client| client.cbn_chong_jun_get_promoter_link())),
-    ("upload", |clients| by_haoka(clients, |client| client.hk_upload_cert().file(photo()))),
+    ("empty open form", |clients| by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link())),
+    ("upload", |clients| by_haoka(clients, calls::haoka::Sample.hk_upload_cert().file(photo()))),
     ("empty upload", |clients| {
-        by_haoka(clients, |client| client.hk_upload_cert().file(Upload::new("empty", Vec::new())))
+        by_haoka(clients, calls::haoka::Sample.hk_upload_cert().file(Upload::new("empty", Vec::new())))
     }),
-    ("raw listed list", |clients| raw_haoka(clients, haoka("orderSearch").list("customNos", AWKWARD))),
+    ("raw listed list", |clients| by_haoka(clients, haoka("orderSearch").list("customNos", AWKWARD))),
     ("raw listed list and an integer", |clients| {
         let request = haoka("batchSubscribe").with("updateStatus", "1").list("simNos", [SIM, "19200000002"]);
-        raw_haoka(clients, request.with("subscribeUrl", "https://example.com/push?a=b&c=d"))
+        by_haoka(clients, request.with("subscribeUrl", "https://example.com/push?a=b&c=d"))
     }),
     ("raw listed write with an awkward field", |clients| {
-        raw_haoka(clients, haoka("batchShutdown").with("remark", awkward()).list("simNos", [SIM]))
+        by_haoka(clients, haoka("batchShutdown").with("remark", awkward()).list("simNos", [SIM]))
     }),
     ("raw listed with further fields", |clients| {
         let request = haoka("orderSearchPage").with("zeta", "last").with("pageSize", "3").with("字段 *", awkward());
-        raw_haoka(clients, request.with("page", "1"))
+        by_haoka(clients, request.with("page", "1"))
     }),
     ("raw listed open form", |clients| {
-        raw_haoka(clients, haoka("cbnChongJunGetPromoterLink").with("zeta", "a b").list("alpha", AWKWARD))
+        by_haoka(clients, haoka("cbnChongJunGetPromoterLink").with("zeta", "a b").list("alpha", AWKWARD))
     }),
-    ("raw listed without parameters", |clients| raw_haoka(clients, haoka("accountAsset"))),
-    ("raw listed upload", |clients| raw_haoka(clients, haoka("hkUploadCert").with("file", photo()))),
+    ("raw listed without parameters", |clients| by_haoka(clients, haoka("accountAsset"))),
+    ("raw listed upload", |clients| by_haoka(clients, haoka("hkUploadCert").with("file", photo()))),
     ("raw path GET", |clients| {
-        let request = RawRequest::path(Method::GET, "/openapi/moon", Effect::Read);
-        raw_haoka(clients, request.with("zeta", "last").with("alpha *", awkward()).list("list", AWKWARD))
+        let request = RawRequest::path(&haoka_client::API, &Method::GET, "/openapi/moon", Effect::Read);
+        by_haoka(clients, request.with("zeta", "last").with("alpha *", awkward()).list("list", AWKWARD))
     }),
     ("raw path GET without parameters", |clients| {
-        raw_haoka(clients, RawRequest::path(Method::GET, "/openapi/moon", Effect::Once))
+        by_haoka(clients, RawRequest::path(&haoka_client::API, &Method::GET, "/openapi/moon", Effect::Once))
     }),
     ("raw path POST", |clients| {
-        let request = RawRequest::path(Method::POST, "/openapi/moon", Effect::Read).with("zeta", "last");
-        raw_haoka(clients, request.with("alpha *", awkward()).list("list", AWKWARD).query("q 号", awkward()))
+        let request = RawRequest::path(&haoka_client::API, &Method::POST, "/openapi/moon", Effect::Read).with("zeta", "last");
+        by_haoka(clients, request.with("alpha *", awkward()).list("list", AWKWARD).query("q 号", awkward()))
     }),
     ("raw path POST without parameters, not to be repeated", |clients| {
-        raw_haoka(clients, RawRequest::path(Method::POST, "/openapi/moon", Effect::Once))
+        by_haoka(clients, RawRequest::path(&haoka_client::API, &Method::POST, "/openapi/moon", Effect::Once))
     }),
 ];
 
 /// Calls of haoka at an endpoint with a path.
 const HAOKA_BELOW: &[(&str, Send)] = &[
-    ("below a path", |clients| by_haoka(clients, |client| client.batch_query_sim_info().sim_nos([SIM]))),
-    ("raw listed below a path", |clients| raw_haoka(clients, haoka("batchQuerySimInfo").list("simNos", [SIM]))),
+    ("below a path", |clients| by_haoka(clients, calls::haoka::Sample.batch_query_sim_info().sim_nos([SIM]))),
+    ("raw listed below a path", |clients| by_haoka(clients, haoka("batchQuerySimInfo").list("simNos", [SIM]))),
     ("raw path below a path", |clients| {
-        raw_haoka(clients, RawRequest::path(Method::GET, "/openapi/moon", Effect::Read))
+        by_haoka(clients, RawRequest::path(&haoka_client::API, &Method::GET, "/openapi/moon", Effect::Read))
     }),
 ];
 

@@ -12,7 +12,7 @@ macro_rules! linkcard {
     ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
         const LINKCARD: &[(&str, Send)] = &[
             $((stringify!($name), |clients| {
-                by_linkcard(clients, |client| linkcard_calls::$name(client, &linkcard_calls::Made::nothing()))
+                by_linkcard(clients, linkcard_calls::$name(&linkcard_calls::Made::nothing()))
             }),)*
         ];
     };
@@ -24,7 +24,7 @@ macro_rules! haoka {
     ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
         const HAOKA: &[(&str, Send)] = &[
             $((stringify!($name), |clients| {
-                by_haoka(clients, |client| haoka_calls::$name(client, &haoka_calls::Made::nothing()))
+                by_haoka(clients, haoka_calls::$name(&haoka_calls::Made::nothing()))
             }),)*
         ];
     };

@@ -59,8 +59,8 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         enums,
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),
         answer_schemas,
-        rpc: false,
-        supplied: Vec::new(),
+        rpc: name == "linkcard",
+        supplied: if name == "linkcard" { ["AccessKeyId","Action","Format","SecurityToken","Signature","SignatureMethod","SignatureNonce","SignatureVersion","Timestamp","Version"].map(str::to_owned).to_vec() } else { Vec::new() },
     }
 }
 

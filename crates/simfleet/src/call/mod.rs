@@ -13,12 +13,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use sha2::{Digest, Sha256};
 use simfleet_runtime::{Body, FORM_TYPE, Parameters, Place, Request, form, multipart};
 
 use crate::client::{Client, Reply};
 use crate::error::{Error, ErrorKind};
 use crate::random::nonce;
 use crate::service::{Service, Stamp};
+use crate::sign::hex;
 use crate::transport::HttpRequest;
 use attempt::Attempt;
 use preview::Preview;
@@ -88,24 +90,8 @@ impl<S: Service> Client<S> {
         }
         let parameters = request.parameters().map_err(Error::from).map_err(|error| error.named(name))?;
         crate::checks::check(&parameters).map_err(|error| error.named(name))?;
-        let body = self.body(&parameters)?;
+        let body = body(&parameters)?;
         Ok(Prepared { name, path: request.path(), parameters, body })
-    }
-
-    /// The body, which is the same for every attempt.
-    fn body(&self, parameters: &Parameters<'_>) -> Result<Option<(HeaderValue, Bytes)>, Error> {
-        let operation = parameters.operation();
-        if !parameters.files().is_empty() {
-            // A boundary that is random enough not to occur in the file.
-            let boundary = format!("simfleet-{}", nonce(&*self.inner().random));
-            let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
-                .map_err(|error| Error::new(ErrorKind::InvalidInput, "the body cannot be written").with_source(error))?;
-            return Ok(Some((content_type, multipart(parameters, &boundary))));
-        }
-        if operation.body == Body::Form || parameters.any(Place::Form) {
-            return Ok(Some((HeaderValue::from_static(FORM_TYPE), Bytes::from(form(parameters)))));
-        }
-        Ok(None)
     }
 
     /// Waits for the request's turn in every rate limit of its operation, at most until the call's deadline.
@@ -153,4 +139,22 @@ impl<S: Service> Client<S> {
         inner.service.sign(&credentials, &prepared.parameters, &stamp, &mut request)?;
         Ok(Signed { credentials, stamp, request, skew })
     }
+}
+
+/// The body, which is the same for every attempt.
+fn body(parameters: &Parameters<'_>) -> Result<Option<(HeaderValue, Bytes)>, Error> {
+    let operation = parameters.operation();
+    if !parameters.files().is_empty() {
+        // The hash of a file does not occur in the file.
+        let mut hash = Sha256::new();
+        parameters.files().iter().for_each(|(_, file)| hash.update(file.bytes()));
+        let boundary = format!("simfleet-{}", hex(&hash.finalize()[..16]));
+        let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
+            .map_err(|error| Error::new(ErrorKind::InvalidInput, "the body cannot be written").with_source(error))?;
+        return Ok(Some((content_type, multipart(parameters, &boundary))));
+    }
+    if operation.body == Body::Form || parameters.any(Place::Form) {
+        return Ok(Some((HeaderValue::from_static(FORM_TYPE), Bytes::from(form(parameters)))));
+    }
+    Ok(None)
 }

@@ -11,13 +11,13 @@ use crate::support::{APP, Act, RawServer, World, param, run};
 
 /// The stored record of a card.
 async fn record(at: &super::Desk<simfleet::Haoka, calls::Made>, sim_no: &str) -> SimRecord {
-    let answer = at.answer(at.service.client().batch_query_sim_status().sim_nos([sim_no])).await;
+    let answer = at.answer(at.service.batch_query_sim_status().sim_nos([sim_no])).await;
     answer.data.unwrap().items.swap_remove(0)
 }
 
 /// The status of a made order.
 async fn status(at: &super::Desk<simfleet::Haoka, calls::Made>, key_no: &str) -> i64 {
-    let answer = at.answer(at.service.client().order_search().key_nos([key_no])).await;
+    let answer = at.answer(at.service.order_search().key_nos([key_no])).await;
     simfleet::runtime::OpenCode::code(answer.data.unwrap().list[0].status.unwrap())
 }
 
@@ -125,7 +125,7 @@ super::operations! {
     order_apply |at, answer| {
         let key_no = field(&answer.data, "keyNo").as_str().unwrap().to_owned();
         assert_eq!(field(&answer.data, "customNo"), "custom01");
-        let found = at.answer(at.service.client().order_search().custom_nos(["custom01"])).await.data.unwrap().list;
+        let found = at.answer(at.service.order_search().custom_nos(["custom01"])).await.data.unwrap().list;
         assert_eq!((found.len(), found[0].key_no.as_ref(), found[0].goods_id), (1, Some(&key_no), Some(101)));
     }
     order_search |at, answer| {
@@ -169,7 +169,7 @@ super::operations! {
     set_speed_limit |at, answer| {
         assert_eq!(answer.code, 0);
         assert_eq!(param(&at.world.emulator.log()[0], "speedCode"), Some("1Mbps"));
-        at.answer(at.service.client().remove_speed_limit().sim_no(SIM)).await;
+        at.answer(at.service.remove_speed_limit().sim_no(SIM)).await;
     }
     sim_page |_, answer| {
         assert_eq!(field(&answer.data, "list").as_array().unwrap().len(), 2);

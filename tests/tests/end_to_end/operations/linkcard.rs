@@ -9,12 +9,12 @@ use simfleet_tests::calls::linkcard::{ADDRESS, CHILDREN, ICCID, MONTH, MOVED, ST
 
 /// The record of a card.
 async fn record(at: &super::Desk<simfleet::Linkcard, calls::Made>, iccid: &str) -> VsimCardInfo {
-    at.answer(at.service.client().get_card_detail().iccid(iccid)).await.data.unwrap().vsim_card_info.unwrap()
+    at.answer(at.service.get_card_detail().iccid(iccid)).await.data.unwrap().vsim_card_info.unwrap()
 }
 
 /// The addresses of the made group.
 async fn addresses(at: &super::Desk<simfleet::Linkcard, calls::Made>) -> Vec<String> {
-    let call = at.service.client().list_directional_address().group_id(at.made.group()).page_no(1).page_size(50);
+    let call = at.service.list_directional_address().group_id(at.made.group()).page_no(1).page_size(50);
     let rows = at.answer(call).await.data.unwrap().list;
     rows.into_iter().map(|row| row.address.unwrap()).collect()
 }
@@ -89,7 +89,7 @@ super::operations! {
         let [row] = answer.data.as_slice() else { panic!("{answer:?}") };
         assert_eq!(row.iccid.as_deref(), Some(STOPPED));
         let token = row.serial_no.clone().unwrap();
-        let again = at.answer(at.service.client().get_card_real_status().serial_no([token.as_str()])).await;
+        let again = at.answer(at.service.get_card_real_status().serial_no([token.as_str()])).await;
         assert_eq!((again.data[0].serial_no.as_ref(), again.data[0].gprs), (Some(&token), Some(false)));
         assert_eq!(again.data[0].status, Some(CardQueryStatus::Success));
     }
@@ -174,7 +174,7 @@ super::operations! {
     update_auto_recharge_switch |at, answer| {
         assert_eq!(answer.data, Some(true));
         assert_eq!(record(at, ICCID).await.is_auto_recharge, Some(true));
-        at.answer(at.service.client().update_auto_recharge_switch().iccid(ICCID).open(false)).await;
+        at.answer(at.service.update_auto_recharge_switch().iccid(ICCID).open(false)).await;
         assert_eq!(record(at, ICCID).await.is_auto_recharge, Some(false));
     }
     verify_iot_card |_, answer| {

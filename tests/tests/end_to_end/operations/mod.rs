@@ -4,7 +4,7 @@
 mod haoka;
 mod linkcard;
 
-use simfleet::runtime::{Api, Call, Operation, ParameterStyle, Place};
+use simfleet::runtime::{Api, Request, Operation, ParameterStyle, Place};
 use simfleet::{Haoka, Linkcard};
 use simfleet_tests::calls;
 
@@ -34,7 +34,7 @@ async fn at_haoka() -> Desk<Haoka, calls::haoka::Made> {
 }
 
 impl Desk<Linkcard, calls::linkcard::Made> {
-    async fn answer<C: Call>(&self, call: C) -> C::Answer {
+    async fn answer<C: Request>(&self, call: C) -> C::Answer {
         let operation = call.operation();
         let reply = self.service.send(call).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         assert_eq!(reply.attempts, 1, "{}", operation.id);
@@ -42,7 +42,7 @@ impl Desk<Linkcard, calls::linkcard::Made> {
     }
 
     /// The call's answer, after a look at what arrived.
-    async fn checked<C: Call>(&self, call: C) -> C::Answer {
+    async fn checked<C: Request>(&self, call: C) -> C::Answer {
         let operation = call.operation();
         let answer = self.answer(call).await;
         arrived_once(&self.world, &simfleet::linkcard_client::API, operation);
@@ -51,7 +51,7 @@ impl Desk<Linkcard, calls::linkcard::Made> {
 }
 
 impl Desk<Haoka, calls::haoka::Made> {
-    async fn answer<C: Call>(&self, call: C) -> C::Answer {
+    async fn answer<C: Request>(&self, call: C) -> C::Answer {
         let operation = call.operation();
         let reply = self.service.send(call).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         assert_eq!(reply.attempts, 1, "{}", operation.id);
@@ -59,7 +59,7 @@ impl Desk<Haoka, calls::haoka::Made> {
     }
 
     /// The call's answer, after a look at what arrived.
-    async fn checked<C: Call>(&self, call: C) -> C::Answer {
+    async fn checked<C: Request>(&self, call: C) -> C::Answer {
         let operation = call.operation();
         let answer = self.answer(call).await;
         arrived_once(&self.world, &simfleet::haoka_client::API, operation);
