@@ -123,7 +123,7 @@ fn calls_and_walks_can_move_between_threads() {
         let mut pages = assert_send(linkcard.pages(call.clone()));
         drop(assert_send(pages.next()));
         drop(assert_send(linkcard.pages(call).items()));
-        drop(assert_send(linkcard.send(RawRequest::action("X", Effect::Once))));
+        drop(assert_send(linkcard.send(RawRequest::action(&simfleet::linkcard_client::API, "X", Effect::Once))));
         let wait = WaitFor::at_most(Duration::from_secs(1));
         drop(assert_send(linkcard.card_status(CardQuery::iccid(ICCID), wait.clone())));
         let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();

@@ -29,7 +29,7 @@ fn tags_are_only_removed_in_words() {
     run(async {
         let world = World::of(calls::cards()).await;
         let service = world.linkcard();
-        let client = service.client();
+        let client = &service;
         let iccid = linkcard::ICCID;
         refused!(world, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
         let tags = async || {
@@ -48,7 +48,7 @@ fn rules_of_linkcard_are_kept_here() {
     run(async {
         let world = World::of(calls::cards()).await;
         let service = world.linkcard();
-        let client = service.client();
+        let client = &service;
         let iccid = linkcard::ICCID;
         refused!(
             world,
@@ -59,7 +59,7 @@ fn rules_of_linkcard_are_kept_here() {
         let import =
             |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
         // The document insists on tags, whatever the method.
-        refused!(world, service, import(UploadMethod::Tag), ["tag_list"]);
+        refused!(world, service, import(UploadMethod::Tag), ["TagList"]);
         refused!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
         refused!(world, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
         let overlay = client.renew().iccid(iccid).serial_no("key").recharge_type(RechargeType::Overlay).buy_num(1);
@@ -72,7 +72,7 @@ fn rules_of_haoka_are_kept_here() {
     run(async {
         let world = World::of(calls::cards()).await;
         let service = world.haoka();
-        let client = service.client();
+        let client = &service;
         let sim = haoka::SIM;
         refused!(world, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
         refused!(world, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
@@ -88,17 +88,17 @@ fn limits_are_kept_here() {
     run(async {
         let world = World::of(calls::cards()).await;
         let service = world.haoka();
-        let client = service.client();
+        let client = &service;
         let made = haoka::Made::nothing();
-        let short = haoka::submit_package_order(client, &made).custom_no("short");
+        let short = haoka::submit_package_order(&made).custom_no("short");
         refused!(world, service, short, ["customNo", "8"]);
         let long = "x".repeat(65);
-        refused!(world, service, haoka::submit_package_order(client, &made).custom_no(long), ["customNo", "64"]);
+        refused!(world, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
         refused!(world, service, client.order_search_page().page(0), ["page", "1"]);
         refused!(world, service, client.batch_query_sim_info().sim_nos(numbers(101)), ["simNos", "100", "101"]);
 
         let service = world.linkcard();
-        let client = service.client();
+        let client = &service;
         refused!(world, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
         refused!(world, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
         refused!(world, service, client.get_card_detail().iccid(""), ["Iccid"]);

@@ -12,7 +12,7 @@ fn wait(seconds: u64) -> WaitFor {
     WaitFor::at_most(Duration::from_secs(seconds))
 }
 
-fn request<'a>(haoka: &'a Haoka, command: Command, cards: &[String]) -> CommandRequest<'a> {
+fn request(haoka: &Haoka, command: Command, cards: &[String]) -> CommandRequest {
     match command {
         Command::Restore => haoka.restore(cards.to_vec()),
         _ => haoka.suspend(cards.to_vec()),

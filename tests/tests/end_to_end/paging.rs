@@ -4,6 +4,7 @@ use std::pin::pin;
 
 use futures_util::{Stream, TryStreamExt};
 use simfleet::runtime::Paged;
+use simfleet::service::Service;
 use simfleet::{Error, Pages};
 use simfleet_emulator::Card;
 use simfleet_tests::calls;
@@ -32,8 +33,9 @@ fn asked(world: &World, operation: &str, name: &str) -> Vec<String> {
 }
 
 /// All rows of a list, seen page by page; the same rows must come as a stream.
-async fn rows<C>(pages: impl Fn() -> Pages<'static, C>) -> Vec<C::Item>
+async fn rows<S, C>(pages: impl Fn() -> Pages<S, C>) -> Vec<C::Item>
 where
+    S: Service,
     C: Paged,
     C::Item: Clone + PartialEq + std::fmt::Debug,
 {
@@ -48,16 +50,11 @@ where
     rows
 }
 
-/// Clients live as long as the test program here, so that walks can be made anew.
-fn forever<T>(service: T) -> &'static T {
-    Box::leak(Box::new(service))
-}
-
 #[test]
 fn cards_come_page_by_page_and_row_by_row() {
     run(async {
         let world = World::of(fleet()).await;
-        let linkcard = forever(world.linkcard());
+        let linkcard = world.linkcard();
         let list = || linkcard.pages(linkcard.list_card_info().page_size(10));
         let mut walk = list();
         let mut seen = Vec::new();
@@ -118,7 +115,7 @@ fn a_page_that_fails_is_asked_for_again() {
 fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
     run(async {
         let world = World::of(fleet()).await;
-        let linkcard = forever(world.linkcard());
+        let linkcard = world.linkcard();
         world.fault("cut-body@ListCardInfo*1+1");
         let cards = rows(|| linkcard.pages(linkcard.list_card_info().page_size(10))).await;
         assert_whole(&cards);
@@ -129,15 +126,15 @@ fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
 fn orders_addresses_and_the_addresses_of_a_card() {
     run(async {
         let world = World::of(calls::cards()).await;
-        let linkcard = forever(world.linkcard());
-        let client = linkcard.client();
+        let linkcard = world.linkcard();
+        let client = &linkcard;
         let made = calls::linkcard::Made::at(client).await.unwrap();
         for number in 0..11 {
-            let renewal = calls::linkcard::renew(client, &made).serial_no(format!("renewal-{number}"));
+            let renewal = calls::linkcard::renew(&made).serial_no(format!("renewal-{number}"));
             linkcard.send(renewal).await.unwrap();
         }
         let many: Vec<String> = (0..10).map(|number| format!("{number}.example.com")).collect();
-        let add = calls::linkcard::batch_add_directional_address(client, &made).list_address(many);
+        let add = calls::linkcard::batch_add_directional_address(&made).list_address(many);
         linkcard.send(add).await.unwrap();
 
         let orders = rows(|| linkcard.pages(client.list_order().page_size(10))).await;
@@ -159,8 +156,8 @@ fn orders_addresses_and_the_addresses_of_a_card() {
 fn lists_without_a_count_of_pages_end_with_the_first_empty_page() {
     run(async {
         let world = World::of(calls::cards()).await;
-        let haoka = forever(world.haoka());
-        let client = haoka.client();
+        let haoka = world.haoka();
+        let client = &haoka;
         calls::haoka::Made::at(client, |seconds| world.time.advance(seconds)).await.unwrap();
         let orders = rows(|| haoka.pages(client.order_search_page().page_size(3))).await;
         assert_eq!(orders.len(), 4);

@@ -186,7 +186,7 @@ mod linkcard {
                 fn $name() {
                     super::policy(API, stringify!($name), |clients| {
                         let linkcard = &clients.linkcard;
-                        super::by_linkcard(linkcard, calls::$name(linkcard.client(), &calls::Made::nothing()))
+                        super::by_linkcard(linkcard, calls::$name(&calls::Made::nothing()))
                     });
                 }
             )*
@@ -213,7 +213,7 @@ mod haoka {
                 fn $name() {
                     super::policy(API, stringify!($name), |clients| {
                         let haoka = &clients.haoka;
-                        super::by_haoka(haoka, calls::$name(haoka.client(), &calls::Made::nothing()))
+                        super::by_haoka(haoka, calls::$name(&calls::Made::nothing()))
                     });
                 }
             )*

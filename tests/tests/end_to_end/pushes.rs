@@ -28,7 +28,7 @@ async fn world(layout: PushLayout) -> World {
 /// Subscribes two cards and suspends them; the hourly poll is then due.
 async fn suspend_subscribed(world: &World, receiver: &Receiver) {
     let haoka = world.haoka();
-    let client = haoka.client();
+    let client = &haoka;
     let subscribe = client.batch_subscribe().sim_nos([SIM, OTHER]).update_status(SubscribeSwitch::Subscribe);
     haoka.send(subscribe.subscribe_url(&receiver.url)).await.unwrap();
     haoka.send(client.batch_shutdown().sim_nos([SIM, OTHER])).await.unwrap();

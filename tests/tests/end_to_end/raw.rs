@@ -3,7 +3,7 @@
 
 use reqwest::Method;
 use simfleet::raw::{Preview, RawRequest};
-use simfleet::runtime::{Effect, Operation};
+use simfleet::runtime::{Request as _, Effect, Operation};
 use simfleet::linkcard::{Format, SignatureMethod};
 use simfleet::{AccessKey, ErrorKind, Linkcard, haoka_client, linkcard_client};
 use simfleet_emulator::Card;
@@ -32,8 +32,8 @@ fn listed_calls_arrive_as_generated_ones_do() {
         let client = world.haoka();
         let raw = client.send(RawRequest::listed(haoka("batchQuerySimInfo")).list("simNos", [SIM])).await.unwrap();
         client.send(client.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
-        assert_eq!(raw.data().unwrap()["items"][0]["simNo"], SIM);
-        assert_eq!(raw.request_id.as_deref(), raw.value()["traceID"].as_str());
+        assert_eq!(raw.answer.data().unwrap()["items"][0]["simNo"], SIM);
+        assert_eq!(raw.request_id.as_deref(), raw.answer.value()["traceID"].as_str());
         let log = world.requests("batchQuerySimInfo");
         assert_eq!(log[0].params, log[1].params);
         world.assert_all_signed_anew();
@@ -47,10 +47,10 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
             for format in [Format::Json, Format::Xml] {
                 let world = world().await;
                 let linkcard = world.linkcard_builder().signature(method).format(format).build().unwrap();
-                let unlisted = RawRequest::action("GetCardRealStatus", Effect::Read);
+                let unlisted = RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", Effect::Read);
                 for request in [status(), unlisted] {
                     let reply = linkcard.send(request.with("Iccid", ICCID)).await.unwrap();
-                    assert!(reply.value().to_string().contains(ICCID), "{method:?} {format:?}: {}", reply.value());
+                    assert!(reply.answer.value().to_string().contains(ICCID), "{method:?} {format:?}: {}", reply.answer.value());
                 }
                 for request in world.requests("GetCardRealStatus") {
                     assert_eq!(param(&request, "Iccid"), Some(ICCID));
@@ -70,8 +70,8 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
             let world = world().await;
             world.fault("cut-after-read@batchQuerySimInfo*1=true");
             world.fault("cut-after-read@GetCardRealStatus*1=true");
-            let path = RawRequest::path(Method::POST, INFO, effect).with("simNos", vec![SIM.to_owned()]);
-            let action = RawRequest::action("GetCardRealStatus", effect).with("Iccid", ICCID);
+            let path = RawRequest::path(&simfleet::haoka_client::API, &Method::POST, INFO, effect).with("simNos", vec![SIM.to_owned()]);
+            let action = RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", effect).with("Iccid", ICCID);
             for result in [world.haoka().send(path).await, world.linkcard().send(action).await] {
                 match result {
                     Ok(reply) => assert_eq!(reply.attempts, sent),
@@ -99,12 +99,12 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
 fn what_the_service_does_not_know_is_named_as_it_was_typed() {
     run(async {
         let world = world().await;
-        let error = world.linkcard().send(RawRequest::action("GetMoon", Effect::Read)).await.unwrap_err();
+        let error = world.linkcard().send(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read)).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(404)));
-        assert!(error.to_string().starts_with("GetMoon: ") && error.operation().is_none(), "{error}");
+        assert!(error.to_string().starts_with("GetMoon: ") && error.operation() == Some("GetMoon"), "{error}");
         assert!(format!("{error:#?}").contains("GetMoon"), "{error:#?}");
         for method in [Method::GET, Method::POST] {
-            let request = RawRequest::path(method, "/openapi/moon", Effect::Once);
+            let request = RawRequest::path(&simfleet::haoka_client::API, &method, "/openapi/moon", Effect::Once);
             let error = world.haoka().send(request).await.unwrap_err();
             assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(404)));
             assert!(error.to_string().starts_with("/openapi/moon: "), "{error}");
@@ -119,7 +119,7 @@ fn mistakes_are_named_and_nothing_is_sent() {
     run(async {
         let world = world().await;
         let listed = |id| RawRequest::listed(haoka(id));
-        let post = |path: &str| RawRequest::path(Method::POST, path, Effect::Read);
+        let post = |path: &str| RawRequest::path(&simfleet::haoka_client::API, &Method::POST, path, Effect::Read);
         let many: Vec<String> = (0..11).map(|index| format!("192{index:08}")).collect();
         let cases = [
             (listed("batchQuerySimInfo"), "simNos is not given", "give simNos"),
@@ -130,11 +130,11 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (listed("batchQuerySimStatus").with("simNos", many), "11 items, the most is 10", "10 at a time"),
             (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
             (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),
-            (status(), "the V2.0 open API has no such operation", "its own service"),
-            (RawRequest::action("GetMoon", Effect::Read), "GetMoon is a call of Linkcard", "its own service"),
+            (status(), "it belongs to linkcard, and this is a client of haoka", "its own service"),
+            (RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read), "it belongs to linkcard", "its own service"),
             (post("openapi"), "`openapi` is not a path", "first slash"),
             (post("/a?b=c"), "`/a?b=c` is not a path", "without a query"),
-            (RawRequest::path(Method::PUT, "/a", Effect::Read), "does not use PUT", "GET or POST"),
+            (RawRequest::path(&simfleet::haoka_client::API, &Method::PUT, "/a", Effect::Read), "neither GET nor POST", "GET or POST"),
             (post("/a").with("", "x"), "no name", "name it"),
         ];
         for (request, what, remedy) in cases {
@@ -146,13 +146,13 @@ fn mistakes_are_named_and_nothing_is_sent() {
             let shown = world.haoka().preview(request).await.unwrap_err();
             assert_eq!(shown.to_string(), error.to_string());
         }
-        let action = |name: &str| RawRequest::action(name, Effect::Read);
+        let action = |name: &str| RawRequest::action(&simfleet::linkcard_client::API, name, Effect::Read);
         let cases = [
             (action("Get Moon"), "not the name of an action"),
             (action("GetMoon").version("soon"), "`soon` is not a version"),
             (action("GetMoon").with("Signature", "x"), "supplied with the signature"),
             (action("GetMoon").with("Moon", ""), "Moon is empty"),
-            (post("/a"), "call of the V2.0 open API"),
+            (post("/a"), "it belongs to haoka, and this is a client of linkcard"),
         ];
         for (request, what) in cases {
             let error = world.linkcard().send(request).await.unwrap_err();
@@ -171,14 +171,14 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
     run(async {
         let world = world().await;
         let shown =
-            world.haoka().preview(RawRequest::path(Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
+            world.haoka().preview(RawRequest::path(&simfleet::haoka_client::API, &Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
         let shown = shown.unwrap();
         assert_eq!((shown.method.as_str(), shown.body.as_str()), ("POST", ""));
         assert!(shown.url.ends_with("/openapi/iot/batchShutdown?a=b+c"), "{shown:?}");
         assert!(shown.headers.contains(&("sign".to_owned(), "***".to_owned())), "{shown:?}");
         assert!(shown.headers.contains(&("appid".to_owned(), APP.0.to_owned())), "{shown:?}");
         let get =
-            world.haoka().preview(RawRequest::path(Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
+            world.haoka().preview(RawRequest::path(&simfleet::haoka_client::API, &Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
         assert!(get.unwrap().url.ends_with("?ip=1.2.3.4"));
         // More looks than the rate limit of a card allows calls.
         for _ in 0..5 {

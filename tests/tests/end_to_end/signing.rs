@@ -63,8 +63,8 @@ fn strange_values_in_a_signed_query_verify() {
                 let call = linkcard.get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
                 // An unknown token is a FAILURE row, so a signature that verifies gives an answer.
                 let reply = linkcard.send(call).await.unwrap();
-                assert_eq!(reply.data.len(), 3, "{text}");
-                assert_eq!(reply.data[0].serial_no.as_deref(), Some(text));
+                assert_eq!(reply.answer.data.len(), 3, "{text}");
+                assert_eq!(reply.answer.data[0].serial_no.as_deref(), Some(text));
             }
             world.assert_all_signed_anew();
         }

@@ -89,10 +89,10 @@ fn irregular_envelopes_decode_to_the_same_answers() {
         let world = World::of(cards()).await;
         world.fault(fault);
         let linkcard = world.linkcard_builder().format(format).build().unwrap();
-        let (client, made) = (linkcard.client(), calls::Made::nothing());
+        let made = calls::Made::nothing();
         macro_rules! answer {
             ($name:ident) => {{
-                let reply = linkcard.send(calls::$name(client, &made)).await.unwrap();
+                let reply = linkcard.send(calls::$name(&made)).await.unwrap();
                 assert!(reply.request_id.is_some(), "{fault} {format:?}");
                 let mut answer = serde_json::to_value(reply.answer).unwrap();
                 answer.as_object_mut().unwrap().remove("RequestId");
@@ -177,8 +177,8 @@ fn numbers_as_text_and_text_as_numbers_read_alike() {
         let plain = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         world.fault("numbers-as-text");
         let bent = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
-        assert_eq!(plain.data, bent.data);
-        let item = &bent.data.as_ref().unwrap().items[0];
+        assert_eq!(plain.answer.data, bent.answer.data);
+        let item = &bent.answer.data.as_ref().unwrap().items[0];
         assert_eq!(item.sim_no.as_deref(), Some(SIM));
     });
 }
@@ -191,7 +191,7 @@ fn card_records_survive_unknown_null_and_missing_members() {
             world.fault(fault);
             let haoka = world.haoka();
             let reply = haoka.send(haoka.batch_query_sim_status().sim_nos([SIM])).await.unwrap();
-            let items = &reply.data.as_ref().unwrap().items;
+            let items = &reply.answer.data.as_ref().unwrap().items;
             assert_eq!((items.len(), items[0].sim_no.as_deref()), (1, Some(SIM)), "{fault}");
         }
     });

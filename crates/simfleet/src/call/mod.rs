@@ -85,8 +85,9 @@ impl<S: Service> Client<S> {
         let name = request.name();
         let api = self.inner().service.api();
         if request.operation().api != api.name {
-            let what = format!("{name} belongs to {}, and this is a client of {}", request.operation().api, api.name);
-            return Err(Error::new(ErrorKind::InvalidInput, what).with_remedy("send it with a client of its own service"));
+            let what = format!("it belongs to {}, and this is a client of {}", request.operation().api, api.name);
+            let error = Error::new(ErrorKind::InvalidInput, what);
+            return Err(error.with_remedy("send it with a client of its own service").named(name));
         }
         let parameters = request.parameters().map_err(Error::from).map_err(|error| error.named(name))?;
         crate::checks::check(&parameters).map_err(|error| error.named(name))?;

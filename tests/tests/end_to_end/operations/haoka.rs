@@ -31,8 +31,8 @@ super::operations! {
 
     account_asset |at, answer| {
         let before = answer.data.unwrap().main.unwrap().balance.unwrap();
-        at.answer(calls::submit_package_order(at.service.client(), &at.made)).await;
-        let after = at.answer(calls::account_asset(at.service.client(), &at.made)).await;
+        at.answer(calls::submit_package_order(&at.made)).await;
+        let after = at.answer(calls::account_asset(&at.made)).await;
         assert_eq!(after.data.unwrap().main.unwrap().balance, Some(before - 5.0));
     }
     base_config |_, answer| {
@@ -97,7 +97,7 @@ super::operations! {
     device_switch_net |at, answer| {
         assert_eq!(answer.code, 0);
         at.world.time.advance(1800);
-        let flow = at.answer(calls::query_device_flow(at.service.client(), &at.made)).await;
+        let flow = at.answer(calls::query_device_flow(&at.made)).await;
         assert_eq!(field(&flow.data, "simNo"), SEPARATED);
     }
     goods_details |_, answer| {
@@ -176,8 +176,8 @@ super::operations! {
     }
     sim_sms_query |at, answer| {
         assert_eq!(field(&answer.data, "list"), &json!([]));
-        at.answer(calls::sim_sms_send(at.service.client(), &at.made)).await;
-        let again = at.answer(calls::sim_sms_query(at.service.client(), &at.made)).await;
+        at.answer(calls::sim_sms_send(&at.made)).await;
+        let again = at.answer(calls::sim_sms_query(&at.made)).await;
         assert_eq!(field(&again.data, "list")[0]["content"], "hello");
     }
     sim_sms_send |at, answer| {
@@ -216,9 +216,9 @@ fn callback_sim_push() {
         let world = World::of(simfleet_tests::calls::cards()).await;
         let haoka = world.haoka();
         let made = calls::Made::nothing();
-        let subscribe = calls::batch_subscribe(haoka.client(), &made).subscribe_url(receiver.url());
+        let subscribe = calls::batch_subscribe(&made).subscribe_url(receiver.url());
         haoka.send(subscribe).await.unwrap();
-        haoka.send(calls::batch_shutdown(haoka.client(), &made)).await.unwrap();
+        haoka.send(calls::batch_shutdown(&made)).await.unwrap();
         world.time.advance(3600);
         world.emulator.deliver_pushes().await;
         let pushes = pushed(&world, &receiver);
@@ -235,7 +235,7 @@ fn callback_order_push() {
         let world = World::of(simfleet_tests::calls::cards()).await;
         let haoka = world.haoka();
         let made = calls::Made::nothing();
-        let apply = calls::order_apply(haoka.client(), &made).callback_url(receiver.url());
+        let apply = calls::order_apply(&made).callback_url(receiver.url());
         let answer = haoka.send(apply).await.unwrap().answer;
         let key_no = field(&answer.data, "keyNo").as_str().unwrap();
         world.emulator.deliver_pushes().await;

@@ -96,8 +96,8 @@ super::operations! {
     get_card_status_statistics |at, answer| {
         let before = answer.data.unwrap().manage_stop_statistics_dto.unwrap().total_count.unwrap();
         assert!(before >= 1);
-        at.answer(calls::stop_single_card(at.service.client(), &at.made)).await;
-        let again = at.answer(calls::get_card_status_statistics(at.service.client(), &at.made)).await.data.unwrap();
+        at.answer(calls::stop_single_card(&at.made)).await;
+        let again = at.answer(calls::get_card_status_statistics(&at.made)).await.data.unwrap();
         assert_eq!(again.manage_stop_statistics_dto.unwrap().total_count, Some(before + 1));
     }
     get_credential_pool_statistics |at, answer| {
@@ -150,7 +150,7 @@ super::operations! {
         let data = answer.data.unwrap();
         assert_eq!(data.serial_no.as_deref(), Some("key-4"));
         assert!(data.order_no.is_some() && data.order_no.as_ref() != Some(&at.made.order));
-        let again = at.answer(calls::renew(at.service.client(), &at.made)).await.data.unwrap();
+        let again = at.answer(calls::renew(&at.made)).await.data.unwrap();
         assert_eq!(again.order_no, data.order_no, "the same key buys once");
         assert_eq!(at.world.emulator.effects()["Renew"], 2, "one was made before");
     }

@@ -5,22 +5,23 @@ mod haoka;
 mod linkcard;
 
 use simfleet::runtime::{Api, Request, Operation, ParameterStyle, Place};
-use simfleet::{Haoka, Linkcard};
+use simfleet::service::Service;
+use simfleet::{Client, Haoka, Linkcard};
 use simfleet_tests::calls;
 
 use crate::support::World;
 
 /// An emulator that knows the cards of the sample calls, and what they need.
-struct Desk<Service, Made> {
+struct Desk<C, Made> {
     world: World,
-    service: Service,
+    service: C,
     made: Made,
 }
 
 async fn at_linkcard() -> Desk<Linkcard, calls::linkcard::Made> {
     let world = World::of(calls::cards()).await;
     let service = world.linkcard();
-    let made = calls::linkcard::Made::at(service.client()).await.unwrap();
+    let made = calls::linkcard::Made::at(&service).await.unwrap();
     world.emulator.clear_log();
     Desk { world, service, made }
 }
@@ -28,41 +29,24 @@ async fn at_linkcard() -> Desk<Linkcard, calls::linkcard::Made> {
 async fn at_haoka() -> Desk<Haoka, calls::haoka::Made> {
     let world = World::of(calls::cards()).await;
     let service = world.haoka();
-    let made = calls::haoka::Made::at(service.client(), |seconds| world.time.advance(seconds)).await.unwrap();
+    let made = calls::haoka::Made::at(&service, |seconds| world.time.advance(seconds)).await.unwrap();
     world.emulator.clear_log();
     Desk { world, service, made }
 }
 
-impl Desk<Linkcard, calls::linkcard::Made> {
-    async fn answer<C: Request>(&self, call: C) -> C::Answer {
-        let operation = call.operation();
-        let reply = self.service.send(call).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
-        assert_eq!(reply.attempts, 1, "{}", operation.id);
+impl<S: Service, M> Desk<Client<S>, M> {
+    async fn answer<R: Request>(&self, request: R) -> R::Answer {
+        let id = request.operation().id;
+        let reply = self.service.send(request).await.unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert_eq!(reply.attempts, 1, "{id}");
         reply.answer
     }
 
-    /// The call's answer, after a look at what arrived.
-    async fn checked<C: Request>(&self, call: C) -> C::Answer {
-        let operation = call.operation();
-        let answer = self.answer(call).await;
-        arrived_once(&self.world, &simfleet::linkcard_client::API, operation);
-        answer
-    }
-}
-
-impl Desk<Haoka, calls::haoka::Made> {
-    async fn answer<C: Request>(&self, call: C) -> C::Answer {
-        let operation = call.operation();
-        let reply = self.service.send(call).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
-        assert_eq!(reply.attempts, 1, "{}", operation.id);
-        reply.answer
-    }
-
-    /// The call's answer, after a look at what arrived.
-    async fn checked<C: Request>(&self, call: C) -> C::Answer {
-        let operation = call.operation();
-        let answer = self.answer(call).await;
-        arrived_once(&self.world, &simfleet::haoka_client::API, operation);
+    /// The request's answer, after a check of what arrived.
+    async fn checked<R: Request>(&self, request: R) -> R::Answer {
+        let operation = *request.operation();
+        let answer = self.answer(request).await;
+        arrived_once(&self.world, self.service.api(), &operation);
         answer
     }
 }
@@ -98,7 +82,7 @@ macro_rules! operations {
             fn $name() {
                 crate::support::run(async {
                     let desk = super::$desk().await;
-                    let answer = desk.checked($calls::$name(desk.service.client(), &desk.made)).await;
+                    let answer = desk.checked($calls::$name(&desk.made)).await;
                     let ($at, $answer) = (&desk, answer);
                     $check
                 });
