@@ -179,8 +179,9 @@ pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Failure>
     let api = model::build(name, &root);
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
     let generated = generate::generate(&lowered);
-    let refined = generated
-        .and_then(|file| refine::refine(file, &api, &lowered.described).map_err(|reason| generate::Undigested { reason, path: None }));
+    let refined = generated.and_then(|file| {
+        refine::refine(file, &api, &lowered.described).map_err(|reason| generate::Undigested { reason, path: None })
+    });
     let refined = refined.map_err(|undigested| {
         let path = undigested.path.as_deref().and_then(|path| root.get("paths")?.entry(path));
         let at = path.map_or(root.at, |path| path.key_at);

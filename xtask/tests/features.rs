@@ -128,14 +128,14 @@ fn the_table_says_what_the_spec_says() {
 fn a_keyword_gets_the_same_name_everywhere() {
     assert_holds("name: \"type\", rust_name: \"type_\",");
     assert_holds("pub fn type_<V>(mut self, value: V) -> Self");
-    assert_holds("QueryParam::new(\"type\", &type_)");
+    assert_holds("parameters.give(4, &self.type_);");
 }
 
 #[test]
 fn limits_are_part_of_the_types() {
-    assert_holds("date_list: Result<Option<::simfleet_runtime::JsonList<::std::string::String, 12>>, String>");
-    assert_holds("codes: Result<Option<::simfleet_runtime::JsonList<i32>>, String>");
-    assert_holds("pub iccids: ::simfleet_runtime::JsonList<::std::string::String, 50>,");
+    assert_holds("date_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 12>>,");
+    assert_holds("codes: Argument<::simfleet_runtime::JsonList<i32>>,");
+    assert_holds("iccids: Argument<::simfleet_runtime::JsonList<::std::string::String, 50>>,");
 }
 
 #[test]
@@ -143,4 +143,15 @@ fn nothing_of_the_signature_is_an_argument() {
     assert!(!generated().contains("pub fn action"), "constants are no arguments");
     assert!(!generated().contains("api-version"), "a header that no service asked for");
     assert!(!generated().contains("/#GetUsage"), "the fragment tells operations apart in the spec and nowhere else");
+}
+
+/// A request holds its arguments and whoever sends it; the inert one has nobody.
+#[test]
+fn requests_hold_no_client_and_send_through_whoever_made_them() {
+    assert_holds("pub struct ChargeCard<S = ()> { sender: S, amount: Argument<f64>,");
+    assert_holds("impl ChargeCard { /// A request with nothing set, which belongs to no client.");
+    assert_holds("parameters.give_fields(&self.extra);");
+    for gone in ["progenitor", "reqwest", "pub mod builder", "ConversionError"] {
+        assert!(!generated().contains(gone), "{gone}");
+    }
 }

@@ -143,5 +143,10 @@ pub fn decode<A: DeserializeOwned>(operation: &Operation, status: u16, body: &[u
     if body.trim_ascii_start().starts_with(b"[") {
         return Err(DecodeError::Array);
     }
-    serde_json::from_slice(body).map_err(DecodeError::Json)
+    // Checked once as a whole, the text is not checked again string by string.
+    let decoded = match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
+    };
+    decoded.map_err(DecodeError::Json)
 }

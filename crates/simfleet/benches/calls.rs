@@ -1,8 +1,13 @@
 //! Whole calls: one without a network, and throughput on loopback beside bare reqwest.
 //!
 //! Throughput: one thread, 32 calls in flight, a server of canned answers on a thread of its own. `bare` posts to the same
-//! URL, signed once and for all, through a client with the same settings, and reads the body; `simfleet` builds, signs,
-//! sends, decodes and judges each call. Both run in turn; the median of the ratios round by round is the figure.
+//! URL, signed once and for all, through a client with the same settings, and reads the body; `simfleet` builds, checks,
+//! signs, sends, decodes and classifies each call, on each of its transports. All run in turn; the median of the ratios round
+//! by round is the figure.
+//!
+//! An argument picks one part: `call`, `loopback`. To count instructions or allocations with valgrind, run one kind of call
+//! a given number of times, twice with different numbers, and divide the difference:
+//! `… --bench calls -- count bare 2000`, `count reqwest 2000`, `count lean 2000`, `count none 2000`.
 
 #![allow(missing_docs)]
 
@@ -11,8 +16,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
-use simfleet::linkcard_client::Client;
-use simfleet::runtime::{BoxFuture, Operation, Pipeline, PrepareError};
+use http::HeaderMap;
+use simfleet::clock::BoxFuture;
+use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use simfleet::{AccessKey, Linkcard};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -24,19 +30,22 @@ const IN_FLIGHT: usize = 32;
 const CALLS: usize = 4000;
 const ROUNDS: usize = 15;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    // An argument picks one part, for a profiler to look at: `cargo bench -p simfleet --bench calls -- loopback`.
-    let only = std::env::args().nth(1).filter(|argument| !argument.starts_with('-'));
-    let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     runtime.block_on(async {
-        if wanted("call") {
-            without_network().await?;
+        match arguments.as_slice() {
+            ["count", kind, calls] => count(kind, calls.parse()?).await,
+            ["call", ..] => without_network().await,
+            ["loopback", ..] => throughput().await,
+            _ => {
+                without_network().await?;
+                throughput().await
+            }
         }
-        if wanted("loopback") {
-            throughput().await?;
-        }
-        Ok(())
     })
 }
 
@@ -44,112 +53,134 @@ fn builder() -> simfleet::LinkcardBuilder {
     Linkcard::builder().credentials(AccessKey::new("testid", "testsecret")).rate_limits(false)
 }
 
-/// Signs like the real thing and answers by itself.
-#[derive(Debug)]
-struct NoNetwork(Arc<dyn Pipeline>);
+/// Answers without a network, and keeps the URL of the last request.
+#[derive(Debug, Default)]
+struct NoNetwork(std::sync::Mutex<String>);
 
-impl Pipeline for NoNetwork {
-    fn prepare<'a>(
-        &'a self,
-        operation: &'static Operation,
-        request: &'a mut reqwest::Request,
-    ) -> BoxFuture<'a, Result<(), PrepareError>> {
-        self.0.prepare(operation, request)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        _: &'a reqwest::Client,
-        _: &'static Operation,
-        _: reqwest::Request,
-    ) -> BoxFuture<'a, reqwest::Result<reqwest::Response>> {
-        Box::pin(async { Ok(reqwest::Response::from(http::Response::new(ANSWER))) })
+impl Transport for NoNetwork {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        if let Ok(mut url) = self.0.lock()
+            && url.is_empty()
+        {
+            *url = request.url();
+        }
+        Box::pin(async { Ok(HttpResponse::new(200, HeaderMap::new(), ANSWER)) })
     }
 }
 
-async fn without_network() -> Result<(), Box<dyn std::error::Error>> {
-    let linkcard = builder().build()?;
-    let client =
-        Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Arc::new(NoNetwork(linkcard.pipeline())));
+async fn one(linkcard: &Linkcard) -> bool {
+    let request = linkcard.get_card_real_status().iccid("89860000000000000001").serial_no(["4f84b7a5-90aa-4bbb"]);
+    request.send().await.is_ok_and(|reply| reply.answer.data.len() == 1)
+}
+
+async fn without_network() -> Outcome {
+    let linkcard = builder().transport(Arc::new(NoNetwork::default())).build()?;
     let mut rounds = Vec::new();
     for _ in 0..101 {
         let start = Instant::now();
         for _ in 0..200 {
-            let call = client.get_card_real_status().iccid("89860000000000000001").serial_no(["4f84b7a5-90aa-4bbb"]);
-            let reply = linkcard.send(call).await?;
-            assert_eq!(reply.data.len(), 1);
+            assert!(one(&linkcard).await);
         }
         rounds.push(start.elapsed().as_secs_f64() * 1e6 / 200.0);
     }
-    println!("one signed call without network: {:.1} us (median of 101 rounds)", common::median(rounds.into_iter()));
+    println!("one signed call without network: {:.2} us (median of 101 rounds)", common::median(rounds.into_iter()));
     Ok(())
 }
 
-async fn throughput() -> Result<(), Box<dyn std::error::Error>> {
-    let address = serve()?;
-    let url = format!("http://{address}");
-    let linkcard = builder().endpoint(&url).build()?;
-    let bare = reqwest::Client::builder()
-        .pool_idle_timeout(Duration::from_secs(5))
-        .redirect(reqwest::redirect::Policy::none())
-        .user_agent("bare")
-        .timeout(Duration::from_secs(30))
-        .build()?;
-    let prepared = prepared(&linkcard, &url).await?;
-    let mut rounds = Vec::new();
-    for round in 0..=ROUNDS {
-        let ours = per_second(|| async {
-            let call = linkcard.client().get_card_real_status().iccid("89860000000000000001");
-            linkcard.send(call.serial_no(["4f84b7a5-90aa-4bbb"])).await.is_ok()
+/// The three sides of the comparison, against one server.
+struct Sides {
+    prepared: String,
+    bare: reqwest::Client,
+    reqwest: Linkcard,
+    #[cfg(feature = "lean-transport")]
+    lean: Linkcard,
+}
+
+impl Sides {
+    async fn new() -> Outcome<Self> {
+        let url = format!("http://{}", serve()?);
+        let bare = reqwest::Client::builder()
+            .pool_idle_timeout(Duration::from_secs(5))
+            .redirect(reqwest::redirect::Policy::none())
+            .user_agent("bare")
+            .timeout(Duration::from_secs(30))
+            .build()?;
+        let captured = Arc::new(NoNetwork::default());
+        let signing = builder().endpoint(&url).transport(Arc::clone(&captured) as Arc<dyn Transport>).build()?;
+        assert!(one(&signing).await);
+        let prepared = captured.0.lock().map_err(|_| "a poisoned lock")?.clone();
+        Ok(Self {
+            prepared,
+            bare,
+            reqwest: builder().endpoint(&url).build()?,
+            #[cfg(feature = "lean-transport")]
+            lean: {
+                let transport = simfleet::transport::LeanTransport::new(Duration::from_secs(5))?;
+                builder().endpoint(&url).transport(Arc::new(transport)).build()?
+            },
         })
-        .await?;
-        let theirs = per_second(|| async {
-            match bare.post(prepared.as_str()).header("accept", "application/json").send().await {
-                Ok(response) => response.bytes().await.is_ok_and(|body| body.len() == ANSWER.len()),
-                Err(_) => false,
-            }
-        })
-        .await?;
-        // The first round opens the connections.
-        if round > 0 {
-            rounds.push((ours, theirs));
+    }
+
+    async fn bare(&self) -> bool {
+        match self.bare.post(self.prepared.as_str()).header("accept", "application/json").send().await {
+            Ok(response) => response.bytes().await.is_ok_and(|body| body.len() == ANSWER.len()),
+            Err(_) => false,
         }
     }
-    let ours = common::median(rounds.iter().map(|(ours, _)| *ours));
-    let theirs = common::median(rounds.iter().map(|(_, theirs)| *theirs));
-    let ratio = common::median(rounds.iter().map(|(ours, theirs)| ours / theirs));
-    println!(
-        "loopback, one thread, {IN_FLIGHT} in flight: simfleet {ours:.0}/s, bare reqwest {theirs:.0}/s, ratio {ratio:.3}"
-    );
+}
+
+async fn throughput() -> Outcome {
+    let sides = Sides::new().await?;
+    let mut rounds: Vec<[f64; 3]> = Vec::new();
+    for round in 0..=ROUNDS {
+        let bare = per_second(CALLS, || sides.bare()).await?;
+        let ours = per_second(CALLS, || one(&sides.reqwest)).await?;
+        #[cfg(feature = "lean-transport")]
+        let lean = per_second(CALLS, || one(&sides.lean)).await?;
+        #[cfg(not(feature = "lean-transport"))]
+        let lean = f64::NAN;
+        // The first round opens the connections.
+        if round > 0 {
+            rounds.push([bare, ours, lean]);
+        }
+    }
+    let median = |side: usize| common::median(rounds.iter().map(|round| round[side]));
+    let ratio = |side: usize| common::median(rounds.iter().map(|round| round[side] / round[0]));
+    println!("loopback, one thread, {IN_FLIGHT} in flight, bare reqwest {:.0}/s", median(0));
+    println!("  on reqwest:            {:.0}/s, ratio {:.3}", median(1), ratio(1));
+    println!("  on the lean transport: {:.0}/s, ratio {:.3}", median(2), ratio(2));
     Ok(())
 }
 
-/// The URL that a call is sent to, signed.
-async fn prepared(linkcard: &Linkcard, url: &str) -> Result<String, Box<dyn std::error::Error>> {
-    let mut request = reqwest::Client::new()
-        .post(format!("{url}/"))
-        .header("accept", "application/json")
-        .query(&[("Iccid", "89860000000000000001"), ("SerialNo", "[\"4f84b7a5-90aa-4bbb\"]")])
-        .build()?;
-    let operation = &simfleet::linkcard_client::operations::GET_CARD_REAL_STATUS;
-    linkcard.pipeline().prepare(operation, &mut request).await?;
-    Ok(request.url().to_string())
+/// Makes one kind of call, for a tool that counts.
+async fn count(kind: &str, calls: usize) -> Outcome {
+    let sides = Sides::new().await?;
+    let none = builder().transport(Arc::new(NoNetwork::default())).build()?;
+    match kind {
+        "bare" => drop(per_second(calls, || sides.bare()).await?),
+        "reqwest" => drop(per_second(calls, || one(&sides.reqwest)).await?),
+        #[cfg(feature = "lean-transport")]
+        "lean" => drop(per_second(calls, || one(&sides.lean)).await?),
+        "none" => drop(per_second(calls, || one(&none)).await?),
+        other => return Err(format!("there is no kind `{other}`").into()),
+    }
+    Ok(())
 }
 
-async fn per_second<F: Future<Output = bool>>(call: impl Fn() -> F) -> Result<f64, Box<dyn std::error::Error>> {
+async fn per_second<F: Future<Output = bool>>(calls: usize, call: impl Fn() -> F) -> Outcome<f64> {
     let start = Instant::now();
-    let mut calls = futures_util::stream::iter(0..CALLS).map(|_| call()).buffer_unordered(IN_FLIGHT);
-    while let Some(good) = calls.next().await {
+    let mut running = futures_util::stream::iter(0..calls).map(|_| call()).buffer_unordered(IN_FLIGHT);
+    while let Some(good) = running.next().await {
         if !good {
             return Err("a call failed".into());
         }
     }
     #[allow(clippy::cast_precision_loss)]
-    Ok(CALLS as f64 / start.elapsed().as_secs_f64())
+    Ok(calls as f64 / start.elapsed().as_secs_f64())
 }
 
 /// A server of one canned answer, on a thread of its own.
-fn serve() -> Result<SocketAddr, Box<dyn std::error::Error>> {
+fn serve() -> Outcome<SocketAddr> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;

@@ -63,9 +63,10 @@ fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Me
             }
         }
         SuccessRule::RequiredMembers => {
-            let there = required.iter().filter_map(|name| members.get(name)).map(|(member, ty)| {
-                if is_option(ty) { quote!(self.#member.is_some()) } else { quote!(true) }
-            });
+            let there = required
+                .iter()
+                .filter_map(|name| members.get(name))
+                .map(|(member, ty)| if is_option(ty) { quote!(self.#member.is_some()) } else { quote!(true) });
             quote!((true #(&& #there)*).then_some(true))
         }
     };

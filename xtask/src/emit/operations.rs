@@ -6,8 +6,8 @@ use quote::quote;
 
 use super::docs;
 use crate::model::{
-    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterModel, Place,
-    QuotaModel, RuleModel, Style, SuccessRule, rust_name,
+    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterModel, Place, QuotaModel,
+    RuleModel, Style, SuccessRule, rust_name,
 };
 use crate::yaml::Value;
 

@@ -60,7 +60,24 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),
         answer_schemas,
         rpc: name == "linkcard",
-        supplied: if name == "linkcard" { ["AccessKeyId","Action","Format","SecurityToken","Signature","SignatureMethod","SignatureNonce","SignatureVersion","Timestamp","Version"].map(str::to_owned).to_vec() } else { Vec::new() },
+        supplied: if name == "linkcard" {
+            [
+                "AccessKeyId",
+                "Action",
+                "Format",
+                "SecurityToken",
+                "Signature",
+                "SignatureMethod",
+                "SignatureNonce",
+                "SignatureVersion",
+                "Timestamp",
+                "Version",
+            ]
+            .map(str::to_owned)
+            .to_vec()
+        } else {
+            Vec::new()
+        },
     }
 }
 

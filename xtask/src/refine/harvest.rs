@@ -46,7 +46,7 @@ pub(super) fn harvest<'a>(
                 }
             }
             Item::Use(_) => {}
-            other => return Err(unknown(&format!("the module `builder` holds `{}`", start(&other)))),
+            other => return Err(unknown(&format!("the module `builder` holds `{}`", called(&other)))),
         }
     }
     let requests = api
@@ -194,9 +194,17 @@ fn text(expression: &Expr) -> Option<String> {
     }
 }
 
-/// The beginning of an item, to name it.
-fn start(item: &Item) -> String {
-    shown(item).chars().take(60).collect()
+/// What an item is called in an error.
+pub(super) fn called(item: &Item) -> String {
+    match item {
+        Item::Mod(item) => format!("mod {}", item.ident),
+        Item::Struct(item) => format!("struct {}", item.ident),
+        Item::Enum(item) => format!("enum {}", item.ident),
+        Item::Fn(item) => format!("fn {}", item.sig.ident),
+        Item::Impl(item) => format!("impl for {}", shown(&item.self_ty)),
+        Item::Use(item) => format!("use {}", shown(&item.tree)),
+        other => shown(other).chars().take(60).collect(),
+    }
 }
 
 pub(super) fn unknown(what: &str) -> String {

@@ -12,6 +12,9 @@ mod docs;
 mod harvest;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use harvest::RequestModel;
 
 use std::collections::BTreeMap;
@@ -23,7 +26,7 @@ use syn::{File, GenericArgument, Item, ItemMod, PathArguments, Type, parse_quote
 
 use crate::emit;
 use crate::model::ApiModel;
-use harvest::unknown;
+use harvest::{called, unknown};
 
 /// The finished client: progenitor's types, refined, with the emitted items.
 ///
@@ -74,8 +77,7 @@ impl Kept {
                 Item::Impl(block) if matches!(shown(&block.self_ty).as_str(), "Client" | "&Client") => {}
                 Item::Use(import) if shown(&import.tree).starts_with("progenitor_client::") => {}
                 other => {
-                    let start: String = shown(&other).chars().take(60).collect();
-                    return Err(unknown(&format!("the generated file holds `{start}`")));
+                    return Err(unknown(&format!("the generated file holds `{}`", called(&other))));
                 }
             }
         }
@@ -117,8 +119,5 @@ pub(crate) fn in_types(ty: &Type) -> Type {
 }
 
 fn is_primitive(ty: &Type) -> bool {
-    matches!(
-        shown(ty).as_str(),
-        "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64"
-    )
+    matches!(shown(ty).as_str(), "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64")
 }

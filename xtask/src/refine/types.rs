@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Field, File, Ident, Item, ItemMod, ItemStruct, Type, parse_quote};
 
 use super::docs::is_documented;
-use super::harvest::unknown;
+use super::harvest::{called, unknown};
 use super::{parse, shown, wrapped};
 use crate::emit::{self, Members, WireMember};
 use crate::model::ApiModel;
@@ -90,8 +90,7 @@ pub(super) fn refine(
             Item::Impl(block) if is_of_a_form(&block, api) => {}
             Item::Use(import) => kept.push(Item::Use(import)),
             other => {
-                let start: String = shown(&other).chars().take(60).collect();
-                return Err(unknown(&format!("the module `types` holds `{start}`")));
+                return Err(unknown(&format!("the module `types` holds `{}`", called(&other))));
             }
         }
     }
