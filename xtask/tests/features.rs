@@ -128,7 +128,7 @@ fn the_table_says_what_the_spec_says() {
 fn a_keyword_gets_the_same_name_everywhere() {
     assert_holds("name: \"type\", rust_name: \"type_\",");
     assert_holds("pub fn type_<V>(mut self, value: V) -> Self");
-    assert_holds("parameters.give(4, &self.type_);");
+    assert_holds("parameters.give(3, &self.type_);");
 }
 
 #[test]

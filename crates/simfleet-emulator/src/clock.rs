@@ -5,10 +5,12 @@
 //! Never: sleeps, spawns, or reads the machine's clock except inside [`SystemClock`].
 
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::sync::lock;
+use simfleet_runtime::clock::Clock as _;
+
+pub use simfleet_runtime::clock::ManualClock;
 
 /// Tells the emulator what time it is.
 ///
@@ -41,46 +43,10 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that moves only when told to. Clones share one time, so a test keeps one clone and gives the other away.
-///
-/// ```
-/// use std::time::{Duration, SystemTime};
-/// use simfleet_emulator::{Clock, ManualClock};
-///
-/// let clock = ManualClock::new(SystemTime::UNIX_EPOCH);
-/// let shared = clock.clone();
-/// clock.advance(Duration::from_secs(90));
-/// assert_eq!(shared.now(), SystemTime::UNIX_EPOCH + Duration::from_secs(90));
-/// ```
-#[derive(Debug, Clone)]
-pub struct ManualClock {
-    now: Arc<Mutex<SystemTime>>,
-}
-
-impl ManualClock {
-    /// A clock standing at `start`.
-    #[must_use]
-    pub fn new(start: SystemTime) -> Self {
-        Self { now: Arc::new(Mutex::new(start)) }
-    }
-
-    /// Moves the clock forward. A step beyond what the platform can represent leaves it where it is.
-    pub fn advance(&self, step: Duration) {
-        let mut now = lock(&self.now);
-        if let Some(later) = now.checked_add(step) {
-            *now = later;
-        }
-    }
-
-    /// Puts the clock at `instant`, forwards or backwards.
-    pub fn set(&self, instant: SystemTime) {
-        *lock(&self.now) = instant;
-    }
-}
-
+/// One clock serves client and emulator: a client that sleeps on it moves the emulator.
 impl Clock for ManualClock {
     fn now(&self) -> SystemTime {
-        *lock(&self.now)
+        self.wall()
     }
 }
 

@@ -2,17 +2,16 @@
 //!
 //! Codes are matched before HTTP statuses, since pages differ on the statuses.
 
-use super::{Gateway, SignatureMethod, SigningKey};
+use super::{Gateway, GatewayApi, SignatureMethod};
 use crate::error::ErrorKind;
 use crate::retry::Outcome;
-use crate::service::{Attempt, Fault, Meaning, Service};
+use crate::service::{Attempt, Fault, Meaning};
 
 /// What a code of the gateway means; `None` for a code that is not the gateway's.
-pub(crate) fn meaning<S: Service>(
-    gateway: &Gateway,
-    key: Option<&SigningKey>,
+pub(super) fn meaning<A: GatewayApi>(
+    gateway: &Gateway<A>,
     fault: &Fault,
-    attempt: &Attempt<'_, S>,
+    attempt: &Attempt<'_, Gateway<A>>,
 ) -> Option<Meaning> {
     let code = fault.code.as_deref().unwrap_or_default();
     let last = code.rsplit('.').next().unwrap_or_default();
@@ -27,7 +26,7 @@ pub(crate) fn meaning<S: Service>(
             .what("the request reached the service twice, and this is the answer to the second copy")
             .remedy("look for a proxy that repeats requests"),
         "InvalidTimeStamp.Expired" | "IllegalTimestamp" => refused(ErrorKind::ClockSkew),
-        "SignatureDoesNotMatch" => signature(gateway, key, fault.message.as_deref().unwrap_or_default(), attempt),
+        "SignatureDoesNotMatch" => signature(gateway, fault.message.as_deref().unwrap_or_default(), attempt),
         "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
             refused(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
         }
@@ -51,22 +50,17 @@ pub(crate) fn meaning<S: Service>(
 
 /// What an error means that neither the gateway nor the service has a code for. Unknown codes are refusals: services pass
 /// codes of their backends through, so there is always one more.
-pub(crate) fn unknown<S: Service>(attempt: &Attempt<'_, S>) -> Meaning {
-    if attempt.status.is_some_and(|status| status >= 500) {
+pub(super) fn unknown(status: Option<u16>) -> Meaning {
+    if status.is_some_and(|status| status >= 500) {
         return Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later");
     }
     Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("the service's support can tell more from the request id")
 }
 
 /// Compares what the server signed with what we signed.
-fn signature<S: Service>(
-    gateway: &Gateway,
-    key: Option<&SigningKey>,
-    message: &str,
-    attempt: &Attempt<'_, S>,
-) -> Meaning {
+fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attempt<'_, Gateway<A>>) -> Meaning {
     let meaning = Meaning::new(ErrorKind::Auth, Outcome::Refused);
-    let (Some(key), Some(theirs)) = (key, server_string_to_sign(message)) else {
+    let (Some(key), Some(theirs)) = (attempt.credentials, server_string_to_sign(message)) else {
         return meaning
             .what("the service refused the signature")
             .remedy("check the access key secret (ALIBABA_CLOUD_ACCESS_KEY_SECRET)");

@@ -1,11 +1,12 @@
 //! What the RPC gateways of Alibaba Cloud have in common: signing, rate limit hints, request ids, and the gateway's codes.
 //!
-//! Every service behind such a gateway has a [`Gateway`], and adds the codes of its own.
+//! A service behind such a gateway is a [`Gateway`] with a [`GatewayApi`] of its own: its table, and its own codes.
 
 mod faults;
 mod sign;
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,11 +14,11 @@ use http::HeaderMap;
 use secrecy::ExposeSecret;
 use simfleet_runtime::{Api, Parameters};
 
-pub(crate) use faults::{meaning, unknown};
-
+use crate::client::Client;
 use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
-use crate::service::{Attempt, HttpRequest, Service, Stamp};
+use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
+use crate::settings::ClientBuilder;
 use crate::sign::{acs3, rpc};
 
 /// How requests are signed.
@@ -53,7 +54,7 @@ impl Format {
 
 /// A key with the hash states that it signs with. The key and its token belong together.
 pub struct SigningKey {
-    pub(crate) key: AccessKey,
+    key: AccessKey,
     signer: Signer,
 }
 
@@ -68,58 +69,52 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// How a client talks to a gateway.
-#[derive(Clone, Debug)]
-pub(crate) struct Gateway {
-    key: Option<Arc<SigningKey>>,
-    pub(crate) method: SignatureMethod,
-    format: Format,
+/// What differs between the services behind the gateways.
+pub trait GatewayApi: fmt::Debug + Send + Sync + 'static {
+    /// The operation table.
+    fn api() -> &'static Api;
+
+    /// See [`Service::normalize`].
+    fn normalize(body: &[u8]) -> Option<Vec<u8>> {
+        let _ = body;
+        None
+    }
+
+    /// What an error of the service itself means; `None` for one that is the gateway's, or nobody's.
+    fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning>;
 }
 
-impl Gateway {
-    /// `key` may be missing where a service has operations that are not signed.
-    pub(crate) fn new(key: Option<AccessKey>, method: SignatureMethod, format: Format) -> Result<Self, Error> {
-        let key = match key {
-            None => None,
-            Some(key) => {
-                check_key(&key)?;
-                let signer = match method {
-                    SignatureMethod::Rpc => Signer::Rpc(rpc::RpcSigner::new(key.secret())),
-                    SignatureMethod::Acs3 => Signer::Acs3(acs3::Acs3Signer::new(key.secret())),
-                };
-                Some(Arc::new(SigningKey { key, signer }))
-            }
+/// A service behind a gateway.
+pub struct Gateway<A> {
+    /// Missing only where a service has operations that are not signed.
+    key: Option<Arc<SigningKey>>,
+    method: SignatureMethod,
+    format: Format,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: GatewayApi> fmt::Debug for Gateway<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { key, method, format, .. } = self;
+        f.debug_struct(A::api().name).field("key", key).field("method", method).field("format", format).finish()
+    }
+}
+
+impl<A: GatewayApi> Gateway<A> {
+    fn new(key: Option<AccessKey>, method: SignatureMethod, format: Format) -> Result<Self, Error> {
+        let signed = |key: AccessKey| -> Result<Arc<SigningKey>, Error> {
+            check_key(&key)?;
+            let signer = match method {
+                SignatureMethod::Rpc => Signer::Rpc(rpc::RpcSigner::new(key.secret())),
+                SignatureMethod::Acs3 => Signer::Acs3(acs3::Acs3Signer::new(key.secret())),
+            };
+            Ok(Arc::new(SigningKey { key, signer }))
         };
-        Ok(Self { key, method, format })
-    }
-
-    pub(crate) fn credentials(&self) -> Option<Arc<SigningKey>> {
-        self.key.clone()
-    }
-
-    /// See [`Service::sign`].
-    pub(crate) fn sign(
-        &self,
-        key: Option<&SigningKey>,
-        parameters: &Parameters<'_>,
-        stamp: &Stamp,
-        request: &mut HttpRequest,
-    ) -> Result<(), Error> {
-        if !parameters.operation().signed {
-            return sign::unsigned(self.format, parameters, stamp, request);
-        }
-        let key = key.ok_or_else(|| {
-            Error::new(ErrorKind::Credentials, "the operation is signed, and the client has no credentials")
-                .with_remedy("pass an access key to the builder, for instance AccessKey::from_env()")
-        })?;
-        match &key.signer {
-            Signer::Rpc(signer) => sign::rpc(signer, &key.key, self.format, parameters, stamp, request),
-            Signer::Acs3(signer) => sign::acs3(signer, &key.key, self.format, parameters, stamp, request),
-        }
+        Ok(Self { key: key.map(signed).transpose()?, method, format, api: PhantomData })
     }
 
     /// The string that the request of an attempt was signed over, for comparison with the service's.
-    fn string_to_sign<S: Service>(&self, key: &SigningKey, attempt: &Attempt<'_, S>) -> String {
+    fn string_to_sign(&self, key: &SigningKey, attempt: &Attempt<'_, Self>) -> String {
         match &key.signer {
             Signer::Rpc(_) => {
                 sign::rpc_string_to_sign(&key.key, self.format, attempt.parameters, attempt.stamp, attempt.request)
@@ -129,17 +124,149 @@ impl Gateway {
     }
 }
 
-/// Query parameters that authenticate a request.
-pub(crate) const MASKED: &[&str] = &["Signature", "SecurityToken"];
+impl<A: GatewayApi> Service for Gateway<A> {
+    type Credentials = Option<Arc<SigningKey>>;
 
-/// The secrets of a key.
-pub(crate) fn secrets(key: Option<&SigningKey>) -> Vec<&str> {
-    let Some(SigningKey { key, .. }) = key else { return Vec::new() };
-    [Some(key.secret().expose_secret()), key.security_token()].into_iter().flatten().collect()
+    fn api(&self) -> &'static Api {
+        A::api()
+    }
+
+    async fn credentials(&self) -> Result<Self::Credentials, Error> {
+        Ok(self.key.clone())
+    }
+
+    fn sign(
+        &self,
+        key: &Self::Credentials,
+        parameters: &Parameters<'_>,
+        stamp: &Stamp,
+        request: &mut HttpRequest,
+    ) -> Result<(), Error> {
+        if !parameters.operation().signed {
+            return sign::unsigned(self.format, parameters, stamp, request);
+        }
+        let key = key.as_ref().ok_or_else(|| no_credentials("the operation is signed, and the client has no key"))?;
+        match &key.signer {
+            Signer::Rpc(signer) => sign::rpc(signer, &key.key, self.format, parameters, stamp, request),
+            Signer::Acs3(signer) => sign::acs3(signer, &key.key, self.format, parameters, stamp, request),
+        }
+    }
+
+    fn masked_parameters(&self) -> &'static [&'static str] {
+        &["Signature", "SecurityToken"]
+    }
+
+    fn secrets<'a>(&self, key: &'a Self::Credentials) -> Vec<&'a str> {
+        let Some(key) = key else { return Vec::new() };
+        [Some(key.key.secret().expose_secret()), key.key.security_token()].into_iter().flatten().collect()
+    }
+
+    fn normalize(&self, body: &[u8]) -> Option<Vec<u8>> {
+        A::normalize(body)
+    }
+
+    fn meaning(&self, fault: &Fault, attempt: &Attempt<'_, Self>) -> Meaning {
+        let own = || A::meaning(fault, attempt.status);
+        faults::meaning(self, fault, attempt).or_else(own).unwrap_or_else(|| faults::unknown(attempt.status))
+    }
+
+    fn retry_hint(&self, headers: &HeaderMap) -> Option<Duration> {
+        retry_hint(headers)
+    }
+
+    fn request_id(&self, headers: &HeaderMap, _: &Stamp) -> Option<String> {
+        headers.get("x-acs-request-id")?.to_str().ok().map(str::to_owned)
+    }
+}
+
+/// What the builder of a service behind a gateway holds beside the general settings.
+pub struct GatewaySetup<A> {
+    credentials: Option<AccessKey>,
+    signature: SignatureMethod,
+    format: Format,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A> Default for GatewaySetup<A> {
+    fn default() -> Self {
+        Self { credentials: None, signature: SignatureMethod::default(), format: Format::default(), api: PhantomData }
+    }
+}
+
+impl<A> Clone for GatewaySetup<A> {
+    fn clone(&self) -> Self {
+        let Self { credentials, signature, format, api } = self;
+        Self { credentials: credentials.clone(), signature: *signature, format: *format, api: *api }
+    }
+}
+
+impl<A> fmt::Debug for GatewaySetup<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { credentials, signature, format, .. } = self;
+        let mut shown = f.debug_struct("GatewaySetup");
+        shown.field("credentials", credentials).field("signature", signature).field("format", format).finish()
+    }
+}
+
+impl<A: GatewayApi> Client<Gateway<A>> {
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder<GatewaySetup<A>> {
+        ClientBuilder::default()
+    }
+}
+
+impl<A: GatewayApi> ClientBuilder<GatewaySetup<A>> {
+    /// Who signs. Required, unless every operation of the service that is called is an unsigned one.
+    #[must_use]
+    pub fn credentials(mut self, key: AccessKey) -> Self {
+        self.service.credentials = Some(key);
+        self
+    }
+
+    /// How to sign. Default [`SignatureMethod::Rpc`].
+    #[must_use]
+    pub fn signature(mut self, method: SignatureMethod) -> Self {
+        self.service.signature = method;
+        self
+    }
+
+    /// Form of the answers. Default [`Format::Json`]; both decode to the same types.
+    #[must_use]
+    pub fn format(mut self, format: Format) -> Self {
+        self.service.format = format;
+        self
+    }
+
+    /// The client. Its endpoint is that of the spec where none is given.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`] without credentials, where every operation is signed; [`ErrorKind::InvalidInput`] for an
+    /// endpoint that cannot be used.
+    pub fn build(self) -> Result<Client<Gateway<A>>, Error> {
+        let Self { settings, service: GatewaySetup { credentials, signature, format, .. } } = self;
+        let api = A::api();
+        if credentials.is_none() && api.operations.iter().all(|operation| operation.signed) {
+            return Err(no_credentials(&format!("no credentials for {}", api.name)));
+        }
+        let service = Gateway::new(credentials, signature, format)?;
+        let endpoint = settings.endpoint.clone().unwrap_or_else(|| api.endpoint.to_owned());
+        if settings.endpoint(&endpoint)?.path() != "/" {
+            // The gateways sign for the path `/`.
+            return Err(Error::new(ErrorKind::InvalidInput, format!("the endpoint of {} has a path", api.name))
+                .with_remedy(format!("give an origin such as {}", api.endpoint)));
+        }
+        Client::assemble(service, &endpoint, settings)
+    }
+}
+
+fn no_credentials(what: &str) -> Error {
+    Error::new(ErrorKind::Credentials, what)
+        .with_remedy("pass an access key to the builder, for instance AccessKey::from_env()")
 }
 
 /// How long the gateway asks to be left alone: `x-acs-retry-after` and `TimeLeft` count milliseconds.
-pub(crate) fn retry_hint(headers: &HeaderMap) -> Option<Duration> {
+fn retry_hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok();
     if let Some(millis) = text("x-acs-retry-after").and_then(|text| text.trim().parse().ok()) {
         return Some(Duration::from_millis(millis));
@@ -151,11 +278,6 @@ pub(crate) fn retry_hint(headers: &HeaderMap) -> Option<Duration> {
         .filter_map(|part| part.trim().strip_prefix("TimeLeft:")?.trim().parse().ok())
         .max();
     time_left.map(Duration::from_millis)
-}
-
-/// The request id that the gateway puts into a header.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers.get("x-acs-request-id")?.to_str().ok().map(str::to_owned)
 }
 
 fn check_key(key: &AccessKey) -> Result<(), Error> {
@@ -172,13 +294,4 @@ fn check_key(key: &AccessKey) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Rejects an endpoint with a path: the gateways sign for the path `/`.
-pub(crate) fn check_endpoint(url: &url::Url, api: &Api) -> Result<(), Error> {
-    if url.path() == "/" {
-        return Ok(());
-    }
-    Err(Error::new(ErrorKind::InvalidInput, format!("the endpoint of {} has a path", api.name))
-        .with_remedy(format!("give an origin such as {}", api.endpoint)))
 }
