@@ -30,6 +30,7 @@ pub struct Origin(Arc<OriginParts>);
 
 #[derive(Debug, PartialEq, Eq)]
 struct OriginParts {
+    url: url::Url,
     base: String,
     host: String,
     path: String,
@@ -45,12 +46,17 @@ impl Origin {
         };
         let base = url.as_str().trim_end_matches('/').to_owned();
         let path = url.path().trim_end_matches('/').to_owned();
-        Self(Arc::new(OriginParts { base, host, path }))
+        Self(Arc::new(OriginParts { url: url.clone(), base, host, path }))
     }
 
     /// The URL without a slash at its end: `https://api.example.com`.
     pub fn as_str(&self) -> &str {
         &self.0.base
+    }
+
+    /// The URL, parsed.
+    pub(crate) fn url(&self) -> &url::Url {
+        &self.0.url
     }
 
     /// The value of the header `Host`: with the port only where it is not the scheme's own.
