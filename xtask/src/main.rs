@@ -95,10 +95,15 @@ fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
     } else {
         specs
     };
+    // One thread a spec; what is printed keeps the order of the specs.
+    let outcomes = std::thread::scope(|scope| {
+        let threads: Vec<_> = specs.iter().map(|spec| scope.spawn(|| xtask::regenerate(root, spec, mode))).collect();
+        threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Vec<_>>()
+    });
     let mut good = true;
-    for spec in specs {
-        let shown = spec.strip_prefix(root).unwrap_or(&spec).display().to_string();
-        match xtask::regenerate(root, &spec, mode) {
+    for (spec, outcome) in specs.iter().zip(outcomes) {
+        let shown = spec.strip_prefix(root).unwrap_or(spec).display().to_string();
+        match outcome.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
             Ok(Outcome::UpToDate) => println!("{shown}: up to date"),
             Ok(Outcome::Written) => println!("{shown}: written"),
             Ok(Outcome::Stale(diff)) => {
