@@ -21,6 +21,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-required-on-success", "x-required-on-success: [data]"),
     ("x-retries", "x-retries: [30m, 2h]"),
     ("x-rules", "x-rules: [{exactly-one-of: [simNo, deviceNo]}]"),
+    ("x-secret", "x-secret: true"),
 ];
 
 pub(crate) const EFFECTS: [&str; 4] = ["read", "set", "keyed", "once"];
@@ -165,12 +166,12 @@ fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a No
     if paging.get("items").is_none() {
         linter.report(paging.at, "x-paging does not say where the rows are", "items: Data.List");
     }
-    for (key, wanted) in [("items", "a list, or a member without a type"), ("pages", "a whole number")] {
+    for (key, wanted) in [("items", "a list, or a member without a type, and no secret"), ("pages", "a whole number")] {
         let Some(path) = paging.get(key) else { continue };
         let found = path.text().and_then(|path| in_answer(linter.root, operation, path));
         let kind = found.map(|member| member.text_of("type"));
         let fits = match key {
-            "items" => matches!(kind, Some(Some("array") | None)),
+            "items" => matches!(kind, Some(Some("array") | None)) && !found.is_some_and(|one| one.truth_of("x-secret")),
             _ => kind == Some(Some("integer")),
         };
         if !fits {

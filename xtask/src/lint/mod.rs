@@ -3,10 +3,12 @@
 //! Promises: every finding names its place, what is wrong and what to write instead; a spec that passes can be lowered
 //! and generated. Never changes the spec and never stops at the first finding.
 
+mod envelope;
 mod extensions;
 pub(crate) use extensions::seconds;
 mod operations;
 mod schemas;
+mod secrets;
 mod shape;
 
 use std::collections::BTreeSet;
@@ -60,6 +62,7 @@ impl<'a> Linter<'a> {
         self.operations();
         self.forms_apart();
         self.component_schemas();
+        secrets::check(self);
     }
 
     fn version(&mut self) {
@@ -107,31 +110,8 @@ impl<'a> Linter<'a> {
         }
     }
 
-    fn envelope_rule(&mut self) {
-        let instead = "x-envelope: {success: {field: code, equals: 0}, code: code, message: [message], request-id: id}";
-        let Some(rule) = self.required(self.root, "x-envelope", instead) else { return };
-        let success = rule.get("success");
-        let field = success.and_then(|success| success.text_of("field"));
-        // The kinds of the other members are checked by their shape.
-        let equals = success.and_then(|success| success.get("equals"));
-        if field.is_none() || !matches!(equals.map(|node| &node.value), Some(Value::Bool(_) | Value::Integer(_))) {
-            self.report(
-                rule.at,
-                "`success` needs a `field` and what it `equals`: a boolean or a whole number",
-                instead,
-            );
-        }
-        for key in ["code", "request-id"] {
-            if rule.get(key).is_none() {
-                self.report(rule.at, format!("`{key}` must name a field of the answers"), instead);
-            }
-        }
-        if rule.get("message").is_none_or(|node| node.items().is_empty()) {
-            self.report(rule.at, "`message` must list the fields that hold a message, best first", instead);
-        }
-    }
-
     fn security(&mut self) {
+        self.unsigned_operations();
         let schemes = self.root.get("components").and_then(|c| c.get("securitySchemes"));
         let Some(security) = self.root.get("security") else { return };
         for alternative in security.items() {
@@ -143,6 +123,20 @@ impl<'a> Linter<'a> {
                         format!("components.securitySchemes.{}, or the name of one that is there", entry.key),
                     );
                 }
+            }
+        }
+    }
+
+    /// An operation is signed like all others or not at all: the pipeline has one way to sign for a whole API.
+    fn unsigned_operations(&mut self) {
+        let paths = self.root.get("paths").map(Node::entries).unwrap_or_default();
+        for security in paths.iter().flat_map(|path| path.node.entries()).filter_map(|one| one.node.get("security")) {
+            if !matches!(&security.value, Value::List(alternatives) if alternatives.is_empty()) {
+                self.report(
+                    security.at,
+                    "an operation cannot have a way to authenticate of its own",
+                    "security: [] for an operation that is not signed; otherwise nothing, as the document says it for all",
+                );
             }
         }
     }

@@ -82,7 +82,10 @@ static ENVELOPE: Shape = Shape {
     ],
 };
 
-static SUCCESS: Shape = Shape { name: "x-envelope.success", members: &[("field", Kind::Text), ("equals", Kind::Any)] };
+static SUCCESS: Shape = Shape {
+    name: "x-envelope.success",
+    members: &[("field", Kind::Text), ("equals", Kind::Any), ("required-members", Kind::Truth)],
+};
 
 // `summary` and `parameters` of a path are standard, but would have to be merged into every operation.
 static PATH: Shape =
@@ -238,6 +241,7 @@ static SCHEMA: Shape = Shape {
         ("x-enum-descriptions", Kind::Texts),
         ("x-explicit", Kind::Text),
         ("x-required-on-success", Kind::Texts),
+        ("x-secret", Kind::Truth),
     ],
 };
 

@@ -3,6 +3,9 @@
 //! Built from a spec that has passed the lint; whatever the lint guarantees is taken as given here.
 
 mod read;
+mod secrets;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +28,10 @@ pub(crate) struct ApiModel {
     pub(crate) descriptions: BTreeMap<String, String>,
     /// Schemas that answers hold, directly or deeper; the rest are request bodies.
     pub(crate) answer_schemas: BTreeSet<String>,
+    /// Whether all operations share the path `/` and are told apart by the constant `Action`.
     pub(crate) rpc: bool,
+    /// Names of the query parameters that callers cannot set, in order: the pipeline's, those of the signature, and
+    /// `Action` and `Version` where they are constants.
     pub(crate) supplied: Vec<String>,
 }
 
@@ -36,8 +42,11 @@ pub(crate) struct EnvelopeRule {
     pub(crate) request_id: String,
 }
 
+/// How an answer with a status of success tells that the call worked.
 pub(crate) enum SuccessRule {
+    /// A member has this value.
     Field { name: String, equals: Value },
+    /// It has all members that its schema lists in `x-required-on-success`.
     RequiredMembers,
 }
 
@@ -70,8 +79,10 @@ pub(crate) struct OperationModel {
     /// Name of the schema of the answer.
     pub(crate) answer: String,
     pub(crate) failure: Failure,
-    pub(crate) signed: bool,
+    /// Members that the answer has whenever the call worked.
     pub(crate) required_on_success: Vec<String>,
+    pub(crate) signed: bool,
+    /// Dotted wire paths of the secrets in the answer; a list on the way has its plain name.
     pub(crate) secrets: Vec<String>,
 }
 
@@ -124,11 +135,11 @@ pub(crate) struct ParameterModel {
     pub(crate) max_items: Option<u64>,
     pub(crate) limits: LimitsModel,
     pub(crate) explicit: Option<String>,
+    pub(crate) secret: bool,
     /// Wire value and name.
     pub(crate) values: Vec<(String, String)>,
     pub(crate) description: String,
     pub(crate) example: String,
-    pub(crate) secret: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -165,13 +176,12 @@ pub(crate) struct VariantModel {
     pub(crate) description: String,
 }
 
-/// Follows one local `$ref`.
+/// Follows a local `$ref`, a few steps far: the lint reads specs that go round in circles.
 pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let mut target = node;
-    while let Some(reference) = target.text_of("$ref") {
-        let found =
-            reference.strip_prefix("#/").and_then(|path| path.split('/').try_fold(root, |node, key| node.get(key)));
-        match found {
+    for _ in 0..8 {
+        let path = target.text_of("$ref").and_then(|reference| reference.strip_prefix("#/"));
+        match path.and_then(|path| path.split('/').try_fold(root, |node, key| node.get(key))) {
             Some(found) => target = found,
             None => break,
         }

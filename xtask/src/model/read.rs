@@ -6,7 +6,8 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::{
     ApiModel, CallbackModel, EnumModel, EnvelopeRule, Failure, LimitsModel, OperationModel, PagingModel,
-    ParameterModel, Place, QuotaModel, RuleModel, Style, VariantModel, follow, ref_name, rust_name,
+    ParameterModel, Place, QuotaModel, RuleModel, Style, SuccessRule, VariantModel, follow, ref_name, rust_name,
+    secrets,
 };
 use crate::lint::seconds;
 use crate::yaml::{Entry, Node, Value};
@@ -55,29 +56,12 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
         version: root.get("info").map(|info| text(info, "version")).unwrap_or_default(),
         endpoint: server.map(endpoint).unwrap_or_default(),
         envelope: envelope(root),
+        rpc: is_rpc(&operations),
+        supplied: supplied(root, &operations),
         operations,
         enums,
         descriptions: schemas.iter().map(|entry| (entry.key.clone(), text(&entry.node, "description"))).collect(),
         answer_schemas,
-        rpc: name == "linkcard",
-        supplied: if name == "linkcard" {
-            [
-                "AccessKeyId",
-                "Action",
-                "Format",
-                "SecurityToken",
-                "Signature",
-                "SignatureMethod",
-                "SignatureNonce",
-                "SignatureVersion",
-                "Timestamp",
-                "Version",
-            ]
-            .map(str::to_owned)
-            .to_vec()
-        } else {
-            Vec::new()
-        },
     }
 }
 
@@ -94,9 +78,13 @@ fn envelope(root: &Node) -> EnvelopeRule {
     let rule = root.get("x-envelope");
     let success = rule.and_then(|rule| rule.get("success"));
     EnvelopeRule {
-        success: super::SuccessRule::Field {
-            name: success.map(|success| text(success, "field")).unwrap_or_default(),
-            equals: success.and_then(|s| s.get("equals")).map_or(Value::Null, |node| node.value.clone()),
+        success: if success.is_some_and(|success| success.truth_of("required-members")) {
+            SuccessRule::RequiredMembers
+        } else {
+            SuccessRule::Field {
+                name: success.map(|success| text(success, "field")).unwrap_or_default(),
+                equals: success.and_then(|s| s.get("equals")).map_or(Value::Null, |node| node.value.clone()),
+            }
         },
         code: rule.map(|rule| text(rule, "code")).unwrap_or_default(),
         message: rule
@@ -105,6 +93,35 @@ fn envelope(root: &Node) -> EnvelopeRule {
             .unwrap_or_default(),
         request_id: rule.map(|rule| text(rule, "request-id")).unwrap_or_default(),
     }
+}
+
+/// What the services call RPC style.
+fn is_rpc(operations: &[OperationModel]) -> bool {
+    let by_action = |operation: &OperationModel| {
+        operation.path == "/" && operation.constants.iter().any(|(name, _)| name == "Action")
+    };
+    !operations.is_empty() && operations.iter().all(by_action)
+}
+
+fn supplied(root: &Node, operations: &[OperationModel]) -> Vec<String> {
+    let components = |section: &str| root.get("components").and_then(|all| all.get(section));
+    let schemes = components("securitySchemes").map(Node::entries).unwrap_or_default().iter().map(|entry| &entry.node);
+    let of_signature = schemes
+        .filter(|scheme| scheme.text_of("type") == Some("apiKey") && scheme.text_of("in") == Some("query"))
+        .map(|scheme| text(scheme, "name"));
+    let paths = root.get("paths").map(Node::entries).unwrap_or_default();
+    let of_pipeline = paths
+        .iter()
+        .flat_map(|path| path.node.entries())
+        .flat_map(|method| method.node.get("parameters").map(Node::items).unwrap_or_default())
+        .map(|written| follow(root, written))
+        .filter(|parameter| parameter.truth_of("x-pipeline"))
+        .map(|parameter| text(parameter, "name"));
+    let constants = operations.iter().flat_map(|operation| &operation.constants).map(|(name, _)| name.clone());
+    // Another constant may be an ordinary parameter of an operation that the spec does not know.
+    let of_protocol = constants.filter(|name| matches!(name.as_str(), "Action" | "Version"));
+    let names: BTreeSet<String> = of_signature.chain(of_pipeline).chain(of_protocol).collect();
+    names.into_iter().collect()
 }
 
 /// Adds a schema and all that it refers to, directly or deeper.
@@ -151,6 +168,8 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         }
     }
     parameters.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
+    let answer = answer(root, node);
+    let answer_schema = secrets::schema(root, &answer);
     OperationModel {
         rust_name: rust_name(&id),
         id,
@@ -173,12 +192,22 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         paging: node.get("x-paging").map(paging),
         callbacks: node.get("callbacks").map(Node::entries).unwrap_or_default().iter().filter_map(callback).collect(),
         success: success(node),
-        answer: answer(root, node),
         failure: failure(root, node),
-        signed: true,
-        required_on_success: Vec::new(),
-        secrets: Vec::new(),
+        required_on_success: answer_schema
+            .and_then(|one| one.get("x-required-on-success"))
+            .map(texts)
+            .unwrap_or_default(),
+        signed: is_signed(root, node),
+        secrets: secrets::in_answer(root, &answer),
+        answer,
     }
+}
+
+/// An empty list is how OpenAPI says that nothing authenticates. Where the document says nothing at all, whoever wrote
+/// the pipeline knows how requests are signed.
+fn is_signed(root: &Node, operation: &Node) -> bool {
+    let security = operation.get("security").or_else(|| root.get("security"));
+    !security.is_some_and(|security| matches!(&security.value, Value::List(ways) if ways.is_empty()))
 }
 
 fn texts(node: &Node) -> Vec<String> {
@@ -301,6 +330,7 @@ fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, 
         max_items: whole(target, "maxItems").and_then(|limit| u64::try_from(limit).ok()),
         limits: limits(value),
         explicit: docs.text_of("x-explicit").map(|reason| reason.trim().to_owned()),
+        secret: secrets::is_secret(value),
         values: value
             .get("enum")
             .map(|_| enumeration("", value).variants)
@@ -310,7 +340,6 @@ fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, 
             .collect(),
         description: description.trim().to_owned(),
         example: target.get("example").map(shown).unwrap_or_default(),
-        secret: false,
     }
 }
 

@@ -1,0 +1,80 @@
+//! Secrets: where `format: password` and `x-secret` may stand.
+//!
+//! Promise: whatever is marked as a secret stands where the generator gives a value a type of its own, which is a member
+//! of a named object or a parameter. A mark that nobody reads would leave a secret in logs although the spec says
+//! otherwise, so each of them is reported.
+
+use super::Linter;
+use crate::yaml::{Node, Value};
+
+/// What a node of the document is, as far as secrets are concerned.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// No schema.
+    Elsewhere,
+    /// A schema whose values get no type of their own: a named one, items of a list, further members.
+    Schema,
+    /// A member of an object.
+    Member,
+    /// The schema of a parameter.
+    Parameter,
+}
+
+/// Checks every schema of the document.
+pub(super) fn check(linter: &mut Linter<'_>) {
+    walk(linter, linter.root, Place::Elsewhere);
+}
+
+fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+    for item in node.items() {
+        walk(linter, item, Place::Elsewhere);
+    }
+    if place != Place::Elsewhere {
+        password(linter, node, place);
+        mark(linter, node, place);
+    }
+    let is_parameter = node.get("in").is_some();
+    for entry in node.entries() {
+        match entry.key.as_str() {
+            // Values, whatever they look like.
+            "example" | "examples" | "default" | "enum" => {}
+            "properties" => entry.node.entries().iter().for_each(|member| walk(linter, &member.node, Place::Member)),
+            "schemas" => entry.node.entries().iter().for_each(|schema| walk(linter, &schema.node, Place::Schema)),
+            "schema" if is_parameter => walk(linter, &entry.node, Place::Parameter),
+            "schema" | "items" | "additionalProperties" => walk(linter, &entry.node, Place::Schema),
+            _ => walk(linter, &entry.node, Place::Elsewhere),
+        }
+    }
+}
+
+fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+    let Some(format) = node.get("format").filter(|format| format.text() == Some("password")) else { return };
+    let fits = match node.text_of("type") {
+        // The width that is missing is reported.
+        Some("integer" | "number") => true,
+        Some("string") => place != Place::Schema && node.get("enum").is_none(),
+        _ => false,
+    };
+    if !fits {
+        linter.report(
+            format.at,
+            "`format: password` marks a text that is a secret, in a member or a parameter, and nothing else",
+            "format: password beside `type: string` without values; x-secret: true on a member without a type",
+        );
+    }
+}
+
+fn mark<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+    // A value of another kind was reported with its shape, and so was anything beside a $ref.
+    let Some(entry) = node.entry("x-secret").filter(|entry| matches!(entry.node.value, Value::Bool(_))) else { return };
+    if node.get("$ref").is_some() {
+        return;
+    }
+    if place != Place::Member || node.get("type").is_some() || !node.truth_of("x-secret") {
+        linter.report(
+            entry.key_at,
+            "`x-secret: true` marks a member without a type, and nothing else",
+            "format: password for a text; no x-secret for what is no secret",
+        );
+    }
+}

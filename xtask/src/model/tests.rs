@@ -1,0 +1,159 @@
+//! What the model says of a small spec with secrets, an unsigned operation and success told by members.
+
+use super::*;
+use crate::{lint, yaml};
+
+const SPEC: &str = r#"
+openapi: 3.0.3
+info: {title: Small, version: "1", description: Two operations.}
+servers: [{url: https://small.example}]
+security: [{keyId: [], date: []}]
+x-envelope: {success: {required-members: true}, code: Code, message: [Message], request-id: RequestId}
+paths:
+  /#Ask:
+    post:
+      operationId: Ask
+      tags: [card]
+      summary: Ask for one thing
+      description: Asks.
+      x-effect: read
+      parameters:
+        - {name: Action, in: query, required: true, description: Names it., schema: {type: string, enum: [Ask]}}
+        - {name: Kind, in: query, required: true, description: Always one., schema: {type: string, enum: [one]}}
+        - {$ref: '#/components/parameters/Format'}
+        - {name: Name, in: query, description: Whom to ask., schema: {type: string}}
+        - {name: Token, in: query, description: Who asks., schema: {type: string, format: password}}
+      responses:
+        '200': {$ref: '#/components/responses/Good'}
+        4XX: {$ref: '#/components/responses/Bad'}
+        5XX: {$ref: '#/components/responses/Bad'}
+  /#Enter:
+    post:
+      operationId: Enter
+      tags: [card]
+      summary: Enter with a password
+      description: Enters.
+      security: []
+      x-effect: read
+      parameters:
+        - {name: Action, in: query, required: true, description: Names it., schema: {type: string, enum: [Enter]}}
+        - {$ref: '#/components/parameters/Format'}
+      requestBody:
+        content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Entry'}}}
+      responses:
+        '200': {description: In., content: {application/json: {schema: {$ref: '#/components/schemas/Plain'}}}}
+        4XX: {$ref: '#/components/responses/Bad'}
+        5XX: {$ref: '#/components/responses/Bad'}
+components:
+  securitySchemes:
+    keyId: {type: apiKey, in: query, name: KeyId, description: Id of the key.}
+    date: {type: apiKey, in: header, name: x-date, description: Time of the attempt.}
+  parameters:
+    Format: {name: Format, in: query, description: Form of the answer., x-pipeline: true, schema: {type: string}}
+  responses:
+    Good: {description: It worked., content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}
+    Bad: {description: Not documented., content: {text/plain: {schema: {type: string}}}}
+  schemas:
+    Entry:
+      type: object
+      description: Who enters.
+      properties:
+        Word: {type: string, format: password, description: The password.}
+        Name: {type: string, description: The name.}
+    Plain:
+      type: object
+      description: Answer of `Enter`.
+      x-required-on-success: [Greeting]
+      properties:
+        Greeting: {type: string, description: What is said at the door.}
+    Answer:
+      type: object
+      description: Answer of `Ask`.
+      x-required-on-success: [RequestId, Data]
+      properties:
+        RequestId: {type: string, description: Id of the request.}
+        Data: {$ref: '#/components/schemas/Data'}
+        Open:
+          description: Not known.
+          x-evidence: inferred
+          x-secret: true
+    Data:
+      type: object
+      description: What was asked for.
+      properties:
+        Key: {type: string, format: password, description: A key.}
+        List: {type: array, description: Rows., items: {$ref: '#/components/schemas/Row'}}
+    Row:
+      type: object
+      description: A row.
+      properties:
+        Name: {type: string, description: Its name.}
+        Token: {type: string, format: password, description: Its token.}
+        Below: {$ref: '#/components/schemas/Row'}
+"#;
+
+fn model(source: &str) -> ApiModel {
+    let root = yaml::parse(source).unwrap();
+    let found: Vec<String> =
+        lint::check(&root).iter().map(|problem| format!("{} {}", problem.at, problem.what)).collect();
+    assert_eq!(found, Vec::<String>::new());
+    build("small", &root)
+}
+
+fn operation<'a>(api: &'a ApiModel, id: &str) -> &'a OperationModel {
+    api.operations.iter().find(|operation| operation.id == id).unwrap()
+}
+
+#[test]
+fn success_is_told_by_members_or_by_a_field() {
+    let api = model(SPEC);
+    assert!(matches!(api.envelope.success, SuccessRule::RequiredMembers));
+    assert_eq!(operation(&api, "Ask").required_on_success, ["RequestId", "Data"]);
+    assert_eq!(operation(&api, "Enter").required_on_success, ["Greeting"]);
+
+    let flagged = SPEC.replace("{required-members: true}", "{field: Done, equals: 0}").replace(
+        "        RequestId: {",
+        "        Done: {type: integer, format: int64, description: 0 is done.}\n        RequestId: {",
+    );
+    let flagged = flagged.replace(
+        "        Greeting: {",
+        "        Done: {type: integer, format: int64, description: 0 is done.}\n        Greeting: {",
+    );
+    match model(&flagged).envelope.success {
+        SuccessRule::Field { name, equals } => assert!(name == "Done" && matches!(equals, Value::Integer(0))),
+        SuccessRule::RequiredMembers => panic!("the field is not read"),
+    }
+}
+
+#[test]
+fn an_empty_security_means_unsigned() {
+    let api = model(SPEC);
+    assert!(operation(&api, "Ask").signed && !operation(&api, "Enter").signed);
+    let silent = model(&SPEC.replace("security: [{keyId: [], date: []}]\n", ""));
+    assert!(operation(&silent, "Ask").signed && !operation(&silent, "Enter").signed);
+    let open = model(&SPEC.replace("security: [{keyId: [], date: []}]\n", "security: []\n"));
+    assert!(!operation(&open, "Ask").signed);
+}
+
+#[test]
+fn secrets_are_found_in_parameters_and_answers() {
+    let api = model(SPEC);
+    let secret = |id: &str| -> Vec<&str> {
+        let all = operation(&api, id).parameters.iter();
+        all.filter(|parameter| parameter.secret).map(|parameter| parameter.name.as_str()).collect()
+    };
+    assert_eq!((secret("Ask"), secret("Enter")), (vec!["Token"], vec!["Word"]));
+    assert_eq!(operation(&api, "Ask").secrets, ["Data.Key", "Data.List.Token", "Open"]);
+    assert_eq!(operation(&api, "Enter").secrets, Vec::<String>::new());
+}
+
+#[test]
+fn an_rpc_api_says_what_callers_cannot_set() {
+    let api = model(SPEC);
+    assert!(api.rpc);
+    assert_eq!(api.supplied, ["Action", "Format", "KeyId"], "another constant is no name of the protocol");
+    assert!(!model(&SPEC.replace("  /#Enter:", "  /enter:")).rpc);
+    let unnamed = "        - {name: Action, in: query, required: true, description: Names it., \
+                   schema: {type: string, enum: [Enter]}}\n";
+    assert!(SPEC.contains(unnamed) && !model(&SPEC.replace(unnamed, "")).rpc);
+}
