@@ -31,12 +31,17 @@ const BEHAVIOUR: &[&str] = &[
     "explicit-added",
     "idempotency-key-changed",
     "limit-tightened",
+    "operation-signed",
     "paging-changed",
     "parameter-added-explicit",
     "parameter-added-required",
     "parameter-became-required",
     "parameter-handed-over-required",
     "rule-added",
+    // To be removed here when generated code has a type of its own for secrets.
+    "secret-marked",
+    "secret-unmarked",
+    "success-rule-changed",
     "unclassified",
 ];
 

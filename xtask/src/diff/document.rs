@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::compare::{Differ, Scope, alike, brief, components, entries, items, said, seen};
 use super::report::Within;
 use super::rules::Rule;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 const SCHEME: [&str; 4] = ["type", "in", "name", "scheme"];
 
@@ -32,7 +32,7 @@ impl<'a> Differ<'a> {
         self.servers(&whole);
         self.envelope(&whole);
         self.schemes(&whole);
-        self.alternatives(&whole, old.get("security"), new.get("security"));
+        self.signing(&whole, old, new);
         if let (Some(old), Some(new)) = (old.get("components"), new.get("components")) {
             self.rest(&whole.at("components"), old, new, &["schemas", "parameters", "responses", "securitySchemes"]);
         }
@@ -117,7 +117,8 @@ impl<'a> Differ<'a> {
             (Some(old), Some(new)) => {
                 let keys: BTreeSet<&str> = old.entries().iter().chain(new.entries()).map(|e| e.key.as_str()).collect();
                 for key in keys {
-                    self.key(&scope.at(format!("`{key}`")), Rule::EnvelopeChanged, old, new, key);
+                    let rule = if key == "success" { Rule::SuccessTold } else { Rule::EnvelopeChanged };
+                    self.key(&scope.at(format!("`{key}`")), rule, old, new, key);
                 }
             }
             (old, new) if !alike(old, new) => self.note(&scope, Rule::EnvelopeChanged, old.map(seen), new.map(seen)),
@@ -163,8 +164,30 @@ impl<'a> Differ<'a> {
         self.schemes = names;
     }
 
+    /// Whether the document or an operation is signed at all and, where it says ways to authenticate, which these are.
+    pub(super) fn signing(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+        let own = (old.get("security"), new.get("security"));
+        if own.0.is_none() && own.1.is_none() {
+            return;
+        }
+        let effective = (own.0.or_else(|| self.old.get("security")), own.1.or_else(|| self.new.get("security")));
+        let sides = || {
+            let side = |security: Option<&Node>, operation: &Node| {
+                let word = if unsigned(security) { "not signed" } else { "signed" };
+                Some(said(security.map_or(operation.at, |security| security.at), word))
+            };
+            (side(effective.0, old), side(effective.1, new))
+        };
+        match (unsigned(effective.0), unsigned(effective.1)) {
+            (false, true) => self.note(scope, Rule::OperationUnsigned, sides().0, sides().1),
+            (true, false) => self.note(scope, Rule::OperationSigned, sides().0, sides().1),
+            (true, true) => {}
+            (false, false) => self.alternatives(scope, effective.0, effective.1),
+        }
+    }
+
     /// Compares the ways to authenticate, each a set of schemes.
-    pub(super) fn alternatives(&mut self, scope: &Scope, old: Option<&'a Node>, new: Option<&'a Node>) {
+    fn alternatives(&mut self, scope: &Scope, old: Option<&'a Node>, new: Option<&'a Node>) {
         let names = self.schemes.clone();
         let read = |node: Option<&'a Node>, rename: bool| -> Vec<(Alternative, &'a Node)> {
             let all = node.map(Node::items).unwrap_or_default();
@@ -196,6 +219,11 @@ impl<'a> Differ<'a> {
             self.note(&scope, Rule::AlternativeAdded, None, Some(said(node.at, &shown(alternative))));
         }
     }
+}
+
+/// An empty list is how OpenAPI says that nothing authenticates; where nothing is said, requests count as signed.
+fn unsigned(security: Option<&Node>) -> bool {
+    security.is_some_and(|security| matches!(&security.value, Value::List(ways) if ways.is_empty()))
 }
 
 /// Whether the document's or an operation's `security` names the scheme: its coming and going is told there.

@@ -25,6 +25,8 @@
 //! * Limits and rules on parameters are checked before anything is sent, so that tightening breaks Rust as well.
 //! * A renamed operation, type, member or value is told as renamed, not as gone and new: operations by method, path and
 //!   constants; types by the place where they are used; members and values by the name that Rust gives them.
+//! * A secret has a Rust type of its own, so that marking a value breaks Rust in either direction and nothing on the wire.
+//! * An operation that must be signed from now on breaks Rust as well: a client without credentials could call it.
 //! * Types come and go with the operations and members that use them; they are listed and count as no change.
 
 mod answers;

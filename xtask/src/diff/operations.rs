@@ -139,10 +139,7 @@ impl<'a> Differ<'a> {
             _ => Rule::PagingChanged,
         };
         self.key(&scope, paging, was, is, "x-paging");
-        if was.get("security").is_some() || is.get("security").is_some() {
-            let effective = |node: &'a Node, root: &'a Node| node.get("security").or_else(|| root.get("security"));
-            self.alternatives(&scope, effective(was, self.old), effective(is, self.new));
-        }
+        self.signing(&scope, was, is);
         self.callbacks(&scope, was, is);
         self.parameters(&scope, was, is);
         self.body(&scope, was, is);

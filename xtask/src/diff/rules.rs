@@ -115,6 +115,8 @@ rules! {
         "whoever uses it no longer reaches the service; the client knows only the first one";
     EnvelopeChanged "envelope-changed" "reads the envelope otherwise" request (B, B) answer (B, B)
         "decides which answers are failures, and what a failure says";
+    SuccessTold "success-rule-changed" "tells success otherwise" request (B, B) answer (B, B)
+        "the same answer counts as a failure where it was a success, or the reverse";
     SchemeChanged "security-scheme-changed" "authenticates otherwise" request (B, N) answer (B, N)
         "requests signed the old way are refused; signing is the pipeline's, so no signature of a function changes";
     SchemeRenamed "security-scheme-renamed" "has another key in the spec" request (N, N) answer (N, N)
@@ -144,6 +146,10 @@ rules! {
         "reads and repeatable writes are retried in the same way";
     KeyChanged "idempotency-key-changed" "is repeatable by another parameter" request (N, B) answer (N, B)
         "a call that sets only the old key is no longer repeatable";
+    OperationSigned "operation-signed" "must be signed" request (B, B) answer (B, B)
+        "unsigned requests are refused, and calls that need no credentials fail without them";
+    OperationUnsigned "operation-unsigned" "is not signed any more" request (A, N) answer (A, N)
+        "the service asks for less than before; signing is the pipeline's, so no signature of a function changes";
     QuotaLowered "quota-lowered" "may be called less often" request (B, N) answer (B, N)
         "the old pace is refused; the pipeline waits by itself";
     QuotaRaised "quota-raised" "may be called more often" request (A, N) answer (A, N) "the old pace is allowed still";
@@ -235,6 +241,10 @@ rules! {
     WidthNarrowed "width-narrowed" "holds smaller numbers only" request (B, B) answer (N, B) "another Rust type";
     FormatChanged "format-changed" "has another format" request (B, B) answer (B, B)
         "bytes are no text, and other formats are not written alike";
+    SecretMarked "secret-marked" "is a secret now" request (N, B) answer (N, B)
+        "the value on the wire is the same; its Rust type becomes one that does not print it";
+    SecretUnmarked "secret-unmarked" "is no secret any more" request (N, B) answer (N, B)
+        "the value on the wire is the same; its Rust type becomes the plain one";
     EnumIntroduced "enumeration-introduced" "became an enumeration" request (N, B) answer (N, B)
         "enumerations are open, so every value passes as before; the Rust type is another";
     EnumDropped "enumeration-dropped" "is an enumeration no longer" request (N, B) answer (N, B)

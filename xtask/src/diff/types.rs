@@ -12,7 +12,7 @@ use crate::model::{ref_name, rust_name};
 use crate::yaml::{Entry, Node, Value};
 
 /// What [`Differ::schema`] compares, and the modules beside it.
-const KNOWN: [&str; 22] = [
+const KNOWN: [&str; 23] = [
     "type",
     "format",
     "properties",
@@ -34,6 +34,7 @@ const KNOWN: [&str; 22] = [
     "default",
     "xml",
     "x-explicit",
+    "x-secret",
     "$ref",
 ];
 
@@ -169,9 +170,18 @@ impl<'a> Differ<'a> {
         let rule = match (old.text_of("format"), new.text_of("format")) {
             (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Rule::WidthWidened,
             (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Rule::WidthNarrowed,
+            (None, Some("password")) => Rule::SecretMarked,
+            (Some("password"), None) => Rule::SecretUnmarked,
             _ => Rule::FormatChanged,
         };
         self.key(scope, rule, old, new, "format");
+        // The same for what has no type, and thus no format.
+        let rule = match (old.truth_of("x-secret"), new.truth_of("x-secret")) {
+            (false, true) => Rule::SecretMarked,
+            (true, false) => Rule::SecretUnmarked,
+            _ => Rule::Unclassified,
+        };
+        self.key(scope, rule, old, new, "x-secret");
     }
 
     fn members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
