@@ -7525,7 +7525,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
         open: false,
@@ -7553,7 +7553,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7597,7 +7597,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7641,7 +7641,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7730,7 +7730,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7774,7 +7774,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7818,7 +7818,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7889,7 +7889,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7933,7 +7933,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -7992,7 +7992,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8051,7 +8051,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8141,7 +8141,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "error", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8185,7 +8185,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
         open: true,
@@ -8213,7 +8213,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8257,7 +8257,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8331,7 +8331,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8375,7 +8375,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[],
         open: false,
@@ -8403,7 +8403,7 @@ pub mod operations {
         body: Body::Multipart,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8447,7 +8447,7 @@ pub mod operations {
         body: Body::None,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8491,7 +8491,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8535,7 +8535,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8579,7 +8579,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8895,7 +8895,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -8954,7 +8954,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9028,7 +9028,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9177,7 +9177,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9221,7 +9221,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9295,7 +9295,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9354,7 +9354,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9428,7 +9428,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9472,7 +9472,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9636,7 +9636,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9747,7 +9747,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9834,7 +9834,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9908,7 +9908,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -9982,7 +9982,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {
@@ -10026,7 +10026,7 @@ pub mod operations {
         body: Body::Form,
         signed: true,
         success: 200u16,
-        required_on_success: &[],
+        required_on_success: &["message", "data", "timestamp", "traceID"],
         secrets: &[],
         parameters: &[
             Parameter {

@@ -37,6 +37,7 @@ pub mod random;
 pub mod raw;
 pub mod service;
 pub mod sign;
+pub mod sts;
 pub mod transport;
 pub mod units;
 
@@ -68,6 +69,8 @@ pub use pages::{Page, Pages};
 pub use retry::RetryPolicy;
 pub use settings::{ClientBuilder, Timeouts};
 pub use simfleet_runtime as runtime;
+pub use sts::{Sts, StsBuilder};
+pub use sts_client;
 pub use wait::{End, WaitFor};
 
 /// What requests name as their sender, unless the HTTP client is the caller's own.

@@ -1,0 +1,1395 @@
+// Generated from specs/sts.yaml by `cargo xtask regenerate`. Do not edit: change the spec, or the generator in xtask/.
+
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// Answer of `AssumeRole`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssumeRoleResponse {
+        /// The session that acts as the role.
+        pub assumed_role_user: ::std::option::Option<AssumedRoleUser>,
+        /// A temporary access key. Its four members belong together; the token goes with every request.
+        pub credentials: ::std::option::Option<Credentials>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// The source identity of the session, where one was set.
+        pub source_identity: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of `AssumeRoleWithOIDC`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssumeRoleWithOidcResponse {
+        /// The session that acts as the role.
+        pub assumed_role_user: ::std::option::Option<AssumedRoleUser>,
+        /// A temporary access key. Its four members belong together; the token goes with every request.
+        pub credentials: ::std::option::Option<Credentials>,
+        /// What the service read in the token of the identity provider.
+        pub oidc_token_info: ::std::option::Option<OidcTokenInfo>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// The source identity of the session, where one was set.
+        pub source_identity: ::std::option::Option<::std::string::String>,
+    }
+    /// The session that acts as the role.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssumedRoleUser {
+        /// ARN of the session. Its spelling varies; read it as a text.
+        pub arn: ::std::option::Option<::std::string::String>,
+        /// Id of the role and name of the session: `ROLEID:SESSION`.
+        pub assumed_role_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A temporary access key. Its four members belong together; the token goes with every request.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Credentials {
+        /// Id of the key; it starts with `STS.`.
+        pub access_key_id: ::std::option::Option<::std::string::String>,
+        /// Secret to sign with.
+        pub access_key_secret: ::std::option::Option<::simfleet_runtime::Secret>,
+        /// When the key stops working, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        pub expiration: ::std::option::Option<::std::string::String>,
+        /// Token that goes with the key. It has no longest length.
+        pub security_token: ::std::option::Option<::simfleet_runtime::Secret>,
+    }
+    /// Error body of the gateway, for any HTTP status of 400 and above.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GatewayError {
+        /// Which policy denied the call.
+        pub access_denied_detail: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
+        /// Error code. An open set.
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Further text.
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Further text.
+        pub detail: ::std::option::Option<::std::string::String>,
+        /// Host that refused the request.
+        pub host_id: ::std::option::Option<::std::string::String>,
+        /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Link to a page on the error.
+        pub recommend: ::std::option::Option<::std::string::String>,
+        /// Id of the request; quote it to support.
+        pub request_id: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of `GetCallerIdentity`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCallerIdentityResponse {
+        /// Id of the account that the key belongs to.
+        pub account_id: ::std::option::Option<::std::string::String>,
+        /// ARN of the account, user or session. Its spelling varies; read it as a text.
+        pub arn: ::std::option::Option<::std::string::String>,
+        /// What the key belongs to. An open set. An older page spells the user `RamUser`, so a value that is not known is
+        /// best compared without regard to case.
+        pub identity_type: ::std::option::Option<crate::types::IdentityType>,
+        /// Id of the user or, for a session, `ROLEID:SESSION`.
+        pub principal_id: ::std::option::Option<::std::string::String>,
+        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        pub request_id: ::std::option::Option<::std::string::String>,
+        /// Id of the role; only for a session.
+        pub role_id: ::std::option::Option<::std::string::String>,
+        /// Id of the account or user; only for these.
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+    /// What the service read in the token of the identity provider.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OidcTokenInfo {
+        /// The audiences of the token (`aud`), joined by commas.
+        pub client_ids: ::std::option::Option<::std::string::String>,
+        /// When the token expires, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        pub expiration_time: ::std::option::Option<::std::string::String>,
+        /// When the token was issued, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        pub issuance_time: ::std::option::Option<::std::string::String>,
+        /// Who issued the token (`iss`).
+        pub issuer: ::std::option::Option<::std::string::String>,
+        /// Whom the token is about (`sub`).
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// How the check of the token ended, such as `Success`.
+        pub verification_info: ::std::option::Option<::std::string::String>,
+    }
+    impl Wire for AssumeRoleResponse {
+        const NAME: &'static str = "AssumeRoleResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "AssumedRoleUser",
+            "Credentials",
+            "RequestId",
+            "SourceIdentity",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.assumed_role_user = lenient::opt(value)?,
+                1 => self.credentials = lenient::opt(value)?,
+                2 => self.request_id = lenient::opt_text(value)?,
+                3 => self.source_identity = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "AssumedRoleUser", &self.assumed_role_user)?;
+            wire::put_some(out, "Credentials", &self.credentials)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "SourceIdentity", &self.source_identity)?;
+            Ok(())
+        }
+    }
+    impl Wire for AssumeRoleWithOidcResponse {
+        const NAME: &'static str = "AssumeRoleWithOidcResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "AssumedRoleUser",
+            "Credentials",
+            "OIDCTokenInfo",
+            "RequestId",
+            "SourceIdentity",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.assumed_role_user = lenient::opt(value)?,
+                1 => self.credentials = lenient::opt(value)?,
+                2 => self.oidc_token_info = lenient::opt(value)?,
+                3 => self.request_id = lenient::opt_text(value)?,
+                4 => self.source_identity = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "AssumedRoleUser", &self.assumed_role_user)?;
+            wire::put_some(out, "Credentials", &self.credentials)?;
+            wire::put_some(out, "OIDCTokenInfo", &self.oidc_token_info)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "SourceIdentity", &self.source_identity)?;
+            Ok(())
+        }
+    }
+    impl Wire for AssumedRoleUser {
+        const NAME: &'static str = "AssumedRoleUser";
+        const MEMBERS: &'static [&'static str] = &["Arn", "AssumedRoleId"];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.arn = lenient::opt_text(value)?,
+                1 => self.assumed_role_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "Arn", &self.arn)?;
+            wire::put_some(out, "AssumedRoleId", &self.assumed_role_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for Credentials {
+        const NAME: &'static str = "Credentials";
+        const MEMBERS: &'static [&'static str] = &[
+            "AccessKeyId",
+            "AccessKeySecret",
+            "Expiration",
+            "SecurityToken",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.access_key_id = lenient::opt_text(value)?,
+                1 => self.access_key_secret = lenient::opt(value)?,
+                2 => self.expiration = lenient::opt_text(value)?,
+                3 => self.security_token = lenient::opt(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "AccessKeyId", &self.access_key_id)?;
+            wire::put_some(out, "AccessKeySecret", &self.access_key_secret)?;
+            wire::put_some(out, "Expiration", &self.expiration)?;
+            wire::put_some(out, "SecurityToken", &self.security_token)?;
+            Ok(())
+        }
+    }
+    impl Wire for GatewayError {
+        const NAME: &'static str = "GatewayError";
+        const MEMBERS: &'static [&'static str] = &[
+            "AccessDeniedDetail",
+            "Code",
+            "Description",
+            "Detail",
+            "HostId",
+            "Message",
+            "Recommend",
+            "RequestId",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.access_denied_detail = lenient::or_default(value)?,
+                1 => self.code = lenient::opt_text(value)?,
+                2 => self.description = lenient::opt_text(value)?,
+                3 => self.detail = lenient::opt_text(value)?,
+                4 => self.host_id = lenient::opt_text(value)?,
+                5 => self.message = lenient::opt_text(value)?,
+                6 => self.recommend = lenient::opt_text(value)?,
+                7 => self.request_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_map(out, "AccessDeniedDetail", &self.access_denied_detail)?;
+            wire::put_some(out, "Code", &self.code)?;
+            wire::put_some(out, "Description", &self.description)?;
+            wire::put_some(out, "Detail", &self.detail)?;
+            wire::put_some(out, "HostId", &self.host_id)?;
+            wire::put_some(out, "Message", &self.message)?;
+            wire::put_some(out, "Recommend", &self.recommend)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for GetCallerIdentityResponse {
+        const NAME: &'static str = "GetCallerIdentityResponse";
+        const MEMBERS: &'static [&'static str] = &[
+            "AccountId",
+            "Arn",
+            "IdentityType",
+            "PrincipalId",
+            "RequestId",
+            "RoleId",
+            "UserId",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.account_id = lenient::opt_text(value)?,
+                1 => self.arn = lenient::opt_text(value)?,
+                2 => self.identity_type = lenient::opt(value)?,
+                3 => self.principal_id = lenient::opt_text(value)?,
+                4 => self.request_id = lenient::opt_text(value)?,
+                5 => self.role_id = lenient::opt_text(value)?,
+                6 => self.user_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "AccountId", &self.account_id)?;
+            wire::put_some(out, "Arn", &self.arn)?;
+            wire::put_some(out, "IdentityType", &self.identity_type)?;
+            wire::put_some(out, "PrincipalId", &self.principal_id)?;
+            wire::put_some(out, "RequestId", &self.request_id)?;
+            wire::put_some(out, "RoleId", &self.role_id)?;
+            wire::put_some(out, "UserId", &self.user_id)?;
+            Ok(())
+        }
+    }
+    impl Wire for OidcTokenInfo {
+        const NAME: &'static str = "OidcTokenInfo";
+        const MEMBERS: &'static [&'static str] = &[
+            "ClientIds",
+            "ExpirationTime",
+            "IssuanceTime",
+            "Issuer",
+            "Subject",
+            "VerificationInfo",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.client_ids = lenient::opt_text(value)?,
+                1 => self.expiration_time = lenient::opt_text(value)?,
+                2 => self.issuance_time = lenient::opt_text(value)?,
+                3 => self.issuer = lenient::opt_text(value)?,
+                4 => self.subject = lenient::opt_text(value)?,
+                5 => self.verification_info = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put_some(out, "ClientIds", &self.client_ids)?;
+            wire::put_some(out, "ExpirationTime", &self.expiration_time)?;
+            wire::put_some(out, "IssuanceTime", &self.issuance_time)?;
+            wire::put_some(out, "Issuer", &self.issuer)?;
+            wire::put_some(out, "Subject", &self.subject)?;
+            wire::put_some(out, "VerificationInfo", &self.verification_info)?;
+            Ok(())
+        }
+    }
+    use ::simfleet_runtime::codec::wire::Wire;
+    use ::simfleet_runtime::codec::{lenient, wire};
+    ::simfleet_runtime::wire! {
+        AssumeRoleResponse AssumeRoleWithOidcResponse AssumedRoleUser Credentials
+        GatewayError GetCallerIdentityResponse OidcTokenInfo
+    }
+    /// What the key belongs to. An open set. An older page spells the user `RamUser`, so a value that is not known is
+    /// best compared without regard to case.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum IdentityType {
+        /// The account itself.
+        Account,
+        /// A RAM user.
+        RamUser,
+        /// A session of a role.
+        AssumedRoleUser,
+        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        Unknown(::std::string::String),
+    }
+    impl ::simfleet_runtime::OpenText for IdentityType {
+        const KNOWN: &'static [&'static str] = &[
+            "Account",
+            "RAMUser",
+            "AssumedRoleUser",
+        ];
+        fn from_text(text: &str) -> Self {
+            match ::simfleet_runtime::codec::open_enum::trimmed(text) {
+                "Account" => Self::Account,
+                "RAMUser" => Self::RamUser,
+                "AssumedRoleUser" => Self::AssumedRoleUser,
+                _ => Self::Unknown(text.to_owned()),
+            }
+        }
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Account => "Account",
+                Self::RamUser => "RAMUser",
+                Self::AssumedRoleUser => "AssumedRoleUser",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+    ::simfleet_runtime::open_text!(IdentityType);
+}
+/// Requests as values, one type for each operation.
+///
+/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+pub mod requests {
+    use super::{operations, types};
+    use ::simfleet_runtime::{
+        Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender,
+    };
+    /// `AssumeRole`: Get a temporary access key for a role.
+    ///
+    /// Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission
+    /// `sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the
+    /// account itself (root) may assume none.
+    ///
+    /// `NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,
+    /// or the trust policy does not name the caller. A wrong `ExternalId` is refused in the same way (inferred).
+    ///
+    /// All calls of an account count against one limit. Keep the key and share it until it is about to expire.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AssumeRole<S = ()> {
+        sender: S,
+        duration_seconds: Argument<i64>,
+        external_id: Argument<::std::string::String>,
+        policy: Argument<::std::string::String>,
+        role_arn: Argument<::std::string::String>,
+        role_session_name: Argument<::std::string::String>,
+        source_identity: Argument<::std::string::String>,
+    }
+    impl AssumeRole {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AssumeRole {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AssumeRole<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                duration_seconds: Argument::default(),
+                external_id: Argument::default(),
+                policy: Argument::default(),
+                role_arn: Argument::default(),
+                role_session_name: Argument::default(),
+                source_identity: Argument::default(),
+            }
+        }
+        /// `DurationSeconds`: Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600
+        /// and 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out
+        /// of date.
+        pub fn duration_seconds<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.duration_seconds = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `ExternalId`: Id that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and
+        /// `_+=,.@:/-`. It keeps a service that acts for many customers from being led to the role of another one. It
+        /// is not a secret.
+        pub fn external_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.external_id = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Policy`: A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.
+        /// The session may do what both allow; without a policy, all that the role may do. The error message counts
+        /// bytes.
+        pub fn policy<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.policy = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `RoleArn`: ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
+        ///
+        /// Required.
+        pub fn role_arn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.role_arn = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `RoleSessionName`: Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session
+        /// and shown in audit logs, so a stable name that says who is calling is best.
+        ///
+        /// Required.
+        pub fn role_session_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.role_session_name = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `SourceIdentity`: Who is behind the session. It is kept when the session assumes further roles, and cannot be changed then.
+        /// Its limits are not documented; it came with an SDK of 2026.
+        pub fn source_identity<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.source_identity = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AssumeRole<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AssumeRoleResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AssumeRole<S> {
+        type Answer = types::AssumeRoleResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ASSUME_ROLE
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ASSUME_ROLE);
+            parameters.give(0, &self.duration_seconds);
+            parameters.give(1, &self.external_id);
+            parameters.give(2, &self.policy);
+            parameters.give(3, &self.role_arn);
+            parameters.give(4, &self.role_session_name);
+            parameters.give(5, &self.source_identity);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AssumeRoleResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ASSUME_ROLE, status, body)
+        }
+    }
+    /// `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider.
+    ///
+    /// Issues an access key that acts as a RAM role, in exchange for an OIDC token of a provider that is registered
+    /// with the account and that the role trusts. The request is not signed and needs no access key.
+    ///
+    /// The service checks the issuer, the audience (one of the client ids of the provider), the signature, the
+    /// fingerprint of the certificate, the expiry, and that the token was not issued longer ago than the provider's
+    /// limit, which is between 1 and 168 hours.
+    ///
+    /// Calls are limited; the number is not known.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AssumeRoleWithOidc<S = ()> {
+        sender: S,
+        duration_seconds: Argument<i64>,
+        oidc_provider_arn: Argument<::std::string::String>,
+        oidc_token: Argument<::simfleet_runtime::Secret>,
+        policy: Argument<::std::string::String>,
+        role_arn: Argument<::std::string::String>,
+        role_session_name: Argument<::std::string::String>,
+    }
+    impl AssumeRoleWithOidc {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for AssumeRoleWithOidc {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> AssumeRoleWithOidc<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self {
+                sender,
+                duration_seconds: Argument::default(),
+                oidc_provider_arn: Argument::default(),
+                oidc_token: Argument::default(),
+                policy: Argument::default(),
+                role_arn: Argument::default(),
+                role_session_name: Argument::default(),
+            }
+        }
+        /// `DurationSeconds`: Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600
+        /// and 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out
+        /// of date.
+        pub fn duration_seconds<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.duration_seconds = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OIDCProviderArn`: ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.
+        ///
+        /// Required.
+        pub fn oidc_provider_arn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.oidc_provider_arn = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `OIDCToken`: Token of the identity provider, 4 to 20000 characters: the JWT as it was issued, not encoded once more.
+        ///
+        /// Required.
+        pub fn oidc_token<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::simfleet_runtime::Secret>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.oidc_token = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `Policy`: A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.
+        /// The session may do what both allow; without a policy, all that the role may do. The error message counts
+        /// bytes.
+        pub fn policy<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.policy = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `RoleArn`: ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
+        ///
+        /// Required.
+        pub fn role_arn<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.role_arn = ::simfleet_runtime::argument(value);
+            self
+        }
+        /// `RoleSessionName`: Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session
+        /// and shown in audit logs, so a stable name that says who is calling is best.
+        ///
+        /// Required.
+        pub fn role_session_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.role_session_name = ::simfleet_runtime::argument(value);
+            self
+        }
+    }
+    impl<S: Sender> AssumeRoleWithOidc<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::AssumeRoleWithOidcResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for AssumeRoleWithOidc<S> {
+        type Answer = types::AssumeRoleWithOidcResponse;
+        fn operation(&self) -> &Operation {
+            &operations::ASSUME_ROLE_WITH_OIDC
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let mut parameters = Parameters::new(&operations::ASSUME_ROLE_WITH_OIDC);
+            parameters.give(0, &self.duration_seconds);
+            parameters.give(1, &self.oidc_provider_arn);
+            parameters.give(2, &self.oidc_token);
+            parameters.give(3, &self.policy);
+            parameters.give(4, &self.role_arn);
+            parameters.give(5, &self.role_session_name);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::AssumeRoleWithOidcResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::ASSUME_ROLE_WITH_OIDC, status, body)
+        }
+    }
+    /// `GetCallerIdentity`: Tell whose access key is in use.
+    ///
+    /// Says which account, user or role session the key of the request belongs to. It has no parameters and needs no
+    /// permission, so that it is a good first call. Answers of 2016 had neither `IdentityType` nor `PrincipalId` nor
+    /// `RoleId`.
+    ///
+    /// Calls are limited; the number is not known. Keep the answer for as long as the key stays the same.
+    ///
+    /// `POST /`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCallerIdentity<S = ()> {
+        sender: S,
+    }
+    impl GetCallerIdentity {
+        /// A request with nothing set, which belongs to no client.
+        pub fn new() -> Self {
+            Self::of(())
+        }
+    }
+    impl Default for GetCallerIdentity {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl<S> GetCallerIdentity<S> {
+        /// A request with nothing set, which `sender` will send.
+        pub fn of(sender: S) -> Self {
+            Self { sender }
+        }
+    }
+    impl<S: Sender> GetCallerIdentity<S> {
+        /// Sends the request: signature, rate limits, retries and error handling included.
+        ///
+        /// # Errors
+        ///
+        /// Those of the client that made the request.
+        pub async fn send(
+            self,
+        ) -> Result<S::Reply<types::GetCallerIdentityResponse>, S::Error> {
+            self.sender.send(&self).await
+        }
+    }
+    impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
+    for GetCallerIdentity<S> {
+        type Answer = types::GetCallerIdentityResponse;
+        fn operation(&self) -> &Operation {
+            &operations::GET_CALLER_IDENTITY
+        }
+        fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter> {
+            let parameters = Parameters::new(&operations::GET_CALLER_IDENTITY);
+            parameters.finish()
+        }
+        fn decode(
+            &self,
+            status: u16,
+            body: &[u8],
+        ) -> Result<types::GetCallerIdentityResponse, DecodeError> {
+            ::simfleet_runtime::decode(&operations::GET_CALLER_IDENTITY, status, body)
+        }
+    }
+}
+/// Gives a client one method for each operation, which makes a request that the client will send.
+#[macro_export]
+macro_rules! sts_operations {
+    ($client:ty) => {
+        impl $client { #[doc =
+        " `AssumeRole`: Get a temporary access key for a role. See [`AssumeRole`](sts_client::requests::AssumeRole) for the parameters."]
+        pub fn assume_role(& self) -> $crate::requests::AssumeRole < Self > {
+        $crate::requests::AssumeRole::of(::std::clone::Clone::clone(self)) } #[doc =
+        " `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider. See [`AssumeRoleWithOidc`](sts_client::requests::AssumeRoleWithOidc) for the parameters."]
+        pub fn assume_role_with_oidc(& self) -> $crate::requests::AssumeRoleWithOidc <
+        Self > {
+        $crate::requests::AssumeRoleWithOidc::of(::std::clone::Clone::clone(self)) }
+        #[doc =
+        " `GetCallerIdentity`: Tell whose access key is in use. See [`GetCallerIdentity`](sts_client::requests::GetCallerIdentity) for the parameters."]
+        pub fn get_caller_identity(& self) -> $crate::requests::GetCallerIdentity < Self
+        > { $crate::requests::GetCallerIdentity::of(::std::clone::Clone::clone(self)) } }
+    };
+}
+/// The API `sts`, version 2015-04-01, with its table of operations.
+///
+/// Client for STS
+///
+/// Alibaba Cloud's Security Token Service, product code `Sts`, API version 2015-04-01: temporary access keys for a RAM
+/// role, and who an access key belongs to.
+///
+/// The API is RPC style: every operation is a request to the path `/` and is told apart by the parameter `Action`.
+/// OpenAPI wants one path per operation, so each path below carries the action as a URL fragment. A fragment is
+/// never sent, so the requests stay what the service expects.
+///
+/// `Action` and `Version` travel in the query, all other parameters in a form body. The metadata puts them into the
+/// query; the official credential libraries for Go and Node.js send the form, and the service takes both. The form is
+/// chosen here because a token in a URL ends up in the logs of proxies and servers. The service takes GET as well,
+/// which would put everything into the URL, and plain http is not offered.
+///
+/// `AssumeRole` and `GetCallerIdentity` are signed, either with the RPC signature (HMAC-SHA1, parameters in the query)
+/// or with ACS3-HMAC-SHA256 (headers). A temporary key signs as well and sends its token along; the key of an account
+/// itself (root) may not assume a role. `AssumeRoleWithOIDC` is not signed: the token of the identity provider is the
+/// proof, and no access key is needed. The generated SDK sends a nonce with it, the credential libraries send none.
+///
+/// Answers have no member that tells success. A call has worked when the status is 200 and the answer has the members
+/// that its schema lists as required on success; failures come as HTTP 4xx or 5xx with the body of the gateway. All
+/// values are texts. Times are UTC, `yyyy-MM-ddTHH:mm:ssZ`, in whole seconds. The pages show JSON and XML and name no
+/// default, so `Format` should always be sent.
+///
+/// All three operations are marked `read`. The documents do not sort them; this is our reading: repeating a call makes
+/// another token and changes nothing else, and earlier tokens stay valid until they expire, whatever is issued later.
+///
+/// Codes are an open set. Those listed with an operation (`x-errors`) come from the pages, which mostly do not say
+/// which operation a code belongs to; the assignment here is inferred. The pages also list, without a word on when they
+/// come, `InvalidParameter.SerialNumber` and `InvalidParameter.TokenCode` (400), `AuthenticationFail.ApiUsername` and
+/// `AuthenticationFail.ApiPassword` (403). Codes of keys, times, nonces and signatures are those of the platform.
+/// Throttling, `InternalError` and other 5xx may be repeated (our reading); other failures are final, except that
+/// `AuthenticationFail.OIDCToken.Expired` is worth one more call with a token that was read anew.
+///
+/// ARNs of one role are spelled in several ways: `role/NAME/SESSION` in answers of `AssumeRole`,
+/// `assumed-role/NAME/SESSION` in answers of `GetCallerIdentity`, `acs:sts::…` on older pages, and the name of the role
+/// may come in lower case. They are for people and logs; nothing should be decided by their parts.
+///
+/// Version: 2015-04-01
+pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
+    name: "sts",
+    version: "2015-04-01",
+    endpoint: "https://sts.aliyuncs.com",
+    rpc: true,
+    envelope: ENVELOPE,
+    supplied: &[
+        "AccessKeyId",
+        "Action",
+        "Format",
+        "SecurityToken",
+        "Signature",
+        "SignatureMethod",
+        "SignatureNonce",
+        "SignatureVersion",
+        "Timestamp",
+        "Version",
+    ],
+    operations: OPERATIONS,
+};
+/// How an answer of the API says whether the call worked.
+pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
+    success: ::simfleet_runtime::SuccessRule::RequiredMembers,
+    code: "Code",
+    message: &["Message"],
+    request_id: "RequestId",
+};
+/// All operations, ordered by id.
+pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
+    operations::ASSUME_ROLE,
+    operations::ASSUME_ROLE_WITH_OIDC,
+    operations::GET_CALLER_IDENTITY,
+];
+/// What the spec says about the operation behind a generated method.
+pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
+    match rust_name {
+        "assume_role" => Some(&operations::ASSUME_ROLE),
+        "assume_role_with_oidc" => Some(&operations::ASSUME_ROLE_WITH_OIDC),
+        "get_caller_identity" => Some(&operations::GET_CALLER_IDENTITY),
+        _ => None,
+    }
+}
+/// One constant for each operation.
+pub mod operations {
+    #[allow(unused_imports)]
+    use ::simfleet_runtime::{
+        Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
+        Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
+    };
+    /// `AssumeRole`: Get a temporary access key for a role.
+    pub const ASSUME_ROLE: Operation = Operation {
+        api: "sts",
+        envelope: super::ENVELOPE,
+        id: "AssumeRole",
+        rust_name: "assume_role",
+        method: "POST",
+        path: "/",
+        group: "credentials",
+        summary: "Get a temporary access key for a role",
+        description: "Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission\n`sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the\naccount itself (root) may assume none.\n\n`NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,\nor the trust policy does not name the caller. A wrong `ExternalId` is refused in the same way (inferred).\n\nAll calls of an account count against one limit. Keep the key and share it until it is about to expire.",
+        constants: &[("Action", "AssumeRole"), ("Version", "2015-04-01")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[
+            Quota {
+                limit: 100u32,
+                per: ::std::time::Duration::from_secs(1u64),
+                scope: Scope::Account,
+                evidence: Evidence::Documented,
+            },
+        ],
+        body: Body::Form,
+        signed: true,
+        success: 200u16,
+        required_on_success: &["Credentials"],
+        secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
+        parameters: &[
+            Parameter {
+                name: "DurationSeconds",
+                rust_name: "duration_seconds",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: false,
+                max_items: None,
+                limits: Limits {
+                    min: Some(900i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600\nand 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out\nof date.",
+                example: "3600",
+            },
+            Parameter {
+                name: "ExternalId",
+                rust_name: "external_id",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(2u32),
+                    max_length: Some(1224u32),
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Id that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and\n`_+=,.@:/-`. It keeps a service that acts for many customers from being led to the role of another one. It\nis not a secret.",
+                example: "",
+            },
+            Parameter {
+                name: "Policy",
+                rust_name: "policy",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(1u32),
+                    max_length: Some(2048u32),
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.\nThe session may do what both allow; without a policy, all that the role may do. The error message counts\nbytes.",
+                example: "",
+            },
+            Parameter {
+                name: "RoleArn",
+                rust_name: "role_arn",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                example: "acs:ram::1000000000000001:role/simreader",
+            },
+            Parameter {
+                name: "RoleSessionName",
+                rust_name: "role_session_name",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(2u32),
+                    max_length: Some(64u32),
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session\nand shown in audit logs, so a stable name that says who is calling is best.",
+                example: "sim-job",
+            },
+            Parameter {
+                name: "SourceIdentity",
+                rust_name: "source_identity",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits::NONE,
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Who is behind the session. It is kept when the session assumes further roles, and cannot be changed then.\nIts limits are not documented; it came with an SDK of 2026.",
+                example: "",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "InvalidParameter.RoleArn",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.RoleSessionName",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.ExternalId",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.DurationSeconds",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.PolicyGrammar",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.PolicySize",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.ContentType",
+                status: 400u16,
+            },
+            KnownError {
+                code: "MissingParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "MissingSecurityToken",
+                status: 400u16,
+            },
+            KnownError {
+                code: "NoPermission",
+                status: 403u16,
+            },
+            KnownError {
+                code: "EntityNotExist.Role",
+                status: 404u16,
+            },
+            KnownError {
+                code: "Throttling.User",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider.
+    pub const ASSUME_ROLE_WITH_OIDC: Operation = Operation {
+        api: "sts",
+        envelope: super::ENVELOPE,
+        id: "AssumeRoleWithOIDC",
+        rust_name: "assume_role_with_oidc",
+        method: "POST",
+        path: "/",
+        group: "credentials",
+        summary: "Get a temporary access key for a token of an identity provider",
+        description: "Issues an access key that acts as a RAM role, in exchange for an OIDC token of a provider that is registered\nwith the account and that the role trusts. The request is not signed and needs no access key.\n\nThe service checks the issuer, the audience (one of the client ids of the provider), the signature, the\nfingerprint of the certificate, the expiry, and that the token was not issued longer ago than the provider's\nlimit, which is between 1 and 168 hours.\n\nCalls are limited; the number is not known.",
+        constants: &[("Action", "AssumeRoleWithOIDC"), ("Version", "2015-04-01")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::Form,
+        signed: false,
+        success: 200u16,
+        required_on_success: &["Credentials"],
+        secrets: &["Credentials.AccessKeySecret", "Credentials.SecurityToken"],
+        parameters: &[
+            Parameter {
+                name: "DurationSeconds",
+                rust_name: "duration_seconds",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Integer,
+                required: false,
+                max_items: None,
+                limits: Limits {
+                    min: Some(900i64),
+                    max: None,
+                    min_length: None,
+                    max_length: None,
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600\nand 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out\nof date.",
+                example: "3600",
+            },
+            Parameter {
+                name: "OIDCProviderArn",
+                rust_name: "oidc_provider_arn",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.",
+                example: "acs:ram::1000000000000001:oidc-provider/simprovider",
+            },
+            Parameter {
+                name: "OIDCToken",
+                rust_name: "oidc_token",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(4u32),
+                    max_length: Some(20000u32),
+                },
+                secret: true,
+                explicit: None,
+                values: &[],
+                description: "Token of the identity provider, 4 to 20000 characters: the JWT as it was issued, not encoded once more.",
+                example: "",
+            },
+            Parameter {
+                name: "Policy",
+                rust_name: "policy",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: false,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(1u32),
+                    max_length: Some(2048u32),
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.\nThe session may do what both allow; without a policy, all that the role may do. The error message counts\nbytes.",
+                example: "",
+            },
+            Parameter {
+                name: "RoleArn",
+                rust_name: "role_arn",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits::NONE,
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                example: "acs:ram::1000000000000001:role/simreader",
+            },
+            Parameter {
+                name: "RoleSessionName",
+                rust_name: "role_session_name",
+                place: Place::Form,
+                style: ParameterStyle::Single,
+                kind: ParameterKind::Text,
+                required: true,
+                max_items: None,
+                limits: Limits {
+                    min: None,
+                    max: None,
+                    min_length: Some(2u32),
+                    max_length: Some(64u32),
+                },
+                secret: false,
+                explicit: None,
+                values: &[],
+                description: "Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session\nand shown in audit logs, so a stable name that says who is calling is best.",
+                example: "sim-job",
+            },
+        ],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "InvalidParameter.RoleArn",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.RoleSessionName",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.DurationSeconds",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.PolicyGrammar",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.PolicySize",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InvalidParameter.ContentType",
+                status: 400u16,
+            },
+            KnownError {
+                code: "MissingParameter",
+                status: 400u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.NoPermission",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.Expired",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.AudienceNotMatch",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.Invalid",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.InvalidSignature",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.HttpsUrlInvalid",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.IssuerNotMatch",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.IssuerConfigurationBroken",
+                status: 401u16,
+            },
+            KnownError {
+                code: "AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch",
+                status: 401u16,
+            },
+            KnownError {
+                code: "EntityNotExist.Role",
+                status: 404u16,
+            },
+            KnownError {
+                code: "Throttling.User",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+    /// `GetCallerIdentity`: Tell whose access key is in use.
+    pub const GET_CALLER_IDENTITY: Operation = Operation {
+        api: "sts",
+        envelope: super::ENVELOPE,
+        id: "GetCallerIdentity",
+        rust_name: "get_caller_identity",
+        method: "POST",
+        path: "/",
+        group: "credentials",
+        summary: "Tell whose access key is in use",
+        description: "Says which account, user or role session the key of the request belongs to. It has no parameters and needs no\npermission, so that it is a good first call. Answers of 2016 had neither `IdentityType` nor `PrincipalId` nor\n`RoleId`.\n\nCalls are limited; the number is not known. Keep the answer for as long as the key stays the same.",
+        constants: &[("Action", "GetCallerIdentity"), ("Version", "2015-04-01")],
+        effect: Effect::Read,
+        idempotency_key: None,
+        quotas: &[],
+        body: Body::None,
+        signed: true,
+        success: 200u16,
+        required_on_success: &["AccountId", "Arn"],
+        secrets: &[],
+        parameters: &[],
+        open: false,
+        rules: &[],
+        paging: None,
+        callbacks: &[],
+        errors: &[
+            KnownError {
+                code: "MissingSecurityToken",
+                status: 400u16,
+            },
+            KnownError {
+                code: "Throttling.User",
+                status: 400u16,
+            },
+            KnownError {
+                code: "InternalError",
+                status: 500u16,
+            },
+        ],
+        evidence: Evidence::Documented,
+    };
+}
+impl ::simfleet_runtime::Envelope for types::AssumeRoleResponse {
+    fn success(&self) -> Option<bool> {
+        (true && self.credentials.is_some()).then_some(true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        None
+    }
+    fn message(&self) -> Option<&str> {
+        None
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::AssumeRoleWithOidcResponse {
+    fn success(&self) -> Option<bool> {
+        (true && self.credentials.is_some()).then_some(true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        None
+    }
+    fn message(&self) -> Option<&str> {
+        None
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::GetCallerIdentityResponse {
+    fn success(&self) -> Option<bool> {
+        (true && self.account_id.is_some() && self.arn.is_some()).then_some(true)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        None
+    }
+    fn message(&self) -> Option<&str> {
+        None
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
