@@ -21,6 +21,7 @@
 //! | `clocks` | machines whose clock is wrong |
 //! | `mismatches` | refused signatures: a wrong secret, or something in between |
 //! | `secrets` | nothing shows a secret |
+//! | `sts` | temporary keys: issued, used for another service, expired |
 //! | `transport` | broken HTTP, answer by answer, for a read and for a write |
 
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
@@ -60,6 +61,8 @@ mod retries;
 mod secrets;
 #[path = "end_to_end/signing.rs"]
 mod signing;
+#[path = "end_to_end/sts.rs"]
+mod sts;
 #[path = "end_to_end/support.rs"]
 mod support;
 #[path = "end_to_end/tolerance.rs"]

@@ -1,7 +1,8 @@
 //! One sample call of every operation, shared by the suites.
 //!
-//! * [`linkcard`] and [`haoka`]: the calls, by the `rust_name` of the operation, and the macros [`linkcard_calls!`] and
-//!   [`haoka_calls!`] that hand the lists to a suite, which makes a test of each line.
+//! * [`linkcard`], [`haoka`] and [`sts`]: the calls, by the `rust_name` of the operation, and the macros
+//!   [`linkcard_calls!`], [`haoka_calls!`] and [`sts_calls!`] that hand the lists to a suite, which makes a test of each
+//!   line.
 //! * [`cards`]: the cards that the calls are about.
 //! * [`compare`]: holds a suite's list against the table of operations.
 //!
@@ -9,9 +10,11 @@
 //!
 //! [`linkcard_calls!`]: crate::linkcard_calls
 //! [`haoka_calls!`]: crate::haoka_calls
+//! [`sts_calls!`]: crate::sts_calls
 
 pub mod haoka;
 pub mod linkcard;
+pub mod sts;
 
 use simfleet_emulator::{Card, ChildCard, Fate, LinkcardCard};
 use simfleet_runtime::Api;

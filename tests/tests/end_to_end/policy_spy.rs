@@ -6,12 +6,13 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use simfleet::runtime::{Api, Request, Effect, Operation};
-use simfleet::{Error, ErrorKind, Haoka, Linkcard};
+use simfleet::runtime::{Api, Effect, Operation, Request, SuccessRule};
+use simfleet::service::Service;
+use simfleet::{Client, Error, ErrorKind, Haoka, Linkcard, Sts};
 use simfleet_tests::calls;
 use tokio::net::TcpListener;
 
-use crate::support::{Time, World, haoka_builder, linkcard_builder, run};
+use crate::support::{Time, World, haoka_builder, linkcard_builder, run, sts_builder};
 
 /// Faults after which nobody knows whether the operation was carried out.
 const LOST: [&str; 5] = ["cut-after-read*1=true", "cut-after-read*1=false", "status*1=503", "html*1=502", "cut-body*1"];
@@ -24,6 +25,7 @@ const REFUSALS: [&str; 4] = ["success-false", "status=400", "status=403", "statu
 struct Clients {
     linkcard: Linkcard,
     haoka: Haoka,
+    sts: Sts,
 }
 
 impl Clients {
@@ -32,6 +34,7 @@ impl Clients {
         Self {
             linkcard: linkcard_builder(url, time).rate_limits(false).build().unwrap(),
             haoka: haoka_builder(url, time).rate_limits(false).build().unwrap(),
+            sts: sts_builder(url, time).rate_limits(false).build().unwrap(),
         }
     }
 }
@@ -42,12 +45,8 @@ type Sent<'a> = Pin<Box<dyn Future<Output = Result<u32, Error>> + 'a>>;
 /// Sends an operation's sample call through the call loop.
 type Send = for<'a> fn(&'a Clients) -> Sent<'a>;
 
-fn by_linkcard<'a, C: Request>(linkcard: &'a Linkcard, call: C) -> Sent<'a> {
-    Box::pin(async move { linkcard.send(call).await.map(|reply| reply.attempts) })
-}
-
-fn by_haoka<'a, C: Request>(haoka: &'a Haoka, call: C) -> Sent<'a> {
-    Box::pin(async move { haoka.send(call).await.map(|reply| reply.attempts) })
+fn by<S: Service, R: Request>(client: &Client<S>, request: R) -> Sent<'_> {
+    Box::pin(async move { client.send(request).await.map(|reply| reply.attempts) })
 }
 
 /// The calls of keyed writes that can be made without their key.
@@ -55,12 +54,12 @@ const KEYLESS: [(&str, Send); 2] = [
     ("add_directional_address", |clients| {
         let made = calls::linkcard::Made::nothing();
         let linkcard = &clients.linkcard;
-        by_linkcard(linkcard, calls::linkcard::keyless_add_directional_address(&made))
+        by(linkcard, calls::linkcard::keyless_add_directional_address(&made))
     }),
     ("delete_directional_address", |clients| {
         let made = calls::linkcard::Made::nothing();
         let linkcard = &clients.linkcard;
-        by_linkcard(linkcard, calls::linkcard::keyless_delete_directional_address(&made))
+        by(linkcard, calls::linkcard::keyless_delete_directional_address(&made))
     }),
 ];
 
@@ -68,15 +67,29 @@ const KEYLESS: [(&str, Send); 2] = [
 struct Spy {
     world: World,
     clients: Clients,
-    haoka: bool,
     operation: &'static Operation,
 }
 
+/// The barest answer of success that an operation can give.
+fn success(operation: &Operation) -> String {
+    match operation.envelope.success {
+        SuccessRule::True(flag) => format!(r#"{{"{flag}":true,"{}":"200"}}"#, operation.envelope.code),
+        SuccessRule::Number(flag, number) => format!(r#"{{"{flag}":{number},"message":"操作成功"}}"#),
+        SuccessRule::RequiredMembers => {
+            // Objects are empty, texts have one letter.
+            let value = |name: &str| if name == "Credentials" { "{}" } else { "\"x\"" };
+            let members: Vec<String> =
+                operation.required_on_success.iter().map(|name| format!(r#""{name}":{}"#, value(name))).collect();
+            format!("{{{}}}", members.join(","))
+        }
+    }
+}
+
 impl Spy {
-    async fn on(api: &Api, operation: &'static Operation) -> Self {
+    async fn on(operation: &'static Operation) -> Self {
         let world = World::of(calls::cards()).await;
         let clients = Clients::at(&world.emulator.url(), &world.time);
-        Self { world, clients, haoka: api.name == "haoka", operation }
+        Self { world, clients, operation }
     }
 
     /// The result of one call under a fault, and how many requests arrived.
@@ -86,16 +99,15 @@ impl Spy {
         emulator.clear_log();
         // The emulator's own rate limits are no subject here.
         self.world.time.advance(3600);
-        let success =
-            if self.haoka { r#"{"code":0,"message":"操作成功"}"# } else { r#"{"Success":true,"Code":"200"}"# };
+        let success = success(self.operation);
         self.world.fault(fault);
         self.world.fault(&format!("replace-body=200,application/json,{success}"));
         let result = send(&self.clients).await;
         self.world.assert_all_signed_anew();
         let log = emulator.log();
         for request in &log {
-            let called =
-                if self.haoka { request.path == self.operation.path } else { request.operation == self.operation.id };
+            let is_action = request.operation == self.operation.id;
+            let called = request.path == self.operation.path && (request.path != "/" || is_action);
             assert!(called, "{} sends {}", self.operation.id, request.path);
         }
         (result, log.len())
@@ -129,7 +141,7 @@ async fn obeys(spy: &Spy, effect: Effect, send: Send) {
     let (result, arrived) = spy.under("status*1=429", send).await;
     assert_eq!((result.unwrap(), arrived), (2, 2), "{id}: HTTP 429 is certain");
     let (result, arrived) = spy.under("throttle*1", send).await;
-    if spy.haoka && !repeatable {
+    if spy.operation.api == "haoka" && !repeatable {
         // Only words tell.
         let error = result.unwrap_err();
         assert!(error.is_throttled() && !error.is_outcome_unknown(), "{error}");
@@ -162,7 +174,7 @@ async fn is_retried_when_unsent(operation: &Operation, send: Send) {
 fn policy(api: &'static Api, rust_name: &str, send: Send) {
     let operation = api.operations.iter().find(|operation| operation.rust_name == rust_name).expect(rust_name);
     run(async {
-        let spy = Spy::on(api, operation).await;
+        let spy = Spy::on(operation).await;
         obeys(&spy, operation.effect, send).await;
         let optional_key = operation.idempotency_key.is_some_and(|key| !operation.insists_on(key));
         let keyless = KEYLESS.iter().find(|(name, _)| *name == rust_name);
@@ -186,7 +198,7 @@ mod linkcard {
                 fn $name() {
                     super::policy(API, stringify!($name), |clients| {
                         let linkcard = &clients.linkcard;
-                        super::by_linkcard(linkcard, calls::$name(&calls::Made::nothing()))
+                        super::by(linkcard, calls::$name(&calls::Made::nothing()))
                     });
                 }
             )*
@@ -213,7 +225,7 @@ mod haoka {
                 fn $name() {
                     super::policy(API, stringify!($name), |clients| {
                         let haoka = &clients.haoka;
-                        super::by_haoka(haoka, calls::$name(&calls::Made::nothing()))
+                        super::by(haoka, calls::$name(&calls::Made::nothing()))
                     });
                 }
             )*
@@ -226,4 +238,31 @@ mod haoka {
     }
 
     simfleet_tests::haoka_calls!(spies);
+}
+
+mod sts {
+    use simfleet_tests::calls::{compare, sts as calls};
+
+    const API: &simfleet::runtime::Api = &simfleet::sts_client::API;
+
+    macro_rules! spies {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    super::policy(API, stringify!($name), |clients| {
+                        let sts = &clients.sts;
+                        super::by(sts, calls::$name(&calls::Made::nothing()))
+                    });
+                }
+            )*
+
+            #[test]
+            fn all_operations_are_listed() {
+                compare(API, &[$(stringify!($name)),*]).unwrap();
+            }
+        };
+    }
+
+    simfleet_tests::sts_calls!(spies);
 }
