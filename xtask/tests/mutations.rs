@@ -1,4 +1,4 @@
-//! The two real specs, damaged at random.
+//! The real specs, damaged at random.
 //!
 //! Promise: whatever is damaged, the outcome is a client or a finding with a place inside the file; the lint stops
 //! everything that the generator could not digest, and nothing panics. Seeds are fixed, so a failure repeats; with
@@ -60,11 +60,11 @@ fn judge(name: &str, what: &str, damaged: &[u8], tally: &mut Tally) {
     }
 }
 
-/// Damages both specs `count` times with `damage`, which says what it did.
+/// Damages each spec `count` times with `damage`, which says what it did.
 fn run(seed: u64, count: usize, damage: impl Fn(&str, &mut Random) -> Option<(String, Vec<u8>)>) -> Tally {
     let mut tally = Tally::default();
     let times = std::env::var("MUTATIONS").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    for name in ["linkcard", "haoka"] {
+    for name in ["linkcard", "haoka", "sts"] {
         let good = spec(name);
         let mut random = Random(seed);
         for _ in 0..count * times {

@@ -157,3 +157,51 @@ fn an_rpc_api_says_what_callers_cannot_set() {
                    schema: {type: string, enum: [Enter]}}\n";
     assert!(SPEC.contains(unnamed) && !model(&SPEC.replace(unnamed, "")).rpc);
 }
+
+/// The specs of the workspace, as far as the table is made of what is tested above.
+#[test]
+fn the_real_specs_say_what_they_mean() {
+    let read = |name: &str| {
+        let path = format!("{}/../specs/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
+        model(&std::fs::read_to_string(path).unwrap())
+    };
+    let of_signature = [
+        "AccessKeyId",
+        "Action",
+        "Format",
+        "SecurityToken",
+        "Signature",
+        "SignatureMethod",
+        "SignatureNonce",
+        "SignatureVersion",
+        "Timestamp",
+        "Version",
+    ];
+    let secrets = |api: &ApiModel| -> Vec<String> {
+        api.operations
+            .iter()
+            .flat_map(|one| one.secrets.iter().map(move |path| format!("{}: {path}", one.id)))
+            .collect()
+    };
+    let unsigned = |api: &ApiModel| -> Vec<String> {
+        api.operations.iter().filter(|one| !one.signed).map(|one| one.id.clone()).collect()
+    };
+
+    let linkcard = read("linkcard");
+    assert!(linkcard.rpc && linkcard.supplied == of_signature && unsigned(&linkcard).is_empty());
+    assert!(secrets(&linkcard).is_empty());
+
+    let haoka = read("haoka");
+    assert!(!haoka.rpc && haoka.supplied.is_empty() && unsigned(&haoka).is_empty());
+    assert_eq!(secrets(&haoka), ["oneLinkToken: data", "oneLinkWirelessToken: data"]);
+
+    let sts = read("sts");
+    assert!(sts.rpc && sts.supplied == of_signature);
+    assert_eq!(unsigned(&sts), ["AssumeRoleWithOIDC"]);
+    let keys = ["Credentials.AccessKeySecret", "Credentials.SecurityToken"];
+    let both = ["AssumeRole", "AssumeRoleWithOIDC"].map(|id| keys.map(|key| format!("{id}: {key}")));
+    assert_eq!(secrets(&sts), both.concat());
+    let token = operation(&sts, "AssumeRoleWithOIDC").parameters.iter().find(|one| one.name == "OIDCToken");
+    assert!(token.is_some_and(|token| token.secret && token.in_form()));
+    assert_eq!(operation(&sts, "GetCallerIdentity").required_on_success, ["AccountId", "Arn"]);
+}
