@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -52,7 +53,11 @@ impl ClientSide {
     pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageFailure> {
         let file = root.join("crates").join(format!("{api}-client/src/generated.rs"));
         let failed = |what: String| CoverageFailure(format!("{}: {what}", file.display()));
-        let source = fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
+        let source = match fs::read_to_string(&file) {
+            // A spec whose client is still to be made: its rows lack a cell each.
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            read => read.map_err(|error| failed(error.to_string()))?,
+        };
         let parsed = syn::parse_file(&source).map_err(|error| failed(error.to_string()))?;
         let builders = parsed.items.iter().filter_map(|item| match item {
             syn::Item::Impl(block) => {

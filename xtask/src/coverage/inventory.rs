@@ -44,6 +44,11 @@ pub(crate) fn read(source: &str) -> Result<Vec<Inventory>, String> {
     root.entries().iter().map(|api| Ok(Inventory { api: api.key.clone(), rows: rows(&api.node)? })).collect()
 }
 
+/// The specs that the inventory does not list, by the names of all.
+pub(crate) fn unlisted(inventory: &[Inventory], specs: Vec<String>) -> Vec<String> {
+    specs.into_iter().filter(|spec| inventory.iter().all(|listed| listed.api != *spec)).collect()
+}
+
 fn rows(groups: &Node) -> Result<Vec<Row>, String> {
     let mut rows: Vec<Row> = Vec::new();
     for group in groups.items() {
@@ -94,6 +99,14 @@ mod tests {
         assert_eq!(inventory[0].api, "api");
         let shown: Vec<String> = inventory[0].rows.iter().map(|row| row.stand.shown()).collect();
         assert_eq!(shown, ["getA", "getA/push", ""]);
+    }
+
+    #[test]
+    fn a_spec_that_is_not_listed_is_found() {
+        let inventory = read("one:\n  - group: Cards\n    rows: []\n").unwrap();
+        let specs = |names: [&str; 2]| names.map(str::to_owned).to_vec();
+        assert_eq!(unlisted(&inventory, specs(["one", "two"])), ["two"]);
+        assert!(unlisted(&inventory, specs(["one", "one"])).is_empty());
     }
 
     #[test]

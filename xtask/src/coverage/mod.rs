@@ -3,7 +3,8 @@
 //! Promises: no cell is typed in. The rows come from `docs/inventory.yaml`, the cells from the specs, from the source of
 //! the generated clients, from asking the program for the help of every operation, and from the list of tests that the
 //! test programs themselves print. A row whose path is known and that lacks a cell fails the run, and so do a row that
-//! names nothing and an operation that no row names. Never says that a test passes: `cargo test` does.
+//! names nothing, an operation that no row names, and a spec that the inventory does not list. Never says that a test
+//! passes: `cargo test` does.
 
 mod evidence;
 mod inventory;
@@ -86,9 +87,14 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageFailure> {
     let file = root.join("docs/inventory.yaml");
     let source = fs::read_to_string(&file).map_err(|error| CoverageFailure(format!("{}: {error}", file.display())))?;
     let inventory = inventory::read(&source).map_err(|what| CoverageFailure(format!("{}: {what}", file.display())))?;
+    let specs = crate::regenerate::all_specs(root).map_err(|error| CoverageFailure(error.to_string()))?;
+    let specs = specs.iter().filter_map(|spec| Some(spec.file_stem()?.to_str()?.to_owned())).collect();
     let built = evidence::build(root)?;
     let (tests, program) = (evidence::tests(&built)?, &built.program);
-    let mut lost = Vec::new();
+    let mut lost: Vec<String> = inventory::unlisted(&inventory, specs)
+        .into_iter()
+        .map(|api| format!("{api}: specs/{api}.yaml is there, and docs/inventory.yaml does not list it"))
+        .collect();
     let mut sections = Vec::new();
     for Inventory { api, rows } in &inventory {
         let spec = SpecSide::read(root, api)?;

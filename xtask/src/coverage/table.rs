@@ -55,7 +55,7 @@ pub(crate) fn summary(sections: &[(String, Vec<Line<'_>>)]) -> String {
 pub(crate) fn markdown(sections: &[(String, Vec<Line<'_>>)]) -> String {
     let mut text = String::from(
         "<!-- Written by `cargo xtask coverage`. Do not edit. -->\n\n# Coverage\n\n\
-         Every operation that the documents of the two services name, and where it has arrived. The cells are computed:\n\
+         Every operation that the documents of the services name, and where it has arrived. The cells are computed:\n\
          from the specs, from the generated clients, from the program (asked for the help of each operation) and from\n\
          the lists that the test programs print. `–` stands where a column does not apply.\n",
     );
