@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 /// Names of the specs in `specs/`.
-pub const SPECS: [&str; 2] = ["linkcard", "haoka"];
+pub const SPECS: [&str; 3] = ["linkcard", "haoka", "sts"];
 
 /// The workspace's root.
 pub fn workspace() -> PathBuf {

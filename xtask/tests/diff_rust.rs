@@ -29,8 +29,12 @@ const BEHAVIOUR: &[&str] = &[
     "effect-retries-more",
     "envelope-changed",
     "explicit-added",
+    "failure-type-changed",
     "idempotency-key-changed",
     "limit-tightened",
+    "list-became-required",
+    "member-added-required",
+    "member-became-required",
     "operation-signed",
     "paging-changed",
     "parameter-added-explicit",
@@ -38,9 +42,6 @@ const BEHAVIOUR: &[&str] = &[
     "parameter-became-required",
     "parameter-handed-over-required",
     "rule-added",
-    // To be removed here when generated code has a type of its own for secrets.
-    "secret-marked",
-    "secret-unmarked",
     "success-rule-changed",
     "unclassified",
 ];

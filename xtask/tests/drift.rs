@@ -16,7 +16,7 @@ use std::path::Path;
 use common::{regenerate, snapshot, workspace};
 use tempfile::TempDir;
 
-const SPECS: [&str; 2] = ["haoka", "linkcard"];
+const SPECS: [&str; 3] = ["haoka", "linkcard", "sts"];
 
 /// The specs and clients of the workspace in a folder of their own.
 fn copy() -> TempDir {
@@ -100,8 +100,8 @@ fn an_added_field_is_shown_and_mended() {
 fn a_changed_batch_limit_is_shown_and_mended() {
     let diff = shown_then_mended("haoka.yaml", "maxItems: 10\n", "maxItems: 20\n");
     for line in [
-        "-        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 10>,",
-        "+        pub sim_nos: ::simfleet_runtime::JsonList<::std::string::String, 20>,",
+        "-        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,",
+        "+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 20>>,",
         "-                max_items: Some(10),",
         "+                max_items: Some(20),",
     ] {
@@ -122,7 +122,7 @@ fn a_spec_that_fails_leaves_its_client_and_does_not_stop_the_others() {
     assert_eq!(fs::read(&client).expect("the client can be read"), before);
     assert!(run.stdout.contains("specs/linkcard.yaml: written"), "{}", run.stdout);
     let left: Vec<_> = snapshot(&root.path().join("crates")).into_iter().map(|(path, _)| path).collect();
-    assert_eq!(left.len(), 6, "no temporary file is left behind: {left:?}");
+    assert_eq!(left.len(), 3 * SPECS.len(), "no temporary file is left behind: {left:?}");
 }
 
 #[test]

@@ -451,6 +451,25 @@ pub mod types {
         /// Trace id; repeats that of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
+    /// Answer whose result is a secret, in a form that is not documented.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[derive(Default)]
+    pub struct OpenSecretAnswer {
+        /// 0 is success, anything else failure.
+        pub code: i64,
+        /// The result, as it came: a token, in a place that is not documented, so that the whole of it counts as
+        /// secret.
+        pub data: ::std::option::Option<::simfleet_runtime::Secret<::serde_json::Value>>,
+        /// Details of a failure, where the platform gives any (inferred).
+        pub error: ::std::vec::Vec<::std::string::String>,
+        /// Text for people; `操作成功` on success.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Time of the server, Unix seconds.
+        pub timestamp: ::std::option::Option<i64>,
+        /// Trace id; repeats that of the request.
+        pub trace_id: ::std::option::Option<::std::string::String>,
+    }
     /// An order for a number card or a line. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1847,6 +1866,46 @@ pub mod types {
             Ok(())
         }
     }
+    impl Wire for OpenSecretAnswer {
+        const NAME: &'static str = "OpenSecretAnswer";
+        const MEMBERS: &'static [&'static str] = &[
+            "code",
+            "data",
+            "error",
+            "message",
+            "timestamp",
+            "traceID",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            &mut self,
+            member: usize,
+            value: D,
+        ) -> Result<(), D::Error> {
+            match member {
+                0 => self.code = lenient::int(value)?,
+                1 => self.data = lenient::opt(value)?,
+                2 => self.error = lenient::list_text(value)?,
+                3 => self.message = lenient::opt_text(value)?,
+                4 => self.timestamp = lenient::opt_int(value)?,
+                5 => self.trace_id = lenient::opt_text(value)?,
+                _ => wire::skip(value)?,
+            }
+            Ok(())
+        }
+        fn write<S: ::serde::ser::SerializeMap>(
+            &self,
+            out: &mut S,
+        ) -> Result<(), S::Error> {
+            wire::put(out, "code", &self.code)?;
+            wire::put_some(out, "data", &self.data)?;
+            wire::put_list(out, "error", &self.error)?;
+            wire::put_some(out, "message", &self.message)?;
+            wire::put_some(out, "timestamp", &self.timestamp)?;
+            wire::put_some(out, "traceID", &self.trace_id)?;
+            Ok(())
+        }
+    }
     impl Wire for Order {
         const NAME: &'static str = "Order";
         const MEMBERS: &'static [&'static str] = &[
@@ -2774,11 +2833,11 @@ pub mod types {
         BindMachineAnswer CommandAnswer FileUploadAnswer Goods GoodsDetailsAnswer
         GoodsLimitRule GoodsListAnswer GoodsPersonLimit GoodsSpec GoodsTag MainAccount
         MonthCommission NumberOffer NumberOfferAnswer NumberOfferBody OfficialAuthUrl
-        OfficialAuthUrlAnswer OpenAnswer Order OrderList OrderSearchAnswer PackageOrder
-        PackageOrderAnswer SettleDetail SharedPool SimAction SimActionAnswer
-        SimActionList SimFlow SimFlowAnswer SimFlowList SimInfoAnswer SimInfoList
-        SimMonthFlow SimMonthFlowAnswer SimMonthFlowList SimRecord SimStatusAnswer
-        SimStatusList StoredFile
+        OfficialAuthUrlAnswer OpenAnswer OpenSecretAnswer Order OrderList
+        OrderSearchAnswer PackageOrder PackageOrderAnswer SettleDetail SharedPool
+        SimAction SimActionAnswer SimActionList SimFlow SimFlowAnswer SimFlowList
+        SimInfoAnswer SimInfoList SimMonthFlow SimMonthFlowAnswer SimMonthFlowList
+        SimRecord SimStatusAnswer SimStatusList StoredFile
     }
     /// Whether the platform handed the request to the carrier. Derived from the document's example.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5232,13 +5291,13 @@ pub mod requests {
         /// # Errors
         ///
         /// Those of the client that made the request.
-        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+        pub async fn send(self) -> Result<S::Reply<types::OpenSecretAnswer>, S::Error> {
             self.sender.send(&self).await
         }
     }
     impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
     for OneLinkToken<S> {
-        type Answer = types::OpenAnswer;
+        type Answer = types::OpenSecretAnswer;
         fn operation(&self) -> &Operation {
             &operations::ONE_LINK_TOKEN
         }
@@ -5251,7 +5310,7 @@ pub mod requests {
             &self,
             status: u16,
             body: &[u8],
-        ) -> Result<types::OpenAnswer, DecodeError> {
+        ) -> Result<types::OpenSecretAnswer, DecodeError> {
             ::simfleet_runtime::decode(&operations::ONE_LINK_TOKEN, status, body)
         }
     }
@@ -5312,13 +5371,13 @@ pub mod requests {
         /// # Errors
         ///
         /// Those of the client that made the request.
-        pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
+        pub async fn send(self) -> Result<S::Reply<types::OpenSecretAnswer>, S::Error> {
             self.sender.send(&self).await
         }
     }
     impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request
     for OneLinkWirelessToken<S> {
-        type Answer = types::OpenAnswer;
+        type Answer = types::OpenSecretAnswer;
         fn operation(&self) -> &Operation {
             &operations::ONE_LINK_WIRELESS_TOKEN
         }
@@ -5332,7 +5391,7 @@ pub mod requests {
             &self,
             status: u16,
             body: &[u8],
-        ) -> Result<types::OpenAnswer, DecodeError> {
+        ) -> Result<types::OpenSecretAnswer, DecodeError> {
             ::simfleet_runtime::decode(
                 &operations::ONE_LINK_WIRELESS_TOKEN,
                 status,
@@ -8492,7 +8551,7 @@ pub mod operations {
         signed: true,
         success: 200u16,
         required_on_success: &["message", "timestamp", "traceID"],
-        secrets: &[],
+        secrets: &["data"],
         parameters: &[
             Parameter {
                 name: "poolCode",
@@ -8536,7 +8595,7 @@ pub mod operations {
         signed: true,
         success: 200u16,
         required_on_success: &["message", "timestamp", "traceID"],
-        secrets: &[],
+        secrets: &["data"],
         parameters: &[
             Parameter {
                 name: "poolCode",
@@ -10245,6 +10304,20 @@ impl ::simfleet_runtime::Envelope for types::OfficialAuthUrlAnswer {
     }
 }
 impl ::simfleet_runtime::Envelope for types::OpenAnswer {
+    fn success(&self) -> Option<bool> {
+        Some(self.code == 0)
+    }
+    fn code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        Some(::std::borrow::Cow::Owned(self.code.to_string()))
+    }
+    fn message(&self) -> Option<&str> {
+        self.message.as_deref().filter(|text| !text.is_empty())
+    }
+    fn request_id(&self) -> Option<&str> {
+        self.trace_id.as_deref()
+    }
+}
+impl ::simfleet_runtime::Envelope for types::OpenSecretAnswer {
     fn success(&self) -> Option<bool> {
         Some(self.code == 0)
     }

@@ -181,8 +181,8 @@ rules! {
     ParameterRemoved "parameter-removed" "is gone" request (B, B) answer (B, B) "the setter goes";
     ParameterRespelled "parameter-respelled" "is spelled otherwise" request (B, N) answer (B, N)
         "another name on the wire, the same in Rust";
-    ParameterMoved "parameter-moved" "travels elsewhere" request (B, B) answer (B, B)
-        "the service looks in another place; the form's struct, whose fields are public, loses or gains one";
+    ParameterMoved "parameter-moved" "travels elsewhere" request (B, N) answer (B, N)
+        "the service reads it from another place; the setter is the same";
     ParameterRequired "parameter-became-required" "became required" request (B, B) answer (B, B)
         "calls without it were fine and now fail when sent";
     ParameterOptional "parameter-became-optional" "became optional" request (A, A) answer (A, A) "the setter is the same";
@@ -208,7 +208,7 @@ rules! {
     BodyAdded "body-added" "is new, with optional members" request (A, A) answer (A, A) "setters more";
     BodyAddedRequired "body-added-required" "is new, with required members" request (B, B) answer (B, B)
         "old requests lack it";
-    BodyRemoved "body-removed" "is gone" request (B, B) answer (B, B) "its setters and its struct go";
+    BodyRemoved "body-removed" "is gone" request (B, B) answer (B, B) "its setters go";
     BodyMedia "body-media-changed" "has another media type" request (B, B) answer (B, B)
         "another encoding, and another builder for it";
     BodyRequired "body-became-required" "became required" request (B, B) answer (B, B) "calls without it fail";
@@ -223,7 +223,7 @@ rules! {
     MediaRemoved "media-removed" "has a media type less" request (B, N) answer (B, N)
         "who reads it gets nothing; clients ask for JSON";
     FailureType "failure-type-changed" "gives failures another Rust type" request (B, B) answer (B, B)
-        "the schema of JSON, bytes, or nothing: a type in every signature of the operation";
+        "the schema of JSON, bytes, or nothing: the type of an error body comes or goes";
 
     TypeRenamed "type-renamed" "has another name" request (N, B) answer (N, B) "the name of a schema is that of a Rust type";
     TypeReplaced "type-replaced" "is another type" request (B, B) answer (B, B)
@@ -249,21 +249,21 @@ rules! {
         "enumerations are open, so every value passes as before; the Rust type is another";
     EnumDropped "enumeration-dropped" "is an enumeration no longer" request (N, B) answer (N, B)
         "the values are the same; the Rust type is another";
-    MemberAdded "member-added" "is new, optional" request (A, B) answer (A, A)
-        "answer structs are non_exhaustive; form structs have public fields, and literals of them lack it";
+    MemberAdded "member-added" "is new, optional" request (A, A) answer (A, A)
+        "answer structs are non_exhaustive; a request gains a setter";
     MemberAddedRequired "member-added-required" "is new, required" request (B, B) answer (A, A)
         "old requests lack it; answers only grow";
     MemberRemoved "member-removed" "is gone" request (B, B) answer (B, B) "the field goes, and its readers lose it";
     MemberRespelled "member-respelled" "is spelled otherwise" request (B, N) answer (B, N)
         "another name on the wire, the same in Rust";
     MemberRequired "member-became-required" "became required" request (B, B) answer (N, B)
-        "`Option<T>` becomes `T`; an answer only promises more, a request may lack it";
-    MemberOptional "member-became-optional" "became optional" request (A, B) answer (B, B)
-        "`T` becomes `Option<T>`; readers may miss it";
+        "in an answer `Option<T>` becomes `T`; a request that lacks it fails when sent";
+    MemberOptional "member-became-optional" "became optional" request (A, N) answer (B, B)
+        "in an answer `T` becomes `Option<T>`, and readers may miss it; setters are the same";
     ListRequired "list-became-required" "became required" request (B, B) answer (N, N)
-        "a list or open object in an answer has one type for both; in a form it is as any member";
-    ListOptional "list-became-optional" "became optional" request (A, B) answer (B, N)
-        "a list or open object in an answer has one type for both; in a form it is as any member";
+        "a list or open object in an answer has one type for both; a request that lacks it fails when sent";
+    ListOptional "list-became-optional" "became optional" request (A, N) answer (B, N)
+        "a list or open object in an answer has one type for both, and so has a setter";
     SuccessAdded "required-on-success-added" "is promised on success" request (N, N) answer (N, N)
         "no type says so; an answer only promises more";
     SuccessRemoved "required-on-success-removed" "is no longer promised on success" request (N, N) answer (B, N)
@@ -283,8 +283,8 @@ rules! {
     NullAllowed "null-allowed" "may be null" request (A, N) answer (B, N)
         "generated code reads null as missing anyway; other readers may not";
     NullForbidden "null-forbidden" "may not be null" request (B, N) answer (N, N) "generated code never sends null";
-    ContentOpened "content-opened" "takes further members" request (A, B) answer (A, B)
-        "a field for them is new, and literals of the struct lack it";
+    ContentOpened "content-opened" "takes further members" request (A, A) answer (A, B)
+        "a request gains a setter for them, an answer a field";
     ContentClosed "content-closed" "takes no further members" request (B, B) answer (B, B) "the field for them goes";
     XmlChanged "xml-form-changed" "looks otherwise in XML" request (B, N) answer (B, N) "clients ask for JSON";
     ValueAdded "value-added" "is a new value" request (A, A) answer (A, A)
