@@ -71,7 +71,7 @@ pub use settings::{ClientBuilder, Timeouts};
 pub use simfleet_runtime as runtime;
 pub use sts::{Sts, StsBuilder};
 pub use sts_client;
-pub use wait::{End, WaitFor};
+pub use wait::{Checkpoint, End, WaitFor};
 
 /// What requests name as their sender, unless the HTTP client is the caller's own.
 pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));

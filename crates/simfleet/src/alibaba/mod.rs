@@ -20,6 +20,7 @@ use crate::error::{Error, ErrorKind};
 use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
 use crate::settings::ClientBuilder;
 use crate::sign::{acs3, rpc};
+use crate::wait::fingerprint;
 
 /// How requests are signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -159,6 +160,10 @@ impl<A: GatewayApi> Service for Gateway<A> {
     fn secrets<'a>(&self, key: &'a Self::Credentials) -> Vec<&'a str> {
         let Some(key) = key else { return Vec::new() };
         [Some(key.key.secret().expose_secret()), key.key.security_token()].into_iter().flatten().collect()
+    }
+
+    fn account(&self) -> String {
+        fingerprint(A::api().name, self.key.as_ref().map_or("", |key| key.key.id()))
     }
 
     fn normalize(&self, body: &[u8]) -> Option<Vec<u8>> {

@@ -1,21 +1,27 @@
-//! `querySimAction`, repeated until the records that are wanted are there.
+//! `querySimAction`, polled until the records that are wanted are there.
 //!
 //! A request has a record only once the platform has handed it to the carrier, one to three minutes after the submission.
 
 use std::collections::HashSet;
 use std::time::Duration;
 
+use futures_util::stream::{self, Stream};
+use haoka_client::requests::QuerySimAction;
 use haoka_client::types::{ActionType, SimAction};
+use serde::{Deserialize, Serialize};
 
 use super::Haoka;
 use crate::error::{Error, ErrorKind};
-use crate::wait::{End, WaitFor};
+use crate::wait::{Checkpoint, Driver, End, Outcome, Polled, Schedule, WaitFor};
 
-/// Pauses between looks at the records of a batch.
-const PAUSES: (Duration, Duration) = (Duration::from_secs(15), Duration::from_secs(60));
+/// Records of a batch appear within minutes.
+const SCHEDULE: Schedule = Schedule {
+    first: None,
+    pauses: (Duration::from_secs(15), Duration::from_secs(60)),
+    minimum: Duration::from_secs(10),
+};
 
-/// The least time that one look gets.
-const ONE_LOOK: Duration = Duration::from_secs(10);
+const OPERATION: &str = haoka_client::operations::QUERY_SIM_ACTION.id;
 
 /// Which action records to look for; the members narrow each other down.
 ///
@@ -24,7 +30,7 @@ const ONE_LOOK: Duration = Duration::from_secs(10);
 ///
 /// let query = ActionQuery::batch("91178731657918899855270189630549").expecting(["164009797BB"]);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActionQuery {
     /// Serial number of a batch.
@@ -69,16 +75,19 @@ impl ActionQuery {
         self
     }
 
-    fn is_answered(&self, records: &[SimAction]) -> bool {
+    /// Expected cards without a record.
+    fn missing(&self, records: &[SimAction]) -> Vec<String> {
         let recorded: HashSet<&str> = records.iter().filter_map(|record| record.sim_no.as_deref()).collect();
-        !records.is_empty() && self.expected.iter().all(|card| recorded.contains(card.as_str()))
+        self.expected.iter().filter(|card| !recorded.contains(card.as_str())).cloned().collect()
     }
 }
 
 /// Action records, as far as they are there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimActions {
+    /// What was asked.
+    pub query: ActionQuery,
     /// The records, as the service ordered them.
     pub records: Vec<SimAction>,
     /// Expected cards without a record: their request has not been handed to the carrier.
@@ -89,37 +98,142 @@ pub struct SimActions {
     pub polls: u32,
     /// Id of the last answered request.
     pub request_id: Option<String>,
+    /// The last poll that failed, if none has worked since.
+    pub trouble: Option<Error>,
 }
 
-impl Haoka {
-    /// Looks the records up, and again until every expected card has one or the limit has passed.
+/// A running [`Haoka::sim_actions`], one poll at a time.
+///
+/// It owns its client, so that it can be moved to another task. Dropping it, or the future of [`ActionsWaiter::next`],
+/// loses nothing but the wait.
+#[derive(Debug)]
+pub struct ActionsWaiter {
+    haoka: Haoka,
+    polled: Records,
+    driver: Driver,
+}
+
+/// What is polled.
+#[derive(Debug)]
+struct Records {
+    haoka: Haoka,
+    actions: SimActions,
+}
+
+impl Polled for Records {
+    async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
+        let (records, request_id) = self.haoka.records(&self.actions.query, limit).await?;
+        let actions = &mut self.actions;
+        actions.polls += 1;
+        actions.request_id = request_id;
+        actions.missing = actions.query.missing(&records);
+        actions.records = records;
+        Ok(())
+    }
+
+    fn is_finished(&self) -> bool {
+        !self.actions.records.is_empty() && self.actions.missing.is_empty()
+    }
+}
+
+impl ActionsWaiter {
+    fn new(haoka: Haoka, query: ActionQuery, wait: &WaitFor) -> Self {
+        let actions = SimActions {
+            missing: query.expected.clone(),
+            query,
+            records: Vec::new(),
+            end: End::LimitReached,
+            polls: 0,
+            request_id: None,
+            trouble: None,
+        };
+        Self::from_actions(haoka, actions, wait)
+    }
+
+    fn from_actions(haoka: Haoka, actions: SimActions, wait: &WaitFor) -> Self {
+        let polled = Records { haoka: haoka.clone(), actions };
+        let driver = Driver::new(haoka.inner(), wait, SCHEDULE, polled.is_finished());
+        Self { haoka, polled, driver }
+    }
+
+    /// Polls once, after the pause that is due. `None` when every expected card has a record, or when the limit has passed.
+    ///
+    /// A failure that may pass is kept in [`SimActions::trouble`], and the next call polls again.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] for a query that names neither a batch nor a card, else those of [`Haoka::send`].
-    pub async fn sim_actions(&self, query: ActionQuery, wait: WaitFor) -> Result<SimActions, Error> {
-        let clock = &self.inner().clock;
-        let deadline = clock.monotonic().saturating_add(wait.limit());
-        let mut pauses = wait.pauses(PAUSES);
-        let mut polls = 0;
-        loop {
-            let left = deadline.saturating_sub(clock.monotonic());
-            let reply = self.records(&query, left.max(ONE_LOOK)).await?;
-            polls += 1;
-            let (records, request_id) = reply;
-            let answered = query.is_answered(&records);
-            let left = deadline.saturating_sub(clock.monotonic());
-            if answered || left.is_zero() {
-                let recorded: HashSet<&str> = records.iter().filter_map(|record| record.sim_no.as_deref()).collect();
-                let missing = query.expected.iter().filter(|card| !recorded.contains(card.as_str())).cloned().collect();
-                let end = if answered { End::Finished } else { End::LimitReached };
-                return Ok(SimActions { records, missing, end, polls, request_id });
+    /// A failure that ends the wait; what was seen before stays in [`ActionsWaiter::actions`]. When the limit has passed and
+    /// no poll has worked, the last failure.
+    pub async fn next(&mut self) -> Result<Option<&SimActions>, Error> {
+        let outcome = self.driver.step(self.haoka.inner(), &mut self.polled).await;
+        let actions = &mut self.polled.actions;
+        actions.end = self.driver.end;
+        actions.trouble.clone_from(&self.driver.trouble);
+        match (outcome, &actions.trouble) {
+            (Outcome::Polled, _) => Ok(Some(actions)),
+            (Outcome::Failed, Some(error)) => Err(error.clone()),
+            (Outcome::Over, Some(error)) if actions.polls == 0 && actions.end == End::LimitReached => {
+                Err(error.clone())
             }
-            clock.sleep(pauses.next(&*self.inner().random).min(left)).await;
+            (Outcome::Failed | Outcome::Over, _) => Ok(None),
         }
     }
 
-    /// One look at the records of a query.
+    /// What is known so far.
+    pub fn actions(&self) -> &SimActions {
+        &self.polled.actions
+    }
+
+    /// What is known at the end.
+    pub fn into_actions(self) -> SimActions {
+        self.polled.actions
+    }
+
+    /// Everything that another process needs to go on with the wait: see [`Haoka::resume_sim_actions`].
+    pub fn checkpoint(&self) -> Checkpoint {
+        Checkpoint::new(&self.haoka, OPERATION, &self.polled.actions)
+    }
+
+    /// The records after each poll, as a stream that ends after an error.
+    pub fn stream(self) -> impl Stream<Item = Result<SimActions, Error>> + Send + 'static {
+        stream::try_unfold(self, |mut waiter| async move {
+            let actions = waiter.next().await?.cloned();
+            Ok(actions.map(|actions| (actions, waiter)))
+        })
+    }
+}
+
+impl Haoka {
+    /// Polls the records until every expected card has one or the limit has passed.
+    ///
+    /// A failed poll that may pass is polled again until the limit; the last one is in [`SimActions::trouble`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for a query that names neither a batch nor a card, and every other failure that would not
+    /// pass; the last failure when no poll has worked within the limit.
+    pub async fn sim_actions(&self, query: ActionQuery, wait: WaitFor) -> Result<SimActions, Error> {
+        let mut waiter = self.sim_actions_waiter(query, wait);
+        while waiter.next().await?.is_some() {}
+        Ok(waiter.into_actions())
+    }
+
+    /// Like [`Haoka::sim_actions`], one poll at a time, for those who want to see it move.
+    pub fn sim_actions_waiter(&self, query: ActionQuery, wait: WaitFor) -> ActionsWaiter {
+        ActionsWaiter::new(self.clone(), query, &wait)
+    }
+
+    /// Goes on with a wait that was written down by [`ActionsWaiter::checkpoint`], with a limit of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
+    pub fn resume_sim_actions(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<ActionsWaiter, Error> {
+        let actions = checkpoint.open(self, OPERATION)?;
+        Ok(ActionsWaiter::from_actions(self.clone(), actions, &wait))
+    }
+
+    /// One call for the records of a query.
     pub(super) async fn records(
         &self,
         query: &ActionQuery,
@@ -129,17 +243,17 @@ impl Haoka {
             return Err(Error::new(ErrorKind::InvalidInput, "the query names neither a batch nor a card")
                 .with_remedy("give a serial number, a card number, or both"));
         }
-        let mut call = self.query_sim_action();
+        let mut request = QuerySimAction::new();
         if let Some(serial_number) = &query.serial_number {
-            call = call.serial_number(serial_number.as_str());
+            request = request.serial_number(serial_number.as_str());
         }
         if let Some(sim_no) = &query.sim_no {
-            call = call.sim_no(sim_no.as_str());
+            request = request.sim_no(sim_no.as_str());
         }
         if let Some(action_type) = query.action_type {
-            call = call.action_type(action_type);
+            request = request.action_type(action_type);
         }
-        let reply = self.send_within(call, limit).await?;
+        let reply = self.send_within(request, limit).await?;
         Ok((reply.answer.data.unwrap_or_default().items, reply.request_id))
     }
 }

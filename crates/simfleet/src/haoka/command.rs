@@ -1,24 +1,27 @@
 //! Suspending and restoring cards: the submission.
 //!
-//! Promises: no card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again
-//! but reported as unknown; a batch that fails does not keep the others from being sent.
+//! No card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again but reported
+//! as unknown; a batch that fails does not keep the others from being sent. A batch can be recorded before it is sent, so
+//! that a crash between the two leaves it unknown and not forgotten.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use haoka_client::requests::{BatchRestore, BatchShutdown};
 use haoka_client::types::{ActionType, BatchCommandAnswer, SimStatus};
+use serde::{Deserialize, Serialize};
 use simfleet_runtime::{Operation, Request};
 
 use super::Haoka;
 use super::waiter::{CommandReport, CommandWaiter};
 use crate::client::Reply;
 use crate::error::{Error, ErrorKind};
-use crate::wait::WaitFor;
+use crate::wait::{Checkpoint, WaitFor};
 
 /// What to do with cards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// 停机: take cards out of service.
     Suspend,
@@ -115,6 +118,7 @@ impl CommandRequest {
             remark: self.remark,
             waiting: sim_nos.into(),
             submission: Submission { command: self.command, batches: Vec::new() },
+            prepared: false,
         })
     }
 
@@ -143,9 +147,19 @@ impl Haoka {
         waiter.into_report()
     }
 
-    /// Like [`Haoka::follow`], one look at a time, for those who want to see it move.
+    /// Like [`Haoka::follow`], one poll at a time, for those who want to see it move.
     pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter {
-        CommandWaiter::new(self.clone(), submission, wait)
+        CommandWaiter::new(self.clone(), submission, &wait)
+    }
+
+    /// Goes on with a wait that was written down by [`CommandWaiter::checkpoint`], with a limit of its own. Only cards
+    /// whose fate is not known are polled.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
+    pub fn resume_command(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CommandWaiter, Error> {
+        CommandWaiter::resume(self.clone(), checkpoint, &wait)
     }
 }
 
@@ -167,34 +181,64 @@ pub struct Submitter {
     remark: Option<String>,
     waiting: VecDeque<String>,
     submission: Submission,
+    /// Whether the last batch is recorded and not sent.
+    prepared: bool,
 }
 
 impl Submitter {
-    /// Submits the next batch; `None` when there is none left.
+    /// Records the next batch in the submission without sending it; `None` when there is none left.
+    ///
+    /// From here on the batch counts as one that may have been sent. Store [`Submitter::submission`] before
+    /// [`Submitter::next`] sends it, and another process can find out what became of the batch: [`Haoka::follow`] treats it
+    /// like one whose answer was lost.
+    pub fn prepare(&mut self) -> Option<&Batch> {
+        if !self.prepared {
+            let command = self.submission.command;
+            let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
+            let sim_nos: Vec<String> = self.waiting.drain(..limit.min(self.waiting.len())).collect();
+            if sim_nos.is_empty() {
+                return None;
+            }
+            let inner = self.haoka.inner();
+            let sent_at = inner.clock.wall();
+            let recorded = Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, and no answer to it was")
+                .named(command.operation().id)
+                .with_sent(true);
+            self.submission.batches.push(Batch {
+                sim_nos,
+                submitted_at: u64::try_from(inner.skew.at_service(sent_at)).unwrap_or(0),
+                sent_at,
+                outcome: BatchOutcome::Unknown(recorded),
+            });
+            self.prepared = true;
+        }
+        self.submission.batches.last()
+    }
+
+    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; `None` when there is none
+    /// left.
     ///
     /// When the future is dropped, its batch counts as unknown: it may have been sent.
     pub async fn next(&mut self) -> Option<&Batch> {
+        self.prepare()?;
+        self.prepared = false;
         let command = self.submission.command;
-        let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
-        let sim_nos: Vec<String> = self.waiting.drain(..limit.min(self.waiting.len())).collect();
-        if sim_nos.is_empty() {
-            return None;
-        }
-        let core = self.haoka.inner();
-        let sent_at = core.clock.wall();
-        let dropped = Error::new(ErrorKind::OutcomeUnknown, "nobody waited for the answer");
-        let outcome = BatchOutcome::Unknown(dropped.named(command.operation().id).with_sent(true));
-        let index = self.submission.batches.len();
-        self.submission.batches.push(Batch { sim_nos: sim_nos.clone(), submitted_at: 0, sent_at, outcome });
-        let outcome = match send(&self.haoka, command, &sim_nos, self.remark.as_deref()).await {
+        let batch = self.submission.batches.last_mut()?;
+        let inner = self.haoka.inner();
+        batch.sent_at = inner.clock.wall();
+        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref()).await {
             Ok(reply) => taken(reply),
             Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
             Err(error) => BatchOutcome::NotTaken(error),
         };
-        let batch = self.submission.batches.get_mut(index)?;
-        batch.submitted_at = u64::try_from(core.skew.at_service(sent_at)).unwrap_or(0);
+        batch.submitted_at = u64::try_from(inner.skew.at_service(batch.sent_at)).unwrap_or(0);
         batch.outcome = outcome;
         Some(batch)
+    }
+
+    /// What was submitted so far, a batch that is recorded and not sent included.
+    pub fn submission(&self) -> &Submission {
+        &self.submission
     }
 
     /// What was submitted. Cards whose turn has not come are in it too, as a batch that was not sent.
@@ -230,7 +274,7 @@ impl Submission {
 }
 
 /// What the service took of a command.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Submission {
     /// The command.
@@ -240,7 +284,7 @@ pub struct Submission {
 }
 
 /// One call to `batchShutdown` or `batchRestore`.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Batch {
     /// The cards in it.
@@ -254,7 +298,8 @@ pub struct Batch {
 }
 
 /// What became of a batch.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BatchOutcome {
     /// The service took it.
@@ -271,7 +316,7 @@ pub enum BatchOutcome {
 }
 
 /// A card that was refused at the submission.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RefusedCard {
     /// Card number.
@@ -286,7 +331,7 @@ async fn send(
     cards: &[String],
     remark: Option<&str>,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
-    // The two operations have builders of different types with the same setters.
+    // The two operations have requests of different types with the same setters.
     macro_rules! filled {
         ($call:expr) => {{
             let call = $call.sim_nos(cards);
@@ -297,8 +342,8 @@ async fn send(
         }};
     }
     match command {
-        Command::Suspend => deliver(haoka, filled!(haoka.batch_shutdown())).await,
-        Command::Restore => deliver(haoka, filled!(haoka.batch_restore())).await,
+        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new())).await,
+        Command::Restore => deliver(haoka, filled!(BatchRestore::new())).await,
     }
 }
 

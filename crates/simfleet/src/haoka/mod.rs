@@ -7,13 +7,15 @@ pub mod callback;
 
 mod actions;
 mod command;
+mod command_state;
 mod service;
 mod waiter;
 
-pub use actions::{ActionQuery, SimActions};
+pub use actions::{ActionQuery, ActionsWaiter, SimActions};
 pub use command::{Batch, BatchOutcome, Command, CommandRequest, RefusedCard, Submission, Submitter};
+pub use command_state::{CardOutcome, CardReport};
 pub use service::HaokaService;
-pub use waiter::{CardOutcome, CardReport, CommandReport, CommandWaiter};
+pub use waiter::{CommandReport, CommandWaiter};
 
 use crate::client::Client;
 use crate::credentials::AppKey;

@@ -18,6 +18,7 @@ use crate::retry::Outcome;
 use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp::unix;
+use crate::wait::fingerprint;
 
 /// Words of a service in trouble.
 const TROUBLE: &[&str] =
@@ -80,6 +81,10 @@ impl Service for HaokaService {
 
     fn secrets<'a>(&self, signer: &'a Self::Credentials) -> Vec<&'a str> {
         vec![signer.api_key().expose_secret()]
+    }
+
+    fn account(&self) -> String {
+        fingerprint(haoka_client::API.name, self.signer.app_id())
     }
 
     fn meaning(&self, fault: &Fault, attempt: &Attempt<'_, Self>) -> Meaning {

@@ -1,25 +1,32 @@
 //! `GetCardRealStatus`, polled to its end.
 //!
 //! The first call names the card; each further call sends the tokens of the rows that are not finished, and the card
-//! with them, as the document's example does. Rows are merged by token, then by ICCID. A state that nobody knows yet
-//! counts as not finished.
+//! with them, as the document's example does. Rows are merged by token, then by ICCID. A state that is not known counts
+//! as not finished.
 
 use std::time::Duration;
 
-use linkcard_client::types::{CardQueryStatus, CardRealStatus, GetCardRealStatusResponse};
+use futures_util::stream::{self, Stream};
+use linkcard_client::requests::GetCardRealStatus;
+use linkcard_client::types::{CardQueryStatus, CardRealStatus};
+use serde::{Deserialize, Serialize};
 
 use super::Linkcard;
 use crate::error::{Error, ErrorKind};
-use crate::wait::{End, Pauses, WaitFor};
+use crate::wait::{Checkpoint, Driver, End, Outcome, Polled, Schedule, WaitFor};
 
-/// Pauses between looks: the documents give none; carriers take seconds.
-const PAUSES: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(10));
+/// The documents give no pauses; carriers take seconds.
+const SCHEDULE: Schedule = Schedule {
+    first: None,
+    pauses: (Duration::from_secs(2), Duration::from_secs(10)),
+    minimum: Duration::from_secs(10),
+};
 
-/// The least time that one look gets.
-const ONE_LOOK: Duration = Duration::from_secs(10);
+const OPERATION: &str = linkcard_client::operations::GET_CARD_REAL_STATUS.id;
 
 /// Which card to ask about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CardQuery {
     /// By ICCID. The master card of a multi-network card stands for its child cards.
@@ -48,7 +55,7 @@ impl CardQuery {
 }
 
 /// The live state of a card, as far as it is known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CardStatus {
     /// What was asked.
@@ -61,6 +68,8 @@ pub struct CardStatus {
     pub polls: u32,
     /// Id of the last answered request.
     pub request_id: Option<String>,
+    /// The last poll that failed, if none has worked since.
+    pub trouble: Option<Error>,
 }
 
 impl CardStatus {
@@ -75,13 +84,15 @@ fn is_finished(row: &CardRealStatus) -> bool {
     matches!(row.status, Some(CardQueryStatus::Success | CardQueryStatus::Failure))
 }
 
-/// A running [`Linkcard::card_status`], one look at a time.
+/// A running [`Linkcard::card_status`], one poll at a time.
 ///
-/// Dropping it, or the future of [`CardStatusWaiter::next`], loses nothing but the wait.
+/// It owns its client, so that it can be moved to another task. Dropping it, or the future of
+/// [`CardStatusWaiter::next`], loses nothing but the wait.
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use simfleet::{CardQuery, Linkcard, WaitFor};
+/// use simfleet::linkcard::CardQuery;
+/// use simfleet::{Linkcard, WaitFor};
 ///
 /// # async fn example(linkcard: &Linkcard) -> Result<(), simfleet::Error> {
 /// let wait = WaitFor::at_most(Duration::from_secs(60));
@@ -95,95 +106,101 @@ fn is_finished(row: &CardRealStatus) -> bool {
 #[derive(Debug)]
 pub struct CardStatusWaiter {
     linkcard: Linkcard,
+    polled: Rows,
+    driver: Driver,
+}
+
+/// What is polled.
+#[derive(Debug)]
+struct Rows {
+    linkcard: Linkcard,
     status: CardStatus,
-    pauses: Pauses,
-    deadline: Duration,
-    over: bool,
+}
+
+impl Polled for Rows {
+    async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
+        check(&self.status.card)?;
+        let mut request = match &self.status.card {
+            CardQuery::Iccid(iccid) => GetCardRealStatus::new().iccid(iccid.as_str()),
+            CardQuery::Msisdn(msisdn) => GetCardRealStatus::new().msisdn(msisdn.as_str()),
+        };
+        let tokens = self.status.unfinished().filter_map(|row| row.serial_no.clone());
+        let tokens: Vec<String> = tokens.filter(|token| !token.is_empty()).collect();
+        if !tokens.is_empty() {
+            request = request.serial_no(tokens);
+        }
+        let reply = self.linkcard.send_within(request, limit).await?;
+        self.status.request_id = reply.request_id;
+        self.status.polls += 1;
+        merge(&mut self.status.rows, reply.answer.data);
+        Ok(())
+    }
+
+    fn is_finished(&self) -> bool {
+        !self.status.rows.is_empty() && self.status.rows.iter().all(is_finished)
+    }
 }
 
 impl CardStatusWaiter {
-    pub(super) fn new(linkcard: Linkcard, card: CardQuery, wait: WaitFor) -> Self {
-        let deadline = linkcard.inner().clock.monotonic().saturating_add(wait.limit());
-        Self {
-            linkcard,
-            status: CardStatus { card, rows: Vec::new(), end: End::LimitReached, polls: 0, request_id: None },
-            pauses: wait.pauses(PAUSES),
-            deadline,
-            over: false,
-        }
+    pub(super) fn new(linkcard: Linkcard, card: CardQuery, wait: &WaitFor) -> Self {
+        let status =
+            CardStatus { card, rows: Vec::new(), end: End::LimitReached, polls: 0, request_id: None, trouble: None };
+        Self::from_status(linkcard, status, wait)
     }
 
-    /// Looks once, after the pause that is due. `None` when every row is finished, or when the limit has passed.
+    pub(super) fn resume(linkcard: Linkcard, checkpoint: &Checkpoint, wait: &WaitFor) -> Result<Self, Error> {
+        let status = checkpoint.open(&linkcard, OPERATION)?;
+        Ok(Self::from_status(linkcard, status, wait))
+    }
+
+    fn from_status(linkcard: Linkcard, status: CardStatus, wait: &WaitFor) -> Self {
+        let polled = Rows { linkcard: linkcard.clone(), status };
+        let driver = Driver::new(linkcard.inner(), wait, SCHEDULE, polled.is_finished());
+        Self { linkcard, polled, driver }
+    }
+
+    /// Polls once, after the pause that is due. `None` when every row is finished, or when the limit has passed.
+    ///
+    /// A failure that may pass is kept in [`CardStatus::trouble`], and the next call polls again.
     ///
     /// # Errors
     ///
-    /// Those of [`Linkcard::send`]; what was seen before stays in [`CardStatusWaiter::status`].
+    /// A failure that ends the wait; what was seen before stays in [`CardStatusWaiter::status`]. When the limit has passed
+    /// and no poll has worked, the last failure.
     pub async fn next(&mut self) -> Result<Option<&CardStatus>, Error> {
-        if self.over {
-            return Ok(None);
+        let outcome = self.driver.step(self.linkcard.inner(), &mut self.polled).await;
+        let status = &mut self.polled.status;
+        status.end = self.driver.end;
+        status.trouble.clone_from(&self.driver.trouble);
+        match (outcome, &status.trouble) {
+            (Outcome::Polled, _) => Ok(Some(status)),
+            (Outcome::Failed, Some(error)) => Err(error.clone()),
+            (Outcome::Over, Some(error)) if status.polls == 0 && status.end == End::LimitReached => Err(error.clone()),
+            (Outcome::Failed | Outcome::Over, _) => Ok(None),
         }
-        let core = self.linkcard.inner();
-        let mut last = false;
-        if self.status.polls > 0 {
-            let left = self.deadline.saturating_sub(core.clock.monotonic());
-            if left.is_zero() {
-                self.over = true;
-                return Ok(None);
-            }
-            let pause = self.pauses.next(&*core.random);
-            last = pause >= left;
-            core.clock.sleep(pause.min(left)).await;
-        }
-        let answer = match self.look(last).await {
-            Ok(answer) => answer,
-            Err(error) => {
-                self.over = true;
-                return Err(error);
-            }
-        };
-        self.status.polls += 1;
-        merge(&mut self.status.rows, answer.data);
-        if !self.status.rows.is_empty() && self.status.rows.iter().all(is_finished) {
-            self.status.end = End::Finished;
-            self.over = true;
-        } else if last {
-            self.over = true;
-        }
-        Ok(Some(&self.status))
-    }
-
-    async fn look(&mut self, last: bool) -> Result<GetCardRealStatusResponse, Error> {
-        check(&self.status.card)?;
-        let mut call = self.linkcard.get_card_real_status();
-        call = match &self.status.card {
-            CardQuery::Iccid(iccid) => call.iccid(iccid.as_str()),
-            CardQuery::Msisdn(msisdn) => call.msisdn(msisdn.as_str()),
-        };
-        let tokens: Vec<String> = self
-            .status
-            .unfinished()
-            .filter_map(|row| row.serial_no.clone())
-            .filter(|token| !token.is_empty())
-            .collect();
-        if !tokens.is_empty() {
-            call = call.serial_no(tokens);
-        }
-        // A look that began in time is let finish, and the last one is due at the limit itself.
-        let left = self.deadline.saturating_sub(self.linkcard.inner().clock.monotonic());
-        let limit = if last { Duration::MAX } else { left.max(ONE_LOOK) };
-        let reply = self.linkcard.send_within(call, limit).await?;
-        self.status.request_id = reply.request_id;
-        Ok(reply.answer)
     }
 
     /// What is known so far.
     pub fn status(&self) -> &CardStatus {
-        &self.status
+        &self.polled.status
     }
 
     /// What is known at the end.
     pub fn into_status(self) -> CardStatus {
-        self.status
+        self.polled.status
+    }
+
+    /// Everything that another process needs to go on with the wait: see [`Linkcard::resume_card_status`].
+    pub fn checkpoint(&self) -> Checkpoint {
+        Checkpoint::new(&self.linkcard, OPERATION, &self.polled.status)
+    }
+
+    /// The states after each poll, as a stream that ends after an error.
+    pub fn stream(self) -> impl Stream<Item = Result<CardStatus, Error>> + Send + 'static {
+        stream::try_unfold(self, |mut waiter| async move {
+            let status = waiter.next().await?.cloned();
+            Ok(status.map(|status| (status, waiter)))
+        })
     }
 }
 

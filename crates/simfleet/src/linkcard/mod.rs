@@ -14,7 +14,7 @@ use crate::alibaba::{Gateway, GatewaySetup};
 use crate::client::Client;
 use crate::error::Error;
 use crate::settings::ClientBuilder;
-use crate::wait::WaitFor;
+use crate::wait::{Checkpoint, WaitFor};
 
 /// A client of Linkcard. Cheap to clone; clones share connections, limits and what was learnt about the clock.
 ///
@@ -46,9 +46,12 @@ impl Client<Gateway<LinkcardApi>> {
     /// A multi-network card has one row for each child card. Rows that are not finished at the limit are returned as
     /// they are; see [`CardStatus::end`].
     ///
+    /// A failed poll that may pass (no connection, time-out, throttling, an answer that cannot be read) is polled again until
+    /// the limit; the last one is in [`CardStatus::trouble`].
+    ///
     /// # Errors
     ///
-    /// Those of [`Client::send`].
+    /// A failure that would not pass; the last failure when no poll has worked within the limit.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -72,6 +75,17 @@ impl Client<Gateway<LinkcardApi>> {
 
     /// Like [`Linkcard::card_status`], one poll at a time, for those who want to see it move.
     pub fn card_status_waiter(&self, card: CardQuery, wait: WaitFor) -> CardStatusWaiter {
-        CardStatusWaiter::new(self.clone(), card, wait)
+        CardStatusWaiter::new(self.clone(), card, &wait)
+    }
+
+    /// Goes on with a wait that was written down by [`CardStatusWaiter::checkpoint`], with a limit of its own. Only rows
+    /// that are not finished are polled.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for a checkpoint of another operation, endpoint or
+    /// account.
+    pub fn resume_card_status(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CardStatusWaiter, Error> {
+        CardStatusWaiter::resume(self.clone(), checkpoint, &wait)
     }
 }

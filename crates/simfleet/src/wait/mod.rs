@@ -1,16 +1,29 @@
-//! How long and how often to look for something that takes time.
+//! Waits: how long and how often to poll for something that takes time.
 //!
-//! Every wait has a limit, which the caller must name. Pauses are spread at random so that many waiters do not ask in
-//! step; the last look is at the limit itself.
+//! Every wait has a limit, which the caller must name. One driver ([`Driver`]) polls for all of them; what is polled, and
+//! when it is finished, is the business of each wait ([`Polled`]). Pauses are spread at random so that many waiters do not
+//! poll in step; the last poll is at the deadline itself.
+//!
+//! A failed poll does not end a wait when it may work later: it is kept as trouble and polled again until the deadline. A
+//! failure that a later poll would meet as well ends the wait at once.
+
+mod checkpoint;
+mod driver;
+
+pub use checkpoint::Checkpoint;
+pub(crate) use checkpoint::fingerprint;
+pub(crate) use driver::{Driver, Outcome, Polled, Schedule};
 
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 use crate::random::{Random, fraction};
 
 /// Pauses longer than this are cut: one day.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A limit, and the pauses between looks.
+/// A limit, and the pauses between polls.
 ///
 /// ```
 /// use std::time::Duration;
@@ -18,7 +31,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 ///
 /// let wait = WaitFor::at_most(Duration::from_secs(60)).poll_every(Duration::from_secs(2), Duration::from_secs(10));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WaitFor {
     limit: Duration,
     pauses: Option<(Duration, Duration)>,
@@ -30,12 +43,12 @@ impl WaitFor {
         Self { limit, pauses: None }
     }
 
-    /// Looks again after `shortest` at first and `longest` at last, the pause growing by half each time.
+    /// Polls again after `shortest` at first and `longest` at last, the pause growing by half each time.
     ///
     /// Without this, each wait uses pauses that fit its operation.
     #[must_use]
     pub fn poll_every(mut self, shortest: Duration, longest: Duration) -> Self {
-        // A day is as good as for ever, and leaves room to calculate.
+        // A day leaves room to calculate.
         let shortest = shortest.min(LONGEST_PAUSE);
         self.pauses = Some((shortest, longest.clamp(shortest, LONGEST_PAUSE)));
         self
@@ -45,23 +58,18 @@ impl WaitFor {
     pub fn limit(&self) -> Duration {
         self.limit
     }
-
-    pub(crate) fn pauses(&self, default: (Duration, Duration)) -> Pauses {
-        let (shortest, longest) = self.pauses.unwrap_or(default);
-        Pauses { next: shortest, longest }
-    }
 }
 
 /// The pauses of one wait.
 #[derive(Clone, Debug)]
-pub(crate) struct Pauses {
+struct Pauses {
     next: Duration,
     longest: Duration,
 }
 
 impl Pauses {
     /// The next pause: between three quarters and five quarters of what is due.
-    pub(crate) fn next(&mut self, random: &dyn Random) -> Duration {
+    fn next(&mut self, random: &dyn Random) -> Duration {
         let due = self.next;
         self.next = due.mul_f64(1.5).min(self.longest);
         due.mul_f64(0.75 + fraction(random) / 2.0)
@@ -69,13 +77,15 @@ impl Pauses {
 }
 
 /// How a wait ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum End {
     /// There is nothing left to wait for.
     Finished,
     /// The limit passed first; what was seen until then is kept.
     LimitReached,
-    /// Looking on would not help: the service refuses the credentials or the query. What was seen until then is kept.
+    /// Polling on would not help: the service refuses the credentials or the query, or asks to be left alone for longer
+    /// than the limit. What was seen until then is kept.
     GivenUp,
 }

@@ -1,0 +1,495 @@
+//! What is known of a command, and what polls teach about it: the state machine of its cards.
+//!
+//! A card goes from submission to action record to its own state. `failed` in a record is final; success there only
+//! means that the request was handed to the carrier, so the card's state decides. Every card has exactly one outcome.
+//!
+//! A batch whose answer was lost is searched for by its cards: the latest record of the right kind that is not older than
+//! the submission gives a serial number away. It is adopted only if every record of that number is of a card in the batch,
+//! and a failure found this way is never final: the number may still be that of an earlier command.
+//!
+//! Everything here is a function of what came before and of one answer; no clock and no client is asked.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::time::SystemTime;
+
+use haoka_client::types::{ActionStatus, SimAction, SimStatus, SimStatusList};
+use serde::{Deserialize, Serialize};
+
+use super::command::{Batch, BatchOutcome, Command, Submission};
+use crate::units::{LocalDateTime, UTC_PLUS_8};
+
+/// Where a card of a command stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum CardOutcome {
+    /// The service refused the card at the submission. Final; nothing happens to the card.
+    Refused {
+        /// The service's reason.
+        reason: String,
+    },
+    /// The batch with the card was not taken. Final; nothing happens to the card.
+    NotSubmitted {
+        /// What went wrong.
+        reason: String,
+    },
+    /// The answer to the batch was lost, and no record of it has been found. It may have been taken.
+    OutcomeUnknown {
+        /// What went wrong.
+        reason: String,
+    },
+    /// The platform has not handed the request to the carrier yet.
+    NotHandedOver,
+    /// The request failed on its way to the carrier. Final.
+    Failed {
+        /// The service's reason.
+        reason: String,
+    },
+    /// The request was handed to the carrier; the state of the card has not been seen since.
+    HandedOver,
+    /// The state of the card shows that the command took effect. Final.
+    Confirmed,
+    /// The request was handed to the carrier, but the state of the card does not show it.
+    NotConfirmed {
+        /// The state that was seen last.
+        state: SimStatus,
+    },
+}
+
+impl CardOutcome {
+    /// A word for programs, in snake case.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Refused { .. } => "refused",
+            Self::NotSubmitted { .. } => "not_submitted",
+            Self::OutcomeUnknown { .. } => "outcome_unknown",
+            Self::NotHandedOver => "not_handed_over",
+            Self::Failed { .. } => "failed",
+            Self::HandedOver => "handed_over",
+            Self::Confirmed => "confirmed",
+            Self::NotConfirmed { .. } => "not_confirmed",
+        }
+    }
+
+    /// Whether waiting longer cannot change it.
+    pub const fn is_final(&self) -> bool {
+        matches!(self, Self::Refused { .. } | Self::NotSubmitted { .. } | Self::Failed { .. } | Self::Confirmed)
+    }
+
+    /// The reason, where there is one.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Refused { reason }
+            | Self::NotSubmitted { reason }
+            | Self::OutcomeUnknown { reason }
+            | Self::Failed { reason } => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// Whether an action record would tell more.
+    fn waits_for_record(&self) -> bool {
+        matches!(self, Self::NotHandedOver | Self::OutcomeUnknown { .. })
+    }
+}
+
+impl fmt::Display for CardOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())?;
+        match self {
+            Self::NotConfirmed { state } => {
+                write!(f, " (state {})", simfleet_runtime::OpenCode::name(*state).unwrap_or("unknown"))
+            }
+            other => match other.reason() {
+                Some(reason) => write!(f, " ({reason})"),
+                None => Ok(()),
+            },
+        }
+    }
+}
+
+/// One card of a command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardReport {
+    /// Card number.
+    pub sim_no: String,
+    /// Serial number of its batch, where it is known.
+    pub serial_number: Option<String>,
+    /// Where it stands.
+    pub outcome: CardOutcome,
+}
+
+/// What is known of a command.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(from = "Stored")]
+pub(super) struct CommandState {
+    pub(super) command: Command,
+    /// Every card that was given, once, in the order given.
+    pub(super) cards: Vec<CardReport>,
+    batches: Vec<BatchState>,
+    /// For cards whose live query was answered with old states: with how many cards to ask next.
+    group_sizes: BTreeMap<usize, usize>,
+    /// Places of the cards by their numbers.
+    #[serde(skip)]
+    places: HashMap<String, usize>,
+}
+
+/// The state as it is written down.
+#[derive(Deserialize)]
+struct Stored {
+    command: Command,
+    cards: Vec<CardReport>,
+    batches: Vec<BatchState>,
+    group_sizes: BTreeMap<usize, usize>,
+}
+
+impl From<Stored> for CommandState {
+    fn from(Stored { command, cards, mut batches, mut group_sizes }: Stored) -> Self {
+        // A stored state may have been edited; places that no card has are dropped.
+        for batch in &mut batches {
+            batch.cards.retain(|&card| card < cards.len());
+        }
+        group_sizes.retain(|&card, _| card < cards.len());
+        let places = cards.iter().enumerate().map(|(place, card)| (card.sim_no.clone(), place)).collect();
+        Self { command, cards, batches, group_sizes, places }
+    }
+}
+
+/// What is known of one batch.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct BatchState {
+    serial_number: Option<String>,
+    /// Whether the serial number was found by a card rather than answered.
+    adopted: bool,
+    /// Serial numbers that turned out to be of other batches.
+    foreign: Vec<String>,
+    sent_at: SystemTime,
+    /// Places of its cards.
+    cards: Vec<usize>,
+    /// For a batch whose answer was lost: the card that is asked about next.
+    probe: usize,
+}
+
+/// What the records of a serial number say about the batch that may have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Adoption {
+    /// It is the batch's own.
+    Adopted,
+    /// It has no records yet; they may be slower to show than the card's own.
+    NotYet,
+    /// It is another batch's.
+    Foreign,
+}
+
+impl CommandState {
+    pub(super) fn new(submission: Submission) -> Self {
+        let mut state = Self {
+            command: submission.command,
+            cards: Vec::new(),
+            batches: Vec::new(),
+            group_sizes: BTreeMap::new(),
+            places: HashMap::new(),
+        };
+        for batch in submission.batches {
+            state.enter(batch);
+        }
+        state
+    }
+
+    fn enter(&mut self, batch: Batch) {
+        let Batch { sim_nos, sent_at, outcome, .. } = batch;
+        let mut reasons = HashMap::new();
+        let mut serial_number = None;
+        let start = match outcome {
+            BatchOutcome::Taken { serial_number: serial, refused } => {
+                serial_number = serial;
+                reasons.extend(refused.into_iter().map(|refused| (refused.sim_no, refused.reason)));
+                CardOutcome::NotHandedOver
+            }
+            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: error.with_advice() },
+            BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: error.with_advice() },
+        };
+        let first = self.cards.len();
+        for sim_no in sim_nos {
+            let outcome = match reasons.remove(&sim_no) {
+                Some(reason) => CardOutcome::Refused { reason },
+                None => start.clone(),
+            };
+            self.places.insert(sim_no.clone(), self.cards.len());
+            self.cards.push(CardReport { sim_no, serial_number: serial_number.clone(), outcome });
+        }
+        let cards = (first..self.cards.len()).collect();
+        self.batches.push(BatchState { serial_number, adopted: false, foreign: Vec::new(), sent_at, cards, probe: 0 });
+    }
+
+    /// Whether every card's fate is known.
+    pub(super) fn is_finished(&self) -> bool {
+        self.cards.iter().all(|card| card.outcome.is_final())
+    }
+
+    /// The batches of which any card has no record yet.
+    pub(super) fn batches_without_records(&self) -> Vec<usize> {
+        let waits = |batch: &BatchState| batch.cards.iter().any(|&card| self.cards[card].outcome.waits_for_record());
+        self.batches.iter().enumerate().filter(|(_, batch)| waits(batch)).map(|(index, _)| index).collect()
+    }
+
+    /// The serial number of a batch, where it is known.
+    pub(super) fn serial_number(&self, batch: usize) -> Option<&str> {
+        self.batches.get(batch)?.serial_number.as_deref()
+    }
+
+    /// The next card to ask about, to find a batch whose answer was lost, and when that batch was sent.
+    pub(super) fn next_probe(&mut self, batch: usize) -> Option<(String, SystemTime)> {
+        let batch = self.batches.get_mut(batch)?;
+        let card = *batch.cards.get(batch.probe.checked_rem(batch.cards.len())?)?;
+        batch.probe += 1;
+        Some((self.cards.get(card)?.sim_no.clone(), batch.sent_at))
+    }
+
+    /// How many cards a batch has.
+    pub(super) fn batch_size(&self, batch: usize) -> usize {
+        self.batches.get(batch).map_or(0, |batch| batch.cards.len())
+    }
+
+    /// The serial number that the records of a card give away for a batch: of the latest record of the command's kind that
+    /// was made at `not_before` (Unix seconds) or later.
+    pub(super) fn candidate(&self, batch: usize, records: Vec<SimAction>, not_before: i64) -> Option<String> {
+        records
+            .into_iter()
+            .filter(|record| self.command.matches(record.action_type, record.action_type_text.as_deref()))
+            .filter_map(|record| Some((recorded_at(&record)?, record.serial_number?)))
+            .filter(|(at, serial)| *at >= not_before && self.may_be_of(batch, serial))
+            .max_by_key(|(at, _)| *at)
+            .map(|(_, serial)| serial)
+    }
+
+    /// Whether a serial number may be that of a batch whose own was lost.
+    fn may_be_of(&self, batch: usize, serial: &String) -> bool {
+        let is_known = self.batches.iter().any(|batch| batch.serial_number.as_ref() == Some(serial));
+        let is_foreign = self.batches.get(batch).is_some_and(|batch| batch.foreign.contains(serial));
+        !serial.is_empty() && !is_known && !is_foreign
+    }
+
+    /// Takes a serial number for that of a batch, unless its records speak of other cards too.
+    pub(super) fn adopt(&mut self, batch: usize, serial_number: String, records: &[SimAction]) -> Adoption {
+        if records.is_empty() {
+            return Adoption::NotYet;
+        }
+        let Some(state) = self.batches.get_mut(batch) else { return Adoption::NotYet };
+        let is_own = |record: &SimAction| {
+            let place = record.sim_no.as_ref().and_then(|sim_no| self.places.get(sim_no));
+            place.is_some_and(|place| state.cards.contains(place))
+        };
+        if !records.iter().all(is_own) {
+            state.foreign.push(serial_number);
+            return Adoption::Foreign;
+        }
+        state.serial_number = Some(serial_number.clone());
+        state.adopted = true;
+        for &card in &state.cards {
+            self.cards[card].serial_number = Some(serial_number.clone());
+        }
+        self.apply_records(batch, records);
+        Adoption::Adopted
+    }
+
+    /// Brings the action records of a batch into the cards.
+    pub(super) fn apply_records(&mut self, batch: usize, records: &[SimAction]) {
+        let Some(state) = self.batches.get(batch) else { return };
+        for record in records {
+            let is_of_batch = |serial: &str| state.serial_number.as_deref().is_none_or(|own| own == serial);
+            if !record.serial_number.as_deref().is_none_or(is_of_batch) {
+                continue;
+            }
+            let place = record.sim_no.as_ref().and_then(|sim_no| self.places.get(sim_no));
+            let Some(&place) = place.filter(|place| state.cards.contains(place)) else { continue };
+            let card = &mut self.cards[place];
+            if !card.outcome.waits_for_record() {
+                continue;
+            }
+            let reason = || record.fail_reason.clone().unwrap_or_default();
+            match record.status {
+                Some(ActionStatus::HandedOver) => card.outcome = CardOutcome::HandedOver,
+                Some(ActionStatus::Failed) if state.adopted => {
+                    let reason = format!("the answer was lost; a record that seems to be its own says: {}", reason());
+                    card.outcome = CardOutcome::OutcomeUnknown { reason };
+                }
+                Some(ActionStatus::Failed) => card.outcome = CardOutcome::Failed { reason: reason() },
+                // A status that is not known yet decides nothing.
+                _ => {}
+            }
+        }
+    }
+
+    /// The cards whose state is to be asked for, as places, query by query. A query names at most `limit` cards.
+    pub(super) fn status_queries(&self, limit: usize) -> Vec<Vec<usize>> {
+        let mut queries: Vec<(usize, Vec<usize>)> = Vec::new();
+        for (place, card) in self.cards.iter().enumerate() {
+            if !matches!(card.outcome, CardOutcome::HandedOver | CardOutcome::NotConfirmed { .. }) {
+                continue;
+            }
+            let size = self.group_sizes.get(&place).map_or(limit, |&size| size.min(limit));
+            match queries.iter_mut().rfind(|(wanted, cards)| *wanted == size && cards.len() < *wanted) {
+                Some((_, cards)) => cards.push(place),
+                None => queries.push((size, vec![place])),
+            }
+        }
+        queries.into_iter().map(|(_, cards)| cards).collect()
+    }
+
+    /// The numbers of cards at these places.
+    pub(super) fn numbers(&self, places: &[usize]) -> Vec<String> {
+        places.iter().filter_map(|&place| self.cards.get(place)).map(|card| card.sim_no.clone()).collect()
+    }
+
+    /// Brings the states of a live query into the cards. False when the carrier did not answer, and they are old states.
+    pub(super) fn apply_states(&mut self, data: SimStatusList) -> bool {
+        if data.is_demote == Some(true) {
+            return false;
+        }
+        for record in data.items {
+            let (Some(sim_no), Some(state)) = (record.sim_no, record.sim_status) else { continue };
+            let Some(&place) = self.places.get(&sim_no) else { continue };
+            self.group_sizes.remove(&place);
+            let card = &mut self.cards[place];
+            if card.outcome.is_final() || state == SimStatus::NotObtained {
+                continue;
+            }
+            card.outcome = if state == self.command.wanted() {
+                CardOutcome::Confirmed
+            } else {
+                CardOutcome::NotConfirmed { state }
+            };
+        }
+        true
+    }
+
+    /// Has the cards of a query that was answered with old states asked for in smaller groups: one card that cannot be
+    /// reached makes the whole answer old.
+    pub(super) fn split(&mut self, query: &[usize]) {
+        self.group_sizes.extend(query.iter().map(|&place| (place, (query.len() / 2).max(1))));
+    }
+}
+
+/// When the platform made a record, in Unix seconds.
+fn recorded_at(record: &SimAction) -> Option<i64> {
+    let time: LocalDateTime = record.created_at.as_deref()?.parse().ok()?;
+    Some(time.unix_seconds(UTC_PLUS_8))
+}
+
+#[cfg(test)]
+mod tests {
+    use haoka_client::types::ActionType;
+
+    use super::*;
+    use crate::error::{Error, ErrorKind};
+
+    const NOW: &str = "2024-11-25 10:48:02";
+
+    fn record(sim_no: &str, serial: &str, status: ActionStatus) -> SimAction {
+        let mut record = SimAction::default();
+        record.sim_no = Some(sim_no.to_owned());
+        record.serial_number = Some(serial.to_owned());
+        record.action_type = Some(ActionType::Restore);
+        record.status = Some(status);
+        record.fail_reason = Some("no".to_owned());
+        record.created_at = Some(NOW.to_owned());
+        record
+    }
+
+    fn batch(sim_nos: &[&str], outcome: BatchOutcome) -> Batch {
+        let mut batch = Submission::taken(Command::Restore, "s", sim_nos.iter().copied()).batches.remove(0);
+        batch.outcome = outcome;
+        batch
+    }
+
+    fn state(batches: Vec<Batch>) -> CommandState {
+        let mut submission = Submission::taken(Command::Restore, "s", ["x"]);
+        submission.batches = batches;
+        CommandState::new(submission)
+    }
+
+    fn lost() -> BatchOutcome {
+        BatchOutcome::Unknown(Error::new(ErrorKind::OutcomeUnknown, "the answer was lost"))
+    }
+
+    fn taken(serial: &str) -> BatchOutcome {
+        BatchOutcome::Taken { serial_number: Some(serial.to_owned()), refused: Vec::new() }
+    }
+
+    fn outcomes(state: &CommandState) -> Vec<&str> {
+        state.cards.iter().map(|card| card.outcome.as_str()).collect()
+    }
+
+    #[test]
+    fn records_move_the_cards_of_their_own_batch_only() {
+        let mut state = state(vec![batch(&["a", "b"], taken("s1")), batch(&["c"], taken("s2"))]);
+        assert_eq!(state.batches_without_records(), [0, 1]);
+        let records = [
+            record("a", "s1", ActionStatus::HandedOver),
+            record("b", "s1", ActionStatus::Failed),
+            record("c", "s1", ActionStatus::Failed),
+            record("c", "s2", ActionStatus::Failed),
+            record("nobody", "s1", ActionStatus::Failed),
+        ];
+        state.apply_records(0, &records);
+        assert_eq!(outcomes(&state), ["handed_over", "failed", "not_handed_over"]);
+        assert_eq!(state.batches_without_records(), [1]);
+        // A final outcome stays.
+        state.apply_records(0, &[record("b", "s1", ActionStatus::HandedOver)]);
+        assert_eq!(outcomes(&state), ["handed_over", "failed", "not_handed_over"]);
+    }
+
+    #[test]
+    fn a_lost_batch_adopts_a_serial_number_whose_records_are_all_its_own() {
+        let mut state = state(vec![batch(&["a", "b"], lost())]);
+        assert_eq!(state.next_probe(0).unwrap().0, "a");
+        assert_eq!(state.next_probe(0).unwrap().0, "b");
+        assert_eq!(state.next_probe(0).unwrap().0, "a");
+        let records = vec![record("a", "s9", ActionStatus::HandedOver)];
+        assert_eq!(state.candidate(0, records.clone(), i64::MAX), None, "older than the submission");
+        assert_eq!(state.candidate(0, records.clone(), 0).as_deref(), Some("s9"));
+        assert_eq!(state.adopt(0, "s9".to_owned(), &[]), Adoption::NotYet);
+        assert_eq!(state.adopt(0, "s8".to_owned(), &[record("z", "s8", ActionStatus::Failed)]), Adoption::Foreign);
+        assert_eq!(state.candidate(0, vec![record("a", "s8", ActionStatus::Failed)], 0), None, "known as foreign");
+        let own = [record("a", "s9", ActionStatus::HandedOver), record("b", "s9", ActionStatus::Failed)];
+        assert_eq!(state.adopt(0, "s9".to_owned(), &own), Adoption::Adopted);
+        assert_eq!(outcomes(&state), ["handed_over", "outcome_unknown"], "a failure found this way is not final");
+        assert_eq!(state.cards[1].serial_number.as_deref(), Some("s9"));
+    }
+
+    #[test]
+    fn live_queries_are_split_while_the_carrier_does_not_answer() {
+        let mut state = state(vec![batch(&["a", "b", "c", "d"], taken("s1"))]);
+        let records: Vec<SimAction> = ["a", "b", "c", "d"].map(|n| record(n, "s1", ActionStatus::HandedOver)).into();
+        state.apply_records(0, &records);
+        assert_eq!(state.status_queries(10), [vec![0, 1, 2, 3]]);
+        let mut old = SimStatusList::default();
+        old.is_demote = Some(true);
+        assert!(!state.apply_states(old));
+        state.split(&[0, 1, 2, 3]);
+        assert_eq!(state.status_queries(10), [vec![0, 1], vec![2, 3]]);
+        let mut seen = SimStatusList::default();
+        let mut item = haoka_client::types::SimRecord::default();
+        item.sim_no = Some("a".to_owned());
+        item.sim_status = Some(Command::Restore.wanted());
+        seen.items = vec![item];
+        assert!(state.apply_states(seen));
+        assert_eq!(outcomes(&state), ["confirmed", "handed_over", "handed_over", "handed_over"]);
+    }
+
+    #[test]
+    fn a_state_comes_back_as_it_was_written() {
+        let mut state = state(vec![batch(&["a", "b"], lost()), batch(&["c"], taken("s2"))]);
+        state.next_probe(0);
+        state.split(&[0, 1]);
+        let text = serde_json::to_string(&state).unwrap();
+        let mut read: CommandState = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        assert_eq!(read.next_probe(0).unwrap().0, "b");
+        read.apply_records(1, &[record("c", "s2", ActionStatus::HandedOver)]);
+        assert_eq!(outcomes(&read), ["outcome_unknown", "outcome_unknown", "handed_over"]);
+    }
+}

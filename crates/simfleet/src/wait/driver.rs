@@ -1,0 +1,133 @@
+//! The one poll driver.
+
+use std::future::Future;
+use std::time::Duration;
+
+use super::{End, Pauses, WaitFor};
+use crate::client::Inner;
+use crate::error::{Error, ErrorKind};
+
+/// What one kind of wait polls.
+pub(crate) trait Polled {
+    /// Polls once. `limit` is the time that each call of the poll gets.
+    ///
+    /// # Errors
+    ///
+    /// The failure of the poll. What was learnt before it is kept.
+    fn poll(&mut self, limit: Duration) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Whether there is nothing left to wait for.
+    fn is_finished(&self) -> bool;
+}
+
+/// When a wait polls, where the caller does not say.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Schedule {
+    /// The pause before the first poll; `None` polls at once.
+    pub(crate) first: Option<Duration>,
+    /// The shortest and the longest pause after it.
+    pub(crate) pauses: (Duration, Duration),
+    /// The least time that the calls of a poll get, also at the deadline: a poll that began in time may finish.
+    pub(crate) minimum: Duration,
+}
+
+/// What a step of a wait came to.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    /// A poll worked, or failed in a way that may pass.
+    Polled,
+    /// A poll failed in a way that ends the wait.
+    Failed,
+    /// The wait is over.
+    Over,
+}
+
+/// Drives one wait: deadline, pauses, and what a failed poll means.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    deadline: Duration,
+    pauses: Pauses,
+    first: Option<Duration>,
+    polls_at_once: bool,
+    minimum: Duration,
+    over: bool,
+    /// How the wait ended, or would end now.
+    pub(crate) end: End,
+    /// The last failed poll, if none has worked since.
+    pub(crate) trouble: Option<Error>,
+    /// Polls that worked.
+    pub(crate) worked: u32,
+}
+
+impl Driver {
+    /// A wait that begins now.
+    pub(crate) fn new<S>(inner: &Inner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
+        let (shortest, longest) = wait.pauses.unwrap_or(schedule.pauses);
+        Self {
+            deadline: inner.clock.monotonic().saturating_add(wait.limit),
+            pauses: Pauses { next: shortest, longest },
+            // Pauses of the caller's own count from the first poll on.
+            first: schedule.first.filter(|_| wait.pauses.is_none()),
+            polls_at_once: schedule.first.is_none(),
+            minimum: schedule.minimum,
+            over: finished,
+            end: if finished { End::Finished } else { End::LimitReached },
+            trouble: None,
+            worked: 0,
+        }
+    }
+
+    /// Polls once, after the pause that is due.
+    ///
+    /// Dropping the future loses nothing but the poll.
+    pub(crate) async fn step<S, P: Polled>(&mut self, inner: &Inner<S>, polled: &mut P) -> Outcome {
+        if self.over {
+            return Outcome::Over;
+        }
+        let mut last = false;
+        if !std::mem::take(&mut self.polls_at_once) {
+            let left = self.left(inner);
+            if left.is_zero() {
+                self.over = true;
+                return Outcome::Over;
+            }
+            let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
+            // A service that asks to be left alone is left alone.
+            let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
+            let pause = pause.max(asked);
+            last = pause >= left;
+            inner.clock.sleep(pause.min(left)).await;
+        }
+        let outcome = polled.poll(self.left(inner).max(self.minimum)).await;
+        self.over = last;
+        match outcome {
+            Ok(()) => {
+                self.worked = self.worked.saturating_add(1);
+                self.trouble = None;
+            }
+            Err(error) if self.may_pass(inner, &error) => self.trouble = Some(error),
+            Err(error) => {
+                self.trouble = Some(error);
+                self.over = true;
+                self.end = End::GivenUp;
+            }
+        }
+        if polled.is_finished() {
+            self.over = true;
+            self.end = End::Finished;
+        }
+        if self.end == End::GivenUp { Outcome::Failed } else { Outcome::Polled }
+    }
+
+    /// The time until the deadline.
+    fn left<S>(&self, inner: &Inner<S>) -> Duration {
+        self.deadline.saturating_sub(inner.clock.monotonic())
+    }
+
+    /// Whether a later poll may work before the deadline.
+    fn may_pass<S>(&self, inner: &Inner<S>, error: &Error) -> bool {
+        let within = error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum));
+        // A poll reads, so that an answer that cannot be read may be asked for again.
+        within && (error.is_transient() || error.kind() == ErrorKind::Decode)
+    }
+}
