@@ -9,6 +9,7 @@
 //! | `tolerance` | odd answers that still mean something |
 //! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
 //! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
+//! | `resume` | waits that are written down at any poll, and resumed by another client |
 //! | `retries` | which failures are tried again, how often, and after how long |
 //! | `policy_spy` | the retry class of every operation, one test each |
 //! | `operations` | every operation and callback, from builder to answer |
@@ -55,6 +56,8 @@ mod pushes;
 mod raw;
 #[path = "end_to_end/receiver.rs"]
 mod receiver;
+#[path = "end_to_end/resume.rs"]
+mod resume;
 #[path = "end_to_end/retries.rs"]
 mod retries;
 #[path = "end_to_end/secrets.rs"]

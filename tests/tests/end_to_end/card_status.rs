@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::linkcard::{CardQuery, Format, SignatureMethod};
-use simfleet::{End, ErrorKind, WaitFor};
+use simfleet::{End, ErrorKind, RetryPolicy, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
 
-use crate::support::{ICCID, World, param, run, slow};
+use crate::support::{Act, ICCID, RawServer, Time, World, linkcard_builder, param, run, slow};
 
 fn minute() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(60))
@@ -209,10 +209,10 @@ fn an_unknown_card_is_an_error_of_the_service_and_is_not_retried() {
 }
 
 #[test]
-fn what_was_seen_before_a_failed_look_stays() {
+fn what_was_seen_before_a_failed_poll_stays() {
     run(async {
         let world = World::of(vec![slow(ICCID, 400.0)]).await;
-        world.fault("html@GetCardRealStatus*1+2=404");
+        world.fault("success-false@GetCardRealStatus*1+2");
         let linkcard = world.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
@@ -220,5 +220,49 @@ fn what_was_seen_before_a_failed_look_stays() {
         assert!(waiter.next().await.is_err());
         assert!(waiter.next().await.unwrap().is_none(), "an error ends the wait");
         assert_eq!((waiter.status().rows.len(), waiter.status().polls), (1, 2));
+    });
+}
+
+#[test]
+fn a_failure_that_may_pass_is_polled_again_until_the_deadline() {
+    // Each takes a whole poll with its retries.
+    for fault in ["throttle@GetCardRealStatus*6+1", "status@GetCardRealStatus*6+1=503", "cut-body@GetCardRealStatus*6+1",
+        "html@GetCardRealStatus*2+1=404", "html@GetCardRealStatus*2+1=200"]
+    {
+        run(async {
+            let world = World::of(vec![slow(ICCID, 20.0)]).await;
+            world.fault(fault);
+            let linkcard = world.linkcard();
+            let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(300)));
+            let mut troubles = 0;
+            while let Some(status) = waiter.next().await.unwrap() {
+                troubles += usize::from(status.trouble.is_some());
+            }
+            let status = waiter.into_status();
+            assert_eq!((troubles, status.end, status.trouble.is_none()), (2, End::Finished, true), "{fault}");
+        });
+    }
+}
+
+#[test]
+fn a_wait_in_which_no_poll_works_ends_with_the_last_failure() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 0.0)]).await;
+        world.fault("status@GetCardRealStatus=503");
+        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Server, "{error}");
+        assert!(world.time.passed() >= Duration::from_secs(60), "{:?}", world.time.passed());
+    });
+}
+
+#[test]
+fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
+    run(async {
+        let server = RawServer::start(vec![Act::answer("429 Too Many Requests", "retry-after: 3600\r\n", "")]).await;
+        let time = Time::default();
+        let linkcard = linkcard_builder(&server.url(), &time).retry(RetryPolicy::none()).build().unwrap();
+        let error = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)), "{error}");
+        assert_eq!((server.requests().len(), time.passed()), (1, Duration::ZERO));
     });
 }

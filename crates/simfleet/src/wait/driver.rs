@@ -18,6 +18,10 @@ pub(crate) trait Polled {
 
     /// Whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
+
+    /// Whether a refusal by the service, for a reason of its own, ends the wait. A wait that sends one query says yes; for
+    /// one that sends many, the refusal of one says nothing about the others.
+    const REFUSAL_ENDS: bool = true;
 }
 
 /// When a wait polls, where the caller does not say.
@@ -105,7 +109,7 @@ impl Driver {
                 self.worked = self.worked.saturating_add(1);
                 self.trouble = None;
             }
-            Err(error) if self.may_pass(inner, &error) => self.trouble = Some(error),
+            Err(error) if self.may_pass::<S, P>(inner, &error) => self.trouble = Some(error),
             Err(error) => {
                 self.trouble = Some(error);
                 self.over = true;
@@ -125,9 +129,14 @@ impl Driver {
     }
 
     /// Whether a later poll may work before the deadline.
-    fn may_pass<S>(&self, inner: &Inner<S>, error: &Error) -> bool {
+    fn may_pass<S, P: Polled>(&self, inner: &Inner<S>, error: &Error) -> bool {
         let within = error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum));
-        // A poll reads, so that an answer that cannot be read may be asked for again.
-        within && (error.is_transient() || error.kind() == ErrorKind::Decode)
+        let may_pass = match error.kind() {
+            // A poll reads, so that an answer that cannot be read may be asked for again.
+            ErrorKind::Decode => true,
+            ErrorKind::Service => !P::REFUSAL_ENDS,
+            _ => error.is_transient(),
+        };
+        within && may_pass
     }
 }

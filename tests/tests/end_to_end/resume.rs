@@ -1,0 +1,280 @@
+//! Waits that are written down at any poll, and resumed by a client that knows nothing but what was written.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use simfleet::haoka::{ActionQuery, CommandReport, Submission};
+use simfleet::linkcard::CardQuery;
+use simfleet::{AccessKey, Checkpoint, End, ErrorKind, Linkcard, WaitFor};
+use simfleet_emulator::{Card, ChildCard, Fate};
+
+use crate::support::{ICCID, SIM, World, haoka_builder, linkcard_builder, numbers, run, slow};
+
+fn hour() -> WaitFor {
+    WaitFor::at_most(Duration::from_secs(3600))
+}
+
+/// The checkpoint as another process reads it.
+fn stored(checkpoint: &Checkpoint) -> Checkpoint {
+    serde_json::from_str(&serde_json::to_string_pretty(checkpoint).unwrap()).unwrap()
+}
+
+/// A report without what counts polls.
+fn result(report: &impl serde::Serialize) -> Value {
+    let mut value = serde_json::to_value(report).unwrap();
+    if let Some(members) = value.as_object_mut() {
+        for name in ["polls", "request_id"] {
+            members.remove(name);
+        }
+    }
+    value
+}
+
+/// A card with three children, which the carriers answer for one after the other.
+fn slow_family() -> Vec<Card> {
+    let child = |iccid: &str, seconds, fails| ChildCard {
+        iccid: iccid.to_owned(),
+        processing_seconds: Some(seconds),
+        status_query_fails: fails,
+        ..ChildCard::default()
+    };
+    let children = vec![
+        child("89860100000000000001", 3.0, false),
+        child("89860300000000000001", 25.0, true),
+        child("89861100000000000001", 60.0, false),
+    ];
+    vec![Card { children, ..slow(ICCID, 0.0) }]
+}
+
+#[test]
+fn card_states_come_out_the_same_wherever_the_wait_stops() {
+    /// The final rows, and how many polls there were before the stop. `None` stops nowhere.
+    async fn ends(stop: Option<usize>) -> (Value, usize) {
+        let world = World::of(slow_family()).await;
+        let mut waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        let mut polls = 0;
+        while stop != Some(polls) && waiter.next().await.unwrap().is_some() {
+            polls += 1;
+        }
+        if stop.is_some() {
+            let finished = waiter.status().rows.iter().filter(|row| waiter.status().unfinished().all(|open| open != *row));
+            let tokens: Vec<String> = finished.filter_map(|row| row.serial_no.clone()).collect();
+            let checkpoint = stored(&waiter.checkpoint());
+            drop(waiter);
+            world.emulator.clear_log();
+            waiter = world.linkcard().resume_card_status(&checkpoint, hour()).unwrap();
+            while waiter.next().await.unwrap().is_some() {}
+            for request in world.emulator.log() {
+                let asked = request.params.iter().find(|(name, _)| name == "SerialNo").map(|(_, value)| value.clone());
+                let asked = asked.unwrap_or_default();
+                assert!(tokens.iter().all(|token| !asked.contains(token.as_str())), "a finished row was asked for again");
+            }
+        }
+        let status = waiter.into_status();
+        assert_eq!((status.end, status.rows.len()), (End::Finished, 3));
+        // Tokens are random; which carrier card is in which state is the result.
+        let rows: Vec<Value> = status.rows.iter().map(|row| json!([row.iccid, row.status, row.online])).collect();
+        (Value::from(rows), polls)
+    }
+    run(async {
+        let (wanted, polls) = ends(None).await;
+        assert!(polls > 3, "{polls}");
+        for stop in 0..=polls {
+            assert_eq!(ends(Some(stop)).await.0, wanted, "stopped after {stop} polls");
+        }
+    });
+}
+
+#[test]
+fn action_records_come_out_the_same_wherever_the_wait_stops() {
+    async fn ends(stop: Option<usize>) -> (Value, usize) {
+        let cards = numbers(20);
+        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
+        let haoka = world.haoka();
+        let reply = haoka.batch_shutdown().sim_nos(&cards).send().await.unwrap();
+        let serial = reply.answer.data.unwrap().serial_number.unwrap();
+        let query = ActionQuery::batch(serial.as_str()).expecting(cards.clone());
+        let mut waiter = haoka.sim_actions_waiter(query, hour());
+        let mut polls = 0;
+        while stop != Some(polls) && waiter.next().await.unwrap().is_some() {
+            polls += 1;
+        }
+        if stop.is_some() {
+            let checkpoint = stored(&waiter.checkpoint());
+            waiter = world.haoka().resume_sim_actions(&checkpoint, hour()).unwrap();
+            while waiter.next().await.unwrap().is_some() {}
+        }
+        let actions = waiter.into_actions();
+        assert_eq!((actions.end, actions.missing.len(), actions.trouble.is_none()), (End::Finished, 0, true));
+        let mut cards: Vec<String> = actions.records.into_iter().filter_map(|record| record.sim_no).collect();
+        cards.sort_unstable();
+        (json!(cards), polls)
+    }
+    run(async {
+        let (wanted, polls) = ends(None).await;
+        assert!(polls > 2, "{polls}");
+        for stop in 0..=polls {
+            assert_eq!(ends(Some(stop)).await.0, wanted, "stopped after {stop} polls");
+        }
+    });
+}
+
+/// Cards of which some are refused, some fail on their way, and some never change.
+fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
+    let cards = numbers(count);
+    let fate = |index: usize| match index % 10 {
+        3 => Fate { submit_refused: Some("not now".to_owned()), ..Fate::default() },
+        5 => Fate { action_fails: Some("carrier says no".to_owned()), ..Fate::default() },
+        _ => Fate::default(),
+    };
+    let listed = cards.iter().enumerate().map(|(index, sim)| Card { fate: fate(index), ..Card::with_sim_no(sim) });
+    let listed = listed.collect();
+    (cards, listed)
+}
+
+/// Follows a suspension of 130 cards in two batches, of which the answer to the first may be lost.
+async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
+    let (cards, listed) = mixed(130);
+    let world = World::of(listed).await;
+    world.fault(fault);
+    let haoka = world.haoka();
+    let submission = haoka.suspend(cards).submit().await.unwrap();
+    // The submission, too, is what another process reads.
+    let submission: Submission = serde_json::from_str(&serde_json::to_string(&submission).unwrap()).unwrap();
+    let mut waiter = haoka.follow_waiter(submission, hour());
+    let mut polls = 0;
+    while stop != Some(polls) && waiter.next().await.is_some() {
+        polls += 1;
+    }
+    if stop.is_some() {
+        let open = |report: &CommandReport| -> Vec<String> {
+            report.cards.iter().filter(|card| !card.outcome.is_final()).map(|card| card.sim_no.clone()).collect()
+        };
+        let open = open(waiter.report());
+        let checkpoint = stored(&waiter.checkpoint());
+        drop(waiter);
+        world.emulator.clear_log();
+        waiter = world.haoka().resume_command(&checkpoint, hour()).unwrap();
+        while waiter.next().await.is_some() {}
+        for request in world.requests("batchQuerySimStatus") {
+            let (_, asked) = request.params.iter().find(|(name, _)| name == "simNos").unwrap();
+            let asked: Vec<String> = serde_json::from_str(asked).unwrap();
+            assert!(asked.iter().all(|card| open.contains(card)), "a finished card was asked for again");
+        }
+        assert!(world.requests("batchShutdown").is_empty(), "a resumed wait sends no command");
+    }
+    let mut report = result(&waiter.into_report());
+    // Serial numbers and request ids are random.
+    for card in report["cards"].as_array_mut().unwrap() {
+        card.as_object_mut().unwrap().remove("serial_number");
+        if let Some(Value::String(reason)) = card.pointer_mut("/outcome/outcome_unknown/reason") {
+            let end = reason.find("(request id").unwrap_or(reason.len());
+            reason.truncate(end);
+        }
+    }
+    (report, polls)
+}
+
+#[test]
+fn commands_come_out_the_same_wherever_the_wait_stops() {
+    for fault in ["delay=0", "cut-after-read@batchShutdown*1=true", "cut-after-read@batchShutdown*1=false"] {
+        run(async {
+            let (wanted, polls) = followed(fault, None).await;
+            assert!(polls > 2, "{fault}: {polls}");
+            // A wait that is not finished at its limit polls many times; the first ones are those that change something.
+            for stop in 0..=polls.min(8) {
+                assert_eq!(followed(fault, Some(stop)).await.0, wanted, "{fault}: stopped after {stop} polls");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_batch_that_was_recorded_before_it_was_sent_is_found_afterwards() {
+    run(async {
+        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
+        let haoka = world.haoka();
+        // The process stores the submission, sends, and dies before it can store the answer.
+        let mut submitter = haoka.suspend([SIM]).submitter().unwrap();
+        submitter.prepare().unwrap();
+        let stored = serde_json::to_string(submitter.submission()).unwrap();
+        assert!(world.emulator.log().is_empty(), "nothing is sent before it is recorded");
+        submitter.next().await.unwrap();
+        drop(submitter);
+
+        let submission: Submission = serde_json::from_str(&stored).unwrap();
+        let report = world.haoka().follow(submission, hour()).await;
+        assert!(report.is_success(), "{report:?}");
+        assert!(report.cards[0].serial_number.is_some());
+        assert_eq!(world.requests("batchShutdown").len(), 1);
+    });
+}
+
+#[test]
+fn a_batch_that_was_recorded_and_never_sent_stays_unknown() {
+    run(async {
+        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
+        let mut submitter = world.haoka().suspend([SIM]).submitter().unwrap();
+        submitter.prepare().unwrap();
+        assert_eq!(submitter.prepare().unwrap().sim_nos, [SIM], "a batch is recorded once");
+        let submission = submitter.into_submission();
+        let report = world.haoka().follow(submission, hour()).await;
+        assert_eq!((report.cards[0].outcome.as_str(), report.end), ("outcome_unknown", End::LimitReached));
+        assert!(world.requests("batchShutdown").is_empty());
+    });
+}
+
+#[test]
+fn a_checkpoint_of_something_else_is_rejected() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 60.0), Card::with_sim_no(SIM)]).await;
+        let mut waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        waiter.next().await.unwrap();
+        let checkpoint = waiter.checkpoint();
+        assert_eq!(checkpoint.operation(), "GetCardRealStatus");
+        let text = serde_json::to_string(&checkpoint).unwrap();
+        assert!(!text.contains("testid") && !text.contains("testsecret"), "{text}");
+
+        let rejected = |linkcard: Linkcard, checkpoint: &Checkpoint| {
+            let error = linkcard.resume_card_status(checkpoint, hour()).unwrap_err();
+            assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
+            assert!(error.remedy().is_some());
+            error.to_string()
+        };
+        let other = linkcard_builder(&world.emulator.url(), &world.time).credentials(AccessKey::new("other", "testsecret"));
+        assert!(rejected(other.build().unwrap(), &checkpoint).contains("another account"));
+        let elsewhere = linkcard_builder("http://127.0.0.1:9", &world.time).build().unwrap();
+        assert!(rejected(elsewhere, &checkpoint).contains("another endpoint: http://127.0.0.1:"));
+        for (from, to, wanted) in [
+            ("\"version\":1", "\"version\":2", "version 2"),
+            ("GetCardRealStatus", "ListCardInfo", "another operation: ListCardInfo"),
+            ("\"state\":{", "\"state\":{\"end\":5,\"x\":{", "cannot be read"),
+        ] {
+            let mut changed = text.replacen(from, to, 1);
+            if wanted == "cannot be read" {
+                changed.push('}');
+            }
+            let checkpoint: Checkpoint = serde_json::from_str(&changed).unwrap_or_else(|error| panic!("{error}: {changed}"));
+            assert!(rejected(world.linkcard(), &checkpoint).contains(wanted), "{wanted}");
+        }
+        let haoka = haoka_builder(&world.emulator.url(), &world.time).build().unwrap();
+        assert_eq!(haoka.resume_command(&checkpoint, hour()).unwrap_err().kind(), ErrorKind::InvalidInput);
+        assert_eq!(haoka.resume_sim_actions(&checkpoint, hour()).unwrap_err().kind(), ErrorKind::InvalidInput);
+    });
+}
+
+#[test]
+fn waiters_can_be_spawned_and_streamed() {
+    use futures_util::StreamExt;
+
+    run(async {
+        let world = World::of(vec![slow(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
+        let waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        let states = tokio::spawn(waiter.stream().collect::<Vec<_>>()).await.unwrap();
+        assert_eq!(states.last().unwrap().as_ref().unwrap().end, End::Finished);
+        let submission = world.haoka().suspend([SIM]).submit().await.unwrap();
+        let waiter = world.haoka().follow_waiter(submission, hour());
+        let reports = tokio::spawn(waiter.stream().collect::<Vec<_>>()).await.unwrap();
+        assert!(reports.last().unwrap().is_success());
+    });
+}
