@@ -4,10 +4,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgGroup, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::api::{ApiArgs, pair};
 use crate::output::OutputFormat;
+use crate::services::{SERVICES, Service};
 
 /// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
 #[derive(Debug, Parser)]
@@ -21,11 +22,12 @@ pub(crate) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Environment:
-  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard
+  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard and STS
   ALIBABA_CLOUD_ACCESS_KEY_SECRET   its secret
   ALIBABA_CLOUD_SECURITY_TOKEN      goes with temporary keys
   SIMFLEET_LINKCARD_ENDPOINT        origin of Linkcard [default: https://linkcard.aliyuncs.com]
   SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for instance https://xxx.cn
+  SIMFLEET_STS_ENDPOINT             origin of STS [default: https://sts.aliyuncs.com]
   SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API
   SIMFLEET_HAOKA_API_KEY            its key
 
@@ -54,15 +56,23 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_HAOKA_ENDPOINT")]
     pub(crate) haoka_endpoint: Option<String>,
 
+    /// Origin of STS.
+    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_STS_ENDPOINT")]
+    pub(crate) sts_endpoint: Option<String>,
+
+    /// Print secrets in answers, such as temporary keys, instead of hiding them.
+    #[arg(long, global = true)]
+    pub(crate) show_secrets: bool,
+
     /// Allow endpoints with plain http on other machines.
     #[arg(long, global = true)]
     pub(crate) allow_http: bool,
 
-    /// How to sign requests to Linkcard.
+    /// How to sign requests to Linkcard and STS.
     #[arg(long, global = true, value_enum, default_value_t = Signature::Rpc, value_name = "METHOD")]
     pub(crate) signature: Signature,
 
-    /// Form of Linkcard's answers on the wire.
+    /// Form of the answers of Linkcard and STS on the wire.
     #[arg(long, global = true, value_enum, default_value_t = Wire::Json, value_name = "FORM")]
     pub(crate) wire: Wire,
 
@@ -105,7 +115,7 @@ pub(crate) enum Task {
     Listen(ListenArgs),
     /// Any operation of the specs, by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
     Api(ApiArgs),
-    /// Sign and send a call that no spec knows.
+    /// Sign and send a call of an unlisted operation.
     Call(CallArgs),
     /// A stand-in for both services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
@@ -120,7 +130,7 @@ pub(crate) struct WaitArgs {
     #[arg(long, overrides_with = "no_wait")]
     pub(crate) wait: bool,
 
-    /// Look once, do not wait.
+    /// Poll once, do not wait.
     #[arg(long)]
     pub(crate) no_wait: bool,
 
@@ -128,7 +138,7 @@ pub(crate) struct WaitArgs {
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Pause between looks, instead of the one that fits the service.
+    /// Pause between polls, instead of the one that fits the service.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) poll: Option<Duration>,
 }
@@ -241,22 +251,61 @@ pub(crate) struct ListenArgs {
     pub(crate) allow_unsigned: bool,
 }
 
-#[derive(Args, Debug)]
+/// What was typed after `simfleet call`: a service, and an action or a path, whichever its operations are told apart by.
+#[derive(Debug)]
 pub(crate) struct CallArgs {
-    #[command(subcommand)]
-    pub(crate) service: CallService,
+    pub(crate) service: &'static Service,
+    pub(crate) target: CallTarget,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum CallService {
-    /// An action of Linkcard: POST / with Action, Version and the parameters in the query.
-    Linkcard(CallLinkcardArgs),
-    /// A path of the V2.0 open API: parameters in the form for POST, in the query for GET.
-    Haoka(CallHaokaArgs),
+#[derive(Debug)]
+pub(crate) enum CallTarget {
+    Action(ActionCall),
+    Path(PathCall),
+}
+
+impl Args for CallArgs {
+    fn augment_args(command: Command) -> Command {
+        let services = SERVICES.iter().map(|Service { api, title, .. }| {
+            let command = Command::new(api.name);
+            if api.rpc {
+                let about =
+                    format!("An action of {title}: POST / with Action, Version and the parameters in the query");
+                ActionCall::augment_args(command).about(about)
+            } else {
+                let about = format!("A path of {title}: parameters in the form for POST, in the query for GET");
+                PathCall::augment_args(command).about(about)
+            }
+        });
+        command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for CallArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let missing = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
+        let (name, matches) = matches.subcommand().ok_or_else(missing)?;
+        let service = Service::named(name).ok_or_else(missing)?;
+        let target = if service.api.rpc {
+            CallTarget::Action(ActionCall::from_arg_matches(matches)?)
+        } else {
+            CallTarget::Path(PathCall::from_arg_matches(matches)?)
+        };
+        Ok(Self { service, target })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct CallLinkcardArgs {
+pub(crate) struct ActionCall {
     /// Name of the action, as the service writes it.
     #[arg(value_name = "ACTION")]
     pub(crate) action: String,
@@ -269,16 +318,16 @@ pub(crate) struct CallLinkcardArgs {
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) form: Vec<(String, String)>,
 
-    /// Version of the API that has the action.
-    #[arg(long, value_name = "DATE", default_value = "2021-05-20")]
-    pub(crate) api_version: String,
+    /// Version of the API that has the action [default: the one of the spec].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) api_version: Option<String>,
 
     #[command(flatten)]
-    pub(crate) manner: CallManner,
+    pub(crate) options: CallOptions,
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct CallHaokaArgs {
+pub(crate) struct PathCall {
     /// GET or POST.
     #[arg(value_name = "METHOD")]
     pub(crate) method: String,
@@ -296,11 +345,11 @@ pub(crate) struct CallHaokaArgs {
     pub(crate) query: Vec<(String, String)>,
 
     #[command(flatten)]
-    pub(crate) manner: CallManner,
+    pub(crate) options: CallOptions,
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct CallManner {
+pub(crate) struct CallOptions {
     /// What repeating the call does; decides whether it is sent again after a lost answer.
     #[arg(long, value_enum, default_value_t = EffectArg::Once, value_name = "EFFECT")]
     pub(crate) effect: EffectArg,

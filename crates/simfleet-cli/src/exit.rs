@@ -84,9 +84,5 @@ impl fmt::Display for Failure {
 
 /// An error with its remedy, without line breaks.
 pub(crate) fn one_line(error: &Error) -> String {
-    let text = match error.remedy() {
-        Some(remedy) => format!("{error}; {remedy}"),
-        None => error.to_string(),
-    };
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    error.with_advice().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -9,6 +9,7 @@ mod config;
 mod exit;
 mod input;
 mod output;
+mod services;
 
 use std::process::ExitCode;
 

@@ -34,9 +34,8 @@ pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
     let mut out = BytesMut::with_capacity(size + 256);
     for (part, file) in files {
         let (part, name) = (harmless(part), harmless(file.file_name()));
-        let head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{name}\"\r\n\r\n"
-        );
+        let head =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{name}\"\r\n\r\n");
         out.put_slice(head.as_bytes());
         out.put_slice(file.bytes());
         out.put_slice(b"\r\n");
@@ -84,6 +83,9 @@ pub(crate) fn to_http(
         Bytes::new()
     };
     request.body(body).map_err(|error| {
-        InvalidParameter::new(format!("the URL cannot be built: {error}"), "give an origin such as https://api.example.com")
+        InvalidParameter::new(
+            format!("the URL cannot be built: {error}"),
+            "give an origin such as https://api.example.com",
+        )
     })
 }

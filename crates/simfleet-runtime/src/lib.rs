@@ -33,7 +33,7 @@ pub use operation::{
     Api, Body, Callback, Effect, EnvelopeRule, Evidence, KnownError, Limits, Operation, Paging, Parameter,
     ParameterKind, ParameterStyle, Place, Quota, Rule, Scope, SuccessRule, is_placeholder_key,
 };
-pub use paging::{Paged, rows};
+pub use paging::{Paged, ROW_LISTS, rows};
 pub use parameters::{Given, InvalidParameter, Parameters};
 pub use request::{DecodeError, Envelope, Request, Sender, decode};
 pub use secret::Secret;

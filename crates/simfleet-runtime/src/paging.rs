@@ -23,6 +23,10 @@ pub trait Paged: Request {
     fn page_count(answer: &Self::Answer) -> Option<u64>;
 }
 
+/// Names of lists that hold the rows of an answer, in the order in which they are looked for. They are those that answers of
+/// one service use.
+pub const ROW_LISTS: [&str; 4] = ["list", "items", "rows", "records"];
+
 /// The rows of a page whose form no source describes: the value itself when it is a list, or else the first of its
 /// members `list`, `items`, `rows` and `records` that is one, or else the only member that is one. The names are those that
 /// answers of the same service use.
@@ -40,7 +44,7 @@ pub trait Paged: Request {
 pub fn rows(page: Value) -> Vec<Value> {
     match page {
         Value::Array(rows) => rows,
-        Value::Object(mut members) => ["list", "items", "rows", "records"]
+        Value::Object(mut members) => ROW_LISTS
             .iter()
             .find_map(|name| match members.remove(*name) {
                 Some(Value::Array(rows)) => Some(rows),

@@ -79,7 +79,8 @@ pub trait Sender: Clone + fmt::Debug + Send + Sync + 'static {
     /// # Errors
     ///
     /// Those of the sender.
-    fn send<R: Request>(&self, request: &R) -> impl Future<Output = Result<Self::Reply<R::Answer>, Self::Error>> + Send;
+    fn send<R: Request>(&self, request: &R)
+    -> impl Future<Output = Result<Self::Reply<R::Answer>, Self::Error>> + Send;
 }
 
 /// An answer that says inside itself whether the call worked.

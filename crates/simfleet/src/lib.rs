@@ -30,6 +30,7 @@
 //! Time, sleep and randomness come from [`clock`] and [`random`] and can be replaced. Everything needs a tokio runtime
 //! with time and I/O enabled.
 
+pub mod alibaba;
 pub mod clock;
 pub mod haoka;
 pub mod linkcard;
@@ -41,7 +42,6 @@ pub mod sts;
 pub mod transport;
 pub mod units;
 
-mod alibaba;
 mod call;
 mod checks;
 mod client;
@@ -65,7 +65,7 @@ pub use haoka::{Haoka, HaokaBuilder};
 pub use haoka_client;
 pub use linkcard::{Linkcard, LinkcardBuilder};
 pub use linkcard_client;
-pub use pages::{Page, Pages};
+pub use pages::{Page, PageRule, PageStep, Pages};
 pub use retry::RetryPolicy;
 pub use settings::{ClientBuilder, Timeouts};
 pub use simfleet_runtime as runtime;

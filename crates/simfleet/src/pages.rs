@@ -44,38 +44,76 @@ pub struct Page<T> {
 pub struct Pages<S: Service, R: Paged> {
     client: Client<S>,
     request: R,
-    place: Place<R::Item>,
+    rule: PageRule<R::Item>,
 }
 
-/// How far a walk has come.
-struct Place<T> {
+/// When a list that comes page by page is at its end: the rule that [`Pages`] follows, for those who ask for pages by
+/// themselves.
+///
+/// ```
+/// use simfleet::{PageRule, PageStep};
+///
+/// let mut rule = PageRule::starting_at(1);
+/// assert_eq!(rule.take(vec!["a", "b"], Some(2)), PageStep::Rows(vec!["a", "b"]));
+/// assert_eq!(rule.next_page(), Some(2));
+/// assert_eq!(rule.take(vec!["c"], Some(2)), PageStep::Rows(vec!["c"]));
+/// assert_eq!(rule.next_page(), None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct PageRule<T> {
     next: u32,
     before: Vec<T>,
-    over: bool,
+    read: u64,
+    finished: bool,
 }
 
-impl<T: Clone + PartialEq> Place<T> {
-    /// What to hand out for the page that came; `None` at the end.
-    fn take(&mut self, items: Vec<T>, pages: Option<u64>) -> Option<Page<T>> {
+/// What a page means for the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageStep<T> {
+    /// Rows of the list.
+    Rows(Vec<T>),
+    /// A page without rows: the end.
+    Empty,
+    /// The page before, again, which some services answer for every number beyond the last: the end. `after` pages had
+    /// rows before it.
+    Repeated {
+        /// How many pages had rows.
+        after: u64,
+    },
+}
+
+impl<T: Clone + PartialEq> PageRule<T> {
+    /// A list that is read from this page on. 0 counts as 1.
+    pub fn starting_at(page: u32) -> Self {
+        Self { next: page.max(1), before: Vec::new(), read: 0, finished: false }
+    }
+
+    /// The number of the page to ask for; `None` at the end.
+    pub fn next_page(&self) -> Option<u32> {
+        (!self.finished).then_some(self.next)
+    }
+
+    /// Takes the rows of the page that was asked for, and the number of pages where the service says it.
+    pub fn take(&mut self, items: Vec<T>, pages: Option<u64>) -> PageStep<T> {
         if items.is_empty() || items == self.before {
-            self.over = true;
-            return None;
+            self.finished = true;
+            return if items.is_empty() { PageStep::Empty } else { PageStep::Repeated { after: self.read } };
         }
-        let number = self.next;
-        self.over = pages.is_some_and(|pages| u64::from(number) >= pages);
+        self.finished = pages.is_some_and(|pages| u64::from(self.next) >= pages);
         self.before.clone_from(&items);
-        match number.checked_add(1) {
+        self.read += 1;
+        match self.next.checked_add(1) {
             Some(next) => self.next = next,
-            None => self.over = true,
+            None => self.finished = true,
         }
-        Some(Page { number, items, pages })
+        PageStep::Rows(items)
     }
 }
 
 impl<S: Service, R: Paged> std::fmt::Debug for Pages<S, R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let id = self.request.name();
-        f.debug_struct("Pages").field("operation", &id).field("next", &self.place.next).finish_non_exhaustive()
+        f.debug_struct("Pages").field("operation", &id).field("next", &self.rule.next).finish_non_exhaustive()
     }
 }
 
@@ -86,18 +124,18 @@ where
     R::Item: Clone + PartialEq,
 {
     pub(crate) fn new(client: Client<S>, request: R) -> Self {
-        Self { client, request, place: Place { next: 1, before: Vec::new(), over: false } }
+        Self { client, request, rule: PageRule::starting_at(1) }
     }
 
     /// Begins at this page instead of the first. 0 counts as 1.
     pub fn starting_at(mut self, page: u32) -> Self {
-        self.place.next = page.max(1);
+        self.rule = PageRule::starting_at(page);
         self
     }
 
     /// The page that [`Pages::next`] asks for, to begin at another time.
     pub fn next_number(&self) -> u32 {
-        self.place.next
+        self.rule.next
     }
 
     /// The next page, `None` behind the last.
@@ -106,13 +144,14 @@ where
     ///
     /// Those of [`Client::send`]. Calling it again asks for the same page again.
     pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
-        if self.place.over {
-            return Ok(None);
-        }
-        let request = self.request.clone().at_page(self.place.next);
+        let Some(number) = self.rule.next_page() else { return Ok(None) };
+        let request = self.request.clone().at_page(number);
         let answer = self.client.call(&request, None).await?.answer;
         let pages = R::page_count(&answer);
-        Ok(self.place.take(R::items(answer), pages))
+        Ok(match self.rule.take(R::items(answer), pages) {
+            PageStep::Rows(items) => Some(Page { number, items, pages }),
+            PageStep::Empty | PageStep::Repeated { .. } => None,
+        })
     }
 
     /// The pages as a stream, which ends after an error.
@@ -149,17 +188,15 @@ mod tests {
     use super::*;
 
     fn walk(start: u32, pages: &[(&[i32], Option<u64>)]) -> Vec<(u32, Vec<i32>)> {
-        let mut place = Place { next: start, before: Vec::new(), over: false };
+        let mut rule = PageRule::starting_at(start);
         let mut seen = Vec::new();
         for (items, count) in pages {
-            if place.over {
-                break;
-            }
-            if let Some(page) = place.take(items.to_vec(), *count) {
-                seen.push((page.number, page.items));
+            let Some(number) = rule.next_page() else { break };
+            if let PageStep::Rows(items) = rule.take(items.to_vec(), *count) {
+                seen.push((number, items));
             }
         }
-        assert!(place.over, "the walk must end");
+        assert_eq!(rule.next_page(), None, "the walk must end");
         seen
     }
 

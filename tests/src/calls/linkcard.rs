@@ -44,7 +44,7 @@ impl Made {
         Self { group: 1, credential: "made-up".to_owned(), order: "made-up".to_owned() }
     }
 
-    /// Makes what the calls refer to. 
+    /// Makes what the calls refer to.
     ///
     /// # Errors
     ///

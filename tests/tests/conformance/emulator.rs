@@ -28,7 +28,7 @@ mod linkcard {
     use serde::Serialize;
     use simfleet::linkcard::Format;
     use simfleet::linkcard_client::{API, Client};
-    use simfleet::runtime::{Request, Envelope};
+    use simfleet::runtime::{Envelope, Request};
     use simfleet_tests::calls::{self, compare, linkcard as samples};
 
     use crate::recorder::Recorder;
@@ -91,7 +91,7 @@ mod linkcard {
 
 mod haoka {
     use simfleet::haoka_client::{API, Client};
-    use simfleet::runtime::{Request, Envelope};
+    use simfleet::runtime::{Envelope, Request};
     use simfleet_tests::calls::{self, compare, haoka as samples};
 
     use crate::recorder::Recorder;

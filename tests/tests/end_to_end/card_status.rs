@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::linkcard::{CardQuery, Format, SignatureMethod};
+use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, ErrorKind, RetryPolicy, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
 
@@ -226,14 +226,19 @@ fn what_was_seen_before_a_failed_poll_stays() {
 #[test]
 fn a_failure_that_may_pass_is_polled_again_until_the_deadline() {
     // Each takes a whole poll with its retries.
-    for fault in ["throttle@GetCardRealStatus*6+1", "status@GetCardRealStatus*6+1=503", "cut-body@GetCardRealStatus*6+1",
-        "html@GetCardRealStatus*2+1=404", "html@GetCardRealStatus*2+1=200"]
-    {
+    for fault in [
+        "throttle@GetCardRealStatus*6+1",
+        "status@GetCardRealStatus*6+1=503",
+        "cut-body@GetCardRealStatus*6+1",
+        "html@GetCardRealStatus*2+1=404",
+        "html@GetCardRealStatus*2+1=200",
+    ] {
         run(async {
             let world = World::of(vec![slow(ICCID, 20.0)]).await;
             world.fault(fault);
             let linkcard = world.linkcard();
-            let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(300)));
+            let mut waiter =
+                linkcard.card_status_waiter(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(300)));
             let mut troubles = 0;
             while let Some(status) = waiter.next().await.unwrap() {
                 troubles += usize::from(status.trouble.is_some());

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use simfleet::linkcard::CardQuery;
 use simfleet::linkcard_client::types::RechargeType;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Upload};
-use simfleet::linkcard::{CardQuery};
 use simfleet::{ErrorKind, WaitFor, haoka_client, linkcard_client};
 
 use crate::support::{Act, ICCID, RawServer, SIM, Time, haoka_builder, linkcard_builder, run};
@@ -37,10 +37,9 @@ fn eager() -> reqwest::Client {
 #[test]
 fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
     run(async {
-        let (count, unknown) = sent(Some(eager()), async |linkcard| {
-            linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await
-        })
-        .await;
+        let (count, unknown) =
+            sent(Some(eager()), async |linkcard| linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await)
+                .await;
         assert!(count > 3 && !unknown, "the client does repeat: {count}");
         let with = |key: Option<&'static str>| {
             async move |linkcard: simfleet::Linkcard| {

@@ -2,7 +2,7 @@
 //! words, limits.
 
 use simfleet::linkcard_client::types::{RechargeType, UploadMethod, UploadType};
-use simfleet::runtime::{Request, JsonList};
+use simfleet::runtime::{JsonList, Request};
 use simfleet::{Error, ErrorKind};
 use simfleet_tests::calls::{self, haoka, linkcard};
 

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use simfleet::linkcard::{SignatureMethod};
+use simfleet::linkcard::SignatureMethod;
 use simfleet::{AccessKey, AppKey, Error, ErrorKind};
 use simfleet_emulator::Card;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -2,9 +2,9 @@
 //! shown without secrets.
 
 use reqwest::Method;
-use simfleet::raw::{Preview, RawRequest};
-use simfleet::runtime::{Request as _, Effect, Operation};
 use simfleet::linkcard::{Format, SignatureMethod};
+use simfleet::raw::{Preview, RawRequest};
+use simfleet::runtime::{Effect, Operation, Request as _};
 use simfleet::{AccessKey, ErrorKind, Linkcard, haoka_client, linkcard_client};
 use simfleet_emulator::Card;
 
@@ -50,7 +50,11 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
                 let unlisted = RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", Effect::Read);
                 for request in [status(), unlisted] {
                     let reply = linkcard.send(request.with("Iccid", ICCID)).await.unwrap();
-                    assert!(reply.answer.value().to_string().contains(ICCID), "{method:?} {format:?}: {}", reply.answer.value());
+                    assert!(
+                        reply.answer.value().to_string().contains(ICCID),
+                        "{method:?} {format:?}: {}",
+                        reply.answer.value()
+                    );
                 }
                 for request in world.requests("GetCardRealStatus") {
                     assert_eq!(param(&request, "Iccid"), Some(ICCID));
@@ -70,8 +74,10 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
             let world = world().await;
             world.fault("cut-after-read@batchQuerySimInfo*1=true");
             world.fault("cut-after-read@GetCardRealStatus*1=true");
-            let path = RawRequest::path(&simfleet::haoka_client::API, &Method::POST, INFO, effect).with("simNos", vec![SIM.to_owned()]);
-            let action = RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", effect).with("Iccid", ICCID);
+            let path = RawRequest::path(&simfleet::haoka_client::API, &Method::POST, INFO, effect)
+                .with("simNos", vec![SIM.to_owned()]);
+            let action =
+                RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", effect).with("Iccid", ICCID);
             for result in [world.haoka().send(path).await, world.linkcard().send(action).await] {
                 match result {
                     Ok(reply) => assert_eq!(reply.attempts, sent),
@@ -99,7 +105,11 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
 fn what_the_service_does_not_know_is_named_as_it_was_typed() {
     run(async {
         let world = world().await;
-        let error = world.linkcard().send(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read)).await.unwrap_err();
+        let error = world
+            .linkcard()
+            .send(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read))
+            .await
+            .unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(404)));
         assert!(error.to_string().starts_with("GetMoon: ") && error.operation() == Some("GetMoon"), "{error}");
         assert!(format!("{error:#?}").contains("GetMoon"), "{error:#?}");
@@ -131,10 +141,18 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
             (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),
             (status(), "it belongs to linkcard, and this is a client of haoka", "its own service"),
-            (RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read), "it belongs to linkcard", "its own service"),
+            (
+                RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read),
+                "it belongs to linkcard",
+                "its own service",
+            ),
             (post("openapi"), "`openapi` is not a path", "first slash"),
             (post("/a?b=c"), "`/a?b=c` is not a path", "without a query"),
-            (RawRequest::path(&simfleet::haoka_client::API, &Method::PUT, "/a", Effect::Read), "neither GET nor POST", "GET or POST"),
+            (
+                RawRequest::path(&simfleet::haoka_client::API, &Method::PUT, "/a", Effect::Read),
+                "neither GET nor POST",
+                "GET or POST",
+            ),
             (post("/a").with("", "x"), "no name", "name it"),
         ];
         for (request, what, remedy) in cases {
@@ -170,15 +188,23 @@ fn all(preview: &Preview) -> String {
 fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
     run(async {
         let world = world().await;
-        let shown =
-            world.haoka().preview(RawRequest::path(&simfleet::haoka_client::API, &Method::POST, SHUTDOWN, Effect::Once).query("a", "b c")).await;
+        let shown = world
+            .haoka()
+            .preview(
+                RawRequest::path(&simfleet::haoka_client::API, &Method::POST, SHUTDOWN, Effect::Once).query("a", "b c"),
+            )
+            .await;
         let shown = shown.unwrap();
         assert_eq!((shown.method.as_str(), shown.body.as_str()), ("POST", ""));
         assert!(shown.url.ends_with("/openapi/iot/batchShutdown?a=b+c"), "{shown:?}");
         assert!(shown.headers.contains(&("sign".to_owned(), "***".to_owned())), "{shown:?}");
         assert!(shown.headers.contains(&("appid".to_owned(), APP.0.to_owned())), "{shown:?}");
-        let get =
-            world.haoka().preview(RawRequest::path(&simfleet::haoka_client::API, &Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4")).await;
+        let get = world
+            .haoka()
+            .preview(
+                RawRequest::path(&simfleet::haoka_client::API, &Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4"),
+            )
+            .await;
         assert!(get.unwrap().url.ends_with("?ip=1.2.3.4"));
         // More looks than the rate limit of a card allows calls.
         for _ in 0..5 {

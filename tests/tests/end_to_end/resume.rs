@@ -57,7 +57,8 @@ fn card_states_come_out_the_same_wherever_the_wait_stops() {
             polls += 1;
         }
         if stop.is_some() {
-            let finished = waiter.status().rows.iter().filter(|row| waiter.status().unfinished().all(|open| open != *row));
+            let finished =
+                waiter.status().rows.iter().filter(|row| waiter.status().unfinished().all(|open| open != *row));
             let tokens: Vec<String> = finished.filter_map(|row| row.serial_no.clone()).collect();
             let checkpoint = stored(&waiter.checkpoint());
             drop(waiter);
@@ -67,7 +68,10 @@ fn card_states_come_out_the_same_wherever_the_wait_stops() {
             for request in world.emulator.log() {
                 let asked = request.params.iter().find(|(name, _)| name == "SerialNo").map(|(_, value)| value.clone());
                 let asked = asked.unwrap_or_default();
-                assert!(tokens.iter().all(|token| !asked.contains(token.as_str())), "a finished row was asked for again");
+                assert!(
+                    tokens.iter().all(|token| !asked.contains(token.as_str())),
+                    "a finished row was asked for again"
+                );
             }
         }
         let status = waiter.into_status();
@@ -241,7 +245,8 @@ fn a_checkpoint_of_something_else_is_rejected() {
             assert!(error.remedy().is_some());
             error.to_string()
         };
-        let other = linkcard_builder(&world.emulator.url(), &world.time).credentials(AccessKey::new("other", "testsecret"));
+        let other =
+            linkcard_builder(&world.emulator.url(), &world.time).credentials(AccessKey::new("other", "testsecret"));
         assert!(rejected(other.build().unwrap(), &checkpoint).contains("another account"));
         let elsewhere = linkcard_builder("http://127.0.0.1:9", &world.time).build().unwrap();
         assert!(rejected(elsewhere, &checkpoint).contains("another endpoint: http://127.0.0.1:"));
@@ -254,7 +259,8 @@ fn a_checkpoint_of_something_else_is_rejected() {
             if wanted == "cannot be read" {
                 changed.push('}');
             }
-            let checkpoint: Checkpoint = serde_json::from_str(&changed).unwrap_or_else(|error| panic!("{error}: {changed}"));
+            let checkpoint: Checkpoint =
+                serde_json::from_str(&changed).unwrap_or_else(|error| panic!("{error}: {changed}"));
             assert!(rejected(world.linkcard(), &checkpoint).contains(wanted), "{wanted}");
         }
         let haoka = haoka_builder(&world.emulator.url(), &world.time).build().unwrap();

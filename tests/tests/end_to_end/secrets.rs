@@ -5,10 +5,12 @@ use std::io::Write;
 use std::time::Duration;
 
 use simfleet::haoka::callback::Verifier;
+use simfleet::linkcard::{CardQuery, SignatureMethod};
 use simfleet::raw::RawRequest;
 use simfleet::runtime::Effect;
-use simfleet::linkcard::{CardQuery, SignatureMethod};
-use simfleet::{AccessKey, AppKey, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, Timeouts, WaitFor};
+use simfleet::{
+    AccessKey, AppKey, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, Timeouts, WaitFor,
+};
 use simfleet_emulator::Card;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -249,10 +251,7 @@ fn clients_builders_requests_and_credentials_print_without_secrets() {
             let builder = linkcard_at("http://127.0.0.1:9", &time, method);
             let client = builder.clone().build().unwrap();
             let call = client.get_card_real_status().iccid(ICCID);
-            clean(
-                "linkcard",
-                &format!("{builder:?} {client:?} {call:?} {:#?} {:?}", client, key()),
-            );
+            clean("linkcard", &format!("{builder:?} {client:?} {call:?} {:#?} {:?}", client, key()));
         }
         let builder = haoka_at("http://127.0.0.1:9", &time);
         let client = builder.clone().build().unwrap();
@@ -288,20 +287,30 @@ fn raw_calls_previews_and_verifiers_show_none() {
             for echo in [SECRET, TOKEN].into_iter().flat_map(echoes) {
                 let server = RawServer::start(vec![Act::answer("502 Bad Gateway", "", format!("bad {echo}"))]).await;
                 let client = linkcard_at(&server.url(), &time, method).build().unwrap();
-                let call = || RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once).with("A", echo.replace("\\/", "/"));
+                let call = || {
+                    RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once)
+                        .with("A", echo.replace("\\/", "/"))
+                };
                 clean_error(&client.send(call()).await.unwrap_err());
                 // What was typed may be escaped once more than echoes are.
                 if !echo.contains('%') {
                     clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
-                    let form = RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once).form("A", echo.replace("\\/", "/"));
+                    let form = RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once)
+                        .form("A", echo.replace("\\/", "/"));
                     clean("a preview", &format!("{:?}", client.preview(form).await.unwrap()));
                 }
-                let preview = client.preview(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read)).await.unwrap();
+                let preview = client
+                    .preview(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read))
+                    .await
+                    .unwrap();
                 clean("a preview", &format!("{preview:?} {preview:#?}"));
             }
         }
         let client = haoka_at("http://127.0.0.1:9", &time).build().unwrap();
-        let call = || RawRequest::path(&simfleet::haoka_client::API, &reqwest::Method::POST, "/x", Effect::Once).list("A", [API_KEY]);
+        let call = || {
+            RawRequest::path(&simfleet::haoka_client::API, &reqwest::Method::POST, "/x", Effect::Once)
+                .list("A", [API_KEY])
+        };
         clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
         clean_error(&client.send(call()).await.unwrap_err());
         let verifier = Verifier::new(AppKey::new("10001", API_KEY)).unwrap();

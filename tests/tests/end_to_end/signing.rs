@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use simfleet::WaitFor;
 use simfleet::haoka::ActionQuery;
 use simfleet::linkcard::{CardQuery, SignatureMethod};
-use simfleet::{WaitFor};
 use simfleet_emulator::{Card, Service};
 
 use crate::support::{ICCID, SIM, World, param, run, slow};

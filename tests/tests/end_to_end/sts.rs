@@ -99,9 +99,7 @@ fn errors_say_how_to_fix_them() {
     run(async {
         let world = world().await;
         let sts = world.sts();
-        let assume = |role: &str, session: &str| {
-            sts.assume_role().role_arn(role).role_session_name(session).send()
-        };
+        let assume = |role: &str, session: &str| sts.assume_role().role_arn(role).role_session_name(session).send();
         let failed = |result: Result<_, Error>| -> Error { result.map(|_: simfleet::Reply<_>| ()).unwrap_err() };
         let error = failed(assume("acs:ram::1000000000000001:role/missing", "sim-job").await);
         assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("EntityNotExist.Role")), "{error}");

@@ -11,8 +11,8 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use simfleet::random::SeededRandom;
 use simfleet::clock::BoxFuture;
+use simfleet::random::SeededRandom;
 use simfleet::{AccessKey, AppKey, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, Sts, StsBuilder};
 use simfleet_emulator::{Builder, Card, Emulator, Fate, LoggedRequest};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -153,7 +153,8 @@ impl World {
         let log = self.emulator.log();
         let traces: HashSet<&str> = log.iter().map(|request| request.trace.as_str()).collect();
         // Some operations are not signed.
-        let signed: Vec<&str> = log.iter().map(|request| request.signature.as_str()).filter(|s| !s.is_empty()).collect();
+        let signed: Vec<&str> =
+            log.iter().map(|request| request.signature.as_str()).filter(|s| !s.is_empty()).collect();
         let signatures: HashSet<&str> = signed.iter().copied().collect();
         assert_eq!((traces.len(), signatures.len()), (log.len(), signed.len()), "a nonce or signature was used twice");
         let wrong = log.iter().find(|request| request.code.contains("Signature"));

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::linkcard::{CardQuery, Format};
+use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, ErrorKind, WaitFor};
 use simfleet_emulator::Card;
 use simfleet_tests::calls::{cards, linkcard as calls};

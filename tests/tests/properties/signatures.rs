@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use reqwest::{Request, Url};
-use simfleet::linkcard::{SignatureMethod};
+use simfleet::linkcard::SignatureMethod;
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
 use simfleet_emulator::Emulator;
 use tokio::runtime::Runtime;

@@ -68,21 +68,27 @@ const LINKCARD: &[(&str, Send)] = &[
         by_linkcard(clients, calls::linkcard::Sample.get_card_real_status().iccid(ICCID).serial_no(AWKWARD))
     }),
     ("awkward list as numbered parameters", |clients| {
-        by_linkcard(clients, calls::linkcard::Sample
+        by_linkcard(
+            clients,
+            calls::linkcard::Sample
                 .batch_add_directional_address()
                 .group_id(i64::MIN)
                 .address_type("Odd *")
                 .source("user_defined")
-                .list_address(AWKWARD))
+                .list_address(AWKWARD),
+        )
     }),
     ("empty list", |clients| {
-        by_linkcard(clients, calls::linkcard::Sample
+        by_linkcard(
+            clients,
+            calls::linkcard::Sample
                 .add_directional_card()
                 .group_id("1")
                 .upload_method("FILE")
                 .upload_type("ALL")
                 .file_uri("https://example.com/cards.csv?a=b c")
-                .tag_list(Vec::<String>::new()))
+                .tag_list(Vec::<String>::new()),
+        )
     }),
     ("raw listed list as JSON text", |clients| {
         by_linkcard(clients, linkcard("GetCardRealStatus").list("SerialNo", AWKWARD).with("Iccid", ICCID))
@@ -95,19 +101,26 @@ const LINKCARD: &[(&str, Send)] = &[
         by_linkcard(clients, linkcard("UpdateAutoRechargeSwitch").with("Open", "false").with("Iccid", ICCID))
     }),
     ("raw action with query and form", |clients| {
-        let request = RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read).with("Zeta", "last").query("Alpha 号", awkward());
+        let request = RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read)
+            .with("Zeta", "last")
+            .query("Alpha 号", awkward());
         by_linkcard(clients, request.form("Field *", awkward()).form("Another", "b").list("List", AWKWARD))
     }),
-    ("raw action without parameters", |clients| by_linkcard(clients, RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read))),
+    ("raw action without parameters", |clients| {
+        by_linkcard(clients, RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read))
+    }),
     ("raw action of another version, not to be repeated", |clients| {
-        let request = RawRequest::action(&linkcard_client::API, "MakeMoon", Effect::Once).version("2024-02-29").with("Size", "1");
+        let request =
+            RawRequest::action(&linkcard_client::API, "MakeMoon", Effect::Once).version("2024-02-29").with("Size", "1");
         by_linkcard(clients, request.form("Field", "a b"))
     }),
 ];
 
 /// Calls of haoka.
 const HAOKA: &[(&str, Send)] = &[
-    ("awkward field", |clients| by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(awkward()))),
+    ("awkward field", |clients| {
+        by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(awkward()))
+    }),
     ("awkward list", |clients| by_haoka(clients, calls::haoka::Sample.order_search().custom_nos(AWKWARD))),
     ("empty field", |clients| by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(""))),
     ("unknown value of an enumeration", |clients| {
@@ -116,9 +129,7 @@ const HAOKA: &[(&str, Send)] = &[
     ("form with further fields", |clients| {
         by_haoka(clients, calls::haoka::Sample.order_search_page().page_size(3).extra(extra()).page(1))
     }),
-    ("open form", |clients| {
-        by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link().extra(extra()))
-    }),
+    ("open form", |clients| by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link().extra(extra()))),
     ("empty open form", |clients| by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link())),
     ("upload", |clients| by_haoka(clients, calls::haoka::Sample.hk_upload_cert().file(photo()))),
     ("empty upload", |clients| {
@@ -149,7 +160,8 @@ const HAOKA: &[(&str, Send)] = &[
         by_haoka(clients, RawRequest::path(&haoka_client::API, &Method::GET, "/openapi/moon", Effect::Once))
     }),
     ("raw path POST", |clients| {
-        let request = RawRequest::path(&haoka_client::API, &Method::POST, "/openapi/moon", Effect::Read).with("zeta", "last");
+        let request =
+            RawRequest::path(&haoka_client::API, &Method::POST, "/openapi/moon", Effect::Read).with("zeta", "last");
         by_haoka(clients, request.with("alpha *", awkward()).list("list", AWKWARD).query("q 号", awkward()))
     }),
     ("raw path POST without parameters, not to be repeated", |clients| {

@@ -1,63 +1,64 @@
-//! `simfleet call`: signs and sends what no spec knows.
+//! `simfleet call`: signs and sends calls of unlisted operations.
 //!
 //! Promise: an operation that a spec does know is never repeated more freely here than its spec allows.
 
-use simfleet::haoka_client;
-use simfleet::linkcard_client;
 use simfleet::raw::RawRequest;
-use simfleet::runtime::reqwest::Method;
-use simfleet::runtime::{Effect, Operation};
+use simfleet::runtime::http::Method;
+use simfleet::runtime::{Api, Effect, Operation};
 
 use super::api::command_name;
-use super::raw::{Manner, Service, carry_out};
-use crate::args::{CallArgs, CallService, EffectArg, Global};
+use super::raw::{Consent, carry_out};
+use crate::args::{ActionCall, CallArgs, CallOptions, CallTarget, EffectArg, Global, PathCall};
 use crate::exit::{Exit, Failure};
 use crate::output::say;
 
 pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure> {
-    match args.service {
-        CallService::Linkcard(args) => {
-            let known = linkcard_client::API
-                .operations
-                .iter()
-                .find(|operation| operation.id.eq_ignore_ascii_case(&args.action));
-            let effect = effect(args.manner.effect, "linkcard", known);
-            let mut request = RawRequest::action(args.action, effect).version(args.api_version);
-            for (name, value) in args.parameters {
-                request = request.query(name, value);
-            }
-            for (name, value) in args.form {
-                request = request.form(name, value);
-            }
-            let asks = effect == Effect::Once;
-            let manner = Manner { asks, yes: args.manner.yes, dry_run: args.manner.dry_run };
-            carry_out(global, &Service::of("linkcard", global, manner)?, request, manner).await
-        }
-        CallService::Haoka(args) => {
-            let method = args.method.to_ascii_uppercase();
-            let known = haoka_client::API.operations.iter().find(|operation| same_path(operation.path, &args.path));
-            let effect = match effect(args.manner.effect, "haoka", known) {
-                Effect::Once => Effect::Once,
-                _ if args.path.contains('%') => {
-                    say!("simfleet: an encoded path cannot be held against the spec; it counts as --effect once");
-                    Effect::Once
-                }
-                effect => effect,
-            };
-            let method = Method::from_bytes(method.as_bytes())
-                .map_err(|_| Failure::unusable(format!("`{}` is not a method", args.method), "write GET or POST"))?;
-            let mut request = RawRequest::path(method, args.path, effect);
-            for (name, value) in args.parameters {
-                request = request.with(name, value);
-            }
-            for (name, value) in args.query {
-                request = request.query(name, value);
-            }
-            let asks = effect == Effect::Once;
-            let manner = Manner { asks, yes: args.manner.yes, dry_run: args.manner.dry_run };
-            carry_out(global, &Service::of("haoka", global, manner)?, request, manner).await
-        }
+    let api = args.service.api;
+    let (request, options) = match args.target {
+        CallTarget::Action(call) => action(api, call),
+        CallTarget::Path(call) => path(api, call)?,
+    };
+    let asks = request.effect() == Effect::Once;
+    let consent = Consent { asks, yes: options.yes, dry_run: options.dry_run };
+    let client = args.service.client(global, consent.purpose())?;
+    carry_out(global, &*client, request, consent).await
+}
+
+fn action(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {
+    let effect = effect(call.options.effect, api, api.operation(&call.action));
+    let mut request = RawRequest::action(api, call.action, effect);
+    if let Some(version) = call.api_version {
+        request = request.version(version);
     }
+    for (name, value) in call.parameters {
+        request = request.query(name, value);
+    }
+    for (name, value) in call.form {
+        request = request.form(name, value);
+    }
+    (request, call.options)
+}
+
+fn path(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), Failure> {
+    let known = api.operations.iter().find(|operation| same_path(operation.path, &call.path));
+    let effect = match effect(call.options.effect, api, known) {
+        Effect::Once => Effect::Once,
+        _ if call.path.contains('%') => {
+            say!("simfleet: an encoded path cannot be compared with the spec; it counts as --effect once");
+            Effect::Once
+        }
+        effect => effect,
+    };
+    let method = Method::from_bytes(call.method.to_ascii_uppercase().as_bytes())
+        .map_err(|_| Failure::unusable(format!("`{}` is not a method", call.method), "write GET or POST"))?;
+    let mut request = RawRequest::path(api, &method, call.path, effect);
+    for (name, value) in call.parameters {
+        request = request.with(name, value);
+    }
+    for (name, value) in call.query {
+        request = request.query(name, value);
+    }
+    Ok((request, call.options))
 }
 
 /// Whether a path may lead to the same place as one of the spec. Servers overlook double slashes, one at the end, and case.
@@ -69,7 +70,8 @@ fn same_path(known: &str, given: &str) -> bool {
 }
 
 /// The effect that was stated, or a stricter one where a spec knows better.
-fn effect(stated: EffectArg, service: &str, known: Option<&Operation>) -> Effect {
+fn effect(stated: EffectArg, api: &Api, known: Option<&Operation>) -> Effect {
+    let service = api.name;
     let stated = match stated {
         EffectArg::Read => Effect::Read,
         EffectArg::Set => Effect::Set,
@@ -93,6 +95,8 @@ fn effect(stated: EffectArg, service: &str, known: Option<&Operation>) -> Effect
 
 #[cfg(test)]
 mod tests {
+    use simfleet::haoka_client;
+
     use super::*;
 
     #[test]
@@ -116,7 +120,7 @@ mod tests {
             (EffectArg::Read, None, Effect::Read),
         ];
         for (stated, known, wanted) in cases {
-            assert_eq!(effect(stated, "haoka", known), wanted, "{stated:?}");
+            assert_eq!(effect(stated, &haoka_client::API, known), wanted, "{stated:?}");
         }
     }
 }

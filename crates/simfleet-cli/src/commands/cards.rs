@@ -9,7 +9,8 @@ use simfleet::runtime::OpenCode;
 use crate::args::{CardsArgs, Global};
 use crate::exit::{Exit, Failure};
 use crate::output::{Output, OutputFormat, Row, say};
-use crate::{config, input};
+use crate::services::Purpose;
+use crate::{input, services};
 
 /// What a table shows of a card; the other forms show everything.
 const COLUMNS: [&str; 8] =
@@ -19,19 +20,19 @@ pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failur
     let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
-    let haoka = config::haoka(global)?;
+    let haoka = services::haoka(global, Purpose::Send)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::new(global.output);
     let mut old = false;
     for batch in numbers.chunks(limit) {
         let records = if args.live {
-            let reply = haoka.send(haoka.client().batch_query_sim_status().sim_nos(batch)).await?;
+            let reply = haoka.send(haoka.batch_query_sim_status().sim_nos(batch)).await?;
             let data = reply.answer.data.unwrap_or_default();
             old |= data.is_demote == Some(true);
             data.items
         } else {
-            let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos(batch)).await?;
+            let reply = haoka.send(haoka.batch_query_sim_info().sim_nos(batch)).await?;
             reply.answer.data.unwrap_or_default().items
         };
         for record in &records {

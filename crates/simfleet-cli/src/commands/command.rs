@@ -13,7 +13,8 @@ use simfleet::runtime::OpenCode;
 use crate::args::{CommandArgs, Global};
 use crate::exit::{Exit, Failure, one_line};
 use crate::output::{Output, Row, say};
-use crate::{config, input};
+use crate::services::Purpose;
+use crate::{config, input, services};
 
 /// Commands take effect within ten minutes, longer in large batches.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(15 * 60);
@@ -23,13 +24,13 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let haoka = config::haoka(global)?;
+    let haoka = services::haoka(global, Purpose::Send)?;
     let place = global.emulator.as_ref().or(global.haoka_endpoint.as_ref()).map_or("", String::as_str);
     let cards = if numbers.len() == 1 { "1 card".to_owned() } else { format!("{} cards", numbers.len()) };
     input::consent(&format!("{command} {cards} at {place}?"), args.yes)?;
     let request = match command {
+        Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),
-        _ => haoka.suspend(numbers),
     };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut submitter = request.remark(args.remark.unwrap_or_default()).submitter()?;
@@ -72,7 +73,7 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
     let report = waiter.into_report();
     print(global, &report)?;
     if let Some(error) = &report.trouble {
-        say!("simfleet: the last look failed: {}", one_line(error));
+        say!("simfleet: the last poll failed: {}", one_line(error));
     }
     let exit = judge(&report, args.wait.no_wait);
     if exit == Exit::LimitReached && report.trouble.is_none() {

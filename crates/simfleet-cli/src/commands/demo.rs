@@ -13,16 +13,17 @@ use std::time::{Duration, Instant};
 use simfleet::clock::{Clock, ScaledClock};
 use simfleet::haoka::{ActionQuery, CardOutcome, CommandReport};
 use simfleet::haoka_client::types::{ActionStatus, SimStatus};
+use simfleet::linkcard::CardQuery;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardStatus};
-use simfleet::{AccessKey, AppKey, CardQuery, Haoka, Linkcard, WaitFor};
+use simfleet::{AccessKey, AppKey, Haoka, Linkcard, WaitFor};
 use simfleet_emulator::{Card, Emulator, cards_from_json};
 use time::{OffsetDateTime, UtcOffset};
 
 use super::{actions, command, status};
 use crate::args::DemoArgs;
-use crate::config::{TEST_ACCESS_KEY, TEST_APP};
 use crate::exit::{Exit, Failure};
 use crate::output::{Row, table};
+use crate::services::{TEST_ACCESS_KEY, TEST_APP};
 
 /// The cards with a fate of their own; the other 248 do as they are told.
 const CARDS: &str = include_str!("demo_cards.json");
@@ -206,7 +207,7 @@ async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Res
     let mut counts: Vec<(SimStatus, usize)> = Vec::new();
     for cards in report.cards.chunks(100) {
         let numbers: Vec<String> = cards.iter().map(|card| card.sim_no.clone()).collect();
-        let reply = haoka.send(haoka.client().batch_query_sim_info().sim_nos(numbers)).await?;
+        let reply = haoka.send(haoka.batch_query_sim_info().sim_nos(numbers)).await?;
         for state in reply.answer.data.unwrap_or_default().items.iter().filter_map(|record| record.sim_status) {
             match counts.iter_mut().find(|(known, _)| *known == state) {
                 Some((_, count)) => *count += 1,
@@ -252,7 +253,7 @@ async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Res
         7,
         "All cards of the account, page by page (ListCardInfo), and its counters (GetSimCardStateDistribution).",
     );
-    let mut pages = linkcard.pages(linkcard.client().list_card_info().page_size(40));
+    let mut pages = linkcard.pages(linkcard.list_card_info().page_size(40));
     let (mut read, mut listed, mut in_use) = (0, 0, 0);
     while let Some(page) = pages.next().await? {
         read += 1;
@@ -262,7 +263,7 @@ async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Res
     let china = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
     let today = OffsetDateTime::from(clock.wall()).to_offset(china);
     let month = format!("{}{:02}", today.year(), u8::from(today.month()));
-    let call = linkcard.client().get_sim_card_state_distribution().date(month);
+    let call = linkcard.get_sim_card_state_distribution().date(month);
     let counted = linkcard.send(call).await?.answer.data.unwrap_or_default();
     let count = |number: Option<i64>| number.and_then(|number| usize::try_from(number).ok());
     let row = |from: &str, cards: Option<usize>, used: Option<usize>| {

@@ -30,9 +30,9 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
 use crate::args::{Global, ListenArgs};
-use crate::config;
 use crate::exit::{Exit, Failure};
 use crate::output::{OutputFormat, Row, say};
+use crate::services;
 use printer::Printer;
 
 /// Connections at a time; others wait to be accepted.
@@ -73,7 +73,7 @@ pub(crate) async fn run(global: &Global, args: ListenArgs) -> Result<Exit, Failu
     if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
         return Err(Failure::unusable("listen prints lines as pushes come", "leave --output out, or give jsonl"));
     }
-    let verifier = Verifier::new(config::app_key(global)?)?.window(args.window);
+    let verifier = Verifier::new(services::app_key(global)?)?.window(args.window);
     let unheard = |error: std::io::Error| Failure::local(format!("signals cannot be heard: {error}"), "try again");
     let mut terminate = signal(SignalKind::terminate()).map_err(unheard)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;

@@ -1,26 +1,20 @@
-//! What `api` and `call` share: clients of either service, consent, showing instead of sending, sending, printing.
+//! What `api` and `call` share: consent, showing instead of sending, sending, printing.
 
 use serde_json::{Map, Value, json};
+use simfleet::Reply;
 use simfleet::raw::{Preview, RawAnswer, RawRequest};
-use simfleet::runtime::{Effect, Envelope};
-use simfleet::{Error, Haoka, Linkcard, Reply};
+use simfleet::runtime::{Effect, Envelope, Request};
 
 use super::api::rows;
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
+use crate::input;
 use crate::output::{self, Output, OutputFormat, say};
-use crate::{config, input};
+use crate::services::{Purpose, RawClient};
 
-/// A client of either service.
-#[derive(Debug)]
-pub(crate) enum Service {
-    Linkcard(Linkcard),
-    Haoka(Haoka),
-}
-
-/// How to go about it.
+/// What a command was told about sending.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Manner {
+pub(crate) struct Consent {
     /// Whether to ask before sending.
     pub(crate) asks: bool,
     /// Do not ask all the same.
@@ -29,62 +23,36 @@ pub(crate) struct Manner {
     pub(crate) dry_run: bool,
 }
 
-impl Service {
-    /// The client of a service, by the name of its table. To show a request, missing credentials do not matter.
-    pub(crate) fn of(name: &str, global: &Global, manner: Manner) -> Result<Self, Failure> {
-        match (name, manner.dry_run) {
-            ("linkcard", false) => config::linkcard(global).map(Self::Linkcard),
-            ("linkcard", true) => config::linkcard_to_show(global).map(Self::Linkcard),
-            (_, false) => config::haoka(global).map(Self::Haoka),
-            (_, true) => config::haoka_to_show(global).map(Self::Haoka),
-        }
-    }
-
-    pub(crate) async fn call(&self, request: RawRequest) -> Result<Reply<RawAnswer>, Error> {
-        match self {
-            Self::Linkcard(client) => client.call_raw(request).await,
-            Self::Haoka(client) => client.call_raw(request).await,
-        }
-    }
-
-    async fn preview(&self, request: RawRequest) -> Result<Preview, Error> {
-        match self {
-            Self::Linkcard(client) => client.preview_raw(request).await,
-            Self::Haoka(client) => client.preview_raw(request).await,
-        }
-    }
-
-    fn place(&self, global: &Global) -> String {
-        let given = match self {
-            Self::Linkcard(_) => &global.linkcard_endpoint,
-            Self::Haoka(_) => &global.haoka_endpoint,
-        };
-        let default = simfleet::linkcard_client::API.endpoint;
-        global.emulator.as_ref().or(given.as_ref()).map_or_else(|| default.to_owned(), Clone::clone)
+impl Consent {
+    /// What a client is needed for.
+    pub(crate) fn purpose(self) -> Purpose {
+        if self.dry_run { Purpose::Show } else { Purpose::Send }
     }
 }
 
 /// Shows the request, or asks where that is due, sends it and prints the answer.
 pub(crate) async fn carry_out(
     global: &Global,
-    service: &Service,
+    client: &dyn RawClient,
     request: RawRequest,
-    manner: Manner,
+    consent: Consent,
 ) -> Result<Exit, Failure> {
     // A request that cannot be sent is not worth a question.
-    let preview = service.preview(request.clone()).await?;
-    if manner.dry_run {
+    let preview = client.preview(request.clone()).await?;
+    if consent.dry_run {
         return show(global, &preview);
     }
     let effect = request.effect();
-    if manner.asks {
-        let place = service.place(global);
-        let anew = if effect == Effect::Keyed { "with each new key" } else { "each time" };
-        let question = format!("send {}, which acts anew {anew}, to {place}?", request.name());
-        input::consent(&question, manner.yes)?;
+    if consent.asks {
+        let (name, endpoint) = (request.name(), client.endpoint());
+        let question = match effect {
+            Effect::Keyed => format!("send {name}, which acts again with each new key, to {endpoint}?"),
+            _ => format!("send {name}, which is not safe to repeat, to {endpoint}?"),
+        };
+        input::consent(&question, consent.yes)?;
     }
     let name = request.name().to_owned();
-    let mut step = std::pin::pin!(service.call(request));
+    let mut step = std::pin::pin!(client.send(request));
     let reply = tokio::select! {
         reply = &mut step => reply?,
         _ = tokio::signal::ctrl_c() => {
@@ -99,15 +67,28 @@ pub(crate) async fn carry_out(
     print(global, &name, &reply)
 }
 
+/// The answer as it may be shown: without secrets, unless they are asked for.
+pub(crate) fn shown(global: &Global, answer: &RawAnswer) -> Value {
+    if !answer.has_secrets() || global.show_secrets {
+        return answer.value().clone();
+    }
+    let shown = answer.redacted();
+    if shown != *answer.value() {
+        say!("simfleet: secrets in the answer are hidden; --show-secrets prints them");
+    }
+    shown
+}
+
 /// Prints one answer in the form asked for.
 fn print(global: &Global, name: &str, reply: &Reply<RawAnswer>) -> Result<Exit, Failure> {
-    let found = rows::of(&reply.answer);
+    let value = shown(global, &reply.answer);
+    let found = rows::of(&value);
     let (all, refused) = (found.rows.len(), found.refused);
     if global.output == OutputFormat::Json {
-        output::whole(reply.value())?;
+        output::whole(&value)?;
     } else {
         if all == 0 {
-            let message = reply.message().map(|text| format!(" ({text})")).unwrap_or_default();
+            let message = reply.answer.message().map(|text| format!(" ({text})")).unwrap_or_default();
             let id = reply.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
             say!("simfleet: {name} worked{message} and returned no rows{id}");
         }

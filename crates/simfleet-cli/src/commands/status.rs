@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use futures_util::StreamExt;
+use simfleet::linkcard::{CardQuery, CardStatus};
 use simfleet::linkcard_client::types::CardQueryStatus;
-use simfleet::{CardQuery, CardStatus, End, Error, ErrorKind};
+use simfleet::{End, Error, ErrorKind};
 
 use crate::args::{Global, StatusArgs};
 use crate::exit::{Exit, Failure, one_line};
 use crate::output::{Output, Row, say};
-use crate::{config, input};
+use crate::{config, input, services};
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 
@@ -21,7 +22,7 @@ const AT_ONCE: usize = 16;
 pub(crate) async fn run(global: &Global, args: StatusArgs) -> Result<Exit, Failure> {
     let numbers = input::numbers(args.cards, args.from.as_deref())?;
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let linkcard = config::linkcard(global)?;
+    let linkcard = services::linkcard(global)?;
     // What was seen last of cards that have not been printed, by their places.
     let open: RefCell<BTreeMap<usize, CardStatus>> = RefCell::default();
     let cards = numbers.into_iter().enumerate().map(|(place, number)| {

@@ -42,7 +42,10 @@ pub(super) fn meaning<A: GatewayApi>(
         "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => {
             refused(ErrorKind::Auth).remedy("choose the other signature method")
         }
-        "InternalError" | "UnknownError" | "ServiceUnavailable" | "ServiceUnavailableTemporary"
+        "InternalError"
+        | "UnknownError"
+        | "ServiceUnavailable"
+        | "ServiceUnavailableTemporary"
         | "Service.InternalError" => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
         _ => return None,
     })

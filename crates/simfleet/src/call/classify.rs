@@ -163,9 +163,12 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (Outcome, Error) {
         Some(TransportError::Broken { reason, source }) => (
             Outcome::Lost,
             attempt.answered(
-                Error::new(ErrorKind::Transport, format!("the connection broke before the answer was complete: {reason}"))
-                    .with_remedy("try again")
-                    .with_optional_source(source),
+                Error::new(
+                    ErrorKind::Transport,
+                    format!("the connection broke before the answer was complete: {reason}"),
+                )
+                .with_remedy("try again")
+                .with_optional_source(source),
             ),
         ),
         None => (Outcome::Lost, Error::new(ErrorKind::Transport, "the answer was lost")),

@@ -77,11 +77,7 @@ pub struct CommandRequest {
 }
 
 impl CommandRequest {
-    pub(super) fn new<S: Into<String>>(
-        haoka: Haoka,
-        command: Command,
-        sim_nos: impl IntoIterator<Item = S>,
-    ) -> Self {
+    pub(super) fn new<S: Into<String>>(haoka: Haoka, command: Command, sim_nos: impl IntoIterator<Item = S>) -> Self {
         Self { haoka, command, sim_nos: sim_nos.into_iter().map(Into::into).collect(), remark: None }
     }
 

@@ -114,8 +114,10 @@ impl Service for HaokaService {
             // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
             () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
             () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
-                Meaning::new(ErrorKind::Auth, Outcome::Refused)
-                    .remedy(format!("check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY", attempt.credentials.app_id()))
+                Meaning::new(ErrorKind::Auth, Outcome::Refused).remedy(format!(
+                    "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
+                    attempt.credentials.app_id()
+                ))
             }
             () if fault.code.as_deref().is_some_and(|code| code != "-1") => {
                 Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")

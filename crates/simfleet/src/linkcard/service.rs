@@ -29,9 +29,7 @@ impl GatewayApi for LinkcardApi {
                 Some(Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"))
             }
             // Documented with status 500, and final all the same.
-            (_, "BusinessProcessError") => {
-                Some(refused("the service's support can tell more from the request id"))
-            }
+            (_, "BusinessProcessError") => Some(refused("the service's support can tell more from the request id")),
             (_, "CardNotExist" | "IccidFormatError") if status.is_none_or(|status| status < 500) => {
                 Some(refused("check the number, and that the card belongs to this account"))
             }

@@ -67,10 +67,8 @@ impl LeanTransport {
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
-        let unsendable = |error: http::Error| TransportError::Request {
-            reason: error.to_string(),
-            source: Some(Arc::new(error)),
-        };
+        let unsendable =
+            |error: http::Error| TransportError::Request { reason: error.to_string(), source: Some(Arc::new(error)) };
         let mut sent = http::Request::builder()
             .method(request.method.clone())
             .uri(request.url())

@@ -17,9 +17,9 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method};
 use simfleet_runtime::clock::BoxFuture;
 
+pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "lean-transport")]
 pub use lean::LeanTransport;
-pub use self::reqwest::ReqwestTransport;
 
 /// Answers larger than this are not read: 8 MiB.
 pub const MAX_BODY: usize = 8 * 1024 * 1024;

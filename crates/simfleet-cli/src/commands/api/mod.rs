@@ -13,29 +13,29 @@ use simfleet::runtime::Effect;
 pub(crate) use fields::pair;
 pub(crate) use tree::{ApiArgs, command_name};
 
-use super::raw::{Manner, Service, carry_out};
+use super::raw::{Consent, carry_out};
 use crate::args::Global;
 use crate::exit::{Exit, Failure};
 
 pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure> {
-    let Some((api, operation, matches)) = tree::chosen(&args.0) else {
+    let Some((service, operation, matches)) = tree::chosen(&args.0) else {
         // clap insists on a service and an operation, and knows those of the tables only.
         return Err(Failure::unusable("no operation was named", "see simfleet api --help"));
     };
     let (request, no_key) = fields::request(operation, matches, &SystemRandom)?;
     // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
     let asks = operation.effect == Effect::Once || no_key;
-    let manner = Manner { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
-    let service = Service::of(api.name, global, manner)?;
+    let consent = Consent { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
+    let client = service.client(global, consent.purpose())?;
     match operation.paging {
-        Some(paging) if set(matches, "all") && !manner.dry_run => {
+        Some(paging) if set(matches, "all") && !consent.dry_run => {
             let typed = |name: &str| {
                 let parameter = operation.parameter(name)?;
                 matches.get_one::<String>(&tree::id(parameter)).cloned()
             };
-            pages::run(global, &service, request, operation, &paging, typed).await
+            pages::run(global, &*client, request, operation, &paging, typed).await
         }
-        _ => carry_out(global, &service, request, manner).await,
+        _ => carry_out(global, &*client, request, consent).await,
     }
 }
 

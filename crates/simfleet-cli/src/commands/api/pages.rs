@@ -7,17 +7,19 @@
 use serde_json::Value;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Operation, Paging};
+use simfleet::{PageRule, PageStep};
 
-use super::super::raw::Service;
+use super::super::raw::shown;
 use super::rows;
 use super::tree::flag;
 use crate::args::Global;
 use crate::exit::{Exit, Failure, one_line};
 use crate::output::{Output, say};
+use crate::services::RawClient;
 
 pub(super) async fn run(
     global: &Global,
-    service: &Service,
+    client: &dyn RawClient,
     mut request: RawRequest,
     operation: &'static Operation,
     paging: &Paging,
@@ -25,7 +27,7 @@ pub(super) async fn run(
 ) -> Result<Exit, Failure> {
     let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag);
     let first = typed(paging.page).unwrap_or_else(|| "1".to_owned());
-    let mut page: u64 = first
+    let start: u32 = first
         .parse()
         .ok()
         .filter(|page| *page > 0)
@@ -38,14 +40,13 @@ pub(super) async fn run(
         size = usize::try_from(largest).ok();
     }
     let mut output = Output::new(global.output);
-    let mut last: Vec<Value> = Vec::new();
-    let mut before = 0_u64;
+    let mut rule = PageRule::starting_at(start);
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
-    loop {
+    while let Some(page) = rule.next_page() {
         let go_on = || format!("go on with --all --{page_flag} {page}");
         let asked = request.clone().set(paging.page, page.to_string());
         let reply = tokio::select! {
-            reply = service.call(asked) => reply,
+            reply = client.send(asked) => reply,
             _ = &mut interrupt => {
                 output.finish()?;
                 say!("simfleet: interrupted; {}", go_on());
@@ -53,7 +54,7 @@ pub(super) async fn run(
             }
         };
         let answer = match reply {
-            Ok(reply) => reply.answer,
+            Ok(reply) => shown(global, &reply.answer),
             Err(error) => {
                 output.finish()?;
                 if page.to_string() != first {
@@ -65,39 +66,33 @@ pub(super) async fn run(
         };
         let found = rows::at(&answer, paging.items);
         let items = items(paging, found);
-        if items.is_empty() {
-            if let Some(Value::Object(members)) = found
-                && !members.is_empty()
-                && !members.values().any(Value::is_array)
-            {
-                say!("simfleet: page {page} has no list of rows; see what it has with -o json and without --all");
-            }
-            break;
-        }
-        if items == last {
-            // Some services answer their last page for every number beyond it; others know no pages at all.
-            let full = size.is_none_or(|size| items.len() >= size);
-            if before > 1 || !full {
-                break;
-            }
-            output.finish()?;
-            let what = format!("page {page} is the same as the one before");
-            return Err(Failure::local(what, "the service does not seem to count pages; leave --all out"));
-        }
-        for row in rows::of_items(&items).rows {
-            output.push(row)?;
-        }
-        if output.is_unread() {
-            return Ok(Exit::Good);
-        }
+        // Some services answer their last page for every number beyond it; others know no pages at all.
+        let is_full = size.is_none_or(|size| items.len() >= size);
         let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(number);
-        // A page that is not full is not the last for that: services filter after they count, and have limits of their own.
-        if count.is_some_and(|count| page >= count) {
-            break;
+        match rule.take(items, count) {
+            PageStep::Rows(items) => {
+                for row in rows::of_items(&items).rows {
+                    output.push(row)?;
+                }
+                if output.is_unread() {
+                    return Ok(Exit::Good);
+                }
+            }
+            PageStep::Empty => {
+                if let Some(Value::Object(members)) = found
+                    && !members.is_empty()
+                    && !members.values().any(Value::is_array)
+                {
+                    say!("simfleet: page {page} has no list of rows; see what it has with -o json and without --all");
+                }
+            }
+            PageStep::Repeated { after: 1 } if is_full => {
+                output.finish()?;
+                let what = format!("page {page} is the same as the one before");
+                return Err(Failure::local(what, "the service does not seem to count pages; leave --all out"));
+            }
+            PageStep::Repeated { .. } => {}
         }
-        before += 1;
-        last = items;
-        page += 1;
     }
     output.finish()?;
     Ok(Exit::Good)

@@ -5,12 +5,15 @@
 //! XML, which writes it like the item itself.
 
 use serde_json::{Map, Value};
-use simfleet::raw::RawAnswer;
+use simfleet::runtime::ROW_LISTS;
 
 use crate::output::Row;
 
-/// Names of lists that hold the rows, whatever else there is.
-const USUAL: [&str; 5] = ["list", "items", "rows", "records", "pools"];
+/// A list that holds the rows beside the usual ones ([`ROW_LISTS`]), whatever else there is.
+const POOLS: &str = "pools";
+
+/// Members of an answer that is not inside an envelope: the id of the request is no part of the data.
+const REQUEST_ID: &str = "RequestId";
 
 /// What an answer holds for a table.
 #[derive(Debug, Default)]
@@ -23,9 +26,10 @@ pub(crate) struct Found {
 }
 
 /// The rows of a whole answer.
-pub(crate) fn of(answer: &RawAnswer) -> Found {
-    match answer.data() {
-        None | Some(Value::Null) => Found::default(),
+pub(crate) fn of(answer: &Value) -> Found {
+    match answer.get("Data").or_else(|| answer.get("data")) {
+        None => of_bare(answer),
+        Some(Value::Null) => Found::default(),
         Some(Value::Array(items)) => of_items(items),
         Some(Value::Object(members)) => match list(members) {
             Some((name, items)) => {
@@ -44,6 +48,17 @@ pub(crate) fn of(answer: &RawAnswer) -> Found {
     }
 }
 
+/// The members of an answer without an envelope. An answer with one and without data has a code, and no rows.
+fn of_bare(answer: &Value) -> Found {
+    let has_code = |members: &Map<String, Value>| members.keys().any(|name| name.eq_ignore_ascii_case("code"));
+    let Some(members) = answer.as_object().filter(|members| !has_code(members)) else { return Found::default() };
+    let mut members = members.clone();
+    members.remove(REQUEST_ID);
+    let mut rows = Vec::new();
+    each(&members, "", &mut |name, value| rows.push(Row::new().with("member", name).with("value", value)));
+    Found { rows, ..Found::default() }
+}
+
 /// The members of an object, and those of objects in it by their path: `VsimCardInfo.Iccid`.
 fn each(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, Value)) {
     for (name, value) in members {
@@ -56,8 +71,8 @@ fn each(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, 
 }
 
 /// The rows at a path with dots, for operations that say where theirs are.
-pub(crate) fn at<'a>(answer: &'a RawAnswer, path: &str) -> Option<&'a Value> {
-    path.split('.').filter(|name| !name.is_empty()).try_fold(answer.value(), |value, name| value.get(name))
+pub(crate) fn at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split('.').filter(|name| !name.is_empty()).try_fold(answer, |value, name| value.get(name))
 }
 
 /// The rows of a list.
@@ -77,11 +92,15 @@ pub(crate) fn of_items(items: &[Value]) -> Found {
 
 fn list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {
     let lists = || members.iter().filter_map(|(name, value)| Some((name, value.as_array()?)));
-    let usual = lists().find(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str()));
+    let usual = lists().find(|(name, _)| is_usual(name));
     usual.or_else(|| {
         let mut of_objects = lists().filter(|(_, items)| !items.is_empty() && items.iter().all(Value::is_object));
         of_objects.next().filter(|_| of_objects.next().is_none())
     })
+}
+
+fn is_usual(name: &str) -> bool {
+    ROW_LISTS.iter().chain([&POOLS]).any(|usual| name.eq_ignore_ascii_case(usual))
 }
 
 fn plain(value: &Value) -> Option<String> {

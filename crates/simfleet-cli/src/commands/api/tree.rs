@@ -6,12 +6,12 @@
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use heck::ToKebabCase;
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
-use simfleet::{haoka_client, linkcard_client};
 
 use super::help;
+use crate::services::{SERVICES, Service};
 
 /// Flags that mean something else on every command; parameters of the same name get [`PREFIX`].
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 17] = [
     "all",
     "allow-http",
     "dry-run",
@@ -21,7 +21,9 @@ const TAKEN: [&str; 15] = [
     "help",
     "linkcard-endpoint",
     "output",
+    "show-secrets",
     "signature",
+    "sts-endpoint",
     "time-scale",
     "verbose",
     "version",
@@ -47,9 +49,11 @@ impl FromArgMatches for ApiArgs {
 
 impl Args for ApiArgs {
     fn augment_args(command: Command) -> Command {
-        let linkcard = Command::new("linkcard").about("Operations of Linkcard (2021-05-20)").defer(linkcard);
-        let haoka = Command::new("haoka").about("Operations of the V2.0 open API").defer(haoka);
-        command.subcommand_required(true).arg_required_else_help(true).subcommand(linkcard).subcommand(haoka)
+        let services = SERVICES.iter().map(|service| {
+            let about = format!("Operations of {}", service.title);
+            Command::new(service.api.name).about(about).defer(operations)
+        });
+        command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -74,41 +78,32 @@ pub(crate) fn id(parameter: &Parameter) -> String {
 }
 
 /// The operation that the matches of `simfleet api` name, and the matches below it.
-pub(crate) fn chosen(matches: &ArgMatches) -> Option<(&'static Api, &'static Operation, &ArgMatches)> {
+pub(crate) fn chosen(matches: &ArgMatches) -> Option<(&'static Service, &'static Operation, &ArgMatches)> {
     let (service, matches) = matches.subcommand()?;
-    let api = if service == "linkcard" { &linkcard_client::API } else { &haoka_client::API };
+    let service = Service::named(service)?;
     let (name, matches) = matches.subcommand()?;
-    Some((api, named(api, name)?, matches))
+    Some((service, named(service.api, name)?, matches))
 }
 
 fn named(api: &'static Api, name: &str) -> Option<&'static Operation> {
     api.operations.iter().find(|operation| command_name(operation) == name)
 }
 
-fn linkcard(command: Command) -> Command {
-    service(command, &linkcard_client::API, |command| operation(command, &linkcard_client::API))
-}
-
-fn haoka(command: Command) -> Command {
-    service(command, &haoka_client::API, |command| operation(command, &haoka_client::API))
-}
-
-fn service(command: Command, api: &'static Api, below: fn(Command) -> Command) -> Command {
-    let operations = api.operations.iter().map(|operation| {
-        Command::new(command_name(operation)).about(operation.summary).alias(operation.id).defer(below)
-    });
+/// The operations below a service, which is only built when somebody names the service.
+fn operations(command: Command) -> Command {
+    let Some(service) = Service::named(command.get_name()) else { return command };
     command
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_value_name("OPERATION")
-        .subcommands(operations)
-        .after_help(help::operations(api))
+        .subcommands(service.api.operations.iter().map(operation))
+        .after_help(help::operations(service.api))
         .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\nOptions:\n{options}")
 }
 
-fn operation(command: Command, api: &'static Api) -> Command {
-    let Some(operation) = named(api, command.get_name()) else { return command };
+fn operation(operation: &'static Operation) -> Command {
+    let command = Command::new(command_name(operation)).about(operation.summary).alias(operation.id);
     let mut command = command
         // clap would put its own between the parameters.
         .disable_help_flag(true)
@@ -208,8 +203,8 @@ mod tests {
     use super::*;
     use crate::args::Arguments;
 
-    fn apis() -> [&'static Api; 2] {
-        [&linkcard_client::API, &haoka_client::API]
+    fn apis() -> impl Iterator<Item = &'static Api> {
+        SERVICES.iter().map(|service| service.api)
     }
 
     #[test]
@@ -229,7 +224,7 @@ mod tests {
 
     #[test]
     fn every_parameter_has_a_flag_of_its_own_and_none_of_the_program() {
-        for operation in apis().iter().flat_map(|api| api.operations) {
+        for operation in apis().flat_map(|api| api.operations) {
             let mut seen: HashSet<String> = TAKEN.iter().map(ToString::to_string).collect();
             for parameter in operation.parameters {
                 assert!(seen.insert(flag(parameter)), "{}: {}", operation.id, parameter.name);
@@ -247,7 +242,7 @@ mod tests {
         }
         let parameter = Parameter {
             name: "Output",
-            ..*linkcard_client::API.operations.iter().find_map(|o| o.parameters.first()).unwrap()
+            ..*SERVICES[0].api.operations.iter().find_map(|o| o.parameters.first()).unwrap()
         };
         assert_eq!(flag(&parameter), "param-output");
     }
@@ -269,6 +264,6 @@ mod tests {
                 count += 1;
             }
         }
-        assert_eq!(count, apis().iter().map(|api| api.operations.len()).sum::<usize>());
+        assert_eq!(count, apis().map(|api| api.operations.len()).sum::<usize>());
     }
 }

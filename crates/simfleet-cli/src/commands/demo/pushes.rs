@@ -22,9 +22,9 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 use super::Story;
-use crate::config::TEST_APP;
 use crate::exit::Failure;
 use crate::output::{Row, table};
+use crate::services::TEST_APP;
 
 /// An order takes days to be settled, so that it gets an emulator that runs this many times faster than real time.
 const SPEED: f64 = 300_000.0;
@@ -47,7 +47,7 @@ pub(super) async fn step(story: &mut Story, number: u32) -> Result<usize, Failur
     let receiver = Arc::new(Receiver { verifier: Verifier::new(key.clone())?, orders: send });
     let serving = tokio::spawn(receive(listener, receiver));
     let haoka = Haoka::builder().endpoint(emulator.url()).credentials(key).build()?;
-    let application = haoka.client().order_apply().goods_id("101").promo_code("DEMO").custom_no("demo-1");
+    let application = haoka.order_apply().goods_id("101").promo_code("DEMO").custom_no("demo-1");
     let buyer = application.cert_name("测试").cert_id("110101199001010000").contract_phone("19200000002");
     let order = buyer.address("测试路1号").callback_url(format!("http://{address}/pushes"));
     let data = haoka.send(order).await?.answer.data.unwrap_or_default();
