@@ -1884,7 +1884,7 @@ pub mod types {
         ) -> Result<(), D::Error> {
             match member {
                 0 => self.code = lenient::int(value)?,
-                1 => self.data = lenient::opt(value)?,
+                1 => self.data = wire::plain(value)?,
                 2 => self.error = lenient::list_text(value)?,
                 3 => self.message = lenient::opt_text(value)?,
                 4 => self.timestamp = lenient::opt_int(value)?,

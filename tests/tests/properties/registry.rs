@@ -21,8 +21,6 @@ pub(crate) struct Entry {
     pub(crate) same: fn(&Value, &Value) -> Result<(), String>,
     /// Decodes the first from JSON text and the second from a value, as XML comes; an error when they differ.
     pub(crate) same_from_value: fn(&Value, &Value) -> Result<(), String>,
-    /// Decodes a value and writes it as a form, as generated code does.
-    pub(crate) form: fn(&Value) -> Result<String, String>,
 }
 
 fn decoded<T: DeserializeOwned>(text: &str) -> Result<T, String> {
@@ -52,10 +50,6 @@ fn same_from_value<T: DeserializeOwned + PartialEq + Debug>(one: &Value, other: 
     compared::<T>(&decoded(&one.to_string())?, &other)
 }
 
-fn form<T: DeserializeOwned + Serialize>(value: &Value) -> Result<String, String> {
-    serde_urlencoded::to_string(decoded::<T>(&value.to_string())?).map_err(|error| error.to_string())
-}
-
 macro_rules! entries {
     ($($api:literal from $types:path: [$($schema:ident),* $(,)?])*) => {{
         let mut all = Vec::new();
@@ -67,7 +61,6 @@ macro_rules! entries {
                 recode: recode::<types::$schema>,
                 same: same::<types::$schema>,
                 same_from_value: same_from_value::<types::$schema>,
-                form: form::<types::$schema>,
             });)*
         })*
         all
@@ -77,50 +70,49 @@ macro_rules! entries {
 pub(crate) fn all() -> Vec<Entry> {
     entries! {
         "linkcard" from linkcard_client::types: [
-            ActiveType, AddCardToDirectionalGroupForm, AddCardToDirectionalGroupResponse, AddDirectionalAddressResponse,
-            AddDirectionalCardResponse, AddDirectionalGroupResponse, AddTagsToCardResponse, AddType, AddedCards,
-            AddressSource, AddressState, AddressStateCode, AddressType, BatchAddDirectionalAddressResponse,
-            BillingCycle, CardDayFlow, CardDetail, CardDirectionalAddress, CardDirectionalAddressPage, CardFlowInfo,
-            CardInfo, CardInfoPage, CardMonthFlow, CardPackage, CardQueryStatus, CardRealStatus, CardStateDistribution,
-            CardStatus, CardStatusStatistics, CardTag, CertifyStatus, CertifyType, CredentialPoolStatistics, DataType,
-            DeleteDirectionalAddressResponse, DeleteDirectionalGroupResponse, DeliveryInfo, DirectionalAddress,
-            DirectionalAddressPage, DirectionalDetail, ForceActivationDataType, ForceActivationResponse, GatewayError,
-            GetCardDetailResponse, GetCardFlowInfoResponse, GetCardLatestFlowResponse, GetCardRealStatusResponse,
+            ActiveType, AddCardToDirectionalGroupResponse, AddDirectionalAddressResponse, AddDirectionalCardResponse,
+            AddDirectionalGroupResponse, AddTagsToCardResponse, AddType, AddedCards, AddressSource, AddressState,
+            AddressStateCode, AddressType, BatchAddDirectionalAddressResponse, BillingCycle, CardDayFlow, CardDetail,
+            CardDirectionalAddress, CardDirectionalAddressPage, CardFlowInfo, CardInfo, CardInfoPage, CardMonthFlow,
+            CardPackage, CardQueryStatus, CardRealStatus, CardStateDistribution, CardStatus, CardStatusStatistics,
+            CardTag, CertifyStatus, CertifyType, CredentialPoolStatistics, DataType, DeleteDirectionalAddressResponse,
+            DeleteDirectionalGroupResponse, DeliveryInfo, DirectionalAddress, DirectionalAddressPage, DirectionalDetail,
+            ForceActivationDataType, ForceActivationResponse, GatewayError, GetCardDetailResponse,
+            GetCardFlowInfoResponse, GetCardLatestFlowResponse, GetCardRealStatusResponse,
             GetCardStatusStatisticsResponse, GetCredentialPoolStatisticsResponse, GetOperateResultResponse,
             GetRealNameStatusResponse, GetSimCardStateDistributionResponse, ListCardInfoResponse,
             ListDirectionalAddressResponse, ListDirectionalDetailResponse, ListOrderResponse, LowVolumeStatistics,
             NetworkType, OperateResult, Order, OrderPage, OrderStatus, OrderType, OsStatus, PsimCard, RealNameResult,
-            RealNameStatus, RebindResumeSingleCardResponse, RechargeType, RenewForm, RenewOrder, RenewResponse,
-            ResumeSingleCardResponse, RiskStatistics, SendMessageForm, SendMessageResponse, SetCardStopRuleResponse,
-            SetTag, SimType, StopSingleCardResponse, StopStatistics, UpdateAutoRechargeSwitchResponse, UploadMethod,
-            UploadType, Vendor, VendorUsage, VerifyIotCardResponse, VsimCardInfo,
+            RealNameStatus, RebindResumeSingleCardResponse, RechargeType, RenewOrder, RenewResponse,
+            ResumeSingleCardResponse, RiskStatistics, SendMessageResponse, SetCardStopRuleResponse, SetTag, SimType,
+            StopSingleCardResponse, StopStatistics, UpdateAutoRechargeSwitchResponse, UploadMethod, UploadType, Vendor,
+            VendorUsage, VerifyIotCardResponse, VsimCardInfo,
         ]
         "haoka" from haoka_client::types: [
-            AccountAsset, AccountAssetAnswer, ActionStatus, ActionType, ActivationStatus, BatchCommand,
-            BatchCommandAnswer, BatchReceipt, BatchReceiptItem, BindMachineAnswer, CertificatePhotos, CodeRequest,
-            CommandAnswer, DeregistrationStatus, DeviceFlowQuery, DeviceSwitch, EffectType,
-            FileUploadAnswer, FirstRechargeStatus, Goods, GoodsCategory, GoodsChoice, GoodsDetailsAnswer,
-            GoodsLimitRule, GoodsListAnswer, GoodsPersonLimit, GoodsSpec, GoodsTag, InternetStatus, IpLocationQuery,
-            LiveStatusQuery, MainAccount, MonthCommission, NeedFlag, NumberOffer, NumberOfferAnswer, NumberOfferBody,
-            NumberRequest, OfficialAuthUrl, OfficialAuthUrlAnswer, OneLinkTokenQuery, OneLinkWirelessTokenQuery,
-            OnlineStatus, OpenAnswer, Order, OrderApplication, OrderList, OrderPackagesQuery, OrderPageQuery,
-            OrderQuery, OrderSearchAnswer, OrderStatus, PackageFlowQuery, PackageOrder, PackageOrderAnswer,
-            PackageOrderForm, PrettyNumberQuery, RealNameStatus, ReplacementStatus,
-            SelectNumberMode, SettleDetail, SettleMode, SettleStatus, SharedPool, SimAction, SimActionAnswer,
-            SimActionList, SimActionQuery, SimChoice, SimFlow, SimFlowAnswer, SimFlowList, SimFlowQuery, SimInfoAnswer,
-            SimInfoList, SimMonthFlow, SimMonthFlowAnswer, SimMonthFlowList, SimMonthFlowQuery, SimPageQuery,
-            SimRecord, SimSms, SimSmsQueryForm, SimStatus, SimStatusAnswer, SimStatusList, SimSubscription, SpecMode,
-            SpeedCode, SpeedLimit, StoredFile, StoredInfoQuery, SubscribeSwitch,
+            AccountAsset, AccountAssetAnswer, ActionStatus, ActionType, ActivationStatus, BatchCommandAnswer,
+            BatchReceipt, BatchReceiptItem, BindMachineAnswer, CommandAnswer, DeregistrationStatus, EffectType,
+            FileUploadAnswer, FirstRechargeStatus, Goods, GoodsCategory, GoodsDetailsAnswer, GoodsLimitRule,
+            GoodsListAnswer, GoodsPersonLimit, GoodsSpec, GoodsTag, InternetStatus, MainAccount, MonthCommission,
+            NeedFlag, NumberOffer, NumberOfferAnswer, NumberOfferBody, OfficialAuthUrl, OfficialAuthUrlAnswer,
+            OnlineStatus, OpenAnswer, OpenSecretAnswer, Order, OrderList, OrderSearchAnswer, OrderStatus, PackageOrder,
+            PackageOrderAnswer, RealNameStatus, ReplacementStatus, SelectNumberMode, SettleDetail, SettleMode,
+            SettleStatus, SharedPool, SimAction, SimActionAnswer, SimActionList, SimFlow, SimFlowAnswer, SimFlowList,
+            SimInfoAnswer, SimInfoList, SimMonthFlow, SimMonthFlowAnswer, SimMonthFlowList, SimRecord, SimStatus,
+            SimStatusAnswer, SimStatusList, SpecMode, SpeedCode, StoredFile, SubscribeSwitch,
+        ]
+        "sts" from sts_client::types: [
+            AssumeRoleResponse, AssumeRoleWithOidcResponse, AssumedRoleUser, Credentials, GatewayError,
+            GetCallerIdentityResponse, IdentityType, OidcTokenInfo,
         ]
     }
 }
 
-/// The schemas of a spec that have a type of their own. Forms without a listed field and uploads have none: they are
-/// `OpenForm` and `Upload`, whatever the spec calls them.
+/// The schemas of a spec that have a type of their own. The bodies of requests have none: their fields are arguments.
 pub(crate) fn typed(spec: &Spec) -> impl Iterator<Item = (&str, &Value)> {
+    let forms: Vec<&str> = spec.operations().iter().filter_map(|operation| operation.form).collect();
     let is_file = |member: &Value| member["format"] == "binary";
-    spec.schemas().filter(move |(_, schema)| match members(schema) {
-        Some(members) => !members.values().any(is_file),
+    spec.schemas().filter(move |(name, schema)| match members(schema) {
+        Some(members) => !forms.contains(name) && !members.values().any(is_file),
         None => schema["type"] != "object",
     })
 }

@@ -1,20 +1,45 @@
 //! Sign, then verify: what `simfleet` signs, the emulator accepts, and a single changed byte breaks it.
 //!
-//! The two sides share no code. Requests are signed by the real pipelines and sent over a socket; the emulator's log says
-//! whether a request got past the signature to the operation's own rules.
+//! The two sides share no code. Requests are signed by the real clients, caught by their transport and sent over a socket;
+//! the emulator's log says whether a request got past the signature to the operation's own rules.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use reqwest::{Request, Url};
+use reqwest::Request;
 use simfleet::linkcard::SignatureMethod;
+use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
 use simfleet_emulator::Emulator;
+use simfleet_runtime::clock::BoxFuture;
 use tokio::runtime::Runtime;
 
 use crate::for_all;
+
+/// Keeps the signed request and sends nothing.
+#[derive(Debug, Default)]
+struct Capture(Mutex<Option<HttpRequest>>);
+
+impl Transport for Capture {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        *self.0.lock().unwrap() = Some(request.clone());
+        // A final failure, so that nothing is repeated.
+        Box::pin(async { Ok(HttpResponse::new(400, http::HeaderMap::new(), "{}")) })
+    }
+}
+
+impl Capture {
+    fn take(&self) -> Request {
+        let caught = self.0.lock().unwrap().take().expect("a request");
+        let mut request = Request::new(caught.method.clone(), caught.url().parse().unwrap());
+        *request.headers_mut() = caught.headers;
+        *request.body_mut() = Some(caught.body.into());
+        request
+    }
+}
 
 /// An emulator and a client, with a runtime to drive them.
 struct Bench {
@@ -44,15 +69,26 @@ impl Bench {
     }
 }
 
-fn linkcard(bench: &Bench, method: SignatureMethod) -> Linkcard {
-    let key = AccessKey::new("testid", "testsecret");
-    Linkcard::builder()
-        .credentials(key)
-        .endpoint(bench.emulator.url())
-        .signature(method)
-        .rate_limits(false)
-        .build()
-        .unwrap()
+/// Signs queries of one card's status, and lets none out.
+struct Signed {
+    linkcard: Linkcard,
+    capture: Arc<Capture>,
+}
+
+impl Signed {
+    fn new(bench: &Bench, method: SignatureMethod) -> Self {
+        let capture = Arc::new(Capture::default());
+        let key = AccessKey::new("testid", "testsecret");
+        let builder = Linkcard::builder().credentials(key).endpoint(bench.emulator.url()).signature(method);
+        let linkcard = builder.rate_limits(false).transport(capture.clone()).build().unwrap();
+        Self { linkcard, capture }
+    }
+
+    fn request(&self, bench: &Bench, iccid: &str, tokens: &[String]) -> Request {
+        let call = self.linkcard.get_card_real_status().iccid(iccid).serial_no(tokens.to_vec());
+        bench.runtime.block_on(call.send()).expect_err("nothing answers");
+        self.capture.take()
+    }
 }
 
 /// Texts with everything that encodings stumble over.
@@ -62,16 +98,6 @@ fn text() -> impl Strategy<Value = String> {
         "[a-z0-9 +*~%&=\"'\\[\\]号卡é\u{1F4F6}]{1,24}",
         vec(any::<char>(), 1..12).prop_map(|all| all.into_iter().collect()),
     ]
-}
-
-fn signed(bench: &Bench, linkcard: &Linkcard, iccid: &str, tokens: &[String]) -> Request {
-    let mut url = Url::parse(&bench.emulator.url()).unwrap();
-    url.query_pairs_mut().append_pair("Iccid", iccid).append_pair("SerialNo", &serde_json::to_string(tokens).unwrap());
-    let mut request = Request::new(reqwest::Method::POST, url);
-    request.headers_mut().insert("accept", "application/json".parse().unwrap());
-    let operation = &linkcard_client::operations::GET_CARD_REAL_STATUS;
-    bench.runtime.block_on(linkcard.pipeline().prepare(operation, &mut request)).unwrap();
-    request
 }
 
 /// The query with one byte changed to another that means something else; `None` where it would not.
@@ -90,15 +116,15 @@ fn changed(query: &str, at: &Index, to: u8) -> Option<String> {
 
 fn every_changed_byte_breaks(method: SignatureMethod) {
     let bench = Bench::new();
-    let linkcard = linkcard(&bench, method);
+    let linkcard = Signed::new(&bench, method);
     let tried = AtomicUsize::new(0);
     let strategy = (text(), vec(text(), 0..3), any::<Index>(), any::<u8>());
     for_all("a signed query", 150, &strategy, |(iccid, tokens, at, to)| {
-        let request = signed(&bench, &linkcard, &iccid, &tokens);
+        let request = linkcard.request(&bench, &iccid, &tokens);
         if !bench.accepts(request) {
             return Err(format!("refused as signed: {:?}", bench.emulator.log()));
         }
-        let mut request = signed(&bench, &linkcard, &iccid, &tokens);
+        let mut request = linkcard.request(&bench, &iccid, &tokens);
         let Some(query) = changed(request.url().query().unwrap_or_default(), &at, to) else { return Ok(()) };
         request.url_mut().set_query(Some(&query));
         tried.fetch_add(1, Ordering::Relaxed);
@@ -123,7 +149,7 @@ fn acs3_holds_and_every_changed_byte_of_the_query_breaks_it() {
 #[test]
 fn every_changed_byte_of_a_signed_header_breaks_acs3() {
     let bench = Bench::new();
-    let linkcard = linkcard(&bench, SignatureMethod::Acs3);
+    let linkcard = Signed::new(&bench, SignatureMethod::Acs3);
     let names = [
         "x-acs-action",
         "x-acs-content-sha256",
@@ -134,7 +160,7 @@ fn every_changed_byte_of_a_signed_header_breaks_acs3() {
     ];
     let strategy = (0..names.len(), any::<Index>(), any::<u8>());
     for_all("a signed header", 150, &strategy, |(name, at, to)| {
-        let mut request = signed(&bench, &linkcard, "89860000000000000001", &[]);
+        let mut request = linkcard.request(&bench, "89860000000000000001", &[]);
         if !change_header(&mut request, names[name], &at, to) {
             return Ok(());
         }
@@ -146,18 +172,14 @@ fn every_changed_byte_of_a_signed_header_breaks_acs3() {
 fn haoka_holds_and_every_changed_byte_of_a_header_breaks_it() {
     let bench = Bench::new();
     let key = AppKey::new("10001", "test-api-key-0000000000000000000");
-    let haoka = Haoka::builder().credentials(key).endpoint(bench.emulator.url()).rate_limits(false).build().unwrap();
+    let capture = Arc::new(Capture::default());
+    let builder = Haoka::builder().credentials(key).endpoint(bench.emulator.url()).rate_limits(false);
+    let haoka = builder.transport(capture.clone()).build().unwrap();
     let names = ["appid", "apiversion", "traceid", "timestamp", "sign"];
     let strategy = (text(), 0..names.len(), any::<Index>(), any::<u8>());
     let query = |sim_no: &str| {
-        let url = format!("{}/openapi/iot/querySimAction", bench.emulator.url());
-        let mut request = Request::new(reqwest::Method::POST, Url::parse(&url).unwrap());
-        request.headers_mut().insert("content-type", "application/x-www-form-urlencoded".parse().unwrap());
-        let body = serde_urlencoded::to_string([("simNo", sim_no)]).unwrap();
-        *request.body_mut() = Some(body.into());
-        let operation = &haoka_client::operations::QUERY_SIM_ACTION;
-        bench.runtime.block_on(haoka.pipeline().prepare(operation, &mut request)).unwrap();
-        request
+        bench.runtime.block_on(haoka.query_sim_action().sim_no(sim_no).send()).expect_err("nothing answers");
+        capture.take()
     };
     for_all("a signed header", 150, &strategy, |(sim_no, name, at, to)| {
         if !bench.accepts(query(&sim_no)) {

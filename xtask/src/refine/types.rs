@@ -223,8 +223,7 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
         (Some(inner), _) => (
             match scalar(inner) {
                 Some(kind) => format!("opt_{kind}"),
-                // What may be anything is kept as it comes.
-                None if shown(inner).contains("JsonList") || shown(inner) == "::serde_json::Value" => return None,
+                None if reads_itself(inner) => return None,
                 None => "opt".to_owned(),
             },
             true,
@@ -242,6 +241,12 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
             None => return None,
         },
     })
+}
+
+/// Whether a type is kept as it comes: what may be anything, and secrets, which are tolerant by themselves.
+fn reads_itself(ty: &Type) -> bool {
+    let shown = shown(ty);
+    shown == "::serde_json::Value" || shown.starts_with("::simfleet_runtime::Secret<")
 }
 
 fn scalar(ty: &Type) -> Option<&'static str> {

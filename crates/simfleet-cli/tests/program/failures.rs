@@ -66,7 +66,7 @@ fn answers_of_something_else() {
     assert_says(&ended, 1, &["cannot be read"]);
     assert!(!ended.err.contains('\u{1b}') && !ended.err.contains('\u{7}'), "{ended:?}");
     let ended = status_at(&["--fault", "throttle"], &[]);
-    assert_says(&ended, 1, &["too many", "Throttling.User", "slow down", "3 attempts"]);
+    assert_says(&ended, 1, &["rate limit exceeded", "Throttling.User", "slow down", "3 attempts"]);
     let ended = status_at(&["--fault", "cut-after-read"], &[]);
     assert_says(&ended, 1, &["connection broke", "try again", "3 attempts"]);
 }

@@ -1,4 +1,4 @@
-//! haoka's builders: by wire name, the setter of each argument and how it reads a value. `*` stands for the fields that
+//! haoka's requests: by wire name, the setter of each argument and how it reads a value. `*` stands for the fields that
 //! the spec does not list.
 
 super::builders! {

@@ -1,4 +1,4 @@
-//! Linkcard's builders: by wire name, the setter of each argument and how it reads a value.
+//! Linkcard's requests: by wire name, the setter of each argument and how it reads a value.
 
 super::builders! {
     linkcard_client, linkcard:
