@@ -2,7 +2,8 @@
 //!
 //! Start `simfleet emulator` first, or take out the endpoint and pass `AccessKey::from_env()?`.
 
-use simfleet::{AccessKey, CardQuery, Linkcard, WaitFor};
+use simfleet::linkcard::CardQuery;
+use simfleet::{AccessKey, Linkcard, WaitFor};
 use std::time::Duration;
 
 #[tokio::main(flavor = "current_thread")]

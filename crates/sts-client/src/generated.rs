@@ -226,9 +226,9 @@ pub mod types {
         ) -> Result<(), D::Error> {
             match member {
                 0 => self.access_key_id = lenient::opt_text(value)?,
-                1 => self.access_key_secret = lenient::opt(value)?,
+                1 => self.access_key_secret = wire::plain(value)?,
                 2 => self.expiration = lenient::opt_text(value)?,
-                3 => self.security_token = lenient::opt(value)?,
+                3 => self.security_token = wire::plain(value)?,
                 _ => wire::skip(value)?,
             }
             Ok(())

@@ -7,7 +7,7 @@ use simfleet_tests::spec::Spec;
 
 use crate::schema;
 
-/// Both specs, read once.
+/// One of the specs, which are read once.
 fn spec(name: &str) -> &'static Spec {
     static SPECS: OnceLock<Vec<Spec>> = OnceLock::new();
     let specs = SPECS.get_or_init(|| Spec::all().unwrap());
@@ -27,7 +27,7 @@ fn conforms(api: &str, id: &str, text: &str) {
 mod linkcard {
     use serde::Serialize;
     use simfleet::linkcard::Format;
-    use simfleet::linkcard_client::{API, Client};
+    use simfleet::linkcard_client::API;
     use simfleet::runtime::{Envelope, Request};
     use simfleet_tests::calls::{self, compare, linkcard as samples};
 
@@ -61,19 +61,19 @@ mod linkcard {
                 fn $name() {
                     run(async {
                         let world = World::of(calls::cards()).await;
-                        let recorder = Recorder::new(world.linkcard().pipeline());
-                        let client = Client::new_with_client(&world.emulator.url(), reqwest::Client::new(), recorder.clone());
-                        let made = samples::Made::at(&client).await.unwrap();
-                        let call = samples::$name(&client, &made);
+                        let recorder = Recorder::new();
+                        let linkcard = world.linkcard_builder().transport(recorder.clone()).build().unwrap();
+                        let made = samples::Made::at(&linkcard).await.unwrap();
+                        let call = samples::$name(&made);
                         let id = call.operation().id;
-                        let by_json = call.send().await.unwrap().into_inner();
+                        let by_json = linkcard.send(call).await.unwrap().answer;
                         assert_eq!(by_json.success(), Some(true));
                         super::conforms("linkcard", id, &recorder.last());
 
                         let world = World::of(calls::cards()).await;
                         let linkcard = world.linkcard_builder().format(Format::Xml).build().unwrap();
-                        let made = samples::Made::at(linkcard.client()).await.unwrap();
-                        let by_xml = linkcard.send(samples::$name(linkcard.client(), &made)).await.unwrap().answer;
+                        let made = samples::Made::at(&linkcard).await.unwrap();
+                        let by_xml = linkcard.send(samples::$name(&made)).await.unwrap().answer;
                         assert_eq!(comparable(by_xml), comparable(by_json));
                     });
                 }
@@ -90,7 +90,7 @@ mod linkcard {
 }
 
 mod haoka {
-    use simfleet::haoka_client::{API, Client};
+    use simfleet::haoka_client::API;
     use simfleet::runtime::{Envelope, Request};
     use simfleet_tests::calls::{self, compare, haoka as samples};
 
@@ -105,12 +105,12 @@ mod haoka {
                 fn $name() {
                     run(async {
                         let world = World::of(calls::cards()).await;
-                        let recorder = Recorder::new(world.haoka().pipeline());
-                        let client = Client::new_with_client(&world.emulator.url(), reqwest::Client::new(), recorder.clone());
-                        let made = samples::Made::at(&client, |seconds| world.time.advance(seconds)).await.unwrap();
-                        let call = samples::$name(&client, &made);
+                        let recorder = Recorder::new();
+                        let haoka = world.haoka_builder().transport(recorder.clone()).build().unwrap();
+                        let made = samples::Made::at(&haoka, |seconds| world.time.advance(seconds)).await.unwrap();
+                        let call = samples::$name(&made);
                         let id = call.operation().id;
-                        let answer = call.send().await.unwrap().into_inner();
+                        let answer = haoka.send(call).await.unwrap().answer;
                         assert_eq!(answer.success(), Some(true), "{answer:?}");
                         super::conforms("haoka", id, &recorder.last());
                     });
@@ -147,9 +147,9 @@ mod haoka {
             let receiver = RawServer::start(vec![Act::answer("200 OK", "", "")]).await;
             let world = World::of(calls::cards()).await;
             let (haoka, made) = (world.haoka(), samples::Made::nothing());
-            let subscribe = samples::batch_subscribe(haoka.client(), &made).subscribe_url(receiver.url());
+            let subscribe = samples::batch_subscribe(&made).subscribe_url(receiver.url());
             haoka.send(subscribe).await.unwrap();
-            haoka.send(samples::batch_shutdown(haoka.client(), &made)).await.unwrap();
+            haoka.send(samples::batch_shutdown(&made)).await.unwrap();
             world.time.advance(3600);
             world.emulator.deliver_pushes().await;
             pushes_conform(&receiver, "batchSubscribe", "simPush");
@@ -162,7 +162,7 @@ mod haoka {
             let receiver = RawServer::start(vec![Act::answer("200 OK", "", "{}")]).await;
             let world = World::of(calls::cards()).await;
             let (haoka, made) = (world.haoka(), samples::Made::nothing());
-            let apply = samples::order_apply(haoka.client(), &made).callback_url(receiver.url());
+            let apply = samples::order_apply(&made).callback_url(receiver.url());
             haoka.send(apply).await.unwrap();
             world.emulator.deliver_pushes().await;
             // Through review and shipping, to the first settlements.
@@ -173,4 +173,40 @@ mod haoka {
             pushes_conform(&receiver, "orderApply", "orderPush");
         });
     }
+}
+
+mod sts {
+    use simfleet::runtime::{Envelope, Request};
+    use simfleet::sts_client::API;
+    use simfleet_tests::calls::{self, compare, sts as samples};
+
+    use crate::recorder::Recorder;
+    use crate::support::{World, run, sts_builder};
+
+    macro_rules! tests {
+        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+            $(
+                #[test]
+                fn $name() {
+                    run(async {
+                        let world = World::of(calls::cards()).await;
+                        let recorder = Recorder::new();
+                        let builder = sts_builder(&world.emulator.url(), &world.time).transport(recorder.clone());
+                        let call = samples::$name(&samples::Made::nothing());
+                        let id = call.operation().id;
+                        let answer = builder.build().unwrap().send(call).await.unwrap().answer;
+                        assert_eq!(answer.success(), Some(true));
+                        super::conforms("sts", id, &recorder.last());
+                    });
+                }
+            )*
+
+            #[test]
+            fn all_operations_are_listed() {
+                compare(&API, &[$(stringify!($name)),*]).unwrap();
+            }
+        };
+    }
+
+    simfleet_tests::sts_calls!(tests);
 }

@@ -1,19 +1,20 @@
-//! Sends signed requests and keeps the answers as they came.
+//! Sends requests as the SDK does and keeps the answers as they came.
 
 use std::sync::{Arc, Mutex};
 
-use simfleet::runtime::{BoxFuture, Operation, Pipeline, PrepareError};
+use simfleet::clock::BoxFuture;
+use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 
-/// Signs by the SDK's pipeline, sends, and keeps the text of every answer.
+/// Keeps the text of every answer.
 #[derive(Debug)]
 pub(crate) struct Recorder {
-    signer: Arc<dyn Pipeline>,
+    transport: ReqwestTransport,
     answers: Mutex<Vec<String>>,
 }
 
 impl Recorder {
-    pub(crate) fn new(signer: Arc<dyn Pipeline>) -> Arc<Self> {
-        Arc::new(Self { signer, answers: Mutex::default() })
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::new(Self { transport: ReqwestTransport::new(reqwest::Client::new()), answers: Mutex::default() })
     }
 
     /// The latest answer.
@@ -22,29 +23,12 @@ impl Recorder {
     }
 }
 
-impl Pipeline for Recorder {
-    fn prepare<'a>(
-        &'a self,
-        operation: &'static Operation,
-        request: &'a mut reqwest::Request,
-    ) -> BoxFuture<'a, Result<(), PrepareError>> {
-        self.signer.prepare(operation, request)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        client: &'a reqwest::Client,
-        _operation: &'static Operation,
-        request: reqwest::Request,
-    ) -> BoxFuture<'a, reqwest::Result<reqwest::Response>> {
+impl Transport for Recorder {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let response = client.execute(request).await?;
-            let status = response.status();
-            let text = response.text().await?;
-            self.answers.lock().unwrap().push(text.clone());
-            // The answer again, for the generated code.
-            let again = http::Response::builder().status(status).body(text).expect("an answer");
-            Ok(again.into())
+            let answer = self.transport.send(request).await?;
+            self.answers.lock().unwrap().push(String::from_utf8_lossy(&answer.body).into_owned());
+            Ok(answer)
         })
     }
 }

@@ -246,7 +246,7 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
 /// Whether a type is kept as it comes: what may be anything, and secrets, which are tolerant by themselves.
 fn reads_itself(ty: &Type) -> bool {
     let shown = shown(ty);
-    shown == "::serde_json::Value" || shown.starts_with("::simfleet_runtime::Secret<")
+    shown == "::serde_json::Value" || shown.starts_with("::simfleet_runtime::Secret")
 }
 
 fn scalar(ty: &Type) -> Option<&'static str> {
