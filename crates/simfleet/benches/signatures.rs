@@ -12,8 +12,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
 use sha1::Sha1;
 use sha2::Sha256;
-use simfleet::sign::canonical::{self, Pair};
-use simfleet::sign::{acs3, haoka, rpc};
+use simfleet::sign::{Pair, acs3, haoka, rpc};
 
 #[path = "common/mod.rs"]
 mod common;
@@ -48,13 +47,11 @@ fn rpc_signature() {
     let signer = rpc::RpcSigner::new(&"testsecret".into());
     let sign = || {
         let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));
-        canonical::sort(&mut pairs);
-        let (query, text) = rpc::query_and_string_to_sign("POST", &pairs);
+        let (query, text) = rpc::query_and_string_to_sign("POST", &mut pairs);
         (signer.sign(&text), query, text)
     };
     let mut pairs: [Pair<'_>; 10] = QUERY.map(|(name, value)| (name.into(), value.into()));
-    canonical::sort(&mut pairs);
-    let text = rpc::string_to_sign("POST", &canonical::query(&pairs));
+    let (_, text) = rpc::query_and_string_to_sign("POST", &mut pairs);
     let Ok(keyed) = Hmac::<Sha1>::new_from_slice(b"testsecret&") else { return };
     let fresh = || {
         let mut mac = Hmac::<Sha1>::new_from_slice(b"testsecret&").unwrap_or_else(|_| keyed.clone());
@@ -75,8 +72,7 @@ fn acs3_signature() {
     let signer = acs3::Acs3Signer::new(&"testsecret".into());
     let canonical = || {
         let mut pairs: [Pair<'_>; 2] = [QUERY[0], QUERY[1]].map(|(name, value)| (name.into(), value.into()));
-        canonical::sort(&mut pairs);
-        let query = canonical::query(&pairs);
+        let query = acs3::canonical_query(&mut pairs);
         let mut headers = [
             ("host", "linkcard.aliyuncs.com"),
             ("x-acs-version", "2021-05-20"),

@@ -78,17 +78,25 @@ impl Quotas {
 
 #[cfg(test)]
 mod tests {
+    use simfleet_runtime::{Operation, Place};
+
     use super::*;
 
     fn seconds(n: u64) -> Duration {
         Duration::from_secs(n)
     }
 
-    fn cards(names: &'static [&'static str]) -> impl Fn(&str) -> Vec<String> {
-        move |parameter| {
-            assert_eq!(parameter, "simNos");
-            names.iter().map(ToString::to_string).collect()
-        }
+    /// A request about these cards.
+    fn about<'a>(operation: &'static Operation, cards: &'a [&'a str]) -> Parameters<'a> {
+        let mut parameters = Parameters::new(operation);
+        parameters.push(Given {
+            name: "simNos".into(),
+            place: Place::Form,
+            text: "".into(),
+            items: Some(cards.iter().map(|card| (*card).into()).collect()),
+            entry: operation.parameter("simNos"),
+        });
+        parameters
     }
 
     #[test]
@@ -96,13 +104,13 @@ mod tests {
         let operation = haoka_client::operation("batch_query_sim_status").unwrap();
         let quotas = Quotas::default();
         for second in [0, 10, 20] {
-            assert_eq!(quotas.admit(operation, cards(&["a", "b"]), seconds(second)), Ok(()));
+            assert_eq!(quotas.admit(&about(operation, &["a", "b"]), seconds(second)), Ok(()));
         }
-        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(25)), Err(seconds(35)));
-        assert_eq!(quotas.admit(operation, cards(&["c"]), seconds(25)), Ok(()), "another card is not held up");
-        assert_eq!(quotas.admit(operation, cards(&["c", "a"]), seconds(26)), Err(seconds(34)));
-        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(60)), Ok(()));
-        assert_eq!(quotas.admit(operation, cards(&["b"]), seconds(61)), Err(seconds(9)));
+        assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(25)), Err(seconds(35)));
+        assert_eq!(quotas.admit(&about(operation, &["c"]), seconds(25)), Ok(()), "another card is not held up");
+        assert_eq!(quotas.admit(&about(operation, &["c", "a"]), seconds(26)), Err(seconds(34)));
+        assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(60)), Ok(()));
+        assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(61)), Err(seconds(9)));
     }
 
     #[test]
@@ -110,12 +118,12 @@ mod tests {
         let operation = linkcard_client::operation("get_card_real_status").unwrap();
         let quotas = Quotas::default();
         for _ in 0..20 {
-            assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(5)), Ok(()));
+            assert_eq!(quotas.admit(&Parameters::new(operation), seconds(5)), Ok(()));
         }
         for _ in 0..50 {
-            assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(5)), Err(seconds(1)));
+            assert_eq!(quotas.admit(&Parameters::new(operation), seconds(5)), Err(seconds(1)));
         }
-        assert_eq!(quotas.admit(operation, |_| Vec::new(), seconds(6)), Ok(()));
+        assert_eq!(quotas.admit(&Parameters::new(operation), seconds(6)), Ok(()));
     }
 
     #[test]
@@ -124,7 +132,7 @@ mod tests {
         let quotas = Quotas::default();
         for index in 0..20_000_u64 {
             let name = index.to_string();
-            assert_eq!(quotas.admit(operation, |_| vec![name.clone()], seconds(index)), Ok(()));
+            assert_eq!(quotas.admit(&about(operation, &[&name]), seconds(index)), Ok(()));
         }
         assert!(quotas.windows.lock().unwrap().len() <= CROWDED + 1);
     }

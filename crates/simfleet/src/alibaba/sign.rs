@@ -29,8 +29,7 @@ pub(super) fn unsigned(
     push_constants(parameters, &mut pairs);
     let public = [("Format", format.as_str()), ("SignatureNonce", stamp.nonce.as_str()), ("Timestamp", date.as_str())];
     pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
-    canonical::sort(&mut pairs);
-    request.query = canonical::query(&pairs);
+    request.query = acs3::canonical_query(&mut pairs);
     Ok(())
 }
 
@@ -45,9 +44,9 @@ pub(super) fn rpc(
 ) -> Result<(), Error> {
     accept(format, request);
     let date = utc(stamp.time);
-    let pairs = rpc_pairs(key, format, parameters, stamp, &date)?;
+    let mut pairs = rpc_pairs(key, format, parameters, stamp, &date)?;
     let method = request.method.as_str();
-    let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(method, &pairs);
+    let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(method, &mut pairs);
     if parameters.any(Place::Form) {
         string_to_sign = with_form(method, &pairs, parameters);
     }
@@ -73,11 +72,10 @@ pub(super) fn rpc_string_to_sign(
 /// Fields of the form are signed like parameters of the query, and stay in the form.
 fn with_form(method: &str, pairs: &[Pair<'_>], parameters: &Parameters<'_>) -> String {
     let mut all: Vec<Pair<'_>> = pairs.iter().cloned().chain(parameters.pairs(Place::Form)).collect();
-    canonical::sort(&mut all);
-    rpc::query_and_string_to_sign(method, &all).1
+    rpc::query_and_string_to_sign(method, &mut all).1
 }
 
-/// Every parameter of the query, sorted.
+/// Every parameter of the query.
 fn rpc_pairs<'a>(
     key: &'a AccessKey,
     format: Format,
@@ -97,7 +95,6 @@ fn rpc_pairs<'a>(
     ];
     pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
     pairs.extend(key.security_token().map(|token| ("SecurityToken".into(), token.into())));
-    canonical::sort(&mut pairs);
     Ok(pairs)
 }
 
@@ -113,8 +110,7 @@ pub(super) fn acs3(
     accept(format, request);
     let mut pairs = business_pairs(parameters)?;
     let (action, version) = (constant(parameters, &mut pairs, "Action"), constant(parameters, &mut pairs, "Version"));
-    canonical::sort(&mut pairs);
-    request.query = canonical::query(&pairs);
+    request.query = acs3::canonical_query(&mut pairs);
     let date = utc(stamp.time);
     put(&mut request.headers, "x-acs-action", &action, false)?;
     put(&mut request.headers, "x-acs-content-sha256", &acs3::body_hash(&request.body), false)?;

@@ -137,7 +137,7 @@ fn names(fields: &[Field]) -> Result<(), InvalidParameter> {
 
 #[cfg(test)]
 mod tests {
-    use simfleet_runtime::{Body, Effect, Evidence, Limits, Upload};
+    use simfleet_runtime::{Effect, Limits, Upload};
 
     use super::*;
 
@@ -150,25 +150,15 @@ mod tests {
         required: false,
         max_items: None,
         limits: Limits::NONE,
+        secret: false,
         explicit: None,
         values: &[("1", "ONE")],
         description: "",
         example: "",
     };
 
-    const OPERATION: Operation = Operation {
+    static CLOSED: Operation = Operation {
         id: "tryAll",
-        rust_name: "try_all",
-        method: "POST",
-        path: "/",
-        group: "",
-        summary: "",
-        description: "",
-        constants: &[],
-        effect: Effect::Read,
-        idempotency_key: None,
-        quotas: &[],
-        body: Body::Form,
         parameters: &[
             Parameter { name: "whole", kind: ParameterKind::Integer, ..PLAIN },
             Parameter { name: "number", kind: ParameterKind::Number, ..PLAIN },
@@ -178,15 +168,11 @@ mod tests {
             Parameter { name: "file", place: Place::File, ..PLAIN },
         ],
         open: false,
-        rules: &[],
-        paging: None,
-        callbacks: &[],
-        errors: &[],
-        evidence: Evidence::Documented,
+        ..Operation::unlisted(&haoka_client::API, "POST", Effect::Read)
     };
 
-    static CLOSED: Operation = OPERATION;
-    static OPEN: Operation = Operation { open: true, ..OPERATION };
+    static OPEN: Operation =
+        Operation { parameters: CLOSED.parameters, ..Operation::unlisted(&haoka_client::API, "POST", Effect::Read) };
 
     fn checked(operation: &'static Operation, name: &str, value: impl Into<RawValue>) -> Result<(), String> {
         let field = Field { name: name.to_owned(), value: value.into(), place: None };

@@ -9,6 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
+use super::canonical::{self, Pair};
 use super::hex;
 
 /// Name of the algorithm, first word of `Authorization`.
@@ -62,15 +63,26 @@ pub fn body_hash(body: &[u8]) -> String {
     if body.is_empty() { EMPTY_BODY.to_owned() } else { hex(&Sha256::digest(body)) }
 }
 
+/// The query in its canonical form: sorted, percent-encoded. It is also what must be sent.
+///
+/// ```
+/// use simfleet::sign::acs3;
+///
+/// assert_eq!(acs3::canonical_query(&mut [("b".into(), "1 *".into()), ("a".into(), "~".into())]), "a=~&b=1%20%2A");
+/// ```
+pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
+    canonical::sort(pairs);
+    canonical::query(pairs)
+}
+
 /// Puts the canonical request together.
 ///
 /// `headers` are the headers to sign, names in lower case. A name that stands more than once has its values sorted and
-/// joined by `,`; they are trimmed. `canonical_query` is what [`super::canonical::query`] makes of sorted pairs. An empty
-/// path stands for `/`.
+/// joined by `,`; they are trimmed. `query` is in its canonical form, see [`canonical_query`]. An empty path stands for `/`.
 pub fn canonical_request(
     method: &str,
     path: &str,
-    canonical_query: &str,
+    query: &str,
     headers: &mut [(&str, &str)],
     body_hash: &str,
 ) -> CanonicalRequest {
@@ -79,9 +91,9 @@ pub fn canonical_request(
     }
     headers.sort_unstable();
     let length: usize = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
-    let mut text = String::with_capacity(method.len() + path.len() + canonical_query.len() + length + 72);
+    let mut text = String::with_capacity(method.len() + path.len() + query.len() + length + 72);
     let mut signed_headers = String::with_capacity(length);
-    for part in [method, "\n", if path.is_empty() { "/" } else { path }, "\n", canonical_query] {
+    for part in [method, "\n", if path.is_empty() { "/" } else { path }, "\n", query] {
         text.push_str(part);
     }
     let mut last = None;

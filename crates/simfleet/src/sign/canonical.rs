@@ -40,13 +40,7 @@ const UNRESERVED: [bool; 256] = {
 };
 
 /// Appends `text` to `out`, percent-encoded.
-///
-/// ```
-/// let mut out = String::new();
-/// simfleet::sign::canonical::encode_into("a b*~号", &mut out);
-/// assert_eq!(out, "a%20b%2A~%E5%8F%B7");
-/// ```
-pub fn encode_into(text: &str, out: &mut String) {
+pub(crate) fn encode_into(text: &str, out: &mut String) {
     if is_plain(text) {
         return out.push_str(text);
     }
@@ -96,26 +90,21 @@ fn escape(byte: u8) -> &'static str {
 }
 
 /// Sorts pairs by name, then by value, byte by byte: `Format` before `Iccid`, `Name.10` before `Name.2`.
-pub fn sort(pairs: &mut [Pair<'_>]) {
+pub(crate) fn sort(pairs: &mut [Pair<'_>]) {
     pairs.sort_unstable();
 }
 
-/// Appends `name=value` pairs in their order, encoded and joined by `&`.
-pub fn query_into(pairs: &[Pair<'_>], out: &mut String) {
+/// The canonical query of sorted pairs: encoded `name=value`, joined by `&`.
+pub(crate) fn query(pairs: &[Pair<'_>]) -> String {
+    let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {
             out.push('&');
         }
-        encode_into(name, out);
+        encode_into(name, &mut out);
         out.push('=');
-        encode_into(value, out);
+        encode_into(value, &mut out);
     }
-}
-
-/// The canonical query of sorted pairs.
-pub fn query(pairs: &[Pair<'_>]) -> String {
-    let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
-    query_into(pairs, &mut out);
     out
 }
 
@@ -135,4 +124,28 @@ pub(super) fn query_twice(pairs: &[Pair<'_>], twice: &mut String) -> String {
         encode_twice_into(value, &mut query, twice);
     }
     query
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_reserved_is_escaped() {
+        let mut out = String::new();
+        encode_into("a b*~号+/=", &mut out);
+        assert_eq!(out, "a%20b%2A~%E5%8F%B7%2B%2F%3D");
+    }
+
+    #[test]
+    fn both_ways_to_write_a_query_agree() {
+        let pairs: [Pair<'_>; 3] =
+            [("a".into(), "1 *".into()), ("b号".into(), "".into()), ("b号".into(), "%&=".into())];
+        let mut twice = String::new();
+        let once = query_twice(&pairs, &mut twice);
+        assert_eq!(once, query(&pairs));
+        let mut again = String::new();
+        encode_into(&once, &mut again);
+        assert_eq!(twice, again);
+    }
 }

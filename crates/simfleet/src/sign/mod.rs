@@ -2,17 +2,19 @@
 //!
 //! | scheme | for | module |
 //! | --- | --- | --- |
-//! | RPC, HMAC-SHA1 | Linkcard, default | [`rpc`] |
-//! | ACS3-HMAC-SHA256 | Linkcard, selectable | [`acs3`] |
+//! | RPC, HMAC-SHA1 | Linkcard and STS, default | [`rpc`] |
+//! | ACS3-HMAC-SHA256 | Linkcard and STS, selectable | [`acs3`] |
 //! | MD5 over five values | haoka | [`haoka`] |
 //!
 //! Nothing here reads a clock, makes a nonce or touches a request: the caller passes everything in, so each scheme is
 //! checked against published vectors. Keys are held as keyed hash states and never printed.
 
 pub mod acs3;
-pub mod canonical;
+pub(crate) mod canonical;
 pub mod haoka;
 pub mod rpc;
+
+pub use canonical::Pair;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 

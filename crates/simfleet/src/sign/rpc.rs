@@ -34,11 +34,9 @@ impl RpcSigner {
     /// The value of `Signature` for a string to sign: 28 characters of base64.
     ///
     /// ```
-    /// use simfleet::sign::{canonical, rpc};
+    /// use simfleet::sign::rpc;
     ///
-    /// let mut pairs = [("test".into(), "ok".into())];
-    /// canonical::sort(&mut pairs);
-    /// let text = rpc::string_to_sign("", &canonical::query(&pairs));
+    /// let (_, text) = rpc::query_and_string_to_sign("", &mut [("test".into(), "ok".into())]);
     /// let signer = rpc::RpcSigner::new(&"accessKeySecret".into());
     /// assert_eq!(signer.sign(&text), "jHx/oHoHNrbVfhncHEvPdHXZwHU=");
     /// ```
@@ -57,28 +55,19 @@ fn keyed(key: &[u8]) -> Hmac<Sha1> {
     }
 }
 
-/// The string to sign: method, path `/` and the canonical query, each encoded once more.
-pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
-    let mut out = String::with_capacity(method.len() + 8 + canonical_query.len() * 3 / 2);
-    out.push_str(method);
-    out.push_str("&%2F&");
-    canonical::encode_into(canonical_query, &mut out);
-    out
-}
-
-/// The canonical query of sorted pairs and its string to sign, in one pass: what [`canonical::query`] and
-/// [`string_to_sign`] make one after the other.
+/// The canonical query and the string to sign: method, path `/` and that query, each encoded once more. Written in one
+/// pass; sorts the pairs first.
 ///
 /// ```
-/// use simfleet::sign::{canonical, rpc};
+/// use simfleet::sign::rpc;
 ///
 /// let mut pairs = [("b".into(), "1 *".into()), ("a".into(), "号".into())];
-/// canonical::sort(&mut pairs);
-/// let (query, text) = rpc::query_and_string_to_sign("POST", &pairs);
-/// assert_eq!(query, canonical::query(&pairs));
-/// assert_eq!(text, rpc::string_to_sign("POST", &query));
+/// let (query, text) = rpc::query_and_string_to_sign("POST", &mut pairs);
+/// assert_eq!(query, "a=%E5%8F%B7&b=1%20%2A");
+/// assert_eq!(text, "POST&%2F&a%3D%25E5%258F%25B7%26b%3D1%2520%252A");
 /// ```
-pub fn query_and_string_to_sign(method: &str, pairs: &[Pair<'_>]) -> (String, String) {
+pub fn query_and_string_to_sign(method: &str, pairs: &mut [Pair<'_>]) -> (String, String) {
+    canonical::sort(pairs);
     let mut text = String::with_capacity(1024);
     text.push_str(method);
     text.push_str("&%2F&");
