@@ -20,7 +20,7 @@ use crate::transport::{Origin, Transport};
 
 /// A client of one service. Cheap to clone; clones share connections, limits and what was learnt about the clock.
 ///
-/// [`Linkcard`](crate::Linkcard), [`Haoka`](crate::Haoka) and [`Sts`](crate::Sts) are clients.
+/// Each service has an alias at the root of this crate, with a builder.
 pub struct Client<S: Service> {
     inner: Arc<Inner<S>>,
 }
@@ -100,9 +100,8 @@ impl<S: Service> Client<S> {
         self.inner.origin.as_str()
     }
 
-    /// Sends a request: one that a method of this client made, one that came from elsewhere
-    /// (`linkcard_client::requests::GetCardRealStatus::new()`), or one that was put together at run time
-    /// ([`RawRequest`](crate::raw::RawRequest)).
+    /// Sends a request: one that a method of this client made, one that came from elsewhere (the types in `requests` of the
+    /// generated clients), or one that was put together at run time ([`RawRequest`](crate::raw::RawRequest)).
     ///
     /// Signs each attempt anew, waits for the rate limits of the operation, and retries what may be repeated.
     ///

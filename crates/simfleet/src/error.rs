@@ -295,7 +295,7 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// Id of the request at the service (`RequestId`, `traceID`). Quote it to support.
+    /// Id of the request at the service. Quote it to support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -56,12 +56,10 @@ mod skew;
 mod timestamp;
 mod wait;
 
+pub use alibaba::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, SECURITY_TOKEN};
 pub use client::{Client, Reply};
-pub use credentials::{
-    ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, AppKey, HAOKA_API_KEY, HAOKA_APP_ID, SECURITY_TOKEN,
-};
 pub use error::{Error, ErrorKind};
-pub use haoka::{Haoka, HaokaBuilder};
+pub use haoka::{AppKey, HAOKA_API_KEY, HAOKA_APP_ID, Haoka, HaokaBuilder};
 pub use haoka_client;
 pub use linkcard::{Linkcard, LinkcardBuilder};
 pub use linkcard_client;

@@ -1,10 +1,10 @@
-//! Times as the signatures want them.
+//! Times as signatures hold them.
 
 use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-/// `yyyy-MM-ddTHH:mm:ssZ`, as Alibaba Cloud's signatures want it.
+/// `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
 pub(crate) fn utc(time: SystemTime) -> String {
     let time = OffsetDateTime::from(time);
     let mut text = String::with_capacity(20);

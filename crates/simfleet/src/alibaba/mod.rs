@@ -2,8 +2,11 @@
 //!
 //! A service behind such a gateway is a [`Gateway`] with a [`GatewayApi`] of its own: its table, and its own codes.
 
+mod access_key;
 mod faults;
 mod sign;
+
+pub use access_key::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, SECURITY_TOKEN};
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,7 +18,6 @@ use secrecy::ExposeSecret;
 use simfleet_runtime::{Api, Parameters};
 
 use crate::client::Client;
-use crate::credentials::AccessKey;
 use crate::error::{Error, ErrorKind};
 use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
 use crate::settings::ClientBuilder;

@@ -8,8 +8,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use simfleet_runtime::{Parameters, Place};
 
-use super::Format;
-use crate::credentials::AccessKey;
+use super::{AccessKey, Format};
 use crate::error::{Error, ErrorKind};
 use crate::service::{HttpRequest, Stamp};
 use crate::sign::canonical::{self, Pair};

@@ -6,19 +6,20 @@
 pub mod callback;
 
 mod actions;
+mod app_key;
 mod command;
 mod command_state;
 mod service;
 mod waiter;
 
 pub use actions::{ActionQuery, ActionsWaiter, SimActions};
+pub use app_key::{AppKey, HAOKA_API_KEY, HAOKA_APP_ID};
 pub use command::{Batch, BatchOutcome, Command, CommandRequest, RefusedCard, Submission, Submitter};
 pub use command_state::{CardOutcome, CardReport};
 pub use service::HaokaService;
 pub use waiter::{CommandReport, CommandWaiter};
 
 use crate::client::Client;
-use crate::credentials::AppKey;
 use crate::error::{Error, ErrorKind};
 use crate::settings::ClientBuilder;
 

@@ -12,7 +12,7 @@ use http::header::{HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
 use simfleet_runtime::{Api, Operation, Parameters, query};
 
-use crate::credentials::AppKey;
+use super::AppKey;
 use crate::error::{Error, ErrorKind};
 use crate::retry::Outcome;
 use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};

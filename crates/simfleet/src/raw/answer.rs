@@ -14,7 +14,7 @@ const REDACTED: &str = "[REDACTED]";
 
 /// A successful answer as it came: a JSON object, also where the service answered in XML.
 ///
-/// Members have the service's own names, and are ordered by them. A whole number beyond 64 bits, such as an ICCID without
+/// Members have the service's own names, and are ordered by them. A whole number beyond 64 bits, such as a card number without
 /// quotes, is a text: as a number it would lose digits. `Debug` leaves out what the spec marks as secret.
 #[derive(Clone, PartialEq)]
 pub struct RawAnswer {

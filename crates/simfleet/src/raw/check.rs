@@ -100,7 +100,7 @@ pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -
     }
     if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let what = format!("`{action}` is not the name of an action");
-        return Err(unusable(what, "write it as the service does, for instance GetCardDetail"));
+        return Err(unusable(what, "write it as the documents of the service do: letters and digits"));
     }
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
         return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
@@ -123,7 +123,7 @@ pub(super) fn path(method: &str, path: &str, fields: &[Field]) -> Result<(), Inv
     let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') || !path.bytes().all(usable) || path.split('/').any(dots) {
         let what = format!("`{path}` is not a path");
-        return Err(unusable(what, "write it from the first slash on, without a query: /openapi/iot/querySimAction"));
+        return Err(unusable(what, "write it from the first slash on, without a query: /path/of/the/operation"));
     }
     names(fields)
 }

@@ -77,7 +77,7 @@ pub(super) struct Field {
 }
 
 impl RawRequest {
-    /// A request of an operation in a table such as `linkcard_client::API`.
+    /// A request of an operation in a table, which is the `API` of a generated client.
     pub fn listed(operation: &'static Operation) -> Self {
         Self { target: Target::Listed, operation: *operation, fields: Vec::new() }
     }

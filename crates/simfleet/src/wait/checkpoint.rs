@@ -13,9 +13,9 @@ const VERSION: u32 = 1;
 
 /// What a wait has learnt so far: everything that another process needs to go on with it. It holds no secret.
 ///
-/// Waiters make checkpoints ([`CommandWaiter::checkpoint`](crate::haoka::CommandWaiter::checkpoint)), and clients resume
-/// them ([`Haoka::resume_command`](crate::Haoka::resume_command)). A checkpoint is bound to the operation, the endpoint and
-/// the account that it was made with; others are rejected. Store it as JSON, or in any other form that serde writes.
+/// A waiter makes one with its method `checkpoint`, and the methods `resume_…` of a client go on with it. A checkpoint is
+/// bound to the operation, the endpoint and the account that it was made with; others are rejected. Store it as JSON, or
+/// in any other form that serde writes.
 ///
 /// ```
 /// let text = r#"{"version":1,"operation":"GetCardRealStatus","endpoint":"https://linkcard.aliyuncs.com",

@@ -16,8 +16,8 @@ use subtle::ConstantTimeEq;
 use super::memory::{Claim, Memory};
 use super::refusal::Refusal;
 use crate::clock::{Clock, SystemClock};
-use crate::credentials::AppKey;
 use crate::error::Error;
+use crate::haoka::AppKey;
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp;
 

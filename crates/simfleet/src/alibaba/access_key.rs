@@ -1,0 +1,89 @@
+//! Access keys.
+//!
+//! A key is taken whole, as one snapshot: an id is never paired with another generation's secret. Secrets never appear in
+//! `Debug`, errors or logs.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::credentials::required;
+use crate::error::Error;
+
+/// Environment variable of the access key id.
+pub const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+/// Environment variable of the access key secret.
+pub const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+/// Environment variable of the security token that goes with temporary keys.
+pub const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+const NEEDED: [&str; 2] = [ACCESS_KEY_ID, ACCESS_KEY_SECRET];
+
+/// An Alibaba Cloud access key, long-lived or temporary (STS).
+#[derive(Clone)]
+pub struct AccessKey {
+    id: String,
+    secret: SecretString,
+    security_token: Option<SecretString>,
+}
+
+impl fmt::Debug for AccessKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessKey")
+            .field("id", &self.id)
+            .field("secret", &"[REDACTED]")
+            .field("security_token", &self.security_token.as_ref().map(|_| "[REDACTED]"))
+            .finish()
+    }
+}
+
+impl AccessKey {
+    /// A long-lived key.
+    pub fn new(id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
+        Self { id: id.into(), secret: secret.into(), security_token: None }
+    }
+
+    /// The same key with the security token that belongs to it, for temporary (STS) keys.
+    #[must_use]
+    pub fn with_security_token(mut self, token: impl Into<SecretString>) -> Self {
+        self.security_token = Some(token.into());
+        self
+    }
+
+    /// The key in `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
+    /// `ALIBABA_CLOUD_SECURITY_TOKEN`. Empty variables count as absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when one of the first two is absent; the text names it.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    /// Like [`AccessKey::from_env`], with another source of variables.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`AccessKey::from_env`].
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let key =
+            Self::new(required(&variable, ACCESS_KEY_ID, &NEEDED)?, required(&variable, ACCESS_KEY_SECRET, &NEEDED)?);
+        Ok(match variable(SECURITY_TOKEN).filter(|token| !token.is_empty()) {
+            Some(token) => key.with_security_token(token),
+            None => key,
+        })
+    }
+
+    /// The key's id. Not a secret, but it names an account.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.secret
+    }
+
+    pub(crate) fn security_token(&self) -> Option<&str> {
+        self.security_token.as_ref().map(ExposeSecret::expose_secret)
+    }
+}

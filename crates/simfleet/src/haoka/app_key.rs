@@ -1,0 +1,79 @@
+//! Applications.
+//!
+//! A key is taken whole, as one snapshot: an id is never paired with another generation's secret. Secrets never appear in
+//! `Debug`, errors or logs.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::credentials::required;
+use crate::error::{Error, ErrorKind};
+
+/// Environment variable of the V2.0 open API's application id.
+pub const HAOKA_APP_ID: &str = "SIMFLEET_HAOKA_APP_ID";
+/// Environment variable of the V2.0 open API's key.
+pub const HAOKA_API_KEY: &str = "SIMFLEET_HAOKA_API_KEY";
+
+const NEEDED: [&str; 2] = [HAOKA_APP_ID, HAOKA_API_KEY];
+
+/// An application of the V2.0 open API.
+#[derive(Clone)]
+pub struct AppKey {
+    app_id: String,
+    api_key: SecretString,
+}
+
+impl fmt::Debug for AppKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppKey").field("app_id", &self.app_id).field("api_key", &"[REDACTED]").finish()
+    }
+}
+
+impl AppKey {
+    /// An application, as the agent back office shows it.
+    pub fn new(app_id: impl Into<String>, api_key: impl Into<SecretString>) -> Self {
+        Self { app_id: app_id.into(), api_key: api_key.into() }
+    }
+
+    /// The application in `SIMFLEET_HAOKA_APP_ID` and `SIMFLEET_HAOKA_API_KEY`. Empty variables count as absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`] when one is absent; the text names it.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    /// Like [`AppKey::from_env`], with another source of variables.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`AppKey::from_env`].
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        Ok(Self::new(required(&variable, HAOKA_APP_ID, &NEEDED)?, required(&variable, HAOKA_API_KEY, &NEEDED)?))
+    }
+
+    /// The application's id.
+    pub fn app_id(&self) -> &str {
+        &self.app_id
+    }
+
+    pub(crate) fn api_key(&self) -> &SecretString {
+        &self.api_key
+    }
+
+    /// Refuses what cannot be sent in a header, and an empty key.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")
+                .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
+        }
+        if self.api_key.expose_secret().is_empty() {
+            return Err(
+                Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY")
+            );
+        }
+        Ok(())
+    }
+}
