@@ -28,8 +28,10 @@ pub(crate) struct Service {
     /// What it is, for help texts.
     pub(crate) title: &'static str,
     /// Makes a client of the global options and the environment.
-    client: fn(&Global, Purpose) -> Result<Box<dyn RawClient>, Failure>,
+    client: MakeClient,
 }
+
+type MakeClient = fn(&Global, Purpose) -> Result<Box<dyn RawClient>, Failure>;
 
 /// All services, in the order of help texts.
 pub(crate) static SERVICES: &[Service] = &[

@@ -4,6 +4,9 @@
 //! Looked at are all sources of the crate but those that belong to one service or signature, with their comments, and
 //! without tests and the examples of the documentation, which need some service.
 
+// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -11,7 +11,7 @@ const SPEC: &str = include_str!("../../tests/fixtures/features.yaml");
 
 /// The model of the fixture, and the text of what progenitor makes of it.
 fn printed() -> (ApiModel, String) {
-    let root = yaml::parse(SPEC).ok().expect("the fixture parses");
+    let Ok(root) = yaml::parse(SPEC) else { panic!("the fixture does not parse") };
     let api = model::build("features", &root);
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
     let file = generate::generate(&lowered).ok().expect("progenitor takes the fixture");

@@ -61,14 +61,14 @@ type Classified<A> = Result<A, (Outcome, Error)>;
 pub(crate) fn classify<S: Service, R: Request>(
     request: &R,
     mut attempt: Attempt<'_, S>,
-) -> Result<Read<R::Answer>, Failed> {
+) -> Result<Read<R::Answer>, Box<Failed>> {
     match read(request, &mut attempt) {
         Ok(answer) => {
             let request_id = attempt.request_id(answer.request_id().map(str::to_owned));
             let status = attempt.status.unwrap_or_default();
             Ok(Read { answer, request_id, status, date: attempt.date() })
         }
-        Err((outcome, error)) => Err(Failed {
+        Err((outcome, error)) => Err(Box::new(Failed {
             outcome,
             error: error.redacted(|text| attempt.redact(text)),
             date: attempt.date(),
@@ -76,7 +76,7 @@ pub(crate) fn classify<S: Service, R: Request>(
             read_back: attempt.service.read_back(attempt.operation()),
             hint: attempt.service.retry_hint(&attempt.headers),
             headers: std::mem::take(&mut attempt.headers),
-        }),
+        })),
     }
 }
 

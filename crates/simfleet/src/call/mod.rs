@@ -64,7 +64,7 @@ impl<S: Service> Client<S> {
             match classify::classify(request, attempt) {
                 Ok(answer) => return Ok(state.succeed(self, answer)),
                 Err(failure) => {
-                    let pause = state.decide(self, failure)?;
+                    let pause = state.decide(self, *failure)?;
                     if !pause.is_zero() {
                         self.inner().clock.sleep(pause).await;
                     }
