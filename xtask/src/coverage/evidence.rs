@@ -44,7 +44,7 @@ impl SpecSide {
 
 /// What the source of a generated client holds.
 pub(crate) struct ClientSide {
-    /// Names of operations whose builder implements `Call`.
+    /// Names of operations whose builder implements `Request`.
     calls: BTreeSet<String>,
     source: String,
 }
@@ -59,12 +59,16 @@ impl ClientSide {
             read => read.map_err(|error| failed(error.to_string()))?,
         };
         let parsed = syn::parse_file(&source).map_err(|error| failed(error.to_string()))?;
-        let builders = parsed.items.iter().filter_map(|item| match item {
+        let requests = parsed.items.iter().find_map(|item| match item {
+            syn::Item::Mod(module) if module.ident == "requests" => module.content.as_ref(),
+            _ => None,
+        });
+        let builders = requests.into_iter().flat_map(|(_, items)| items).filter_map(|item| match item {
             syn::Item::Impl(block) => {
                 let (path, _) = block.trait_.as_ref()?;
-                let is_call = path.segments.last().is_some_and(|last| last.ident == "Call");
+                let is_request = path.segments.last().is_some_and(|last| last.ident == "Request");
                 let syn::Type::Path(owner) = &*block.self_ty else { return None };
-                is_call.then(|| owner.path.segments.last().map(|last| last.ident.to_string())).flatten()
+                is_request.then(|| owner.path.segments.last().map(|last| last.ident.to_string())).flatten()
             }
             _ => None,
         });

@@ -14,7 +14,8 @@ fn printed() -> (ApiModel, String) {
     let Ok(root) = yaml::parse(SPEC) else { panic!("the fixture does not parse") };
     let api = model::build("features", &root);
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
-    let file = generate::generate(&lowered).ok().expect("progenitor takes the fixture");
+    let file = generate::generate(&lowered);
+    let Ok(file) = file else { panic!("progenitor rejects the fixture") };
     (api, file.to_token_stream().to_string())
 }
 
