@@ -118,6 +118,14 @@ impl RawRequest {
         Self { target: Target::Path(path.into()), operation, fields: Vec::new() }
     }
 
+    /// Says where the answer holds secrets, with dots (`Credentials.SecurityToken`), for unlisted operations. A listed one
+    /// has these paths in its table entry.
+    #[must_use]
+    pub fn secrets(mut self, paths: &'static [&'static str]) -> Self {
+        self.operation.secrets = paths;
+        self
+    }
+
     /// Adds a parameter by its wire name. Where it travels follows from the operation.
     #[must_use]
     pub fn with(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
@@ -274,5 +282,14 @@ mod tests {
         let file = RawValue::File(Upload::new("a", vec![1]));
         assert!(plain(&file).is_err());
         assert_eq!(plain(&RawValue::List(vec!["a".into()])).unwrap(), r#"["a"]"#);
+    }
+
+    #[test]
+    fn secrets_of_an_unlisted_operation_are_hidden() {
+        let request = RawRequest::action(&linkcard_client::API, "GetMoon", Effect::Read).secrets(&["Moon.Key"]);
+        let answer = request.decode(200, br#"{"RequestId": "r", "Moon": {"Key": "k", "Phase": "full"}}"#).unwrap();
+        let wanted = serde_json::json!({"RequestId": "r", "Moon": {"Key": "[REDACTED]", "Phase": "full"}});
+        assert_eq!(answer.redacted(), wanted);
+        assert!(!format!("{answer:?}").contains("\"k\""), "{answer:?}");
     }
 }
