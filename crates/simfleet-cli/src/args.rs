@@ -1,18 +1,25 @@
 //! What can be typed.
 
+mod call;
+mod emulator;
+mod global;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, ArgGroup, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 
-use crate::commands::api::{ApiArgs, pair};
-use crate::output::OutputFormat;
-use crate::services::{SERVICES, Service};
+pub(crate) use call::{ActionCall, CallArgs, CallOptions, CallTarget, EffectArg, PathCall};
+pub(crate) use emulator::{AuthArg, EmulatorArgs, PushLayoutArg};
+pub(crate) use global::{Global, Signature, Wire};
+
+use crate::commands::api::ApiArgs;
+use crate::services;
 
 /// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
 #[derive(Debug, Parser)]
-#[command(name = "simfleet", version, max_term_width = 110, after_long_help = AFTER_HELP)]
+#[command(name = "simfleet", version, max_term_width = 110, after_long_help = after_help())]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -20,83 +27,21 @@ pub(crate) struct Arguments {
     pub(crate) task: Task,
 }
 
-const AFTER_HELP: &str = "\
+/// What `simfleet --help` says after the options.
+fn after_help() -> String {
+    format!(
+        "\
 Environment:
-  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard and STS
-  ALIBABA_CLOUD_ACCESS_KEY_SECRET   its secret
-  ALIBABA_CLOUD_SECURITY_TOKEN      goes with temporary keys
-  SIMFLEET_LINKCARD_ENDPOINT        origin of Linkcard [default: https://linkcard.aliyuncs.com]
-  SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for instance https://xxx.cn
-  SIMFLEET_STS_ENDPOINT             origin of STS [default: https://sts.aliyuncs.com]
-  SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API
-  SIMFLEET_HAOKA_API_KEY            its key
+{}
 
-Secrets are read from the environment only: arguments are visible to every user of a machine.
+Credentials are read from the environment only, secret parameters also from files and stdin:
+arguments are visible to every user of a machine.
 
 Exit codes:
   0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards refused or failed,
-  4 time limit passed first, 5 outcome of a request unknown, 130 interrupted";
-
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct Global {
-    /// Form of the data on stdout.
-    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
-    pub(crate) output: OutputFormat,
-
-    /// Talk to the emulator at this address, with its default credentials.
-    #[arg(long, global = true, value_name = "URL")]
-    pub(crate) emulator: Option<String>,
-
-    /// Origin of Linkcard.
-    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_LINKCARD_ENDPOINT")]
-    pub(crate) linkcard_endpoint: Option<String>,
-
-    /// Origin of the V2.0 open API.
-    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_HAOKA_ENDPOINT")]
-    pub(crate) haoka_endpoint: Option<String>,
-
-    /// Origin of STS.
-    #[arg(long, global = true, value_name = "URL", env = "SIMFLEET_STS_ENDPOINT")]
-    pub(crate) sts_endpoint: Option<String>,
-
-    /// Print secrets in answers, such as temporary keys, instead of hiding them.
-    #[arg(long, global = true)]
-    pub(crate) show_secrets: bool,
-
-    /// Allow endpoints with plain http on other machines.
-    #[arg(long, global = true)]
-    pub(crate) allow_http: bool,
-
-    /// How to sign requests to Linkcard and STS.
-    #[arg(long, global = true, value_enum, default_value_t = Signature::Rpc, value_name = "METHOD")]
-    pub(crate) signature: Signature,
-
-    /// Form of the answers of Linkcard and STS on the wire.
-    #[arg(long, global = true, value_enum, default_value_t = Wire::Json, value_name = "FORM")]
-    pub(crate) wire: Wire,
-
-    /// How many times faster than real time to wait, for an emulator started with the same scale.
-    #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
-    pub(crate) time_scale: f64,
-
-    /// Say more on stderr; twice for every attempt.
-    #[arg(long, short, global = true, action = ArgAction::Count)]
-    pub(crate) verbose: u8,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Signature {
-    /// HMAC-SHA1 over the parameters.
-    Rpc,
-    /// ACS3-HMAC-SHA256 in headers.
-    Acs3,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Wire {
-    Json,
-    Xml,
+  4 time limit passed first, 5 outcome of a request unknown, 130 interrupted",
+        services::environment()
+    )
 }
 
 #[derive(Debug, Subcommand)]
@@ -117,7 +62,7 @@ pub(crate) enum Task {
     Api(ApiArgs),
     /// Sign and send a call of an unlisted operation.
     Call(CallArgs),
-    /// A stand-in for both services on this machine, for tests and trials without an account.
+    /// A stand-in for all services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
     /// Tell what simfleet does, on an emulator of its own. Needs no account.
     Demo(DemoArgs),
@@ -249,208 +194,6 @@ pub(crate) struct ListenArgs {
     /// can send such a push.
     #[arg(long)]
     pub(crate) allow_unsigned: bool,
-}
-
-/// What was typed after `simfleet call`: a service, and an action or a path, whichever its operations are told apart by.
-#[derive(Debug)]
-pub(crate) struct CallArgs {
-    pub(crate) service: &'static Service,
-    pub(crate) target: CallTarget,
-}
-
-#[derive(Debug)]
-pub(crate) enum CallTarget {
-    Action(ActionCall),
-    Path(PathCall),
-}
-
-impl Args for CallArgs {
-    fn augment_args(command: Command) -> Command {
-        let services = SERVICES.iter().map(|Service { api, title, .. }| {
-            let command = Command::new(api.name);
-            if api.rpc {
-                let about =
-                    format!("An action of {title}: POST / with Action, Version and the parameters in the query");
-                ActionCall::augment_args(command).about(about)
-            } else {
-                let about = format!("A path of {title}: parameters in the form for POST, in the query for GET");
-                PathCall::augment_args(command).about(about)
-            }
-        });
-        command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
-    }
-
-    fn augment_args_for_update(command: Command) -> Command {
-        Self::augment_args(command)
-    }
-}
-
-impl FromArgMatches for CallArgs {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let missing = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
-        let (name, matches) = matches.subcommand().ok_or_else(missing)?;
-        let service = Service::named(name).ok_or_else(missing)?;
-        let target = if service.api.rpc {
-            CallTarget::Action(ActionCall::from_arg_matches(matches)?)
-        } else {
-            CallTarget::Path(PathCall::from_arg_matches(matches)?)
-        };
-        Ok(Self { service, target })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct ActionCall {
-    /// Name of the action, as the service writes it.
-    #[arg(value_name = "ACTION")]
-    pub(crate) action: String,
-
-    /// Parameters of the query; an array is one JSON text.
-    #[arg(value_name = "NAME=VALUE", value_parser = pair)]
-    pub(crate) parameters: Vec<(String, String)>,
-
-    /// A field of the form instead; may be given more than once.
-    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
-    pub(crate) form: Vec<(String, String)>,
-
-    /// Version of the API that has the action [default: the one of the spec].
-    #[arg(long, value_name = "DATE")]
-    pub(crate) api_version: Option<String>,
-
-    #[command(flatten)]
-    pub(crate) options: CallOptions,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct PathCall {
-    /// GET or POST.
-    #[arg(value_name = "METHOD")]
-    pub(crate) method: String,
-
-    /// Path from the first slash on, for instance /openapi/iot/querySimAction.
-    #[arg(value_name = "PATH")]
-    pub(crate) path: String,
-
-    /// Fields of the form, for GET parameters of the query; an array is one JSON text.
-    #[arg(value_name = "NAME=VALUE", value_parser = pair)]
-    pub(crate) parameters: Vec<(String, String)>,
-
-    /// A parameter of the query, also for POST; may be given more than once.
-    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
-    pub(crate) query: Vec<(String, String)>,
-
-    #[command(flatten)]
-    pub(crate) options: CallOptions,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct CallOptions {
-    /// What repeating the call does; decides whether it is sent again after a lost answer.
-    #[arg(long, value_enum, default_value_t = EffectArg::Once, value_name = "EFFECT")]
-    pub(crate) effect: EffectArg,
-
-    /// Do not ask before acting.
-    #[arg(long, short)]
-    pub(crate) yes: bool,
-
-    /// Print the request instead of sending it, with signature and secrets masked.
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum EffectArg {
-    /// Changes nothing: repeated, and not asked about.
-    Read,
-    /// Sets a value: repeated, and not asked about.
-    Set,
-    /// Must not be repeated: asks first, and is sent once.
-    Once,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct EmulatorArgs {
-    /// Address to listen on; port 0 picks one.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:2000")]
-    pub(crate) listen: SocketAddr,
-
-    /// Access key id that Linkcard requests are signed with.
-    #[arg(long, value_name = "ID", default_value = "testid")]
-    pub(crate) access_key_id: String,
-
-    /// Its secret. A test value: never give a real one.
-    #[arg(long, value_name = "SECRET", default_value = "testsecret")]
-    pub(crate) access_key_secret: String,
-
-    /// Application id that requests to the V2.0 open API are signed with.
-    #[arg(long, value_name = "ID", default_value = "10001")]
-    pub(crate) app_id: String,
-
-    /// Its key. A test value: never give a real one.
-    #[arg(long, value_name = "KEY", default_value = "test-api-key-0000000000000000000")]
-    pub(crate) api_key: String,
-
-    /// Whether to verify signatures.
-    #[arg(long, value_enum, default_value_t = AuthArg::Verify)]
-    pub(crate) auth: AuthArg,
-
-    /// Cards with a fate of their own, as JSON.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) cards: Option<PathBuf>,
-
-    /// Answer as the services do for cards that are not listed, instead of making them up.
-    #[arg(long)]
-    pub(crate) strict: bool,
-
-    /// Decides the fate of cards that are not listed.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
-
-    /// How many times faster than real time states change; give clients the same scale.
-    #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = scale)]
-    pub(crate) time_scale: f64,
-
-    /// Put the emulator's clock ahead (or behind, when negative) by this many seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
-    pub(crate) clock_offset: i64,
-
-    /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for instance html@GetCardRealStatus or
-    /// cut-after-read@batchShutdown*1. May be given more than once.
-    #[arg(long, value_name = "RULE")]
-    pub(crate) fault: Vec<String>,
-
-    /// How the bodies of pushes to subscribers are laid out.
-    #[arg(long, value_enum, default_value_t = PushLayoutArg::Envelope)]
-    pub(crate) push_layout: PushLayoutArg,
-
-    /// Push to any host, not to loopback addresses alone.
-    #[arg(long)]
-    pub(crate) push_anywhere: bool,
-
-    /// Write the request log to this file as jsonl when the emulator stops. Secrets are left out.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) log: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum AuthArg {
-    Verify,
-    Off,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum PushLayoutArg {
-    /// The whole answer of the query operation.
-    Envelope,
-    /// One object; each card in a push of its own.
-    Bare,
-    /// A list of objects.
-    List,
 }
 
 #[derive(Args, Debug)]

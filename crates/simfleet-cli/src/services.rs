@@ -1,66 +1,97 @@
 //! The services that the program knows: one row each.
 //!
-//! Everything that the program does with any operation of any service (`api`, `call`, their help) reads this table. A
-//! further service is a row here.
+//! Everything that the program does with any operation of any service (`api`, `call`, their help, endpoints, variables)
+//! reads this table. A further service is a row here, and its place in [`SERVICES`].
 
-use simfleet::alibaba::{Format, Gateway, GatewayApi, SignatureMethod};
-use simfleet::clock::{BoxFuture, ScaledClock};
+mod clients;
+
+use simfleet::clock::BoxFuture;
 use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::runtime::Api;
 use simfleet::service::Service as AnyService;
 use simfleet::{
-    AccessKey, AppKey, Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts, haoka_client, linkcard_client,
-    sts_client,
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, Client, Error, HAOKA_API_KEY, HAOKA_APP_ID, Linkcard, Reply, SECURITY_TOKEN, Sts,
+    haoka_client, linkcard_client, sts_client,
 };
 
-use crate::args::{Global, Signature, Wire};
-use crate::exit::Failure;
-use crate::output::say;
+pub(crate) use clients::{TEST_ACCESS_KEY, TEST_APP, app_key, haoka, linkcard};
 
-/// The emulator's default credentials; they open nothing else.
-pub(crate) const TEST_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
-pub(crate) const TEST_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
+use crate::args::Global;
+use crate::exit::Failure;
 
 /// One service.
 pub(crate) struct Service {
     /// Its operation table, whose name is that of the service at the terminal.
     pub(crate) api: &'static Api,
-    /// What it is, for help texts.
+    /// What it is called in help texts.
     pub(crate) title: &'static str,
+    /// Where it is.
+    origin: Origin,
+    /// The variables of its credentials, and what each holds.
+    variables: &'static [(&'static str, &'static str)],
     /// Makes a client of the global options and the environment.
     client: MakeClient,
 }
 
-type MakeClient = fn(&Global, Purpose) -> Result<Box<dyn RawClient>, Failure>;
+type MakeClient = fn(&'static Service, &Global, Purpose) -> Result<Box<dyn RawClient>, Failure>;
+
+/// Where a service is.
+enum Origin {
+    /// Where its spec says.
+    Published,
+    /// Somewhere else for each operator.
+    Operators {
+        /// What it is, as part of a sentence.
+        what: &'static str,
+        example: &'static str,
+    },
+}
 
 /// All services, in the order of help texts.
-pub(crate) static SERVICES: &[Service] = &[
-    Service {
-        api: &linkcard_client::API,
-        title: "Linkcard (2021-05-20)",
-        client: |global, purpose| {
-            boxed(gateway(global, Linkcard::builder(), global.linkcard_endpoint.clone(), purpose))
-        },
-    },
-    Service {
-        api: &haoka_client::API,
-        title: "the V2.0 open API",
-        client: |global, purpose| boxed(haoka(global, purpose)),
-    },
-    Service {
-        api: &sts_client::API,
-        title: "STS (2015-04-01)",
-        client: |global, purpose| boxed(gateway(global, Sts::builder(), global.sts_endpoint.clone(), purpose)),
-    },
+pub(crate) static SERVICES: &[&Service] = &[&LINKCARD, &HAOKA, &STS];
+
+static LINKCARD: Service = Service {
+    api: &linkcard_client::API,
+    title: "Linkcard",
+    origin: Origin::Published,
+    variables: ALIBABA_CLOUD,
+    client: |service, global, purpose| boxed(clients::gateway(service, global, purpose, Linkcard::builder())),
+};
+
+static HAOKA: Service = Service {
+    api: &haoka_client::API,
+    title: "the V2.0 open API",
+    origin: Origin::Operators { what: "the origin of the agent back office", example: "https://xxx.cn" },
+    variables: &[(HAOKA_APP_ID, "application id"), (HAOKA_API_KEY, "its key")],
+    client: |service, global, purpose| boxed(clients::reseller(service, global, purpose)),
+};
+
+static STS: Service = Service {
+    api: &sts_client::API,
+    title: "STS",
+    origin: Origin::Published,
+    variables: ALIBABA_CLOUD,
+    client: |service, global, purpose| boxed(clients::gateway(service, global, purpose, Sts::builder())),
+};
+
+const ALIBABA_CLOUD: &[(&str, &str)] = &[
+    (ACCESS_KEY_ID, "access key id"),
+    (ACCESS_KEY_SECRET, "its secret"),
+    (SECURITY_TOKEN, "goes with temporary keys"),
 ];
 
 /// What a client is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    /// Sending: credentials and endpoint are needed.
-    Send,
-    /// Showing requests: where there are no credentials or no endpoint, something else stands in their place.
-    Show,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Purpose {
+    /// Its requests are only shown: something stands in place of credentials and endpoints that are not set.
+    pub(crate) shows: bool,
+    /// Its requests are signed: it needs credentials.
+    pub(crate) signs: bool,
+}
+
+impl Purpose {
+    /// Sending signed requests.
+    pub(crate) const SEND: Self = Self { shows: false, signs: true };
 }
 
 impl std::fmt::Debug for Service {
@@ -72,12 +103,57 @@ impl std::fmt::Debug for Service {
 impl Service {
     /// The service of this name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
-        SERVICES.iter().find(|service| service.api.name == name)
+        SERVICES.iter().copied().find(|service| service.api.name == name)
     }
 
-    pub(crate) fn client(&self, global: &Global, purpose: Purpose) -> Result<Box<dyn RawClient>, Failure> {
-        (self.client)(global, purpose)
+    pub(crate) fn client(&'static self, global: &Global, purpose: Purpose) -> Result<Box<dyn RawClient>, Failure> {
+        (self.client)(self, global, purpose)
     }
+
+    /// The option that sets its origin, without the dashes in front.
+    pub(crate) fn endpoint_option(&self) -> String {
+        format!("{}-endpoint", self.api.name)
+    }
+
+    /// The variable that sets its origin.
+    pub(crate) fn endpoint_variable(&self) -> String {
+        format!("SIMFLEET_{}_ENDPOINT", self.api.name.to_ascii_uppercase())
+    }
+}
+
+/// The services that `--signature` and `--wire` are for, as part of a sentence.
+pub(crate) fn gateways() -> String {
+    titles(|service| service.api.rpc)
+}
+
+fn titles(which: impl Fn(&Service) -> bool) -> String {
+    let titles: Vec<&str> = SERVICES.iter().filter(|service| which(service)).map(|service| service.title).collect();
+    titles.join(" and ")
+}
+
+/// The variables that the program reads, a line each.
+pub(crate) fn environment() -> String {
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for service in SERVICES {
+        for (at, (name, holds)) in service.variables.iter().enumerate() {
+            if lines.iter().all(|(known, _)| known != name) {
+                // The first variable of a group says whose it is.
+                let of = |other: &Service| other.variables.first() == service.variables.first();
+                let whose = if at == 0 { format!(" for {}", titles(of)) } else { String::new() };
+                lines.push(((*name).to_owned(), format!("{holds}{whose}")));
+            }
+        }
+    }
+    for service in SERVICES {
+        let more = match service.origin {
+            Origin::Published => format!(" [default: {}]", service.api.endpoint),
+            Origin::Operators { example, .. } => format!(", for instance {example}"),
+        };
+        lines.push((service.endpoint_variable(), format!("origin of {}{more}", service.title)));
+    }
+    let width = lines.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let lines: Vec<String> = lines.iter().map(|(name, holds)| format!("  {name:width$}   {holds}")).collect();
+    lines.join("\n")
 }
 
 /// A client of any service, for requests that are put together at run time.
@@ -107,88 +183,22 @@ fn boxed<S: AnyService>(client: Result<Client<S>, Failure>) -> Result<Box<dyn Ra
     client.map(|client| -> Box<dyn RawClient> { Box::new(client) })
 }
 
-/// A client of Linkcard.
-pub(crate) fn linkcard(global: &Global) -> Result<Linkcard, Failure> {
-    gateway(global, Linkcard::builder(), global.linkcard_endpoint.clone(), Purpose::Send)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A client of a service behind a gateway of Alibaba Cloud.
-fn gateway<A: GatewayApi>(
-    global: &Global,
-    builder: ClientBuilder<simfleet::alibaba::GatewaySetup<A>>,
-    endpoint: Option<String>,
-    purpose: Purpose,
-) -> Result<Client<Gateway<A>>, Failure> {
-    let key = match (&global.emulator, AccessKey::from_env()) {
-        (Some(_), _) => AccessKey::new(TEST_ACCESS_KEY.0, TEST_ACCESS_KEY.1),
-        (None, Ok(key)) => key,
-        (None, Err(_)) if purpose == Purpose::Show => {
-            say!("simfleet: no access key is set; ACCESS-KEY-ID stands in its place");
-            AccessKey::new("ACCESS-KEY-ID", "none")
+    #[test]
+    fn the_environment_names_every_variable_once_and_whose_it_is() {
+        let text = environment();
+        for part in [
+            "  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard and STS\n",
+            "  SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API\n",
+            "  SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for instance https://xxx.cn\n",
+            "  SIMFLEET_STS_ENDPOINT             origin of STS [default: https://sts.aliyuncs.com]",
+        ] {
+            assert_eq!(text.matches(part).count(), 1, "{part}: {text}");
         }
-        (None, Err(error)) => return Err(error.into()),
-    };
-    let mut builder = common(global, builder).credentials(key);
-    if let Some(endpoint) = global.emulator.clone().or(endpoint) {
-        builder = builder.endpoint(endpoint);
+        assert_eq!(text.matches(ACCESS_KEY_SECRET).count(), 1, "{text}");
+        assert_eq!(gateways(), "Linkcard and STS");
     }
-    let method = match global.signature {
-        Signature::Rpc => SignatureMethod::Rpc,
-        Signature::Acs3 => SignatureMethod::Acs3,
-    };
-    let format = match global.wire {
-        Wire::Json => Format::Json,
-        Wire::Xml => Format::Xml,
-    };
-    builder.signature(method).format(format).build().map_err(plain_http)
-}
-
-/// A client of the V2.0 open API.
-pub(crate) fn haoka(global: &Global, purpose: Purpose) -> Result<Haoka, Failure> {
-    let endpoint = match (global.emulator.as_ref().or(global.haoka_endpoint.as_ref()), purpose) {
-        (Some(endpoint), _) => endpoint.clone(),
-        (None, Purpose::Show) => {
-            say!("simfleet: no endpoint is set; endpoint.invalid stands in its place");
-            "https://endpoint.invalid".to_owned()
-        }
-        (None, Purpose::Send) => {
-            return Err(Failure::unusable(
-                "no endpoint for the V2.0 open API",
-                "set SIMFLEET_HAOKA_ENDPOINT to the origin of the agent back office, or pass --haoka-endpoint",
-            ));
-        }
-    };
-    let key = match (app_key(global), purpose) {
-        (Ok(key), _) => key,
-        (Err(_), Purpose::Show) => {
-            say!("simfleet: no application is set; APP-ID stands in its place");
-            AppKey::new("APP-ID", "none")
-        }
-        (Err(failure), Purpose::Send) => return Err(failure),
-    };
-    common(global, Haoka::builder()).endpoint(endpoint).credentials(key).build().map_err(plain_http)
-}
-
-/// The application of the V2.0 open API: the emulator's, or the one of the environment.
-pub(crate) fn app_key(global: &Global) -> Result<AppKey, Failure> {
-    match &global.emulator {
-        Some(_) => Ok(AppKey::new(TEST_APP.0, TEST_APP.1)),
-        None => Ok(AppKey::from_env()?),
-    }
-}
-
-/// The settings that every client has.
-fn common<B>(global: &Global, builder: ClientBuilder<B>) -> ClientBuilder<B> {
-    let builder = builder.allow_plain_http(global.allow_http);
-    if global.time_scale == 1.0 {
-        return builder;
-    }
-    builder.clock(std::sync::Arc::new(ScaledClock::new(global.time_scale)))
-}
-
-fn plain_http(error: Error) -> Failure {
-    if error.to_string().contains("is not encrypted") {
-        return Failure::unusable(error.to_string(), "use https, or pass --allow-http");
-    }
-    error.into()
 }

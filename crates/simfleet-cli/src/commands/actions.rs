@@ -12,7 +12,6 @@ use crate::config;
 use crate::exit::{Exit, Failure};
 use crate::output::{Output, Row, say};
 use crate::services;
-use crate::services::Purpose;
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(5 * 60);
 
@@ -29,7 +28,7 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
         query.action_type = Some(action_type);
     }
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let haoka = services::haoka(global, Purpose::Send)?;
+    let haoka = services::haoka(global)?;
     let actions = tokio::select! {
         actions = haoka.sim_actions(query, wait) => actions?,
         _ = tokio::signal::ctrl_c() => {

@@ -1,10 +1,11 @@
 //! `simfleet call`: signs and sends calls of unlisted operations.
 //!
-//! Promise: an operation that a spec does know is never repeated more freely here than its spec allows.
+//! Promise: an operation that a spec does know is never repeated more freely here than its spec allows, and its secrets
+//! are hidden.
 
 use simfleet::raw::RawRequest;
 use simfleet::runtime::http::Method;
-use simfleet::runtime::{Api, Effect, Operation};
+use simfleet::runtime::{Api, Effect, Operation, Request};
 
 use super::api::command_name;
 use super::raw::{Consent, carry_out};
@@ -20,13 +21,14 @@ pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure
     };
     let asks = request.effect() == Effect::Once;
     let consent = Consent { asks, yes: options.yes, dry_run: options.dry_run };
-    let client = args.service.client(global, consent.purpose())?;
+    let client = args.service.client(global, consent.purpose(request.operation()))?;
     carry_out(global, &*client, request, consent).await
 }
 
 fn action(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {
-    let effect = effect(call.options.effect, api, api.operation(&call.action));
-    let mut request = RawRequest::action(api, call.action, effect);
+    let known = api.operation(&call.action);
+    let effect = effect(call.options.effect, api, known);
+    let mut request = RawRequest::action(api, call.action, effect).secrets(secrets(known));
     if let Some(version) = call.api_version {
         request = request.version(version);
     }
@@ -51,7 +53,7 @@ fn path(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), 
     };
     let method = Method::from_bytes(call.method.to_ascii_uppercase().as_bytes())
         .map_err(|_| Failure::unusable(format!("`{}` is not a method", call.method), "write GET or POST"))?;
-    let mut request = RawRequest::path(api, &method, call.path, effect);
+    let mut request = RawRequest::path(api, &method, call.path, effect).secrets(secrets(known));
     for (name, value) in call.parameters {
         request = request.with(name, value);
     }
@@ -59,6 +61,11 @@ fn path(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), 
         request = request.query(name, value);
     }
     Ok((request, call.options))
+}
+
+/// Where the answer of an operation that a spec knows holds secrets.
+fn secrets(known: Option<&Operation>) -> &'static [&'static str] {
+    known.map_or(&[], |operation| operation.secrets)
 }
 
 /// Whether a path may lead to the same place as one of the spec. Servers overlook double slashes, one at the end, and case.

@@ -9,7 +9,6 @@ use simfleet::runtime::OpenCode;
 use crate::args::{CardsArgs, Global};
 use crate::exit::{Exit, Failure};
 use crate::output::{Output, OutputFormat, Row, say};
-use crate::services::Purpose;
 use crate::{input, services};
 
 /// What a table shows of a card; the other forms show everything.
@@ -20,7 +19,7 @@ pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failur
     let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
-    let haoka = services::haoka(global, Purpose::Send)?;
+    let haoka = services::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::new(global.output);

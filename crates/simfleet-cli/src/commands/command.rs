@@ -13,7 +13,6 @@ use simfleet::runtime::OpenCode;
 use crate::args::{CommandArgs, Global};
 use crate::exit::{Exit, Failure, one_line};
 use crate::output::{Output, Row, say};
-use crate::services::Purpose;
 use crate::{config, input, services};
 
 /// Commands take effect within ten minutes, longer in large batches.
@@ -24,10 +23,9 @@ pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) ->
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
     let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let haoka = services::haoka(global, Purpose::Send)?;
-    let place = global.emulator.as_ref().or(global.haoka_endpoint.as_ref()).map_or("", String::as_str);
+    let haoka = services::haoka(global)?;
     let cards = if numbers.len() == 1 { "1 card".to_owned() } else { format!("{} cards", numbers.len()) };
-    input::consent(&format!("{command} {cards} at {place}?"), args.yes)?;
+    input::consent(&format!("{command} {cards} at {}?", haoka.endpoint()), args.yes)?;
     let request = match command {
         Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),

@@ -81,7 +81,7 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, Failure> {
         .credentials(AppKey::new(TEST_APP.0, TEST_APP.1))
         .clock(clock.clone())
         .build()?;
-    tell!("An emulator of both services listens on {}; {} of its seconds pass in one.", emulator.url(), args.speed);
+    tell!("An emulator of all services listens on {}; {} of its seconds pass in one.", emulator.url(), args.speed);
     let mut story = Story::default();
     single_card(&mut story, &linkcard).await?;
     master_card(&mut story, &linkcard).await?;

@@ -1,4 +1,4 @@
-//! `simfleet emulator`: both services on this machine.
+//! `simfleet emulator`: all services on this machine.
 
 use std::io::Write;
 use std::path::Path;
@@ -86,7 +86,7 @@ fn cards(path: &Path) -> Result<Vec<Card>, Failure> {
         Failure::unusable(format!("{}: cannot read the cards: {error}", path.display()), "name a readable JSON file")
     })?;
     simfleet_emulator::cards_from_json(&text)
-        .map_err(|error| Failure::unusable(format!("{}: {error}", path.display()), "mend the file"))
+        .map_err(|error| Failure::unusable(format!("{}: {error}", path.display()), "fix the file"))
 }
 
 fn write_log(path: &Path, log: &[LoggedRequest]) -> Result<(), Failure> {

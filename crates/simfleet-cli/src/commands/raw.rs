@@ -1,9 +1,11 @@
 //! What `api` and `call` share: consent, showing instead of sending, sending, printing.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 use simfleet::Reply;
 use simfleet::raw::{Preview, RawAnswer, RawRequest};
-use simfleet::runtime::{Effect, Envelope, Request};
+use simfleet::runtime::{Effect, Envelope, EnvelopeRule, Operation, Request};
 
 use super::api::rows;
 use crate::args::Global;
@@ -25,8 +27,8 @@ pub(crate) struct Consent {
 
 impl Consent {
     /// What a client is needed for.
-    pub(crate) fn purpose(self) -> Purpose {
-        if self.dry_run { Purpose::Show } else { Purpose::Send }
+    pub(crate) fn purpose(self, operation: &Operation) -> Purpose {
+        Purpose { shows: self.dry_run, signs: operation.signed }
     }
 }
 
@@ -51,7 +53,7 @@ pub(crate) async fn carry_out(
         };
         input::consent(&question, consent.yes)?;
     }
-    let name = request.name().to_owned();
+    let (name, envelope) = (request.name().to_owned(), request.operation().envelope);
     let mut step = std::pin::pin!(client.send(request));
     let reply = tokio::select! {
         reply = &mut step => reply?,
@@ -64,25 +66,27 @@ pub(crate) async fn carry_out(
             step.await?
         }
     };
-    print(global, &name, &reply)
+    print(global, &name, &envelope, &reply)
 }
 
-/// The answer as it may be shown: without secrets, unless they are asked for.
-pub(crate) fn shown(global: &Global, answer: &RawAnswer) -> Value {
+/// The answer as it may be shown: without secrets, unless they are asked for. Says once that something is hidden: where
+/// `told` is false, which is then true.
+pub(crate) fn shown<'a>(global: &Global, answer: &'a RawAnswer, told: &mut bool) -> Cow<'a, Value> {
     if !answer.has_secrets() || global.show_secrets {
-        return answer.value().clone();
+        return Cow::Borrowed(answer.value());
     }
     let shown = answer.redacted();
-    if shown != *answer.value() {
+    if !*told && shown != *answer.value() {
         say!("simfleet: secrets in the answer are hidden; --show-secrets prints them");
+        *told = true;
     }
-    shown
+    Cow::Owned(shown)
 }
 
 /// Prints one answer in the form asked for.
-fn print(global: &Global, name: &str, reply: &Reply<RawAnswer>) -> Result<Exit, Failure> {
-    let value = shown(global, &reply.answer);
-    let found = rows::of(&value);
+fn print(global: &Global, name: &str, envelope: &EnvelopeRule, reply: &Reply<RawAnswer>) -> Result<Exit, Failure> {
+    let value = shown(global, &reply.answer, &mut false);
+    let found = rows::of(&value, envelope);
     let (all, refused) = (found.rows.len(), found.refused);
     if global.output == OutputFormat::Json {
         output::whole(&value)?;

@@ -1,4 +1,4 @@
-//! `simfleet api`: every operation of both specs, with flags made from the operation tables.
+//! `simfleet api`: every operation of all specs, with flags made from the operation tables.
 
 mod fields;
 mod help;
@@ -26,7 +26,7 @@ pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure>
     // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
     let asks = operation.effect == Effect::Once || no_key;
     let consent = Consent { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
-    let client = service.client(global, consent.purpose())?;
+    let client = service.client(global, consent.purpose(operation))?;
     match operation.paging {
         Some(paging) if set(matches, "all") && !consent.dry_run => {
             let typed = |name: &str| {

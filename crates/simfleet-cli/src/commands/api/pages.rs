@@ -4,6 +4,8 @@
 //! and a walk that breaks off says where to go on. A service that repeats a page ends the walk. Never: takes a page that
 //! is not full for the last one, since services filter after they count.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Operation, Paging};
@@ -41,6 +43,7 @@ pub(super) async fn run(
     }
     let mut output = Output::new(global.output);
     let mut rule = PageRule::starting_at(start);
+    let mut told = false;
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {
         let go_on = || format!("go on with --all --{page_flag} {page}");
@@ -54,7 +57,7 @@ pub(super) async fn run(
             }
         };
         let answer = match reply {
-            Ok(reply) => shown(global, &reply.answer),
+            Ok(reply) => reply.answer,
             Err(error) => {
                 output.finish()?;
                 if page.to_string() != first {
@@ -64,14 +67,19 @@ pub(super) async fn run(
                 return Err(error.into());
             }
         };
-        let found = rows::at(&answer, paging.items);
-        let items = items(paging, found);
+        let found = rows::at(answer.value(), paging.items);
+        let came = items(paging, found);
         // Some services answer their last page for every number beyond it; others know no pages at all.
-        let is_full = size.is_none_or(|size| items.len() >= size);
-        let count = paging.pages.and_then(|path| rows::at(&answer, path)).and_then(number);
-        match rule.take(items, count) {
-            PageStep::Rows(items) => {
-                for row in rows::of_items(&items).rows {
+        let is_full = size.is_none_or(|size| came.len() >= size);
+        let count = paging.pages.and_then(|path| rows::at(answer.value(), path)).and_then(number);
+        match rule.take(came, count) {
+            PageStep::Rows(came) => {
+                // Pages are compared as they came, and printed as they may be shown.
+                let rows = match shown(global, &answer, &mut told) {
+                    Cow::Borrowed(_) => came,
+                    Cow::Owned(shown) => items(paging, rows::at(&shown, paging.items)),
+                };
+                for row in rows::of_items(&rows).rows {
                     output.push(row)?;
                 }
                 if output.is_unread() {

@@ -5,15 +5,12 @@
 //! XML, which writes it like the item itself.
 
 use serde_json::{Map, Value};
-use simfleet::runtime::ROW_LISTS;
+use simfleet::runtime::{EnvelopeRule, ROW_LISTS, SuccessRule};
 
 use crate::output::Row;
 
 /// A list that holds the rows beside the usual ones ([`ROW_LISTS`]), whatever else there is.
 const POOLS: &str = "pools";
-
-/// Members of an answer that is not inside an envelope: the id of the request is no part of the data.
-const REQUEST_ID: &str = "RequestId";
 
 /// What an answer holds for a table.
 #[derive(Debug, Default)]
@@ -25,13 +22,35 @@ pub(crate) struct Found {
     pub(crate) refused: usize,
 }
 
-/// The rows of a whole answer.
-pub(crate) fn of(answer: &Value) -> Found {
+/// The rows of a whole answer: of the data in its envelope, or of the answer itself where it has none.
+pub(crate) fn of(answer: &Value, envelope: &EnvelopeRule) -> Found {
     match answer.get("Data").or_else(|| answer.get("data")) {
-        None => of_bare(answer),
-        Some(Value::Null) => Found::default(),
-        Some(Value::Array(items)) => of_items(items),
-        Some(Value::Object(members)) => match list(members) {
+        Some(data) => of_data(data),
+        None => without_envelope(answer, envelope).map_or_else(Found::default, |bare| of_data(&bare)),
+    }
+}
+
+/// The members of an answer that has no envelope, but for the id of the request. `None` for one that has an envelope with
+/// nothing in it.
+fn without_envelope(answer: &Value, envelope: &EnvelopeRule) -> Option<Value> {
+    let flag = match envelope.success {
+        SuccessRule::True(name) | SuccessRule::Number(name, _) => Some(name),
+        SuccessRule::RequiredMembers => None,
+    };
+    let of_envelope = [Some(envelope.code), flag];
+    let members = answer.as_object()?;
+    if of_envelope.into_iter().flatten().any(|name| members.contains_key(name)) {
+        return None;
+    }
+    let others = members.iter().filter(|(name, _)| *name != envelope.request_id);
+    Some(others.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<String, Value>>().into())
+}
+
+fn of_data(data: &Value) -> Found {
+    match data {
+        Value::Null => Found::default(),
+        Value::Array(items) => of_items(items),
+        Value::Object(members) => match list(members) {
             Some((name, items)) => {
                 let mut found = of_items(items);
                 let others = members.iter().filter(|(other, _)| *other != name);
@@ -44,19 +63,8 @@ pub(crate) fn of(answer: &Value) -> Found {
                 Found { rows, ..Found::default() }
             }
         },
-        Some(scalar) => Found { rows: vec![Row::new().with("value", scalar.clone())], ..Found::default() },
+        scalar => Found { rows: vec![Row::new().with("value", scalar.clone())], ..Found::default() },
     }
-}
-
-/// The members of an answer without an envelope. An answer with one and without data has a code, and no rows.
-fn of_bare(answer: &Value) -> Found {
-    let has_code = |members: &Map<String, Value>| members.keys().any(|name| name.eq_ignore_ascii_case("code"));
-    let Some(members) = answer.as_object().filter(|members| !has_code(members)) else { return Found::default() };
-    let mut members = members.clone();
-    members.remove(REQUEST_ID);
-    let mut rows = Vec::new();
-    each(&members, "", &mut |name, value| rows.push(Row::new().with("member", name).with("value", value)));
-    Found { rows, ..Found::default() }
 }
 
 /// The members of an object, and those of objects in it by their path: `VsimCardInfo.Iccid`.
@@ -109,5 +117,39 @@ fn plain(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use simfleet::{linkcard_client, sts_client};
+
+    use super::*;
+
+    fn lines(answer: Value, envelope: &EnvelopeRule) -> Vec<String> {
+        of(&answer, envelope).rows.iter().map(Row::to_object).collect()
+    }
+
+    #[test]
+    fn an_answer_without_an_envelope_is_its_own_data() {
+        let bare = json!({"RequestId": "r", "Arn": "a", "Role": {"Id": "1"}});
+        assert_eq!(
+            lines(bare, &sts_client::API.envelope),
+            [r#"{"member":"Arn","value":"a"}"#, r#"{"member":"Role.Id","value":"1"}"#]
+        );
+        assert!(lines(json!({"RequestId": "r"}), &sts_client::API.envelope).is_empty());
+    }
+
+    #[test]
+    fn an_envelope_without_data_has_no_rows() {
+        let rule = &linkcard_client::API.envelope;
+        for empty in [json!({"Success": true, "Code": "200", "RequestId": "r"}), json!({"Success": true, "Data": null})]
+        {
+            assert!(lines(empty.clone(), rule).is_empty(), "{empty}");
+        }
+        // An unlisted action may answer without a flag, beside its request id.
+        let unlisted = json!({"RequestId": "r", "Things": [{"Name": "a"}], "Total": 1});
+        assert_eq!(lines(unlisted, rule), [r#"{"Name":"a"}"#]);
     }
 }

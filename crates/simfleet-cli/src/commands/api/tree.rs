@@ -1,6 +1,6 @@
 //! The command tree of `simfleet api`, made from the operation tables.
 //!
-//! Promise: every operation and every parameter of both tables has a name of its own here, and the tree below a service
+//! Promise: every operation and every parameter of all tables has a name of its own here, and the tree below a service
 //! is only built when somebody asks for it. Never: sends anything, or knows an operation by name.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
@@ -10,20 +10,18 @@ use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, Parame
 use super::help;
 use crate::services::{SERVICES, Service};
 
-/// Flags that mean something else on every command; parameters of the same name get [`PREFIX`].
-const TAKEN: [&str; 17] = [
+/// Flags that mean something else on every command, beside those of the services' endpoints; parameters of the same name
+/// get [`PREFIX`].
+const TAKEN: [&str; 14] = [
     "all",
     "allow-http",
     "dry-run",
     "emulator",
     "field",
-    "haoka-endpoint",
     "help",
-    "linkcard-endpoint",
     "output",
     "show-secrets",
     "signature",
-    "sts-endpoint",
     "time-scale",
     "verbose",
     "version",
@@ -50,8 +48,9 @@ impl FromArgMatches for ApiArgs {
 impl Args for ApiArgs {
     fn augment_args(command: Command) -> Command {
         let services = SERVICES.iter().map(|service| {
-            let about = format!("Operations of {}", service.title);
-            Command::new(service.api.name).about(about).defer(operations)
+            let Service { api, title, .. } = service;
+            let version = if api.rpc { format!(" ({})", api.version) } else { String::new() };
+            Command::new(api.name).about(format!("Operations of {title}{version}")).defer(operations)
         });
         command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
     }
@@ -69,7 +68,11 @@ pub(crate) fn command_name(operation: &Operation) -> String {
 /// Name of a parameter at the terminal, without the dashes in front: `sim-nos`.
 pub(crate) fn flag(parameter: &Parameter) -> String {
     let name = parameter.name.to_kebab_case();
-    if TAKEN.contains(&name.as_str()) { format!("{PREFIX}{name}") } else { name }
+    if is_taken(&name) { format!("{PREFIX}{name}") } else { name }
+}
+
+fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name) || SERVICES.iter().any(|service| service.endpoint_option() == name)
 }
 
 /// What a parameter is called among the matches. Wire names cannot clash with those of other flags this way.
@@ -183,6 +186,8 @@ fn argument(operation: &'static Operation, parameter: &'static Parameter, requir
     };
     let argument = match parameter.kind {
         _ if parameter.place == Place::File => argument.value_name("FILE"),
+        // Whoever reads the short help sees that there is a way besides the command line.
+        _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
         ParameterKind::Text => argument.value_name("TEXT"),
         ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER").allow_negative_numbers(true),
         ParameterKind::Boolean => argument.value_name("true|false"),
@@ -225,9 +230,10 @@ mod tests {
     #[test]
     fn every_parameter_has_a_flag_of_its_own_and_none_of_the_program() {
         for operation in apis().flat_map(|api| api.operations) {
-            let mut seen: HashSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+            let mut seen = HashSet::new();
             for parameter in operation.parameters {
-                assert!(seen.insert(flag(parameter)), "{}: {}", operation.id, parameter.name);
+                let flag = flag(parameter);
+                assert!(!is_taken(&flag) && seen.insert(flag), "{}: {}", operation.id, parameter.name);
             }
         }
     }
@@ -238,7 +244,7 @@ mod tests {
         let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
         assert!(globals.contains(&"output"));
         for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
-            assert!(TAKEN.contains(&name), "{name}");
+            assert!(is_taken(name), "{name}");
         }
         let parameter = Parameter {
             name: "Output",

@@ -1,0 +1,115 @@
+//! Options of every command.
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+
+use super::scale;
+use crate::output::OutputFormat;
+use crate::services::{self, SERVICES, Service};
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// Form of the data on stdout.
+    #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
+    pub(crate) output: OutputFormat,
+
+    /// Talk to the emulator at this address, with its default credentials.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) emulator: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) endpoints: Endpoints,
+
+    /// Print secrets in answers, such as temporary keys, instead of hiding them.
+    #[arg(long, global = true)]
+    pub(crate) show_secrets: bool,
+
+    /// Allow endpoints with plain http on other machines.
+    #[arg(long, global = true)]
+    pub(crate) allow_http: bool,
+
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t = Signature::Rpc,
+        value_name = "METHOD",
+        help = format!("How to sign requests to {}", services::gateways())
+    )]
+    pub(crate) signature: Signature,
+
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t = Wire::Json,
+        value_name = "FORM",
+        help = format!("Form of the answers of {} on the wire", services::gateways())
+    )]
+    pub(crate) wire: Wire,
+
+    /// How many times faster than real time to wait, for an emulator started with the same scale.
+    #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
+    pub(crate) time_scale: f64,
+
+    /// Say more on stderr; twice for every attempt.
+    #[arg(long, short, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Signature {
+    /// HMAC-SHA1 over the parameters.
+    Rpc,
+    /// ACS3-HMAC-SHA256 in headers.
+    Acs3,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Wire {
+    Json,
+    Xml,
+}
+
+/// The origins that were given, by the names of their services: an option and a variable for each service.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Endpoints(Vec<(&'static str, String)>);
+
+impl Endpoints {
+    /// The origin that was given for a service.
+    pub(crate) fn of(&self, service: &Service) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == service.api.name).map(|(_, url)| url.as_str())
+    }
+}
+
+impl Args for Endpoints {
+    fn augment_args(command: Command) -> Command {
+        command.args(SERVICES.iter().map(|service| {
+            let option = service.endpoint_option();
+            Arg::new(option.clone())
+                .long(option)
+                .global(true)
+                .value_name("URL")
+                .env(service.endpoint_variable())
+                .help(format!("Origin of {}", service.title))
+        }))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Endpoints {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |service: &&'static Service| {
+            Some((service.api.name, matches.get_one::<String>(&service.endpoint_option())?.clone()))
+        };
+        Ok(Self(SERVICES.iter().filter_map(given).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
