@@ -1,4 +1,4 @@
-//! Card numbers and consent, from people, files and pipes.
+//! Card numbers, secrets and consent, from people, files and pipes.
 
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
@@ -7,6 +7,9 @@ use crate::exit::Failure;
 
 /// Files larger than this are not read: 64 MiB.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// Secrets are tokens and keys: 64 KiB.
+const LONGEST_SECRET: u64 = 64 * 1024;
 
 /// Numbers from the arguments and then from a file, one a line; blank lines and `#` comments are skipped.
 pub(crate) fn numbers(arguments: Vec<String>, from: Option<&Path>) -> Result<Vec<String>, Failure> {
@@ -18,17 +21,9 @@ pub(crate) fn numbers(arguments: Vec<String>, from: Option<&Path>) -> Result<Vec
                 "name a readable text file",
             )
         };
-        let mut text = String::new();
-        if path == Path::new("-") {
-            std::io::stdin().lock().take(LARGEST_FILE + 1).read_to_string(&mut text).map_err(failed)?;
-        } else {
-            let file = std::fs::File::open(path).map_err(failed)?;
-            file.take(LARGEST_FILE + 1).read_to_string(&mut text).map_err(failed)?;
-        }
-        if text.len() as u64 > LARGEST_FILE {
-            // A number cut in half is another number.
-            return Err(Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file"));
-        }
+        // A number cut in half is another number.
+        let too_large = || Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file");
+        let text = read(path, LARGEST_FILE).map_err(failed)?.ok_or_else(too_large)?;
         let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
         all.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
     }
@@ -36,6 +31,35 @@ pub(crate) fn numbers(arguments: Vec<String>, from: Option<&Path>) -> Result<Vec
         return Err(Failure::unusable("no card was named", "give card numbers, or --from FILE"));
     }
     Ok(all)
+}
+
+/// The text of a file, where `-` is stdin; `None` when it is longer than `most` bytes.
+fn read(path: &Path, most: u64) -> std::io::Result<Option<String>> {
+    let mut text = String::new();
+    if path == Path::new("-") {
+        std::io::stdin().lock().take(most + 1).read_to_string(&mut text)?;
+    } else {
+        std::fs::File::open(path)?.take(most + 1).read_to_string(&mut text)?;
+    }
+    Ok((text.len() as u64 <= most).then_some(text))
+}
+
+/// The secret that an argument stands for: `@FILE` and `-` (stdin) hold it, without the line break at their end;
+/// anything else is the secret itself. `flag` is for messages, which never show the secret.
+pub(crate) fn secret(flag: &str, argument: &str) -> Result<String, Failure> {
+    let place = match argument {
+        "-" => argument,
+        _ => match argument.strip_prefix('@') {
+            Some(path) => path,
+            None => return Ok(argument.to_owned()),
+        },
+    };
+    let unusable =
+        |why: String| Failure::unusable(format!("--{flag} {argument}: {why}"), "name a file that holds the value");
+    let text = read(Path::new(place), LONGEST_SECRET)
+        .map_err(|error| unusable(format!("cannot be read: {error}")))?
+        .ok_or_else(|| unusable("more than 64 KiB".to_owned()))?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Asks before acting. Where nobody can be asked, the answer is no.

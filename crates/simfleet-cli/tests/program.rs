@@ -11,6 +11,7 @@
 //! | `commands` | suspend and restore: consent, exit codes, lost answers |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `listen` | pushes over sockets: lines, answers, ends |
+//! | `secrets` | temporary keys and identity tokens: what is hidden, and how it is given |
 //! | `signals` | interrupts, terminations and closed pipes |
 
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
@@ -29,6 +30,8 @@ mod data;
 mod failures;
 #[path = "program/listen.rs"]
 mod listen;
+#[path = "program/secrets.rs"]
+mod secrets;
 #[path = "program/signals.rs"]
 mod signals;
 #[path = "program/support.rs"]

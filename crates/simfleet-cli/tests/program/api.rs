@@ -4,10 +4,12 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 
 use serde_json::Value;
-use simfleet::runtime::{Operation, Parameter, ParameterKind, Place, Rule};
-use simfleet::{haoka_client, linkcard_client};
+use simfleet::runtime::{Api, Operation, Parameter, ParameterKind, Place, Rule};
+use simfleet::{haoka_client, linkcard_client, sts_client};
 
 use crate::support::{CARDS, Emulator, Ended, ICCID, SIM, file, program, run, with_keys};
+
+const APIS: [&Api; 3] = [&linkcard_client::API, &haoka_client::API, &sts_client::API];
 
 /// What must not be seen anywhere: the emulator's secrets.
 const SECRETS: [&str; 2] = ["testsecret", "test-api-key-0000000000000000000"];
@@ -279,6 +281,34 @@ fn what_would_delete_by_silence_must_be_said() {
     assert!(ended.out.contains("TagNameList=%5B%5D"), "{ended:?}");
 }
 
+#[test]
+fn every_service_has_its_operations_calls_endpoint_and_variables() {
+    let help = run(&mut program(&["--help"])).out;
+    for variable in ["ALIBABA_CLOUD_ACCESS_KEY_SECRET", "SIMFLEET_HAOKA_APP_ID"] {
+        assert!(help.contains(variable), "{variable}: {help}");
+    }
+    for api in APIS {
+        let name = api.name;
+        let variable = format!("SIMFLEET_{}_ENDPOINT", name.to_uppercase());
+        assert!(help.contains(&format!("--{name}-endpoint <URL>")) && help.contains(&variable), "{name}: {help}");
+        for command in ["api", "call"] {
+            let list = run(&mut program(&[command, "--help"])).out;
+            assert!(list.lines().any(|line| line.trim_start().starts_with(name)), "{command} {name}: {list}");
+        }
+        let ended = run(with_keys(&mut program(&["api", name, "--help"])));
+        assert_eq!(ended.code(), 0, "{ended:?}");
+        // Options come before variables.
+        let ask = |more: &[&str]| {
+            let call: &[&str] = if api.rpc { &["GetMoon"] } else { &["POST", "/moon"] };
+            let all = [more, &["call", name], call, &["--dry-run"]].concat();
+            run(with_keys(&mut program(&all)).env(&variable, "https://variable.example.com")).out
+        };
+        assert!(ask(&[]).starts_with("POST https://variable.example.com/"), "{}", ask(&[]));
+        let option = format!("--{name}-endpoint");
+        assert!(ask(&[&option, "https://option.example.com"]).starts_with("POST https://option.example.com/"));
+    }
+}
+
 /// A service with these pages of `ListCardInfo`: the ICCIDs of each, or nothing for a failure; pages beyond fail too. Every request is a
 /// connection of its own; the thread ends with the test program.
 fn service(pages: &'static [&'static [&'static str]], page_count: bool) -> String {
@@ -395,6 +425,7 @@ fn value(parameter: &Parameter) -> String {
     match parameter.kind {
         _ if parameter.place == Place::File => file("upload.jpg", "not really a photograph"),
         _ if !parameter.values.is_empty() => parameter.values[0].0.to_owned(),
+        _ if parameter.secret => "not.a.token".to_owned(),
         _ if !parameter.example.is_empty() => parameter.example.to_owned(),
         ParameterKind::Boolean => "true".to_owned(),
         ParameterKind::Text => "a".repeat(limits.min_length.unwrap_or(1).max(1) as usize),
@@ -410,9 +441,8 @@ fn kebab(name: &str) -> String {
 
 #[test]
 fn every_operation_can_be_typed_and_shown() {
-    let apis = [&linkcard_client::API, &haoka_client::API];
     let mut count = 0;
-    for (api, operation) in apis.iter().flat_map(|api| api.operations.iter().map(move |operation| (api, operation))) {
+    for (api, operation) in APIS.iter().flat_map(|api| api.operations.iter().map(move |operation| (api, operation))) {
         let mut arguments = vec!["api".to_owned(), api.name.to_owned(), kebab(operation.id)];
         for name in needed(operation) {
             let parameter = operation.parameter(name).unwrap();
@@ -432,8 +462,11 @@ fn every_operation_can_be_typed_and_shown() {
             let body = ended.out.split_once("\n\n").map_or("", |(_, body)| body);
             let place = if parameter.place == Place::Query { line } else { body };
             assert!(place.contains(name), "{}: {name}: {ended:?}", operation.id);
+            if parameter.secret {
+                assert!(!ended.out.contains(&value(parameter)), "{}: {name}: {ended:?}", operation.id);
+            }
         }
         count += 1;
     }
-    assert_eq!(count, linkcard_client::API.operations.len() + haoka_client::API.operations.len());
+    assert_eq!(count, APIS.iter().map(|api| api.operations.len()).sum::<usize>());
 }

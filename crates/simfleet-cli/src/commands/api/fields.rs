@@ -17,6 +17,7 @@ use simfleet::runtime::{
 use super::help::plain;
 use super::tree::{flag, id};
 use crate::exit::Failure;
+use crate::input;
 use crate::output::say;
 
 /// Files larger than this are not sent: 32 MiB.
@@ -87,6 +88,8 @@ fn key_for(parameter: &Parameter, random: &dyn Random) -> String {
 fn value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>) -> Result<RawValue, Failure> {
     let mut items = Vec::new();
     for text in texts {
+        let read = if parameter.secret { Some(input::secret(&flag(parameter), text)?) } else { None };
+        let text = read.as_deref().unwrap_or(text);
         if parameter.place == Place::File {
             return file(parameter, Path::new(text)).map(RawValue::File);
         }
@@ -105,10 +108,15 @@ fn value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>
     Ok(RawValue::List(items))
 }
 
+/// A value for a message.
+fn shown<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
+    if parameter.secret { "(hidden)" } else { text }
+}
+
 fn array(parameter: &Parameter, text: &str) -> Result<Vec<String>, Failure> {
     let refused = |why: String| {
         Failure::unusable(
-            format!("--{} {text}: {why}", flag(parameter)),
+            format!("--{} {}: {why}", flag(parameter), shown(parameter, text)),
             r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
         )
     };
@@ -148,12 +156,16 @@ fn one(parameter: &'static Parameter, text: &str) -> Result<String, Failure> {
             ParameterKind::Boolean => ("true or false", "write true or false".to_owned()),
             ParameterKind::Text => ("text", "write text".to_owned()),
         };
-        return Err(Failure::unusable(format!("--{} {text}: not {wanted}", flag(parameter)), example));
+        return Err(Failure::unusable(
+            format!("--{} {}: not {wanted}", flag(parameter), shown(parameter, text)),
+            example,
+        ));
     }
     if !known.is_empty() {
         say!(
-            "simfleet: --{} {text} is none of the known values, and is sent as it is; known: {}",
+            "simfleet: --{} {} is none of the known values, and is sent as it is; known: {}",
             flag(parameter),
+            shown(parameter, text),
             names()
         );
     }
@@ -217,6 +229,17 @@ mod tests {
         assert!(error.contains("--sim-nos asleep") && error.contains("4 (SUSPENDED)"), "{error}");
         let truth = read(ParameterStyle::Single, ParameterKind::Boolean, &["yes"]).unwrap_err();
         assert!(truth.contains("write true or false"), "{truth}");
+    }
+
+    #[test]
+    fn no_message_shows_a_secret() {
+        for (style, kind) in
+            [(ParameterStyle::Single, ParameterKind::Integer), (ParameterStyle::JsonText, ParameterKind::Text)]
+        {
+            let secret = Box::leak(Box::new(Parameter { secret: true, ..*parameter(style, kind) }));
+            let error = value(secret, ["[q7z"].into_iter()).unwrap_err().to_string();
+            assert!(error.contains("--sim-nos (hidden)") && !error.contains("q7z"), "{error}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Help texts from the operation tables.
 //!
 //! Promise: everything that a spec says and a person at a terminal can use is shown: limits, known values, codes, what
-//! repeating does. Descriptions are Markdown; only their line breaks are mended.
+//! repeating does. Descriptions are Markdown; only their line breaks are changed.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -59,6 +59,12 @@ pub(super) fn facts(operation: &Operation) -> String {
             callback.schema,
             dashed(operation, callback.url_parameter)
         );
+    }
+    if !operation.signed {
+        text.push_str("\nSignature: none; no credentials are needed");
+    }
+    if !operation.secrets.is_empty() {
+        let _ = write!(text, "\nSecrets: {}; hidden unless --show-secrets is given", operation.secrets.join(", "));
     }
     text.push_str("\nOutput: -o json prints the whole answer, the other forms its rows");
     match operation.evidence {
@@ -154,6 +160,12 @@ pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
         facts.push(format!("on the wire: {}", parameter.name));
     }
     parts.push(format!("[{}]", facts.join("; ")));
+    if parameter.secret {
+        parts.push(
+            "Secret: never shown. @FILE reads it from a file, - from stdin; arguments are visible to every user of a machine."
+                .to_owned(),
+        );
+    }
     if parameter.style != ParameterStyle::Single {
         parts.push("Several values: repeat the flag, or give one JSON array; '[]' is an empty list.".to_owned());
     }

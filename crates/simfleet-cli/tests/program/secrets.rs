@@ -1,0 +1,111 @@
+//! Temporary keys and identity tokens: secrets in answers are hidden, and secret parameters need not be arguments.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::support::{Emulator, Ended, Running, file, program, run};
+
+const ROLE: [&str; 4] = ["--role-arn", "acs:ram::1000000000000001:role/simreader", "--role-session-name", "sim-job"];
+const HIDDEN: &str = "simfleet: secrets in the answer are hidden; --show-secrets prints them\n";
+
+/// A token that the emulator takes until the year 2100: it looks at the signature's words only.
+const TOKEN: &str = "eyJhbGciOiJSUzI1NiJ9.\
+    eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIiwiYXVkIjoic3RzLmFsaXl1bmNzLmNvbSIsImV4cCI6NDEwMjQ0NDgwMH0.c2lnbmVk";
+
+fn assume_role(emulator: &Emulator, more: &[&str]) -> Ended {
+    let ended = emulator.run(&[more, &["api", "sts", "assume-role"], &ROLE].concat());
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    ended
+}
+
+#[test]
+fn answers_without_an_envelope_are_shown_member_by_member() {
+    let emulator = Emulator::start(&[]);
+    let ended = emulator.run(&["-o", "jsonl", "api", "sts", "get-caller-identity"]);
+    assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
+    assert!(ended.out.contains(r#"{"member":"IdentityType","value":"RAMUser"}"#), "{ended:?}");
+    assert!(!ended.out.contains("RequestId"), "{ended:?}");
+}
+
+#[test]
+fn secrets_in_answers_are_hidden_unless_they_are_asked_for() {
+    let emulator = Emulator::start(&[]);
+    for form in ["json", "table", "jsonl", "csv"] {
+        let hidden = assume_role(&emulator, &["-o", form]);
+        assert_eq!(hidden.err, HIDDEN);
+        assert_eq!(hidden.out.matches("[REDACTED]").count(), 2, "{hidden:?}");
+        let shown = assume_role(&emulator, &["--show-secrets", "-o", form]);
+        assert_eq!(shown.err, "");
+        assert!(!shown.out.contains("[REDACTED]"), "{shown:?}");
+    }
+    let hidden: Value = serde_json::from_str(&assume_role(&emulator, &["-o", "json"]).out).unwrap();
+    let shown: Value = serde_json::from_str(&assume_role(&emulator, &["-o", "json", "--show-secrets"]).out).unwrap();
+    assert_eq!(hidden["Credentials"]["SecurityToken"], "[REDACTED]");
+    assert!(hidden["Credentials"]["AccessKeyId"].as_str().unwrap().starts_with("STS."), "an id is no secret");
+    assert!(shown["Credentials"]["SecurityToken"].as_str().unwrap().len() > 20);
+}
+
+#[test]
+fn a_call_of_an_operation_that_the_spec_knows_hides_its_secrets_too() {
+    let emulator = Emulator::start(&[]);
+    let parameters = ["RoleArn=acs:ram::1000000000000001:role/simreader", "RoleSessionName=sim-job"];
+    let ended = emulator.run(&[&["-o", "json", "call", "sts", "AssumeRole", "--yes"][..], &parameters].concat());
+    assert_eq!(ended.code(), 0, "{ended:?}");
+    assert_eq!(ended.out.matches("[REDACTED]").count(), 2, "{ended:?}");
+    assert!(ended.err.ends_with(HIDDEN), "{ended:?}");
+}
+
+/// Arguments that exchange the token, at an endpoint that is given: no key is set, and none is needed.
+fn exchange<'a>(emulator: &'a Emulator, token: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let provider = ["--oidc-provider-arn", "acs:ram::1000000000000001:oidc-provider/simprovider"];
+    let command = ["--sts-endpoint", &emulator.url, "api", "sts", "assume-role-with-oidc"];
+    [&command[..], &ROLE, &provider, &["--oidc-token", token], more].concat()
+}
+
+#[test]
+fn a_secret_parameter_comes_from_a_file_or_from_stdin_and_needs_no_key() {
+    let emulator = Emulator::start(&[]);
+    let path = format!("@{}", file("token.jwt", &format!("{TOKEN}\n")));
+    for token in [&path, TOKEN] {
+        let ended = run(&mut program(&exchange(&emulator, token, &[])));
+        assert_eq!((ended.code(), ended.err.as_str()), (0, HIDDEN), "{ended:?}");
+    }
+    let mut command = program(&exchange(&emulator, "-", &["--show-secrets"]));
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let running = Running::start(command.stdin(Stdio::from(reader)));
+    writer.write_all(TOKEN.as_bytes()).unwrap();
+    drop(writer);
+    let ended = running.end();
+    assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
+    // The operations that are signed do need one.
+    let ended = run(&mut program(&["--sts-endpoint", &emulator.url, "api", "sts", "get-caller-identity"]));
+    assert_eq!(ended.code(), 2, "{ended:?}");
+    assert!(ended.one_line().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"), "{ended:?}");
+}
+
+#[test]
+fn a_secret_parameter_is_not_shown() {
+    let emulator = Emulator::start(&[]);
+    let path = format!("@{}", file("hidden.jwt", TOKEN));
+    for form in ["json", "jsonl", "table"] {
+        let ended = run(&mut program(&exchange(&emulator, &path, &["--dry-run", "-o", form])));
+        assert_eq!(ended.code(), 0, "{form}: {ended:?}");
+        assert!(!ended.out.contains("eyJ") && ended.out.contains("OIDCToken="), "{ended:?}");
+        assert_eq!(ended.err, "simfleet: this would be sent; nothing was\n", "no key is missed: {ended:?}");
+    }
+    let help = run(&mut program(&["api", "sts", "assume-role-with-oidc", "--help"])).out;
+    for part in
+        ["--oidc-token <TEXT|@FILE|->", "- from stdin", "no credentials are needed", "Credentials.SecurityToken"]
+    {
+        assert!(help.contains(part), "{part}: {help}");
+    }
+    let missing = run(&mut program(&exchange(&emulator, "@no-such-file", &[])));
+    assert_eq!(missing.code(), 2, "{missing:?}");
+    assert!(missing.one_line().contains("--oidc-token @no-such-file: cannot be read"), "{missing:?}");
+    let short = run(&mut program(&exchange(&emulator, "q7z", &[])));
+    assert_eq!(short.code(), 2, "{short:?}");
+    assert!(short.one_line().contains("OIDCToken") && !short.err.contains("q7z"), "{short:?}");
+    assert_eq!(emulator.requests(), 0);
+}
