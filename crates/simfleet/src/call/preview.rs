@@ -80,7 +80,79 @@ fn masked_header(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+    use simfleet_runtime::{Api, Parameters};
+
     use super::*;
+    use crate::client::Client;
+    use crate::error::{Error, ErrorKind};
+    use crate::retry::Outcome;
+    use crate::service::{Attempt, Fault, HttpRequest, Meaning, Stamp};
+    use crate::settings::Settings;
+
+    /// A service that signs in a way of its own: a header, a parameter of the query, and a secret in both texts.
+    #[derive(Debug)]
+    struct Newcomer;
+
+    impl Service for Newcomer {
+        type Credentials = &'static str;
+
+        fn api(&self) -> &'static Api {
+            &haoka_client::API
+        }
+
+        async fn credentials(&self) -> Result<Self::Credentials, Error> {
+            Ok("the-secret")
+        }
+
+        fn sign(
+            &self,
+            credentials: &Self::Credentials,
+            _: &Parameters<'_>,
+            _: &Stamp,
+            request: &mut HttpRequest,
+        ) -> Result<(), Error> {
+            request.query = "id=7&TOKEN=abcdef&tokens=3&copy=the-secret&token=ghijkl".to_owned();
+            let mut proof = HeaderValue::from_static("v9 Signature=before, then abcdef");
+            proof.set_sensitive(true);
+            request.headers.insert("x-proof", HeaderValue::from_static("to be replaced"));
+            request.headers.insert("x-proof", proof.clone());
+            request.headers.append("x-proof", proof);
+            request.headers.insert("x-copy", HeaderValue::from_static(credentials));
+            Ok(())
+        }
+
+        fn masked_parameters(&self) -> &'static [&'static str] {
+            &["token"]
+        }
+
+        fn secrets<'a>(&self, credentials: &'a Self::Credentials) -> Vec<&'a str> {
+            vec![credentials]
+        }
+
+        fn meaning(&self, _: &Fault, _: &Attempt<'_, Self>) -> Meaning {
+            Meaning::new(ErrorKind::Service, Outcome::Refused)
+        }
+    }
+
+    /// Whatever a service signs with: what it marks is not shown, and its secrets are not shown anywhere.
+    #[tokio::test(flavor = "current_thread")]
+    async fn sensitive_headers_and_masked_parameters_never_show() {
+        let client = Client::assemble(Newcomer, "https://api.example.com", Settings::default()).unwrap();
+        let goods = haoka_client::requests::GoodsDetails::new().id("the-secret");
+        let preview = client.preview(goods).await.unwrap();
+        let url = "https://api.example.com/openapi/goods/details?id=7&TOKEN=***&tokens=3&copy=[REDACTED]&token=***";
+        assert_eq!(preview.url, url);
+        let header = |wanted: &str| {
+            let values = preview.headers.iter().filter(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+            values.collect::<Vec<_>>()
+        };
+        assert_eq!(header("x-proof"), ["v9 Signature=***", "v9 Signature=***"]);
+        assert_eq!(header("x-copy"), ["[REDACTED]"]);
+        assert_eq!(preview.body, "id=[REDACTED]");
+        let shown = format!("{preview:?}");
+        assert!(!shown.contains("abcdef") && !shown.contains("ghijkl") && !shown.contains("before"), "{shown}");
+    }
 
     #[test]
     fn what_authenticates_is_masked_and_nothing_else() {
