@@ -16,6 +16,8 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "properties/capture.rs"]
+mod capture;
 #[path = "properties/examples.rs"]
 mod examples;
 #[path = "properties/registry.rs"]

@@ -1,12 +1,13 @@
 //! The generated type of every schema. The only list of schemas in these tests; it is compared with the specs.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use simfleet_tests::spec::{Spec, members};
+use simfleet_tests::spec::Spec;
 
 use crate::specs;
 
@@ -107,14 +108,32 @@ pub(crate) fn all() -> Vec<Entry> {
     }
 }
 
-/// The schemas of a spec that have a type of their own. The bodies of requests have none: their fields are arguments.
+/// The schemas of a spec that have a type of their own. Objects that only requests hold have none: their members are
+/// arguments of the request.
 pub(crate) fn typed(spec: &Spec) -> impl Iterator<Item = (&str, &Value)> {
-    let forms: Vec<&str> = spec.operations().iter().filter_map(|operation| operation.form).collect();
-    let is_file = |member: &Value| member["format"] == "binary";
-    spec.schemas().filter(move |(name, schema)| match members(schema) {
-        Some(members) => !forms.contains(name) && !members.values().any(is_file),
-        None => schema["type"] != "object",
+    let answered = answered(spec);
+    spec.schemas().filter(move |(name, schema)| {
+        schema["type"] != "object" || answered.contains(&*format!("#/components/schemas/{name}"))
     })
+}
+
+/// What answers and pushes refer to, by reference: schemas, one in another, and answers that operations share.
+fn answered(spec: &Spec) -> BTreeSet<&str> {
+    fn look<'a>(spec: &'a Spec, node: &'a Value, found: &mut BTreeSet<&'a str>) {
+        let reference = node.get("$ref").and_then(Value::as_str);
+        if reference.is_some_and(|path| found.insert(path)) {
+            look(spec, spec.resolve(node), found);
+        }
+        node.as_array().into_iter().flatten().for_each(|item| look(spec, item, found));
+        node.as_object().into_iter().flatten().for_each(|(_, member)| look(spec, member, found));
+    }
+    let mut found = BTreeSet::new();
+    for operation in spec.operations() {
+        for part in ["responses", "callbacks"] {
+            look(spec, &operation.written[part], &mut found);
+        }
+    }
+    found
 }
 
 /// The entry of a schema.

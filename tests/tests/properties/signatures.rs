@@ -1,45 +1,25 @@
 //! Sign, then verify: what `simfleet` signs, the emulator accepts, and a single changed byte breaks it.
 //!
-//! The two sides share no code. Requests are signed by the real clients, caught by their transport and sent over a socket;
-//! the emulator's log says whether a request got past the signature to the operation's own rules.
+//! The two sides share no code. Requests are signed by real clients, kept by a transport, and sent over a socket from
+//! here; the emulator's log says whether a request got past the signature to the operation's own rules.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 
+use haoka_client::requests::QuerySimAction;
+use linkcard_client::requests::GetCardRealStatus;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use reqwest::Request;
+use reqwest::{Request, Url};
 use simfleet::linkcard::SignatureMethod;
-use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+use simfleet::runtime;
 use simfleet::{AccessKey, AppKey, Haoka, Linkcard};
 use simfleet_emulator::Emulator;
-use simfleet_runtime::clock::BoxFuture;
 use tokio::runtime::Runtime;
 
+use crate::capture::Capture;
 use crate::for_all;
-
-/// Keeps the signed request and sends nothing.
-#[derive(Debug, Default)]
-struct Capture(Mutex<Option<HttpRequest>>);
-
-impl Transport for Capture {
-    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
-        *self.0.lock().unwrap() = Some(request.clone());
-        // A final failure, so that nothing is repeated.
-        Box::pin(async { Ok(HttpResponse::new(400, http::HeaderMap::new(), "{}")) })
-    }
-}
-
-impl Capture {
-    fn take(&self) -> Request {
-        let caught = self.0.lock().unwrap().take().expect("a request");
-        let mut request = Request::new(caught.method.clone(), caught.url().parse().unwrap());
-        *request.headers_mut() = caught.headers;
-        *request.body_mut() = Some(caught.body.into());
-        request
-    }
-}
 
 /// An emulator and a client, with a runtime to drive them.
 struct Bench {
@@ -69,26 +49,49 @@ impl Bench {
     }
 }
 
-/// Signs queries of one card's status, and lets none out.
-struct Signed {
-    linkcard: Linkcard,
+/// A client whose signed requests are kept.
+struct Signer<C> {
+    client: C,
     capture: Arc<Capture>,
 }
 
-impl Signed {
-    fn new(bench: &Bench, method: SignatureMethod) -> Self {
-        let capture = Arc::new(Capture::default());
-        let key = AccessKey::new("testid", "testsecret");
-        let builder = Linkcard::builder().credentials(key).endpoint(bench.emulator.url()).signature(method);
-        let linkcard = builder.rate_limits(false).transport(capture.clone()).build().unwrap();
-        Self { linkcard, capture }
+impl<C: runtime::Sender> Signer<C> {
+    /// A request as the client would have sent it.
+    fn sign(&self, bench: &Bench, request: &impl runtime::Request) -> Request {
+        // The transport answers with a failure, which is no matter here.
+        let _ = bench.runtime.block_on(self.client.send(request));
+        let signed = self.capture.take();
+        let mut request = Request::new(signed.method.clone(), Url::parse(&signed.url()).unwrap());
+        assert_eq!(request.url().query().unwrap_or_default(), signed.query, "what is sent is what was signed");
+        *request.headers_mut() = signed.headers;
+        *request.body_mut() = (!signed.body.is_empty()).then(|| signed.body.into());
+        request
     }
+}
 
-    fn request(&self, bench: &Bench, iccid: &str, tokens: &[String]) -> Request {
-        let call = self.linkcard.get_card_real_status().iccid(iccid).serial_no(tokens.to_vec());
-        bench.runtime.block_on(call.send()).expect_err("nothing answers");
-        self.capture.take()
-    }
+fn linkcard(bench: &Bench, method: SignatureMethod) -> Signer<Linkcard> {
+    let (capture, transport) = Capture::new();
+    let client = Linkcard::builder()
+        .credentials(AccessKey::new("testid", "testsecret"))
+        .endpoint(bench.emulator.url())
+        .signature(method)
+        .rate_limits(false)
+        .transport(transport)
+        .build()
+        .unwrap();
+    Signer { client, capture }
+}
+
+fn haoka(bench: &Bench) -> Signer<Haoka> {
+    let (capture, transport) = Capture::new();
+    let client = Haoka::builder()
+        .credentials(AppKey::new("10001", "test-api-key-0000000000000000000"))
+        .endpoint(bench.emulator.url())
+        .rate_limits(false)
+        .transport(transport)
+        .build()
+        .unwrap();
+    Signer { client, capture }
 }
 
 /// Texts with everything that encodings stumble over.
@@ -98,6 +101,10 @@ fn text() -> impl Strategy<Value = String> {
         "[a-z0-9 +*~%&=\"'\\[\\]号卡é\u{1F4F6}]{1,24}",
         vec(any::<char>(), 1..12).prop_map(|all| all.into_iter().collect()),
     ]
+}
+
+fn signed(bench: &Bench, linkcard: &Signer<Linkcard>, iccid: &str, tokens: &[String]) -> Request {
+    linkcard.sign(bench, &GetCardRealStatus::new().iccid(iccid).serial_no(tokens.to_vec()))
 }
 
 /// The query with one byte changed to another that means something else; `None` where it would not.
@@ -116,15 +123,15 @@ fn changed(query: &str, at: &Index, to: u8) -> Option<String> {
 
 fn every_changed_byte_breaks(method: SignatureMethod) {
     let bench = Bench::new();
-    let linkcard = Signed::new(&bench, method);
+    let linkcard = linkcard(&bench, method);
     let tried = AtomicUsize::new(0);
     let strategy = (text(), vec(text(), 0..3), any::<Index>(), any::<u8>());
     for_all("a signed query", 150, &strategy, |(iccid, tokens, at, to)| {
-        let request = linkcard.request(&bench, &iccid, &tokens);
+        let request = signed(&bench, &linkcard, &iccid, &tokens);
         if !bench.accepts(request) {
             return Err(format!("refused as signed: {:?}", bench.emulator.log()));
         }
-        let mut request = linkcard.request(&bench, &iccid, &tokens);
+        let mut request = signed(&bench, &linkcard, &iccid, &tokens);
         let Some(query) = changed(request.url().query().unwrap_or_default(), &at, to) else { return Ok(()) };
         request.url_mut().set_query(Some(&query));
         tried.fetch_add(1, Ordering::Relaxed);
@@ -149,7 +156,7 @@ fn acs3_holds_and_every_changed_byte_of_the_query_breaks_it() {
 #[test]
 fn every_changed_byte_of_a_signed_header_breaks_acs3() {
     let bench = Bench::new();
-    let linkcard = Signed::new(&bench, SignatureMethod::Acs3);
+    let linkcard = linkcard(&bench, SignatureMethod::Acs3);
     let names = [
         "x-acs-action",
         "x-acs-content-sha256",
@@ -160,7 +167,7 @@ fn every_changed_byte_of_a_signed_header_breaks_acs3() {
     ];
     let strategy = (0..names.len(), any::<Index>(), any::<u8>());
     for_all("a signed header", 150, &strategy, |(name, at, to)| {
-        let mut request = linkcard.request(&bench, "89860000000000000001", &[]);
+        let mut request = signed(&bench, &linkcard, "89860000000000000001", &[]);
         if !change_header(&mut request, names[name], &at, to) {
             return Ok(());
         }
@@ -171,16 +178,10 @@ fn every_changed_byte_of_a_signed_header_breaks_acs3() {
 #[test]
 fn haoka_holds_and_every_changed_byte_of_a_header_breaks_it() {
     let bench = Bench::new();
-    let key = AppKey::new("10001", "test-api-key-0000000000000000000");
-    let capture = Arc::new(Capture::default());
-    let builder = Haoka::builder().credentials(key).endpoint(bench.emulator.url()).rate_limits(false);
-    let haoka = builder.transport(capture.clone()).build().unwrap();
+    let haoka = haoka(&bench);
     let names = ["appid", "apiversion", "traceid", "timestamp", "sign"];
     let strategy = (text(), 0..names.len(), any::<Index>(), any::<u8>());
-    let query = |sim_no: &str| {
-        bench.runtime.block_on(haoka.query_sim_action().sim_no(sim_no).send()).expect_err("nothing answers");
-        capture.take()
-    };
+    let query = |sim_no: &str| haoka.sign(&bench, &QuerySimAction::new().sim_no(sim_no));
     for_all("a signed header", 150, &strategy, |(sim_no, name, at, to)| {
         if !bench.accepts(query(&sim_no)) {
             return Err(format!("refused as signed: {:?}", bench.emulator.log()));

@@ -126,6 +126,10 @@ mod tests {
             &["token"]
         }
 
+        fn account(&self) -> String {
+            String::new()
+        }
+
         fn secrets<'a>(&self, credentials: &'a Self::Credentials) -> Vec<&'a str> {
             vec![credentials]
         }

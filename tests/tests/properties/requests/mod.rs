@@ -1,23 +1,24 @@
 //! What is written into queries and forms reads back, through the generated requests, for every operation.
 
 mod haoka;
+mod limits;
 mod linkcard;
 mod sts;
+mod uploads;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
+use bytes::Bytes;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use simfleet::{AccessKey, AppKey, Haoka, Linkcard, Sts};
-use simfleet_runtime::{Api, Body, JsonList, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload};
+use simfleet::{AccessKey, AppKey, Error, Haoka, Linkcard, Sts};
+use simfleet_runtime::{
+    Api, Body, InvalidParameter, Operation, Parameter, ParameterKind, ParameterStyle, Place, Request, Upload,
+};
 
 use crate::strategies::{Alphabet, text};
 use crate::{for_all, specs};
-
-/// Where nothing is sent to.
-const ORIGIN: &str = "http://127.0.0.1:1";
 
 /// The name that every file goes by.
 const FILE_NAME: &str = "photo.jpg";
@@ -25,56 +26,34 @@ const FILE_NAME: &str = "photo.jpg";
 /// Stands in the lists for all fields of a form that the spec does not list.
 const EXTRA: &str = "*";
 
-/// A request as it would be sent, without signature.
-#[derive(Clone, Debug)]
+/// Where nothing is sent.
+const NOWHERE: &str = "https://nowhere.invalid";
+
+/// A request as it would travel, unsigned.
 struct Written {
-    method: String,
-    url: reqwest::Url,
-    body: String,
-    headers: http::HeaderMap,
+    /// The path that the request names, which an HTTP request would take a fragment off.
+    path: String,
+    http: http::Request<Bytes>,
 }
 
-impl Written {
-    fn of(request: &impl simfleet_runtime::Request) -> Result<Self, String> {
-        let request = request.to_http(ORIGIN).map_err(|error| error.to_string())?;
-        let (head, body) = request.into_parts();
-        Ok(Self {
-            method: head.method.to_string(),
-            url: head.uri.to_string().parse().map_err(|error| format!("{}: {error}", head.uri))?,
-            body: String::from_utf8(body.to_vec()).map_err(|error| error.to_string())?,
-            headers: head.headers,
-        })
-    }
+fn write(request: &impl Request) -> Result<Written, InvalidParameter> {
+    Ok(Written { path: request.path().to_owned(), http: request.to_http(NOWHERE)? })
 }
 
-/// Sets the arguments on the operation's request and writes it.
-type Write = fn(&Map<String, Value>) -> Result<Written, String>;
-
-/// Sets the arguments and has the client check the request, without sending it; the error's text.
-type Check = fn(&Map<String, Value>) -> Result<(), String>;
-
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().expect("a runtime").block_on(future)
-}
-
-/// The clients whose checks are asked. Made once: reading the system's certificates takes long.
-struct Clients {
-    linkcard: Linkcard,
-    haoka: Haoka,
-    sts: Sts,
-}
-
-fn clients() -> &'static Clients {
-    static CLIENTS: OnceLock<Clients> = OnceLock::new();
-    CLIENTS.get_or_init(|| {
-        let key = AccessKey::new("testid", "testsecret");
-        let app = AppKey::new("10001", "test-api-key");
-        Clients {
-            linkcard: Linkcard::builder().credentials(key.clone()).endpoint(ORIGIN).build().expect("a client"),
-            haoka: Haoka::builder().credentials(app).endpoint(ORIGIN).build().expect("a client"),
-            sts: Sts::builder().credentials(key).endpoint(ORIGIN).build().expect("a client"),
+/// Looks at a request through the door of a client with made-up credentials.
+fn preview(request: impl Request) -> Result<(), Error> {
+    let previewed = async {
+        let key = AccessKey::new("made-up", "made-up");
+        match request.operation().api {
+            "linkcard" => Linkcard::builder().credentials(key).build()?.preview(request).await.map(drop),
+            "sts" => Sts::builder().credentials(key).build()?.preview(request).await.map(drop),
+            _ => {
+                let key = AppKey::new("10001", "made-up");
+                Haoka::builder().credentials(key).endpoint(NOWHERE).build()?.preview(request).await.map(drop)
+            }
         }
-    })
+    };
+    tokio::runtime::Builder::new_current_thread().build().expect("a runtime").block_on(previewed)
 }
 
 fn a_text(value: &Value) -> String {
@@ -109,42 +88,40 @@ fn a_form(value: &Value) -> BTreeMap<String, String> {
     value.as_object().expect("an object").iter().map(|(name, value)| (name.clone(), a_text(value))).collect()
 }
 
-/// A request: name of its method, the setter of each argument by wire name, how to write it and how to check it.
-type Builder = (&'static str, &'static [(&'static str, &'static str)], Write, Check);
+/// The requests of one operation.
+pub(crate) struct Builder {
+    /// Name of the method.
+    method: &'static str,
+    /// The setter of each argument, by wire name.
+    setters: &'static [(&'static str, &'static str)],
+    /// Sets the arguments and writes the request.
+    write: fn(&Map<String, Value>) -> Result<Written, InvalidParameter>,
+    /// Sets the arguments and previews the request.
+    preview: fn(&Map<String, Value>) -> Result<(), Error>,
+}
 
 /// One line for each operation of a client: its request and, by wire name, the setter of each argument. The only such
 /// lists in these tests; they are compared with the tables. Makes a test of each line.
 macro_rules! builders {
     ($client:ident, $api:ident: $($method:ident { $($name:literal: $setter:ident($read:ident)),* $(,)? })*) => {
-        mod made {
-            use serde_json::{Map, Value};
-            use simfleet_tests::calls::$api::Sample;
-
-            $(
-                pub(super) fn $method(
-                    arguments: &Map<String, Value>,
-                ) -> impl simfleet_runtime::Request + use<> {
-                    // An operation may have no parameters.
-                    let _ = arguments;
-                    #[allow(unused_mut)]
-                    let mut request = Sample.$method();
-                    $(if let Some(value) = arguments.get($name) {
-                        request = request.$setter(crate::requests::$read(value));
-                    })*
-                    request
-                }
-            )*
-        }
-
-        pub(super) const BUILDERS: &[super::Builder] = &[$((
-            stringify!($method),
-            &[$(($name, stringify!($setter))),*],
-            |arguments| super::Written::of(&made::$method(arguments)),
-            |arguments| {
-                let preview = super::clients().$api.preview(made::$method(arguments));
-                super::wait(preview).map(drop).map_err(|error| error.to_string())
-            },
-        )),*];
+        pub(super) const BUILDERS: &[super::Builder] = &[$({
+            fn make(arguments: &serde_json::Map<String, serde_json::Value>) -> impl simfleet_runtime::Request {
+                // An operation may have no parameters.
+                let _ = arguments;
+                #[allow(unused_mut)]
+                let mut request = simfleet_tests::calls::$api::Sample.$method();
+                $(if let Some(value) = arguments.get($name) {
+                    request = request.$setter(super::$read(value));
+                })*
+                request
+            }
+            super::Builder {
+                method: stringify!($method),
+                setters: &[$(($name, stringify!($setter))),*],
+                write: |arguments| super::write(&make(arguments)),
+                preview: |arguments| super::preview(make(arguments)),
+            }
+        }),*];
 
         $(
             #[test]
@@ -161,14 +138,27 @@ macro_rules! builders {
 }
 use builders;
 
-/// The requests of all clients with their operations.
-fn all() -> impl Iterator<Item = (&'static Operation, Check)> {
+/// The builders of all clients with their operations.
+fn all() -> impl Iterator<Item = (&'static Operation, &'static Builder)> {
     let of = |api: &'static Api, builders: &'static [Builder]| {
-        builders.iter().map(move |(method, _, _, check)| (operation(api, method), *check))
+        builders.iter().map(move |builder| (operation(api, builder.method), builder))
     };
     of(&linkcard_client::API, linkcard::BUILDERS)
         .chain(of(&haoka_client::API, haoka::BUILDERS))
         .chain(of(&sts_client::API, sts::BUILDERS))
+}
+
+/// Whether an example of a request, in the values of its spec, makes one that may be sent.
+pub(crate) fn accepts(id: &str, arguments: &Map<String, Value>) -> Result<(), String> {
+    let (operation, builder) = all().find(|(operation, _)| operation.id == id).ok_or("no such operation")?;
+    reads_back(operation, builder, arguments)?;
+    (builder.preview)(arguments).map_err(|error| error.with_advice())
+}
+
+/// Whether arguments, of which some may be missing, are written as they are.
+pub(crate) fn reads_back_from(id: &str, arguments: &Map<String, Value>) -> Result<(), String> {
+    let (operation, builder) = all().find(|(operation, _)| operation.id == id).ok_or("no such operation")?;
+    reads_back(operation, builder, arguments)
 }
 
 fn operation(api: &Api, method: &str) -> &'static Operation {
@@ -178,7 +168,7 @@ fn operation(api: &Api, method: &str) -> &'static Operation {
 
 fn all_operations_are_listed(api: &Api, name: &str, builders: &[Builder]) {
     let mut listed: Vec<(&str, Vec<(&str, &str)>)> =
-        builders.iter().map(|(method, setters, ..)| (*method, setters.to_vec())).collect();
+        builders.iter().map(|builder| (builder.method, builder.setters.to_vec())).collect();
     let setters = |operation: &'static Operation| {
         let extra = operation.open.then_some((EXTRA, "extra"));
         operation.parameters.iter().map(|p| (p.name, p.rust_name)).chain(extra).collect()
@@ -210,34 +200,25 @@ fn is_small(operation: &Operation, parameter: &Parameter) -> bool {
     })
 }
 
-/// A value for each required argument.
-fn filled(operation: &Operation) -> Map<String, Value> {
-    let required = operation.parameters.iter().filter(|parameter| parameter.required);
-    let value = |parameter: &Parameter| {
-        let one = match parameter.kind {
-            ParameterKind::Text => json!("1".repeat(parameter.limits.min_length.unwrap_or(1) as usize)),
-            ParameterKind::Integer => json!(parameter.limits.min.unwrap_or(1)),
-            ParameterKind::Number => json!(0.5),
-            ParameterKind::Boolean => json!(true),
-        };
-        if parameter.style == ParameterStyle::Single { one } else { json!([one]) }
-    };
-    required.map(|parameter| (parameter.name.to_owned(), value(parameter))).collect()
-}
-
 /// Values of one argument, at most `most` items if it is a list.
-fn argument(operation: &Operation, parameter: &Parameter, most: usize) -> BoxedStrategy<Value> {
-    let one = match parameter.kind {
+fn argument(operation: &Operation, parameter: &'static Parameter, most: usize) -> BoxedStrategy<Value> {
+    let any = match parameter.kind {
         ParameterKind::Text => text(Alphabet::All).prop_map(Value::from).boxed(),
         ParameterKind::Integer if is_small(operation, parameter) => any::<i32>().prop_map(Value::from).boxed(),
         ParameterKind::Integer => any::<i64>().prop_map(Value::from).boxed(),
         ParameterKind::Number => any::<i32>().prop_map(|number| json!(f64::from(number) / 64.0)).boxed(),
         ParameterKind::Boolean => any::<bool>().prop_map(Value::from).boxed(),
     };
+    let known = |(value, _): &(&str, &str)| match parameter.kind {
+        ParameterKind::Integer => json!(value.parse::<i64>().expect("a whole number")),
+        _ => json!(value),
+    };
+    let known: Vec<Value> = parameter.values.iter().map(known).collect();
+    let one = if known.is_empty() { any } else { prop_oneof![any, prop::sample::select(known)].boxed() };
     match parameter.style {
         ParameterStyle::Single => one,
         ParameterStyle::JsonText | ParameterStyle::Indexed => {
-            vec(one, 1..=most.min(parameter.max_items.unwrap_or(most))).prop_map(Value::from).boxed()
+            vec(one, 0..=most.min(parameter.max_items.unwrap_or(most))).prop_map(Value::from).boxed()
         }
     }
 }
@@ -267,72 +248,86 @@ fn arguments(operation: &'static Operation) -> BoxedStrategy<Map<String, Value>>
         .boxed()
 }
 
-/// What an argument looks like in a query or form.
-fn on_the_wire(value: &Value) -> String {
+/// What an argument looks like in a query or form: its names and texts.
+fn on_the_wire(parameter: &Parameter, value: &Value) -> Vec<(String, String)> {
+    let name = parameter.name.to_owned();
     match value {
-        Value::String(text) => text.clone(),
-        // Lists travel as compact JSON text in one field.
-        other => other.to_string(),
+        Value::String(text) => vec![(name, text.clone())],
+        Value::Array(items) if parameter.style == ParameterStyle::Indexed => {
+            let item = |(index, item): (usize, &Value)| (format!("{name}.{}", index + 1), a_text(item));
+            items.iter().enumerate().map(item).collect()
+        }
+        // Other lists travel as compact JSON text in one field.
+        other => vec![(name, other.to_string())],
     }
 }
 
 fn pairs(encoded: &str) -> Vec<(String, String)> {
-    let mut url = reqwest::Url::parse(ORIGIN).expect("a URL");
+    let mut url = reqwest::Url::parse(NOWHERE).expect("a URL");
     url.set_query(Some(encoded));
     url.query_pairs().into_owned().collect()
 }
 
 fn what_is_written_reads_back(api: &Api, builders: &[Builder], method: &str) {
     let operation = operation(api, method);
-    let (_, _, write, _) = builders.iter().find(|(name, ..)| *name == method).expect("a request");
-    for_all(method, 48, &arguments(operation), |arguments| {
-        let request = write(&arguments)?;
-        let mut query: BTreeMap<String, String> =
-            operation.constants.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let mut form = BTreeMap::new();
-        for (name, value) in &arguments {
-            if name == EXTRA {
-                form.extend(a_form(value));
-                continue;
-            }
-            let parameter = operation.parameter(name).expect("a parameter");
-            let fields = if parameter.place == Place::Query { &mut query } else { &mut form };
-            match value.as_array().filter(|_| parameter.style == ParameterStyle::Indexed) {
-                Some(items) => {
-                    fields.extend((1..).zip(items).map(|(at, item)| (format!("{name}.{at}"), on_the_wire(item))));
-                }
-                None => drop(fields.insert(name.clone(), on_the_wire(value))),
-            }
+    let builder = builders.iter().find(|builder| builder.method == method).expect("a builder");
+    for_all(method, 48, &arguments(operation), |arguments| reads_back(operation, builder, &arguments));
+}
+
+fn reads_back(operation: &Operation, builder: &Builder, arguments: &Map<String, Value>) -> Result<(), String> {
+    let request = (builder.write)(arguments).map_err(|error| format!("refused: {error}"))?;
+    let http = &request.http;
+    let mut query: BTreeMap<String, String> =
+        operation.constants.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let mut form = BTreeMap::new();
+    for (name, value) in arguments {
+        if name == EXTRA {
+            form.extend(a_form(value));
+            continue;
         }
-        let sent_query: Vec<(String, String)> = request.url.query_pairs().into_owned().collect();
-        let sent_form = match operation.body {
-            Body::Multipart => parts(&request)?,
-            _ => pairs(&request.body),
-        };
-        // Compared as lists first: a field that is written twice would vanish in a map.
-        if sent_query.len() != query.len() || sent_query.into_iter().collect::<BTreeMap<_, _>>() != query {
-            return Err(format!("{} does not hold {query:?}", request.url));
-        }
-        if sent_form.len() != form.len() || sent_form.into_iter().collect::<BTreeMap<_, _>>() != form {
-            return Err(format!("{} does not hold {form:?}", request.body));
-        }
-        if request.method != operation.method || request.url.path() != operation.path {
-            return Err(format!("{} {}", request.method, request.url));
-        }
-        if request.url.fragment().is_some() || request.headers.contains_key("api-version") {
-            return Err("the fragment or a header that no service asked for is sent".into());
-        }
-        Ok(())
-    });
+        let parameter = operation.parameter(name).expect("a parameter");
+        let fields = if parameter.place == Place::Query { &mut query } else { &mut form };
+        fields.extend(on_the_wire(parameter, value));
+    }
+    let sent_query = pairs(http.uri().query().unwrap_or_default());
+    let content_type = http.headers().get("content-type").map(|value| value.to_str().unwrap_or_default());
+    let body = std::str::from_utf8(http.body()).map_err(|_| "the body is no text")?;
+    let sent_form = match operation.body {
+        Body::Multipart => parts(content_type.unwrap_or_default(), body)?,
+        _ => pairs(body),
+    };
+    // Compared as lists first: a field that is written twice would vanish in a map.
+    if sent_query.len() != query.len() || sent_query.into_iter().collect::<BTreeMap<_, _>>() != query {
+        return Err(format!("{} does not hold {query:?}", http.uri()));
+    }
+    if sent_form.len() != form.len() || sent_form.into_iter().collect::<BTreeMap<_, _>>() != form {
+        return Err(format!("{body} does not hold {form:?}"));
+    }
+    let place = format!("{NOWHERE}{}", operation.path);
+    let whole = http.uri().to_string();
+    if http.method() != operation.method || whole.split('?').next() != Some(&place) {
+        return Err(format!("{} {whole}", http.method()));
+    }
+    let wanted = (operation.body == Body::Form).then_some("application/x-www-form-urlencoded");
+    if operation.body != Body::Multipart && content_type != wanted {
+        return Err(format!("the body is said to be {content_type:?}"));
+    }
+    if request.path != operation.path || request.path.contains('#') || http.headers().contains_key("api-version") {
+        return Err("the fragment or a header that no service asked for is sent".into());
+    }
+    Ok(())
 }
 
 /// The parts of a multipart body by name; each is a file of the expected name.
-fn parts(request: &Written) -> Result<Vec<(String, String)>, String> {
-    let kind = request.headers.get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let boundary = kind.strip_prefix("multipart/form-data; boundary=").ok_or_else(|| format!("it is `{kind}`"))?;
-    let between = request.body.strip_prefix(&format!("--{boundary}\r\n"));
+fn parts(content_type: &str, body: &str) -> Result<Vec<(String, String)>, String> {
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+    let boundary = boundary.ok_or_else(|| format!("it is `{content_type}`"))?;
+    if body == format!("--{boundary}--\r\n") {
+        return Ok(Vec::new());
+    }
+    let between = body.strip_prefix(&format!("--{boundary}\r\n"));
     let between = between.and_then(|rest| rest.strip_suffix(&format!("\r\n--{boundary}--\r\n")));
-    let between = between.ok_or_else(|| format!("not between its boundaries: {}", request.body))?;
+    let between = between.ok_or_else(|| format!("not between its boundaries: {body}"))?;
     let edge = format!("\r\n--{boundary}\r\n");
     let parts = between.split(&edge).map(|part| {
         let (head, content) = part.split_once("\r\n\r\n").ok_or("a part without head")?;
@@ -342,68 +337,4 @@ fn parts(request: &Written) -> Result<Vec<(String, String)>, String> {
         if is_named { Ok((name.to_owned(), content.to_owned())) } else { Err(format!("no file name in `{head}`")) }
     });
     parts.collect()
-}
-
-#[test]
-fn a_list_that_is_too_long_is_rejected_before_anything_is_sent() {
-    let mut tried = 0;
-    for (operation, check) in all() {
-        let id = operation.id;
-        for parameter in operation.parameters {
-            let Some(limit) = parameter.max_items else { continue };
-            tried += 1;
-            let list = |length: usize| {
-                let items: Vec<String> = (0..length).map(|number| number.to_string()).collect();
-                let mut arguments = filled(operation);
-                arguments.insert(parameter.name.to_owned(), json!(items));
-                arguments
-            };
-            // Other rules of the operation may reject the made-up values; none of them speaks of this limit.
-            if let Err(error) = check(&list(limit)) {
-                assert!(!error.contains(&limit.to_string()), "{id}: {limit} items were rejected: {error}");
-            }
-            let error = check(&list(limit + 1)).expect_err(id);
-            for part in [parameter.name, &limit.to_string(), &(limit + 1).to_string()] {
-                assert!(error.contains(part), "{id}: `{part}` is not in: {error}");
-            }
-        }
-    }
-    assert!(tried >= 4, "only {tried} limits were found");
-}
-
-#[test]
-fn a_required_argument_that_is_missing_is_named() {
-    let mut tried = 0;
-    for (operation, check) in all() {
-        let id = operation.id;
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-            tried += 1;
-            let mut arguments = filled(operation);
-            arguments.remove(parameter.name);
-            let error = check(&arguments).expect_err(id);
-            assert!(error.contains(parameter.name), "{id}: {} is not in: {error}", parameter.name);
-        }
-    }
-    assert!(tried >= 50, "only {tried} required parameters were found");
-}
-
-/// Limits of the specs, the tables and the types are one number.
-#[test]
-fn limits_are_those_of_the_specs() {
-    for spec in specs() {
-        for written in spec.operations() {
-            let api = match spec.name {
-                "linkcard" => &linkcard_client::API,
-                "haoka" => &haoka_client::API,
-                _ => &sts_client::API,
-            };
-            let operation = api.operation(written.id).expect("an operation of the table");
-            let Some(form) = written.form else { continue };
-            for (name, member) in simfleet_tests::spec::members(spec.schema(form)).into_iter().flatten() {
-                let limit = member["maxItems"].as_u64().map(|limit| usize::try_from(limit).expect("a small number"));
-                assert_eq!(operation.batch_limit(name), limit, "{} {name}", written.id);
-            }
-        }
-    }
-    assert_eq!(JsonList::<String, 10>::LIMIT, 10);
 }

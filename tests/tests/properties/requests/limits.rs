@@ -1,0 +1,95 @@
+//! What is refused before it leaves the machine: lists that are too long, and required arguments that are missing.
+
+use serde_json::{Map, Value, json};
+use simfleet::ErrorKind;
+use simfleet_runtime::{JsonList, Operation, Parameter, ParameterKind, ParameterStyle};
+
+use super::all;
+use crate::specs;
+
+/// A value for each argument that may not be missing.
+fn filled(operation: &Operation) -> Map<String, Value> {
+    let required = operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name));
+    let value = |parameter: &Parameter| {
+        let one = match parameter.kind {
+            ParameterKind::Text => json!("1".repeat(parameter.limits.min_length.unwrap_or(1).max(1) as usize)),
+            ParameterKind::Integer => json!(parameter.limits.min.unwrap_or(1)),
+            ParameterKind::Number => json!(0.5),
+            ParameterKind::Boolean => json!(true),
+        };
+        if parameter.style == ParameterStyle::Single { one } else { json!([one]) }
+    };
+    required.map(|parameter| (parameter.name.to_owned(), value(parameter))).collect()
+}
+
+#[test]
+fn a_list_that_is_too_long_is_refused_before_anything_is_prepared() {
+    let mut tried = 0;
+    for (operation, builder) in all() {
+        let id = operation.id;
+        for parameter in operation.parameters {
+            let Some(limit) = parameter.max_items else { continue };
+            tried += 1;
+            let list = |length: usize| {
+                let items: Vec<String> = (0..length).map(|number| number.to_string()).collect();
+                let mut arguments = filled(operation);
+                arguments.insert(parameter.name.to_owned(), json!(items));
+                arguments
+            };
+            let written = (builder.write)(&list(limit));
+            assert!(written.is_ok(), "{id}: {limit} items were refused: {:?}", written.err());
+
+            let error = (builder.write)(&list(limit + 1)).err().expect("a list that is too long").to_string();
+            for part in [parameter.name, &limit.to_string(), &(limit + 1).to_string()] {
+                assert!(error.contains(part), "{id}: `{part}` is not in: {error}");
+            }
+            // The client refuses it for that reason, and no other.
+            let refused = (builder.preview)(&list(limit + 1)).expect_err("a list that is too long");
+            assert_eq!(refused.kind(), ErrorKind::InvalidInput, "{id}");
+            assert!(refused.with_advice().ends_with(&error), "{id}: {refused:?} is not {error}");
+        }
+    }
+    assert!(tried >= 4, "only {tried} limits were found");
+}
+
+#[test]
+fn a_required_argument_that_is_missing_is_named() {
+    let mut tried = 0;
+    for (operation, builder) in all() {
+        let id = operation.id;
+        for parameter in operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name)) {
+            tried += 1;
+            let mut arguments = filled(operation);
+            arguments.remove(parameter.name);
+            assert!((builder.write)(&arguments).is_ok(), "{id}: what is lacking is no matter of writing");
+            let error = (builder.preview)(&arguments).err().unwrap_or_else(|| {
+                panic!("{id}: prepared without {}", parameter.name);
+            });
+            assert_eq!((error.kind(), error.operation()), (ErrorKind::InvalidInput, Some(id)));
+            let wanted = format!("{id}: {} is not given", parameter.name);
+            assert!(error.to_string().starts_with(&wanted), "{error}, not {wanted}");
+        }
+    }
+    assert!(tried >= 40, "only {tried} required arguments were found");
+}
+
+/// Limits of the specs, the tables and the types are one number.
+#[test]
+fn limits_are_those_of_the_specs() {
+    for spec in specs() {
+        for written in spec.operations() {
+            let api = match spec.name {
+                "linkcard" => &linkcard_client::API,
+                "haoka" => &haoka_client::API,
+                _ => &sts_client::API,
+            };
+            let operation = api.operation(written.id).expect("an operation of the table");
+            let Some(form) = written.form else { continue };
+            for (name, member) in simfleet_tests::spec::members(spec.schema(form)).into_iter().flatten() {
+                let limit = member["maxItems"].as_u64().map(|limit| usize::try_from(limit).expect("a small number"));
+                assert_eq!(operation.batch_limit(name), limit, "{} {name}", written.id);
+            }
+        }
+    }
+    assert_eq!(JsonList::<String, 10>::LIMIT, 10);
+}
