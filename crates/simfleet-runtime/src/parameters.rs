@@ -10,8 +10,8 @@ use crate::{
     Argument, Effect, Operation, Parameter, ParameterStyle, ParameterValue, Place, Upload, is_placeholder_key,
 };
 
-/// One parameter that was given.
-#[derive(Clone, Debug, PartialEq)]
+/// One parameter that was given. `Debug` hides the value of a secret one.
+#[derive(Clone, PartialEq)]
 pub struct Given<'a> {
     /// Name on the wire.
     pub name: Cow<'a, str>,
@@ -23,6 +23,14 @@ pub struct Given<'a> {
     pub items: Option<Vec<Cow<'a, str>>>,
     /// Its entry in the table; `None` for a parameter that the table does not list.
     pub entry: Option<&'static Parameter>,
+}
+
+impl fmt::Debug for Given<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_secret = self.entry.is_some_and(|entry| entry.secret);
+        let text: &dyn fmt::Debug = if is_secret { &"[REDACTED]" } else { &self.text };
+        f.debug_struct("Given").field("name", &self.name).field("place", &self.place).field("text", text).finish()
+    }
 }
 
 impl Given<'_> {

@@ -65,8 +65,8 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
     /// The secrets in the credentials. They are removed from every text that came from outside.
     fn secrets<'a>(&self, credentials: &'a Self::Credentials) -> Vec<&'a str>;
 
-    /// A fingerprint of the account that the client acts for: the same for the same account, and no secret. Checkpoints are
-    /// bound to it.
+    /// A fingerprint of the account that the client acts for, and no secret. Checkpoints are bound to it. Where the service
+    /// does not say which account a key belongs to, it is of the key's id: another key counts as another account.
     fn account(&self) -> String;
 
     /// The JSON body in its documented form; `None` where it has that form, or none that is known.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use simfleet::linkcard::{CardQuery, Format, SignatureMethod};
 use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, ErrorKind, RetryPolicy, WaitFor};
@@ -269,5 +270,36 @@ fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
         let error = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)), "{error}");
         assert_eq!((server.requests().len(), time.passed()), (1, Duration::ZERO));
+    });
+}
+
+#[test]
+fn a_gateway_that_restarts_does_not_end_the_wait_however_long_it_asks_for() {
+    run(async {
+        let fine = r#"{"Success":true,"Code":"200","RequestId":"r","Data":[{"Iccid":"89860000000000000001","Status":"online","SerialNo":"t"}]}"#;
+        let busy = Act::answer("503 Service Unavailable", "retry-after: 3600\r\n", "");
+        let server = RawServer::start(vec![busy, Act::json(fine)]).await;
+        let time = Time::default();
+        let linkcard = linkcard_builder(&server.url(), &time).retry(RetryPolicy::none()).build().unwrap();
+        let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await;
+        assert_eq!((server.requests().len(), time.passed()), (2, Duration::from_secs(60)), "{status:?}");
+        assert!(status.is_ok(), "{status:?}");
+    });
+}
+
+#[test]
+fn a_dropped_step_does_not_start_its_pause_anew() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 30.0)]).await;
+        let linkcard = world.linkcard();
+        let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
+        assert!(waiter.next().await.unwrap().is_some());
+        let (asked, slept) = (world.requests("GetCardRealStatus").len(), world.time.sleeps().len());
+        // The pause begins, and the future is dropped in the middle of it.
+        assert!(waiter.next().now_or_never().is_none());
+        assert!(waiter.next().await.unwrap().is_some());
+        assert_eq!(world.requests("GetCardRealStatus").len(), asked + 1);
+        // The clock of the tests moves as soon as a sleep begins: nothing was left of the pause.
+        assert_eq!(world.time.sleeps().len(), slept + 1, "{:?}", world.time.sleeps());
     });
 }

@@ -2,19 +2,25 @@
 
 use std::cell::RefCell;
 use std::io::Write;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use simfleet::clock::BoxFuture;
 
 use simfleet::haoka::callback::Verifier;
 use simfleet::linkcard::{CardQuery, SignatureMethod};
 use simfleet::raw::RawRequest;
 use simfleet::runtime::Effect;
+use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 use simfleet::{
     AccessKey, AppKey, Error, ErrorKind, Haoka, HaokaBuilder, Linkcard, LinkcardBuilder, Timeouts, WaitFor,
 };
 use simfleet_emulator::Card;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{Act, ICCID, RawServer, SIM, Time, World, haoka_builder, linkcard_builder, run, slow};
+use crate::support::{
+    Act, ICCID, RawServer, SIM, Time, World, haoka_builder, linkcard_builder, run, slow, sts_builder,
+};
 
 const SECRET: &str = "Sesame0pen/Barley+Oats=";
 const TOKEN: &str = "CAISturnip/radish+leek==";
@@ -323,6 +329,67 @@ fn raw_calls_previews_and_verifiers_show_none() {
             headers.insert("sign", sign.parse().unwrap());
             let refusal = verifier.verify(&headers, b"{}").unwrap_err();
             clean("a verifier", &format!("{verifier:?} {refusal:?} {refusal}"));
+        }
+    });
+}
+
+/// Prints everything that passes, as a caller's own transport may.
+#[derive(Debug)]
+struct Printing {
+    inner: ReqwestTransport,
+    printed: Mutex<String>,
+}
+
+impl Transport for Printing {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let answer = self.inner.send(request).await;
+            self.printed.lock().unwrap().push_str(&format!("{request:?} {request:#?} {answer:?}"));
+            answer
+        })
+    }
+}
+
+#[test]
+fn a_transport_that_prints_shows_no_secret() {
+    run(async {
+        let world = World::of(vec![]).await;
+        let printing =
+            Arc::new(Printing { inner: ReqwestTransport::new(reqwest::Client::new()), printed: Mutex::default() });
+        let sts = sts_builder(&world.emulator.url(), &world.time).transport(printing.clone()).build().unwrap();
+        let role = "acs:ram::1000000000000001:role/simreader";
+        let reply = sts.assume_role().role_arn(role).role_session_name("job").send().await.unwrap();
+        let issued = reply.answer.credentials.unwrap();
+        let token = simfleet_tests::calls::sts::TOKEN;
+        let by_token = sts.assume_role_with_oidc().oidc_provider_arn(simfleet_tests::calls::sts::PROVIDER);
+        let by_token = by_token.role_arn(role).role_session_name("job").oidc_token(token);
+        let request = format!("{by_token:?}");
+        by_token.send().await.unwrap();
+        let raw = RawRequest::listed(simfleet::sts_client::API.operation("AssumeRoleWithOIDC").unwrap());
+        let raw = format!("{:?}", raw.with("OIDCToken", token));
+        let printed = printing.printed.lock().unwrap().clone() + &request + &raw;
+        assert!(printed.contains("AssumeRoleWithOIDC") && printed.contains("HttpRequest"), "{printed}");
+        for secret in [issued.access_key_secret.unwrap().expose(), issued.security_token.unwrap().expose(), token] {
+            assert!(secret.len() > 10 && !printed.contains(secret), "{printed}");
+        }
+        assert!(!printed.contains("Signature="), "{printed}");
+    });
+}
+
+#[test]
+fn an_answer_with_secrets_that_cannot_be_read_is_not_quoted() {
+    run(async {
+        let cut = format!(r#"{{"Credentials":{{"AccessKeySecret":"{SECRET}","SecurityToken":"{TOKEN}"#);
+        let odd = format!(r#"{{"RequestId":"r","Credentials":"{SECRET}"}}"#);
+        let xml = format!("<AssumeRoleResponse><Credentials>{SECRET}</Wrong>");
+        for body in [cut, odd, xml] {
+            let server = RawServer::start(vec![Act::json(&body)]).await;
+            let sts = sts_builder(&server.url(), &Time::default()).build().unwrap();
+            let call = sts.assume_role().role_arn("acs:ram::1:role/r").role_session_name("job");
+            let error = call.send().await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+            clean_error(&error);
+            clean("a stored error", &serde_json::to_string(&error).unwrap());
         }
     });
 }

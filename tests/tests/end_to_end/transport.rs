@@ -42,3 +42,21 @@ fn a_client_that_follows_redirects_does_not_repeat_a_command() {
         }
     });
 }
+
+#[test]
+fn a_redirect_to_where_nobody_listens_does_not_repeat_a_command() {
+    run(async {
+        let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = gone.local_addr().unwrap();
+        drop(gone);
+        for place in [format!("http://{address}/"), "ftp://127.0.0.1/".to_owned()] {
+            let location = format!("location: {place}\r\n");
+            let server = RawServer::start(vec![Act::answer("303 See Other", &location, ""), Act::json("{}")]).await;
+            let follows = reqwest::Client::builder().no_proxy().build().unwrap();
+            let haoka = haoka_builder(&server.url(), &Time::default()).http_client(follows).build().unwrap();
+            let error = haoka.send(haoka.batch_shutdown().sim_nos([SIM])).await.unwrap_err();
+            assert!(error.is_outcome_unknown(), "{place}: {error:?}");
+            assert_eq!(server.requests().len(), 1, "{place}: {error}");
+        }
+    });
+}

@@ -1,5 +1,6 @@
 //! What one attempt was signed with, and what came back.
 
+use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -12,7 +13,6 @@ use crate::service::{Service, Stamp};
 use crate::transport::{HttpRequest, HttpResponse, TransportError};
 
 /// One attempt of a call.
-#[derive(Debug)]
 pub struct Attempt<'a, S: Service> {
     pub(crate) service: &'a S,
     /// What the request was signed with.
@@ -32,6 +32,19 @@ pub struct Attempt<'a, S: Service> {
     pub(crate) body: Bytes,
     pub(crate) too_large: bool,
     pub(crate) trouble: Option<TransportError>,
+}
+
+impl<S: Service> fmt::Debug for Attempt<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("operation", &self.operation().id)
+            .field("request", self.request)
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("trouble", &self.trouble)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a, S: Service> Attempt<'a, S> {

@@ -93,7 +93,11 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
         // An error status says more than a body that cannot be read.
         Err(_) if has_error_status => {}
         Err(error) => {
-            let error = Error::new(ErrorKind::Decode, format!("the answer cannot be read: {error}"))
+            let what = match attempt.operation().secrets {
+                [] => format!("the answer cannot be read: {error}"),
+                _ => "the answer cannot be read".to_owned(),
+            };
+            let error = Error::new(ErrorKind::Decode, what)
                 .with_remedy("check the endpoint, or ask for JSON")
                 .with_excerpt(excerpt(attempt));
             return Err((Outcome::Unreadable, attempt.answered(error)));
@@ -264,6 +268,10 @@ fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Out
         DecodeError::Status(_) => {
             (Outcome::Unreadable, "the answer has a status that the service does not use".to_owned())
         }
+        // The text may quote the answer, whose secrets nobody knows yet.
+        _ if !attempt.operation().secrets.is_empty() => {
+            (Outcome::Unreadable, "the answer does not have the form that the spec gives it".to_owned())
+        }
         error => (Outcome::Unreadable, error.to_string()),
     };
     (outcome, undecodable(attempt, what))
@@ -279,9 +287,12 @@ fn undecodable<S: Service>(attempt: &Attempt<'_, S>, what: impl Into<String>) ->
     attempt.answered(error.with_excerpt(excerpt(attempt)))
 }
 
-/// The beginning of a body on one line, at most 120 characters.
+/// The beginning of a body on one line, at most 120 characters; nothing of an answer that may hold secrets.
 fn excerpt<S: Service>(attempt: &Attempt<'_, S>) -> Option<String> {
     let body = &attempt.body;
+    if !attempt.operation().secrets.is_empty() && !is_html(body) {
+        return None;
+    }
     let start = &body[..body.len().min(2048)];
     let text = String::from_utf8_lossy(start);
     // A secret that is cut in two would not be recognised; the word with the cut goes as a whole.

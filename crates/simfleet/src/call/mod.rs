@@ -58,6 +58,8 @@ impl<S: Service> Client<S> {
             state.begin_attempt(self)?;
             self.wait_for_turn(&prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
             let mut signed = self.sign(&prepared).await.map_err(|error| state.unsent(error))?;
+            // Waiting and signing may have taken the time that was left.
+            state.in_time(self)?;
             signed.request.timeout = state.attempt_timeout(self);
             let sent = self.inner().transport.send(&signed.request).await;
             let attempt = Attempt::new(&self.inner().service, &prepared, &signed, sent);

@@ -28,6 +28,8 @@ pub(crate) struct CallState<'a> {
     /// Whether the clock was corrected once in this call.
     skew_corrected: bool,
     last: Option<Error>,
+    /// The last failure after which the service may have received the request.
+    uncertain: Option<Error>,
 }
 
 impl<'a> CallState<'a> {
@@ -43,6 +45,7 @@ impl<'a> CallState<'a> {
             cost: None,
             skew_corrected: false,
             last: None,
+            uncertain: None,
         }
     }
 
@@ -52,6 +55,17 @@ impl<'a> CallState<'a> {
     ///
     /// The last failure when the deadline has passed.
     pub(crate) fn begin_attempt<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
+        self.in_time(client)?;
+        self.attempts += 1;
+        Ok(())
+    }
+
+    /// Whether there is time left to send.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`CallState::begin_attempt`].
+    pub(crate) fn in_time<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
         if self.remaining(client).is_zero() {
             return Err(self.last.take().unwrap_or_else(|| {
                 Error::new(ErrorKind::DeadlineExceeded, "the deadline passed before the request was sent")
@@ -59,7 +73,6 @@ impl<'a> CallState<'a> {
                     .named(self.name)
             }));
         }
-        self.attempts += 1;
         Ok(())
     }
 
@@ -79,6 +92,17 @@ impl<'a> CallState<'a> {
     /// An error that kept this attempt from being sent.
     pub(crate) fn unsent(&self, error: Error) -> Error {
         error.named(self.name).with_attempts(self.attempts).with_sent(self.sent)
+    }
+
+    /// The failure of a write that was never answered. When an earlier attempt may have been received, that is what the
+    /// caller must know, and not that the last one was not sent.
+    fn given_up(&mut self, outcome: Outcome, error: Error) -> Error {
+        match self.uncertain.take() {
+            Some(earlier) if self.effect != Effect::Read && outcome == Outcome::NotSent => {
+                earlier.with_attempts(self.attempts)
+            }
+            _ => error,
+        }
     }
 
     /// The reply of a call that worked.
@@ -118,7 +142,7 @@ impl<'a> CallState<'a> {
             Decision::Retry => {}
         }
         if self.attempts >= inner.policy.attempts {
-            return Err(error);
+            return Err(self.given_up(outcome, error));
         }
         let throttled = matches!(outcome, Outcome::Throttled | Outcome::SeemsThrottled);
         let pause = match outcome {
@@ -126,10 +150,13 @@ impl<'a> CallState<'a> {
             _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
         };
         if inner.clock.monotonic().saturating_add(pause) >= self.deadline {
-            return Err(error);
+            return Err(self.given_up(outcome, error));
         }
-        let Some(taken) = inner.budget.take(throttled) else { return Err(error) };
+        let Some(taken) = inner.budget.take(throttled) else { return Err(self.given_up(outcome, error)) };
         self.cost = Some(taken);
+        if matches!(outcome, Outcome::Lost | Outcome::Unreadable) {
+            self.uncertain = Some(error.clone());
+        }
         self.last = Some(error);
         Ok(pause)
     }

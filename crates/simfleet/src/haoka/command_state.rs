@@ -166,6 +166,9 @@ struct BatchState {
     /// Serial numbers that turned out to be of other batches.
     foreign: Vec<String>,
     sent_at: SystemTime,
+    /// The same by the service's clock, in Unix seconds, once an answer has shown it. Another process has another clock.
+    #[serde(default)]
+    sent_at_service: Option<i64>,
     /// Places of its cards.
     cards: Vec<usize>,
     /// For a batch whose answer was lost: the card that is asked about next.
@@ -221,7 +224,15 @@ impl CommandState {
             self.cards.push(CardReport { sim_no, serial_number: serial_number.clone(), outcome });
         }
         let cards = (first..self.cards.len()).collect();
-        self.batches.push(BatchState { serial_number, adopted: false, foreign: Vec::new(), sent_at, cards, probe: 0 });
+        self.batches.push(BatchState {
+            serial_number,
+            adopted: false,
+            foreign: Vec::new(),
+            sent_at,
+            sent_at_service: None,
+            cards,
+            probe: 0,
+        });
     }
 
     /// Whether every card's fate is known.
@@ -240,12 +251,18 @@ impl CommandState {
         self.batches.get(batch)?.serial_number.as_deref()
     }
 
-    /// The next card to ask about, to find a batch whose answer was lost, and when that batch was sent.
-    pub(super) fn next_probe(&mut self, batch: usize) -> Option<(String, SystemTime)> {
+    /// When a batch was sent by the service's clock, in Unix seconds; `convert` tells it the first time.
+    pub(super) fn sent_at_service(&mut self, batch: usize, convert: impl Fn(SystemTime) -> i64) -> i64 {
+        let Some(batch) = self.batches.get_mut(batch) else { return i64::MAX };
+        *batch.sent_at_service.get_or_insert_with(|| convert(batch.sent_at))
+    }
+
+    /// The next card to ask about, to find a batch whose answer was lost.
+    pub(super) fn next_probe(&mut self, batch: usize) -> Option<String> {
         let batch = self.batches.get_mut(batch)?;
         let card = *batch.cards.get(batch.probe.checked_rem(batch.cards.len())?)?;
-        batch.probe += 1;
-        Some((self.cards.get(card)?.sim_no.clone(), batch.sent_at))
+        batch.probe = batch.probe.wrapping_add(1);
+        Some(self.cards.get(card)?.sim_no.clone())
     }
 
     /// How many cards a batch has.
@@ -445,9 +462,9 @@ mod tests {
     #[test]
     fn a_lost_batch_adopts_a_serial_number_whose_records_are_all_its_own() {
         let mut state = state(vec![batch(&["a", "b"], lost())]);
-        assert_eq!(state.next_probe(0).unwrap().0, "a");
-        assert_eq!(state.next_probe(0).unwrap().0, "b");
-        assert_eq!(state.next_probe(0).unwrap().0, "a");
+        assert_eq!(state.next_probe(0).unwrap(), "a");
+        assert_eq!(state.next_probe(0).unwrap(), "b");
+        assert_eq!(state.next_probe(0).unwrap(), "a");
         let records = vec![record("a", "s9", ActionStatus::HandedOver)];
         assert_eq!(state.candidate(0, records.clone(), i64::MAX), None, "older than the submission");
         assert_eq!(state.candidate(0, records.clone(), 0).as_deref(), Some("s9"));
@@ -488,7 +505,7 @@ mod tests {
         let text = serde_json::to_string(&state).unwrap();
         let mut read: CommandState = serde_json::from_str(&text).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
-        assert_eq!(read.next_probe(0).unwrap().0, "b");
+        assert_eq!(read.next_probe(0).unwrap(), "b");
         read.apply_records(1, &[record("c", "s2", ActionStatus::HandedOver)]);
         assert_eq!(outcomes(&read), ["outcome_unknown", "outcome_unknown", "handed_over"]);
     }

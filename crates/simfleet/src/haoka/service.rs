@@ -90,6 +90,10 @@ impl Service for HaokaService {
     fn meaning(&self, fault: &Fault, attempt: &Attempt<'_, Self>) -> Meaning {
         let text = fault.message.as_deref().unwrap_or_default().to_ascii_lowercase();
         let names = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        // Only -1 is documented. What another code leaves undone is not known, whatever its words sound like; those from
+        // 500 on look like failures of the platform itself.
+        let is_sure = fault.code.as_deref().is_none_or(|code| code == "-1");
+        let is_trouble = fault.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
         match () {
             () if attempt.status == Some(429) => {
                 Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down")
@@ -107,19 +111,23 @@ impl Service for HaokaService {
                 Meaning::new(ErrorKind::ClockSkew, Outcome::Refused)
             }
             () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
-                Meaning::new(ErrorKind::Throttled, Outcome::SeemsThrottled).remedy("slow down")
+                let outcome = if is_sure { Outcome::SeemsThrottled } else { Outcome::Lost };
+                Meaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
             }
             // The three minute guard names an earlier request; nothing is uncertain about this one.
-            () if names(&["分钟内"]) => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("try later"),
+            () if is_sure && names(&["分钟内"]) => {
+                Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("try later")
+            }
             // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
             () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
             () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
-                Meaning::new(ErrorKind::Auth, Outcome::Refused).remedy(format!(
+                let outcome = if is_trouble { Outcome::Unreadable } else { Outcome::Refused };
+                Meaning::new(ErrorKind::Auth, outcome).remedy(format!(
                     "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
                     attempt.credentials.app_id()
                 ))
             }
-            () if fault.code.as_deref().is_some_and(|code| code != "-1") => {
+            () if !is_sure => {
                 Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")
             }
             () => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("fix what the service names"),

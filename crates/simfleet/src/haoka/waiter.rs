@@ -190,14 +190,16 @@ impl Followed {
     /// Searches for a batch whose serial number was lost with its answer, by some of its cards.
     async fn search(&mut self, batch: usize, limit: Duration) -> Result<(), Error> {
         for _ in 0..PROBES.min(self.state.batch_size(batch)) {
-            let Some((sim_no, sent_at)) = self.state.next_probe(batch) else { return Ok(()) };
+            let Some(sim_no) = self.state.next_probe(batch) else { return Ok(()) };
             let mut query = ActionQuery::card(sim_no);
             if self.state.command == Command::Restore {
                 query = query.of_type(ActionType::Restore);
             }
             let (records, _) = self.haoka.records(&query, limit).await?;
             // The answer just now has shown the service's clock.
-            let not_before = self.haoka.inner().skew.at_service(sent_at).saturating_sub(RECORD_TOLERANCE);
+            let skew = &self.haoka.inner().skew;
+            let sent_at = self.state.sent_at_service(batch, |sent_at| skew.at_service(sent_at));
+            let not_before = sent_at.saturating_sub(RECORD_TOLERANCE);
             let Some(serial_number) = self.state.candidate(batch, records, not_before) else { continue };
             let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number.as_str()), limit).await?;
             if self.state.adopt(batch, serial_number.clone(), &records) == Adoption::Adopted {
@@ -214,6 +216,10 @@ impl Followed {
         let mut old = Vec::new();
         let mut result = Ok(());
         for query in &queries {
+            // A poll that has used up its time is over; the next one asks again.
+            if late(&self.haoka) {
+                return result;
+            }
             let request = BatchQuerySimStatus::new().sim_nos(self.state.numbers(query));
             match self.haoka.send_within(request, limit).await {
                 Ok(reply) => {

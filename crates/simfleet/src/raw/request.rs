@@ -1,6 +1,7 @@
 //! What to send: an operation, listed or not, and its parameters by wire name.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use http::Method;
 use serde_json::Value;
@@ -11,12 +12,28 @@ use simfleet_runtime::{
 
 use super::{RawAnswer, check};
 
-/// A request put together at run time. See the [module](super) for an example.
-#[derive(Clone, Debug, PartialEq)]
+/// A request put together at run time. See the [module](super) for an example. `Debug` hides the values of secret
+/// parameters.
+#[derive(Clone, PartialEq)]
 pub struct RawRequest {
     target: Target,
     operation: Operation,
     fields: Vec<Field>,
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_secret = |name: &str| self.operation.parameter(name).is_some_and(|parameter| parameter.secret);
+        let mut shown = f.debug_struct("RawRequest");
+        shown.field("operation", &self.operation.id).field("target", &self.target);
+        for field in &self.fields {
+            match is_secret(&field.name) {
+                true => shown.field(&field.name, &"[REDACTED]"),
+                false => shown.field(&field.name, &field.value),
+            };
+        }
+        shown.finish()
+    }
 }
 
 /// A parameter's value.

@@ -70,8 +70,8 @@ impl Origin {
     }
 }
 
-/// One signed request.
-#[derive(Clone, Debug)]
+/// One signed request. Query and body may hold secrets, so that `Debug` shows how long they are and nothing else.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
     /// HTTP method.
@@ -92,6 +92,21 @@ pub struct HttpRequest {
     pub timeout: Duration,
 }
 
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("origin", &self.origin.as_str())
+            .field("path", &self.path)
+            .field("query", &format_args!("{} bytes", self.query.len()))
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("repeatable", &self.repeatable)
+            .field("timeout", &self.timeout)
+            .finish()
+    }
+}
+
 impl HttpRequest {
     /// The whole URL.
     pub fn url(&self) -> String {
@@ -107,8 +122,8 @@ impl HttpRequest {
     }
 }
 
-/// One answer.
-#[derive(Clone, Debug)]
+/// One answer. The body may hold secrets, so that `Debug` shows how long it is and nothing else.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpResponse {
     /// HTTP status.
@@ -119,6 +134,17 @@ pub struct HttpResponse {
     pub body: Bytes,
     /// Whether the body was longer than [`MAX_BODY`]; it is empty then.
     pub too_large: bool,
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("too_large", &self.too_large)
+            .finish()
+    }
 }
 
 impl HttpResponse {

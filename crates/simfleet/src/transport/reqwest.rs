@@ -1,7 +1,13 @@
 //! The default transport: reqwest, with proxies, TLS and whatever else a caller's own client is set up with.
 
+use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
 use http_body_util::Full;
 use reqwest::{Body, Client, Request, Url};
 use simfleet_runtime::clock::BoxFuture;
@@ -24,13 +30,24 @@ impl ReqwestTransport {
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
         let mut sent = Request::new(request.method.clone(), url(request));
         *sent.headers_mut() = request.headers.clone();
+        let taken = Arc::new(AtomicBool::new(false));
         *sent.body_mut() = match (request.repeatable, request.body.is_empty()) {
             (true, true) => None,
             (true, false) => Some(Body::from(request.body.clone())),
-            // A body that cannot be cloned: no client, whoever set it up, can send it a second time.
-            (false, _) => Some(Body::wrap(Full::new(request.body.clone()))),
+            (false, _) => {
+                let body = Full::new(request.body.clone());
+                Some(Body::wrap(OnceBody { body, taken: Arc::clone(&taken) }))
+            }
         };
-        let mut response = self.0.execute(sent).await.map_err(failure)?;
+        let mut response = self.0.execute(sent).await.map_err(|error| match failure(error) {
+            // A client that follows redirects may fail at the next place, after the request has arrived at the first.
+            TransportError::Connect { reason, source } | TransportError::Request { reason, source }
+                if taken.load(Ordering::Relaxed) =>
+            {
+                TransportError::Broken { reason, source }
+            }
+            error => error,
+        })?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut pieces = Pieces::default();
@@ -48,6 +65,36 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             tokio::time::timeout(request.timeout, self.exchange(request)).await.unwrap_or(Err(TransportError::Timeout))
         })
+    }
+}
+
+/// A body that cannot be cloned, so that no client, whoever set it up, can send it a second time. Notices when a
+/// connection begins to write it.
+struct OnceBody {
+    body: Full<Bytes>,
+    taken: Arc<AtomicBool>,
+}
+
+impl http_body::Body for OnceBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.taken.store(true, Ordering::Relaxed);
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        // Of an empty body, this is all that is asked before the head is written.
+        self.taken.store(true, Ordering::Relaxed);
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 

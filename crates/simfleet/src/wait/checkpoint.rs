@@ -15,7 +15,7 @@ const VERSION: u32 = 1;
 ///
 /// A waiter makes one with its method `checkpoint`, and the methods `resume_…` of a client go on with it. A checkpoint is
 /// bound to the operation, the endpoint and the account that it was made with; others are rejected. Store it as JSON, or
-/// in any other form that serde writes.
+/// in another self-describing form that has null.
 ///
 /// ```
 /// let text = r#"{"version":1,"operation":"GetCardRealStatus","endpoint":"https://linkcard.aliyuncs.com",

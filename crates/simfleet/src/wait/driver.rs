@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use super::{End, Pauses, WaitFor};
+use super::{End, LONGEST_PAUSE, Pauses, WaitFor};
 use crate::client::Inner;
 use crate::error::{Error, ErrorKind};
 
@@ -53,6 +53,8 @@ pub(crate) struct Driver {
     pauses: Pauses,
     first: Option<Duration>,
     polls_at_once: bool,
+    /// When the next poll is due, while its pause has begun.
+    due: Option<Duration>,
     minimum: Duration,
     over: bool,
     /// How the wait ended, or would end now.
@@ -66,13 +68,17 @@ pub(crate) struct Driver {
 impl Driver {
     /// A wait that begins now.
     pub(crate) fn new<S>(inner: &Inner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
+        // Pauses that were read from a file may be of any length.
         let (shortest, longest) = wait.pauses.unwrap_or(schedule.pauses);
+        let shortest = shortest.min(LONGEST_PAUSE);
+        let longest = longest.clamp(shortest, LONGEST_PAUSE);
         Self {
             deadline: inner.clock.monotonic().saturating_add(wait.limit),
             pauses: Pauses { next: shortest, longest },
             // Pauses of the caller's own count from the first poll on.
             first: schedule.first.filter(|_| wait.pauses.is_none()),
             polls_at_once: schedule.first.is_none(),
+            due: None,
             minimum: schedule.minimum,
             over: finished,
             end: if finished { End::Finished } else { End::LimitReached },
@@ -83,24 +89,30 @@ impl Driver {
 
     /// Polls once, after the pause that is due.
     ///
-    /// Dropping the future loses nothing but the poll.
+    /// Dropping the future loses nothing but the poll: a pause that has begun goes on.
     pub(crate) async fn step<S, P: Polled>(&mut self, inner: &Inner<S>, polled: &mut P) -> Outcome {
         if self.over {
             return Outcome::Over;
         }
         let mut last = false;
         if !std::mem::take(&mut self.polls_at_once) {
-            let left = self.left(inner);
-            if left.is_zero() {
+            let now = inner.clock.monotonic();
+            if self.due.is_none() && now >= self.deadline {
                 self.over = true;
                 return Outcome::Over;
             }
-            let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
-            // A service that asks to be left alone is left alone.
-            let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
-            let pause = pause.max(asked);
-            last = pause >= left;
-            inner.clock.sleep(pause.min(left)).await;
+            let due = *self.due.get_or_insert_with(|| {
+                let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
+                // A service that asks to be left alone is left alone, until the last poll.
+                let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
+                now.saturating_add(pause.max(asked)).min(self.deadline)
+            });
+            last = due >= self.deadline;
+            let pause = due.saturating_sub(now);
+            if !pause.is_zero() {
+                inner.clock.sleep(pause).await;
+            }
+            self.due = None;
         }
         let outcome = polled.poll(self.left(inner).max(self.minimum)).await;
         self.over = last;
@@ -130,13 +142,14 @@ impl Driver {
 
     /// Whether a later poll may work before the deadline.
     fn may_pass<S, P: Polled>(&self, inner: &Inner<S>, error: &Error) -> bool {
-        let within = error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum));
-        let may_pass = match error.kind() {
-            // A poll reads, so that an answer that cannot be read may be asked for again.
-            ErrorKind::Decode => true,
+        match error.kind() {
+            // A poll reads, so that an answer that cannot be read may be asked for again. Clocks are set right, and
+            // credentials that could not be had may be there later.
+            ErrorKind::Decode | ErrorKind::ClockSkew | ErrorKind::Credentials => true,
             ErrorKind::Service => !P::REFUSAL_ENDS,
+            // A rate limit is kept; other failures may pass sooner than they say.
+            ErrorKind::Throttled => error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum)),
             _ => error.is_transient(),
-        };
-        within && may_pass
+        }
     }
 }

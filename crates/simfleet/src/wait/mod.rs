@@ -85,7 +85,7 @@ pub enum End {
     Finished,
     /// The limit passed first; what was seen until then is kept.
     LimitReached,
-    /// Polling on would not help: the service refuses the credentials or the query, or asks to be left alone for longer
-    /// than the limit. What was seen until then is kept.
+    /// Polling on would not help: the service rejects the credentials or the query, or its rate limit lasts longer than
+    /// the limit of the wait. What was seen until then is kept.
     GivenUp,
 }
