@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use simfleet::linkcard::{CardQuery, Format, SignatureMethod};
 use simfleet::linkcard_client::types::CardQueryStatus;
-use simfleet::{End, ErrorKind, RetryPolicy, WaitFor};
+use simfleet::{End, Error, ErrorKind, RetryPolicy, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
 
 use crate::support::{Act, ICCID, RawServer, Time, World, linkcard_builder, param, run, slow};
@@ -301,5 +301,44 @@ fn a_dropped_step_does_not_start_its_pause_anew() {
         assert_eq!(world.requests("GetCardRealStatus").len(), asked + 1);
         // The clock of the tests moves as soon as a sleep begins: nothing was left of the pause.
         assert_eq!(world.time.sleeps().len(), slept + 1, "{:?}", world.time.sleeps());
+    });
+}
+
+#[test]
+fn a_clock_that_is_set_right_does_not_end_the_wait() {
+    run(async {
+        let world = World::of(vec![slow(ICCID, 30.0)]).await;
+        let linkcard = world.linkcard();
+        let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
+        assert!(waiter.next().await.unwrap().is_some());
+        // More than a client corrects by itself.
+        world.time.set_client_ahead(2 * 3600);
+        assert!(waiter.next().await.unwrap().is_some());
+        assert_eq!(waiter.status().trouble.as_ref().map(Error::kind), Some(ErrorKind::ClockSkew));
+        world.time.set_client_ahead(0);
+        assert!(waiter.next().await.unwrap().is_some());
+        assert!(waiter.status().trouble.is_none());
+
+        // A clock that was never right is said at once.
+        let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
+        world.time.set_client_ahead(2 * 3600);
+        assert_eq!(waiter.next().await.unwrap_err().kind(), ErrorKind::ClockSkew);
+    });
+}
+
+#[test]
+fn pauses_out_of_a_file_are_bounded() {
+    run(async {
+        let longest = u64::MAX;
+        let pauses = format!(r#"[{{"secs":{longest},"nanos":0}},{{"secs":{longest},"nanos":0}}]"#);
+        let wait = format!(r#"{{"limit":{{"secs":864000,"nanos":0}},"pauses":{pauses}}}"#);
+        let wait: WaitFor = serde_json::from_str(&wait).unwrap();
+        let world = World::of(vec![slow(ICCID, 300_000.0)]).await;
+        let linkcard = world.linkcard();
+        let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), wait);
+        for _ in 0..2 {
+            assert!(waiter.next().await.unwrap().is_some());
+        }
+        assert!(world.time.passed() < Duration::from_secs(4 * 24 * 3600), "{:?}", world.time.passed());
     });
 }

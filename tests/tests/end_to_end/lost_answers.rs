@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use simfleet::haoka::{BatchOutcome, Command, CommandReport, CommandRequest};
-use simfleet::{End, Haoka, WaitFor};
+use simfleet::{End, ErrorKind, Haoka, WaitFor};
 use simfleet_emulator::{Card, Fate};
+use tokio::net::TcpListener;
 
-use crate::support::{World, numbers, run};
+use crate::support::{Time, World, linkcard_builder, numbers, read_request, run};
 
 fn wait(seconds: u64) -> WaitFor {
     WaitFor::at_most(Duration::from_secs(seconds))
@@ -156,5 +157,25 @@ fn cards_that_were_refused_in_a_lost_batch_stay_unknown_and_the_rest_is_found() 
         let report = world.haoka().suspend(cards).run(wait(1500)).await.unwrap();
         assert_eq!(words(&report), ["outcome_unknown", "confirmed"]);
         assert_eq!(world.requests("batchShutdown").len(), 1);
+    });
+}
+
+/// A write with a key is repeated. Where the last attempts find nobody, the first may have arrived all the same.
+#[test]
+fn a_keyed_write_that_was_cut_and_then_finds_nobody_is_not_reported_as_unsent() {
+    run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            // Nobody listens any more once the request is read.
+            drop(listener);
+            read_request(&mut stream).await
+        });
+        let linkcard = linkcard_builder(&url, &Time::default()).build().unwrap();
+        let call = linkcard.renew().iccid("89860000000000000001").recharge_type("STANDARD").buy_num(1);
+        let error = call.serial_no("key-0001").send().await.unwrap_err();
+        assert_eq!(error.attempts(), 3, "{error}");
+        assert!(error.kind() != ErrorKind::Connect && !error.is_unsent(), "{error:?}");
     });
 }

@@ -143,9 +143,11 @@ impl Driver {
     /// Whether a later poll may work before the deadline.
     fn may_pass<S, P: Polled>(&self, inner: &Inner<S>, error: &Error) -> bool {
         match error.kind() {
-            // A poll reads, so that an answer that cannot be read may be asked for again. Clocks are set right, and
-            // credentials that could not be had may be there later.
-            ErrorKind::Decode | ErrorKind::ClockSkew | ErrorKind::Credentials => true,
+            // A poll reads, so that an answer that cannot be read may be asked for again.
+            ErrorKind::Decode => true,
+            // Where polls have worked before, the clock is set right again, and credentials come back. Where none has,
+            // whoever waits wants to know at once.
+            ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REFUSAL_ENDS || self.worked > 0,
             ErrorKind::Service => !P::REFUSAL_ENDS,
             // A rate limit is kept; other failures may pass sooner than they say.
             ErrorKind::Throttled => error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum)),
