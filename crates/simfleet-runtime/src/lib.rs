@@ -2,7 +2,7 @@
 //!
 //! * [`Request`]: a request as a value. It knows its table entry, lends its parameters, can be written as an HTTP
 //!   request, and reads its answer. It holds no connection and no credentials.
-//! * [`Sender`]: whoever sends requests with signatures, limits and retries, usually a client of the `simfleet` crate.
+//! * [`Sender`]: what sends requests with signatures, limits and retries, usually a client of the `simfleet` crate.
 //! * [`Operation`], [`Api`]: the table that the generator writes from a spec. Retries, limits, the command line
 //!   program, the emulator and the tests read that one table.
 //! * [`Parameters`]: the parameters of one request, decoded once. Checks, rate limits and signatures read them here.

@@ -67,7 +67,7 @@ pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// Whoever sends requests: a client with credentials, limits and retries.
+/// What sends requests: a client with credentials, limits and retries.
 pub trait Sender: Clone + fmt::Debug + Send + Sync + 'static {
     /// A successful answer, and what is known about the call.
     type Reply<A>;

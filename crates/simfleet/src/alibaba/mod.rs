@@ -83,7 +83,7 @@ pub trait GatewayApi: fmt::Debug + Send + Sync + 'static {
         None
     }
 
-    /// What an error of the service itself means; `None` for one that is the gateway's, or nobody's.
+    /// What an error of the service itself means; `None` for one of the gateway, and for an unknown one.
     fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning>;
 }
 

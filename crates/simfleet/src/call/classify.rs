@@ -268,7 +268,7 @@ fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Out
         DecodeError::Status(_) => {
             (Outcome::Unreadable, "the answer has a status that the service does not use".to_owned())
         }
-        // The text may quote the answer, whose secrets nobody knows yet.
+        // The text may quote the answer, whose secrets are not known yet.
         _ if !attempt.operation().secrets.is_empty() => {
             (Outcome::Unreadable, "the answer does not have the form that the spec gives it".to_owned())
         }

@@ -175,7 +175,7 @@ impl Polled for Followed {
     }
 }
 
-/// Whether nobody answers: further calls of the same poll would only wait.
+/// Whether the service does not answer: further calls of the same poll would only wait.
 fn is_unreachable(result: &Result<(), Error>) -> bool {
     result.as_ref().is_err_and(|error| matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout))
 }

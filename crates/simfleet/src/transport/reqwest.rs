@@ -22,7 +22,7 @@ impl ReqwestTransport {
     /// A transport on this client.
     ///
     /// It must not follow redirects or repeat requests by itself (`reqwest::retry`): each attempt has a signature of its
-    /// own, and a write that must not be repeated is repeated by nobody else.
+    /// own, and a write that must not be repeated must not be repeated here either.
     pub fn new(client: Client) -> Self {
         Self(client)
     }
@@ -68,7 +68,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body that cannot be cloned, so that no client, whoever set it up, can send it a second time. Notices when a
+/// A body that cannot be cloned, so that no client, however it was set up, can send it a second time. Notices when a
 /// connection begins to write it.
 struct OnceBody {
     body: Full<Bytes>,

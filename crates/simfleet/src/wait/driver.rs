@@ -146,7 +146,7 @@ impl Driver {
             // A poll reads, so that an answer that cannot be read may be asked for again.
             ErrorKind::Decode => true,
             // Where polls have worked before, the clock is set right again, and credentials come back. Where none has,
-            // whoever waits wants to know at once.
+            // the caller should know at once.
             ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REFUSAL_ENDS || self.worked > 0,
             ErrorKind::Service => !P::REFUSAL_ENDS,
             // A rate limit is kept; other failures may pass sooner than they say.

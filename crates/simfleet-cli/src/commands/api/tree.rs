@@ -186,7 +186,7 @@ fn argument(operation: &'static Operation, parameter: &'static Parameter, requir
     };
     let argument = match parameter.kind {
         _ if parameter.place == Place::File => argument.value_name("FILE"),
-        // Whoever reads the short help sees that there is a way besides the command line.
+        // The short help shows that the value need not stand on the command line.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
         ParameterKind::Text => argument.value_name("TEXT"),
         ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER").allow_negative_numbers(true),
