@@ -103,7 +103,7 @@ impl<S: Service> Client<S> {
     /// Sends a request: one that a method of this client made, one that came from elsewhere (the types in `requests` of the
     /// generated clients), or one that was put together at run time ([`RawRequest`](crate::raw::RawRequest)).
     ///
-    /// Signs each attempt anew, waits for the rate limits of the operation, and retries what may be repeated.
+    /// Waits for the rate limits of the operation, signs every attempt, and retries failures where the operation allows it.
     ///
     /// # Errors
     ///

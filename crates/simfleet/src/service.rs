@@ -1,7 +1,7 @@
 //! What a service is to the client: everything that differs between one API and another.
 //!
 //! [`Service`] is implemented once for each API, by hand. The rest of this crate knows no service by name: it reads the
-//! operation table of the spec, and asks the service for what no spec says.
+//! operation table of the spec, and asks the service for everything that the specs do not define.
 
 use std::fmt;
 use std::future::Future;

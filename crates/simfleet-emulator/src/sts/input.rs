@@ -82,7 +82,7 @@ impl<'a> Assumption<'a> {
         Ok(())
     }
 
-    /// Whether the role trusts nobody, as its name says.
+    /// Whether the role's name says that no caller may assume it.
     pub(super) fn is_forbidden(&self) -> bool {
         self.role.contains("forbidden")
     }

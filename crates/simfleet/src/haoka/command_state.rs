@@ -449,7 +449,7 @@ mod tests {
             record("b", "s1", ActionStatus::Failed),
             record("c", "s1", ActionStatus::Failed),
             record("c", "s2", ActionStatus::Failed),
-            record("nobody", "s1", ActionStatus::Failed),
+            record("other", "s1", ActionStatus::Failed),
         ];
         state.apply_records(0, &records);
         assert_eq!(outcomes(&state), ["handed_over", "failed", "not_handed_over"]);

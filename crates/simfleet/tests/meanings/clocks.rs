@@ -102,7 +102,7 @@ fn at_haoka_a_timestamp_is_the_reason_only_when_the_clocks_are_that_far_apart() 
     assert_means("another reason", &errors, ErrorKind::Service, Outcome::Refused);
 }
 
-/// Whoever answers could otherwise have requests signed for a time of their choosing.
+/// A server that answers with a false date must not get requests signed for a time that it chooses.
 #[test]
 fn a_difference_of_more_than_an_hour_is_told_and_not_believed() {
     let told = |case: &str, errors: &[Error; 2]| {

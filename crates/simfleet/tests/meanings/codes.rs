@@ -43,7 +43,7 @@ fn linkcard_codes_by_their_meaning() {
         ("linkcard.common.CardNotExist", 400, Service, Refused, "check the number"),
         ("linkcard.common.CardNotExist", 500, Server, Lost, "try later"),
         ("linkcard.common.IccidFormatError", 200, Service, Refused, "check the number"),
-        // Nobody's: a refusal, unless the status says that something broke.
+        // Unknown codes: a rejection, unless the status says that the server failed.
         ("SomethingNew", 200, Service, Refused, "the request id"),
         ("SomethingNew", 404, Service, Refused, "the request id"),
         ("SomethingNew", 502, Server, Lost, "try later"),
