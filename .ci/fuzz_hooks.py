@@ -34,7 +34,7 @@ def cards():
         if place % 7 == 6:
             card["children"] = [{"iccid": f"8986{net}000000000000{place:02}"} for net in ("01", "03", "06")]
         if place % 11 == 10:
-            card["fate"] = {"action_fails": "refused by the carrier", "status_query_fails": True}
+            card["fate"] = {"action_fails": "rejected by the carrier", "status_query_fails": True}
         yield card
 
 
@@ -44,8 +44,8 @@ def in_state(*states, kinds=None):
     return [card["iccid"] for card in listed if kinds is None or card["linkcard"]["data_type"] in kinds]
 
 
-# Values with which operations get somewhere, by the name of the parameter. Random texts alone are refused by the first
-# check of a number's shape, so that nearly every answer would be a refusal.
+# Values with which operations get somewhere, by the name of the parameter. Random texts alone are rejected by the first
+# check of a number's shape, so that nearly every answer would be a rejection.
 TODAY = datetime.date.today()
 EARLIER = TODAY - datetime.timedelta(days=40)
 MONTHS = [f"{day:%Y%m}" for day in (TODAY, EARLIER)]
@@ -116,7 +116,7 @@ VALUES = {
     "page": [1, 2],
     "pageSize": [10, 20],
     "packageId": ["21", "22", "23", "24"],
-    # A number that came before is refused.
+    # A number that came before is rejected.
     "orderApply.customNo": [],
     "orderApply.goodsId": ["104", "104", "104", "101", "103"],
     "customNo": ["order00001", "order00002", "order00003"],

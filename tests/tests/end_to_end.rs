@@ -14,13 +14,13 @@
 //! | `policy_spy` | the retry class of every operation, one test each |
 //! | `operations` | every operation and callback, from builder to answer |
 //! | `paging` | lists, page by page and row by row, also past a page that fails |
-//! | `local_checks` | what a spec forbids is refused before anything is sent |
+//! | `local_checks` | what a spec forbids is rejected before anything is sent |
 //! | `commands` | suspending and restoring: every card ends in exactly one outcome |
 //! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
 //! | `lost_answers` | a batch whose answer is lost is never sent again |
 //! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
 //! | `clocks` | machines whose clock is wrong |
-//! | `mismatches` | refused signatures: a wrong secret, or something in between |
+//! | `mismatches` | rejected signatures: a wrong secret, or something in between |
 //! | `secrets` | nothing shows a secret |
 //! | `sts` | temporary keys: issued, used for another service, expired |
 //! | `transport` | broken HTTP, answer by answer, for a read and for a write |

@@ -1,8 +1,8 @@
 //! Reads a YAML document into a tree that remembers where each value stands.
 //!
-//! Plain scalars follow the core schema of YAML 1.2. What the two YAML versions read differently is refused, so that
+//! Plain scalars follow the core schema of YAML 1.2. What the two YAML versions read differently is rejected, so that
 //! every other tool reads the same document: `yes`, `no`, `on`, `off` and friends must be quoted. Duplicate keys,
-//! anchors and aliases are refused as well. Nothing here knows OpenAPI.
+//! anchors and aliases are rejected as well. Nothing here knows OpenAPI.
 
 use std::fmt;
 

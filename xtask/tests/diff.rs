@@ -19,8 +19,8 @@ use std::process::Command;
 use common::{fixtures, snapshot};
 use xtask::diff::{self, Class, Comparison, Report, Trouble, Version};
 
-/// Pairs that show what the lint refuses: the differ has to see it nevertheless.
-const REFUSED: &[&str] = &["answers-by-status", "bytes", "encoding", "unclassified"];
+/// Pairs that show what the lint rejects: the differ has to see it nevertheless.
+const REJECTED: &[&str] = &["answers-by-status", "bytes", "encoding", "unclassified"];
 
 /// How the program ended.
 struct Run {
@@ -65,7 +65,7 @@ fn names() -> Vec<String> {
 }
 
 fn unlinted(name: &str) -> bool {
-    REFUSED.contains(&name)
+    REJECTED.contains(&name)
 }
 
 fn compare(name: &str, from: &str, to: &str) -> Comparison {
@@ -115,10 +115,10 @@ fn every_pair_is_told_as_expected() {
     assert!(wrong.is_empty(), "if the changes are wanted, run with UPDATE_EXPECTED=1\n{}", wrong.join("\n"));
 }
 
-/// A pair that the lint refuses is refused here too, with what the lint says.
+/// A pair that the lint rejects is rejected here too, with what the lint says.
 #[test]
-fn a_spec_that_the_lint_refuses_is_not_compared() {
-    for name in REFUSED {
+fn a_spec_that_the_lint_rejects_is_not_compared() {
+    for name in REJECTED {
         let found = run(&folder().join(name), &["old.yaml", "new.yaml"]);
         assert_eq!(found.code, 2, "{name}");
         assert!(found.stdout.is_empty(), "{name}: {}", found.stdout);
@@ -226,7 +226,7 @@ fn nothing_is_told_twice() {
     }
 }
 
-/// Keys of specs: with another ending the lint refuses each of them.
+/// Keys of specs: with another ending the lint rejects each of them.
 const KEYS: &[&str] = &[
     "content",
     "description",

@@ -49,7 +49,7 @@ fn judge(name: &str, what: &str, damaged: &[u8], tally: &mut Tally) {
         Err(Failure::Spec(problems)) => {
             tally.findings += 1;
             let lines = damaged.split(|byte| *byte == b'\n').count();
-            assert!(!problems.found.is_empty(), "{name}, {what}: refused without a reason");
+            assert!(!problems.found.is_empty(), "{name}, {what}: rejected without a reason");
             for problem in &problems.found {
                 let inside = (1..=lines + 1).contains(&problem.at.line) && problem.at.column >= 1;
                 assert!(inside, "{name}, {what}: {} is outside the file", problem.at);

@@ -35,7 +35,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(Default)]
     pub struct BatchCommandAnswer {
-        /// 0 is success, anything else failure. Refused cards are not a failure of the call.
+        /// 0 is success, anything else failure. Rejected cards are not a failure of the call.
         pub code: i64,
         /// A batch as the platform took it.
         pub data: ::std::option::Option<BatchReceipt>,
@@ -61,9 +61,9 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceiptItem {
-        /// Why the card was refused; empty when it was not.
+        /// Why the card was rejected; empty when it was not.
         pub error: ::std::option::Option<::std::string::String>,
-        /// Whether the card was refused. The rest of the batch goes on.
+        /// Whether the card was rejected. The rest of the batch goes on.
         pub is_error: ::std::option::Option<bool>,
         /// Card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
@@ -4369,7 +4369,7 @@ pub mod requests {
     /// `batchRestore`: Restore suspended cards.
     ///
     /// 批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at
-    /// most 10 minutes; a card that is unchanged by then has failed. The same card is refused, per item, when it was
+    /// most 10 minutes; a card that is unchanged by then has failed. The same card is rejected, per item, when it was
     /// restored less than three minutes ago.
     ///
     /// There is no idempotency key: a second submission is a second batch. Never send it again because an answer was
@@ -6994,7 +6994,7 @@ pub mod requests {
     ///
     /// 查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without
     /// dates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before
-    /// it. One date alone is refused with 请同时传入开始和结束时间.
+    /// it. One date alone is rejected with 请同时传入开始和结束时间.
     ///
     /// `POST /openapi/iot/simSmsQuery`
     #[derive(Clone, Debug, PartialEq)]
@@ -7182,7 +7182,7 @@ pub mod requests {
     /// 订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at
     /// its balance first with `accountAsset`.
     ///
-    /// `customNo` is the caller's unique order number, but what a second order with the same number brings (a refusal,
+    /// `customNo` is the caller's unique order number, but what a second order with the same number brings (a rejection,
     /// the first order, another charge) is not documented. So an order is never repeated by itself: when an answer is
     /// lost, look for it with `queryPackageFlow` or in the balance before sending another.
     ///
@@ -7455,7 +7455,7 @@ macro_rules! haoka_operations {
 /// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; path and body are not part of it.
 ///
 /// Answers share one envelope: `code` 0 is success, anything else is failure, always with HTTP 200. Batch operations
-/// report refused cards per item, inside a successful envelope.
+/// report rejected cards per item, inside a successful envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -7984,7 +7984,7 @@ pub mod operations {
         path: "/openapi/iot/batchRestore",
         group: "iot",
         summary: "Restore suspended cards",
-        description: "批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at\nmost 10 minutes; a card that is unchanged by then has failed. The same card is refused, per item, when it was\nrestored less than three minutes ago.\n\nThere is no idempotency key: a second submission is a second batch. Never send it again because an answer was\nlost; ask `querySimAction` first.",
+        description: "批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at\nmost 10 minutes; a card that is unchanged by then has failed. The same card is rejected, per item, when it was\nrestored less than three minutes ago.\n\nThere is no idempotency key: a second submission is a second batch. Never send it again because an answer was\nlost; ask `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9959,7 +9959,7 @@ pub mod operations {
         path: "/openapi/iot/simSmsQuery",
         group: "iot",
         summary: "Query the short messages of a card",
-        description: "查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without\ndates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before\nit. One date alone is refused with 请同时传入开始和结束时间.",
+        description: "查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without\ndates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before\nit. One date alone is rejected with 请同时传入开始和结束时间.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10077,7 +10077,7 @@ pub mod operations {
         path: "/openapi/iot/submitPackageOrder",
         group: "iot",
         summary: "Order a package for a card or device",
-        description: "订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at\nits balance first with `accountAsset`.\n\n`customNo` is the caller's unique order number, but what a second order with the same number brings (a refusal,\nthe first order, another charge) is not documented. So an order is never repeated by itself: when an answer is\nlost, look for it with `queryPackageFlow` or in the balance before sending another.",
+        description: "订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at\nits balance first with `accountAsset`.\n\n`customNo` is the caller's unique order number, but what a second order with the same number brings (a rejection,\nthe first order, another charge) is not documented. So an order is never repeated by itself: when an answer is\nlost, look for it with `queryPackageFlow` or in the balance before sending another.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,

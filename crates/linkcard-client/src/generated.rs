@@ -545,7 +545,7 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
         /// Further text.
         pub detail: ::std::option::Option<::std::string::String>,
-        /// Host that refused the request.
+        /// Host that rejected the request.
         pub host_id: ::std::option::Option<::std::string::String>,
         /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
         pub message: ::std::option::Option<::std::string::String>,
@@ -5768,7 +5768,7 @@ pub mod requests {
     ///
     /// There is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a
     /// repeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may
-    /// be refused because the group is not found; after a lost answer such a refusal means that the group is gone.
+    /// be rejected because the group is not found; after a lost answer such a rejection means that the group is gone.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -9607,7 +9607,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Delete a directional group",
-        description: "Deletes a directional group. What becomes of cards that are still in it is not stated.\n\nThere is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a\nrepeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may\nbe refused because the group is not found; after a lost answer such a refusal means that the group is gone.",
+        description: "Deletes a directional group. What becomes of cards that are still in it is not stated.\n\nThere is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a\nrepeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may\nbe rejected because the group is not found; after a lost answer such a rejection means that the group is gone.",
         constants: &[("Action", "DeleteDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,

@@ -38,7 +38,7 @@ Credentials are read from the environment only, secret parameters also from file
 arguments are visible to every user of a machine.
 
 Exit codes:
-  0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards refused or failed,
+  0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards rejected or failed,
   4 time limit passed first, 5 outcome of a request unknown, 130 interrupted",
         services::environment()
     )

@@ -5,7 +5,7 @@
 //! | 0 | done, and everything is as wanted |
 //! | 1 | a call failed, or something on this machine is in the way |
 //! | 2 | the arguments or settings are unusable; nothing was sent |
-//! | 3 | done, but some cards were refused or failed |
+//! | 3 | done, but some cards were rejected or failed |
 //! | 4 | the time limit passed first; what is known was printed |
 //! | 5 | a request may have taken effect although its answer was lost |
 //! | 130 | interrupted |
@@ -21,7 +21,7 @@ pub(crate) enum Exit {
     Good = 0,
     Failed = 1,
     Unusable = 2,
-    SomeRefused = 3,
+    SomeRejected = 3,
     LimitReached = 4,
     OutcomeUnknown = 5,
     Interrupted = 130,

@@ -1,6 +1,6 @@
 //! Setting an emulator up.
 //!
-//! Promise: everything has a default that suits a test, and whatever cannot work is refused when starting, with a
+//! Promise: everything has a default that suits a test, and whatever cannot work is rejected when starting, with a
 //! reason.
 //! Never: opens a socket before [`Builder::start`].
 
@@ -207,7 +207,7 @@ impl Builder {
     }
 
     /// Whether pushes may leave this machine. Default false: only loopback addresses (`127.0.0.0/8`, `::1`,
-    /// `localhost`) are pushed to, and a push to any other is noted as [`PushOutcome::Refused`](crate::PushOutcome).
+    /// `localhost`) are pushed to, and a push to any other is noted as [`PushOutcome::Rejected`](crate::PushOutcome).
     pub fn push_anywhere(mut self, anywhere: bool) -> Self {
         self.push_anywhere = anywhere;
         self
@@ -219,7 +219,7 @@ impl Builder {
     /// # Errors
     ///
     /// An address that cannot be listened on, a time scale that is not above zero and finite, or listed cards that
-    /// would be refused in a cards file.
+    /// would be rejected in a cards file.
     pub async fn start(self, listen: SocketAddr) -> Result<Emulator, EmulatorError> {
         if !self.time_scale.is_finite() || self.time_scale <= 0.0 {
             return Err(EmulatorError::TimeScale(self.time_scale));

@@ -144,8 +144,8 @@ impl Default for ChildCard {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Fate {
-    /// haoka refuses shutdowns and restores of this card at submission with this text.
-    pub submit_refused: Option<String>,
+    /// haoka rejects shutdowns and restores of this card at submission with this text.
+    pub submit_rejected: Option<String>,
     /// The action record says "failed" (status 2) with this reason; the card's state does not change.
     pub action_fails: Option<String>,
     /// The request is handed over (status 1), but the carrier never carries it out.

@@ -252,7 +252,7 @@ fn wrong_field(entry: &Value) -> Option<String> {
     .or_else(|| Some(name.clone()))
 }
 
-/// The first field that the type refuses when it stands alone. Works because every field has a default.
+/// The first field that the type rejects when it stands alone. Works because every field has a default.
 fn culprit<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Option<(&String, &Value)> {
     fields.iter().find(|(name, value)| {
         let alone = Map::from_iter([((*name).clone(), (*value).clone())]);
@@ -264,7 +264,7 @@ fn culprit<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Optio
 mod tests {
     use super::*;
 
-    fn refused(text: &str) -> CardsError {
+    fn rejected(text: &str) -> CardsError {
         cards_from_json(text).expect_err(text)
     }
 
@@ -282,54 +282,54 @@ mod tests {
             (r#"{"tags": ["1", "2", "3", "4", "5"]}"#, "linkcard.tags"),
             (r#"{"vendor": "CMCC"}"#, "linkcard.vendor"),
         ] {
-            assert_eq!(refused(&card(own)).field(), Some(field), "{own}");
+            assert_eq!(rejected(&card(own)).field(), Some(field), "{own}");
         }
     }
 
     #[test]
     fn errors_name_entry_field_and_place() {
-        let error = refused(
+        let error = rejected(
             "[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]",
         );
         assert_eq!((error.entry(), error.field()), (Some(2), Some("fate.demoted")));
         assert_eq!(error.place().map(|place| place.0), Some(3));
 
-        let error = refused(
+        let error = rejected(
             r#"[{"iccid": "89860000000000000001", "children": [{"iccid": "89860000000000000002"}, {"icid": ""}]}]"#,
         );
         assert_eq!(error.field(), Some("children[2].icid"));
         assert!(error.to_string().contains("unknown field `icid`, expected one of `iccid`"), "{error}");
 
-        let error = refused(r#"[{"sim_no": 19200000001}]"#);
+        let error = rejected(r#"[{"sim_no": 19200000001}]"#);
         assert_eq!((error.entry(), error.field()), (Some(1), Some("sim_no")));
         assert!(error.to_string().contains("correct or remove this field"), "{error}");
     }
 
     #[test]
     fn broken_and_misplaced_json_is_explained() {
-        assert_eq!(refused("[{]").place(), Some((1, 3)));
-        assert!(refused(r#"{"cards": []}"#).help().contains("array of cards"));
-        assert_eq!(refused("[5]").entry(), Some(1));
+        assert_eq!(rejected("[{]").place(), Some((1, 3)));
+        assert!(rejected(r#"{"cards": []}"#).help().contains("array of cards"));
+        assert_eq!(rejected("[5]").entry(), Some(1));
         assert!(
-            refused(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field")
+            rejected(r#"[{"sim_no":"19200000001","sim_no":"19200000002"}]"#).to_string().contains("duplicate field")
         );
     }
 
     #[test]
     fn numbers_are_checked_and_used_once() {
-        assert!(refused("[{}]").help().contains("at least one"));
-        assert_eq!(refused(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
-        assert_eq!(refused(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
-        let error = refused(
+        assert!(rejected("[{}]").help().contains("at least one"));
+        assert_eq!(rejected(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
+        assert_eq!(rejected(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
+        let error = rejected(
             r#"[{"iccid": "89860000000000000001"}, {"sim_no": "12345", "children": [{"iccid": "89860000000000000001"}]}]"#,
         );
         assert_eq!((error.entry(), error.field()), (Some(2), Some("children[1].iccid")));
         assert!(error.to_string().contains("entry 1"), "{error}");
         assert_eq!(
-            refused(r#"[{"sim_no": "12345", "fate": {"effect_seconds": -1}}]"#).field(),
+            rejected(r#"[{"sim_no": "12345", "fate": {"effect_seconds": -1}}]"#).field(),
             Some("fate.effect_seconds")
         );
-        let error = refused(r#"[{"sim_no": "12345", "flow_kb_per_hour": -1}]"#);
+        let error = rejected(r#"[{"sim_no": "12345", "flow_kb_per_hour": -1}]"#);
         assert_eq!(error.field(), Some("flow_kb_per_hour"));
         // The same text as a card number and as an MSISDN is no conflict.
         assert!(cards_from_json(r#"[{"sim_no": "1440000001111"}, {"msisdn": "1440000001111"}]"#).is_ok());

@@ -96,7 +96,7 @@ impl Emulator {
     }
 
     /// How often each Linkcard action changed something since the start; actions that changed nothing are left out. A
-    /// request whose answer was lost counts; one that was refused, or that repeated an earlier request's `SerialNo`,
+    /// request whose answer was lost counts; one that was rejected, or that repeated an earlier request's `SerialNo`,
     /// does not. Reads never count. haoka's operations are not counted.
     ///
     /// ```

@@ -1,7 +1,7 @@
 //! What each fault does to a request and its answer.
 //!
 //! Promise: card numbers and serial numbers survive every fault that works on fields, so a client can still tell which
-//! row is which; refusals are left as they are.
+//! row is which; rejections are left as they are.
 //! Never: decides which request is hit; `faults` does that.
 
 use serde_json::{Map, Value, json};
@@ -45,7 +45,7 @@ const STATES: [&str; 15] = [
 
 /// Carries a call out under a fault.
 pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) -> Outcome {
-    let refused = |mut answer: Answer| {
+    let rejected = |mut answer: Answer| {
         for header in call.headers() {
             if !answer.headers.iter().any(|(name, _)| *name == header.0) {
                 answer.headers.push(header);
@@ -61,11 +61,11 @@ pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) ->
             let page = format!(
                 "<html>\r\n<head><title>{status}</title></head>\r\n<body><center><h1>{status}</h1></center></body>\r\n</html>\r\n"
             );
-            return refused(Answer::other(*status, "text/html; charset=utf-8", page));
+            return rejected(Answer::other(*status, "text/html; charset=utf-8", page));
         }
-        Some(Fault::Status { status }) => return refused(Answer::text(*status, format!("status {status}\n"))),
-        Some(Fault::Throttle { retry_after_ms }) => return refused(call.throttled(world, *retry_after_ms)),
-        Some(Fault::SuccessFalse) => return refused(call.says_failure(world)),
+        Some(Fault::Status { status }) => return rejected(Answer::text(*status, format!("status {status}\n"))),
+        Some(Fault::Throttle { retry_after_ms }) => return rejected(call.throttled(world, *retry_after_ms)),
+        Some(Fault::SuccessFalse) => return rejected(call.says_failure(world)),
         _ => {}
     }
     let mut answer = call.run(world);

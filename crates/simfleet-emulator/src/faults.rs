@@ -35,7 +35,7 @@ pub enum Fault {
         /// HTTP status, 200 to 599.
         status: u16,
     },
-    /// Refused as too frequent: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is carried out.
+    /// Rejected as too frequent: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is carried out.
     Throttle {
         /// Real milliseconds to wait: Linkcard `x-acs-retry-after` (ms), haoka `Retry-After` (whole seconds, rounded
         /// up). No header when absent.

@@ -25,7 +25,7 @@ pub(crate) const ACCOUNT: usize = 60;
 const CHANGES: usize = 32;
 /// What the service says when a carrier's channel fails.
 pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
-/// What the emulator says for cards that are fated to be refused; the service's own text is not known.
+/// What the emulator says for cards that are fated to be rejected; the service's own text is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
 
 /// Where a card comes from.
@@ -345,7 +345,7 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
     let use_flow_kb = draw.between(0, total_flow_kb as u64) as i64;
     let mut fate = Fate { status_query_fails: !is_master && draw.percent(3), ..Fate::default() };
     match draw.between(0, 99) {
-        0..=1 => fate.submit_refused = Some(NOT_SUPPORTED.to_owned()),
+        0..=1 => fate.submit_rejected = Some(NOT_SUPPORTED.to_owned()),
         2..=3 => fate.action_fails = Some(CHANNEL_FAILED.to_owned()),
         4 => fate.never_carried_out = true,
         _ => {}
@@ -450,7 +450,7 @@ mod tests {
         let share = |test: &dyn Fn(&Sim) -> bool| sims.iter().filter(|sim| test(sim)).count();
         assert!((60..140).contains(&share(&|sim| !sim.children.is_empty())));
         assert!((30..90).contains(&share(&|sim| sim.fate.status_query_fails)));
-        assert!((15..70).contains(&share(&|sim| sim.fate.submit_refused.is_some())));
+        assert!((15..70).contains(&share(&|sim| sim.fate.submit_rejected.is_some())));
         assert!((5..45).contains(&share(&|sim| sim.fate.never_carried_out)));
         assert!((1700..2000).contains(&share(&|sim| sim.sim_status == IN_SERVICE)));
     }

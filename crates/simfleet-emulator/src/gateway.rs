@@ -1,7 +1,7 @@
-//! What the services of Alibaba Cloud on path `/` have in common: how a request is read and noted, how it is refused,
+//! What the services of Alibaba Cloud on path `/` have in common: how a request is read and noted, how it is rejected,
 //! in which format it is answered, and how often an account may ask.
 //!
-//! Promise: every answer carries the id of its request, and a refusal names the product that refuses.
+//! Promise: every answer carries the id of its request, and a rejection names the product that rejects.
 //! Never: knows an operation, and never verifies a signature itself; `verify` does.
 
 use std::collections::VecDeque;
@@ -13,7 +13,7 @@ use crate::clock::{Moment, Timing};
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Format, Payload};
 use crate::request::{Params, Received};
-use crate::verify::{self, Claims, Proof, Refusal};
+use crate::verify::{self, Claims, Proof, Rejection};
 use crate::world::World;
 
 /// A request that was read, and is not believed before [`Asked::verify`].
@@ -44,7 +44,7 @@ impl Asked {
     }
 
     /// Everything that the gateway checks before it looks for the operation.
-    pub(crate) fn verify(&self, world: &World, received: &Received, proof: Proof) -> Result<(), Refusal> {
+    pub(crate) fn verify(&self, world: &World, received: &Received, proof: Proof) -> Result<(), Rejection> {
         verify::gateway(world, received, &self.params, &self.claims, proof)
     }
 }
@@ -59,9 +59,9 @@ fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
 }
 
 /// There is no operation of the name that was given.
-pub(crate) fn unknown_action() -> Refusal {
+pub(crate) fn unknown_action() -> Rejection {
     let message = "The specified API is not found, please check your action and version.";
-    Refusal::new(404, "InvalidAction.NotFound", message)
+    Rejection::new(404, "InvalidAction.NotFound", message)
 }
 
 /// What every answer to one request has in common.
@@ -85,21 +85,21 @@ impl Context {
         vec![("x-acs-request-id", self.request_id.clone())]
     }
 
-    pub(crate) fn refusal(&self, refusal: &Refusal) -> Answer {
-        let (code, id, product) = (&refusal.code, &self.request_id, self.product);
+    pub(crate) fn rejection(&self, rejection: &Rejection) -> Answer {
+        let (code, id, product) = (&rejection.code, &self.request_id, self.product);
         let body = ErrorBody {
             request_id: id.clone(),
             host_id: self.host.clone(),
             code: code.clone(),
-            message: refusal.message.clone(),
+            message: rejection.message.clone(),
             recommend: format!("https://api.aliyun.com/troubleshoot?q={code}&product={product}&requestId={id}"),
         };
-        self.answer(refusal.status, code, false, "Error".to_owned(), value(&body))
+        self.answer(rejection.status, code, false, "Error".to_owned(), value(&body))
     }
 
     pub(crate) fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
         let mut answer =
-            self.refusal(&Refusal::new(400, "Throttling.User", "The account sends requests too frequently."));
+            self.rejection(&Rejection::new(400, "Throttling.User", "The account sends requests too frequently."));
         if let Some(millis) = retry_after_ms {
             answer.headers.push(("x-acs-retry-after", millis.to_string()));
         }

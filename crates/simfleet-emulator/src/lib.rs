@@ -60,7 +60,7 @@
 //!
 //! Listed cards ([`Builder::cards`], [`cards_from_json`]) do what their [`Fate`] says. Any other card comes into being
 //! when asked for, unless [`Builder::strict`] is set, and (seed, number) decide what it is like: mostly good, about 5 %
-//! multi-network master cards, 3 % failing live queries, 2 % refused at submission, 2 % failed at hand-over and 1 %
+//! multi-network master cards, 3 % failing live queries, 2 % rejected at submission, 2 % failed at hand-over and 1 %
 //! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated; their used flow grows by up to
 //! 4 MiB an hour in service.
 //!
@@ -73,11 +73,11 @@
 //!
 //! # Where the documents are silent
 //!
-//! * haoka's refusals are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`,
+//! * haoka's rejections are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`,
 //!   `时间戳超出允许范围`, `traceID重复`, `appID不存在`, `缺少请求头`. Real codes are not known.
 //! * The action type of a shutdown is 2; only 3, restore, is documented.
 //! * Shutdown has the same three-minute guard as restore, each action for itself.
-//! * Cards that do not exist are left out of card records, and refused one by one (`卡号不存在`) in batches.
+//! * Cards that do not exist are left out of card records, and rejected one by one (`卡号不存在`) in batches.
 //! * A Linkcard nonce and a haoka traceID are used up by a request whose signature is right, whatever comes after.
 //! * Linkcard answers HTTP 400 to what is wrong in itself (`IllegalParameter`, or `Missing` and the name of a parameter,
 //!   where no code of its own is documented) and HTTP 200 with `linkcard.common.BusinessProcessError` to what does not
@@ -89,8 +89,8 @@
 //! * Domains with `insecure` in them are high-risk, and addresses with `unreachable` in them cannot be added.
 //! * Any card can join a directional group and is then a directional card. A file of cards is taken but not fetched.
 //! * Parameters may be in the query or in the form, whatever the operation.
-//! * The account is a customer of shared pools and of packages, so no card is refused for being of the other kind.
-//! * A repeated `customNo`, of a package order as of a card order, is refused with the number of the first order.
+//! * The account is a customer of shared pools and of packages, so no card is rejected for being of the other kind.
+//! * A repeated `customNo`, of a package order as of a card order, is rejected with the number of the first order.
 //! * Answers that no document shows have members of this emulator's own; the head of each file in `haoka` names them.
 //! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
 //! * What STS leaves open is under *Temporary keys*.

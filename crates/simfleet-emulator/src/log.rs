@@ -96,7 +96,7 @@ pub struct LoggedRequest {
     /// answer had none (HTML, plain text, a cut connection).
     pub code: String,
     /// Whether the request reached the operation's own rules, so that it may have changed something. False for
-    /// everything refused before: signature, throttle, most injected faults.
+    /// everything rejected before: signature, throttle, most injected faults.
     pub applied: bool,
 }
 

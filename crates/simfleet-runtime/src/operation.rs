@@ -120,7 +120,7 @@ impl Operation {
         self.parameter(name)?.max_items
     }
 
-    /// Whether leaving out the parameter `name` is refused.
+    /// Whether leaving out the parameter `name` is rejected.
     pub fn insists_on(&self, name: &str) -> bool {
         self.parameter(name).is_some_and(|parameter| parameter.required || parameter.explicit.is_some())
     }

@@ -58,9 +58,9 @@ async fn receive(State(shop): State<Shop>, headers: HeaderMap, body: Bytes) -> i
 fn take(shop: &Shop, headers: &HeaderMap, body: &[u8]) -> StatusCode {
     let verified = match shop.verifier.verify(headers, body) {
         Ok(verified) => verified,
-        Err(refusal) => {
-            eprintln!("refused: {refusal}");
-            return refusal.status();
+        Err(rejection) => {
+            eprintln!("rejected: {rejection}");
+            return rejection.status();
         }
     };
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());

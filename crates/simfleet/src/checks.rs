@@ -1,7 +1,7 @@
 //! Validates a request before it is sent.
 //!
 //! A request that breaks what the spec says about its parameters (limits, what goes with what, what must not
-//! be left out) is refused with the parameter's name and what to write instead. Values of enumerations are not checked:
+//! be left out) is rejected with the parameter's name and what to write instead. Values of enumerations are not checked:
 //! services learn new ones before specs do.
 
 use simfleet_runtime::{Given, Limits, Parameter, ParameterKind, ParameterStyle, Parameters, Place, Rule};
@@ -16,13 +16,16 @@ pub(crate) fn check(parameters: &Parameters<'_>) -> Result<(), Error> {
         if entry.place == Place::File {
             let given = parameters.files().iter().any(|(part, _)| *part == name);
             if entry.required && !given {
-                return Err(refused(format!("{name} is not given"), "give a file".to_owned()));
+                return Err(rejected(format!("{name} is not given"), "give a file".to_owned()));
             }
             continue;
         }
         if parameters.count(name) > 1 {
             // Which of the two counts is the service's secret: a further field may stand beside the listed one.
-            return Err(refused(format!("{name} is given twice"), "give it once, not among further fields".to_owned()));
+            return Err(rejected(
+                format!("{name} is given twice"),
+                "give it once, not among further fields".to_owned(),
+            ));
         }
         match parameters.get(name) {
             Some(given) => one(entry, given)?,
@@ -37,7 +40,7 @@ fn has(parameters: &Parameters<'_>, name: &str) -> bool {
     parameters.get(name).is_some_and(|given| !given.text.is_empty() && given.text != "[]")
 }
 
-fn refused(what: String, remedy: String) -> Error {
+fn rejected(what: String, remedy: String) -> Error {
     Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
 }
 
@@ -45,10 +48,10 @@ fn missing(parameter: &Parameter) -> Result<(), Error> {
     let name = parameter.name;
     if let Some(reason) = parameter.explicit {
         let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or an empty list if that is meant" };
-        return Err(refused(format!("{name} is not given, and {reason}"), format!("give {name}{empty}")));
+        return Err(rejected(format!("{name} is not given, and {reason}"), format!("give {name}{empty}")));
     }
     if parameter.required {
-        return Err(refused(format!("{name} is not given"), format!("give {name}")));
+        return Err(rejected(format!("{name} is not given"), format!("give {name}")));
     }
     Ok(())
 }
@@ -58,15 +61,16 @@ fn one(parameter: &Parameter, given: &Given<'_>) -> Result<(), Error> {
     let Some(items) = &given.items else { return bounds(parameter, &given.text) };
     if let Some(most) = parameter.max_items.filter(|most| items.len() > *most) {
         let (name, many) = (parameter.name, items.len());
-        return Err(refused(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
+        return Err(rejected(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
     }
     if items.is_empty() && parameter.required && parameter.explicit.is_none() {
-        return Err(refused(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
+        return Err(rejected(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
     }
     items.iter().try_for_each(|item| match item.is_empty() {
-        true => {
-            Err(refused(format!("{} has an empty item", parameter.name), "leave it out, or give it a value".to_owned()))
-        }
+        true => Err(rejected(
+            format!("{} has an empty item", parameter.name),
+            "leave it out, or give it a value".to_owned(),
+        )),
         false => bounds(parameter, item),
     })
 }
@@ -80,20 +84,20 @@ fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
         && let Ok(number) = value.parse::<i128>()
     {
         if let Some(least) = limits.min.filter(|least| number < i128::from(*least)) {
-            return Err(refused(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
+            return Err(rejected(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
         }
         if let Some(most) = limits.max.filter(|most| number > i128::from(*most)) {
-            return Err(refused(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
+            return Err(rejected(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
         }
     }
     let length = u32::try_from(value.chars().count()).unwrap_or(u32::MAX);
     if let Some(least) = limits.min_length.filter(|least| length < *least) {
         let what = format!("{name} has {length} characters, the least is {least}");
-        return Err(refused(what, "give a longer one".to_owned()));
+        return Err(rejected(what, "give a longer one".to_owned()));
     }
     if let Some(most) = limits.max_length.filter(|most| length > *most) {
         let what = format!("{name} has {length} characters, the most is {most}");
-        return Err(refused(what, "give a shorter one".to_owned()));
+        return Err(rejected(what, "give a shorter one".to_owned()));
     }
     Ok(())
 }
@@ -103,20 +107,20 @@ fn together(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
     match rule {
         Rule::ExactlyOne(names) => match count(names) {
             1 => Ok(()),
-            0 => Err(refused(format!("none of {} is given", listed(names)), "give one of them".to_owned())),
-            _ => Err(refused(format!("more than one of {} is given", listed(names)), "give one of them".to_owned())),
+            0 => Err(rejected(format!("none of {} is given", listed(names)), "give one of them".to_owned())),
+            _ => Err(rejected(format!("more than one of {} is given", listed(names)), "give one of them".to_owned())),
         },
         Rule::AtLeastOne(names) if count(names) == 0 => {
-            Err(refused(format!("none of {} is given", listed(names)), "give at least one of them".to_owned()))
+            Err(rejected(format!("none of {} is given", listed(names)), "give at least one of them".to_owned()))
         }
         Rule::AllOrNone(names) if !matches!(count(names), 0) && count(names) < names.len() => {
             let lacking: Vec<&str> = names.iter().filter(|name| !has(given, name)).copied().collect();
             let what = format!("{} go together, and {} is missing", listed(names), listed(&lacking));
-            Err(refused(what, "give all of them, or none".to_owned()))
+            Err(rejected(what, "give all of them, or none".to_owned()))
         }
         Rule::When { parameter, is, needs } if given.get(parameter).is_some_and(|value| value.text == *is) => {
             match needs.iter().find(|name| !has(given, name)) {
-                Some(name) => Err(refused(
+                Some(name) => Err(rejected(
                     format!("{name} is not given, which {parameter} {is} needs"),
                     format!("give {name}, or another {parameter}"),
                 )),

@@ -29,11 +29,11 @@ pub enum ErrorKind {
     Transport,
     /// The service rejected the call: rate limit exceeded.
     Throttled,
-    /// The service refused the signature, the key or the permission.
+    /// The service rejected the signature, the key or the permission.
     Auth,
-    /// The service refused the timestamp: the clocks differ.
+    /// The service rejected the timestamp: the clocks differ.
     ClockSkew,
-    /// The service refused the call for a reason of its own.
+    /// The service rejected the call for a reason of its own.
     Service,
     /// The service, or something before it, failed.
     Server,

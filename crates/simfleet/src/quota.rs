@@ -2,7 +2,7 @@
 //!
 //! Each call waits for its turn in every window that its operation's table entry names. Windows slide; memory is bounded
 //! by what happened within the longest window. Nothing is sent faster than a published limit allows, and nothing is
-//! refused here: a call only waits, at most until its own deadline.
+//! rejected here: a call only waits, at most until its own deadline.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_call_takes_no_place() {
+    fn a_rejected_call_takes_no_place() {
         let operation = linkcard_client::operation("get_card_real_status").unwrap();
         let quotas = Quotas::default();
         for _ in 0..20 {

@@ -72,12 +72,12 @@ pub enum Outcome {
     Unsendable,
     /// The service rejected it before it had any effect: rate limit exceeded.
     Throttled,
-    /// The service refused it, and its words, which are not documented, read like an exceeded rate limit.
+    /// The service rejected it, and its words, which are not documented, read like an exceeded rate limit.
     SeemsThrottled,
-    /// The service refused the timestamp; the clock has been corrected.
+    /// The service rejected the timestamp; the clock has been corrected.
     SkewCorrected,
     /// The service certainly did not carry it out, for a reason that trying again does not change.
-    Refused,
+    Rejected,
     /// Whether the service carried it out is not known; trying again may help.
     Lost,
     /// Whether the service carried it out is not known, and trying again would bring the same.
@@ -100,7 +100,7 @@ pub(crate) fn decide(outcome: Outcome, effect: Effect) -> Decision {
     let repeatable = matches!(effect, Effect::Read | Effect::Set | Effect::Keyed);
     match outcome {
         Outcome::NotSent | Outcome::Throttled | Outcome::SkewCorrected => Decision::Retry,
-        Outcome::Unsendable | Outcome::Refused => Decision::Fail,
+        Outcome::Unsendable | Outcome::Rejected => Decision::Fail,
         Outcome::Lost | Outcome::SeemsThrottled if repeatable => Decision::Retry,
         Outcome::SeemsThrottled => Decision::Fail,
         Outcome::Unreadable if repeatable => Decision::Fail,
@@ -152,7 +152,7 @@ mod tests {
             (Outcome::Throttled, [Retry, Retry, Retry, Retry]),
             (Outcome::SeemsThrottled, [Retry, Retry, Retry, Fail]),
             (Outcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
-            (Outcome::Refused, [Fail, Fail, Fail, Fail]),
+            (Outcome::Rejected, [Fail, Fail, Fail, Fail]),
             (Outcome::Lost, [Retry, Retry, Retry, Unknown]),
             (Outcome::Unreadable, [Fail, Fail, Fail, Unknown]),
         ];

@@ -1,6 +1,6 @@
 //! How far the service's clock is from ours.
 //!
-//! Learnt from the `Date` of a refusal and used for the timestamps of later requests. Bounded: nothing beyond an hour is
+//! Learnt from the `Date` of a rejection and used for the timestamps of later requests. Bounded: nothing beyond an hour is
 //! believed, since whoever answers could otherwise make us sign requests for a far future. Healing: as soon as an answer
 //! shows that the local clock is right again, the correction is dropped.
 
@@ -48,7 +48,7 @@ impl ClockSkew {
         }
     }
 
-    /// Learns from the `Date` of an answer that refused a timestamp. `Err` holds a difference that is too large, or too
+    /// Learns from the `Date` of an answer that rejected a timestamp. `Err` holds a difference that is too large, or too
     /// small to be the reason.
     pub(crate) fn learn(&self, date: SystemTime, wall: SystemTime) -> Result<i64, i64> {
         let seconds = difference(date, wall);

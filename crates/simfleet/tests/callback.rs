@@ -12,7 +12,7 @@ use md5::{Digest, Md5};
 use serde_json::{Value, json};
 use simfleet::clock::ManualClock;
 use simfleet::haoka::callback::{
-    BODY_LIMIT, BodyError, Push, Refusal, SettleMonth, Verifier, is_stale_card, is_stale_order, reward, settled,
+    BODY_LIMIT, BodyError, Push, Rejection, SettleMonth, Verifier, is_stale_card, is_stale_order, reward, settled,
     settlements,
 };
 use simfleet::haoka_client::types::{Order, OrderStatus};
@@ -68,14 +68,14 @@ fn every_header_is_needed_and_held_to_its_form() {
     for name in ["appID", "apiVersion", "timestamp", "traceID", "sign"] {
         let mut absent = signed(TRACE, SIGNED_AT);
         absent.remove(name);
-        assert_eq!(verifier.verify(&absent, BODY).unwrap_err(), Refusal::MissingHeader(name));
+        assert_eq!(verifier.verify(&absent, BODY).unwrap_err(), Rejection::MissingHeader(name));
         let empty = with(signed(TRACE, SIGNED_AT), name.to_lowercase().leak(), "");
-        assert_eq!(verifier.verify(&empty, BODY).unwrap_err(), Refusal::MissingHeader(name));
+        assert_eq!(verifier.verify(&empty, BODY).unwrap_err(), Rejection::MissingHeader(name));
         let mut twice = signed(TRACE, SIGNED_AT);
         let value = twice.get(name).unwrap().clone();
         twice.append(name, value);
-        let refusal = verifier.verify(&twice, BODY).unwrap_err();
-        assert_eq!((refusal.as_str(), refusal.status()), ("malformed", StatusCode::BAD_REQUEST), "{name}");
+        let rejection = verifier.verify(&twice, BODY).unwrap_err();
+        assert_eq!((rejection.as_str(), rejection.status()), ("malformed", StatusCode::BAD_REQUEST), "{name}");
         let bytes = with(signed(TRACE, SIGNED_AT), name.to_lowercase().leak(), "号");
         assert_eq!(verifier.verify(&bytes, BODY).unwrap_err().as_str(), "malformed", "{name}");
     }
@@ -89,23 +89,23 @@ fn every_header_is_needed_and_held_to_its_form() {
         ("traceid", "+831f960804c9217ec01e425b8cc76f5"),
         ("sign", "F8E80FBFE8B52CA222EAF68CAC77D219"),
     ] {
-        let refusal = verifier.verify(&with(signed(TRACE, SIGNED_AT), name, value), BODY).unwrap_err();
-        assert_eq!(refusal.as_str(), "malformed", "{name}: {value}");
+        let rejection = verifier.verify(&with(signed(TRACE, SIGNED_AT), name, value), BODY).unwrap_err();
+        assert_eq!(rejection.as_str(), "malformed", "{name}: {value}");
     }
 }
 
 #[test]
-fn strangers_are_refused_without_a_word_about_the_key() {
+fn strangers_are_rejected_without_a_word_about_the_key() {
     let (verifier, _) = verifier();
     let foreign = verifier.verify(&headers("10002", TRACE, SIGNED_AT, KEY), BODY).unwrap_err();
-    assert_eq!(foreign, Refusal::NotForUs { app_id: "10002".to_owned() });
+    assert_eq!(foreign, Rejection::NotForUs { app_id: "10002".to_owned() });
     let forged = verifier.verify(&headers(APP, TRACE, SIGNED_AT, "guess"), BODY).unwrap_err();
-    assert_eq!(forged, Refusal::BadSignature);
+    assert_eq!(forged, Rejection::BadSignature);
     let moved = with(signed(TRACE, SIGNED_AT), "timestamp", "1703592982");
-    assert_eq!(verifier.verify(&moved, BODY).unwrap_err(), Refusal::BadSignature);
-    for refusal in [foreign, forged] {
-        assert_eq!(refusal.status(), StatusCode::FORBIDDEN);
-        let text = format!("{refusal} {refusal:?} {verifier:?}");
+    assert_eq!(verifier.verify(&moved, BODY).unwrap_err(), Rejection::BadSignature);
+    for rejection in [foreign, forged] {
+        assert_eq!(rejection.status(), StatusCode::FORBIDDEN);
+        let text = format!("{rejection} {rejection:?} {verifier:?}");
         assert!(!text.contains("test-api-key") && !text.contains("f8e80fbf"), "{text}");
     }
     // None of them has used the trace id up.
@@ -116,7 +116,7 @@ fn strangers_are_refused_without_a_word_about_the_key() {
 
 #[test]
 fn texts_from_outside_are_cut_and_cleaned() {
-    let long = Refusal::NotForUs { app_id: format!("\u{1b}[31m{}", "9".repeat(10_000)) };
+    let long = Rejection::NotForUs { app_id: format!("\u{1b}[31m{}", "9".repeat(10_000)) };
     assert!(long.to_string().len() < 300 && !long.to_string().contains('\u{1b}'), "{long}");
 }
 
@@ -131,9 +131,9 @@ fn the_window_is_as_wide_on_both_sides() {
                 assert!(good, "{skew}");
                 verified.accept();
             }
-            Err(refusal) => {
-                assert!(!good, "{skew}: {refusal}");
-                assert_eq!(refusal, Refusal::OutsideWindow { skew, window: Duration::from_secs(600) });
+            Err(rejection) => {
+                assert!(!good, "{skew}: {rejection}");
+                assert_eq!(rejection, Rejection::OutsideWindow { skew, window: Duration::from_secs(600) });
             }
         }
     }
@@ -177,7 +177,7 @@ fn a_full_memory_lets_nobody_in() {
     verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
     let next = format!("{:032x}", 1);
     let full = verifier.verify(&signed(&next, SIGNED_AT), BODY).unwrap_err();
-    assert_eq!((&full, full.status()), (&Refusal::MemoryFull { capacity: 1 }, StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!((&full, full.status()), (&Rejection::MemoryFull { capacity: 1 }, StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!(verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap_err().as_str(), "already_accepted");
     clock.advance(Duration::from_secs(601));
     verifier.verify(&signed(&next, SIGNED_AT + 601), BODY).unwrap().accept();

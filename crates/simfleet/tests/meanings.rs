@@ -1,7 +1,7 @@
 //! What the codes of each service mean, and what follows from it for a read and for a write that must not be repeated.
 //!
 //! The services are inside the test: a transport answers with the status, the headers and the body of each case. A
-//! meaning is visible from outside as the kind of the error, and as whether either call is sent again, refused, or left
+//! meaning is visible from outside as the kind of the error, and as whether either call is sent again, rejected, or left
 //! unknown.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -81,7 +81,7 @@ fn wanted(kind: ErrorKind, outcome: Outcome) -> [Seen; 2] {
     let (once, again) = ((kind, None, 1), (kind, None, 2));
     let unknown = (ErrorKind::OutcomeUnknown, Some(kind), 1);
     match outcome {
-        Outcome::Refused => [once, once],
+        Outcome::Rejected => [once, once],
         Outcome::Throttled => [again, again],
         Outcome::SeemsThrottled => [again, once],
         Outcome::Lost => [again, unknown],

@@ -1,4 +1,4 @@
-//! The typed helpers: documented values, refused texts, and what holds for every value.
+//! The typed helpers: documented values, rejected texts, and what holds for every value.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

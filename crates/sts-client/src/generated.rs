@@ -68,7 +68,7 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
         /// Further text.
         pub detail: ::std::option::Option<::std::string::String>,
-        /// Host that refused the request.
+        /// Host that rejected the request.
         pub host_id: ::std::option::Option<::std::string::String>,
         /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
         pub message: ::std::option::Option<::std::string::String>,
@@ -433,7 +433,7 @@ pub mod requests {
     /// account itself (root) may assume none.
     ///
     /// `NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,
-    /// or the trust policy does not name the caller. A wrong `ExternalId` is refused in the same way (inferred).
+    /// or the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way (inferred).
     ///
     /// All calls of an account count against one limit. Keep the key and share it until it is about to expire.
     ///
@@ -904,7 +904,7 @@ pub mod operations {
         path: "/",
         group: "credentials",
         summary: "Get a temporary access key for a role",
-        description: "Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission\n`sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the\naccount itself (root) may assume none.\n\n`NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,\nor the trust policy does not name the caller. A wrong `ExternalId` is refused in the same way (inferred).\n\nAll calls of an account count against one limit. Keep the key and share it until it is about to expire.",
+        description: "Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission\n`sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the\naccount itself (root) may assume none.\n\n`NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,\nor the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way (inferred).\n\nAll calls of an account count against one limit. Keep the key and share it until it is about to expire.",
         constants: &[("Action", "AssumeRole"), ("Version", "2015-04-01")],
         effect: Effect::Read,
         idempotency_key: None,

@@ -57,7 +57,7 @@ fn a_lost_batch_is_found_although_the_clocks_differ() {
             let world = World::of(listed(&cards, &Fate::default())).await;
             world.time.set_client_ahead(ahead);
             let haoka = world.haoka();
-            // Far apart, the first request is refused for its timestamp; the lost one comes after that.
+            // Far apart, the first request is rejected for its timestamp; the lost one comes after that.
             if ahead > 600 {
                 let _ = haoka.send(haoka.batch_query_sim_info().sim_nos(["192"])).await;
             }

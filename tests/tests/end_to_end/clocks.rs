@@ -41,7 +41,7 @@ fn a_difference_of_minutes_is_learnt_once() {
 }
 
 #[test]
-fn a_command_is_sent_again_after_a_refused_timestamp_and_only_then() {
+fn a_command_is_sent_again_after_a_rejected_timestamp_and_only_then() {
     run(async {
         let world = world(MINUTES_20).await;
         let report = world.haoka().suspend([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
@@ -81,7 +81,7 @@ fn a_clock_that_was_set_right_is_believed_again() {
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         world.time.set_client_ahead(0);
-        // The first request still carries the old correction; its refusal shows that the clock is right.
+        // The first request still carries the old correction; its rejection shows that the clock is right.
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         assert_eq!(ask().await.unwrap().attempts, 1);

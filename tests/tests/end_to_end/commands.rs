@@ -30,7 +30,7 @@ fn batches(world: &World, operation: &str) -> Vec<Vec<String>> {
     world.requests(operation).iter().map(|request| numbers(param(request, "simNos"))).collect()
 }
 
-/// Fails when the emulator refused a live query, or a card was asked for more than three times within a minute.
+/// Fails when the emulator rejected a live query, or a card was asked for more than three times within a minute.
 fn assert_live_limit_kept(world: &World) {
     let mut asked: HashMap<String, Vec<i64>> = HashMap::new();
     for (request, cards) in world.requests(LIVE).iter().zip(batches(world, LIVE)) {
@@ -70,12 +70,12 @@ fn two_hundred_and_fifty_cards_go_in_three_batches() {
 #[test]
 fn every_fate_has_its_outcome() {
     run(async {
-        let refused = Fate { submit_refused: Some("该卡不支持此操作".to_owned()), ..Fate::default() };
+        let rejected = Fate { submit_rejected: Some("该卡不支持此操作".to_owned()), ..Fate::default() };
         let failing = Fate { action_fails: Some("渠道超时".to_owned()), ..Fate::default() };
         let stuck = Fate { never_carried_out: true, ..Fate::default() };
         let slow = Fate { record_seconds: Some(5000.0), ..Fate::default() };
         let world = World::of(vec![
-            fated("19200000001", refused),
+            fated("19200000001", rejected),
             fated("19200000002", failing),
             fated("19200000003", stuck),
             fated("19200000004", slow),
@@ -85,7 +85,7 @@ fn every_fate_has_its_outcome() {
         let cards = ["19200000001", "19200000002", "19200000003", "19200000004", "19200000005", "19299999999"];
         let report = world.haoka().suspend(cards).run(wait(900)).await.unwrap();
         let words: Vec<&str> = report.cards.iter().map(|card| card.outcome.as_str()).collect();
-        assert_eq!(words, ["refused", "failed", "not_confirmed", "not_handed_over", "confirmed", "refused"]);
+        assert_eq!(words, ["rejected", "failed", "not_confirmed", "not_handed_over", "confirmed", "rejected"]);
         assert_eq!(outcome(&report, cards[0]).reason(), Some("该卡不支持此操作"));
         assert_eq!(outcome(&report, cards[1]).reason(), Some("渠道超时"));
         assert_eq!(*outcome(&report, cards[2]), CardOutcome::NotConfirmed { state: SimStatus::InService });
@@ -123,7 +123,7 @@ fn an_impossible_number_sends_nothing_at_all() {
 }
 
 #[test]
-fn a_refused_batch_is_not_submitted_and_the_others_are() {
+fn a_rejected_batch_is_not_submitted_and_the_others_are() {
     run(async {
         let cards = numbers(250);
         let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;

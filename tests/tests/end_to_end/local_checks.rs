@@ -1,4 +1,4 @@
-//! What a spec forbids is refused before anything is sent: rules between parameters, values that must be given in
+//! What a spec forbids is rejected before anything is sent: rules between parameters, values that must be given in
 //! words, limits.
 
 use simfleet::linkcard_client::types::{RechargeType, UploadMethod, UploadType};
@@ -8,8 +8,8 @@ use simfleet_tests::calls::{self, haoka, linkcard};
 
 use crate::support::{World, numbers, run};
 
-/// Sends the call of the arguments, which must be refused here with an error that names `words`.
-macro_rules! refused {
+/// Sends the call of the arguments, which must be rejected here with an error that names `words`.
+macro_rules! rejected {
     ($world:ident, $service:ident, $call:expr, $words:expr) => {{
         let call = $call;
         let id = call.operation().id;
@@ -31,7 +31,7 @@ fn tags_are_only_removed_in_words() {
         let service = world.linkcard();
         let client = &service;
         let iccid = linkcard::ICCID;
-        refused!(world, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
+        rejected!(world, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
         let tags = async || {
             let card = service.send(client.get_card_detail().iccid(iccid)).await.unwrap().answer.data.unwrap();
             card.vsim_card_info.unwrap().tag_list.len()
@@ -50,7 +50,7 @@ fn rules_of_linkcard_are_kept_here() {
         let service = world.linkcard();
         let client = &service;
         let iccid = linkcard::ICCID;
-        refused!(
+        rejected!(
             world,
             service,
             client.get_card_detail().iccid(iccid).destroy_card(true),
@@ -59,11 +59,11 @@ fn rules_of_linkcard_are_kept_here() {
         let import =
             |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
         // The document insists on tags, whatever the method.
-        refused!(world, service, import(UploadMethod::Tag), ["TagList"]);
-        refused!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
-        refused!(world, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
+        rejected!(world, service, import(UploadMethod::Tag), ["TagList"]);
+        rejected!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
+        rejected!(world, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
         let overlay = client.renew().iccid(iccid).serial_no("key").recharge_type(RechargeType::Overlay).buy_num(1);
-        refused!(world, service, overlay, ["OfferCode", "RechargeType"]);
+        rejected!(world, service, overlay, ["OfferCode", "RechargeType"]);
     });
 }
 
@@ -74,12 +74,12 @@ fn rules_of_haoka_are_kept_here() {
         let service = world.haoka();
         let client = &service;
         let sim = haoka::SIM;
-        refused!(world, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
-        refused!(world, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
-        refused!(world, service, client.query_order_packages().sim_no(sim).device_no("1"), ["more than one of"]);
-        refused!(world, service, client.query_package_flow(), ["simNo", "deviceNo"]);
-        refused!(world, service, client.sim_sms_query().sim_no(sim).from_date("2024-11-01"), ["toDate"]);
-        refused!(world, service, client.order_search(), ["keyNos", "customNos"]);
+        rejected!(world, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
+        rejected!(world, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
+        rejected!(world, service, client.query_order_packages().sim_no(sim).device_no("1"), ["more than one of"]);
+        rejected!(world, service, client.query_package_flow(), ["simNo", "deviceNo"]);
+        rejected!(world, service, client.sim_sms_query().sim_no(sim).from_date("2024-11-01"), ["toDate"]);
+        rejected!(world, service, client.order_search(), ["keyNos", "customNos"]);
     });
 }
 
@@ -91,16 +91,16 @@ fn limits_are_kept_here() {
         let client = &service;
         let made = haoka::Made::nothing();
         let short = haoka::submit_package_order(&made).custom_no("short");
-        refused!(world, service, short, ["customNo", "8"]);
+        rejected!(world, service, short, ["customNo", "8"]);
         let long = "x".repeat(65);
-        refused!(world, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
-        refused!(world, service, client.order_search_page().page(0), ["page", "1"]);
-        refused!(world, service, client.batch_query_sim_info().sim_nos(numbers(101)), ["simNos", "100", "101"]);
+        rejected!(world, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
+        rejected!(world, service, client.order_search_page().page(0), ["page", "1"]);
+        rejected!(world, service, client.batch_query_sim_info().sim_nos(numbers(101)), ["simNos", "100", "101"]);
 
         let service = world.linkcard();
         let client = &service;
-        refused!(world, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
-        refused!(world, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
-        refused!(world, service, client.get_card_detail().iccid(""), ["Iccid"]);
+        rejected!(world, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
+        rejected!(world, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
+        rejected!(world, service, client.get_card_detail().iccid(""), ["Iccid"]);
     });
 }

@@ -93,7 +93,7 @@ fn what_the_submission_says_about_each_batch() {
         let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
         world.fault("cut-after-read@batchShutdown*1+1");
         let submission = world.haoka().suspend(cards.clone()).submit().await.unwrap();
-        let taken = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Taken { serial_number: Some(_), refused } if refused.is_empty());
+        let taken = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Taken { serial_number: Some(_), rejected } if rejected.is_empty());
         assert!(taken(0) && taken(2));
         let BatchOutcome::Unknown(error) = &submission.batches[1].outcome else { panic!("{submission:?}") };
         assert!(error.is_outcome_unknown() && error.attempts() == 1);
@@ -145,12 +145,12 @@ fn records_from_before_the_submission_are_not_taken_for_it() {
 }
 
 #[test]
-fn cards_that_were_refused_in_a_lost_batch_stay_unknown_and_the_rest_is_found() {
+fn cards_that_were_rejected_in_a_lost_batch_stay_unknown_and_the_rest_is_found() {
     run(async {
         let cards = numbers(8);
         let mut listed: Vec<Card> = cards.iter().map(Card::with_sim_no).collect();
         for card in &mut listed[..7] {
-            card.fate.submit_refused = Some("no".to_owned());
+            card.fate.submit_rejected = Some("no".to_owned());
         }
         let world = World::of(listed).await;
         world.fault("cut-after-read@batchShutdown");

@@ -1,4 +1,4 @@
-//! Refused signatures: a wrong secret and a request that was changed on its way are told apart.
+//! Rejected signatures: a wrong secret and a request that was changed on its way are told apart.
 
 use std::net::SocketAddr;
 
@@ -43,7 +43,7 @@ async fn world() -> World {
     World::with(setup).await
 }
 
-async fn refused(url: &str, time: &Time, method: SignatureMethod, key: AccessKey) -> Error {
+async fn rejected(url: &str, time: &Time, method: SignatureMethod, key: AccessKey) -> Error {
     let linkcard = linkcard_builder(url, time).credentials(key).signature(method).build().unwrap();
     linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
@@ -61,7 +61,7 @@ fn a_wrong_secret_is_called_one() {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let world = world().await;
             let key = AccessKey::new("testid", "correct/horse+battery?").with_security_token(TOKEN);
-            let error = refused(&world.emulator.url(), &world.time, method, key).await;
+            let error = rejected(&world.emulator.url(), &world.time, method, key).await;
             assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("SignatureDoesNotMatch")));
             assert!(error.to_string().contains("the access key secret is wrong"), "{error}");
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"));
@@ -84,10 +84,10 @@ fn a_changed_query_is_called_one_and_shown_where_it_differs() {
             let world = world().await;
             let url = tampering_proxy(world.emulator.address(), from, to).await;
             let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-            let error = refused(&url, &world.time, SignatureMethod::Rpc, key).await;
+            let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
             let text = error.to_string();
             if name == "Format" {
-                // The gateway refuses the value before it looks at the signature.
+                // The gateway rejects the value before it looks at the signature.
                 assert_eq!(error.code(), Some("InvalidParameter"), "{text}");
             } else {
                 assert!(
@@ -108,7 +108,7 @@ fn a_changed_query_is_noticed_by_the_header_signature_too() {
         let world = world().await;
         let url = tampering_proxy(world.emulator.address(), "Iccid=8986000000000000", "Iccid=8986000000000007").await;
         let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-        let error = refused(&url, &world.time, SignatureMethod::Acs3, key).await;
+        let error = rejected(&url, &world.time, SignatureMethod::Acs3, key).await;
         assert!(error.to_string().contains("the signed texts differ"), "{error}");
         assert_shows_nothing(&error);
     });
@@ -121,7 +121,7 @@ fn a_changed_token_is_not_shown_on_either_side() {
             let world = world().await;
             let url = tampering_proxy(world.emulator.address(), from, to).await;
             let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-            let error = refused(&url, &world.time, SignatureMethod::Rpc, key).await;
+            let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
             assert_eq!(error.kind(), ErrorKind::Auth);
             assert_shows_nothing(&error);
             let shown = format!("{error} {error:?}");
@@ -136,7 +136,7 @@ fn a_wrong_key_names_its_variable() {
         let world = world().await;
         let url = world.emulator.url();
         let key = AccessKey::new("somebody", SECRET).with_security_token(TOKEN);
-        let error = refused(&url, &world.time, SignatureMethod::Rpc, key).await;
+        let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
         assert_eq!(error.code(), Some("InvalidAccessKeyId.NotFound"));
         assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"));
         for token in [None, Some("CAIS+another")] {
@@ -144,7 +144,7 @@ fn a_wrong_key_names_its_variable() {
             if let Some(token) = token {
                 key = key.with_security_token(token);
             }
-            let error = refused(&url, &world.time, SignatureMethod::Acs3, key).await;
+            let error = rejected(&url, &world.time, SignatureMethod::Acs3, key).await;
             assert_eq!(error.kind(), ErrorKind::Auth, "{error}");
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_SECURITY_TOKEN"), "{:?}", error.remedy());
         }

@@ -20,7 +20,7 @@ const LOST: [&str; 5] = ["cut-after-read*1=true", "cut-after-read*1=false", "sta
 /// Answers that say nothing about the outcome, and would say it again.
 const UNREADABLE: [&str; 7] = ["<html></html>", "{\"code\":[],\"Success\":[]}", "[1,2]", " [0,{}]", "{}", "true", "ok"];
 
-const REFUSALS: [&str; 4] = ["success-false", "status=400", "status=403", "status=404"];
+const REJECTIONS: [&str; 4] = ["success-false", "status=400", "status=403", "status=404"];
 
 struct Clients {
     linkcard: Linkcard,
@@ -150,7 +150,7 @@ async fn obeys(spy: &Spy, effect: Effect, send: Send) {
         assert_eq!((result.unwrap(), arrived), (2, 2), "{id}");
     }
 
-    for fault in REFUSALS {
+    for fault in REJECTIONS {
         let (result, arrived) = spy.under(fault, send).await;
         let error = result.unwrap_err();
         assert_eq!((error.attempts(), arrived), (1, 1), "{id} {fault}: {error}");

@@ -148,7 +148,7 @@ fn every_layout_comes_out_as_the_same_rows() {
 }
 
 #[test]
-fn pushes_of_others_are_refused() {
+fn pushes_of_others_are_rejected() {
     run(async {
         let world = world(PushLayout::Envelope).await;
         let (good, wrong_key, wrong_app) = (
@@ -174,12 +174,12 @@ fn pushes_of_others_are_refused() {
 }
 
 #[test]
-fn changed_and_copied_pushes_are_refused() {
+fn changed_and_copied_pushes_are_rejected() {
     run(async {
         let world = world(PushLayout::Envelope).await;
         let receiver = Receiver::start(&world.time).await;
         apply(&world, &receiver, "custom01").await;
-        // Refused by nobody, but not handled: its trace id stays free.
+        // Rejected by nobody, but not handled: its trace id stays free.
         receiver.stumble(true);
         deliver_after(&world, 120).await;
         receiver.stumble(false);

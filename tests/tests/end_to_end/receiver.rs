@@ -20,9 +20,9 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
     pub(crate) status: u16,
-    /// Why it was refused, as `Refusal::as_str` says it; `taken` or `stumbled` when it was not.
+    /// Why it was rejected, as `Rejection::as_str` says it; `taken` or `stumbled` when it was not.
     pub(crate) word: &'static str,
-    /// What was in it, unless it was refused.
+    /// What was in it, unless it was rejected.
     pub(crate) push: Option<Push>,
 }
 
@@ -114,7 +114,7 @@ impl Desk {
     fn take(&self, headers: &HeaderMap, body: &[u8]) -> (u16, &'static str, Option<Push>) {
         let verified = match self.verifier.verify(headers, body) {
             Ok(verified) => verified,
-            Err(refusal) => return (refusal.status().as_u16(), refusal.as_str(), None),
+            Err(rejection) => return (rejection.status().as_u16(), rejection.as_str(), None),
         };
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let push = match Push::parse(content_type, body) {

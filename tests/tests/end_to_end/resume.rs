@@ -123,11 +123,11 @@ fn action_records_come_out_the_same_wherever_the_wait_stops() {
     });
 }
 
-/// Cards of which some are refused, some fail on their way, and some never change.
+/// Cards of which some are rejected, some fail on their way, and some never change.
 fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
     let cards = numbers(count);
     let fate = |index: usize| match index % 10 {
-        3 => Fate { submit_refused: Some("not now".to_owned()), ..Fate::default() },
+        3 => Fate { submit_rejected: Some("not now".to_owned()), ..Fate::default() },
         5 => Fate { action_fails: Some("carrier says no".to_owned()), ..Fate::default() },
         _ => Fate::default(),
     };

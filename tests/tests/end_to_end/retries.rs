@@ -163,7 +163,7 @@ fn a_rate_limit_beyond_the_deadline_sends_nothing() {
 }
 
 #[test]
-fn the_rate_limits_of_the_specs_are_kept_without_refusals() {
+fn the_rate_limits_of_the_specs_are_kept_without_rejections() {
     run(async {
         let world = world().await;
         let patient = Timeouts { call: Duration::from_secs(180), ..Timeouts::default() };

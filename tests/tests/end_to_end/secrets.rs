@@ -270,7 +270,7 @@ fn clients_builders_requests_and_credentials_print_without_secrets() {
 }
 
 #[test]
-fn an_endpoint_with_a_password_is_refused_without_showing_it() {
+fn an_endpoint_with_a_password_is_rejected_without_showing_it() {
     for endpoint in [
         "https://user:turnip@example.com",
         "ftp://user:turnip@example.com",
@@ -327,8 +327,8 @@ fn raw_calls_previews_and_verifiers_show_none() {
         headers.insert("traceid", "0".repeat(32).parse().unwrap());
         for sign in ["0".repeat(32), API_KEY.to_owned(), String::new()] {
             headers.insert("sign", sign.parse().unwrap());
-            let refusal = verifier.verify(&headers, b"{}").unwrap_err();
-            clean("a verifier", &format!("{verifier:?} {refusal:?} {refusal}"));
+            let rejection = verifier.verify(&headers, b"{}").unwrap_err();
+            clean("a verifier", &format!("{verifier:?} {rejection:?} {rejection}"));
         }
     });
 }

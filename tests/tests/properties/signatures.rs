@@ -44,7 +44,7 @@ impl Bench {
         assert!(sent.is_ok(), "{sent:?}");
         let log = self.emulator.log();
         assert_eq!(log.len(), 1);
-        // Rules of the operation may refuse the numbers; they are only asked once the signature holds.
+        // Rules of the operation may reject the numbers; they are only asked once the signature holds.
         log[0].applied
     }
 }
@@ -129,7 +129,7 @@ fn every_changed_byte_breaks(method: SignatureMethod) {
     for_all("a signed query", 150, &strategy, |(iccid, tokens, at, to)| {
         let request = signed(&bench, &linkcard, &iccid, &tokens);
         if !bench.accepts(request) {
-            return Err(format!("refused as signed: {:?}", bench.emulator.log()));
+            return Err(format!("rejected as signed: {:?}", bench.emulator.log()));
         }
         let mut request = signed(&bench, &linkcard, &iccid, &tokens);
         let Some(query) = changed(request.url().query().unwrap_or_default(), &at, to) else { return Ok(()) };
@@ -184,7 +184,7 @@ fn haoka_holds_and_every_changed_byte_of_a_header_breaks_it() {
     let query = |sim_no: &str| haoka.sign(&bench, &QuerySimAction::new().sim_no(sim_no));
     for_all("a signed header", 150, &strategy, |(sim_no, name, at, to)| {
         if !bench.accepts(query(&sim_no)) {
-            return Err(format!("refused as signed: {:?}", bench.emulator.log()));
+            return Err(format!("rejected as signed: {:?}", bench.emulator.log()));
         }
         let mut request = query(&sim_no);
         if !change_header(&mut request, names[name], &at, to) {

@@ -124,7 +124,7 @@ fn scalars_may_come_as_another_kind() {
 
 /// A number that is too long for a double has lost its last digits before anybody sees it: an error, never a guess.
 #[test]
-fn a_number_that_lost_digits_is_refused_as_a_text() {
+fn a_number_that_lost_digits_is_rejected_as_a_text() {
     for_all_objects(4, |spec, schema, entry, object| {
         for name in object.keys() {
             let member = spec.resolve(&schema["properties"][name]);

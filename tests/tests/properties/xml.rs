@@ -129,7 +129,7 @@ fn a_cut_answer_is_an_error_at_every_length() {
 }
 
 #[test]
-fn bombs_are_refused() {
+fn bombs_are_rejected() {
     for depth in [65, 1_000, 100_000] {
         let error = to_json("<a>".repeat(depth).as_bytes()).unwrap_err().to_string();
         assert!(error.contains("more than 64 levels"), "{depth}: {error}");

@@ -87,7 +87,7 @@ fn stand(row: &Node) -> Option<Stand> {
 mod tests {
     use super::*;
 
-    fn refusal(rows: &str) -> String {
+    fn rejection(rows: &str) -> String {
         read(&format!("api:\n  - group: Cards\n    rows:\n{rows}")).err().unwrap_or_default()
     }
 
@@ -110,13 +110,13 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_refused_with_its_place() {
-        assert!(refusal("      - {operation: a}\n").contains("4:9: a row has no title"));
-        assert!(refusal("      - {title: A}\n").contains("a row needs an operation"));
-        assert!(refusal("      - {title: A, operation: a, missing: b}\n").contains("a row needs an operation"));
-        assert!(refusal("      - {title: A, callback: a}\n").contains("a row needs an operation"));
+    fn what_does_not_fit_is_rejected_with_its_place() {
+        assert!(rejection("      - {operation: a}\n").contains("4:9: a row has no title"));
+        assert!(rejection("      - {title: A}\n").contains("a row needs an operation"));
+        assert!(rejection("      - {title: A, operation: a, missing: b}\n").contains("a row needs an operation"));
+        assert!(rejection("      - {title: A, callback: a}\n").contains("a row needs an operation"));
         let twice = "      - {title: A, operation: a}\n      - {title: B, operation: a}\n";
-        assert!(refusal(twice).contains("a is listed twice"));
+        assert!(rejection(twice).contains("a is listed twice"));
         assert!(read("").is_err());
     }
 }

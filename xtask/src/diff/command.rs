@@ -33,7 +33,7 @@ pub struct DiffArguments {
     /// From which class on the exit code is 1.
     #[arg(long, value_enum, default_value_t = FailOn::Breaking)]
     fail_on: FailOn,
-    /// Compare specs that the lint refuses, as far as they can be read.
+    /// Compare specs that the lint rejects, as far as they can be read.
     #[arg(long)]
     despite_findings: bool,
     /// Print the table of rules and do nothing else.

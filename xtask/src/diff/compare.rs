@@ -268,7 +268,7 @@ pub(super) fn shortened(text: &str) -> String {
     short
 }
 
-/// Follows a local `$ref`, a few steps far: a spec that the lint refuses may go round in circles.
+/// Follows a local `$ref`, a few steps far: a spec that the lint rejects may go round in circles.
 pub(super) fn follow<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let mut target = node;
     for _ in 0..8 {

@@ -138,7 +138,7 @@ impl Version {
         let root = yaml::parse(text)
             .map_err(|error| problems(vec![Problem { at: error.at, what: error.what, instead: error.instead }]))?;
         let found = lint::check(&root);
-        // What is not even meant as a spec stays refused.
+        // What is not even meant as a spec stays rejected.
         let meant = root.get("openapi").is_some() && root.get("paths").is_some_and(Node::is_map);
         if found.is_empty() || (despite_findings && meant) { Ok(root) } else { Err(problems(found)) }
     }

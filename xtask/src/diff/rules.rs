@@ -118,7 +118,7 @@ rules! {
     SuccessTold "success-rule-changed" "tells success otherwise" request (B, B) answer (B, B)
         "the same answer counts as a failure where it was a success, or the reverse";
     SchemeChanged "security-scheme-changed" "authenticates otherwise" request (B, N) answer (B, N)
-        "requests signed the old way are refused; signing is the pipeline's, so no signature of a function changes";
+        "requests signed the old way are rejected; signing is the pipeline's, so no signature of a function changes";
     SchemeRenamed "security-scheme-renamed" "has another key in the spec" request (N, N) answer (N, N)
         "the key is on no wire and in no Rust name";
     SchemeAdded "security-scheme-added" "is new" request (A, N) answer (A, N) "nothing has to use it";
@@ -126,7 +126,7 @@ rules! {
     AlternativeAdded "security-alternative-added" "is possible" request (A, N) answer (A, N)
         "the ways there were stay";
     AlternativeRemoved "security-alternative-removed" "is no longer possible" request (B, N) answer (B, N)
-        "requests signed that way are refused";
+        "requests signed that way are rejected";
 
     OperationAdded "operation-added" "is new" request (A, A) answer (A, A) "builders, types and a table entry more";
     OperationRemoved "operation-removed" "is gone" request (B, B) answer (B, B)
@@ -147,18 +147,18 @@ rules! {
     KeyChanged "idempotency-key-changed" "is repeatable by another parameter" request (N, B) answer (N, B)
         "a call that sets only the old key is no longer repeatable";
     OperationSigned "operation-signed" "must be signed" request (B, B) answer (B, B)
-        "unsigned requests are refused, and calls that need no credentials fail without them";
+        "unsigned requests are rejected, and calls that need no credentials fail without them";
     OperationUnsigned "operation-unsigned" "is not signed any more" request (A, N) answer (A, N)
         "the service asks for less than before; signing is the pipeline's, so no signature of a function changes";
     QuotaLowered "quota-lowered" "may be called less often" request (B, N) answer (B, N)
-        "the old pace is refused; the pipeline waits by itself";
+        "the old pace is rejected; the pipeline waits by itself";
     QuotaRaised "quota-raised" "may be called more often" request (A, N) answer (A, N) "the old pace is allowed still";
     ErrorListed "error-listed" "is listed" request (N, N) answer (A, N) "codes are an open set";
     ErrorUnlisted "error-unlisted" "is no longer listed" request (N, N) answer (N, N) "codes are an open set";
     ErrorStatus "error-status-changed" "comes with another status" request (B, N) answer (B, N)
         "readers that go by the status decide otherwise; the SDK goes by the code";
     RelationAdded "rule-added" "has a further rule on its parameters" request (B, B) answer (B, B)
-        "calls that worked are refused, before they are sent";
+        "calls that worked are rejected, before they are sent";
     RelationRemoved "rule-removed" "has a rule on its parameters less" request (A, A) answer (A, A) "more calls are possible";
     PagingAdded "paging-added" "can be read page by page" request (N, A) answer (N, A) "the builder gets the trait `Paged`";
     PagingRemoved "paging-removed" "can no longer be read page by page" request (N, B) answer (N, B)
@@ -175,7 +175,7 @@ rules! {
 
     ParameterAdded "parameter-added" "is new, optional" request (A, A) answer (A, A) "a setter more";
     ParameterAddedExplicit "parameter-added-explicit" "is new; the client insists on a value" request (A, B)
-        answer (A, B) "calls that compile are refused before they are sent";
+        answer (A, B) "calls that compile are rejected before they are sent";
     ParameterAddedRequired "parameter-added-required" "is new, required" request (B, B) answer (B, B)
         "old requests lack it; calls compile, as setters are separate, but fail when sent";
     ParameterRemoved "parameter-removed" "is gone" request (B, B) answer (B, B) "the setter goes";
@@ -272,11 +272,11 @@ rules! {
         "it always holds an enumeration now, which has no default value";
     DefaultGained "default-gained" "has a `Default`" request (N, A) answer (N, A) "a trait more";
     ListLimitLowered "list-limit-lowered" "takes fewer items" request (B, B) answer (N, N)
-        "`JsonList<T, MAX>` is another type, and longer lists are refused; answers are read at any length";
+        "`JsonList<T, MAX>` is another type, and longer lists are rejected; answers are read at any length";
     ListLimitRaised "list-limit-raised" "takes more items" request (A, B) answer (N, N)
         "`JsonList<T, MAX>` is another type where code writes it out; answers are read at any length";
     LimitTightened "limit-tightened" "takes less" request (B, B) answer (N, N)
-        "calls that worked are refused, before they are sent; answers are not checked";
+        "calls that worked are rejected, before they are sent; answers are not checked";
     LimitLoosened "limit-loosened" "takes more" request (A, A) answer (N, N) "answers are not checked";
     DefaultChanged "default-value-changed" "means something else when left out" request (B, N) answer (N, N)
         "calls that leave it out get another effect";

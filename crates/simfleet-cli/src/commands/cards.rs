@@ -52,7 +52,7 @@ pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failur
         return Ok(Exit::Good);
     }
     say!("simfleet: the platform knows nothing of {}", missing.join(", "));
-    Ok(Exit::SomeRefused)
+    Ok(Exit::SomeRejected)
 }
 
 /// One card record, with the state in words.

@@ -153,8 +153,8 @@ pub(crate) fn judge(report: &CommandReport, no_wait: bool) -> Exit {
     let of_card = |card: &CardReport| match card.outcome {
         CardOutcome::Confirmed => Exit::Good,
         CardOutcome::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
-        CardOutcome::Refused { .. } | CardOutcome::NotSubmitted { .. } | CardOutcome::Failed { .. } => {
-            Exit::SomeRefused
+        CardOutcome::Rejected { .. } | CardOutcome::NotSubmitted { .. } | CardOutcome::Failed { .. } => {
+            Exit::SomeRejected
         }
         _ if no_wait => Exit::Good,
         _ => Exit::LimitReached,

@@ -29,7 +29,7 @@ use crate::services::{TEST_ACCESS_KEY, TEST_APP};
 const CARDS: &str = include_str!("demo_cards.json");
 const SINGLE: &str = "89860000000000000001";
 const MASTER: &str = "89860000000000000002";
-const REFUSED: &str = "164009797RE";
+const REJECTED: &str = "164009797RE";
 const FAILING: &str = "164009797FA";
 const FLEET: usize = 250;
 
@@ -108,16 +108,16 @@ fn cards() -> Result<Vec<Card>, Failure> {
     let mut cards = cards_from_json(CARDS).map_err(|error| {
         Failure::local(format!("the demo's cards: {error}"), "report this as a mistake of simfleet")
     })?;
-    for number in fleet().iter().filter(|number| *number != REFUSED && *number != FAILING) {
+    for number in fleet().iter().filter(|number| *number != REJECTED && *number != FAILING) {
         cards.push(Card::with_sim_no(number.as_str()));
     }
     Ok(cards)
 }
 
-/// The 250 numbers of the fleet, the refused and the failing one among them.
+/// The 250 numbers of the fleet, the rejected and the failing one among them.
 fn fleet() -> Vec<String> {
     let mut numbers: Vec<String> = (0..FLEET - 2).map(|index| format!("192{index:08}")).collect();
-    numbers.insert(17, REFUSED.to_owned());
+    numbers.insert(17, REJECTED.to_owned());
     numbers.insert(142, FAILING.to_owned());
     numbers
 }
@@ -171,7 +171,7 @@ async fn suspension(story: &mut Story, haoka: &Haoka) -> Result<CommandReport, F
     story.expect("three batches, 250 outcomes", batches == 3 && report.cards.len() == FLEET);
     let outcome =
         |number: &str| report.cards.iter().find(|card| card.sim_no == number).map(|card| card.outcome.as_str());
-    story.expect("one card was refused at the submission", outcome(REFUSED) == Some("refused"));
+    story.expect("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
     story.expect("one failed on its way to the carrier", outcome(FAILING) == Some("failed"));
     let confirmed = report.cards.iter().filter(|card| card.outcome == CardOutcome::Confirmed).count();
     story.expect("the other 248 show that they are suspended", confirmed == FLEET - 2);
@@ -184,7 +184,7 @@ async fn records(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Re
     let expected: Vec<&str> = report
         .cards
         .iter()
-        .filter(|card| card.serial_number == batch && !matches!(card.outcome, CardOutcome::Refused { .. }))
+        .filter(|card| card.serial_number == batch && !matches!(card.outcome, CardOutcome::Rejected { .. }))
         .map(|card| card.sim_no.as_str())
         .collect();
     let query = ActionQuery::batch(batch.clone().unwrap_or_default()).expecting(expected.iter().copied());
@@ -225,7 +225,7 @@ async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Res
     story.tell(&table(&rows, &["sim_status", "name", "cards"]));
     let of = |wanted: SimStatus| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count);
     let both = (of(SimStatus::Suspended), of(SimStatus::InService));
-    story.expect("248 are suspended, the refused and the failed one are in service", both == (FLEET - 2, 2));
+    story.expect("248 are suspended, the rejected and the failed one are in service", both == (FLEET - 2, 2));
     Ok(())
 }
 

@@ -62,12 +62,12 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
         write_log(path, &log)?;
     }
     say!("simfleet: stopped after {} requests", log.len());
-    if pushes.delivered + pushes.failed + pushes.refused > 0 {
+    if pushes.delivered + pushes.failed + pushes.rejected > 0 {
         say!(
-            "simfleet: {} pushes delivered, {} attempts failed, {} refused (not a loopback address)",
+            "simfleet: {} pushes delivered, {} attempts failed, {} rejected (not a loopback address)",
             pushes.delivered,
             pushes.failed,
-            pushes.refused
+            pushes.rejected
         );
     }
     Ok(Exit::Good)

@@ -21,7 +21,7 @@ use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::Value;
 use simfleet::clock::{Clock, SystemClock};
-use simfleet::haoka::callback::{BODY_LIMIT, Push, Refusal, Verified, Verifier, answer};
+use simfleet::haoka::callback::{BODY_LIMIT, Push, Rejection, Verified, Verifier, answer};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::net::{TcpListener, TcpStream};
@@ -49,7 +49,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 struct Tally {
     pushes: u64,
     rows: u64,
-    refused: u64,
+    rejected: u64,
     /// Why stdout could not be written.
     broken: Option<std::io::Error>,
 }
@@ -107,8 +107,8 @@ pub(crate) async fn run(global: &Global, args: ListenArgs) -> Result<Exit, Failu
     if !served {
         serving.await;
     }
-    let Tally { pushes, rows, refused, broken } = std::mem::take(&mut *desk.tally());
-    say!("simfleet: stopped after {pushes} pushes with {rows} rows; {refused} refused");
+    let Tally { pushes, rows, rejected, broken } = std::mem::take(&mut *desk.tally());
+    say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
     match broken {
         Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
@@ -205,9 +205,9 @@ impl Desk {
     }
 
     /// Says why a push is not taken; the sender gets a word only.
-    fn refuse(&self, peer: SocketAddr, status: StatusCode, word: &'static str, why: &str) -> Answer {
-        self.tally().refused += 1;
-        say!("simfleet: refused a push from {peer} with {}: {why}", status.as_u16());
+    fn reject(&self, peer: SocketAddr, status: StatusCode, word: &'static str, why: &str) -> Answer {
+        self.tally().rejected += 1;
+        say!("simfleet: rejected a push from {peer} with {}: {why}", status.as_u16());
         Answer { status, word }
     }
 
@@ -215,10 +215,10 @@ impl Desk {
     async fn take(&self, peer: SocketAddr, request: Request<Incoming>) -> Result<(), Answer> {
         let (head, body) = request.into_parts();
         if self.path.as_deref().is_some_and(|path| path != head.uri.path()) {
-            return Err(self.refuse(peer, StatusCode::NOT_FOUND, "not_found", "another path than --path"));
+            return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", "another path than --path"));
         }
         if head.method != Method::POST {
-            return Err(self.refuse(peer, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not a POST"));
+            return Err(self.reject(peer, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not a POST"));
         }
         // Strangers are turned away before their bodies are read.
         self.judged(peer, self.verifier.check(&head.headers))?;
@@ -226,7 +226,7 @@ impl Desk {
         let verified = self.judged(peer, self.verifier.verify(&head.headers, &body))?;
         let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let push = Push::parse(content_type, &body)
-            .map_err(|error| self.refuse(peer, error.status(), "unreadable", &error.to_string()))?;
+            .map_err(|error| self.reject(peer, error.status(), "unreadable", &error.to_string()))?;
         let rows = self.rows(push, &head.headers, verified.as_ref());
         self.print(peer, &rows).await?;
         if let Some(verified) = verified {
@@ -236,23 +236,23 @@ impl Desk {
     }
 
     /// What the verifier says, with nothing in place of a push that only `--allow-unsigned` lets in.
-    fn judged<T>(&self, peer: SocketAddr, verdict: Result<T, Refusal>) -> Result<Option<T>, Answer> {
-        let refusal = match verdict {
+    fn judged<T>(&self, peer: SocketAddr, verdict: Result<T, Rejection>) -> Result<Option<T>, Answer> {
+        let rejection = match verdict {
             Ok(good) => return Ok(Some(good)),
-            Err(refusal) => refusal,
+            Err(rejection) => rejection,
         };
         let unsigned = matches!(
-            refusal,
-            Refusal::MissingHeader(_)
-                | Refusal::Malformed { .. }
-                | Refusal::NotForUs { .. }
-                | Refusal::BadSignature
-                | Refusal::OutsideWindow { .. }
+            rejection,
+            Rejection::MissingHeader(_)
+                | Rejection::Malformed { .. }
+                | Rejection::NotForUs { .. }
+                | Rejection::BadSignature
+                | Rejection::OutsideWindow { .. }
         );
         if unsigned && self.allow_unsigned {
             return Ok(None);
         }
-        Err(self.refuse(peer, refusal.status(), refusal.as_str(), &refusal.to_string()))
+        Err(self.reject(peer, rejection.status(), rejection.as_str(), &rejection.to_string()))
     }
 
     async fn body(&self, peer: SocketAddr, body: Incoming) -> Result<Bytes, Answer> {
@@ -260,10 +260,10 @@ impl Desk {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(error)) if error.is::<LengthLimitError>() => {
                 let why = format!("more than {BODY_LIMIT} bytes");
-                Err(self.refuse(peer, StatusCode::PAYLOAD_TOO_LARGE, "too_large", &why))
+                Err(self.reject(peer, StatusCode::PAYLOAD_TOO_LARGE, "too_large", &why))
             }
-            Ok(Err(_)) => Err(self.refuse(peer, StatusCode::BAD_REQUEST, "cut", "the body ended early")),
-            Err(_) => Err(self.refuse(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", "the body did not come in time")),
+            Ok(Err(_)) => Err(self.reject(peer, StatusCode::BAD_REQUEST, "cut", "the body ended early")),
+            Err(_) => Err(self.reject(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", "the body did not come in time")),
         }
     }
 
@@ -290,7 +290,7 @@ impl Desk {
     }
 
     async fn print(&self, peer: SocketAddr, rows: &[Row]) -> Result<(), Answer> {
-        let again = |why: &str| self.refuse(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
+        let again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
         let lines: String = rows.iter().map(|row| row.to_object() + "\n").collect();
         let turn = self.turn.lock().await;
         if *self.stop.borrow() {

@@ -87,7 +87,7 @@ pub(crate) fn shown<'a>(global: &Global, answer: &'a RawAnswer, told: &mut bool)
 fn print(global: &Global, name: &str, envelope: &EnvelopeRule, reply: &Reply<RawAnswer>) -> Result<Exit, Failure> {
     let value = shown(global, &reply.answer, &mut false);
     let found = rows::of(&value, envelope);
-    let (all, refused) = (found.rows.len(), found.refused);
+    let (all, rejected) = (found.rows.len(), found.rejected);
     if global.output == OutputFormat::Json {
         output::whole(&value)?;
     } else {
@@ -106,9 +106,9 @@ fn print(global: &Global, name: &str, envelope: &EnvelopeRule, reply: &Reply<Raw
             say!("simfleet: {}", beside.join(", "));
         }
     }
-    if refused > 0 {
-        say!("simfleet: {refused} of {all} were refused; the column isError tells which");
-        return Ok(Exit::SomeRefused);
+    if rejected > 0 {
+        say!("simfleet: {rejected} of {all} were rejected; the column isError tells which");
+        return Ok(Exit::SomeRejected);
     }
     Ok(Exit::Good)
 }

@@ -90,7 +90,7 @@ pub(crate) async fn run(global: &Global, args: StatusArgs) -> Result<Exit, Failu
     output.finish()?;
     for (number, error) in &failed {
         say!("simfleet: {number}: {}", one_line(error));
-        exit = exit.max(Exit::SomeRefused);
+        exit = exit.max(Exit::SomeRejected);
     }
     if exit == Exit::LimitReached {
         say!("simfleet: some rows were not finished in time; try again, or allow more with --timeout");
@@ -103,7 +103,7 @@ fn judge(status: &CardStatus) -> Exit {
         return Exit::LimitReached;
     }
     let failed = status.rows.iter().any(|row| row.status == Some(CardQueryStatus::Failure));
-    if failed { Exit::SomeRefused } else { Exit::Good }
+    if failed { Exit::SomeRejected } else { Exit::Good }
 }
 
 /// One row for each carrier card.

@@ -127,12 +127,12 @@ fn what_stands_beside_the_rows_is_said() {
 }
 
 #[test]
-fn refused_items_are_exit_code_three() {
+fn rejected_items_are_exit_code_three() {
     let emulator = emulator("items.json");
     let list = r#"["19200000001","164009797RE"]"#;
     let ended = emulator.run(&["-o", "json", "api", "haoka", "batch-shutdown", "--sim-nos", list, "--yes"]);
     assert_eq!(ended.code(), 3, "{ended:?}");
-    assert!(ended.one_line().contains("1 of 2 were refused"), "{ended:?}");
+    assert!(ended.one_line().contains("1 of 2 were rejected"), "{ended:?}");
 }
 
 #[test]

@@ -40,11 +40,11 @@ fn without_consent_nothing_is_sent() {
 fn each_fate_has_its_exit_code() {
     let emulator = emulator("fates.json", &[]);
     let cases = [
-        ("164009797RE", 3, "refused"),
+        ("164009797RE", 3, "rejected"),
         ("164009797FA", 3, "failed"),
         ("164009797ST", 4, "not_confirmed"),
         ("164009797SL", 4, "not_handed_over"),
-        ("19299999999", 3, "refused"),
+        ("19299999999", 3, "rejected"),
     ];
     for (card, code, outcome) in cases {
         let ended = emulator.run(&["-o", "json", "suspend", card, "--yes"]);
@@ -81,8 +81,8 @@ fn a_lost_answer_is_found_by_the_records_and_sent_once() {
 }
 
 #[test]
-fn a_refused_batch_says_why_and_nothing_else_is_asked() {
-    let emulator = emulator("refused.json", &["success-false@batchShutdown"]);
+fn a_rejected_batch_says_why_and_nothing_else_is_asked() {
+    let emulator = emulator("rejected.json", &["success-false@batchShutdown"]);
     let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
     assert_eq!((ended.code(), outcomes(&ended.out)), (3, vec!["not_submitted".to_owned()]), "{ended:?}");
     assert!(ended.err.contains("操作失败"), "{ended:?}");

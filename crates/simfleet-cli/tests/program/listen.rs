@@ -57,7 +57,7 @@ impl Listener {
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         let length = body.len();
         let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n");
-        // A refusal may come before the body was taken.
+        // A rejection may come before the body was taken.
         let _ = stream.write_all(format!("{head}{headers}\r\n{body}").as_bytes());
         let mut text = Vec::new();
         let _ = stream.read_to_end(&mut text);
@@ -103,11 +103,11 @@ fn pushes_become_lines() {
     assert_eq!((&unknown["kind"], &unknown["row"]), (&json!("unknown"), &json!([1])));
     let ended = listener.stop("TERM");
     assert_eq!((ended.code(), ended.out.as_str()), (0, ""));
-    assert_eq!(ended.err, "simfleet: stopped after 3 pushes with 4 rows; 0 refused\n");
+    assert_eq!(ended.err, "simfleet: stopped after 3 pushes with 4 rows; 0 rejected\n");
 }
 
 #[test]
-fn what_is_not_the_platforms_is_refused_and_not_printed() {
+fn what_is_not_the_platforms_is_rejected_and_not_printed() {
     let listener = Listener::start(&["--path", "/in", "--window", "5m"]);
     let push = |headers: &str, body: &str| listener.send("POST", "/in", headers, body);
     let good = signed(1, now(), KEY);
@@ -127,7 +127,7 @@ fn what_is_not_the_platforms_is_refused_and_not_printed() {
     let ended = listener.stop("INT");
     assert_eq!((ended.code(), ended.out.as_str()), (0, ""));
     assert_eq!(ended.err.lines().count(), 11, "{ended:?}");
-    assert!(ended.err.ends_with("stopped after 1 pushes with 1 rows; 10 refused\n"), "{ended:?}");
+    assert!(ended.err.ends_with("stopped after 1 pushes with 1 rows; 10 rejected\n"), "{ended:?}");
     assert!(ended.err.lines().all(|line| line.starts_with("simfleet: ")) && !ended.err.contains("test-api-key"));
 }
 
@@ -250,7 +250,7 @@ fn lines_of_an_emulator(layout: &str) -> Vec<Value> {
     }
     // Every push that was answered was taken. One that is on its way when the emulator ends counts for nobody.
     let said = emulator.stop("TERM").err;
-    assert!(said.contains(" pushes delivered, 0 attempts failed, 0 refused"), "{said}");
+    assert!(said.contains(" pushes delivered, 0 attempts failed, 0 rejected"), "{said}");
     let ended = listener.stop("TERM");
     assert_eq!(ended.code(), 0, "{ended:?}");
     let numbers: Vec<_> =

@@ -202,7 +202,7 @@ pub(crate) fn file(name: &str, text: &str) -> String {
 /// Cards whose fate is written down.
 pub(crate) const CARDS: &str = r#"[
     {"sim_no": "19200000001", "iccid": "89860000000000000001", "fate": {"processing_seconds": 5}},
-    {"sim_no": "164009797RE", "fate": {"submit_refused": "该卡不支持此操作"}},
+    {"sim_no": "164009797RE", "fate": {"submit_rejected": "该卡不支持此操作"}},
     {"sim_no": "164009797FA", "fate": {"action_fails": "渠道超时", "record_seconds": 90}},
     {"sim_no": "164009797ST", "fate": {"never_carried_out": true}},
     {"sim_no": "164009797SL", "fate": {"record_seconds": 90000}},

@@ -36,7 +36,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 
 /// Cards in one batch.
 const CARDS: usize = 100;
-/// Emulated seconds in which the same action on the same card is refused.
+/// Emulated seconds in which the same action on the same card is rejected.
 const GUARD: f64 = 180.0;
 /// Batches remembered; older ones are forgotten together with their records.
 const BATCHES: usize = 20_000;
@@ -204,10 +204,10 @@ fn submit(world: &World, params: &Params, now: Moment, action: Action) -> Result
     Ok(answers::value(&Submission { serial_number, items }))
 }
 
-/// The card, or the text with which it is refused.
+/// The card, or the text with which it is rejected.
 fn accept(world: &World, batches: &Batches, sim_no: &str, action: Action, now: Moment) -> Result<Arc<Sim>, String> {
     let sim = world.fleet.find(Number::SimNo, sim_no).ok_or("卡号不存在")?;
-    if let Some(reason) = &sim.fate.submit_refused {
+    if let Some(reason) = &sim.fate.submit_rejected {
         return Err(reason.clone());
     }
     let guard = world.timing.span(GUARD);
@@ -230,8 +230,8 @@ mod tests {
     const GOOD: &str = "19200000001";
 
     fn cards() -> Vec<Card> {
-        let refused = Fate { submit_refused: Some("不行".to_owned()), ..Fate::default() };
-        vec![Card::with_sim_no(GOOD), Card { fate: refused, ..Card::with_sim_no("19200000002") }]
+        let rejected = Fate { submit_rejected: Some("不行".to_owned()), ..Fate::default() };
+        vec![Card::with_sim_no(GOOD), Card { fate: rejected, ..Card::with_sim_no("19200000002") }]
     }
 
     fn submit_one(world: &World, action: Action, sim_no: &str) -> Value {
@@ -245,18 +245,18 @@ mod tests {
         let ok = json!([{"simNo": GOOD, "isError": false, "error": ""}]);
         assert_eq!(submit_one(&world, Action::Restore, GOOD)["items"], ok);
         clock.advance(Duration::from_millis(89_999));
-        let refused = &submit_one(&world, Action::Restore, GOOD)["items"][0];
-        assert_eq!(refused["error"], "3分钟内进行过复机操作,不可重复进行");
+        let rejected = &submit_one(&world, Action::Restore, GOOD)["items"][0];
+        assert_eq!(rejected["error"], "3分钟内进行过复机操作,不可重复进行");
         assert_eq!(submit_one(&world, Action::Shutdown, GOOD)["items"], ok);
         clock.advance(Duration::from_millis(1));
-        // The refusal did not count: the guard runs from the accepted submission.
+        // The rejection did not count: the guard runs from the accepted submission.
         assert_eq!(submit_one(&world, Action::Restore, GOOD)["items"], ok);
-        let refused = &submit_one(&world, Action::Shutdown, GOOD)["items"][0];
-        assert_eq!(refused["error"], "3分钟内进行过停机操作,不可重复进行");
+        let rejected = &submit_one(&world, Action::Shutdown, GOOD)["items"][0];
+        assert_eq!(rejected["error"], "3分钟内进行过停机操作,不可重复进行");
     }
 
     #[test]
-    fn cards_are_refused_one_by_one_and_a_serial_number_is_given_all_the_same() {
+    fn cards_are_rejected_one_by_one_and_a_serial_number_is_given_all_the_same() {
         let (world, _) = testing::world(&cards(), true);
         for (sim_no, error) in [("19200000002", "不行"), ("19200000003", "卡号不存在")] {
             let data = submit_one(&world, Action::Shutdown, sim_no);

@@ -5,7 +5,7 @@
 //! Never: makes action records: the types of these actions are not known.
 //!
 //! The emulator's own: which network a card belongs to is read off the issuer in its ICCID (China Mobile when it says
-//! nothing); a card that is not in status 6 is refused by `bindMachine`; a speed limit is shown by `queryPackageFlow`,
+//! nothing); a card that is not in status 6 is rejected by `bindMachine`; a speed limit is shown by `queryPackageFlow`,
 //! since nothing documented shows it; the form of the real-name link, and that it expires after ten minutes.
 
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 
 /// Card status "card and device separated".
 const SEPARATED: i64 = 6;
-/// Emulated seconds in which another speed limit on the same card is refused.
+/// Emulated seconds in which another speed limit on the same card is rejected.
 const GUARD: f64 = 180.0;
 /// Real seconds for which a real-name link is good.
 const LINK: i64 = 600;
@@ -103,7 +103,7 @@ fn bind_machine(world: &World, asked: &Asked, now: Moment) -> Result<Reply, Stri
     if world.fleet.status_at(&sim, now) != SEPARATED {
         return Err("卡板不是机卡分离状态".to_owned());
     }
-    if let Some(reason) = &sim.fate.submit_refused {
+    if let Some(reason) = &sim.fate.submit_rejected {
         return Err(reason.clone());
     }
     if sim.fate.action_fails.is_none() && !sim.fate.never_carried_out {

@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_numbers_are_refused() {
+    fn wrong_numbers_are_rejected() {
         let (world, _) = testing::world(&[], true);
         for pairs in [&[][..], &[("deviceNo", "1")], &[("deviceNo", DEVICE)]] {
             assert!(call(&world, "queryDeviceFlow", pairs).is_err());

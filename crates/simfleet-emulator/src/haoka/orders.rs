@@ -3,9 +3,9 @@
 //! Promise: an order is taken once for each `customNo`; what is asked for and what is pushed come from one record.
 //! Never: keeps more than the latest ten thousand orders.
 //!
-//! The emulator's own: the answer of `apply` (`keyNo`, `customNo`, `status`); that a repeated `customNo` is refused
+//! The emulator's own: the answer of `apply` (`keyNo`, `customNo`, `status`); that a repeated `customNo` is rejected
 //! with the number of the first order; the parameters `page`, `pageSize` (up to 100), `status` and the members of
-//! `searchPage`; the prose of refusals; that the first recharge and the settlement are pushed like changes of status;
+//! `searchPage`; the prose of rejections; that the first recharge and the settlement are pushed like changes of status;
 //! that one photo is enough.
 
 use std::collections::VecDeque;
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_applications_are_refused() {
+    fn wrong_applications_are_rejected() {
         let (world, _) = testing::world(&[], true);
         for (more, reason) in [
             ([("goodsId", "99")], "下架"),

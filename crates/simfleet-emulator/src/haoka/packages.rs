@@ -1,10 +1,10 @@
 //! `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, and the main account that pays for packages.
 //!
-//! Promise: an order is charged once, or refused without a trace; its volume is on the card from its start to its end.
+//! Promise: an order is charged once, or rejected without a trace; its volume is on the card from its start to its end.
 //! Never: charges a pool; packages are for the main account.
 //!
 //! The emulator's own: the four packages on offer; the codes of package types and cycles beside the documented example
-//! (type 3, an add-on); that a repeated `customNo` is refused with the number of the first order; all members of
+//! (type 3, an add-on); that a repeated `customNo` is rejected with the number of the first order; all members of
 //! `queryOrderPackages` and `queryPackageFlow`, whose answers are not documented.
 
 use std::sync::Arc;
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_paid_or_read_is_refused() {
+    fn what_cannot_be_paid_or_read_is_rejected() {
         let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
         for (package, effect, custom_no, reason) in [
             ("99", "1", "order0001", "套餐不存在"),

@@ -14,7 +14,7 @@ use crate::cards::is_iccid;
 use crate::clock::Moment;
 use crate::fleet_state::{Number, Origin, Sim, sim_status_of};
 use crate::request::Params;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 /// Cards whose changes are remembered at the same time.
@@ -198,16 +198,16 @@ impl View {
         self.facts.vendor == VNO
     }
 
-    /// Refuses cards that are closed for good.
-    pub(super) fn open(&self) -> Result<(), Refusal> {
+    /// Rejects cards that are closed for good.
+    pub(super) fn open(&self) -> Result<(), Rejection> {
         if self.os_status != 50 {
             return Ok(());
         }
-        Err(Refusal::new(400, "linkcard.common.CardDestroy", "The card is closed."))
+        Err(Rejection::new(400, "linkcard.common.CardDestroy", "The card is closed."))
     }
 
     /// `OptMsisdns` as ICCIDs of children: those named, or all when none is.
-    pub(super) fn children_named(&self, msisdns: Option<&Vec<String>>, name: &str) -> Result<Vec<String>, Refusal> {
+    pub(super) fn children_named(&self, msisdns: Option<&Vec<String>>, name: &str) -> Result<Vec<String>, Rejection> {
         let Some(msisdns) = msisdns.filter(|msisdns| self.is_vno() && !msisdns.is_empty()) else {
             return Ok(self.facts.children.iter().map(|child| child.iccid.clone()).collect());
         };
@@ -220,20 +220,20 @@ impl View {
 }
 
 /// The card named by `Iccid`.
-pub(super) fn card(world: &World, params: &Params) -> Result<Arc<Sim>, Refusal> {
+pub(super) fn card(world: &World, params: &Params) -> Result<Arc<Sim>, Rejection> {
     let iccid = params.get("Iccid");
-    let empty = || Refusal::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
+    let empty = || Rejection::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
     find(world, iccid.ok_or_else(empty)?, "linkcard.common.CardNotExist")
 }
 
 /// The card with this ICCID; `unknown` is the code for one that does not exist.
-pub(super) fn find(world: &World, iccid: &str, unknown: &str) -> Result<Arc<Sim>, Refusal> {
+pub(super) fn find(world: &World, iccid: &str, unknown: &str) -> Result<Arc<Sim>, Rejection> {
     if !is_iccid(iccid) {
         let message = "The ICCID does not have the shape of one.";
-        return Err(Refusal::new(400, "linkcard.common.IccidFormatError", message));
+        return Err(Rejection::new(400, "linkcard.common.IccidFormatError", message));
     }
     let found = world.fleet.find(Number::Iccid, iccid);
-    found.ok_or_else(|| Refusal::new(400, unknown, "The card does not exist."))
+    found.ok_or_else(|| Rejection::new(400, unknown, "The card does not exist."))
 }
 
 /// Looks at a card that a request asks for, and remembers that it did.
@@ -256,6 +256,6 @@ pub(super) fn everything(world: &World, state: &mut State, now: Moment) -> Vec<V
 }
 
 /// The id of a directional group as requests write it.
-pub(super) fn group_id(params: &Params) -> Result<u64, Refusal> {
+pub(super) fn group_id(params: &Params) -> Result<u64, Rejection> {
     directional::id_of(input::required(params, "GroupId")?)
 }

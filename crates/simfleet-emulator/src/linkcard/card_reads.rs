@@ -12,7 +12,7 @@ use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -27,18 +27,18 @@ const LIST_MSISDNS: usize = 10;
 /// Thresholds that the service shows but does not act on yet, KB.
 const THRESHOLD_KB: i32 = 20_480;
 
-fn get_card_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_card_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let closed = input::boolean(params, "DestroyCard")?.unwrap_or(false);
     let children = input::boolean(params, "ShowPsim")?.unwrap_or(false);
     let instance = params.get("InstanceId");
     let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
     if closed {
-        let empty = || Refusal::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
+        let empty = || Rejection::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
         // Numbers are used again after a card is closed; only the instance says which card is meant.
         if instance.ok_or_else(empty)? != view.facts.instance.to_string() || view.os_status != 50 {
             let message = "No closed card has this ICCID and instance.";
-            return Err(Refusal::new(400, "linkcard.common.CardNotExist", message));
+            return Err(Rejection::new(400, "linkcard.common.CardNotExist", message));
         }
     } else {
         view.open()?;
@@ -163,7 +163,7 @@ fn segment(view: &View) -> Option<String> {
     (view.facts.is_directional() || view.group.is_some()).then(|| format!("{net}.0/24"))
 }
 
-fn get_card_latest_flow(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_card_latest_flow(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let iccid = input::required(params, "Iccid")?;
     let sim = account::find(world, iccid, "linkcard.common.IccidNotExist")?;
     let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
@@ -171,14 +171,14 @@ fn get_card_latest_flow(world: &World, params: &Params, now: Moment) -> Result<V
     Ok(Value::String(view.used()))
 }
 
-fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let named = input::json_texts(params, "ListMsisdns", LIST_MSISDNS)?;
     let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
     view.open()?;
     if view.is_vno() && named.as_ref().is_none_or(Vec::is_empty) {
         let message = "A card of several carriers is verified child by child; name the children in ListMsisdns.";
-        return Err(Refusal::new(400, "linkcard.common.VnoCardNotSupported", message));
+        return Err(Rejection::new(400, "linkcard.common.VnoCardNotSupported", message));
     }
     view.children_named(named.as_ref(), "ListMsisdns")?;
     let (desc, real_name_status) = match (is_certified(&view), view.active_time.is_some()) {
@@ -189,7 +189,7 @@ fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<V
     Ok(answers::value(&RealName { desc, real_name_status }))
 }
 
-fn verify_iot_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn verify_iot_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
     view.open()?;
@@ -200,7 +200,7 @@ fn verify_iot_card(world: &World, params: &Params, now: Moment) -> Result<Value,
 mod tests {
     use serde_json::json;
 
-    use super::super::testing::{ICCID, OTHER, card, data, detail, refused};
+    use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
     use crate::cards::{Card, ChildCard};
     use crate::world::testing::world;
 
@@ -209,11 +209,11 @@ mod tests {
         let (world, _) = world(&[card(ICCID, 50, "singlecard"), card(OTHER, 100, "singlecard")], true);
         let row = data(&world, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("Status", "50")]);
         let instance = row["List"][0]["VsimInstanceId"].to_string();
-        assert_eq!(refused(&world, "GetCardDetail", &[("Iccid", ICCID)]).1, "CardDestroy");
+        assert_eq!(rejected(&world, "GetCardDetail", &[("Iccid", ICCID)]).1, "CardDestroy");
         let ask = |iccid, instance| [("Iccid", iccid), ("DestroyCard", "TRUE"), ("InstanceId", instance)];
-        assert_eq!(refused(&world, "GetCardDetail", &ask(ICCID, "")).1, "InstanceIdCanNotEmpty");
-        assert_eq!(refused(&world, "GetCardDetail", &ask(ICCID, "1")).1, "CardNotExist");
-        assert_eq!(refused(&world, "GetCardDetail", &ask(OTHER, &instance)).1, "CardNotExist");
+        assert_eq!(rejected(&world, "GetCardDetail", &ask(ICCID, "")).1, "InstanceIdCanNotEmpty");
+        assert_eq!(rejected(&world, "GetCardDetail", &ask(ICCID, "1")).1, "CardNotExist");
+        assert_eq!(rejected(&world, "GetCardDetail", &ask(OTHER, &instance)).1, "CardNotExist");
         let shown = data(&world, "GetCardDetail", &ask(ICCID, &instance));
         assert_eq!(shown["VsimCardInfo"]["Status"], "50");
     }
@@ -239,15 +239,15 @@ mod tests {
             (&json!("202410"), &months[0])
         );
         assert_eq!(
-            refused(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "2024-1")]).1,
+            rejected(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "2024-1")]).1,
             "TimeFormatError"
         );
         assert_eq!(
-            refused(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.7", "202401")]).1,
+            rejected(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.7", "202401")]).1,
             "IllegalParameter"
         );
-        assert_eq!(refused(&world, "GetCardLatestFlow", &[("Iccid", OTHER)]).1, "IccidNotExist");
-        assert_eq!(refused(&world, "GetCardLatestFlow", &[]).1, "MissingIccid");
+        assert_eq!(rejected(&world, "GetCardLatestFlow", &[("Iccid", OTHER)]).1, "IccidNotExist");
+        assert_eq!(rejected(&world, "GetCardLatestFlow", &[]).1, "MissingIccid");
     }
 
     #[test]
@@ -258,7 +258,7 @@ mod tests {
         let answer = data(&world, "GetRealNameStatus", &[("Iccid", ICCID)]);
         assert_eq!(answer["RealNameStatus"], "NOT_CERTIFIED");
         assert_eq!(detail(&world, ICCID)["CertifyStatus"], "1");
-        assert_eq!(refused(&world, "GetRealNameStatus", &[("Iccid", OTHER)]).1, "VnoCardNotSupported");
+        assert_eq!(rejected(&world, "GetRealNameStatus", &[("Iccid", OTHER)]).1, "VnoCardNotSupported");
         let psims = data(&world, "GetCardDetail", &[("Iccid", OTHER), ("ShowPsim", "true")]);
         let msisdns = psims["ListPsimCards"][0]["Msisdn"].to_string();
         let answer = data(&world, "GetRealNameStatus", &[("Iccid", OTHER), ("ListMsisdns", &msisdns)]);

@@ -1,7 +1,7 @@
 //! Writes that change one card: stop, resume, unlock, activate, cap, automatic renewal, tags.
 //!
 //! Promise: each rule is checked and its effect carried out under one lock, so two requests never both succeed where
-//! only one may; what cannot be is refused with a documented code, and nothing changes then.
+//! only one may; what cannot be is rejected with a documented code, and nothing changes then.
 //! Never: touches packages and orders; `orders` does.
 
 use serde_json::Value;
@@ -17,7 +17,7 @@ use crate::clock::Moment;
 use crate::fleet_state::{IN_SERVICE, SUSPENDED};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -45,7 +45,7 @@ const LARGEST_CAP: i64 = 9_007_199_254_740_991;
 /// Children that one call can name. The service's own limit is not known.
 const OPT_MSISDNS: usize = 100;
 
-fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
     let mut state = lock(&world.linkcard);
@@ -72,16 +72,16 @@ fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value
     Ok(Value::Bool(true))
 }
 
-fn resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     resume(world, params, now, "ResumeSingleCard", &[MANUAL_STOP, CAP_STOP])
 }
 
-fn rebind_resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn rebind_resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     resume(world, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
 }
 
 /// Puts a card back into use that is in one of the states `from`; of a card partly in use, the stopped children.
-fn resume(world: &World, params: &Params, now: Moment, action: &'static str, from: &[i64]) -> Result<Value, Refusal> {
+fn resume(world: &World, params: &Params, now: Moment, action: &'static str, from: &[i64]) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
     let mut state = lock(&world.linkcard);
@@ -107,7 +107,7 @@ fn resume(world: &World, params: &Params, now: Moment, action: &'static str, fro
     Ok(Value::Bool(true))
 }
 
-fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     // The service's own name for what it calls data type elsewhere.
     let wanted = input::one_of(params, "DateType", &["sameflowcard", "directional_sameflowcard"])?;
@@ -116,11 +116,11 @@ fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value
     view.open()?;
     if view.facts.pooling() != Pooling::SameFlow || wanted.is_some_and(|wanted| wanted != view.facts.data_type) {
         let message = format!("The card's package is {}, not a same-tier pool as asked for.", view.facts.data_type);
-        return Err(Refusal::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
+        return Err(Rejection::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
     }
     if view.status() != 20 {
         let message = format!("The card is in Status {}; only an unused one can be activated.", view.status());
-        return Err(Refusal::new(400, "linkcard.check.OnlyUnusedCanForceActivation", message));
+        return Err(Rejection::new(400, "linkcard.check.OnlyUnusedCanForceActivation", message));
     }
     let notes = state.account.notes(&sim);
     notes.os_status = Some(IN_USE);
@@ -130,7 +130,7 @@ fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value
     Ok(Value::Bool(true))
 }
 
-fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let auto_restore = input::need(input::boolean(params, "AutoRestore")?, "AutoRestore")?;
     let limit_mb = flow_limit(input::required(params, "FlowLimit")?)?;
@@ -150,23 +150,23 @@ fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Val
 }
 
 /// The cap in MB.
-fn flow_limit(text: &str) -> Result<i64, Refusal> {
+fn flow_limit(text: &str) -> Result<i64, Rejection> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let limit = text.parse::<i64>().ok().filter(|limit| *limit <= LARGEST_CAP);
     match limit {
         Some(limit) if digits && limit > 0 => Ok(limit),
         None if digits => {
             let message = format!("FlowLimit must be at most {LARGEST_CAP}.");
-            Err(Refusal::new(400, "linkcard.check.RuleMaxValueLimit", message))
+            Err(Rejection::new(400, "linkcard.check.RuleMaxValueLimit", message))
         }
         _ => {
             let message = "FlowLimit must be a positive whole number.";
-            Err(Refusal::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
+            Err(Rejection::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
         }
     }
 }
 
-fn update_auto_recharge_switch(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn update_auto_recharge_switch(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let open = input::need(input::boolean(params, "Open")?, "Open")?;
     let mut state = lock(&world.linkcard);
@@ -181,7 +181,7 @@ fn update_auto_recharge_switch(world: &World, params: &Params, now: Moment) -> R
 }
 
 /// Replaces the card's tags. No list, or an empty one, removes them all: that is what the service documents.
-fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let mut names: Vec<String> = Vec::new();
     for name in input::json_texts(params, "TagNameList", TAGS)?.unwrap_or_default() {
@@ -203,7 +203,7 @@ fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value
     Ok(answers::value(&rows))
 }
 
-fn wrong_state(view: &View, rule: &str) -> Refusal {
+fn wrong_state(view: &View, rule: &str) -> Rejection {
     input::business(format!("The card is in OsStatus {}; {rule}.", view.os_status))
 }
 
@@ -213,7 +213,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::super::testing::{ICCID, OTHER, call, card, data, detail, refused};
+    use super::super::testing::{ICCID, OTHER, call, card, data, detail, rejected};
     use super::*;
     use crate::cards::{Card, ChildCard};
     use crate::fleet_state::Number;
@@ -238,11 +238,11 @@ mod tests {
         assert_eq!(states(&world, ICCID), pair("35", "200"));
         let sim = world.fleet.find(Number::Iccid, ICCID).unwrap();
         assert_eq!(world.fleet.status_at(&sim, world.timing.now()), SUSPENDED);
-        assert_eq!(refused(&world, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
-        assert_eq!(refused(&world, "RebindResumeSingleCard", &own).0, 200);
+        assert_eq!(rejected(&world, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
+        assert_eq!(rejected(&world, "RebindResumeSingleCard", &own).0, 200);
         data(&world, "ResumeSingleCard", &own);
         assert_eq!(states(&world, ICCID), pair("30", "100"));
-        assert_eq!(refused(&world, "ResumeSingleCard", &own).0, 200);
+        assert_eq!(rejected(&world, "ResumeSingleCard", &own).0, 200);
         assert_eq!(
             world.effects.all(),
             [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count)).into()
@@ -296,7 +296,7 @@ mod tests {
         data(&world, "ResumeSingleCard", &[("Iccid", ICCID)]);
         assert_eq!(states(&world, ICCID), pair("30", "100"));
         let stranger = [("Iccid", ICCID), ("OptMsisdns", r#"["1440000001111"]"#)];
-        assert_eq!(refused(&world, "StopSingleCard", &stranger), (400, "IllegalParameter".to_owned()));
+        assert_eq!(rejected(&world, "StopSingleCard", &stranger), (400, "IllegalParameter".to_owned()));
     }
 
     #[test]
@@ -304,15 +304,15 @@ mod tests {
         let cards = [card(ICCID, 20, "sameflowcard"), card(OTHER, 20, "singlecard")];
         let (world, _) = world(&cards, true);
         let wrong_type = [("Iccid", ICCID), ("DateType", "directional_sameflowcard")];
-        assert_eq!(refused(&world, "ForceActivation", &wrong_type), (400, "ForceActivationSameFlowCard".to_owned()));
-        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", OTHER)]).1, "ForceActivationSameFlowCard");
-        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "x")]).1, "IllegalParameter");
+        assert_eq!(rejected(&world, "ForceActivation", &wrong_type), (400, "ForceActivationSameFlowCard".to_owned()));
+        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", OTHER)]).1, "ForceActivationSameFlowCard");
+        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "x")]).1, "IllegalParameter");
         assert_eq!(detail(&world, ICCID).get("ActiveTime"), None);
         data(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "sameflowcard")]);
         let after = detail(&world, ICCID);
         assert_eq!((&after["OsStatus"], &after["ActiveType"]), (&json!("100"), &json!("manage")));
         assert_eq!(after["ActiveTime"], "2024-11-25 10:00:00");
-        assert_eq!(refused(&world, "ForceActivation", &[("Iccid", ICCID)]).1, "OnlyUnusedCanForceActivation");
+        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", ICCID)]).1, "OnlyUnusedCanForceActivation");
     }
 
     #[test]
@@ -359,7 +359,7 @@ mod tests {
         for bad in [json!(["1", "2", "3", "4", "5"]), json!([""]), json!(["x".repeat(65)]), json!("a")] {
             let bad = bad.to_string();
             assert_eq!(
-                refused(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &bad)]).1,
+                rejected(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &bad)]).1,
                 "IllegalParameter"
             );
         }
@@ -373,8 +373,8 @@ mod tests {
         assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], true);
         data(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID), ("Open", "False")]);
         assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], false);
-        assert_eq!(refused(&world, "UpdateAutoRechargeSwitch", &[("Iccid", OTHER), ("Open", "false")]).0, 200);
-        assert_eq!(refused(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID)]).1, "MissingOpen");
+        assert_eq!(rejected(&world, "UpdateAutoRechargeSwitch", &[("Iccid", OTHER), ("Open", "false")]).0, 200);
+        assert_eq!(rejected(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID)]).1, "MissingOpen");
     }
 
     #[test]
@@ -384,7 +384,7 @@ mod tests {
         for operation in OPERATIONS {
             let ask = |iccid: &'static str| {
                 let own: Vec<(&str, &str)> = more.into_iter().chain([("Iccid", iccid)]).collect();
-                refused(&world, operation.action, &own)
+                rejected(&world, operation.action, &own)
             };
             assert_eq!(ask(""), (400, "IccidCanNotEmpty".to_owned()));
             assert_eq!(ask("8986*"), (400, "IccidFormatError".to_owned()));

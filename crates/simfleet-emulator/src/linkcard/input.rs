@@ -1,13 +1,13 @@
 //! Reading the parameters of Linkcard operations, each mistake with the code that the service documents for it.
 //!
-//! Promise: whatever text comes in, the outcome is a value within the documented limits or a refusal that names the
+//! Promise: whatever text comes in, the outcome is a value within the documented limits or a rejection that names the
 //! parameter; nothing here can overflow or panic.
 //! Never: looks at cards; parameters are taken from the query and from a form alike, as the gateway does.
 
 use std::str::FromStr;
 
 use crate::request::Params;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 
 /// Sizes of a page.
 pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
@@ -15,28 +15,28 @@ pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
 const SERIAL: usize = 64;
 
 /// A parameter that is there but wrong.
-pub(super) fn illegal(name: &str, wanted: &str) -> Refusal {
-    Refusal::new(400, "IllegalParameter", format!("The parameter {name} must be {wanted}."))
+pub(super) fn illegal(name: &str, wanted: &str) -> Rejection {
+    Rejection::new(400, "IllegalParameter", format!("The parameter {name} must be {wanted}."))
 }
 
 /// What the service says inside an HTTP 200 when a well-formed request does not fit the state of things. The code is
 /// documented; that it is used here is this emulator's choice.
-pub(super) fn business(message: impl Into<String>) -> Refusal {
-    Refusal::new(200, "linkcard.common.BusinessProcessError", message)
+pub(super) fn business(message: impl Into<String>) -> Rejection {
+    Rejection::new(200, "linkcard.common.BusinessProcessError", message)
 }
 
 /// A parameter that must be given.
-pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, Refusal> {
-    params.get(name).ok_or_else(|| Refusal::missing(name))
+pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, Rejection> {
+    params.get(name).ok_or_else(|| Rejection::missing(name))
 }
 
 /// The same for values that were read already.
-pub(super) fn need<T>(value: Option<T>, name: &str) -> Result<T, Refusal> {
-    value.ok_or_else(|| Refusal::missing(name))
+pub(super) fn need<T>(value: Option<T>, name: &str) -> Result<T, Rejection> {
+    value.ok_or_else(|| Rejection::missing(name))
 }
 
 /// `true` or `false` in any case: SDKs of different languages write them differently.
-pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, Refusal> {
+pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, Rejection> {
     match params.get(name) {
         None => Ok(None),
         Some(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
@@ -46,12 +46,12 @@ pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, Refus
 }
 
 /// A whole number that the type can hold.
-pub(super) fn integer<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>, Refusal> {
+pub(super) fn integer<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>, Rejection> {
     params.get(name).map(|text| text.parse().map_err(|_| illegal(name, "a whole number"))).transpose()
 }
 
 /// A finite number of at least zero.
-pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, Refusal> {
+pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, Rejection> {
     let read = |text: &str| {
         let number = text.parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
         number.ok_or_else(|| illegal(name, "a number of at least 0"))
@@ -60,7 +60,7 @@ pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, Refusal
 }
 
 /// One of the documented values.
-pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Result<Option<&'a str>, Refusal> {
+pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Result<Option<&'a str>, Rejection> {
     match params.get(name) {
         Some(text) if !known.contains(&text) => Err(illegal(name, &format!("one of {}", known.join(", ")))),
         given => Ok(given),
@@ -68,7 +68,7 @@ pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Resu
 }
 
 /// A JSON array of texts, at most `most` of them; `None` when absent.
-pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, Refusal> {
+pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, Rejection> {
     let read = |text: &str| {
         let texts: Option<Vec<String>> = serde_json::from_str(text).ok();
         texts
@@ -79,7 +79,7 @@ pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Opt
 }
 
 /// `Name.1=…&Name.2=…` in the order of the numbers, empty values left out.
-pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<String>, Refusal> {
+pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<String>, Rejection> {
     let mut found: Vec<(usize, &String)> = Vec::new();
     for (key, value) in &params.0 {
         let Some(number) = key.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')) else { continue };
@@ -94,7 +94,7 @@ pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<St
 }
 
 /// A request or order number of the caller.
-pub(super) fn serial_no(params: &Params) -> Result<Option<String>, Refusal> {
+pub(super) fn serial_no(params: &Params) -> Result<Option<String>, Rejection> {
     match params.get("SerialNo") {
         Some(text) if text.chars().count() > SERIAL => Err(illegal("SerialNo", "at most 64 characters")),
         given => Ok(given.map(str::to_owned)),
@@ -110,7 +110,7 @@ pub(super) struct Page {
 
 impl Page {
     /// Reads `PageNo` and `PageSize`, both required; `fits` says which sizes are taken.
-    pub(super) fn read(params: &Params, fits: impl Fn(i32) -> bool) -> Result<Self, Refusal> {
+    pub(super) fn read(params: &Params, fits: impl Fn(i32) -> bool) -> Result<Self, Rejection> {
         let number = need(integer::<i32>(params, "PageNo")?, "PageNo")?;
         if number < 1 {
             return Err(illegal("PageNo", "at least 1"));
@@ -123,7 +123,7 @@ impl Page {
     }
 
     /// A page of one of the usual sizes.
-    pub(super) fn usual(params: &Params) -> Result<Self, Refusal> {
+    pub(super) fn usual(params: &Params) -> Result<Self, Rejection> {
         Self::read(params, |size| PAGE_SIZES.contains(&size))
     }
 
@@ -141,12 +141,12 @@ impl Page {
 }
 
 /// A text that is not the time it should be.
-fn time_format(name: &str, shape: &str) -> Refusal {
-    Refusal::new(400, "linkcard.check.TimeFormatError", format!("The parameter {name} must look like {shape}."))
+fn time_format(name: &str, shape: &str) -> Rejection {
+    Rejection::new(400, "linkcard.check.TimeFormatError", format!("The parameter {name} must look like {shape}."))
 }
 
 /// A month `yyyyMM` as months since the year 0.
-pub(super) fn month(text: &str, name: &str) -> Result<i32, Refusal> {
+pub(super) fn month(text: &str, name: &str) -> Result<i32, Rejection> {
     let digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = digits.then(|| text.parse::<i32>().ok()).flatten();
     let read = number.filter(|number| *number >= 10_000 && (1..=12).contains(&(number % 100)));
@@ -154,7 +154,7 @@ pub(super) fn month(text: &str, name: &str) -> Result<i32, Refusal> {
 }
 
 /// `yyyy-MM-dd HH:mm:ss`. Such texts sort like the times they stand for, so the text itself is the value.
-pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Refusal> {
+pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Rejection> {
     let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
     match params.get(name) {
         Some(text) if text.len() != 19 || time::PrimitiveDateTime::parse(text, shape).is_err() => {
@@ -165,7 +165,7 @@ pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a
 }
 
 /// `yyyy-MM-dd`, as text for the same reason.
-pub(super) fn day<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Refusal> {
+pub(super) fn day<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Rejection> {
     let shape = time::macros::format_description!("[year]-[month]-[day]");
     match params.get(name) {
         Some(text) if text.len() != 10 || time::Date::parse(text, shape).is_err() => {
@@ -183,10 +183,10 @@ mod tests {
         Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
-    fn code<T: std::fmt::Debug>(result: Result<T, Refusal>) -> String {
-        let refusal = result.unwrap_err();
-        assert_eq!(refusal.status, 400);
-        refusal.code
+    fn code<T: std::fmt::Debug>(result: Result<T, Rejection>) -> String {
+        let rejection = result.unwrap_err();
+        assert_eq!(rejection.status, 400);
+        rejection.code
     }
 
     #[test]

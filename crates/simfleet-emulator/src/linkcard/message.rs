@@ -13,7 +13,7 @@ use crate::cards::is_msisdn;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "SendMessage", run: send_message }];
@@ -73,7 +73,7 @@ impl Messages {
     }
 }
 
-fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let task_name = input::required(params, "TaskName")?;
     // "No special characters" is all that the documents say.
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ');
@@ -111,7 +111,7 @@ fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Re
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{call, refused};
+    use super::super::testing::{call, rejected};
     use super::*;
     use crate::world::testing::{START, world};
 
@@ -146,7 +146,7 @@ mod tests {
             let mut wrong = own.to_vec();
             wrong.retain(|(other, _)| *other != name);
             wrong.push((name, value));
-            assert_eq!(refused(&world, "SendMessage", &wrong), (400, "IllegalParameter".to_owned()), "{name}={value}");
+            assert_eq!(rejected(&world, "SendMessage", &wrong), (400, "IllegalParameter".to_owned()), "{name}={value}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Linkcard: from a request on `/` to one of the operations, and from its result to an answer.
 //!
-//! Promise: refusals come in the gateway's order (public parameters, signature, operation, throttle); an operation is
+//! Promise: rejections come in the gateway's order (public parameters, signature, operation, throttle); an operation is
 //! a row in a table of the file of its group, and adding one touches nothing here but [`GROUPS`].
 //! Never: verifies signatures itself; `verify` does.
 
@@ -13,7 +13,7 @@ use crate::log::LoggedRequest;
 use crate::reply::{Answer, Call};
 use crate::request::{Params, Received};
 use crate::sync::lock;
-use crate::verify::{self, Proof, Refusal};
+use crate::verify::{self, Proof, Rejection};
 use crate::world::World;
 
 mod account;
@@ -65,7 +65,7 @@ fn operations() -> impl Iterator<Item = &'static Operation> {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) action: &'static str,
-    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, Refusal>,
+    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, Rejection>,
 }
 
 /// What Linkcard remembers between calls.
@@ -115,13 +115,13 @@ struct LinkcardCall {
 /// The answer to give instead.
 pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
     let asked = Asked::read(world, received, entry, "Linkcard");
-    let operation = found(world, received, &asked).map_err(|refusal| asked.context.refusal(&refusal))?;
+    let operation = found(world, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
     let turn = lock(&world.linkcard).turns.take(&world.timing, received.at);
     turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
     Ok(Box::new(LinkcardCall { operation, params: asked.params, context: asked.context }))
 }
 
-fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Refusal> {
+fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
     asked.verify(world, received, Proof::Signature)?;
     let operation = operations().find(|operation| operation.action == asked.claims.action);
     let operation = operation.ok_or_else(gateway::unknown_action)?;
@@ -130,23 +130,23 @@ fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static O
 }
 
 impl LinkcardCall {
-    /// The service's own way to refuse: HTTP 200 and an envelope that says failure.
-    fn failure(&self, refusal: &Refusal) -> Answer {
+    /// The service's own way to reject: HTTP 200 and an envelope that says failure.
+    fn failure(&self, rejection: &Rejection) -> Answer {
         let envelope = LinkcardEnvelope {
             request_id: self.context.request_id.clone(),
             success: false,
-            code: refusal.code.clone(),
-            error_message: Some(refusal.message.clone()),
+            code: rejection.code.clone(),
+            error_message: Some(rejection.message.clone()),
             localized_message: self.is_localized().then(|| "业务处理失败".to_owned()),
             data: Value::Null,
         };
         let mut body = value(&envelope);
         if let (true, Some(fields)) = (self.operation.action == "SendMessage", body.as_object_mut()) {
-            fields.insert("DynamicCode".to_owned(), Value::from(refusal.code.as_str()));
-            fields.insert("DynamicMessage".to_owned(), Value::from(refusal.message.as_str()));
+            fields.insert("DynamicCode".to_owned(), Value::from(rejection.code.as_str()));
+            fields.insert("DynamicMessage".to_owned(), Value::from(rejection.message.as_str()));
         }
         let root = format!("{}Response", self.operation.action);
-        self.context.answer(200, &refusal.code, false, root, body)
+        self.context.answer(200, &rejection.code, false, root, body)
     }
 
     /// The envelopes of three operations know no `LocalizedMessage`.
@@ -164,8 +164,8 @@ impl Call for LinkcardCall {
     fn run(&self, world: &World) -> Answer {
         let data = match (self.operation.run)(world, &self.params, world.timing.now()) {
             Ok(data) => data,
-            Err(refusal) if refusal.status == 200 => return self.failure(&refusal),
-            Err(refusal) => return self.context.refusal(&refusal),
+            Err(rejection) if rejection.status == 200 => return self.failure(&rejection),
+            Err(rejection) => return self.context.rejection(&rejection),
         };
         let envelope = LinkcardEnvelope {
             request_id: self.context.request_id.clone(),

@@ -1,6 +1,6 @@
 //! Every operation against values that nobody meant: alone among right ones, and all wrong at once.
 //!
-//! Promise: whatever comes, the outcome is data or a refusal with one of the statuses that operations use.
+//! Promise: whatever comes, the outcome is data or a rejection with one of the statuses that operations use.
 
 use super::operations;
 use super::testing::{ICCID, OTHER, card};
@@ -98,7 +98,7 @@ const ODD: [&str; 20] = [
 /// Status of the outcome.
 fn ask(world: &World, action: &str, pairs: Vec<(String, String)>) -> u16 {
     let operation = operations().find(|operation| operation.action == action).unwrap();
-    (operation.run)(world, &Params(pairs), world.timing.now()).map_or_else(|refusal| refusal.status, |_| 0)
+    (operation.run)(world, &Params(pairs), world.timing.now()).map_or_else(|rejection| rejection.status, |_| 0)
 }
 
 fn owned(pairs: impl Iterator<Item = (&'static str, String)>) -> Vec<(String, String)> {

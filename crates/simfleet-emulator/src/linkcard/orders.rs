@@ -21,7 +21,7 @@ use crate::clock::Moment;
 use crate::fleet_state::{IN_SERVICE, Sim};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] =
@@ -69,7 +69,7 @@ impl Orders {
     }
 }
 
-fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let serial_no = input::need(input::serial_no(params)?, "SerialNo")?;
     let sim = account::card(world, params)?;
     let kind = input::need(input::one_of(params, "RechargeType", &["STANDARD", "OVERLAY"])?, "RechargeType")?;
@@ -96,7 +96,7 @@ fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> 
         return Err(input::illegal("BuyNum", &format!("one of {} for this package", numbers.join(", "))));
     }
     if add_on && offer.is_none() {
-        return Err(Refusal::missing("OfferCode"));
+        return Err(Rejection::missing("OfferCode"));
     }
     let notes = state.account.notes(&sim);
     if add_on {
@@ -124,7 +124,7 @@ fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> 
     Ok(answers::value(&renewed))
 }
 
-fn list_order(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn list_order(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let page = Page::usual(params)?;
     let (from, to) = (input::day(params, "StartDate")?, input::day(params, "EndDate")?);
     let status = input::one_of(params, "OrderStatus", &STATUSES)?;
@@ -232,7 +232,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::super::testing::{ICCID, OTHER, card, data, detail, refused};
+    use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
     use super::*;
     use crate::world::testing::world;
 
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_that_cannot_be_are_refused() {
+    fn orders_that_cannot_be_are_rejected() {
         let yearly = crate::cards::Card {
             linkcard: crate::cards::LinkcardCard { period: Some(1112), ..Default::default() },
             ..crate::cards::Card::with_iccid("89860000000000000003")
@@ -296,7 +296,7 @@ mod tests {
             let mut own = ask("n1", "1", "STANDARD").to_vec();
             own.retain(|(other, _)| *other != name);
             own.push((name, value));
-            refused(&world, "Renew", &own)
+            rejected(&world, "Renew", &own)
         };
         assert_eq!(code("BuyNum", "4").1, "IllegalParameter");
         assert_eq!(code("BuyNum", "-2147483649").1, "IllegalParameter");
@@ -305,10 +305,10 @@ mod tests {
         assert_eq!(code("SerialNo", "").1, "MissingSerialNo");
         assert_eq!(code("Iccid", OTHER), (200, "BusinessProcessError".to_owned()));
         let overlay = [("Iccid", ICCID), ("SerialNo", "n1"), ("BuyNum", "1"), ("RechargeType", "OVERLAY")];
-        assert_eq!(refused(&world, "Renew", &overlay).1, "MissingOfferCode");
+        assert_eq!(rejected(&world, "Renew", &overlay).1, "MissingOfferCode");
         let year =
             [("Iccid", "89860000000000000003"), ("SerialNo", "n1"), ("BuyNum", "6"), ("RechargeType", "STANDARD")];
-        assert_eq!(refused(&world, "Renew", &year).1, "IllegalParameter");
+        assert_eq!(rejected(&world, "Renew", &year).1, "IllegalParameter");
         assert!(world.effects.all().is_empty());
     }
 
@@ -332,6 +332,6 @@ mod tests {
         assert!(on_day >= 1);
         assert_eq!(up_to["Total"].as_u64().unwrap() + from["Total"].as_u64().unwrap(), total + on_day);
         let wrong = [("PageNo", "1"), ("PageSize", "10"), ("StartDate", "2024-11-25 10:00:00")];
-        assert_eq!(refused(&world, "ListOrder", &wrong).1, "TimeFormatError");
+        assert_eq!(rejected(&world, "ListOrder", &wrong).1, "TimeFormatError");
     }
 }

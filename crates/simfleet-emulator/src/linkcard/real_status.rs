@@ -17,7 +17,7 @@ use crate::clock::Moment;
 use crate::fleet_state::{Number, Sim};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardRealStatus", run: get_card_real_status }];
@@ -54,10 +54,13 @@ impl Queries {
     }
 }
 
-fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let (iccid, msisdn) = (params.get("Iccid"), params.get("Msisdn"));
     if iccid.is_some_and(|iccid| !is_iccid(iccid)) || msisdn.is_some_and(|msisdn| !is_msisdn(msisdn)) {
-        return Err(refusal("linkcard.common.IccidFormatError", "The ICCID or MSISDN does not have the shape of one."));
+        return Err(rejection(
+            "linkcard.common.IccidFormatError",
+            "The ICCID or MSISDN does not have the shape of one.",
+        ));
     }
     let tokens = tokens(params)?;
     if !tokens.is_empty() {
@@ -67,9 +70,9 @@ fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<V
     let found = match (iccid, msisdn) {
         (Some(iccid), _) => world.fleet.find(Number::Iccid, iccid),
         (None, Some(msisdn)) => world.fleet.find(Number::Msisdn, msisdn),
-        (None, None) => return Err(refusal("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
+        (None, None) => return Err(rejection("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
     };
-    let sim = found.ok_or_else(|| refusal("linkcard.common.CardNotExist", "The card does not exist."))?;
+    let sim = found.ok_or_else(|| rejection("linkcard.common.CardNotExist", "The card does not exist."))?;
     if iccid.is_some() {
         // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
         lock(&world.linkcard).account.see(&sim);
@@ -78,14 +81,15 @@ fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<V
     Ok(answers::value(&look(world, &tokens, now)))
 }
 
-fn refusal(code: &str, message: &str) -> Refusal {
-    Refusal::new(400, code, message)
+fn rejection(code: &str, message: &str) -> Rejection {
+    Rejection::new(400, code, message)
 }
 
 /// The tokens of the request, each once, in order.
-fn tokens(params: &Params) -> Result<Vec<String>, Refusal> {
+fn tokens(params: &Params) -> Result<Vec<String>, Rejection> {
     let Some(text) = params.get("SerialNo") else { return Ok(Vec::new()) };
-    let illegal = || refusal("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 texts.");
+    let illegal =
+        || rejection("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 texts.");
     let given: Vec<String> = serde_json::from_str(text).map_err(|_| illegal())?;
     if given.len() > TOKENS {
         return Err(illegal());
@@ -177,15 +181,15 @@ mod tests {
         Card { online: false, fate, ..Card::with_iccid(ICCID) }
     }
 
-    fn ask(world: &World, pairs: &[(&str, &str)]) -> Result<Value, Refusal> {
+    fn ask(world: &World, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
         let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         get_card_real_status(world, &Params(pairs.collect()), world.timing.now())
     }
 
     fn code(world: &World, pairs: &[(&str, &str)]) -> String {
-        let refusal = ask(world, pairs).unwrap_err();
-        assert_eq!(refusal.status, 400);
-        refusal.code
+        let rejection = ask(world, pairs).unwrap_err();
+        assert_eq!(rejection.status, 400);
+        rejection.code
     }
 
     fn setup(card: Card) -> (World, ManualClock) {

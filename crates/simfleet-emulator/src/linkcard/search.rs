@@ -16,7 +16,7 @@ use crate::cards::{DATA_TYPES, OS_STATUSES, PERIODS};
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "ListCardInfo", run: list_card_info }];
@@ -26,7 +26,7 @@ const STATUSES: [&str; 6] = ["10", "20", "30", "35", "40", "50"];
 /// Carriers.
 pub(super) const VENDORS: [&str; 4] = ["CMCC", "CUCC", "CTCC", VNO];
 
-fn list_card_info(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn list_card_info(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let page = Page::usual(params)?;
     let filter = Filter::read(params)?;
     let mut state = lock(&world.linkcard);
@@ -84,7 +84,7 @@ struct Filter<'a> {
 type Fact = fn(&View) -> String;
 
 impl<'a> Filter<'a> {
-    fn read(params: &'a Params) -> Result<Self, Refusal> {
+    fn read(params: &'a Params) -> Result<Self, Rejection> {
         let os_statuses = OS_STATUSES.map(|(os, _)| os.to_string());
         let os_statuses: Vec<&str> = os_statuses.iter().map(String::as_str).collect();
         let known: [(&str, &[&str], Fact); 8] = [
@@ -175,7 +175,7 @@ impl<'a> Filter<'a> {
 mod tests {
     use std::collections::HashSet;
 
-    use super::super::testing::{ICCID, card, data, refused};
+    use super::super::testing::{ICCID, card, data, rejected};
     use super::*;
     use crate::fleet_state::ACCOUNT;
     use crate::world::testing::world;
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_that_cannot_be_read_are_refused() {
+    fn filters_that_cannot_be_read_are_rejected() {
         let (world, _) = world(&[], false);
         for (name, value, code) in [
             ("Status", "31", "IllegalParameter"),
@@ -301,7 +301,7 @@ mod tests {
             let mut own = vec![("PageNo", "1"), ("PageSize", "10")];
             own.retain(|(other, _)| *other != name);
             own.push((name, value));
-            assert_eq!(refused(&world, "ListCardInfo", &own), (400, code.to_owned()), "{name}={value}");
+            assert_eq!(rejected(&world, "ListCardInfo", &own), (400, code.to_owned()), "{name}={value}");
         }
     }
 }

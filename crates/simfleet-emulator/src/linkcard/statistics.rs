@@ -14,7 +14,7 @@ use crate::answers;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// How long before its end a package counts as about to expire: real seconds.
 const WARNING: i64 = 7 * 86_400;
 
-fn get_card_status_statistics(world: &World, _: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_card_status_statistics(world: &World, _: &Params, now: Moment) -> Result<Value, Rejection> {
     let views = account::everything(world, &mut lock(&world.linkcard), now);
     let (from, to) = (world.timing.china_text(now), world.timing.china_text(now.plus(Span::seconds(WARNING))));
     let mut sums = StatusStatistics::default();
@@ -73,25 +73,25 @@ fn count(counters: &mut Counters, view: &View) {
 }
 
 /// The cards of a credential, or of the whole account.
-fn cards_of(world: &World, credential: Option<&str>, now: Moment) -> Result<Vec<View>, Refusal> {
+fn cards_of(world: &World, credential: Option<&str>, now: Moment) -> Result<Vec<View>, Rejection> {
     let mut views = account::everything(world, &mut lock(&world.linkcard), now);
     let Some(credential) = credential else { return Ok(views) };
     views.retain(|view| view.facts.credential_no == credential);
     if views.is_empty() {
         let message = "No card of the account belongs to this package credential.";
-        return Err(Refusal::new(400, "linkcard.common.CredentialNoNotExist", message));
+        return Err(Rejection::new(400, "linkcard.common.CredentialNoNotExist", message));
     }
     Ok(views)
 }
 
 /// Whether the month asked for has not come yet.
-fn is_future(world: &World, params: &Params, now: Moment) -> Result<bool, Refusal> {
+fn is_future(world: &World, params: &Params, now: Moment) -> Result<bool, Rejection> {
     let month = input::month(input::required(params, "Date")?, "Date")?;
     let this_month: String = world.timing.china_text(now).chars().filter(char::is_ascii_digit).take(6).collect();
     Ok(month > input::month(&this_month, "Date")?)
 }
 
-fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let credential = input::required(params, "CredentialNO")?;
     let future = is_future(world, params, now)?;
     let views = cards_of(world, Some(credential), now)?;
@@ -126,7 +126,7 @@ fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -
     }))
 }
 
-fn get_sim_card_state_distribution(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_sim_card_state_distribution(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let future = is_future(world, params, now)?;
     let views = cards_of(world, params.get("CredentialNO"), now)?;
     let mut sums = Distribution::default();
@@ -146,7 +146,7 @@ fn get_sim_card_state_distribution(world: &World, params: &Params, now: Moment) 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{data, refused};
+    use super::super::testing::{data, rejected};
     use super::*;
     use crate::world::testing::world;
 
@@ -229,9 +229,9 @@ mod tests {
         }
         let ask = |date| [("CredentialNO", "none"), ("Date", date)];
         for action in ["GetCredentialPoolStatistics", "GetSimCardStateDistribution"] {
-            assert_eq!(refused(&world, action, &ask("202411")), (400, "CredentialNoNotExist".to_owned()));
-            assert_eq!(refused(&world, action, &ask("2024-11")), (400, "TimeFormatError".to_owned()));
-            assert_eq!(refused(&world, action, &ask("")), (400, "MissingDate".to_owned()));
+            assert_eq!(rejected(&world, action, &ask("202411")), (400, "CredentialNoNotExist".to_owned()));
+            assert_eq!(rejected(&world, action, &ask("2024-11")), (400, "TimeFormatError".to_owned()));
+            assert_eq!(rejected(&world, action, &ask("")), (400, "MissingDate".to_owned()));
         }
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::operations;
 use crate::cards::{Card, LinkcardCard};
 use crate::request::Params;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const ICCID: &str = "89860000000000000001";
@@ -18,7 +18,7 @@ pub(super) fn card(iccid: &str, os_status: i64, data_type: &str) -> Card {
     Card { linkcard, ..Card::with_iccid(iccid) }
 }
 
-pub(super) fn call(world: &World, action: &str, pairs: &[(&str, &str)]) -> Result<Value, Refusal> {
+pub(super) fn call(world: &World, action: &str, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
     let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let operation = operations().find(|operation| operation.action == action).unwrap();
     (operation.run)(world, &Params(pairs.collect()), world.timing.now())
@@ -26,16 +26,16 @@ pub(super) fn call(world: &World, action: &str, pairs: &[(&str, &str)]) -> Resul
 
 /// The data of a call that must succeed.
 pub(super) fn data(world: &World, action: &str, pairs: &[(&str, &str)]) -> Value {
-    call(world, action, pairs).unwrap_or_else(|refusal| panic!("{action} {pairs:?}: {refusal:?}"))
+    call(world, action, pairs).unwrap_or_else(|rejection| panic!("{action} {pairs:?}: {rejection:?}"))
 }
 
-/// Status and last segment of the code of a call that must be refused.
-pub(super) fn refused(world: &World, action: &str, pairs: &[(&str, &str)]) -> (u16, String) {
-    let refusal = match call(world, action, pairs) {
+/// Status and last segment of the code of a call that must be rejected.
+pub(super) fn rejected(world: &World, action: &str, pairs: &[(&str, &str)]) -> (u16, String) {
+    let rejection = match call(world, action, pairs) {
         Ok(data) => panic!("{action} {pairs:?} succeeded: {data}"),
-        Err(refusal) => refusal,
+        Err(rejection) => rejection,
     };
-    (refusal.status, refusal.code.rsplit('.').next().unwrap_or_default().to_owned())
+    (rejection.status, rejection.code.rsplit('.').next().unwrap_or_default().to_owned())
 }
 
 /// `VsimCardInfo` of a card.

@@ -14,7 +14,7 @@ use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardFlowInfo", run: get_card_flow_info }];
@@ -22,7 +22,7 @@ pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardFlowIn
 /// Months in one call: the larger of the two limits that the service documents.
 const MONTHS: usize = 6;
 
-fn get_card_flow_info(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_card_flow_info(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let mut months: Vec<i32> = Vec::new();
     for text in input::indexed(params, "DateList", MONTHS)? {

@@ -135,7 +135,7 @@ async fn attempt(world: &World, mut delivery: Delivery) -> bool {
         Ok(other) => (Some(*other), PushOutcome::Failed, format!("answered with HTTP status {other}")),
         Err(NoStatus::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
         Err(NoStatus::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
-        Err(NoStatus::Refused(why)) => (None, PushOutcome::Refused, (*why).to_owned()),
+        Err(NoStatus::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
     };
     let now = world.timing.now();
     tracing::debug!(kind = ?delivery.subject.kind(), attempt = delivery.attempts, ?outcome, %error, "pushed");
@@ -144,7 +144,7 @@ async fn attempt(world: &World, mut delivery: Delivery) -> bool {
         kind: delivery.subject.kind(),
         numbers: delivery.subject.numbers(),
         target: delivery.url.to_string(),
-        trace: if outcome == PushOutcome::Refused { String::new() } else { trace },
+        trace: if outcome == PushOutcome::Rejected { String::new() } else { trace },
         attempt: delivery.attempts,
         status,
         outcome,

@@ -94,7 +94,7 @@ pub enum PushOutcome {
     /// Another status or no answer; tried again while the schedule lasts.
     Failed,
     /// Not sent: the address is not a loopback address, or not plain HTTP. Not tried again.
-    Refused,
+    Rejected,
 }
 
 /// One attempt at a push.
@@ -117,7 +117,7 @@ pub struct Push {
     pub status: Option<u16>,
     /// What became of it.
     pub outcome: PushOutcome,
-    /// Why it failed or was refused; empty when delivered.
+    /// Why it failed or was rejected; empty when delivered.
     pub error: String,
 }
 
@@ -130,7 +130,7 @@ pub struct PushCounts {
     /// Attempts that failed.
     pub failed: u64,
     /// Pushes not sent because of their address.
-    pub refused: u64,
+    pub rejected: u64,
     /// Pushes whose schedule ended without success.
     pub given_up: u64,
     /// Pushes forgotten because too many waited.

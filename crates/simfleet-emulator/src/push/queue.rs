@@ -79,7 +79,7 @@ impl Queue {
         }
         match outcome {
             PushOutcome::Delivered => self.counts.delivered += 1,
-            PushOutcome::Refused => self.counts.refused += 1,
+            PushOutcome::Rejected => self.counts.rejected += 1,
             PushOutcome::Failed => {
                 self.counts.failed += 1;
                 let first = *delivery.first_failed.get_or_insert(now);

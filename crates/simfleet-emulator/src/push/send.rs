@@ -24,7 +24,7 @@ const ANSWER: usize = 64 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoStatus {
     /// The address is none that is pushed to.
-    Refused(&'static str),
+    Rejected(&'static str),
     Failed(String),
     TimedOut,
 }
@@ -40,9 +40,9 @@ struct Target {
 
 /// Reads an address and decides whether it may be pushed to.
 fn target(url: &str, anywhere: bool) -> Result<Target, NoStatus> {
-    let uri: Uri = url.parse().map_err(|_| NoStatus::Refused("the address is not a URL"))?;
+    let uri: Uri = url.parse().map_err(|_| NoStatus::Rejected("the address is not a URL"))?;
     if uri.scheme_str() != Some("http") {
-        return Err(NoStatus::Refused("the emulator pushes plain HTTP only"));
+        return Err(NoStatus::Rejected("the emulator pushes plain HTTP only"));
     }
     let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']').to_owned();
     if !anywhere {
@@ -51,7 +51,7 @@ fn target(url: &str, anywhere: bool) -> Result<Target, NoStatus> {
             Err(_) => host.eq_ignore_ascii_case("localhost"),
         };
         if !local {
-            return Err(NoStatus::Refused("not a loopback address; the emulator pushes no further unless allowed to"));
+            return Err(NoStatus::Rejected("not a loopback address; the emulator pushes no further unless allowed to"));
         }
     }
     let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
@@ -136,7 +136,7 @@ mod tests {
             "http://[::ffff:192.0.2.1]/",
             "https://127.0.0.1/",
         ] {
-            assert!(matches!(target(bad, false), Err(NoStatus::Refused(_))), "{bad}");
+            assert!(matches!(target(bad, false), Err(NoStatus::Rejected(_))), "{bad}");
         }
         assert!(target("http://example.com/", true).is_ok());
     }

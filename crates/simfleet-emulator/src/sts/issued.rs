@@ -2,7 +2,7 @@
 //!
 //! Promise: the same seed and the same number of keys issued before give the same key; the table is bounded, and the
 //! oldest key goes first, which is then as unknown as one that never was.
-//! Never: prints a secret or a token, or forgets a key because it has expired: its refusal is to say so.
+//! Never: prints a secret or a token, or forgets a key because it has expired: its rejection is to say so.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

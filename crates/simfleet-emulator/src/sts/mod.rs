@@ -1,6 +1,6 @@
 //! STS 2015-04-01: from a request on `/` to one of its three operations, and from its result to an answer.
 //!
-//! Promise: refusals come in the gateway's order, as at Linkcard; whatever is sent in, the outcome is an answer; and
+//! Promise: rejections come in the gateway's order, as at Linkcard; whatever is sent in, the outcome is an answer; and
 //! neither a token nor a signature that could be used again gets into the log.
 //! Never: verifies a signature itself (`verify` does), or knows which policies a role has.
 
@@ -12,7 +12,7 @@ use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Call};
 use crate::request::{Params, Received};
 use crate::sync::lock;
-use crate::verify::{self, AccessKey, Claims, Proof, Refusal};
+use crate::verify::{self, AccessKey, Claims, Proof, Rejection};
 use crate::world::World;
 
 mod input;
@@ -65,7 +65,7 @@ fn operation(action: &str) -> Option<&'static Operation> {
 pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
     let asked = Asked::read(world, received, entry, "Sts");
     conceal(entry);
-    let operation = found(world, received, &asked).map_err(|refusal| asked.context.refusal(&refusal))?;
+    let operation = found(world, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
     if operation.action == "AssumeRole" {
         let turn = lock(&world.sts).turns.take(&world.timing, received.at);
         turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
@@ -84,7 +84,7 @@ fn conceal(entry: &mut LoggedRequest) {
     }
 }
 
-fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Refusal> {
+fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
     let operation = operation(&asked.claims.action);
     asked.verify(world, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
     let operation = operation.ok_or_else(gateway::unknown_action)?;
@@ -92,7 +92,7 @@ fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static O
     let is_json = received.header("content-type").to_ascii_lowercase().starts_with("application/json");
     if !received.body.is_empty() && !received.is_form() && !is_json {
         let message = "The content type of the body must be JSON or a form.";
-        return Err(Refusal::new(400, "InvalidParameter.ContentType", message));
+        return Err(Rejection::new(400, "InvalidParameter.ContentType", message));
     }
     Ok(operation)
 }
@@ -120,7 +120,7 @@ impl Call for StsCall {
         let question = Question { params, key_id: &claims.key_id };
         let mut body = match (self.operation.run)(world, &question, world.timing.now()) {
             Ok(body) => body,
-            Err(refusal) => return context.refusal(&refusal),
+            Err(rejection) => return context.rejection(&rejection),
         };
         body.insert("RequestId".to_owned(), Value::from(context.request_id.as_str()));
         // A success has no code here, unlike at Linkcard.
@@ -134,7 +134,7 @@ impl Call for StsCall {
     fn says_failure(&self, _: &World) -> Answer {
         // No envelope says failure here, so this is an error body under a status that says success.
         let message = "STS Server Internal Error happened, please send the RequestId to us.";
-        self.asked.context.refusal(&Refusal::new(200, "InternalError", message))
+        self.asked.context.rejection(&Rejection::new(200, "InternalError", message))
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {

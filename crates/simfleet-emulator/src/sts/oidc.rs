@@ -1,7 +1,7 @@
 //! The identity tokens of other issuers (JWT), as far as an emulator without their keys can check them.
 //!
 //! Promise: a token that passes has three readable parts, a known kind of algorithm, an issuer, the audience and time
-//! left; everything else is refused with the documented code.
+//! left; everything else is rejected with the documented code.
 //! Never: verifies a signature. A third part that says `invalid` stands for one that is wrong.
 
 use base64::Engine as _;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::operations::utc_text;
 use crate::request::Params;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 
 /// The audience that a token must be for.
 const AUDIENCE: &str = "sts.aliyuncs.com";
@@ -27,43 +27,43 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-fn refusal(kind: &str, message: &str) -> Refusal {
-    Refusal::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
+fn rejection(kind: &str, message: &str) -> Rejection {
+    Rejection::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
 }
 
 /// Checks the token at `now` (Unix seconds); the answer's `OIDCTokenInfo`.
-pub(super) fn check(params: &Params, now: i64) -> Result<Value, Refusal> {
+pub(super) fn check(params: &Params, now: i64) -> Result<Value, Rejection> {
     // An empty token is documented as an invalid one, so that it does not count as absent.
     let given = params.0.iter().find(|(name, _)| name == "OIDCToken");
     let (_, token) = given.ok_or_else(|| super::input::missing("OIDCToken"))?;
     let parts: Vec<&str> = token.split('.').collect();
     let [header, payload, signature] = parts[..] else {
-        return Err(refusal("Invalid", "The token must have three parts."));
+        return Err(rejection("Invalid", "The token must have three parts."));
     };
     if !LENGTH.contains(&token.len()) {
-        return Err(refusal("Invalid", "The token must have 4 to 20000 characters."));
+        return Err(rejection("Invalid", "The token must have 4 to 20000 characters."));
     }
     let (header, claims) = (object(header)?, object(payload)?);
     let algorithm = header.get("alg").and_then(Value::as_str).unwrap_or_default();
     if ["", "none", "hs256"].contains(&algorithm.to_ascii_lowercase().as_str()) {
-        return Err(refusal("Invalid", "The algorithm of the token is not supported."));
+        return Err(rejection("Invalid", "The algorithm of the token is not supported."));
     }
     let signed = BASE64.decode(signature).ok().filter(|signed| !signed.is_empty());
-    let signed = signed.ok_or_else(|| refusal("Invalid", "The signature of the token is not base64url."))?;
+    let signed = signed.ok_or_else(|| rejection("Invalid", "The signature of the token is not base64url."))?;
     if signature == WRONG || signed == WRONG.as_bytes() {
-        return Err(refusal("InvalidSignature", "OIDC token validate failed: invalid signature."));
+        return Err(rejection("InvalidSignature", "OIDC token validate failed: invalid signature."));
     }
     let text = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
     if text("iss").is_empty() {
-        return Err(refusal("Invalid", "The token names no issuer."));
+        return Err(rejection("Invalid", "The token names no issuer."));
     }
-    let end = seconds(&claims, "exp").ok_or_else(|| refusal("Invalid", "The token does not say when it expires."))?;
+    let end = seconds(&claims, "exp").ok_or_else(|| rejection("Invalid", "The token does not say when it expires."))?;
     if end <= now {
-        return Err(refusal("Expired", "This JsonWebToken is expired."));
+        return Err(rejection("Expired", "This JsonWebToken is expired."));
     }
     let audience = audience(&claims);
     if !audience.contains(&AUDIENCE) {
-        return Err(refusal("AudienceNotMatch", "Invalid audience."));
+        return Err(rejection("AudienceNotMatch", "Invalid audience."));
     }
     let mut info = json!({
         "Subject": text("sub"), "Issuer": text("iss"), "ClientIds": audience.join(","),
@@ -76,9 +76,9 @@ pub(super) fn check(params: &Params, now: i64) -> Result<Value, Refusal> {
 }
 
 /// A part that holds a JSON object.
-fn object(part: &str) -> Result<Map<String, Value>, Refusal> {
-    let bytes = BASE64.decode(part).map_err(|_| refusal("Invalid", "A part of the token is not base64url."))?;
-    serde_json::from_slice(&bytes).map_err(|_| refusal("Invalid", "A part of the token is no JSON object."))
+fn object(part: &str) -> Result<Map<String, Value>, Rejection> {
+    let bytes = BASE64.decode(part).map_err(|_| rejection("Invalid", "A part of the token is not base64url."))?;
+    serde_json::from_slice(&bytes).map_err(|_| rejection("Invalid", "A part of the token is no JSON object."))
 }
 
 /// A time of the token, which may have a fraction: Unix seconds.

@@ -12,7 +12,7 @@ use super::{Question, input, oidc};
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::sync::lock;
-use crate::verify::{Proof, Refusal};
+use crate::verify::{Proof, Rejection};
 use crate::world::World;
 
 /// The members of an answer besides its request id.
@@ -22,7 +22,7 @@ type Members = Map<String, Value>;
 pub(super) struct Operation {
     pub(super) action: &'static str,
     pub(super) proof: Proof,
-    pub(super) run: fn(&World, &Question<'_>, Moment) -> Result<Members, Refusal>,
+    pub(super) run: fn(&World, &Question<'_>, Moment) -> Result<Members, Rejection>,
 }
 
 /// All of them.
@@ -32,7 +32,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "GetCallerIdentity", proof: Proof::Signature, run: get_caller_identity },
 ];
 
-fn assume_role(world: &World, question: &Question<'_>, now: Moment) -> Result<Members, Refusal> {
+fn assume_role(world: &World, question: &Question<'_>, now: Moment) -> Result<Members, Rejection> {
     let wanted = input::Assumption::read(question.params)?;
     input::external_id(question.params)?;
     let caller = lock(&world.sts).issued.session(question.key_id);
@@ -42,17 +42,17 @@ fn assume_role(world: &World, question: &Question<'_>, now: Moment) -> Result<Me
     Ok(issue(world, &wanted, source, now, "AssumeRole"))
 }
 
-fn assume_role_with_oidc(world: &World, question: &Question<'_>, now: Moment) -> Result<Members, Refusal> {
+fn assume_role_with_oidc(world: &World, question: &Question<'_>, now: Moment) -> Result<Members, Rejection> {
     let (_, provider) = input::arn(question.params, "OIDCProviderArn", "oidc-provider")?;
     let wanted = input::Assumption::read(question.params)?;
-    let refused = |message: &str| Refusal::new(401, "AuthenticationFail.NoPermission", message);
+    let rejected = |message: &str| Rejection::new(401, "AuthenticationFail.NoPermission", message);
     if provider.contains("missing") {
-        return Err(refused("No such OIDC Provider registered."));
+        return Err(rejected("No such OIDC Provider registered."));
     }
     let info = oidc::check(question.params, world.timing.wall_seconds(now))?;
     wanted.exists()?;
     if wanted.is_forbidden() {
-        return Err(refused("There is no permission"));
+        return Err(rejected("There is no permission"));
     }
     let mut members = issue(world, &wanted, None, now, "AssumeRoleWithOIDC");
     members.insert("OIDCTokenInfo".to_owned(), info);
@@ -95,7 +95,7 @@ fn issue(
     members
 }
 
-fn get_caller_identity(world: &World, question: &Question<'_>, _: Moment) -> Result<Members, Refusal> {
+fn get_caller_identity(world: &World, question: &Question<'_>, _: Moment) -> Result<Members, Rejection> {
     let session = lock(&world.sts).issued.session(question.key_id);
     let members = match session {
         Some(session) => {

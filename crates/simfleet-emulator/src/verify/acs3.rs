@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use hyper::header::HeaderMap;
 use sha2::{Digest, Sha256};
 
-use super::{Claims, Refusal, canonical_pairs, encode, hex, same};
+use super::{Claims, Rejection, canonical_pairs, encode, hex, same};
 use crate::log::SignatureKind;
 use crate::request::{Params, Received, decode_pairs};
 
@@ -110,7 +110,7 @@ pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(
 }
 
 /// Whether the signature is right, covers what it must, and fits the body received.
-pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Result<(), Refusal> {
+pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Result<(), Rejection> {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let covered = |name: &str| authorization.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name));
     let must = received.headers.keys().map(hyper::header::HeaderName::as_str);
@@ -118,14 +118,14 @@ pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Resul
     for name in must {
         if !covered(name) {
             let message = format!("The header {name} must be among SignedHeaders.");
-            return Err(Refusal::new(400, "IncompleteSignature", message));
+            return Err(Rejection::new(400, "IncompleteSignature", message));
         }
     }
     let body_hash = hex(&Sha256::digest(&received.body));
     if !same(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
         let message =
             format!("The header x-acs-content-sha256 is not the SHA-256 of the body received, which is {body_hash}.");
-        return Err(Refusal::new(400, "SignatureDoesNotMatch", message));
+        return Err(Rejection::new(400, "SignatureDoesNotMatch", message));
     }
     let headers = canonical_headers(&received.headers, &authorization.signed_headers);
     let query = decode_pairs(received.query.as_bytes());
@@ -136,5 +136,5 @@ pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Resul
         return Ok(());
     }
     let message = format!("The signature given is not the one computed here. server StringToSign is [{text}]");
-    Err(Refusal::new(400, "SignatureDoesNotMatch", message))
+    Err(Rejection::new(400, "SignatureDoesNotMatch", message))
 }

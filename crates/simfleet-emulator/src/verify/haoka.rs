@@ -1,6 +1,6 @@
 //! haoka's signature: an MD5 over five values without separators, in the headers of every request.
 //!
-//! Promise: each refusal says in words which check failed. The real service's codes and texts for these cases are not
+//! Promise: each rejection says in words which check failed. The real service's codes and texts for these cases are not
 //! known, so the texts are this emulator's own.
 //! Never: looks at path, query or body; the scheme does not cover them.
 

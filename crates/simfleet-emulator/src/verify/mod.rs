@@ -70,7 +70,7 @@ pub(crate) struct AccessKey {
     pub(crate) secret: SecretString,
     /// A temporary key is good only together with its token.
     pub(crate) token: Option<SecretString>,
-    /// From when on the token is refused.
+    /// From when on the token is rejected.
     pub(crate) end: Option<Moment>,
 }
 
@@ -83,15 +83,15 @@ pub(crate) enum Proof {
     Parameters,
 }
 
-/// Why Alibaba Cloud's gateway or an operation refuses: HTTP status, code and message of the error body.
+/// Why Alibaba Cloud's gateway or an operation rejects: HTTP status, code and message of the error body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct Rejection {
     pub(crate) status: u16,
     pub(crate) code: String,
     pub(crate) message: String,
 }
 
-impl Refusal {
+impl Rejection {
     pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into() }
     }
@@ -134,9 +134,9 @@ pub(crate) fn gateway(
     params: &Params,
     claims: &Claims,
     proof: Proof,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if received.method != hyper::Method::GET && received.method != hyper::Method::POST {
-        return Err(Refusal::new(400, "UnsupportedHTTPMethod", "Only GET and POST are supported."));
+        return Err(Rejection::new(400, "UnsupportedHTTPMethod", "Only GET and POST are supported."));
     }
     need("Action", &claims.action)?;
     need("Version", &claims.version)?;
@@ -146,13 +146,13 @@ pub(crate) fn gateway(
         present(received, params, claims, by_header)?;
     }
     if let Some(name) = params.repeated() {
-        return Err(Refusal::new(400, "InvalidParameter", format!("The parameter {name} is given more than once.")));
+        return Err(Rejection::new(400, "InvalidParameter", format!("The parameter {name} is given more than once.")));
     }
     if params
         .get("Format")
         .is_some_and(|format| !["JSON", "XML"].iter().any(|known| format.eq_ignore_ascii_case(known)))
     {
-        return Err(Refusal::new(400, "InvalidParameter", "The parameter Format must be JSON or XML."));
+        return Err(Rejection::new(400, "InvalidParameter", "The parameter Format must be JSON or XML."));
     }
     if !verifier.enabled {
         return Ok(());
@@ -165,7 +165,7 @@ pub(crate) fn gateway(
     }
     let sent_at = sent_at(claims)?;
     let Some(key) = world.access_key(&claims.key_id) else {
-        return Err(Refusal::new(404, "InvalidAccessKeyId.NotFound", "The access key id is not known here."));
+        return Err(Rejection::new(404, "InvalidAccessKeyId.NotFound", "The access key id is not known here."));
     };
     in_time(world, received, sent_at)?;
     let secret = key.secret.expose_secret();
@@ -175,7 +175,7 @@ pub(crate) fn gateway(
         rpc::check(secret, received.method.as_str(), params, &claims.signature)?;
     }
     if !verifier.gateway_nonces.first_use(&claims.nonce, received.at) {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             400,
             "SignatureNonceUsed",
             "The signature nonce was used within the last 15 minutes.",
@@ -184,15 +184,15 @@ pub(crate) fn gateway(
     token(&key, &claims.token, received.at)
 }
 
-fn need(name: &str, value: &str) -> Result<(), Refusal> {
-    if value.is_empty() { Err(Refusal::missing(name)) } else { Ok(()) }
+fn need(name: &str, value: &str) -> Result<(), Rejection> {
+    if value.is_empty() { Err(Rejection::missing(name)) } else { Ok(()) }
 }
 
 /// Whether every public parameter of a signed request is there.
-fn present(received: &Received, params: &Params, claims: &Claims, by_header: bool) -> Result<(), Refusal> {
+fn present(received: &Received, params: &Params, claims: &Claims, by_header: bool) -> Result<(), Rejection> {
     if by_header && acs3::Authorization::parse(&received.header("authorization")).is_none() {
         let message = "The header Authorization must hold Credential, SignedHeaders and Signature.";
-        return Err(Refusal::new(400, "IncompleteSignature", message));
+        return Err(Rejection::new(400, "IncompleteSignature", message));
     }
     need("AccessKeyId", &claims.key_id)?;
     need("Timestamp", &claims.timestamp)?;
@@ -207,32 +207,33 @@ fn present(received: &Received, params: &Params, claims: &Claims, by_header: boo
 }
 
 /// When the request says it was sent: Unix seconds.
-fn sent_at(claims: &Claims) -> Result<i64, Refusal> {
+fn sent_at(claims: &Claims) -> Result<i64, Rejection> {
     let message = "The timestamp must look like 2024-01-02T03:04:05Z.";
-    crate::clock::parse_utc_text(&claims.timestamp).ok_or_else(|| Refusal::new(400, "InvalidTimeStamp.Format", message))
+    crate::clock::parse_utc_text(&claims.timestamp)
+        .ok_or_else(|| Rejection::new(400, "InvalidTimeStamp.Format", message))
 }
 
-fn in_time(world: &World, received: &Received, sent_at: i64) -> Result<(), Refusal> {
+fn in_time(world: &World, received: &Received, sent_at: i64) -> Result<(), Rejection> {
     if world.timing.wall_seconds(received.at).abs_diff(sent_at) <= GATEWAY_WINDOW.unsigned_abs() {
         return Ok(());
     }
     let message = "The timestamp is more than 15 minutes away from the time of the server.";
-    Err(Refusal::new(400, "InvalidTimeStamp.Expired", message))
+    Err(Rejection::new(400, "InvalidTimeStamp.Expired", message))
 }
 
 /// Whether a temporary key comes with its token, and in time; other keys must come without one.
-fn token(key: &AccessKey, given: &str, now: Moment) -> Result<(), Refusal> {
-    let refusal = |code: &str, message: &str| Err(Refusal::new(400, code, message));
+fn token(key: &AccessKey, given: &str, now: Moment) -> Result<(), Rejection> {
+    let rejection = |code: &str, message: &str| Err(Rejection::new(400, code, message));
     match &key.token {
         Some(_) if given.is_empty() => {
-            refusal("MissingSecurityToken", "This access key id is temporary and needs its security token.")
+            rejection("MissingSecurityToken", "This access key id is temporary and needs its security token.")
         }
         Some(_) if key.end.is_some_and(|end| now >= end) => {
-            refusal("InvalidSecurityToken.Expired", "The security token has expired.")
+            rejection("InvalidSecurityToken.Expired", "The security token has expired.")
         }
         Some(wanted) if same(wanted.expose_secret().as_bytes(), given.as_bytes()) => Ok(()),
         None if given.is_empty() => Ok(()),
-        _ => refusal(
+        _ => rejection(
             "InvalidSecurityToken.MismatchWithAccessKey",
             "The security token does not belong to this access key id.",
         ),
@@ -240,11 +241,11 @@ fn token(key: &AccessKey, given: &str, now: Moment) -> Result<(), Refusal> {
 }
 
 /// Whether the version is the one served; asked after the action, as the gateway does.
-pub(crate) fn version(claims: &Claims, served: &str) -> Result<(), Refusal> {
+pub(crate) fn version(claims: &Claims, served: &str) -> Result<(), Rejection> {
     if claims.version == served {
         return Ok(());
     }
-    Err(Refusal::new(404, "InvalidVersion", "This version of the API does not exist."))
+    Err(Rejection::new(404, "InvalidVersion", "This version of the API does not exist."))
 }
 
 /// Compares without telling by its duration where two texts differ.

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
-use super::{Claims, Refusal, canonical_pairs, encode, same};
+use super::{Claims, Rejection, canonical_pairs, encode, same};
 use crate::log::SignatureKind;
 use crate::request::Params;
 
@@ -43,23 +43,23 @@ pub(super) fn signature(secret: &str, string_to_sign: &str) -> String {
 }
 
 /// Whether method and version of the signature are the known ones.
-pub(super) fn check_method(params: &Params) -> Result<(), Refusal> {
+pub(super) fn check_method(params: &Params) -> Result<(), Rejection> {
     if params.get("SignatureMethod") != Some("HMAC-SHA1") {
-        return Err(Refusal::new(400, "InvalidSignatureMethod", "The parameter SignatureMethod must be HMAC-SHA1."));
+        return Err(Rejection::new(400, "InvalidSignatureMethod", "The parameter SignatureMethod must be HMAC-SHA1."));
     }
     if params.get("SignatureVersion") != Some("1.0") {
-        return Err(Refusal::new(400, "InvalidSignatureVersion", "The parameter SignatureVersion must be 1.0."));
+        return Err(Rejection::new(400, "InvalidSignatureVersion", "The parameter SignatureVersion must be 1.0."));
     }
     Ok(())
 }
 
-/// Whether the signature is right; the refusal carries the text that was signed here.
-pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) -> Result<(), Refusal> {
+/// Whether the signature is right; the rejection carries the text that was signed here.
+pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) -> Result<(), Rejection> {
     let text = string_to_sign(method, &params.0);
     let wanted = signature(secret, &text);
     if !wanted.is_empty() && same(wanted.as_bytes(), given.as_bytes()) {
         return Ok(());
     }
     let message = format!("The signature given is not the one computed here. server string to sign is:{text}");
-    Err(Refusal::new(400, "SignatureDoesNotMatch", message))
+    Err(Rejection::new(400, "SignatureDoesNotMatch", message))
 }

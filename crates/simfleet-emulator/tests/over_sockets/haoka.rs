@@ -1,6 +1,6 @@
-//! haoka over sockets: headers, refusals, and a shutdown from submission to the card's state.
+//! haoka over sockets: headers, rejections, and a shutdown from submission to the card's state.
 //!
-//! Promise: every refusal is provoked by a request that is right in everything else.
+//! Promise: every rejection is provoked by a request that is right in everything else.
 //! Never: repeats the rules that unit tests cover.
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
-//! Linkcard over sockets: signatures of both kinds, the gateway's refusals, formats, quota and polling.
+//! Linkcard over sockets: signatures of both kinds, the gateway's rejections, formats, quota and polling.
 //!
-//! Promise: every refusal is provoked by a request that is right in everything else.
+//! Promise: every rejection is provoked by a request that is right in everything else.
 //! Never: repeats the rules that unit tests cover.
 
 use std::sync::Arc;
@@ -110,7 +110,7 @@ async fn a_wrong_signature_is_answered_with_the_servers_string_to_sign() {
     let (_, signed) = message.split_once("server string to sign is:").unwrap();
     assert!(signed.starts_with("POST&%2F&AccessKeyId%3Dtestid%26Action%3DGetCardRealStatus"), "{signed}");
     assert!(body["Recommend"].as_str().unwrap().contains("q=SignatureDoesNotMatch&product=Linkcard"));
-    // A refused signature does not use its nonce up; an accepted one does.
+    // A rejected signature does not use its nonce up; an accepted one does.
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     set(&mut params, "SignatureNonce", &nonce);
     sign_rpc("POST", "testsecret", &mut params);
@@ -141,13 +141,13 @@ async fn header_signatures_are_verified_from_the_bytes() {
     assert!(emulator.log().iter().all(|entry| entry.signature_kind == SignatureKind::Acs3 && entry.trace.len() == 32));
 
     let other_body = sign_acs3(&host, "GetCardRealStatus", &query, Some(form.0), b"Msisdn=1440000001112");
-    let refused = send(query.clone(), other_body, form.1).await;
-    assert_eq!(refused["Code"], "SignatureDoesNotMatch");
-    assert!(refused["Message"].as_str().unwrap().contains("x-acs-content-sha256"));
+    let rejected = send(query.clone(), other_body, form.1).await;
+    assert_eq!(rejected["Code"], "SignatureDoesNotMatch");
+    assert!(rejected["Message"].as_str().unwrap().contains("x-acs-content-sha256"));
 
     let other_query = sign_acs3(&host, "GetCardRealStatus", "Iccid=1", None, b"");
-    let refused = send(query.clone(), other_query, "").await;
-    assert!(refused["Message"].as_str().unwrap().contains("server StringToSign is [ACS3-HMAC-SHA256\n"), "{refused}");
+    let rejected = send(query.clone(), other_query, "").await;
+    assert!(rejected["Message"].as_str().unwrap().contains("server StringToSign is [ACS3-HMAC-SHA256\n"), "{rejected}");
 
     let mut unsigned = sign_acs3(&host, "GetCardRealStatus", &query, None, b"");
     unsigned.push(("x-acs-extra".to_owned(), "1".to_owned()));
@@ -184,7 +184,7 @@ async fn temporary_keys_need_their_token_and_no_secret_shows_up_anywhere() {
 }
 
 #[tokio::test]
-async fn the_account_quota_is_refused_with_a_hint() {
+async fn the_account_quota_is_rejected_with_a_hint() {
     let clock = ManualClock::new(SystemTime::now());
     let emulator = start(Emulator::builder().clock(Arc::new(clock.clone()))).await;
     for _ in 0..20 {

@@ -299,8 +299,8 @@ async fn documented_samples_can_be_had_instead_of_documented_schemas() {
         let (_, text) = desk.text(action, "XML", &own).await;
         assert!(text.contains("<data><") && text.contains(&format!("<{field}>")), "{text}");
     }
-    let refused = ask("GetRealNameStatus", &[("Iccid", "1")]).await;
-    assert_eq!(refused["Code"], "linkcard.common.IccidFormatError");
+    let rejected = ask("GetRealNameStatus", &[("Iccid", "1")]).await;
+    assert_eq!(rejected["Code"], "linkcard.common.IccidFormatError");
     assert_eq!(ask("VerifyIotCard", &[("Iccid", POOLED)]).await["Data"], false);
 }
 
@@ -323,7 +323,7 @@ async fn a_renewal_whose_answer_was_lost_is_found_again_by_its_number() {
 }
 
 #[tokio::test]
-async fn business_refusals_are_successes_of_http() {
+async fn business_rejections_are_successes_of_http() {
     let desk = Desk::open().await;
     let (status, text) = desk.text("ResumeSingleCard", "json", &[("Iccid", MASTER)]).await;
     let answer: Value = serde_json::from_str(&text).unwrap();

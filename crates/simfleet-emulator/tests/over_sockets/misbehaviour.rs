@@ -25,7 +25,7 @@ async fn a_cut_connection_hides_whether_the_batch_was_taken() {
     assert!(submit().await.is_err());
     let log = emulator.log();
     assert_eq!((log[0].status, log[0].applied, log[1].status, log[1].applied), (None, false, None, true));
-    // The second one was taken, so the guard refuses the card now.
+    // The second one was taken, so the guard rejects the card now.
     let body: Value = submit().await.unwrap().json().await.unwrap();
     assert_eq!(body["data"]["items"][0]["error"], "3分钟内进行过停机操作,不可重复进行");
 }
@@ -72,7 +72,7 @@ async fn answers_can_be_cut_replaced_and_bent() {
 }
 
 #[tokio::test]
-async fn a_wrong_server_clock_shows_in_the_date_and_refuses_good_timestamps() {
+async fn a_wrong_server_clock_shows_in_the_date_and_rejects_good_timestamps() {
     let emulator = start(Emulator::builder().clock_offset(-3600)).await;
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     sign_rpc("POST", "testsecret", &mut params);
@@ -96,7 +96,7 @@ async fn a_wrong_server_clock_shows_in_the_date_and_refuses_good_timestamps() {
 }
 
 #[tokio::test]
-async fn bodies_above_a_mebibyte_are_refused_and_one_connection_serves_many() {
+async fn bodies_above_a_mebibyte_are_rejected_and_one_connection_serves_many() {
     let emulator = start(Emulator::builder()).await;
     let mut stream = tokio::net::TcpStream::connect(emulator.address()).await.unwrap();
     let mut exchange = async |request: String, end: &str| {
@@ -175,7 +175,7 @@ async fn shutting_down_lets_running_answers_end_and_frees_the_port() {
 }
 
 #[tokio::test]
-async fn settings_that_cannot_work_are_refused_at_the_start() {
+async fn settings_that_cannot_work_are_rejected_at_the_start() {
     let listen = "127.0.0.1:0".parse().unwrap();
     for scale in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         assert!(Emulator::builder().time_scale(scale).start(listen).await.is_err(), "{scale}");

@@ -262,7 +262,7 @@ async fn other_machines_are_not_pushed_to_and_nobody_listening_is_a_failure() {
     clock.advance(Duration::from_secs(1));
     emulator.deliver_pushes().await;
     let push = &emulator.pushes()[0];
-    assert_eq!((push.outcome, push.trace.as_str(), push.status), (PushOutcome::Refused, "", None));
+    assert_eq!((push.outcome, push.trace.as_str(), push.status), (PushOutcome::Rejected, "", None));
     assert!(push.error.contains("loopback"));
 
     let gone = Receiver::new(&[]).await.url.replace("127.0.0.1", "127.0.0.77");

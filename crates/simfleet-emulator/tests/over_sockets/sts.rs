@@ -1,6 +1,6 @@
 //! STS over sockets: who may ask and how, what each operation checks, and what the keys it issues are good for.
 //!
-//! Promise: every refusal is provoked by a request that is right in everything else.
+//! Promise: every rejection is provoked by a request that is right in everything else.
 //! Never: uses the SDK; signs and reads by hand.
 
 use std::sync::Arc;
@@ -134,8 +134,8 @@ async fn acs3(
     (response.status().as_u16(), response.text().await.unwrap())
 }
 
-/// Refused with this status and code, and nothing was issued.
-fn refused(answer: &(u16, Value), status: u16, code: &str, why: &str) {
+/// Rejected with this status and code, and nothing was issued.
+fn rejected(answer: &(u16, Value), status: u16, code: &str, why: &str) {
     assert_eq!((answer.0, answer.1["Code"].as_str()), (status, Some(code)), "{why}: {}", answer.1);
     assert!(answer.1.get("Credentials").is_none() && answer.1["Message"].is_string(), "{why}: {}", answer.1);
 }
@@ -259,18 +259,18 @@ async fn wrong_requests_get_the_gateways_codes() {
         ("SecurityToken", "CAIS", 400, "InvalidSecurityToken.MismatchWithAccessKey"),
     ] {
         for action in ["AssumeRole", "GetCallerIdentity"] {
-            refused(&assume(&emulator, &OWN, &[(name, value), ("Action", action)]).await, status, code, name);
+            rejected(&assume(&emulator, &OWN, &[(name, value), ("Action", action)]).await, status, code, name);
         }
     }
     let thief = Key { id: "testid".to_owned(), secret: "wrong".to_owned(), token: String::new() };
     let answer = assume(&emulator, &thief, &[]).await;
-    refused(&answer, 400, "SignatureDoesNotMatch", "secret");
+    rejected(&answer, 400, "SignatureDoesNotMatch", "secret");
     assert!(answer.1["Message"].as_str().unwrap().contains("server string to sign is:POST&%2F&AccessKeyId%3Dtestid"));
     let (status, text) = acs3(&emulator, "POST", &thief, ("GetCallerIdentity", "2015-04-01"), &[], &[]).await;
     assert_eq!((status, text.contains("\"SignatureDoesNotMatch\"")), (400, true), "{text}");
     let params = rpc("POST", &OWN, "2015-04-01", unix_now(), &[("Action", "GetCallerIdentity")]);
     assert_eq!(post_form(&emulator, &params).await.0, 200);
-    refused(&json_of(post_form(&emulator, &params).await), 400, "SignatureNonceUsed", "a second time");
+    rejected(&json_of(post_form(&emulator, &params).await), 400, "SignatureNonceUsed", "a second time");
     let params = rpc("POST", &OWN, "2015-04-01", unix_now(), &[("Action", "GetCallerIdentity")]);
     let url = format!("{}/?{}", emulator.url(), pairs_text(&params));
     let text = reqwest::Client::new().post(url).header("content-type", "text/xml").body("<a/>").send().await.unwrap();
@@ -314,7 +314,7 @@ async fn the_parameters_of_assume_role_are_checked() {
         ("RoleArn", "acs:ram::1:role/forbidden-one", 403, "NoPermission"),
     ] {
         let answer = assume(&emulator, &OWN, &[(name, value)]).await;
-        refused(&answer, status, code, &format!("{name}={value}"));
+        rejected(&answer, status, code, &format!("{name}={value}"));
         assert!(answer.1["HostId"].as_str().unwrap().starts_with("127.0.0.1"));
     }
     assert_eq!(emulator.effects().get("AssumeRole"), None);
@@ -339,7 +339,7 @@ async fn the_parameters_of_assume_role_are_checked() {
     let long = ("RoleArn", "acs:ram::1:role/long-jobs");
     assert_eq!(assume(&emulator, &OWN, &[long, ("DurationSeconds", "43200")]).await.0, 200);
     let answer = assume(&emulator, &OWN, &[long, ("DurationSeconds", "43201")]).await;
-    refused(&answer, 400, "InvalidParameter.DurationSeconds", "long");
+    rejected(&answer, 400, "InvalidParameter.DurationSeconds", "long");
     assert!(answer.1["Message"].as_str().unwrap().contains("15min/12hr"), "{}", answer.1);
 }
 
@@ -348,7 +348,7 @@ async fn faults_and_the_quota_hit_sts_too() {
     let (emulator, clock) = stopped(Emulator::builder().fault("throttle@AssumeRole*2=700".parse().unwrap())).await;
     assert_eq!(ask(&emulator, &OWN, &[("Action", "GetCallerIdentity")]).await.0, 200);
     for _ in 0..2 {
-        refused(&assume(&emulator, &OWN, &[]).await, 400, "Throttling.User", "throttled");
+        rejected(&assume(&emulator, &OWN, &[]).await, 400, "Throttling.User", "throttled");
     }
     assert_eq!(assume(&emulator, &OWN, &[]).await.0, 200);
     for (rule, status, part) in [
@@ -373,7 +373,7 @@ async fn faults_and_the_quota_hit_sts_too() {
     for _ in 5..100 {
         assert_eq!(assume(&emulator, &OWN, &[]).await.0, 200);
     }
-    refused(&assume(&emulator, &OWN, &[]).await, 400, "Throttling.User", "the quota");
+    rejected(&assume(&emulator, &OWN, &[]).await, 400, "Throttling.User", "the quota");
     assert_eq!(json_of(get(&emulator, &with_oidc(&[])).await).0, 200);
     clock.advance(Duration::from_secs(1));
     assert_eq!(assume(&emulator, &OWN, &[]).await.0, 200);

@@ -20,8 +20,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 /// let tokens: JsonList<String> = ["a", "b"].try_into()?;
 /// assert_eq!(serde_json::to_value(&tokens).unwrap(), serde_json::json!(r#"["a","b"]"#));
 ///
-/// let refused = JsonList::<String, 1>::try_from(["a", "b"]).unwrap_err();
-/// assert_eq!(refused.to_string(), "2 items given, at most 1 may be sent in one call: split the list");
+/// let rejected = JsonList::<String, 1>::try_from(["a", "b"]).unwrap_err();
+/// assert_eq!(rejected.to_string(), "2 items given, at most 1 may be sent in one call: split the list");
 /// # Ok::<(), simfleet_runtime::TooManyItems>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 //!
 //! An element with child elements becomes an object, one with text a string, an empty one `""`. Elements that repeat
 //! become a list; a list of one cannot be told from a single element here, which [`super::lenient`] makes up for.
-//! Attributes, comments and processing instructions are ignored; a document type is refused, as are more than 64
+//! Attributes, comments and processing instructions are ignored; a document type is rejected, as are more than 64
 //! levels. Numbers and booleans stay text.
 
 use std::fmt;

@@ -16,7 +16,7 @@ pub(super) fn meaning<A: GatewayApi>(
     let code = fault.code.as_deref().unwrap_or_default();
     let last = code.rsplit('.').next().unwrap_or_default();
     let first = code.split('.').next().unwrap_or_default();
-    let refused = |kind| Meaning::new(kind, Outcome::Refused);
+    let rejected = |kind| Meaning::new(kind, Outcome::Rejected);
     Some(match code {
         _ if first == "Throttling" || attempt.status == Some(429) => {
             Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down, or ask for a higher quota")
@@ -25,22 +25,22 @@ pub(super) fn meaning<A: GatewayApi>(
         "SignatureNonceUsed" => Meaning::new(ErrorKind::Transport, Outcome::Lost)
             .what("the request reached the service twice, and this is the answer to the second copy")
             .remedy("look for a proxy that repeats requests"),
-        "InvalidTimeStamp.Expired" | "IllegalTimestamp" => refused(ErrorKind::ClockSkew),
+        "InvalidTimeStamp.Expired" | "IllegalTimestamp" => rejected(ErrorKind::ClockSkew),
         "SignatureDoesNotMatch" => signature(gateway, fault.message.as_deref().unwrap_or_default(), attempt),
         "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
-            refused(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
+            rejected(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
         }
         _ if first == "InvalidAccessKeyId" || code == "Forbidden.AccessKeyDisabled" => {
-            refused(ErrorKind::Auth).remedy("enable the access key, or use another")
+            rejected(ErrorKind::Auth).remedy("enable the access key, or use another")
         }
         _ if first == "InvalidSecurityToken" || first == "MissingSecurityToken" => {
-            refused(ErrorKind::Auth).remedy("get new temporary credentials (ALIBABA_CLOUD_SECURITY_TOKEN)")
+            rejected(ErrorKind::Auth).remedy("get new temporary credentials (ALIBABA_CLOUD_SECURITY_TOKEN)")
         }
         _ if first == "Forbidden" || code == "NoPermission" || last == "RamActionPermissionDeny" => {
-            refused(ErrorKind::Auth).remedy("grant the account access to this operation (RAM policy)")
+            rejected(ErrorKind::Auth).remedy("grant the account access to this operation (RAM policy)")
         }
         "IncompleteSignature" | "InvalidSignatureMethod" | "UnsupportedSignatureMethod" => {
-            refused(ErrorKind::Auth).remedy("choose the other signature method")
+            rejected(ErrorKind::Auth).remedy("choose the other signature method")
         }
         "InternalError"
         | "UnknownError"
@@ -51,21 +51,22 @@ pub(super) fn meaning<A: GatewayApi>(
     })
 }
 
-/// What an error means that neither the gateway nor the service has a code for. Unknown codes are refusals: services pass
+/// What an error means that neither the gateway nor the service has a code for. Unknown codes are rejections: services pass
 /// codes of their backends through, so there is always one more.
 pub(super) fn unknown(status: Option<u16>) -> Meaning {
     if status.is_some_and(|status| status >= 500) {
         return Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later");
     }
-    Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("the service's support can tell more from the request id")
+    Meaning::new(ErrorKind::Service, Outcome::Rejected)
+        .remedy("the service's support can tell more from the request id")
 }
 
 /// Compares what the server signed with what we signed.
 fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attempt<'_, Gateway<A>>) -> Meaning {
-    let meaning = Meaning::new(ErrorKind::Auth, Outcome::Refused);
+    let meaning = Meaning::new(ErrorKind::Auth, Outcome::Rejected);
     let (Some(key), Some(theirs)) = (attempt.credentials, server_string_to_sign(message)) else {
         return meaning
-            .what("the service refused the signature")
+            .what("the service rejected the signature")
             .remedy("check the access key secret (ALIBABA_CLOUD_ACCESS_KEY_SECRET)");
     };
     let ours = gateway.string_to_sign(key, attempt);
@@ -89,7 +90,7 @@ fn difference(ours: &str, theirs: &str) -> String {
     format!("the signed texts differ from byte {at} on: sent `{ours}`, the service read `{theirs}`")
 }
 
-/// The server's string to sign, as the two signatures' refusals carry it.
+/// The server's string to sign, as the two signatures' rejections carry it.
 fn server_string_to_sign(message: &str) -> Option<&str> {
     const RPC: &str = "server string to sign is:";
     const ACS3: &str = "server StringToSign is [";

@@ -155,7 +155,7 @@ fn business_pairs<'a>(parameters: &'a Parameters<'_>) -> Result<Vec<Pair<'a>>, E
     let mut pairs: Vec<Pair<'a>> = Vec::with_capacity(16);
     for (name, value) in parameters.pairs(Place::Query) {
         if value.is_empty() {
-            // Clients disagree on how an empty value is signed, and the service has refused both ways.
+            // Clients disagree on how an empty value is signed, and the service has rejected both ways.
             return Err(Error::new(ErrorKind::InvalidInput, format!("{name} is empty"))
                 .with_remedy("leave it out, or give it a value"));
         }

@@ -126,7 +126,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
                     message: answer.message().map(str::to_owned),
                     request_id: answer.request_id().map(str::to_owned),
                 };
-                Err(refused(&fault, attempt))
+                Err(rejected(&fault, attempt))
             }
             None => Err((Outcome::Unreadable, undecodable(attempt, "the answer does not say whether it worked"))),
         },
@@ -179,7 +179,7 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (Outcome, Error) {
     }
 }
 
-fn refused<S: Service>(fault: &Fault, attempt: &Attempt<'_, S>) -> (Outcome, Error) {
+fn rejected<S: Service>(fault: &Fault, attempt: &Attempt<'_, S>) -> (Outcome, Error) {
     let meaning = attempt.service.meaning(fault, attempt);
     let message = if meaning.what.is_some() { None } else { fault.message.as_deref().map(|text| attempt.redact(text)) };
     let what = meaning.what.unwrap_or_else(|| default_what(meaning.kind).to_owned());
@@ -196,10 +196,10 @@ fn refused<S: Service>(fault: &Fault, attempt: &Attempt<'_, S>) -> (Outcome, Err
 fn default_what(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Throttled => "the service rejected the call: rate limit exceeded",
-        ErrorKind::Auth => "the service refused the credentials",
-        ErrorKind::ClockSkew => "the service refused the timestamp",
+        ErrorKind::Auth => "the service rejected the credentials",
+        ErrorKind::ClockSkew => "the service rejected the timestamp",
         ErrorKind::Server => "the service failed",
-        _ => "the service refused the call",
+        _ => "the service rejected the call",
     }
 }
 
@@ -214,7 +214,7 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (Outcome, 
                 (Outcome::Unreadable, undecodable(attempt, what))
             }
             300..=599 => {
-                let (outcome, error) = refused(&fault, attempt);
+                let (outcome, error) = rejected(&fault, attempt);
                 (at_least(status, outcome), error)
             }
             _ => (Outcome::Unreadable, undecodable(attempt, "the answer has a status that HTTP does not have")),
@@ -227,13 +227,13 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (Outcome, 
         // These three say that nothing was done here; `302` and `303` are also what follows work that was done.
         300..=399 => (
             ErrorKind::Decode,
-            if matches!(status, 301 | 307 | 308) { Outcome::Refused } else { Outcome::Unreadable },
+            if matches!(status, 301 | 307 | 308) { Outcome::Rejected } else { Outcome::Unreadable },
             "the answer points to another place, which is not followed",
             "check the endpoint",
         ),
         _ => (
             ErrorKind::Decode,
-            if matches!(status, 400..=499) { Outcome::Refused } else { Outcome::Unreadable },
+            if matches!(status, 400..=499) { Outcome::Rejected } else { Outcome::Unreadable },
             "something other than the service seems to have answered",
             // Whatever stands at the endpoint answers so where nothing is, and the path is the caller's own.
             match attempt.operation().id {
@@ -251,9 +251,9 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (Outcome, 
 /// A status that leaves it open whether something was done outweighs the words of an error body.
 fn at_least(status: u16, outcome: Outcome) -> Outcome {
     match (status, outcome) {
-        (408, Outcome::Refused) => Outcome::Lost,
+        (408, Outcome::Rejected) => Outcome::Lost,
         (301 | 307 | 308, outcome) => outcome,
-        (300..=399, Outcome::Refused) => Outcome::Unreadable,
+        (300..=399, Outcome::Rejected) => Outcome::Unreadable,
         (_, outcome) => outcome,
     }
 }

@@ -135,7 +135,7 @@ mod tests {
         }
 
         fn meaning(&self, _: &Fault, _: &Attempt<'_, Self>) -> Meaning {
-            Meaning::new(ErrorKind::Service, Outcome::Refused)
+            Meaning::new(ErrorKind::Service, Outcome::Rejected)
         }
     }
 

@@ -161,7 +161,7 @@ impl<'a> CallState<'a> {
         Ok(pause)
     }
 
-    /// Learns from a refused timestamp, once a call.
+    /// Learns from a rejected timestamp, once a call.
     fn correct_clock<S: Service>(&mut self, client: &Client<S>, failed: Failed) -> (Outcome, Error) {
         let inner = client.inner();
         let error = failed.error;
@@ -182,9 +182,9 @@ impl<'a> CallState<'a> {
                 (Outcome::SkewCorrected, error)
             }
             Some(Ok(seconds) | Err(seconds)) => {
-                (Outcome::Refused, error.with_remedy(format!("{}; set the clock right", describe(seconds))))
+                (Outcome::Rejected, error.with_remedy(format!("{}; set the clock right", describe(seconds))))
             }
-            None => (Outcome::Refused, error.with_remedy("set this machine's clock right")),
+            None => (Outcome::Rejected, error.with_remedy("set this machine's clock right")),
         }
     }
 }

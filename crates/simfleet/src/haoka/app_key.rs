@@ -63,7 +63,7 @@ impl AppKey {
         &self.api_key
     }
 
-    /// Refuses what cannot be sent in a header, and an empty key.
+    /// Rejects what cannot be sent in a header, and an empty key.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")

@@ -256,13 +256,13 @@ impl Submitter {
 impl Submission {
     /// A batch that was taken earlier, to be followed from its serial number.
     ///
-    /// Refused cards are not known any more: leave them out, or they stay without a record.
+    /// Rejected cards are not known any more: leave them out, or they stay without a record.
     pub fn taken<S: Into<String>>(
         command: Command,
         serial_number: impl Into<String>,
         sim_nos: impl IntoIterator<Item = S>,
     ) -> Self {
-        let outcome = BatchOutcome::Taken { serial_number: Some(serial_number.into()), refused: Vec::new() };
+        let outcome = BatchOutcome::Taken { serial_number: Some(serial_number.into()), rejected: Vec::new() };
         let sim_nos = sim_nos.into_iter().map(Into::into).collect();
         let batch = Batch { sim_nos, submitted_at: 0, sent_at: SystemTime::UNIX_EPOCH, outcome };
         Self { command, batches: vec![batch] }
@@ -302,8 +302,8 @@ pub enum BatchOutcome {
     Taken {
         /// Key of the batch for `querySimAction`. `None` when the answer had none, against its description.
         serial_number: Option<String>,
-        /// Cards that were refused at once; nothing happens to them.
-        refused: Vec<RefusedCard>,
+        /// Cards that were rejected at once; nothing happens to them.
+        rejected: Vec<RejectedCard>,
     },
     /// The service certainly did not carry it out.
     NotTaken(Error),
@@ -311,10 +311,10 @@ pub enum BatchOutcome {
     Unknown(Error),
 }
 
-/// A card that was refused at the submission.
+/// A card that was rejected at the submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct RefusedCard {
+pub struct RejectedCard {
     /// Card number.
     pub sim_no: String,
     /// The service's reason.
@@ -352,13 +352,13 @@ async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
 
 fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
     let receipt = reply.answer.data.unwrap_or_default();
-    let refused = receipt
+    let rejected = receipt
         .items
         .into_iter()
         .filter(|item| item.is_error == Some(true))
-        .filter_map(|item| Some(RefusedCard { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
+        .filter_map(|item| Some(RejectedCard { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
         .collect();
-    BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), refused }
+    BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), rejected }
 }
 
 /// Each number once, in the order given; an error for what cannot be a number.

@@ -24,8 +24,8 @@ use crate::units::{LocalDateTime, UTC_PLUS_8};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CardOutcome {
-    /// The service refused the card at the submission. Final; nothing happens to the card.
-    Refused {
+    /// The service rejected the card at the submission. Final; nothing happens to the card.
+    Rejected {
         /// The service's reason.
         reason: String,
     },
@@ -61,7 +61,7 @@ impl CardOutcome {
     /// A word for programs, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
-            Self::Refused { .. } => "refused",
+            Self::Rejected { .. } => "rejected",
             Self::NotSubmitted { .. } => "not_submitted",
             Self::OutcomeUnknown { .. } => "outcome_unknown",
             Self::NotHandedOver => "not_handed_over",
@@ -74,13 +74,13 @@ impl CardOutcome {
 
     /// Whether waiting longer cannot change it.
     pub const fn is_final(&self) -> bool {
-        matches!(self, Self::Refused { .. } | Self::NotSubmitted { .. } | Self::Failed { .. } | Self::Confirmed)
+        matches!(self, Self::Rejected { .. } | Self::NotSubmitted { .. } | Self::Failed { .. } | Self::Confirmed)
     }
 
     /// The reason, where there is one.
     pub fn reason(&self) -> Option<&str> {
         match self {
-            Self::Refused { reason }
+            Self::Rejected { reason }
             | Self::NotSubmitted { reason }
             | Self::OutcomeUnknown { reason }
             | Self::Failed { reason } => Some(reason),
@@ -206,9 +206,9 @@ impl CommandState {
         let mut reasons = HashMap::new();
         let mut serial_number = None;
         let start = match outcome {
-            BatchOutcome::Taken { serial_number: serial, refused } => {
+            BatchOutcome::Taken { serial_number: serial, rejected } => {
                 serial_number = serial;
-                reasons.extend(refused.into_iter().map(|refused| (refused.sim_no, refused.reason)));
+                reasons.extend(rejected.into_iter().map(|rejected| (rejected.sim_no, rejected.reason)));
                 CardOutcome::NotHandedOver
             }
             BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: error.with_advice() },
@@ -217,7 +217,7 @@ impl CommandState {
         let first = self.cards.len();
         for sim_no in sim_nos {
             let outcome = match reasons.remove(&sim_no) {
-                Some(reason) => CardOutcome::Refused { reason },
+                Some(reason) => CardOutcome::Rejected { reason },
                 None => start.clone(),
             };
             self.places.insert(sim_no.clone(), self.cards.len());
@@ -433,7 +433,7 @@ mod tests {
     }
 
     fn taken(serial: &str) -> BatchOutcome {
-        BatchOutcome::Taken { serial_number: Some(serial.to_owned()), refused: Vec::new() }
+        BatchOutcome::Taken { serial_number: Some(serial.to_owned()), rejected: Vec::new() }
     }
 
     fn outcomes(state: &CommandState) -> Vec<&str> {

@@ -14,7 +14,7 @@ mod waiter;
 
 pub use actions::{ActionQuery, ActionsWaiter, SimActions};
 pub use app_key::{AppKey, HAOKA_API_KEY, HAOKA_APP_ID};
-pub use command::{Batch, BatchOutcome, Command, CommandRequest, RefusedCard, Submission, Submitter};
+pub use command::{Batch, BatchOutcome, Command, CommandRequest, RejectedCard, Submission, Submitter};
 pub use command_state::{CardOutcome, CardReport};
 pub use service::HaokaService;
 pub use waiter::{CommandReport, CommandWaiter};

@@ -1,7 +1,7 @@
 //! The V2.0 open API as a [`Service`].
 //!
-//! No table of codes was found. What is known of the framework behind the platform is that its controlled refusals carry
-//! the code -1 and that everything else comes from deeper down; so only -1 is a sure refusal, and not where its words
+//! No table of codes was found. What is known of the framework behind the platform is that its controlled rejections carry
+//! the code -1 and that everything else comes from deeper down; so only -1 is a sure rejection, and not where its words
 //! speak of trouble inside. Words that name the signature, the timestamp or the trace id are a guess; a wrong guess costs
 //! a wrong hint, never a second submission.
 
@@ -24,7 +24,7 @@ use crate::wait::fingerprint;
 const TROUBLE: &[&str] =
     &["超时", "timeout", "timed out", "内部", "异常", "繁忙", "出错", "稍后", "稍候", "internal", "busy", "gateway"];
 
-/// Seconds that the platform lets clocks differ by. A refused timestamp means more than that, a little measuring aside.
+/// Seconds that the platform lets clocks differ by. A rejected timestamp means more than that, a little measuring aside.
 const WINDOW: u64 = 600 - 10;
 
 /// The service behind [`Haoka`](super::Haoka).
@@ -108,7 +108,7 @@ impl Service for HaokaService {
                     .remedy("look for a proxy that repeats requests")
             }
             () if names(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
-                Meaning::new(ErrorKind::ClockSkew, Outcome::Refused)
+                Meaning::new(ErrorKind::ClockSkew, Outcome::Rejected)
             }
             () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
                 let outcome = if is_sure { Outcome::SeemsThrottled } else { Outcome::Lost };
@@ -116,12 +116,12 @@ impl Service for HaokaService {
             }
             // The three minute guard names an earlier request; nothing is uncertain about this one.
             () if is_sure && names(&["分钟内"]) => {
-                Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("try later")
+                Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy("try later")
             }
             // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
             () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
             () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
-                let outcome = if is_trouble { Outcome::Unreadable } else { Outcome::Refused };
+                let outcome = if is_trouble { Outcome::Unreadable } else { Outcome::Rejected };
                 Meaning::new(ErrorKind::Auth, outcome).remedy(format!(
                     "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
                     attempt.credentials.app_id()
@@ -130,7 +130,7 @@ impl Service for HaokaService {
             () if !is_sure => {
                 Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")
             }
-            () => Meaning::new(ErrorKind::Service, Outcome::Refused).remedy("fix what the service names"),
+            () => Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy("fix what the service names"),
         }
     }
 

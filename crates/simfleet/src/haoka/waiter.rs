@@ -148,7 +148,7 @@ impl CommandWaiter {
 }
 
 impl Polled for Followed {
-    const REFUSAL_ENDS: bool = false;
+    const REJECTION_ENDS: bool = false;
 
     /// Records first, then states. The first failure is returned, after everything else has been tried, unless the service
     /// cannot be reached at all: a poll must not take much longer than its limit.

@@ -23,15 +23,15 @@ impl GatewayApi for LinkcardApi {
 
     fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning> {
         let code = fault.code.as_deref().unwrap_or_default();
-        let refused = |remedy| Meaning::new(ErrorKind::Service, Outcome::Refused).remedy(remedy);
+        let rejected = |remedy| Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy(remedy);
         match (code, code.rsplit('.').next().unwrap_or_default()) {
             ("linkcard.system.RPCInvokeError", _) => {
                 Some(Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"))
             }
             // Documented with status 500, and final all the same.
-            (_, "BusinessProcessError") => Some(refused("the service's support can tell more from the request id")),
+            (_, "BusinessProcessError") => Some(rejected("the service's support can tell more from the request id")),
             (_, "CardNotExist" | "IccidFormatError") if status.is_none_or(|status| status < 500) => {
-                Some(refused("check the number, and that the card belongs to this account"))
+                Some(rejected("check the number, and that the card belongs to this account"))
             }
             _ => None,
         }

@@ -91,7 +91,7 @@ fn head(value: &Value, rule: &EnvelopeRule, required: &[&str], unlisted: bool) -
     for name in rule.message {
         message = message.or(text(value, name)?.filter(|text| !text.is_empty()));
     }
-    // A refusal has a code and an error status: an answer that has a request id and neither flag nor code has worked. Only
+    // A rejection has a code and an error status: an answer that has a request id and neither flag nor code has worked. Only
     // where no spec says that the flag must be there.
     let silent = || (unlisted && code.is_none() && request_id.is_some()).then_some(true);
     let success = match rule.success {
@@ -217,9 +217,9 @@ mod tests {
         assert_eq!((xml.success(), xml.request_id()), (Some(true), Some("r")));
         assert_eq!(xml.data(), Some(&serde_json::json!({"List": []})));
         let text = r#"{"Success": false, "Code": "x", "ErrorMessage": "", "LocalizedMessage": "坏"}"#;
-        let refused = read(text, linkcard());
+        let rejected = read(text, linkcard());
         assert_eq!(
-            (refused.success(), refused.code().as_deref(), refused.message()),
+            (rejected.success(), rejected.code().as_deref(), rejected.message()),
             (Some(false), Some("x"), Some("坏"))
         );
         let haoka = read(r#"{"code": "-1", "message": "操作失败", "traceID": "t"}"#, haoka());

@@ -46,20 +46,20 @@ impl GatewayApi for StsApi {
 
     fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning> {
         let code = fault.code.as_deref().unwrap_or_default();
-        let refused = |kind, remedy| Some(Meaning::new(kind, Outcome::Refused).remedy(remedy));
+        let rejected = |kind, remedy| Some(Meaning::new(kind, Outcome::Rejected).remedy(remedy));
         match code {
-            "EntityNotExist.Role" => refused(ErrorKind::Service, "check RoleArn: account id and name of the role"),
+            "EntityNotExist.Role" => rejected(ErrorKind::Service, "check RoleArn: account id and name of the role"),
             "AuthenticationFail.OIDCToken.Expired" => {
-                refused(ErrorKind::Auth, "read the identity token again; its issuer replaces it in time")
+                rejected(ErrorKind::Auth, "read the identity token again; its issuer replaces it in time")
             }
             "AuthenticationFail.NoPermission" => {
-                refused(ErrorKind::Auth, "check OIDCProviderArn, and that the role trusts the provider")
+                rejected(ErrorKind::Auth, "check OIDCProviderArn, and that the role trusts the provider")
             }
             _ if code.starts_with("AuthenticationFail.OIDCToken.") => {
-                refused(ErrorKind::Auth, "check issuer and audience of the identity token")
+                rejected(ErrorKind::Auth, "check issuer and audience of the identity token")
             }
             _ if code.starts_with("InvalidParameter") && status.is_none_or(|status| status < 500) => {
-                refused(ErrorKind::Service, "fix the parameter that the code names")
+                rejected(ErrorKind::Service, "fix the parameter that the code names")
             }
             _ => None,
         }

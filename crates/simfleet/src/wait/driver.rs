@@ -19,9 +19,9 @@ pub(crate) trait Polled {
     /// Whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
 
-    /// Whether a refusal by the service, for a reason of its own, ends the wait. A wait that sends one query says yes; for
-    /// one that sends many, the refusal of one says nothing about the others.
-    const REFUSAL_ENDS: bool = true;
+    /// Whether a rejection by the service, for a reason of its own, ends the wait. A wait that sends one query says yes; for
+    /// one that sends many, the rejection of one says nothing about the others.
+    const REJECTION_ENDS: bool = true;
 }
 
 /// When a wait polls, where the caller does not say.
@@ -147,8 +147,8 @@ impl Driver {
             ErrorKind::Decode => true,
             // Where polls have worked before, the clock is set right again, and credentials come back. Where none has,
             // the caller should know at once.
-            ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REFUSAL_ENDS || self.worked > 0,
-            ErrorKind::Service => !P::REFUSAL_ENDS,
+            ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REJECTION_ENDS || self.worked > 0,
+            ErrorKind::Service => !P::REJECTION_ENDS,
             // A rate limit is kept; other failures may pass sooner than they say.
             ErrorKind::Throttled => error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum)),
             _ => error.is_transient(),

@@ -1,4 +1,4 @@
-//! Refused timestamps: when the clocks are taken for the reason, and what is learnt from the header `Date`.
+//! Rejected timestamps: when the clocks are taken for the reason, and what is learnt from the header `Date`.
 
 use std::time::{Duration, SystemTime};
 
@@ -46,7 +46,7 @@ fn assert_corrected(case: &str, desk: &Desk, attempts: u32, ahead: i64) {
 }
 
 #[test]
-fn linkcard_learns_the_time_from_a_refusal() {
+fn linkcard_learns_the_time_from_a_rejection() {
     for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
         for code in ["InvalidTimeStamp.Expired", "IllegalTimestamp"] {
             for ahead in [1200, -1200] {
@@ -69,7 +69,7 @@ fn linkcard_learns_the_time_from_a_refusal() {
 }
 
 #[test]
-fn haoka_learns_the_time_from_a_refusal() {
+fn haoka_learns_the_time_from_a_rejection() {
     for ahead in [1200, -1200, 590, -590] {
         for words in ["时间戳超出允许范围", "timestamp expired"] {
             let answer = move |_: &HttpRequest, earlier| match earlier {
@@ -94,19 +94,19 @@ fn at_haoka_a_timestamp_is_the_reason_only_when_the_clocks_are_that_far_apart() 
     for ahead in [0, 300, 589, -300, -589] {
         for words in ["unknown column 'timestamp'", "时间戳超出允许范围"] {
             let errors = haoka_errors(move |_| dated(haoka_says(200, -1, words), ahead));
-            assert_means(&format!("{words} {ahead}"), &errors, ErrorKind::Service, Outcome::Refused);
+            assert_means(&format!("{words} {ahead}"), &errors, ErrorKind::Service, Outcome::Rejected);
         }
     }
     // Words that do not name the time are about something else, however far the clocks are apart.
     let errors = haoka_errors(|_| dated(haoka_says(200, -1, "simNos 不能为空"), 1200));
-    assert_means("another reason", &errors, ErrorKind::Service, Outcome::Refused);
+    assert_means("another reason", &errors, ErrorKind::Service, Outcome::Rejected);
 }
 
 /// A server that answers with a false date must not get requests signed for a time that it chooses.
 #[test]
 fn a_difference_of_more_than_an_hour_is_told_and_not_believed() {
     let told = |case: &str, errors: &[Error; 2]| {
-        assert_means(case, errors, ErrorKind::ClockSkew, Outcome::Refused);
+        assert_means(case, errors, ErrorKind::ClockSkew, Outcome::Rejected);
         for error in errors {
             let remedy = error.remedy().unwrap_or_default();
             assert!(remedy.contains("2 h behind the service's; set the clock right"), "{case}: {remedy}");

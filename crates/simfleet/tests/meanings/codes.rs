@@ -2,7 +2,7 @@
 
 use simfleet::ErrorKind::{Auth, ClockSkew, Decode, Server, Service, Throttled, Transport};
 use simfleet::linkcard::SignatureMethod;
-use simfleet::service::Outcome::{Lost, Refused, SeemsThrottled, Throttled as Slow, Unreadable};
+use simfleet::service::Outcome::{Lost, Rejected, SeemsThrottled, Throttled as Slow, Unreadable};
 use simfleet::transport::HttpResponse;
 
 use crate::{assert_means, haoka_errors, haoka_says, linkcard_errors, linkcard_says};
@@ -16,21 +16,21 @@ fn linkcard_codes_by_their_meaning() {
         ("Throttling.Api", 200, Throttled, Slow, "slow down"),
         ("SomethingNew", 429, Throttled, Slow, "slow down"),
         ("SignatureNonceUsed", 400, Transport, Lost, "proxy that repeats requests"),
-        ("InvalidTimeStamp.Expired", 400, ClockSkew, Refused, "set this machine's clock right"),
-        ("IllegalTimestamp", 400, ClockSkew, Refused, "set this machine's clock right"),
-        ("SignatureDoesNotMatch", 400, Auth, Refused, "ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
-        ("InvalidAccessKeyId.NotFound", 404, Auth, Refused, "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
-        ("InvalidAccessKeyId", 400, Auth, Refused, "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
-        ("InvalidAccessKeyId.Inactive", 400, Auth, Refused, "enable the access key"),
-        ("Forbidden.AccessKeyDisabled", 403, Auth, Refused, "enable the access key"),
-        ("InvalidSecurityToken.Expired", 400, Auth, Refused, "ALIBABA_CLOUD_SECURITY_TOKEN"),
-        ("MissingSecurityToken", 400, Auth, Refused, "ALIBABA_CLOUD_SECURITY_TOKEN"),
-        ("Forbidden.RAM", 403, Auth, Refused, "RAM policy"),
-        ("NoPermission", 403, Auth, Refused, "RAM policy"),
-        ("linkcard.common.RamActionPermissionDeny", 403, Auth, Refused, "RAM policy"),
-        ("IncompleteSignature", 400, Auth, Refused, "the other signature method"),
-        ("InvalidSignatureMethod", 400, Auth, Refused, "the other signature method"),
-        ("UnsupportedSignatureMethod", 400, Auth, Refused, "the other signature method"),
+        ("InvalidTimeStamp.Expired", 400, ClockSkew, Rejected, "set this machine's clock right"),
+        ("IllegalTimestamp", 400, ClockSkew, Rejected, "set this machine's clock right"),
+        ("SignatureDoesNotMatch", 400, Auth, Rejected, "ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
+        ("InvalidAccessKeyId.NotFound", 404, Auth, Rejected, "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
+        ("InvalidAccessKeyId", 400, Auth, Rejected, "check ALIBABA_CLOUD_ACCESS_KEY_ID"),
+        ("InvalidAccessKeyId.Inactive", 400, Auth, Rejected, "enable the access key"),
+        ("Forbidden.AccessKeyDisabled", 403, Auth, Rejected, "enable the access key"),
+        ("InvalidSecurityToken.Expired", 400, Auth, Rejected, "ALIBABA_CLOUD_SECURITY_TOKEN"),
+        ("MissingSecurityToken", 400, Auth, Rejected, "ALIBABA_CLOUD_SECURITY_TOKEN"),
+        ("Forbidden.RAM", 403, Auth, Rejected, "RAM policy"),
+        ("NoPermission", 403, Auth, Rejected, "RAM policy"),
+        ("linkcard.common.RamActionPermissionDeny", 403, Auth, Rejected, "RAM policy"),
+        ("IncompleteSignature", 400, Auth, Rejected, "the other signature method"),
+        ("InvalidSignatureMethod", 400, Auth, Rejected, "the other signature method"),
+        ("UnsupportedSignatureMethod", 400, Auth, Rejected, "the other signature method"),
         ("InternalError", 500, Server, Lost, "try later"),
         ("UnknownError", 400, Server, Lost, "try later"),
         ("ServiceUnavailable", 503, Server, Lost, "try later"),
@@ -39,13 +39,13 @@ fn linkcard_codes_by_their_meaning() {
         // The service's own.
         ("linkcard.system.RPCInvokeError", 500, Server, Lost, "try later"),
         ("linkcard.system.RPCInvokeError", 200, Server, Lost, "try later"),
-        ("linkcard.common.BusinessProcessError", 500, Service, Refused, "the request id"),
-        ("linkcard.common.CardNotExist", 400, Service, Refused, "check the number"),
+        ("linkcard.common.BusinessProcessError", 500, Service, Rejected, "the request id"),
+        ("linkcard.common.CardNotExist", 400, Service, Rejected, "check the number"),
         ("linkcard.common.CardNotExist", 500, Server, Lost, "try later"),
-        ("linkcard.common.IccidFormatError", 200, Service, Refused, "check the number"),
+        ("linkcard.common.IccidFormatError", 200, Service, Rejected, "check the number"),
         // Unknown codes: a rejection, unless the status says that the server failed.
-        ("SomethingNew", 200, Service, Refused, "the request id"),
-        ("SomethingNew", 404, Service, Refused, "the request id"),
+        ("SomethingNew", 200, Service, Rejected, "the request id"),
+        ("SomethingNew", 404, Service, Rejected, "the request id"),
         ("SomethingNew", 502, Server, Lost, "try later"),
     ];
     for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
@@ -64,11 +64,11 @@ fn linkcard_codes_by_their_meaning() {
 }
 
 #[test]
-fn at_haoka_only_controlled_refusals_are_sure() {
+fn at_haoka_only_controlled_rejections_are_sure() {
     let cases = [
-        (200, -1, "3分钟内进行过复机操作,不可重复进行", Service, Refused, "try later"),
-        (200, -1, "simNos 不能为空", Service, Refused, "fix what the service names"),
-        (200, -1, "SIM not assigned to this account", Service, Refused, "fix what the service names"),
+        (200, -1, "3分钟内进行过复机操作,不可重复进行", Service, Rejected, "try later"),
+        (200, -1, "simNos 不能为空", Service, Rejected, "fix what the service names"),
+        (200, -1, "SIM not assigned to this account", Service, Rejected, "fix what the service names"),
         (200, -1, "系统繁忙,请稍后再试", Server, Lost, "try later"),
         (200, -1, "渠道内部请求超时或出错,请稍候重试", Server, Lost, "try later"),
         (200, -1, "操作超时", Server, Lost, "try later"),
@@ -77,22 +77,22 @@ fn at_haoka_only_controlled_refusals_are_sure() {
         (200, -1, "bad gateway", Server, Lost, "try later"),
         (200, 50, "Internal Error", Server, Lost, "try later"),
         (200, 61, "who knows", Service, Unreadable, "ask the operator of the platform"),
-        (200, -1, "签名错误", Auth, Refused, "SIMFLEET_HAOKA_APP_ID (10001)"),
-        (200, -1, "invalid sign", Auth, Refused, "SIMFLEET_HAOKA_APP_ID (10001)"),
+        (200, -1, "签名错误", Auth, Rejected, "SIMFLEET_HAOKA_APP_ID (10001)"),
+        (200, -1, "invalid sign", Auth, Rejected, "SIMFLEET_HAOKA_APP_ID (10001)"),
         (200, 500, "Unknown column 'appid'", Auth, Unreadable, "SIMFLEET_HAOKA_APP_ID (10001)"),
         (200, 500, "Too many connections", Throttled, Lost, "slow down"),
         (200, 500, "3分钟内不能重复操作", Service, Unreadable, "ask the operator of the platform"),
-        (200, 40, "appID不存在", Auth, Refused, "SIMFLEET_HAOKA_APP_ID (10001)"),
+        (200, 40, "appID不存在", Auth, Rejected, "SIMFLEET_HAOKA_APP_ID (10001)"),
         (200, -1, "traceID重复", Transport, Lost, "proxy that repeats requests"),
         (200, -1, "traceId was already used", Transport, Lost, "proxy that repeats requests"),
-        (200, -1, "traceID不能为空", Service, Refused, "fix what the service names"),
+        (200, -1, "traceID不能为空", Service, Rejected, "fix what the service names"),
         (200, -1, "操作过于频繁", Throttled, SeemsThrottled, "slow down"),
         (200, -1, "Too many requests", Throttled, SeemsThrottled, "slow down"),
         // Where no date says otherwise, the clocks are not the reason.
-        (200, -1, "时间戳超出允许范围", Service, Refused, "fix what the service names"),
+        (200, -1, "时间戳超出允许范围", Service, Rejected, "fix what the service names"),
         (429, -1, "签名错误", Throttled, Slow, "slow down"),
         (500, -1, "simNos 不能为空", Server, Lost, "try later"),
-        (400, -1, "simNos 不能为空", Service, Refused, "fix what the service names"),
+        (400, -1, "simNos 不能为空", Service, Rejected, "fix what the service names"),
         // A body that says success under a status that does not, is not believed either way.
         (400, 0, "ok", Decode, Unreadable, "check the endpoint"),
     ];
@@ -110,8 +110,8 @@ fn at_haoka_only_controlled_refusals_are_sure() {
 
 /// A status that leaves it open whether something was done outweighs the words that come with it.
 #[test]
-fn statuses_outweigh_the_words_of_a_refusal() {
-    let cases = [(408, Lost), (301, Refused), (302, Unreadable), (303, Unreadable), (307, Refused), (308, Refused)];
+fn statuses_outweigh_the_words_of_a_rejection() {
+    let cases = [(408, Lost), (301, Rejected), (302, Unreadable), (303, Unreadable), (307, Rejected), (308, Rejected)];
     for (status, outcome) in cases {
         let errors = linkcard_errors(SignatureMethod::Rpc, move |_| linkcard_says(status, "SomethingNew", "words"));
         assert_means(&format!("Linkcard {status}"), &errors, Service, outcome);

@@ -1,4 +1,4 @@
-//! Refused signatures: the service's string to sign is compared with ours, and shown only where the two part.
+//! Rejected signatures: the service's string to sign is compared with ours, and shown only where the two part.
 
 use simfleet::linkcard::SignatureMethod::{self, Acs3, Rpc};
 use simfleet::service::Outcome;
@@ -28,8 +28,8 @@ fn string_to_sign(request: &HttpRequest) -> String {
     rpc::query_and_string_to_sign(request.method.as_str(), &mut pairs).1
 }
 
-/// The refusal as each of the two signatures words it.
-fn refusal(method: SignatureMethod, theirs: &str) -> HttpResponse {
+/// The rejection as each of the two signatures words it.
+fn rejection(method: SignatureMethod, theirs: &str) -> HttpResponse {
     let words = match method {
         Acs3 => {
             format!("Specified signature is not matched. server StringToSign is [{theirs}] server CanonicalRequest")
@@ -41,8 +41,8 @@ fn refusal(method: SignatureMethod, theirs: &str) -> HttpResponse {
 
 /// The errors where the service has read `changed` instead of what was sent.
 fn mismatch(method: SignatureMethod, changed: impl Fn(&str) -> String + Send + Sync + 'static) -> [Error; 2] {
-    let errors = linkcard_errors(method, move |request| refusal(method, &changed(&string_to_sign(request))));
-    assert_means("a mismatch", &errors, ErrorKind::Auth, Outcome::Refused);
+    let errors = linkcard_errors(method, move |request| rejection(method, &changed(&string_to_sign(request))));
+    assert_means("a mismatch", &errors, ErrorKind::Auth, Outcome::Rejected);
     errors
 }
 
@@ -78,7 +78,7 @@ fn the_same_text_means_a_wrong_secret() {
 fn a_form_is_part_of_the_text() {
     for method in [Rpc, Acs3] {
         run(async {
-            let desk = Desk::new(move |request, _| refusal(method, &string_to_sign(request)));
+            let desk = Desk::new(move |request, _| rejection(method, &string_to_sign(request)));
             let client = linkcard(&desk, method);
             let message = client.send_message().msisdns(["1440000000001"]).task_name("a task").message_template_id(7);
             let error = message.message_send_time(1_732_502_882_000_i64).send().await.unwrap_err();
@@ -128,11 +128,11 @@ fn texts_are_shown_without_secrets() {
 }
 
 #[test]
-fn a_refusal_without_text_blames_the_secret() {
+fn a_rejection_without_text_blames_the_secret() {
     for method in [Rpc, Acs3] {
         let errors = linkcard_errors(method, |_| linkcard_says(400, "SignatureDoesNotMatch", "no match"));
         for error in errors {
-            assert!(error.to_string().contains("the service refused the signature"), "{error}");
+            assert!(error.to_string().contains("the service rejected the signature"), "{error}");
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"), "{error:?}");
         }
     }

@@ -1,4 +1,4 @@
-//! What is refused before it leaves the machine: lists that are too long, and required arguments that are missing.
+//! What is rejected before it leaves the machine: lists that are too long, and required arguments that are missing.
 
 use serde_json::{Map, Value, json};
 use simfleet::ErrorKind;
@@ -23,7 +23,7 @@ fn filled(operation: &Operation) -> Map<String, Value> {
 }
 
 #[test]
-fn a_list_that_is_too_long_is_refused_before_anything_is_prepared() {
+fn a_list_that_is_too_long_is_rejected_before_anything_is_prepared() {
     let mut tried = 0;
     for (operation, builder) in all() {
         let id = operation.id;
@@ -37,16 +37,16 @@ fn a_list_that_is_too_long_is_refused_before_anything_is_prepared() {
                 arguments
             };
             let written = (builder.write)(&list(limit));
-            assert!(written.is_ok(), "{id}: {limit} items were refused: {:?}", written.err());
+            assert!(written.is_ok(), "{id}: {limit} items were rejected: {:?}", written.err());
 
             let error = (builder.write)(&list(limit + 1)).err().expect("a list that is too long").to_string();
             for part in [parameter.name, &limit.to_string(), &(limit + 1).to_string()] {
                 assert!(error.contains(part), "{id}: `{part}` is not in: {error}");
             }
-            // The client refuses it for that reason, and no other.
-            let refused = (builder.preview)(&list(limit + 1)).expect_err("a list that is too long");
-            assert_eq!(refused.kind(), ErrorKind::InvalidInput, "{id}");
-            assert!(refused.with_advice().ends_with(&error), "{id}: {refused:?} is not {error}");
+            // The client rejects it for that reason, and no other.
+            let rejected = (builder.preview)(&list(limit + 1)).expect_err("a list that is too long");
+            assert_eq!(rejected.kind(), ErrorKind::InvalidInput, "{id}");
+            assert!(rejected.with_advice().ends_with(&error), "{id}: {rejected:?} is not {error}");
         }
     }
     assert!(tried >= 4, "only {tried} limits were found");

@@ -275,7 +275,7 @@ fn what_is_written_reads_back(api: &Api, builders: &[Builder], method: &str) {
 }
 
 fn reads_back(operation: &Operation, builder: &Builder, arguments: &Map<String, Value>) -> Result<(), String> {
-    let request = (builder.write)(arguments).map_err(|error| format!("refused: {error}"))?;
+    let request = (builder.write)(arguments).map_err(|error| format!("rejected: {error}"))?;
     let http = &request.http;
     let mut query: BTreeMap<String, String> =
         operation.constants.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();

@@ -1,6 +1,6 @@
 //! From what was typed to a request.
 //!
-//! Promise: a value is taken as it stands, or for the name of a known one; what cannot be meant is refused with the
+//! Promise: a value is taken as it stands, or for the name of a known one; what cannot be meant is rejected with the
 //! flag's name, before anything is sent.
 
 use std::io::Read;
@@ -114,20 +114,20 @@ fn shown<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
 }
 
 fn array(parameter: &Parameter, text: &str) -> Result<Vec<String>, Failure> {
-    let refused = |why: String| {
+    let rejected = |why: String| {
         Failure::unusable(
             format!("--{} {}: {why}", flag(parameter), shown(parameter, text)),
             r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
         )
     };
     let items: Vec<Value> =
-        serde_json::from_str(text).map_err(|error| refused(format!("it begins like a JSON array, but: {error}")))?;
+        serde_json::from_str(text).map_err(|error| rejected(format!("it begins like a JSON array, but: {error}")))?;
     items
         .into_iter()
         .map(|item| match item {
             Value::String(text) => Ok(text),
             Value::Number(_) | Value::Bool(_) => Ok(item.to_string()),
-            _ => Err(refused("its items must be texts, numbers, true or false".to_owned())),
+            _ => Err(rejected("its items must be texts, numbers, true or false".to_owned())),
         })
         .collect()
 }

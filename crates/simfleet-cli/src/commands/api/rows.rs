@@ -19,7 +19,7 @@ pub(crate) struct Found {
     /// Plain members beside the rows: totals, page numbers, serial numbers.
     pub(crate) beside: Vec<(String, String)>,
     /// Rows that say `isError: true`.
-    pub(crate) refused: usize,
+    pub(crate) rejected: usize,
 }
 
 /// The rows of a whole answer: of the data in its envelope, or of the answer itself where it has none.
@@ -85,7 +85,7 @@ pub(crate) fn at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
 
 /// The rows of a list.
 pub(crate) fn of_items(items: &[Value]) -> Found {
-    let refused = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
+    let rejected = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
     let rows = items
         .iter()
         .map(|item| match item {
@@ -95,7 +95,7 @@ pub(crate) fn of_items(items: &[Value]) -> Found {
             other => Row::new().with("value", other.clone()),
         })
         .collect();
-    Found { rows, beside: Vec::new(), refused }
+    Found { rows, beside: Vec::new(), rejected }
 }
 
 fn list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {

@@ -117,7 +117,7 @@ impl Receiver {
         let body = body.to_bytes();
         let verified = match self.verifier.verify(&head.headers, &body) {
             Ok(verified) => verified,
-            Err(refusal) => return refusal.status(),
+            Err(rejection) => return rejection.status(),
         };
         let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let Ok(Push::Orders(rows)) = Push::parse(content_type, &body) else { return StatusCode::BAD_REQUEST };

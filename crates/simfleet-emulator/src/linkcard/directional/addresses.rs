@@ -15,7 +15,7 @@ use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -71,14 +71,14 @@ struct Kind {
 }
 
 impl Kind {
-    fn read(params: &Params) -> Result<Self, Refusal> {
+    fn read(params: &Params) -> Result<Self, Rejection> {
         let kind = input::need(input::one_of(params, "AddressType", &["Ip", "Domain"])?, "AddressType")?;
         let source = input::one_of(params, "Source", &["user_defined", "aliyun_defined"])?;
         Ok(Self { kind: kind.to_owned(), source: input::need(source, "Source")?.to_owned() })
     }
 }
 
-fn add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
     let kind = Kind::read(params)?;
@@ -93,11 +93,11 @@ fn add_directional_address(world: &World, params: &Params, now: Moment) -> Resul
     })
 }
 
-fn batch_add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn batch_add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     let addresses = input::indexed(params, "ListAddress", BATCH)?;
     if addresses.is_empty() {
-        return Err(Refusal::missing("ListAddress"));
+        return Err(Rejection::missing("ListAddress"));
     }
     let kind = Kind::read(params)?;
     add(world, &mut lock(&world.linkcard), id, &addresses, &kind, false, now)?;
@@ -114,7 +114,7 @@ fn add(
     kind: &Kind,
     force: bool,
     now: Moment,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if let Some(bad) = addresses.iter().find(|address| !fits(address, &kind.kind)) {
         let shown: String = bad.chars().take(80).collect();
         return Err(input::illegal("Address", &format!("of the type {}, which {shown:?} is not", kind.kind)));
@@ -159,7 +159,7 @@ fn fits(address: &str, kind: &str) -> bool {
     address.len() <= 253 && name.contains('.') && name.split('.').all(label)
 }
 
-fn delete_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn delete_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
     input::boolean(params, "MsgNotify")?;
@@ -175,7 +175,7 @@ fn delete_directional_address(world: &World, params: &Params, now: Moment) -> Re
     })
 }
 
-fn list_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn list_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     let page = Page::read(params, |size| size <= ROWS)?;
     let mut state = lock(&world.linkcard);

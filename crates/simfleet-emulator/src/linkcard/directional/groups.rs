@@ -13,7 +13,7 @@ use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -25,7 +25,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// Characters of a name.
 const NAME: usize = 30;
 
-fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Refusal> {
+fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Rejection> {
     let name = input::required(params, "GroupName")?;
     let fits = |letter: char| {
         letter.is_ascii_alphanumeric()
@@ -44,14 +44,14 @@ fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Va
     Ok(Value::from(id))
 }
 
-fn delete_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Refusal> {
+fn delete_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     lock(&world.linkcard).directional.groups.remove(&id).ok_or_else(not_exist)?;
     world.effects.count("DeleteDirectionalGroup");
     Ok(Value::Bool(true))
 }
 
-fn list_directional_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn list_directional_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let sim = account::card(world, params)?;
     let page = Page::usual(params)?;
     let mut state = lock(&world.linkcard);

@@ -1,7 +1,7 @@
 //! Requests that name themselves by `SerialNo`, and `GetOperateResult`, which asks what became of them.
 //!
 //! Promise: a number that comes back gives its first answer and changes nothing, whatever else the request says.
-//! Never: remembers refusals; a request that was refused may be sent again under its number.
+//! Never: remembers rejections; a request that was rejected may be sent again under its number.
 //!
 //! What the service answers to `GetOperateResult` is not documented beyond the names of the fields; states and texts
 //! here are this emulator's own, and `ResId` is taken but not compared.
@@ -16,7 +16,7 @@ use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetOperateResult", run: get_operate_result }];
@@ -52,8 +52,8 @@ pub(super) fn once(
     action: &'static str,
     serial: Option<String>,
     now: Moment,
-    run: impl FnOnce(&mut State) -> Result<Value, Refusal>,
-) -> Result<Value, Refusal> {
+    run: impl FnOnce(&mut State) -> Result<Value, Rejection>,
+) -> Result<Value, Rejection> {
     let Some(serial) = serial else { return run(state) };
     let key = (action, serial);
     if let Some(request) = state.directional.requests.by_number.get(&key) {
@@ -66,7 +66,7 @@ pub(super) fn once(
     Ok(answer)
 }
 
-fn get_operate_result(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn get_operate_result(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     input::required(params, "ResId")?;
     let serial = input::need(input::serial_no(params)?, "SerialNo")?;
     let state = lock(&world.linkcard);

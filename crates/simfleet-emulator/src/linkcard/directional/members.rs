@@ -16,7 +16,7 @@ use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -31,7 +31,7 @@ const ORDERS: usize = 50;
 /// Tags in one call.
 const TAGS: usize = 100;
 
-fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let serial = input::need(input::serial_no(params)?, "SerialNo")?;
     let id = account::group_id(params)?;
     let kind = input::need(input::one_of(params, "AddType", &["NEW", "TRANSFER"])?, "AddType")?;
@@ -41,7 +41,7 @@ fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) ->
     }
     input::boolean(params, "MsgNotify")?;
     let find = |iccid: &String| account::find(world, iccid, "linkcard.common.CardNotExist");
-    let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, Refusal>>()?;
+    let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, Rejection>>()?;
     let mut state = lock(&world.linkcard);
     keyed::once(world, &mut state, "AddCardToDirectionalGroup", Some(serial.clone()), now, |state| {
         state.directional.group(id, now)?;
@@ -69,7 +69,7 @@ fn join(state: &mut State, id: u64, views: &[View], move_over: bool) -> bool {
     any
 }
 
-fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<Value, Refusal> {
+fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let id = account::group_id(params)?;
     let method = input::need(input::one_of(params, "UploadMethod", &["TAG", "ORDER", "FILE"])?, "UploadMethod")?;
     let kind = input::need(input::one_of(params, "UploadType", &["NO_GROUP", "ALL"])?, "UploadType")?;

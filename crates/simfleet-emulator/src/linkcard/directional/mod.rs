@@ -8,7 +8,7 @@ use super::input;
 use crate::bounded::BoundedMap;
 use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::verify::Refusal;
+use crate::verify::Rejection;
 use crate::world::World;
 
 mod addresses;
@@ -54,19 +54,19 @@ impl Directional {
     }
 
     /// A group that exists, with only those addresses that are still there.
-    fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, Refusal> {
+    fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, Rejection> {
         let group = self.groups.get_mut(&id).ok_or_else(not_exist)?;
         group.addresses.retain(|address| !address.is_gone(now));
         Ok(group)
     }
 }
 
-fn not_exist() -> Refusal {
-    Refusal::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
+fn not_exist() -> Rejection {
+    Rejection::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
 }
 
 /// A group's number as requests write it.
-pub(super) fn id_of(text: &str) -> Result<u64, Refusal> {
+pub(super) fn id_of(text: &str) -> Result<u64, Rejection> {
     let id = text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
     id.ok_or_else(|| input::illegal("GroupId", "the number of a group"))
 }

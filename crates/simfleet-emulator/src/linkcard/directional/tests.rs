@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::super::testing::{ICCID, OTHER, card, data, detail, refused};
+use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
 use crate::world::World;
 use crate::world::testing::world;
 
@@ -41,15 +41,15 @@ fn addresses_come_and_go_on_emulated_time() {
     assert_eq!(listed(&world, &id), one(100));
     clock.advance(Duration::from_secs(16));
     assert_eq!(listed(&world, &id), one(500));
-    assert_eq!(refused(&world, "AddDirectionalAddress", &own).0, 200);
+    assert_eq!(rejected(&world, "AddDirectionalAddress", &own).0, 200);
     data(&world, "DeleteDirectionalAddress", &own);
     assert_eq!(listed(&world, &id), one(200));
-    assert_eq!(refused(&world, "DeleteDirectionalAddress", &own).0, 200);
+    assert_eq!(rejected(&world, "DeleteDirectionalAddress", &own).0, 200);
     clock.advance(Duration::from_secs(20));
     assert_eq!(listed(&world, &id), []);
     data(&world, "DeleteDirectionalGroup", &[("GroupId", &id)]);
     for (action, own) in [("DeleteDirectionalGroup", vec![("GroupId", id.as_str())]), ("AddDirectionalAddress", own)] {
-        assert_eq!(refused(&world, action, &own), (400, "notExist".to_owned()));
+        assert_eq!(rejected(&world, action, &own), (400, "notExist".to_owned()));
     }
     assert_ne!(group(&world, "组_1"), id);
 }
@@ -59,7 +59,7 @@ fn failed_and_risky_addresses() {
     let (world, clock) = world(&[], true);
     let id = group(&world, "g");
     let mut risky = address(&id, "insecure.example");
-    assert_eq!(refused(&world, "AddDirectionalAddress", &risky).0, 200);
+    assert_eq!(rejected(&world, "AddDirectionalAddress", &risky).0, 200);
     risky.push(("UrlInsecurityForce", "true"));
     data(&world, "AddDirectionalAddress", &risky);
     data(&world, "AddDirectionalAddress", &address(&id, "unreachable.example"));
@@ -83,17 +83,17 @@ fn batches_add_all_or_none() {
             ("ListAddress.2", second),
         ]
     };
-    assert_eq!(refused(&world, "BatchAddDirectionalAddress", &own("a.example")).1, "IllegalParameter");
-    assert_eq!(refused(&world, "BatchAddDirectionalAddress", &own("10.0.0.1")).0, 200);
+    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("a.example")).1, "IllegalParameter");
+    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("10.0.0.1")).0, 200);
     assert_eq!(listed(&world, &id), []);
     data(&world, "BatchAddDirectionalAddress", &own("10.0.0.0/8"));
     assert_eq!(listed(&world, &id).len(), 2);
-    assert_eq!(refused(&world, "BatchAddDirectionalAddress", &own("")).0, 200);
+    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("")).0, 200);
     let none = &own("")[..3];
-    assert_eq!(refused(&world, "BatchAddDirectionalAddress", none).1, "MissingListAddress");
+    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", none).1, "MissingListAddress");
     let mut eleven = own("10.0.0.2").to_vec();
     eleven.push(("ListAddress.11", "10.0.0.3"));
-    assert_eq!(refused(&world, "BatchAddDirectionalAddress", &eleven).1, "IllegalParameter");
+    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &eleven).1, "IllegalParameter");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn a_request_number_acts_once_and_can_be_asked_about() {
     let done = data(&world, "GetOperateResult", &question);
     assert_eq!((&done["Status"], &done["Result"]), (&json!("SUCCESS"), &json!(true)));
     assert_eq!(done["OperateType"], "AddDirectionalAddress");
-    assert_eq!(refused(&world, "GetOperateResult", &[("ResId", "1"), ("SerialNo", "n2")]).0, 200);
+    assert_eq!(rejected(&world, "GetOperateResult", &[("ResId", "1"), ("SerialNo", "n2")]).0, 200);
     // The same number at another operation is another request.
     assert_eq!(data(&world, "DeleteDirectionalAddress", &own), json!(true));
     assert_eq!(data(&world, "DeleteDirectionalAddress", &own), json!(true));
@@ -146,7 +146,7 @@ fn cards_join_groups() {
     assert_eq!(shown["PaginationResult"]["List"][0]["State"], "100");
     assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", OTHER)]), json!(true));
     data(&world, "DeleteDirectionalGroup", &[("GroupId", &first)]);
-    assert_eq!((group_of(ICCID), refused(&world, "ListDirectionalDetail", &own).1), (None, "notExist".to_owned()));
+    assert_eq!((group_of(ICCID), rejected(&world, "ListDirectionalDetail", &own).1), (None, "notExist".to_owned()));
     for (iccids, code) in [
         ("[]", "IllegalParameter"),
         (ICCID, "IllegalParameter"),
@@ -155,7 +155,7 @@ fn cards_join_groups() {
         (&json!(vec![ICCID; 201]).to_string(), "IllegalParameter"),
     ] {
         let own = [("GroupId", second.as_str()), ("AddType", "NEW"), ("SerialNo", "9"), ("IccidList", iccids)];
-        assert_eq!(refused(&world, "AddCardToDirectionalGroup", &own), (400, code.to_owned()), "{iccids}");
+        assert_eq!(rejected(&world, "AddCardToDirectionalGroup", &own), (400, code.to_owned()), "{iccids}");
     }
 }
 
@@ -177,7 +177,7 @@ fn cards_are_imported_by_tag_or_order() {
     assert!(tagged > 0 && tagged <= all);
     assert!(import("ORDER", "ALL", ("OrderList", json!([order]).to_string())) >= tagged);
     let own = [("GroupId", id.as_str()), ("UploadMethod", "TAG"), ("UploadType", "ALL")];
-    assert_eq!(refused(&world, "AddDirectionalCard", &own).1, "MissingTagList");
+    assert_eq!(rejected(&world, "AddDirectionalCard", &own).1, "MissingTagList");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn names_and_numbers_of_groups_are_checked() {
         ("a-b", "IllegalParameter"),
         (&long, "IllegalParameter"),
     ] {
-        assert_eq!(refused(&world, "AddDirectionalGroup", &[("GroupName", name)]).1, code, "{name}");
+        assert_eq!(rejected(&world, "AddDirectionalGroup", &[("GroupName", name)]).1, code, "{name}");
     }
     group(&world, &"组".repeat(30));
     for (id, code) in [
@@ -200,6 +200,6 @@ fn names_and_numbers_of_groups_are_checked() {
         ("99999999999999999999999", "IllegalParameter"),
         ("1", "notExist"),
     ] {
-        assert_eq!(refused(&world, "DeleteDirectionalGroup", &[("GroupId", id)]).1, code, "{id}");
+        assert_eq!(rejected(&world, "DeleteDirectionalGroup", &[("GroupId", id)]).1, code, "{id}");
     }
 }

@@ -1,6 +1,6 @@
 //! STS by identity token: nothing is signed, and everything about the token is checked.
 //!
-//! Promise: every refusal is provoked by a request that is right in everything else.
+//! Promise: every rejection is provoked by a request that is right in everything else.
 //! Never: signs a token; its signature is not verified.
 
 use base64::Engine as _;
@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use simfleet_emulator::{Emulator, SignatureKind};
 
-use super::{Key, PROVIDER, ROLE, ask, get, json_of, pairs, post_form, refused};
+use super::{Key, PROVIDER, ROLE, ask, get, json_of, pairs, post_form, rejected};
 use crate::signing::{nonce, pairs_text, set, unix_now, utc_text};
 use crate::start;
 
@@ -132,7 +132,7 @@ async fn everything_about_an_identity_token_is_checked() {
         (token_of(&header, &claims(), "invalid"), "InvalidSignature"),
     ] {
         let answer = json_of(post_form(&emulator, &with_oidc(&[("OIDCToken", &token)])).await);
-        refused(&answer, 401, &format!("AuthenticationFail.OIDCToken.{code}"), &token);
+        rejected(&answer, 401, &format!("AuthenticationFail.OIDCToken.{code}"), &token);
     }
     let late = utc_text(unix_now() - 960);
     for (name, value, status, code) in [
@@ -151,10 +151,10 @@ async fn everything_about_an_identity_token_is_checked() {
         ("Timestamp", &late, 400, "InvalidTimeStamp.Expired"),
     ] {
         let answer = json_of(post_form(&emulator, &with_oidc(&[(name, value)])).await);
-        refused(&answer, status, code, &format!("{name}={value}"));
+        rejected(&answer, status, code, &format!("{name}={value}"));
     }
     let mut absent = with_oidc(&[]);
     absent.retain(|(name, _)| name != "OIDCToken");
-    refused(&json_of(post_form(&emulator, &absent).await), 400, "MissingParameter", "no token");
+    rejected(&json_of(post_form(&emulator, &absent).await), 400, "MissingParameter", "no token");
     assert!(emulator.effects().is_empty());
 }

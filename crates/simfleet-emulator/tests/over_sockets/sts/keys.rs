@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use simfleet_emulator::{Clock, Emulator};
 
 use super::identity_tokens::{token, with_oidc};
-use super::{Key, OWN, ROLE, acs3, ask, assume, get, json_of, post_form, refused, rpc, stopped};
+use super::{Key, OWN, ROLE, acs3, ask, assume, get, json_of, post_form, rejected, rpc, stopped};
 use crate::signing::{unix_now, utc_text};
 use crate::{ICCID, start};
 
@@ -58,12 +58,12 @@ async fn a_role_is_assumed_from_a_role() {
     let named = ("AssumeRole", "2015-04-01");
     assert_eq!(acs3(&emulator, "POST", &Key::of(&second), named, &next, &[]).await.0, 200);
     let changed = assume(&emulator, &Key::of(&second), &[("SourceIdentity", "bob")]).await;
-    refused(&changed, 400, "InvalidParameter.SourceIdentity", "another identity");
+    rejected(&changed, 400, "InvalidParameter.SourceIdentity", "another identity");
     let without = Key { token: String::new(), ..Key::of(&first) };
-    refused(&assume(&emulator, &without, &next).await, 400, "MissingSecurityToken", "no token");
+    rejected(&assume(&emulator, &without, &next).await, 400, "MissingSecurityToken", "no token");
     let swapped = Key { token: Key::of(&second).token, ..Key::of(&first) };
     let answer = assume(&emulator, &swapped, &next).await;
-    refused(&answer, 400, "InvalidSecurityToken.MismatchWithAccessKey", "another key's token");
+    rejected(&answer, 400, "InvalidSecurityToken.MismatchWithAccessKey", "another key's token");
 }
 
 #[tokio::test]
@@ -79,18 +79,18 @@ async fn linkcard_takes_issued_keys_with_their_token_until_they_expire() {
     assert_eq!(acs3(&emulator, "POST", &key, named, &question, &[]).await.0, 200);
     for (token, code) in [("", "MissingSecurityToken"), ("CAIS", "InvalidSecurityToken.MismatchWithAccessKey")] {
         let wrong = Key { token: token.to_owned(), ..key.clone() };
-        refused(&linkcard(&emulator, &wrong, at()).await, 400, code, token);
+        rejected(&linkcard(&emulator, &wrong, at()).await, 400, code, token);
         let (status, text) = acs3(&emulator, "POST", &wrong, named, &question, &[]).await;
-        refused(&json_of((status, text)), 400, code, token);
+        rejected(&json_of((status, text)), 400, code, token);
     }
     let thief = Key { secret: "wrong".to_owned(), ..key.clone() };
-    refused(&linkcard(&emulator, &thief, at()).await, 400, "SignatureDoesNotMatch", "secret");
+    rejected(&linkcard(&emulator, &thief, at()).await, 400, "SignatureDoesNotMatch", "secret");
     clock.advance(Duration::from_secs(899));
     assert_eq!(linkcard(&emulator, &key, at()).await.0, 200);
     clock.advance(Duration::from_secs(1));
-    refused(&linkcard(&emulator, &key, at()).await, 400, "InvalidSecurityToken.Expired", "at the printed second");
+    rejected(&linkcard(&emulator, &key, at()).await, 400, "InvalidSecurityToken.Expired", "at the printed second");
     let identity = rpc("POST", &key, "2015-04-01", at(), &[("Action", "GetCallerIdentity")]);
-    refused(&json_of(post_form(&emulator, &identity).await), 400, "InvalidSecurityToken.Expired", "STS itself");
+    rejected(&json_of(post_form(&emulator, &identity).await), 400, "InvalidSecurityToken.Expired", "STS itself");
     // The configured key goes on working.
     assert_eq!(linkcard(&emulator, &OWN, at()).await.0, 200);
 }
@@ -107,7 +107,7 @@ async fn lifetimes_are_emulated_and_printed_times_real() {
     clock.advance(Duration::from_secs(59));
     assert_eq!(linkcard(&emulator, &key, at()).await.0, 200);
     clock.advance(Duration::from_secs(1));
-    refused(&linkcard(&emulator, &key, at()).await, 400, "InvalidSecurityToken.Expired", "after an emulated hour");
+    rejected(&linkcard(&emulator, &key, at()).await, 400, "InvalidSecurityToken.Expired", "after an emulated hour");
 }
 
 #[tokio::test]

@@ -116,13 +116,13 @@ const NOT_KNOWN: i64 = 9999;
 
 /// Whether `next` would undo what `previous` says of the same order. One of:
 ///
-/// * it goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver refuses to leave settled
+/// * it goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver rejects to leave settled
 ///   states);
 /// * it goes back to the initial state 999, or from a known state to 9999, unknown, and settles nothing new;
 /// * both have times of settlement, and its newest one is earlier.
 ///
 /// False for other orders and where a state is missing. Other states are no ladder: an order may go from shipped to
-/// refused and to closed, and nobody has written down which steps exist. From withdrawn to settled is not called stale
+/// rejected and to closed, and nobody has written down which steps exist. From withdrawn to settled is not called stale
 /// either, since it may be paid again; ask `order/search` there.
 ///
 /// ```

@@ -1,7 +1,7 @@
 //! Which pushes were seen: trace ids within the time window, in a bounded space.
 //!
 //! Promise: as long as the window check holds for its timestamp, a trace id is claimed by one push at a time, and never
-//! again once that push was accepted. A memory that is full refuses newcomers instead of forgetting somebody.
+//! again once that push was accepted. A memory that is full rejects newcomers instead of forgetting somebody.
 //! Never: holds header texts or bodies; a number and two digests' worth of bytes stand for each push.
 
 use std::collections::{BTreeSet, HashMap};

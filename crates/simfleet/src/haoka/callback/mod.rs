@@ -7,7 +7,7 @@
 //!
 //! A receiver does four things, in this order; the example `receive_pushes` is a whole one.
 //!
-//! 1. [`Verifier::verify`]: headers and signature, time window, trace id not seen before. A [`Refusal`] has the status
+//! 1. [`Verifier::verify`]: headers and signature, time window, trace id not seen before. A [`Rejection`] has the status
 //!    to answer.
 //! 2. [`Push::parse`]: rows out of any of the layouts that are known or likely.
 //! 3. Handle the rows, each possibly for a second time, and not always in order: [`Row::fingerprint`] and
@@ -21,7 +21,7 @@
 //! A push that is not answered with 200 comes twice more: card pushes 30 minutes and 2 hours after the first failure,
 //! order pushes 2 and 4 hours. After that it can be sent by hand from the back office, or the state be asked for. Not
 //! known: how long the platform waits for an answer, and whether a push that is sent again has a new trace id and
-//! timestamp. With the old timestamp it would be outside the usual window, which [`Refusal::OutsideWindow`] shows.
+//! timestamp. With the old timestamp it would be outside the usual window, which [`Rejection::OutsideWindow`] shows.
 //!
 //! # What the signature is worth
 //!
@@ -36,12 +36,12 @@ mod history;
 mod memory;
 mod order;
 mod push;
-mod refusal;
+mod rejection;
 mod verifier;
 
 pub use body::{BODY_LIMIT, BodyError};
 pub use history::{Fingerprint, is_stale_card, is_stale_order};
 pub use order::{SettleMonth, reward, settled, settlements};
 pub use push::{CardRow, OrderRow, Push, Row};
-pub use refusal::Refusal;
+pub use rejection::Rejection;
 pub use verifier::{DEFAULT_CAPACITY, DEFAULT_WINDOW, Verified, Verifier};

@@ -1,6 +1,6 @@
 //! Whether a push comes from the platform, now, and for the first time.
 //!
-//! Promise: signatures are compared in constant time; a refused push leaves no trace in the memory.
+//! Promise: signatures are compared in constant time; a rejected push leaves no trace in the memory.
 //! Never: vouches for the body. The signature does not cover it: whoever can change a push on its way can change the
 //! body. Receive pushes over https.
 
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::memory::{Claim, Memory};
-use super::refusal::Refusal;
+use super::rejection::Rejection;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::haoka::AppKey;
@@ -39,7 +39,7 @@ pub const DEFAULT_CAPACITY: usize = 100_000;
 /// fn receive(verifier: &Verifier, headers: &http::HeaderMap, body: &[u8]) -> http::StatusCode {
 ///     let verified = match verifier.verify(headers, body) {
 ///         Ok(verified) => verified,
-///         Err(refusal) => return refusal.status(),
+///         Err(rejection) => return rejection.status(),
 ///     };
 ///     let Ok(push) = Push::parse(headers.get("content-type").and_then(|value| value.to_str().ok()), body) else {
 ///         return http::StatusCode::BAD_REQUEST; // `verified` is dropped: the push may come again
@@ -104,8 +104,8 @@ impl Verifier {
 
     /// How many pushes are remembered at most, at least 1; starts an empty memory.
     ///
-    /// A push is remembered until its timestamp is refused anyway, at most twice the window. When the memory is full,
-    /// further pushes are refused with 503 ([`Refusal::MemoryFull`]) instead of forgetting one that could then be
+    /// A push is remembered until its timestamp is rejected anyway, at most twice the window. When the memory is full,
+    /// further pushes are rejected with 503 ([`Rejection::MemoryFull`]) instead of forgetting one that could then be
     /// replayed; the platform sends them again. Only pushes with a right signature take room.
     #[must_use]
     pub fn capacity(mut self, capacity: usize) -> Self {
@@ -131,8 +131,8 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// A [`Refusal`] of one of the first five kinds.
-    pub fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    /// A [`Rejection`] of one of the first five kinds.
+    pub fn check(&self, headers: &HeaderMap) -> Result<(), Rejection> {
         self.signed(headers).map(drop)
     }
 
@@ -143,29 +143,29 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// A [`Refusal`], with the status to answer. Nothing of a refused push is remembered.
-    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, Refusal> {
+    /// A [`Rejection`], with the status to answer. Nothing of a rejected push is remembered.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, Rejection> {
         let Signed { trace_id, trace, timestamp, now } = self.signed(headers)?;
         let oldest = now.saturating_sub_unsigned(self.window.as_secs());
         let body = Sha256::digest(body).into();
         let claim = locked(&self.memory).claim(trace, timestamp, body, oldest);
         match claim {
             Claim::First(claim) => Ok(Verified { trace_id, timestamp, trace, claim, memory: Arc::clone(&self.memory) }),
-            Claim::InProgress => Err(Refusal::InProgress { trace_id }),
-            Claim::Accepted { same_body: true } => Err(Refusal::AlreadyAccepted { trace_id }),
-            Claim::Accepted { same_body: false } => Err(Refusal::Replayed { trace_id }),
-            Claim::TooOld => Err(Refusal::OutsideWindow { skew: timestamp.saturating_sub(now), window: self.window }),
-            Claim::Full => Err(Refusal::MemoryFull { capacity: self.capacity }),
+            Claim::InProgress => Err(Rejection::InProgress { trace_id }),
+            Claim::Accepted { same_body: true } => Err(Rejection::AlreadyAccepted { trace_id }),
+            Claim::Accepted { same_body: false } => Err(Rejection::Replayed { trace_id }),
+            Claim::TooOld => Err(Rejection::OutsideWindow { skew: timestamp.saturating_sub(now), window: self.window }),
+            Claim::Full => Err(Rejection::MemoryFull { capacity: self.capacity }),
         }
     }
 
-    fn signed(&self, headers: &HeaderMap) -> Result<Signed, Refusal> {
+    fn signed(&self, headers: &HeaderMap) -> Result<Signed, Rejection> {
         let app_id = header(headers, "appID")?;
         let version = header(headers, "apiVersion")?;
         let timestamp = header(headers, "timestamp")?;
         let trace_id = header(headers, "traceID")?;
         let sign = header(headers, "sign")?;
-        let malformed = |header, expected| Refusal::Malformed { header, expected };
+        let malformed = |header, expected| Rejection::Malformed { header, expected };
         if version != API_VERSION {
             return Err(malformed("apiVersion", "2.0.0"));
         }
@@ -178,16 +178,16 @@ impl Verifier {
             return Err(malformed("sign", "32 digits of lower-case hex"));
         }
         if app_id != self.signer.app_id() {
-            return Err(Refusal::NotForUs { app_id: app_id.to_owned() });
+            return Err(Rejection::NotForUs { app_id: app_id.to_owned() });
         }
         let expected = self.signer.sign(trace_id, timestamp);
         if !bool::from(expected.as_bytes().ct_eq(sign.as_bytes())) {
-            return Err(Refusal::BadSignature);
+            return Err(Rejection::BadSignature);
         }
         let now = i64::try_from(timestamp::unix(self.clock.wall())).unwrap_or(i64::MAX);
         let skew = seconds.saturating_sub(now);
         if skew.unsigned_abs() > self.window.as_secs() {
-            return Err(Refusal::OutsideWindow { skew, window: self.window });
+            return Err(Rejection::OutsideWindow { skew, window: self.window });
         }
         Ok(Signed { trace_id: trace_id.to_owned(), trace, timestamp: seconds, now })
     }
@@ -201,16 +201,16 @@ struct Signed {
     now: i64,
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Refusal> {
+fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Rejection> {
     let mut values = headers.get_all(name).iter();
-    let value = values.next().ok_or(Refusal::MissingHeader(name))?;
+    let value = values.next().ok_or(Rejection::MissingHeader(name))?;
     if values.next().is_some() {
-        return Err(Refusal::Malformed { header: name, expected: "given once" });
+        return Err(Rejection::Malformed { header: name, expected: "given once" });
     }
     match value.to_str().map(str::trim) {
-        Ok("") => Err(Refusal::MissingHeader(name)),
+        Ok("") => Err(Rejection::MissingHeader(name)),
         Ok(text) => Ok(text),
-        Err(_) => Err(Refusal::Malformed { header: name, expected: "ASCII text" }),
+        Err(_) => Err(Rejection::Malformed { header: name, expected: "ASCII text" }),
     }
 }
 
@@ -255,7 +255,7 @@ impl Verified {
         self.timestamp
     }
 
-    /// The push was handled; answer 200. The same trace id is refused from now on.
+    /// The push was handled; answer 200. The same trace id is rejected from now on.
     pub fn accept(self) {
         locked(&self.memory).accept(self.trace, self.claim);
     }

@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-/// Why a push was refused.
+/// Why a push was rejected.
 ///
 /// The platform counts only 200 as taken. After everything else it sends the push again, twice, by its schedule (section
-/// "Redelivery" of [the module](super)); a 4xx holds nothing back. [`Refusal::status`] is therefore 200 for one kind
+/// "Redelivery" of [the module](super)); a 4xx holds nothing back. [`Rejection::status`] is therefore 200 for one kind
 /// only: the push that was handled before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum Rejection {
     /// A header of the signature is absent or empty.
     MissingHeader(&'static str),
     /// A header is there, and cannot be what it should be.
@@ -62,7 +62,7 @@ pub enum Refusal {
     },
 }
 
-impl Refusal {
+impl Rejection {
     /// A word for programs, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
@@ -107,7 +107,7 @@ fn shown(text: &str) -> String {
     shown
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingHeader(name) => {
@@ -160,4 +160,4 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for Rejection {}
