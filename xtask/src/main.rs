@@ -49,9 +49,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// The workspace that this program belongs to.
+/// The workspace that this program belongs to, as Cargo names it when it runs the program.
 fn here() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 fn cover(root: &Path, check: bool) -> ExitCode {

@@ -74,7 +74,5 @@ pub use wait::{Checkpoint, End, WaitFor};
 /// What requests name as their sender, unless the HTTP client is the caller's own.
 pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));
 
-/// The programs of the README compile.
 #[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-struct Readme;
+mod documents;
