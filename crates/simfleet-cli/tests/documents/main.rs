@@ -87,6 +87,9 @@ fn run(name: &Path, mut document: Document) -> Vec<String> {
     if !updates.is_empty() {
         document.replace(updates);
         fs::write(root().join(name), document.text()).unwrap();
+        let mut translated = read(&chinese(name));
+        translated.copy_code(&read(name));
+        fs::write(root().join(chinese(name)), translated.text()).unwrap();
     }
     wrong
 }
@@ -131,9 +134,9 @@ fn documents_have_the_same_headings_and_code_in_both_languages() {
         let chinese = read(&chinese_name);
         let place = format!("{} and {}", name.display(), chinese_name.display());
         assert_eq!(english.headings, chinese.headings, "{place}: levels of the headings");
-        let code = |document: &Document| document.blocks.iter().map(Block::code).collect::<Vec<_>>();
-        for (left, right) in code(&english).iter().zip(code(&chinese)) {
-            assert_eq!(*left, right, "{place}");
+        let code = |block: &Block| (block.info.clone(), block.body.clone());
+        for (left, right) in english.blocks.iter().map(code).zip(chinese.blocks.iter().map(code)) {
+            assert_eq!(left, right, "{place}");
         }
         assert_eq!(english.blocks.len(), chinese.blocks.len(), "{place}: number of code blocks");
     }

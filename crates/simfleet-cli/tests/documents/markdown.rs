@@ -60,6 +60,16 @@ impl Document {
         }
     }
 
+    /// Replaces the bodies of all code blocks by those of a document in another language.
+    pub(crate) fn copy_code(&mut self, other: &Self) {
+        let updates = self.blocks.iter().zip(&other.blocks).map(|(block, other)| {
+            let end = block.line + block.body.lines().count();
+            (block.line..end, other.body.clone())
+        });
+        let updates = updates.collect();
+        self.replace(updates);
+    }
+
     pub(crate) fn text(&self) -> String {
         self.lines.join("\n") + "\n"
     }
@@ -69,15 +79,6 @@ impl Block {
     /// Whether the block has a word in its info string: `console`, `background`, `rust`.
     pub(crate) fn is(&self, word: &str) -> bool {
         self.info.split([' ', ',']).any(|part| part == word)
-    }
-
-    /// What must be the same in every language: code as it is, and the commands of a console block.
-    pub(crate) fn code(&self) -> (String, String) {
-        if !self.is("console") {
-            return (self.info.clone(), self.body.clone());
-        }
-        let commands: Vec<_> = self.steps().into_iter().map(|step| step.command).collect();
-        (self.info.clone(), commands.join("\n"))
     }
 
     /// The commands of a console block. A command begins with `$ ` and goes on after a backslash, or up to the end of its

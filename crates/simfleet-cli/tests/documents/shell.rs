@@ -16,7 +16,8 @@ use tempfile::TempDir;
 /// Longer than any command of a document takes.
 const LIMIT: Duration = Duration::from_secs(180);
 
-/// Addresses that the documents use; the tests use free ports instead, so that they can run beside anything.
+/// Addresses that the documents use. Where one is in use already, the test takes another port, which the example `first`
+/// does not know.
 const ADDRESSES: [&str; 3] = ["127.0.0.1:2000", "127.0.0.1:8080", "127.0.0.1:8081"];
 
 /// The commands of a document that are not programs of the system: `simfleet`, and what the documents ask of `cargo`.
@@ -185,7 +186,8 @@ fn spawn(folder: &Path) -> (Child, ChildStdin, Receiver<String>) {
 
 fn free_ports() -> Vec<(&'static str, String)> {
     // All are held until all are known, so that none is given twice.
-    let held: Vec<_> = ADDRESSES.iter().map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
+    let bind = |address| TcpListener::bind(address).or_else(|_| TcpListener::bind("127.0.0.1:0"));
+    let held: Vec<_> = ADDRESSES.iter().map(|address| bind(address).unwrap()).collect();
     ADDRESSES.into_iter().zip(held.iter().map(|listener| listener.local_addr().unwrap().to_string())).collect()
 }
 
