@@ -9,7 +9,9 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::{JsonList, Secret, Upload};
+use crate::codec::json_list::JsonList;
+use crate::secret::Secret;
+use crate::upload::Upload;
 
 /// One argument of a request: not given, a value, or the reason why the given value is unusable.
 #[derive(Clone, PartialEq)]

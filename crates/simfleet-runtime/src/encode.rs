@@ -6,7 +6,8 @@
 use bytes::{BufMut, Bytes, BytesMut};
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 
-use crate::{Body, InvalidParameter, Parameters, Place};
+use crate::operation::{Body, Place};
+use crate::parameters::{InvalidParameter, Parameters};
 
 /// Content type of a form body.
 pub const FORM_TYPE: &str = "application/x-www-form-urlencoded";

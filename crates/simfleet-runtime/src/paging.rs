@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::Request;
+use crate::request::Request;
 
 /// A request whose answer is one page of rows.
 pub trait Paged: Request {

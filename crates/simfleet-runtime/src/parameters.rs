@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{
-    Argument, Effect, Operation, Parameter, ParameterStyle, ParameterValue, Place, Upload, is_placeholder_key,
-};
+use crate::argument::{Argument, ParameterValue};
+use crate::operation::{Effect, Operation, Parameter, ParameterStyle, Place, is_placeholder_key};
+use crate::upload::Upload;
 
 /// One parameter that was given. `Debug` hides the value of a secret one.
 #[derive(Clone, PartialEq)]

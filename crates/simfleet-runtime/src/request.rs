@@ -10,7 +10,9 @@ use std::future::Future;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::{InvalidParameter, Operation, Parameters, encode};
+use crate::encode;
+use crate::operation::Operation;
+use crate::parameters::{InvalidParameter, Parameters};
 
 /// A request that can be stored, queued, printed, and sent any number of times.
 ///

@@ -25,7 +25,7 @@ use tokio::net::TcpListener;
 
 /// What every request needs.
 #[derive(Clone)]
-struct Shop {
+struct Receiver {
     verifier: Verifier,
     /// The newest state of each order. A real service keeps it in its database.
     orders: Arc<Mutex<HashMap<String, Order>>>,
@@ -33,14 +33,16 @@ struct Shop {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let shop = Shop { verifier: Verifier::new(AppKey::from_env()?)?, orders: Arc::default() };
-    let app =
-        Router::new().route("/pushes", post(receive)).layer(DefaultBodyLimit::max(BODY_LIMIT)).with_state(shop.clone());
+    let receiver = Receiver { verifier: Verifier::new(AppKey::from_env()?)?, orders: Arc::default() };
+    let app = Router::new()
+        .route("/pushes", post(receive))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .with_state(receiver.clone());
     let listener = TcpListener::bind("127.0.0.1:8080").await?;
     println!("receiving at http://{}/pushes", listener.local_addr()?);
     // Pushes that are being handled are still answered.
     axum::serve(listener, app).with_graceful_shutdown(interrupted()).await?;
-    println!("{} orders known", shop.orders.lock().unwrap_or_else(PoisonError::into_inner).len());
+    println!("{} orders known", receiver.orders.lock().unwrap_or_else(PoisonError::into_inner).len());
     Ok(())
 }
 
@@ -50,13 +52,13 @@ async fn interrupted() {
     }
 }
 
-async fn receive(State(shop): State<Shop>, headers: HeaderMap, body: Bytes) -> impl IntoResponse {
-    let status = take(&shop, &headers, &body);
+async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> impl IntoResponse {
+    let status = process(&receiver, &headers, &body);
     (status, [(CONTENT_TYPE, answer::CONTENT_TYPE)], answer::BODY)
 }
 
-fn take(shop: &Shop, headers: &HeaderMap, body: &[u8]) -> StatusCode {
-    let verified = match shop.verifier.verify(headers, body) {
+fn process(receiver: &Receiver, headers: &HeaderMap, body: &[u8]) -> StatusCode {
+    let verified = match receiver.verifier.verify(headers, body) {
         Ok(verified) => verified,
         Err(rejection) => {
             eprintln!("rejected: {rejection}");
@@ -71,7 +73,7 @@ fn take(shop: &Shop, headers: &HeaderMap, body: &[u8]) -> StatusCode {
             return error.status();
         }
     };
-    if let Err(error) = handle(shop, push) {
+    if let Err(error) = handle(receiver, push) {
         eprintln!("not handled: {error}");
         // `verified` is dropped here: the platform may send the push again.
         return answer::TRY_AGAIN;
@@ -81,7 +83,7 @@ fn take(shop: &Shop, headers: &HeaderMap, body: &[u8]) -> StatusCode {
 }
 
 /// Pushes come twice, late and out of order; handling one again must do no harm.
-fn handle(shop: &Shop, push: Push) -> Result<(), Box<dyn Error>> {
+fn handle(receiver: &Receiver, push: Push) -> Result<(), Box<dyn Error>> {
     match push {
         Push::Cards(rows) => {
             for row in rows {
@@ -89,7 +91,7 @@ fn handle(shop: &Shop, push: Push) -> Result<(), Box<dyn Error>> {
             }
         }
         Push::Orders(rows) => {
-            let mut orders = shop.orders.lock().map_err(|_| "the orders are in disorder")?;
+            let mut orders = receiver.orders.lock().map_err(|_| "the orders are in disorder")?;
             for row in rows {
                 let Some(number) = row.record.key_no.clone() else { continue };
                 if orders.get(&number).is_some_and(|known| is_stale_order(known, &row.record)) {

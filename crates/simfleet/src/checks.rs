@@ -16,66 +16,62 @@ pub(crate) fn check(parameters: &Parameters<'_>) -> Result<(), Error> {
         if entry.place == Place::File {
             let given = parameters.files().iter().any(|(part, _)| *part == name);
             if entry.required && !given {
-                return Err(rejected(format!("{name} is not given"), "give a file".to_owned()));
+                return Err(invalid(format!("{name} is not given"), "give a file".to_owned()));
             }
             continue;
         }
         if parameters.count(name) > 1 {
             // Which of the two counts is the service's secret: a further field may stand beside the listed one.
-            return Err(rejected(
-                format!("{name} is given twice"),
-                "give it once, not among further fields".to_owned(),
-            ));
+            return Err(invalid(format!("{name} is given twice"), "give it once, not among further fields".to_owned()));
         }
         match parameters.get(name) {
-            Some(given) => one(entry, given)?,
-            None => missing(entry)?,
+            Some(given) => check_value(entry, given)?,
+            None => check_absent(entry)?,
         }
     }
-    operation.rules.iter().try_for_each(|rule| together(rule, parameters))
+    operation.rules.iter().try_for_each(|rule| check_rule(rule, parameters))
 }
 
 /// Whether the parameter has a value. An empty text counts as none, and so does an empty list.
-fn has(parameters: &Parameters<'_>, name: &str) -> bool {
+fn has_value(parameters: &Parameters<'_>, name: &str) -> bool {
     parameters.get(name).is_some_and(|given| !given.text.is_empty() && given.text != "[]")
 }
 
-fn rejected(what: String, remedy: String) -> Error {
+fn invalid(what: String, remedy: String) -> Error {
     Error::new(ErrorKind::InvalidInput, what).with_remedy(remedy)
 }
 
-fn missing(parameter: &Parameter) -> Result<(), Error> {
+fn check_absent(parameter: &Parameter) -> Result<(), Error> {
     let name = parameter.name;
     if let Some(reason) = parameter.explicit {
         let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or an empty list if that is meant" };
-        return Err(rejected(format!("{name} is not given, and {reason}"), format!("give {name}{empty}")));
+        return Err(invalid(format!("{name} is not given, and {reason}"), format!("give {name}{empty}")));
     }
     if parameter.required {
-        return Err(rejected(format!("{name} is not given"), format!("give {name}")));
+        return Err(invalid(format!("{name} is not given"), format!("give {name}")));
     }
     Ok(())
 }
 
 /// Checks one value, or every item of a list.
-fn one(parameter: &Parameter, given: &Given<'_>) -> Result<(), Error> {
-    let Some(items) = &given.items else { return bounds(parameter, &given.text) };
+fn check_value(parameter: &Parameter, given: &Given<'_>) -> Result<(), Error> {
+    let Some(items) = &given.items else { return check_bounds(parameter, &given.text) };
     if let Some(most) = parameter.max_items.filter(|most| items.len() > *most) {
         let (name, many) = (parameter.name, items.len());
-        return Err(rejected(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
+        return Err(invalid(format!("{name} has {many} items, the most is {most}"), format!("send {most} at a time")));
     }
     if items.is_empty() && parameter.required && parameter.explicit.is_none() {
-        return Err(rejected(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
+        return Err(invalid(format!("{} is an empty list", parameter.name), "give at least one item".to_owned()));
     }
     items.iter().try_for_each(|item| match item.is_empty() {
-        true => Err(rejected(
-            format!("{} has an empty item", parameter.name),
-            "leave it out, or give it a value".to_owned(),
-        )),
-        false => bounds(parameter, item),
+        true => {
+            Err(invalid(format!("{} has an empty item", parameter.name), "leave it out, or give it a value".to_owned()))
+        }
+        false => check_bounds(parameter, item),
     })
 }
 
-fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
+fn check_bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
     let Parameter { name, limits, .. } = parameter;
     if *limits == Limits::NONE {
         return Ok(());
@@ -84,43 +80,45 @@ fn bounds(parameter: &Parameter, value: &str) -> Result<(), Error> {
         && let Ok(number) = value.parse::<i128>()
     {
         if let Some(least) = limits.min.filter(|least| number < i128::from(*least)) {
-            return Err(rejected(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
+            return Err(invalid(format!("{name} is {number}, less than {least}"), format!("give {least} or more")));
         }
         if let Some(most) = limits.max.filter(|most| number > i128::from(*most)) {
-            return Err(rejected(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
+            return Err(invalid(format!("{name} is {number}, more than {most}"), format!("give {most} or less")));
         }
     }
     let length = u32::try_from(value.chars().count()).unwrap_or(u32::MAX);
     if let Some(least) = limits.min_length.filter(|least| length < *least) {
         let what = format!("{name} has {length} characters, the least is {least}");
-        return Err(rejected(what, "give a longer one".to_owned()));
+        return Err(invalid(what, "give a longer one".to_owned()));
     }
     if let Some(most) = limits.max_length.filter(|most| length > *most) {
         let what = format!("{name} has {length} characters, the most is {most}");
-        return Err(rejected(what, "give a shorter one".to_owned()));
+        return Err(invalid(what, "give a shorter one".to_owned()));
     }
     Ok(())
 }
 
-fn together(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
-    let count = |names: &[&str]| names.iter().filter(|name| has(given, name)).count();
+fn check_rule(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
+    let count = |names: &[&str]| names.iter().filter(|name| has_value(given, name)).count();
     match rule {
         Rule::ExactlyOne(names) => match count(names) {
             1 => Ok(()),
-            0 => Err(rejected(format!("none of {} is given", listed(names)), "give one of them".to_owned())),
-            _ => Err(rejected(format!("more than one of {} is given", listed(names)), "give one of them".to_owned())),
+            0 => Err(invalid(format!("none of {} is given", join_names(names)), "give one of them".to_owned())),
+            _ => {
+                Err(invalid(format!("more than one of {} is given", join_names(names)), "give one of them".to_owned()))
+            }
         },
         Rule::AtLeastOne(names) if count(names) == 0 => {
-            Err(rejected(format!("none of {} is given", listed(names)), "give at least one of them".to_owned()))
+            Err(invalid(format!("none of {} is given", join_names(names)), "give at least one of them".to_owned()))
         }
         Rule::AllOrNone(names) if !matches!(count(names), 0) && count(names) < names.len() => {
-            let lacking: Vec<&str> = names.iter().filter(|name| !has(given, name)).copied().collect();
-            let what = format!("{} go together, and {} is missing", listed(names), listed(&lacking));
-            Err(rejected(what, "give all of them, or none".to_owned()))
+            let lacking: Vec<&str> = names.iter().filter(|name| !has_value(given, name)).copied().collect();
+            let what = format!("{} go together, and {} is missing", join_names(names), join_names(&lacking));
+            Err(invalid(what, "give all of them, or none".to_owned()))
         }
         Rule::When { parameter, is, needs } if given.get(parameter).is_some_and(|value| value.text == *is) => {
-            match needs.iter().find(|name| !has(given, name)) {
-                Some(name) => Err(rejected(
+            match needs.iter().find(|name| !has_value(given, name)) {
+                Some(name) => Err(invalid(
                     format!("{name} is not given, which {parameter} {is} needs"),
                     format!("give {name}, or another {parameter}"),
                 )),
@@ -131,7 +129,7 @@ fn together(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
     }
 }
 
-fn listed(names: &[&str]) -> String {
+fn join_names(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),

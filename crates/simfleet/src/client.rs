@@ -2,14 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use simfleet_runtime::{Api, Paged, Request, Sender};
+use simfleet_runtime::Api;
 
-use crate::call::preview::Preview;
 use crate::clock::Clock;
 use crate::error::Error;
-use crate::pages::Pages;
 use crate::quota::Quotas;
 use crate::random::Random;
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -22,11 +19,11 @@ use crate::transport::{Origin, Transport};
 ///
 /// Each service has an alias at the root of this crate, with a builder.
 pub struct Client<S: Service> {
-    inner: Arc<Inner<S>>,
+    inner: Arc<ClientInner<S>>,
 }
 
 /// What the clones of a client share.
-pub(crate) struct Inner<S> {
+pub(crate) struct ClientInner<S> {
     pub(crate) service: S,
     pub(crate) origin: Origin,
     pub(crate) transport: Arc<dyn Transport>,
@@ -47,7 +44,7 @@ impl<S: Service> Clone for Client<S> {
 
 impl<S: Service> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { service, origin, .. } = &*self.inner;
+        let ClientInner { service, origin, .. } = &*self.inner;
         f.debug_struct("Client").field("service", service).field("origin", &origin.as_str()).finish_non_exhaustive()
     }
 }
@@ -71,7 +68,7 @@ impl<S: Service> Client<S> {
         let url = settings.endpoint(endpoint)?;
         let transport = settings.transport(&url)?;
         let Settings { clock, random, policy, timeouts, quotas, .. } = settings;
-        let inner = Inner {
+        let inner = ClientInner {
             service,
             origin: Origin::new(&url),
             transport,
@@ -86,7 +83,7 @@ impl<S: Service> Client<S> {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    pub(crate) fn inner(&self) -> &Inner<S> {
+    pub(crate) fn inner(&self) -> &ClientInner<S> {
         &self.inner
     }
 
@@ -98,66 +95,5 @@ impl<S: Service> Client<S> {
     /// The URL of the service, without a slash at its end.
     pub fn endpoint(&self) -> &str {
         self.inner.origin.as_str()
-    }
-
-    /// Sends a request: one that a method of this client made, one that came from elsewhere (the types in `requests` of the
-    /// generated clients), or one that was put together at run time ([`RawRequest`](crate::raw::RawRequest)).
-    ///
-    /// Waits for the rate limits of the operation, signs every attempt, and retries failures where the operation allows it.
-    ///
-    /// # Errors
-    ///
-    /// See [`ErrorKind`](crate::ErrorKind). A write that must not be repeated and whose answer was lost is
-    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
-    ///
-    /// ```no_run
-    /// use simfleet::linkcard_client::requests::GetCardRealStatus;
-    ///
-    /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
-    /// let request = GetCardRealStatus::new().iccid("89860321000000015668");
-    /// let reply = linkcard.send(request).await?;
-    /// println!("{} rows, request {:?}", reply.answer.data.len(), reply.request_id);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub async fn send<R: Request>(&self, request: R) -> Result<Reply<R::Answer>, Error> {
-        self.call(&request, None).await
-    }
-
-    /// Like [`Client::send`], within `limit` even where the client allows calls more time.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Client::send`].
-    pub async fn send_within<R: Request>(&self, request: R, limit: Duration) -> Result<Reply<R::Answer>, Error> {
-        self.call(&request, Some(limit)).await
-    }
-
-    /// The request that [`Client::send`] would send, without sending it: for showing, with everything that authenticates it
-    /// masked. Needs no network, and takes no turn in a rate limit.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for what would keep it from being sent.
-    pub async fn preview<R: Request>(&self, request: R) -> Result<Preview, Error> {
-        self.preview_call(&request).await
-    }
-
-    /// Reads a list page by page, or row by row: see [`Pages`].
-    pub fn pages<R>(&self, request: R) -> Pages<S, R>
-    where
-        R: Paged,
-        R::Item: Clone + PartialEq,
-    {
-        Pages::new(self.clone(), request)
-    }
-}
-
-impl<S: Service> Sender for Client<S> {
-    type Reply<A> = Reply<A>;
-    type Error = Error;
-
-    async fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Answer>, Error> {
-        self.call(request, None).await
     }
 }

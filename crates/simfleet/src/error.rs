@@ -90,10 +90,10 @@ impl ErrorKind {
 /// assert!(error.is_throttled() && error.is_transient());
 /// ```
 #[derive(Clone)]
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorInner>);
 
 #[derive(Clone, Serialize, Deserialize)]
-struct Inner {
+struct ErrorInner {
     kind: ErrorKind,
     what: String,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -136,7 +136,7 @@ impl Serialize for Error {
 
 impl<'de> Deserialize<'de> for Error {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Inner::deserialize(deserializer).map(|inner| Self(Box::new(inner)))
+        ErrorInner::deserialize(deserializer).map(|inner| Self(Box::new(inner)))
     }
 }
 
@@ -149,7 +149,7 @@ impl From<InvalidParameter> for Error {
 impl Error {
     /// An error of this kind. `what` is a sentence without a full stop, and holds no secret.
     pub fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorInner {
             kind,
             what: what.into(),
             remedy: None,
@@ -359,7 +359,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, what, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
+        let ErrorInner { kind, what, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
         if let Some(name) = &self.0.operation {
             write!(f, "{name}: ")?;
         }

@@ -71,8 +71,5 @@ pub use sts::{Sts, StsBuilder};
 pub use sts_client;
 pub use wait::{Checkpoint, End, WaitFor};
 
-/// What requests name as their sender, unless the HTTP client is the caller's own.
-pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));
-
 #[cfg(doctest)]
 mod documents;

@@ -110,6 +110,17 @@ impl<T: Clone + PartialEq> PageRule<T> {
     }
 }
 
+impl<S: Service> Client<S> {
+    /// Reads a list page by page, or row by row: see [`Pages`].
+    pub fn pages<R>(&self, request: R) -> Pages<S, R>
+    where
+        R: Paged,
+        R::Item: Clone + PartialEq,
+    {
+        Pages::new(self.clone(), request)
+    }
+}
+
 impl<S: Service, R: Paged> std::fmt::Debug for Pages<S, R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let id = self.request.name();
@@ -123,7 +134,7 @@ where
     R: Paged,
     R::Item: Clone + PartialEq,
 {
-    pub(crate) fn new(client: Client<S>, request: R) -> Self {
+    fn new(client: Client<S>, request: R) -> Self {
         Self { client, request, rule: PageRule::starting_at(1) }
     }
 

@@ -10,12 +10,12 @@ use std::time::Duration;
 
 use simfleet_runtime::{Given, Parameters, Quota, Scope};
 
-type Key = (&'static str, usize, String);
+type WindowKey = (&'static str, usize, String);
 
 /// The calls of one client that still count.
 #[derive(Debug, Default)]
 pub(crate) struct Quotas {
-    windows: Mutex<HashMap<Key, Window>>,
+    windows: Mutex<HashMap<WindowKey, Window>>,
 }
 
 /// The calls within one window, and how long they count.
@@ -26,7 +26,7 @@ struct Window {
 }
 
 /// Windows that are looked through for dead ones when the map grows beyond this.
-const CROWDED: usize = 4096;
+const CLEANUP_SIZE: usize = 4096;
 
 impl Quotas {
     /// Takes a place in every window of the operation, or says how long to wait before asking again. `now` is monotonic.
@@ -35,7 +35,7 @@ impl Quotas {
         if operation.quotas.is_empty() {
             return Ok(());
         }
-        let keys: Vec<(&Quota, Key)> = operation
+        let keys: Vec<(&Quota, WindowKey)> = operation
             .quotas
             .iter()
             .enumerate()
@@ -64,7 +64,7 @@ impl Quotas {
         if wait > Duration::ZERO {
             return Err(wait);
         }
-        if windows.len() > CROWDED {
+        if windows.len() > CLEANUP_SIZE {
             windows.retain(|_, window| window.calls.back().is_some_and(|call| now < call.saturating_add(window.per)));
         }
         for (quota, key) in keys {
@@ -134,6 +134,6 @@ mod tests {
             let name = index.to_string();
             assert_eq!(quotas.admit(&about(operation, &[&name]), seconds(index)), Ok(()));
         }
-        assert!(quotas.windows.lock().unwrap().len() <= CROWDED + 1);
+        assert!(quotas.windows.lock().unwrap().len() <= CLEANUP_SIZE + 1);
     }
 }

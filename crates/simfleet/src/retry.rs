@@ -65,7 +65,7 @@ impl RetryPolicy {
 /// What an attempt came to, as far as repeating it is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum AttemptOutcome {
     /// The request did not leave the machine, and trying again may help.
     NotSent,
     /// The request cannot be sent as it is.
@@ -96,15 +96,15 @@ pub(crate) enum Decision {
 }
 
 /// The policy: which outcome is tried again for which effect. Attempts, time and the budget are not looked at here.
-pub(crate) fn decide(outcome: Outcome, effect: Effect) -> Decision {
+pub(crate) fn decide(outcome: AttemptOutcome, effect: Effect) -> Decision {
     let repeatable = matches!(effect, Effect::Read | Effect::Set | Effect::Keyed);
     match outcome {
-        Outcome::NotSent | Outcome::Throttled | Outcome::SkewCorrected => Decision::Retry,
-        Outcome::Unsendable | Outcome::Rejected => Decision::Fail,
-        Outcome::Lost | Outcome::SeemsThrottled if repeatable => Decision::Retry,
-        Outcome::SeemsThrottled => Decision::Fail,
-        Outcome::Unreadable if repeatable => Decision::Fail,
-        Outcome::Lost | Outcome::Unreadable => Decision::Unknown,
+        AttemptOutcome::NotSent | AttemptOutcome::Throttled | AttemptOutcome::SkewCorrected => Decision::Retry,
+        AttemptOutcome::Unsendable | AttemptOutcome::Rejected => Decision::Fail,
+        AttemptOutcome::Lost | AttemptOutcome::SeemsThrottled if repeatable => Decision::Retry,
+        AttemptOutcome::SeemsThrottled => Decision::Fail,
+        AttemptOutcome::Unreadable if repeatable => Decision::Fail,
+        AttemptOutcome::Lost | AttemptOutcome::Unreadable => Decision::Unknown,
     }
 }
 
@@ -147,14 +147,14 @@ mod tests {
         use Decision::{Fail, Retry, Unknown};
         let effects = [Effect::Read, Effect::Set, Effect::Keyed, Effect::Once];
         let table = [
-            (Outcome::NotSent, [Retry, Retry, Retry, Retry]),
-            (Outcome::Unsendable, [Fail, Fail, Fail, Fail]),
-            (Outcome::Throttled, [Retry, Retry, Retry, Retry]),
-            (Outcome::SeemsThrottled, [Retry, Retry, Retry, Fail]),
-            (Outcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
-            (Outcome::Rejected, [Fail, Fail, Fail, Fail]),
-            (Outcome::Lost, [Retry, Retry, Retry, Unknown]),
-            (Outcome::Unreadable, [Fail, Fail, Fail, Unknown]),
+            (AttemptOutcome::NotSent, [Retry, Retry, Retry, Retry]),
+            (AttemptOutcome::Unsendable, [Fail, Fail, Fail, Fail]),
+            (AttemptOutcome::Throttled, [Retry, Retry, Retry, Retry]),
+            (AttemptOutcome::SeemsThrottled, [Retry, Retry, Retry, Fail]),
+            (AttemptOutcome::SkewCorrected, [Retry, Retry, Retry, Retry]),
+            (AttemptOutcome::Rejected, [Fail, Fail, Fail, Fail]),
+            (AttemptOutcome::Lost, [Retry, Retry, Retry, Unknown]),
+            (AttemptOutcome::Unreadable, [Fail, Fail, Fail, Unknown]),
         ];
         for (outcome, wanted) in table {
             for (effect, wanted) in effects.into_iter().zip(wanted) {

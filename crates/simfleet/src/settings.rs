@@ -9,7 +9,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
-use crate::transport::{ReqwestTransport, Transport};
+use crate::transport::{ReqwestTransport, Transport, USER_AGENT};
 
 /// Time limits of calls.
 ///
@@ -150,7 +150,7 @@ impl Settings {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .http1_only()
-            .user_agent(crate::USER_AGENT);
+            .user_agent(USER_AGENT);
         if is_loopback(endpoint) {
             builder = builder.no_proxy();
         }

@@ -16,19 +16,19 @@ const TOLERATED: i64 = 60;
 /// The correction in use, and the difference seen last.
 #[derive(Debug, Default)]
 pub(crate) struct ClockSkew {
-    used: AtomicI64,
-    seen: AtomicI64,
+    correction: AtomicI64,
+    last_difference: AtomicI64,
 }
 
 impl ClockSkew {
     /// The correction in use, in seconds.
     pub(crate) fn seconds(&self) -> i64 {
-        self.used.load(Ordering::Relaxed)
+        self.correction.load(Ordering::Relaxed)
     }
 
     /// A time of this machine's clock in Unix seconds of the service's, as far as answers have shown it.
     pub(crate) fn at_service(&self, wall: SystemTime) -> i64 {
-        difference(wall, SystemTime::UNIX_EPOCH).saturating_add(self.seen.load(Ordering::Relaxed))
+        difference(wall, SystemTime::UNIX_EPOCH).saturating_add(self.last_difference.load(Ordering::Relaxed))
     }
 
     /// The time of day at the service.
@@ -42,9 +42,9 @@ impl ClockSkew {
     /// Takes note of the `Date` of any answer: heals the correction, never makes one.
     pub(crate) fn observe(&self, date: SystemTime, wall: SystemTime) {
         let seen = difference(date, wall);
-        self.seen.store(seen, Ordering::Relaxed);
+        self.last_difference.store(seen, Ordering::Relaxed);
         if self.seconds() != 0 && seen.abs() <= TOLERATED {
-            self.used.store(0, Ordering::Relaxed);
+            self.correction.store(0, Ordering::Relaxed);
         }
     }
 
@@ -55,7 +55,7 @@ impl ClockSkew {
         if seconds.abs() > LIMIT || seconds.abs() <= TOLERATED {
             return Err(seconds);
         }
-        self.used.store(seconds, Ordering::Relaxed);
+        self.correction.store(seconds, Ordering::Relaxed);
         Ok(seconds)
     }
 }

@@ -20,11 +20,11 @@ mod secrets;
 use http::HeaderMap;
 use serde_json::json;
 use simfleet::linkcard::SignatureMethod;
-use simfleet::service::Outcome;
+use simfleet::service::AttemptOutcome;
 use simfleet::transport::{HttpRequest, HttpResponse};
 use simfleet::{Error, ErrorKind};
 
-use in_process::{Desk, haoka, linkcard, run};
+use in_process::{FakeService, haoka, linkcard, run};
 
 /// A card number.
 const ICCID: &str = "89860000000000000001";
@@ -50,7 +50,7 @@ fn linkcard_errors(
     answer: impl Fn(&HttpRequest) -> HttpResponse + Send + Sync + 'static,
 ) -> [Error; 2] {
     run(async {
-        let client = linkcard(&Desk::new(move |request, _| answer(request)), method);
+        let client = linkcard(&FakeService::new(move |request, _| answer(request)), method);
         [
             client.get_card_detail().iccid(ICCID).send().await.unwrap_err(),
             client.add_directional_group().group_name("group").send().await.unwrap_err(),
@@ -61,7 +61,7 @@ fn linkcard_errors(
 /// The same of haoka.
 fn haoka_errors(answer: impl Fn(&HttpRequest) -> HttpResponse + Send + Sync + 'static) -> [Error; 2] {
     run(async {
-        let client = haoka(&Desk::new(move |request, _| answer(request)));
+        let client = haoka(&FakeService::new(move |request, _| answer(request)));
         [
             client.query_sim_action().serial_number("1").send().await.unwrap_err(),
             client.batch_shutdown().sim_nos(["19200000001"]).send().await.unwrap_err(),
@@ -77,21 +77,21 @@ fn seen(error: &Error) -> Seen {
 }
 
 /// What a read and a write that must not be repeated show of a failure that always comes again.
-fn wanted(kind: ErrorKind, outcome: Outcome) -> [Seen; 2] {
+fn wanted(kind: ErrorKind, outcome: AttemptOutcome) -> [Seen; 2] {
     let (once, again) = ((kind, None, 1), (kind, None, 2));
     let unknown = (ErrorKind::OutcomeUnknown, Some(kind), 1);
     match outcome {
-        Outcome::Rejected => [once, once],
-        Outcome::Throttled => [again, again],
-        Outcome::SeemsThrottled => [again, once],
-        Outcome::Lost => [again, unknown],
-        Outcome::Unreadable => [once, unknown],
+        AttemptOutcome::Rejected => [once, once],
+        AttemptOutcome::Throttled => [again, again],
+        AttemptOutcome::SeemsThrottled => [again, once],
+        AttemptOutcome::Lost => [again, unknown],
+        AttemptOutcome::Unreadable => [once, unknown],
         other => panic!("no answer means {other:?}"),
     }
 }
 
 /// Fails unless both errors are what the meaning makes of them, and carry what the service said.
-fn assert_means(case: &str, errors: &[Error; 2], kind: ErrorKind, outcome: Outcome) {
+fn assert_means(case: &str, errors: &[Error; 2], kind: ErrorKind, outcome: AttemptOutcome) {
     assert_eq!([seen(&errors[0]), seen(&errors[1])], wanted(kind, outcome), "{case}: {errors:#?}");
     for error in errors {
         assert_eq!(error.request_id(), Some("id"), "{case}");
@@ -104,8 +104,8 @@ fn assert_means(case: &str, errors: &[Error; 2], kind: ErrorKind, outcome: Outco
 fn an_answer_that_says_success_is_one() {
     run(async {
         let body = json!({"Success": true, "Code": "200", "RequestId": "id"}).to_string();
-        let desk = Desk::new(move |_, _| HttpResponse::new(200, HeaderMap::new(), body.clone()));
-        let reply = linkcard(&desk, SignatureMethod::Rpc).get_card_detail().iccid(ICCID).send().await.unwrap();
-        assert_eq!((reply.request_id.as_deref(), reply.attempts, desk.requests().len()), (Some("id"), 1, 1));
+        let service = FakeService::new(move |_, _| HttpResponse::new(200, HeaderMap::new(), body.clone()));
+        let reply = linkcard(&service, SignatureMethod::Rpc).get_card_detail().iccid(ICCID).send().await.unwrap();
+        assert_eq!((reply.request_id.as_deref(), reply.attempts, service.requests().len()), (Some("id"), 1, 1));
     });
 }

@@ -17,7 +17,7 @@ use simfleet::runtime::{Effect, Request, Upload};
 use simfleet::transport::{HttpRequest, HttpResponse};
 use simfleet::{ErrorKind, haoka_client, linkcard_client};
 
-use in_process::{APP, Desk, KEY, haoka, linkcard, run};
+use in_process::{APP, FakeService, KEY, haoka, linkcard, run};
 
 /// Headers that may be shown: what is asked for, and ids, times and nonces, which are no secrets.
 const SHOWN_HEADERS: [&str; 12] = [
@@ -47,8 +47,8 @@ const SHOWN_PARAMETERS: [&str; 8] = [
     "Version",
 ];
 
-fn desk() -> Arc<Desk> {
-    Desk::new(|_, _| HttpResponse::new(500, HeaderMap::new(), ""))
+fn service() -> Arc<FakeService> {
+    FakeService::new(|_, _| HttpResponse::new(500, HeaderMap::new(), ""))
 }
 
 /// Everything that a preview shows anywhere.
@@ -99,12 +99,12 @@ fn assert_masked(case: &str, sent: &HttpRequest, preview: &Preview, given: &[&st
 /// A request previewed by one client and sent by another that makes the same one.
 macro_rules! sent_and_previewed {
     ($client:expr, $request:expr) => {{
-        let (desk, request) = (desk(), $request);
+        let (service, request) = (service(), $request);
         // The answer is a failure, which is no matter here.
-        let _ = $client(&desk).send(request.clone()).await;
-        let requests = desk.requests();
-        let preview = $client(&desk).preview(request).await.unwrap();
-        assert_eq!(desk.requests().len(), requests.len(), "a preview sends nothing");
+        let _ = $client(&service).send(request.clone()).await;
+        let requests = service.requests();
+        let preview = $client(&service).preview(request).await.unwrap();
+        assert_eq!(service.requests().len(), requests.len(), "a preview sends nothing");
         (requests.into_iter().next().expect("a request"), preview)
     }};
 }
@@ -117,7 +117,7 @@ fn nothing_that_authenticates_is_shown_for_any_service() {
         let form = || form().recharge_type("STANDARD").buy_num(1).api_product("Linkcard");
         let unlisted = || RawRequest::action(&linkcard_client::API, "NoSpecHasThis", Effect::Read).with("Iccid", "1");
         for (method, masked) in [(Rpc, 2), (Acs3, 2)] {
-            let client = |desk: &Arc<Desk>| linkcard(desk, method);
+            let client = |service: &Arc<FakeService>| linkcard(service, method);
             let (sent, preview) = sent_and_previewed!(client, status());
             assert_eq!(assert_masked("a query", &sent, &preview, &["Iccid"]), masked, "{method:?} {preview:?}");
             let (sent, preview) = sent_and_previewed!(client, form());
@@ -144,7 +144,7 @@ fn secrets_among_the_parameters_are_not_shown() {
         let (_, preview) =
             sent_and_previewed!(haoka, haoka_client::requests::BatchRestore::new().sim_nos(["1"]).remark(APP.1));
         assert!(preview.body.contains("[REDACTED]") && !preview.body.contains("%289%29"), "{}", preview.body);
-        let client = |desk: &Arc<Desk>| linkcard(desk, Rpc);
+        let client = |service: &Arc<FakeService>| linkcard(service, Rpc);
         let group = linkcard_client::requests::AddDirectionalGroup::new().group_name(KEY.1);
         let (_, preview) = sent_and_previewed!(client, group);
         assert!(preview.url.contains("GroupName=[REDACTED]") && !preview.url.contains("s3cr3t"), "{}", preview.url);
@@ -179,14 +179,14 @@ fn files_travel_in_a_multipart_body_and_are_shown_by_name_and_size() {
 #[test]
 fn what_would_not_be_sent_is_not_shown() {
     run(async {
-        let desk = desk();
+        let service = service();
         let missing = haoka_client::requests::BatchQuerySimInfo::new();
-        let error = haoka(&desk).preview(missing.clone()).await.unwrap_err();
+        let error = haoka(&service).preview(missing.clone()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert_eq!(error.with_advice(), "batchQuerySimInfo: simNos is not given; give simNos");
-        let error = linkcard(&desk, Rpc).preview(missing.clone()).await.unwrap_err();
+        let error = linkcard(&service, Rpc).preview(missing.clone()).await.unwrap_err();
         assert!(error.to_string().contains("belongs to haoka"), "{error}");
         assert!(missing.parameters().is_ok(), "the table is asked when the request is to be sent");
-        assert!(error.is_unsent() && desk.requests().is_empty());
+        assert!(error.is_unsent() && service.requests().is_empty());
     });
 }

@@ -21,7 +21,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::open_enum::trimmed;
+use super::trim::trimmed;
 
 /// Largest whole number that a float holds exactly.
 const EXACT_FLOAT: f64 = 9_007_199_254_740_992.0;
@@ -45,7 +45,7 @@ struct Truth;
 struct Other<T>(PhantomData<T>);
 
 /// Reads one value, or nothing where there is none.
-trait Read<'de>: Copy {
+trait ReadValue<'de>: Copy {
     type Value;
     const EXPECTED: &'static str;
     /// Whether `""` stands for nothing.
@@ -83,7 +83,7 @@ macro_rules! copy_marker {
 }
 copy_marker!(Text, Whole<T>, Float, Truth, Other<T>);
 
-impl Read<'_> for Text {
+impl ReadValue<'_> for Text {
     type Value = String;
     const EXPECTED: &'static str = "a text";
     const EMPTY_IS_NOTHING: bool = false;
@@ -108,7 +108,7 @@ impl Read<'_> for Text {
     }
 }
 
-impl<T: Int> Read<'_> for Whole<T> {
+impl<T: Int> ReadValue<'_> for Whole<T> {
     type Value = T;
     const EXPECTED: &'static str = "a whole number";
 
@@ -133,7 +133,7 @@ impl<T: Int> Read<'_> for Whole<T> {
     }
 }
 
-impl Read<'_> for Float {
+impl ReadValue<'_> for Float {
     type Value = f64;
     const EXPECTED: &'static str = "a number";
 
@@ -152,7 +152,7 @@ impl Read<'_> for Float {
     }
 }
 
-impl Read<'_> for Truth {
+impl ReadValue<'_> for Truth {
     type Value = bool;
     const EXPECTED: &'static str = "true or false";
 
@@ -175,7 +175,7 @@ impl Read<'_> for Truth {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Read<'de> for Other<T> {
+impl<'de, T: Deserialize<'de>> ReadValue<'de> for Other<T> {
     type Value = T;
     const EXPECTED: &'static str = "an object or a value";
 
@@ -209,7 +209,7 @@ impl<'de, T: Deserialize<'de>> Read<'de> for Other<T> {
 /// Visits one optional value.
 struct Optional<R>(R);
 
-impl<'de, R: Read<'de>> Visitor<'de> for Optional<R> {
+impl<'de, R: ReadValue<'de>> Visitor<'de> for Optional<R> {
     type Value = Option<R::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -257,7 +257,7 @@ impl<'de, R: Read<'de>> Visitor<'de> for Optional<R> {
 #[derive(Clone, Copy)]
 struct Item<R>(R);
 
-impl<'de, R: Read<'de>> de::DeserializeSeed<'de> for Item<R> {
+impl<'de, R: ReadValue<'de>> de::DeserializeSeed<'de> for Item<R> {
     type Value = Option<R::Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -268,13 +268,13 @@ impl<'de, R: Read<'de>> de::DeserializeSeed<'de> for Item<R> {
 /// Visits a list, or what stands for one.
 struct List<R>(R);
 
-impl<'de, R: Read<'de>> List<R> {
+impl<'de, R: ReadValue<'de>> List<R> {
     fn one<E: de::Error>(value: Result<R::Value, E>) -> Result<Vec<R::Value>, E> {
         value.map(|value| vec![value])
     }
 }
 
-impl<'de, R: Read<'de>> Visitor<'de> for List<R> {
+impl<'de, R: ReadValue<'de>> Visitor<'de> for List<R> {
     type Value = Vec<R::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -345,7 +345,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for KeyRead<A> {
     }
 }
 
-fn required<'de, R: Read<'de>, D: Deserializer<'de>>(deserializer: D, read: R) -> Result<R::Value, D::Error> {
+fn required<'de, R: ReadValue<'de>, D: Deserializer<'de>>(deserializer: D, read: R) -> Result<R::Value, D::Error> {
     deserializer
         .deserialize_any(Optional(read))?
         .ok_or_else(|| de::Error::invalid_value(Unexpected::Unit, &R::EXPECTED))

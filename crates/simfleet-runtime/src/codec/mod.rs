@@ -13,3 +13,5 @@ pub mod lenient;
 pub mod open_enum;
 pub mod wire;
 pub mod xml;
+
+mod trim;

@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 
 use serde::{Deserializer, de};
 
+pub use super::trim::trimmed;
+
 /// An open enumeration of texts.
 pub trait OpenText: Sized {
     /// Every code that the spec lists.
@@ -38,11 +40,6 @@ pub trait OpenCode: Sized + Copy {
         let code = self.code();
         Self::KNOWN.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
     }
-}
-
-/// A text without the control characters and white space around it.
-pub fn trimmed(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_control() || c.is_whitespace())
 }
 
 /// Why a text is not a code.

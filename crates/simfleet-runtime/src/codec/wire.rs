@@ -118,24 +118,24 @@ impl<'de, T: Wire> Visitor<'de> for Object<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
         let mut object = T::default();
-        let mut seen = Seen::default();
-        while let Some(place) = members.next_key_seed(Place(T::MEMBERS))? {
-            let Some(place) = place else {
+        let mut seen = MemberSet::default();
+        while let Some(index) = members.next_key_seed(IndexByName(T::MEMBERS))? {
+            let Some(index) = index else {
                 members.next_value::<IgnoredAny>()?;
                 continue;
             };
-            let name = T::MEMBERS.get(place).copied().unwrap_or_default();
-            if !seen.insert(place) {
+            let name = T::MEMBERS.get(index).copied().unwrap_or_default();
+            if !seen.insert(index) {
                 return Err(de::Error::custom(format_args!("the member `{name}` is there twice")));
             }
             members
-                .next_value_seed(Member { object: &mut object, place })
+                .next_value_seed(MemberSeed { object: &mut object, index })
                 .map_err(|error| de::Error::custom(format_args!("{name}: {error}")))?;
         }
-        match T::REQUIRED.iter().find(|place| !seen.contains(**place)) {
+        match T::REQUIRED.iter().find(|index| !seen.contains(**index)) {
             None => Ok(object),
-            Some(place) => {
-                let name = T::MEMBERS.get(*place).copied().unwrap_or_default();
+            Some(index) => {
+                let name = T::MEMBERS.get(*index).copied().unwrap_or_default();
                 Err(de::Error::custom(format_args!("missing field `{name}`")))
             }
         }
@@ -144,34 +144,34 @@ impl<'de, T: Wire> Visitor<'de> for Object<T> {
 
 /// The places that were filled.
 #[derive(Default)]
-struct Seen {
+struct MemberSet {
     first: u64,
     /// Places from 64 on, which few objects have.
     others: Vec<usize>,
 }
 
-impl Seen {
-    fn insert(&mut self, place: usize) -> bool {
-        let new = !self.contains(place);
-        match u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)) {
+impl MemberSet {
+    fn insert(&mut self, index: usize) -> bool {
+        let new = !self.contains(index);
+        match u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)) {
             Some(bit) => self.first |= bit,
-            None => self.others.push(place),
+            None => self.others.push(index),
         }
         new
     }
 
-    fn contains(&self, place: usize) -> bool {
-        match u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)) {
+    fn contains(&self, index: usize) -> bool {
+        match u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)) {
             Some(bit) => self.first & bit != 0,
-            None => self.others.contains(&place),
+            None => self.others.contains(&index),
         }
     }
 }
 
 /// Reads a name as its place among the members; `None` for one that is not among them.
-struct Place(&'static [&'static str]);
+struct IndexByName(&'static [&'static str]);
 
-impl<'de> DeserializeSeed<'de> for Place {
+impl<'de> DeserializeSeed<'de> for IndexByName {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -179,7 +179,7 @@ impl<'de> DeserializeSeed<'de> for Place {
     }
 }
 
-impl Visitor<'_> for Place {
+impl Visitor<'_> for IndexByName {
     type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -191,16 +191,16 @@ impl Visitor<'_> for Place {
     }
 }
 
-struct Member<'a, T> {
+struct MemberSeed<'a, T> {
     object: &'a mut T,
-    place: usize,
+    index: usize,
 }
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Member<'_, T> {
+impl<'de, T: Wire> DeserializeSeed<'de> for MemberSeed<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        self.object.read(self.place, value)
+        self.object.read(self.index, value)
     }
 }
 
@@ -298,9 +298,9 @@ mod tests {
 
     #[test]
     fn places_beyond_the_first_word_are_kept_apart() {
-        let mut seen = Seen::default();
-        for place in [0, 63, 64, 200] {
-            assert!(!seen.contains(place) && seen.insert(place) && !seen.insert(place), "{place}");
+        let mut seen = MemberSet::default();
+        for index in [0, 63, 64, 200] {
+            assert!(!seen.contains(index) && seen.insert(index) && !seen.insert(index), "{index}");
         }
         assert!(!seen.contains(1) && !seen.contains(65));
     }

@@ -8,9 +8,10 @@ use http::HeaderMap;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use simfleet_runtime::{Parameters, Place};
 
-use super::{AccessKey, Format};
+use super::access_key::AccessKey;
+use super::options::Format;
 use crate::error::{Error, ErrorKind};
-use crate::service::{HttpRequest, Stamp};
+use crate::service::{HttpRequest, SigningContext};
 use crate::sign::canonical::{self, Pair};
 use crate::sign::{acs3, rpc};
 use crate::timestamp::utc;
@@ -19,14 +20,15 @@ use crate::timestamp::utc;
 pub(super) fn unsigned(
     format: Format,
     parameters: &Parameters<'_>,
-    stamp: &Stamp,
+    context: &SigningContext,
     request: &mut HttpRequest,
 ) -> Result<(), Error> {
     accept(format, request);
-    let date = utc(stamp.time);
+    let date = utc(context.time);
     let mut pairs = business_pairs(parameters)?;
     push_constants(parameters, &mut pairs);
-    let public = [("Format", format.as_str()), ("SignatureNonce", stamp.nonce.as_str()), ("Timestamp", date.as_str())];
+    let public =
+        [("Format", format.as_str()), ("SignatureNonce", context.nonce.as_str()), ("Timestamp", date.as_str())];
     pairs.extend(public.map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value))));
     request.query = acs3::canonical_query(&mut pairs);
     Ok(())
@@ -38,12 +40,12 @@ pub(super) fn rpc(
     key: &AccessKey,
     format: Format,
     parameters: &Parameters<'_>,
-    stamp: &Stamp,
+    context: &SigningContext,
     request: &mut HttpRequest,
 ) -> Result<(), Error> {
     accept(format, request);
-    let date = utc(stamp.time);
-    let mut pairs = rpc_pairs(key, format, parameters, stamp, &date)?;
+    let date = utc(context.time);
+    let mut pairs = rpc_pairs(key, format, parameters, context, &date)?;
     let method = request.method.as_str();
     let (mut query, mut string_to_sign) = rpc::query_and_string_to_sign(method, &mut pairs);
     if parameters.any(Place::Form) {
@@ -60,11 +62,11 @@ pub(super) fn rpc_string_to_sign(
     key: &AccessKey,
     format: Format,
     parameters: &Parameters<'_>,
-    stamp: &Stamp,
+    context: &SigningContext,
     request: &HttpRequest,
 ) -> String {
-    let date = utc(stamp.time);
-    let pairs = rpc_pairs(key, format, parameters, stamp, &date).unwrap_or_default();
+    let date = utc(context.time);
+    let pairs = rpc_pairs(key, format, parameters, context, &date).unwrap_or_default();
     with_form(request.method.as_str(), &pairs, parameters)
 }
 
@@ -79,7 +81,7 @@ fn rpc_pairs<'a>(
     key: &'a AccessKey,
     format: Format,
     parameters: &'a Parameters<'_>,
-    stamp: &'a Stamp,
+    context: &'a SigningContext,
     date: &'a str,
 ) -> Result<Vec<Pair<'a>>, Error> {
     let mut pairs = business_pairs(parameters)?;
@@ -88,7 +90,7 @@ fn rpc_pairs<'a>(
         ("AccessKeyId", key.id()),
         ("Format", format.as_str()),
         ("SignatureMethod", "HMAC-SHA1"),
-        ("SignatureNonce", stamp.nonce.as_str()),
+        ("SignatureNonce", context.nonce.as_str()),
         ("SignatureVersion", "1.0"),
         ("Timestamp", date),
     ];
@@ -103,18 +105,18 @@ pub(super) fn acs3(
     key: &AccessKey,
     format: Format,
     parameters: &Parameters<'_>,
-    stamp: &Stamp,
+    context: &SigningContext,
     request: &mut HttpRequest,
 ) -> Result<(), Error> {
     accept(format, request);
     let mut pairs = business_pairs(parameters)?;
     let (action, version) = (constant(parameters, &mut pairs, "Action"), constant(parameters, &mut pairs, "Version"));
     request.query = acs3::canonical_query(&mut pairs);
-    let date = utc(stamp.time);
+    let date = utc(context.time);
     put(&mut request.headers, "x-acs-action", &action, false)?;
     put(&mut request.headers, "x-acs-content-sha256", &acs3::body_hash(&request.body), false)?;
     put(&mut request.headers, "x-acs-date", &date, false)?;
-    put(&mut request.headers, "x-acs-signature-nonce", &stamp.nonce, false)?;
+    put(&mut request.headers, "x-acs-signature-nonce", &context.nonce, false)?;
     put(&mut request.headers, "x-acs-version", &version, false)?;
     if let Some(token) = key.security_token() {
         put(&mut request.headers, "x-acs-accesskey-id", key.id(), false)?;

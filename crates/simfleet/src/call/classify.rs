@@ -7,19 +7,17 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 use simfleet_runtime::codec::xml;
 use simfleet_runtime::{DecodeError, Envelope, Request};
 
-use super::attempt::Attempt;
-use super::fault::Fault;
+use super::service_error::ServiceError;
 use crate::error::{Error, ErrorKind};
-use crate::retry::Outcome;
-use crate::service::Service;
+use crate::retry::AttemptOutcome;
+use crate::service::{Attempt, Service};
 use crate::transport::TransportError;
 
 /// The answer of a successful attempt.
-pub(crate) struct Read<A> {
+pub(crate) struct DecodedAnswer<A> {
     pub(crate) answer: A,
     pub(crate) request_id: Option<String>,
     pub(crate) status: u16,
@@ -28,8 +26,8 @@ pub(crate) struct Read<A> {
 }
 
 /// A failed attempt.
-pub(crate) struct Failed {
-    pub(crate) outcome: Outcome,
+pub(crate) struct FailedAttempt {
+    pub(crate) outcome: AttemptOutcome,
     pub(crate) error: Error,
     /// The time of day that the answer claims.
     pub(crate) date: Option<SystemTime>,
@@ -41,7 +39,7 @@ pub(crate) struct Failed {
     headers: HeaderMap,
 }
 
-impl Failed {
+impl FailedAttempt {
     /// How long the service asks to be left alone: its own hint, or the header `Retry-After` in seconds or as a date.
     pub(crate) fn hint(&self, wall: SystemTime) -> Option<Duration> {
         if self.hint.is_some() {
@@ -55,20 +53,20 @@ impl Failed {
     }
 }
 
-type Classified<A> = Result<A, (Outcome, Error)>;
+type Classified<A> = Result<A, (AttemptOutcome, Error)>;
 
 /// The typed answer, or the failure.
 pub(crate) fn classify<S: Service, R: Request>(
     request: &R,
     mut attempt: Attempt<'_, S>,
-) -> Result<Read<R::Answer>, Box<Failed>> {
+) -> Result<DecodedAnswer<R::Answer>, Box<FailedAttempt>> {
     match read(request, &mut attempt) {
         Ok(answer) => {
             let request_id = attempt.request_id(answer.request_id().map(str::to_owned));
             let status = attempt.status.unwrap_or_default();
-            Ok(Read { answer, request_id, status, date: attempt.date() })
+            Ok(DecodedAnswer { answer, request_id, status, date: attempt.date() })
         }
-        Err((outcome, error)) => Err(Box::new(Failed {
+        Err((outcome, error)) => Err(Box::new(FailedAttempt {
             outcome,
             error: error.redacted(|text| attempt.redact(text)),
             date: attempt.date(),
@@ -85,7 +83,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
     let has_error_status = !(200..=299).contains(&status);
     if attempt.too_large && !has_error_status {
         let error = Error::new(ErrorKind::Decode, "the answer is larger than 8 MiB");
-        return Err((Outcome::Unreadable, attempt.answered(error.with_remedy("ask for less at a time"))));
+        return Err((AttemptOutcome::Unreadable, attempt.answered(error.with_remedy("ask for less at a time"))));
     }
     match as_json(&attempt.body) {
         Ok(Some(json)) => attempt.body = json,
@@ -100,14 +98,14 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
             let error = Error::new(ErrorKind::Decode, what)
                 .with_remedy("check the endpoint, or ask for JSON")
                 .with_excerpt(excerpt(attempt));
-            return Err((Outcome::Unreadable, attempt.answered(error)));
+            return Err((AttemptOutcome::Unreadable, attempt.answered(error)));
         }
     }
     let decoded = request.decode(status, &attempt.body);
     if let Ok(answer) = &decoded
         && answer.success() == Some(true)
     {
-        return decoded.map_err(|_| (Outcome::Unreadable, Error::new(ErrorKind::Decode, "")));
+        return decoded.map_err(|_| (AttemptOutcome::Unreadable, Error::new(ErrorKind::Decode, "")));
     }
     // Only an answer that is not plainly a success is looked at for an irregular form.
     let decoded = match attempt.service.normalize(&attempt.body) {
@@ -121,14 +119,16 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
         Ok(answer) => match answer.success() {
             Some(true) => Ok(answer),
             Some(false) => {
-                let fault = Fault {
+                let fault = ServiceError {
                     code: answer.code().map(|code| code.trim().to_owned()),
                     message: answer.message().map(str::to_owned),
                     request_id: answer.request_id().map(str::to_owned),
                 };
                 Err(rejected(&fault, attempt))
             }
-            None => Err((Outcome::Unreadable, undecodable(attempt, "the answer does not say whether it worked"))),
+            None => {
+                Err((AttemptOutcome::Unreadable, undecodable(attempt, "the answer does not say whether it worked")))
+            }
         },
         Err(_) if has_error_status => Err(error_status(status, attempt)),
         Err(error) => Err(unreadable(attempt, &error)),
@@ -143,29 +143,29 @@ fn as_json(body: &Bytes) -> Result<Option<Bytes>, xml::XmlError> {
     xml::to_json(body).map(|document| Some(Bytes::from(document.value.to_string())))
 }
 
-fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (Outcome, Error) {
-    match attempt.trouble.take() {
+fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error) {
+    match attempt.transport_error.take() {
         Some(TransportError::Connect { reason, source }) => (
-            Outcome::NotSent,
+            AttemptOutcome::NotSent,
             Error::new(ErrorKind::Connect, format!("no connection to the service: {reason}"))
                 .with_remedy("check the endpoint and that the service is running")
                 .with_optional_source(source),
         ),
         Some(TransportError::Request { reason, source }) => (
-            Outcome::Unsendable,
+            AttemptOutcome::Unsendable,
             Error::new(ErrorKind::InvalidInput, format!("the request cannot be built: {reason}"))
                 .with_remedy("check the endpoint")
                 .with_optional_source(source),
         ),
         Some(TransportError::Timeout) => (
-            Outcome::Lost,
+            AttemptOutcome::Lost,
             attempt.answered(
                 Error::new(ErrorKind::Timeout, "the answer did not come in time")
                     .with_remedy("try later, or allow more time"),
             ),
         ),
         Some(TransportError::Broken { reason, source }) => (
-            Outcome::Lost,
+            AttemptOutcome::Lost,
             attempt.answered(
                 Error::new(
                     ErrorKind::Transport,
@@ -175,11 +175,11 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (Outcome, Error) {
                 .with_optional_source(source),
             ),
         ),
-        None => (Outcome::Lost, Error::new(ErrorKind::Transport, "the answer was lost")),
+        None => (AttemptOutcome::Lost, Error::new(ErrorKind::Transport, "the answer was lost")),
     }
 }
 
-fn rejected<S: Service>(fault: &Fault, attempt: &Attempt<'_, S>) -> (Outcome, Error) {
+fn rejected<S: Service>(fault: &ServiceError, attempt: &Attempt<'_, S>) -> (AttemptOutcome, Error) {
     let meaning = attempt.service.meaning(fault, attempt);
     let message = if meaning.what.is_some() { None } else { fault.message.as_deref().map(|text| attempt.redact(text)) };
     let what = meaning.what.unwrap_or_else(|| default_what(meaning.kind).to_owned());
@@ -204,36 +204,38 @@ fn default_what(kind: ErrorKind) -> &'static str {
 }
 
 /// An answer with an error status: the service's own error body, or whatever stood in its place.
-fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (Outcome, Error) {
+fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOutcome, Error) {
     let rule = &attempt.service.api().envelope;
-    if let Some(fault) = Fault::parse(&attempt.body, rule) {
+    if let Some(fault) = ServiceError::parse(&attempt.body, rule) {
         return match status {
             // A body that contradicts its status is treated as unreadable.
             300..=499 if fault.claims_success(&attempt.body, rule) => {
                 let what = "the answer says that it worked, under a status that says it did not";
-                (Outcome::Unreadable, undecodable(attempt, what))
+                (AttemptOutcome::Unreadable, undecodable(attempt, what))
             }
             300..=599 => {
                 let (outcome, error) = rejected(&fault, attempt);
                 (at_least(status, outcome), error)
             }
-            _ => (Outcome::Unreadable, undecodable(attempt, "the answer has a status that HTTP does not have")),
+            _ => (AttemptOutcome::Unreadable, undecodable(attempt, "the answer has a status that HTTP does not have")),
         };
     }
     let (kind, outcome, what, remedy) = match status {
-        429 => (ErrorKind::Throttled, Outcome::Throttled, "rate limit exceeded", "slow down"),
-        408 => (ErrorKind::Timeout, Outcome::Lost, "something before the service ran out of time", "try later"),
-        500..=599 => (ErrorKind::Server, Outcome::Lost, "the service, or something before it, failed", "try later"),
+        429 => (ErrorKind::Throttled, AttemptOutcome::Throttled, "rate limit exceeded", "slow down"),
+        408 => (ErrorKind::Timeout, AttemptOutcome::Lost, "something before the service ran out of time", "try later"),
+        500..=599 => {
+            (ErrorKind::Server, AttemptOutcome::Lost, "the service, or something before it, failed", "try later")
+        }
         // These three say that nothing was done here; `302` and `303` are also what follows work that was done.
         300..=399 => (
             ErrorKind::Decode,
-            if matches!(status, 301 | 307 | 308) { Outcome::Rejected } else { Outcome::Unreadable },
+            if matches!(status, 301 | 307 | 308) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
             "the answer points to another place, which is not followed",
             "check the endpoint",
         ),
         _ => (
             ErrorKind::Decode,
-            if matches!(status, 400..=499) { Outcome::Rejected } else { Outcome::Unreadable },
+            if matches!(status, 400..=499) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
             "something other than the service seems to have answered",
             // Whatever stands at the endpoint answers so where nothing is, and the path is the caller's own.
             match attempt.operation().id {
@@ -249,30 +251,30 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (Outcome, 
 }
 
 /// A status that leaves it open whether something was done outweighs the words of an error body.
-fn at_least(status: u16, outcome: Outcome) -> Outcome {
+fn at_least(status: u16, outcome: AttemptOutcome) -> AttemptOutcome {
     match (status, outcome) {
-        (408, Outcome::Rejected) => Outcome::Lost,
+        (408, AttemptOutcome::Rejected) => AttemptOutcome::Lost,
         (301 | 307 | 308, outcome) => outcome,
-        (300..=399, Outcome::Rejected) => Outcome::Unreadable,
+        (300..=399, AttemptOutcome::Rejected) => AttemptOutcome::Unreadable,
         (_, outcome) => outcome,
     }
 }
 
-fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Outcome, Error) {
+fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (AttemptOutcome, Error) {
     let (outcome, what) = match error {
         _ if is_html(&attempt.body) => {
-            (Outcome::Unreadable, "an HTML page came where the service's answer should be".to_owned())
+            (AttemptOutcome::Unreadable, "an HTML page came where the service's answer should be".to_owned())
         }
-        _ if attempt.body.is_empty() => (Outcome::Lost, "the answer is empty".to_owned()),
-        DecodeError::Json(_) if breaks_off(&attempt.body) => (Outcome::Lost, "the answer breaks off".to_owned()),
+        _ if attempt.body.is_empty() => (AttemptOutcome::Lost, "the answer is empty".to_owned()),
+        DecodeError::Json(_) if breaks_off(&attempt.body) => (AttemptOutcome::Lost, "the answer breaks off".to_owned()),
         DecodeError::Status(_) => {
-            (Outcome::Unreadable, "the answer has a status that the service does not use".to_owned())
+            (AttemptOutcome::Unreadable, "the answer has a status that the service does not use".to_owned())
         }
         // The text may quote the answer, whose secrets are not known yet.
         _ if !attempt.operation().secrets.is_empty() => {
-            (Outcome::Unreadable, "the answer does not have the form that the spec gives it".to_owned())
+            (AttemptOutcome::Unreadable, "the answer does not have the form that the spec gives it".to_owned())
         }
-        error => (Outcome::Unreadable, error.to_string()),
+        error => (AttemptOutcome::Unreadable, error.to_string()),
     };
     (outcome, undecodable(attempt, what))
 }
@@ -309,23 +311,4 @@ fn is_html(body: &[u8]) -> bool {
     let start: Vec<u8> = body.iter().take(512).map(u8::to_ascii_lowercase).collect();
     let text = String::from_utf8_lossy(&start);
     text.contains("<html") || text.contains("<!doctype html")
-}
-
-impl<S: Service> Attempt<'_, S> {
-    /// The id of the request: the one given, the one in the body, or what else the service calls the request by.
-    fn request_id(&self, own: Option<String>) -> Option<String> {
-        let from_body = || {
-            let value: Value = serde_json::from_slice(&self.body).ok()?;
-            Some(value.get(self.service.api().envelope.request_id)?.as_str()?.to_owned())
-        };
-        own.filter(|id| !id.is_empty())
-            .or_else(from_body)
-            .or_else(|| self.service.request_id(&self.headers, self.stamp))
-            .filter(|id| !id.is_empty())
-    }
-
-    /// Adds status and request id to an error.
-    fn answered(&self, error: Error) -> Error {
-        error.with_answer(self.status, self.request_id(None))
-    }
 }

@@ -2,11 +2,12 @@
 //!
 //! Start reading at [`Client::call`]: it goes from top to bottom through everything that happens.
 
-pub(crate) mod attempt;
-pub(crate) mod classify;
-pub(crate) mod fault;
+mod attempt;
+mod classify;
+mod prepared;
 pub(crate) mod preview;
-pub(crate) mod state;
+pub(crate) mod service_error;
+mod state;
 
 use std::time::Duration;
 
@@ -14,37 +15,62 @@ use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use sha2::{Digest, Sha256};
-use simfleet_runtime::{Body, FORM_TYPE, Parameters, Place, Request, form, multipart};
+use simfleet_runtime::{Body, FORM_TYPE, Parameters, Place, Request, Sender, form, multipart};
 
 use crate::client::{Client, Reply};
 use crate::error::{Error, ErrorKind};
 use crate::random::nonce;
-use crate::service::{Service, Stamp};
+use crate::service::{Service, SigningContext};
 use crate::sign::hex;
 use crate::transport::HttpRequest;
-use attempt::Attempt;
+use prepared::{PreparedCall, SignedAttempt};
 use preview::Preview;
 use state::CallState;
 
-/// A request that was checked, with what all its attempts have in common.
-pub(crate) struct Prepared<'a> {
-    pub(crate) name: &'a str,
-    path: &'a str,
-    pub(crate) parameters: Parameters<'a>,
-    /// `Content-Type` and body, where there is a body.
-    body: Option<(HeaderValue, Bytes)>,
-}
-
-/// One attempt, ready to be sent.
-pub(crate) struct Signed<C> {
-    pub(crate) credentials: C,
-    pub(crate) stamp: Stamp,
-    pub(crate) request: HttpRequest,
-    /// The clock correction that the request was signed with, in seconds.
-    pub(crate) skew: i64,
-}
-
 impl<S: Service> Client<S> {
+    /// Sends a request: one that a method of this client made, one that came from elsewhere (the types in `requests` of the
+    /// generated clients), or one that was put together at run time ([`RawRequest`](crate::raw::RawRequest)).
+    ///
+    /// Waits for the rate limits of the operation, signs every attempt, and retries failures where the operation allows it.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind). A write that must not be repeated and whose answer was lost is
+    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+    ///
+    /// ```no_run
+    /// use simfleet::linkcard_client::requests::GetCardRealStatus;
+    ///
+    /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
+    /// let request = GetCardRealStatus::new().iccid("89860321000000015668");
+    /// let reply = linkcard.send(request).await?;
+    /// println!("{} rows, request {:?}", reply.answer.data.len(), reply.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send<R: Request>(&self, request: R) -> Result<Reply<R::Answer>, Error> {
+        self.call(&request, None).await
+    }
+
+    /// Like [`Client::send`], within `limit` even where the client allows calls more time.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub async fn send_within<R: Request>(&self, request: R, limit: Duration) -> Result<Reply<R::Answer>, Error> {
+        self.call(&request, Some(limit)).await
+    }
+
+    /// The request that [`Client::send`] would send, without sending it: for showing, with everything that authenticates it
+    /// masked. Needs no network, and takes no turn in a rate limit.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for what would keep it from being sent.
+    pub async fn preview<R: Request>(&self, request: R) -> Result<Preview, Error> {
+        self.preview_call(&request).await
+    }
+
     /// Carries a call out: build, check, wait for the rate limit, sign, send, read, decide. `limit` clips the call's own
     /// time limit.
     pub(crate) async fn call<R: Request>(
@@ -62,7 +88,7 @@ impl<S: Service> Client<S> {
             state.in_time(self)?;
             signed.request.timeout = state.attempt_timeout(self);
             let sent = self.inner().transport.send(&signed.request).await;
-            let attempt = Attempt::new(&self.inner().service, &prepared, &signed, sent);
+            let attempt = attempt::received(&self.inner().service, &prepared, &signed, sent);
             match classify::classify(request, attempt) {
                 Ok(answer) => return Ok(state.succeed(self, answer)),
                 Err(failure) => {
@@ -83,7 +109,7 @@ impl<S: Service> Client<S> {
     }
 
     /// Takes the parameters out of a request once, and validates them against the operation table.
-    fn prepare<'a, R: Request>(&self, request: &'a R) -> Result<Prepared<'a>, Error> {
+    fn prepare<'a, R: Request>(&self, request: &'a R) -> Result<PreparedCall<'a>, Error> {
         let name = request.name();
         let api = self.inner().service.api();
         if request.operation().api != api.name {
@@ -94,11 +120,11 @@ impl<S: Service> Client<S> {
         let parameters = request.parameters().map_err(Error::from).map_err(|error| error.named(name))?;
         crate::checks::check(&parameters).map_err(|error| error.named(name))?;
         let body = body(&parameters)?;
-        Ok(Prepared { name, path: request.path(), parameters, body })
+        Ok(PreparedCall { name, path: request.path(), parameters, body })
     }
 
     /// Waits for the request's turn in every rate limit of its operation, at most until the call's deadline.
-    async fn wait_for_turn(&self, prepared: &Prepared<'_>, deadline: Duration) -> Result<(), Error> {
+    async fn wait_for_turn(&self, prepared: &PreparedCall<'_>, deadline: Duration) -> Result<(), Error> {
         let inner = self.inner();
         let Some(quotas) = &inner.quotas else { return Ok(()) };
         loop {
@@ -116,11 +142,11 @@ impl<S: Service> Client<S> {
     }
 
     /// Signs one attempt, with a nonce, a timestamp and credentials of its own.
-    async fn sign(&self, prepared: &Prepared<'_>) -> Result<Signed<S::Credentials>, Error> {
+    async fn sign(&self, prepared: &PreparedCall<'_>) -> Result<SignedAttempt<S::Credentials>, Error> {
         let inner = self.inner();
         let credentials = inner.service.credentials().await?;
         let skew = inner.skew.seconds();
-        let stamp = Stamp { nonce: nonce(&*inner.random), time: inner.skew.corrected(inner.clock.wall()) };
+        let context = SigningContext { nonce: nonce(&*inner.random), time: inner.skew.corrected(inner.clock.wall()) };
         let operation = prepared.parameters.operation();
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -139,8 +165,17 @@ impl<S: Service> Client<S> {
             repeatable: prepared.parameters.effect() != simfleet_runtime::Effect::Once,
             timeout: Duration::MAX,
         };
-        inner.service.sign(&credentials, &prepared.parameters, &stamp, &mut request)?;
-        Ok(Signed { credentials, stamp, request, skew })
+        inner.service.sign(&credentials, &prepared.parameters, &context, &mut request)?;
+        Ok(SignedAttempt { credentials, context, request, skew })
+    }
+}
+
+impl<S: Service> Sender for Client<S> {
+    type Reply<A> = Reply<A>;
+    type Error = Error;
+
+    async fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Answer>, Error> {
+        self.call(request, None).await
     }
 }
 

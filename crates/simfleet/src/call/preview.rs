@@ -1,6 +1,6 @@
 //! A request as it would be sent, for showing: what authenticates it is left out.
 
-use super::{Prepared, Signed};
+use super::prepared::{PreparedCall, SignedAttempt};
 use crate::redact::redacted;
 use crate::service::Service;
 
@@ -27,7 +27,11 @@ pub struct Preview {
 }
 
 impl Preview {
-    pub(crate) fn of<S: Service>(service: &S, prepared: &Prepared<'_>, signed: &Signed<S::Credentials>) -> Self {
+    pub(crate) fn of<S: Service>(
+        service: &S,
+        prepared: &PreparedCall<'_>,
+        signed: &SignedAttempt<S::Credentials>,
+    ) -> Self {
         let mut secrets = service.secrets(&signed.credentials);
         let secret = |given: &&simfleet_runtime::Given<'_>| given.entry.is_some_and(|entry| entry.secret);
         secrets.extend(prepared.parameters.iter().filter(secret).map(|given| &*given.text));
@@ -86,8 +90,8 @@ mod tests {
     use super::*;
     use crate::client::Client;
     use crate::error::{Error, ErrorKind};
-    use crate::retry::Outcome;
-    use crate::service::{Attempt, Fault, HttpRequest, Meaning, Stamp};
+    use crate::retry::AttemptOutcome;
+    use crate::service::{Attempt, ErrorMeaning, HttpRequest, ServiceError, SigningContext};
     use crate::settings::Settings;
 
     /// A service that signs in a way of its own: a header, a parameter of the query, and a secret in both texts.
@@ -109,7 +113,7 @@ mod tests {
             &self,
             credentials: &Self::Credentials,
             _: &Parameters<'_>,
-            _: &Stamp,
+            _: &SigningContext,
             request: &mut HttpRequest,
         ) -> Result<(), Error> {
             request.query = "id=7&TOKEN=abcdef&tokens=3&copy=the-secret&token=ghijkl".to_owned();
@@ -134,8 +138,8 @@ mod tests {
             vec![credentials]
         }
 
-        fn meaning(&self, _: &Fault, _: &Attempt<'_, Self>) -> Meaning {
-            Meaning::new(ErrorKind::Service, Outcome::Rejected)
+        fn meaning(&self, _: &ServiceError, _: &Attempt<'_, Self>) -> ErrorMeaning {
+            ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected)
         }
     }
 

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use simfleet_runtime::Effect;
 
-use super::Prepared;
-use super::classify::{Failed, Read};
+use super::classify::{DecodedAnswer, FailedAttempt};
+use super::prepared::PreparedCall;
 use crate::client::{Client, Reply};
 use crate::error::{Error, ErrorKind};
-use crate::retry::{Decision, Outcome, decide};
+use crate::retry::{AttemptOutcome, Decision, decide};
 use crate::service::Service;
 
 /// The least real time that an attempt gets on a clock that runs fast.
@@ -33,7 +33,7 @@ pub(crate) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &Prepared<'a>, limit: Option<Duration>) -> Self {
+    pub(crate) fn start<S: Service>(client: &Client<S>, prepared: &PreparedCall<'a>, limit: Option<Duration>) -> Self {
         let inner = client.inner();
         let allowed = limit.unwrap_or(Duration::MAX).min(inner.timeouts.call);
         Self {
@@ -96,9 +96,9 @@ impl<'a> CallState<'a> {
 
     /// The failure of a write that was never answered. When an earlier attempt may have been received, that is what the
     /// caller must know, and not that the last one was not sent.
-    fn given_up(&mut self, outcome: Outcome, error: Error) -> Error {
+    fn final_error(&mut self, outcome: AttemptOutcome, error: Error) -> Error {
         match self.uncertain.take() {
-            Some(earlier) if self.effect != Effect::Read && outcome == Outcome::NotSent => {
+            Some(earlier) if self.effect != Effect::Read && outcome == AttemptOutcome::NotSent => {
                 earlier.with_attempts(self.attempts)
             }
             _ => error,
@@ -106,13 +106,13 @@ impl<'a> CallState<'a> {
     }
 
     /// The reply of a call that worked.
-    pub(crate) fn succeed<S: Service, A>(&self, client: &Client<S>, read: Read<A>) -> Reply<A> {
+    pub(crate) fn succeed<S: Service, A>(&self, client: &Client<S>, read: DecodedAnswer<A>) -> Reply<A> {
         let inner = client.inner();
         if let Some(date) = read.date {
             inner.skew.observe(date, inner.clock.wall());
         }
         inner.budget.give_back(self.cost);
-        let Read { answer, request_id, status, .. } = read;
+        let DecodedAnswer { answer, request_id, status, .. } = read;
         tracing::debug!(operation = self.name, attempts = self.attempts, request_id, "done");
         Reply { answer, request_id, status, attempts: self.attempts }
     }
@@ -122,12 +122,12 @@ impl<'a> CallState<'a> {
     /// # Errors
     ///
     /// The failure, when there is no further attempt.
-    pub(crate) fn decide<S: Service>(&mut self, client: &Client<S>, failed: Failed) -> Result<Duration, Error> {
+    pub(crate) fn decide<S: Service>(&mut self, client: &Client<S>, failed: FailedAttempt) -> Result<Duration, Error> {
         let inner = client.inner();
         if let Some(date) = failed.date {
             inner.skew.observe(date, inner.clock.wall());
         }
-        self.sent |= !matches!(failed.outcome, Outcome::NotSent | Outcome::Unsendable);
+        self.sent |= !matches!(failed.outcome, AttemptOutcome::NotSent | AttemptOutcome::Unsendable);
         let (hint, read_back) = (failed.hint(inner.clock.wall()), failed.read_back);
         let (outcome, error) = match failed.error.kind() {
             ErrorKind::ClockSkew => self.correct_clock(client, failed),
@@ -142,19 +142,19 @@ impl<'a> CallState<'a> {
             Decision::Retry => {}
         }
         if self.attempts >= inner.policy.attempts {
-            return Err(self.given_up(outcome, error));
+            return Err(self.final_error(outcome, error));
         }
-        let throttled = matches!(outcome, Outcome::Throttled | Outcome::SeemsThrottled);
+        let throttled = matches!(outcome, AttemptOutcome::Throttled | AttemptOutcome::SeemsThrottled);
         let pause = match outcome {
-            Outcome::SkewCorrected => Duration::ZERO,
+            AttemptOutcome::SkewCorrected => Duration::ZERO,
             _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
         };
         if inner.clock.monotonic().saturating_add(pause) >= self.deadline {
-            return Err(self.given_up(outcome, error));
+            return Err(self.final_error(outcome, error));
         }
-        let Some(taken) = inner.budget.take(throttled) else { return Err(self.given_up(outcome, error)) };
+        let Some(taken) = inner.budget.take(throttled) else { return Err(self.final_error(outcome, error)) };
         self.cost = Some(taken);
-        if matches!(outcome, Outcome::Lost | Outcome::Unreadable) {
+        if matches!(outcome, AttemptOutcome::Lost | AttemptOutcome::Unreadable) {
             self.uncertain = Some(error.clone());
         }
         self.last = Some(error);
@@ -162,34 +162,34 @@ impl<'a> CallState<'a> {
     }
 
     /// Learns from a rejected timestamp, once a call.
-    fn correct_clock<S: Service>(&mut self, client: &Client<S>, failed: Failed) -> (Outcome, Error) {
+    fn correct_clock<S: Service>(&mut self, client: &Client<S>, failed: FailedAttempt) -> (AttemptOutcome, Error) {
         let inner = client.inner();
         let error = failed.error;
         let learnt = failed.date.map(|date| inner.skew.learn(date, inner.clock.wall()));
         let describe = |seconds: i64| {
             let side = if seconds > 0 { "behind" } else { "ahead of" };
-            format!("this machine's clock is {} {side} the service's", readable(seconds.unsigned_abs()))
+            format!("this machine's clock is {} {side} the service's", format_seconds(seconds.unsigned_abs()))
         };
         match learnt {
             Some(Ok(seconds)) if !self.skew_corrected => {
                 self.skew_corrected = true;
                 tracing::warn!("{}; timestamps are corrected by the service's clock", describe(seconds));
-                (Outcome::SkewCorrected, error)
+                (AttemptOutcome::SkewCorrected, error)
             }
             // The correction was the mistake: the answer showed that the clock is right again.
             Some(Err(_)) if failed.skew != 0 && inner.skew.seconds() == 0 && !self.skew_corrected => {
                 self.skew_corrected = true;
-                (Outcome::SkewCorrected, error)
+                (AttemptOutcome::SkewCorrected, error)
             }
             Some(Ok(seconds) | Err(seconds)) => {
-                (Outcome::Rejected, error.with_remedy(format!("{}; set the clock right", describe(seconds))))
+                (AttemptOutcome::Rejected, error.with_remedy(format!("{}; set the clock right", describe(seconds))))
             }
-            None => (Outcome::Rejected, error.with_remedy("set this machine's clock right")),
+            None => (AttemptOutcome::Rejected, error.with_remedy("set this machine's clock right")),
         }
     }
 }
 
-fn readable(seconds: u64) -> String {
+fn format_seconds(seconds: u64) -> String {
     match seconds {
         0..=119 => format!("{seconds} s"),
         120..=7169 => format!("{} min", (seconds + 30) / 60),

@@ -10,11 +10,11 @@ use haoka_client::requests::QuerySimAction;
 use haoka_client::types::{ActionType, SimAction};
 use serde::{Deserialize, Serialize};
 
-use super::Haoka;
+use super::client::Haoka;
 use crate::error::{Error, ErrorKind};
-use crate::wait::{Checkpoint, Driver, End, Outcome, Polled, Schedule, WaitFor};
+use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
-/// Records of a batch appear within minutes.
+/// RecordPoll of a batch appear within minutes.
 const SCHEDULE: Schedule = Schedule {
     first: None,
     pauses: (Duration::from_secs(15), Duration::from_secs(60)),
@@ -109,18 +109,18 @@ pub struct SimActions {
 #[derive(Debug)]
 pub struct ActionsWaiter {
     haoka: Haoka,
-    polled: Records,
+    polled: RecordPoll,
     driver: Driver,
 }
 
 /// What is polled.
 #[derive(Debug)]
-struct Records {
+struct RecordPoll {
     haoka: Haoka,
     actions: SimActions,
 }
 
-impl Polled for Records {
+impl Polled for RecordPoll {
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         let (records, request_id) = self.haoka.records(&self.actions.query, limit).await?;
         let actions = &mut self.actions;
@@ -151,7 +151,7 @@ impl ActionsWaiter {
     }
 
     fn from_actions(haoka: Haoka, actions: SimActions, wait: &WaitFor) -> Self {
-        let polled = Records { haoka: haoka.clone(), actions };
+        let polled = RecordPoll { haoka: haoka.clone(), actions };
         let driver = Driver::new(haoka.inner(), wait, SCHEDULE, polled.is_finished());
         Self { haoka, polled, driver }
     }
@@ -170,12 +170,12 @@ impl ActionsWaiter {
         actions.end = self.driver.end;
         actions.trouble.clone_from(&self.driver.trouble);
         match (outcome, &actions.trouble) {
-            (Outcome::Polled, _) => Ok(Some(actions)),
-            (Outcome::Failed, Some(error)) => Err(error.clone()),
-            (Outcome::Over, Some(error)) if actions.polls == 0 && actions.end == End::LimitReached => {
+            (PollOutcome::Polled, _) => Ok(Some(actions)),
+            (PollOutcome::Failed, Some(error)) => Err(error.clone()),
+            (PollOutcome::Over, Some(error)) if actions.polls == 0 && actions.end == End::LimitReached => {
                 Err(error.clone())
             }
-            (Outcome::Failed | Outcome::Over, _) => Ok(None),
+            (PollOutcome::Failed | PollOutcome::Over, _) => Ok(None),
         }
     }
 

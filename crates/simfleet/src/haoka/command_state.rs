@@ -123,7 +123,7 @@ pub struct CardReport {
 
 /// What is known of a command.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(from = "Stored")]
+#[serde(from = "StoredState")]
 pub(super) struct CommandState {
     pub(super) command: Command,
     /// Every card that was given, once, in the order given.
@@ -138,15 +138,15 @@ pub(super) struct CommandState {
 
 /// The state as it is written down.
 #[derive(Deserialize)]
-struct Stored {
+struct StoredState {
     command: Command,
     cards: Vec<CardReport>,
     batches: Vec<BatchState>,
     group_sizes: BTreeMap<usize, usize>,
 }
 
-impl From<Stored> for CommandState {
-    fn from(Stored { command, cards, mut batches, mut group_sizes }: Stored) -> Self {
+impl From<StoredState> for CommandState {
+    fn from(StoredState { command, cards, mut batches, mut group_sizes }: StoredState) -> Self {
         // A stored state may have been edited; places that no card has are dropped.
         for batch in &mut batches {
             batch.cards.retain(|&card| card < cards.len());
@@ -196,12 +196,12 @@ impl CommandState {
             places: HashMap::new(),
         };
         for batch in submission.batches {
-            state.enter(batch);
+            state.add_batch(batch);
         }
         state
     }
 
-    fn enter(&mut self, batch: Batch) {
+    fn add_batch(&mut self, batch: Batch) {
         let Batch { sim_nos, sent_at, outcome, .. } = batch;
         let mut reasons = HashMap::new();
         let mut serial_number = None;

@@ -12,10 +12,10 @@ use http::header::{HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
 use simfleet_runtime::{Api, Operation, Parameters, query};
 
-use super::AppKey;
+use super::app_key::AppKey;
 use crate::error::{Error, ErrorKind};
-use crate::retry::Outcome;
-use crate::service::{Attempt, Fault, HttpRequest, Meaning, Service, Stamp};
+use crate::retry::AttemptOutcome;
+use crate::service::{Attempt, ErrorMeaning, HttpRequest, Service, ServiceError, SigningContext};
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp::unix;
 use crate::wait::fingerprint;
@@ -55,16 +55,16 @@ impl Service for HaokaService {
         &self,
         signer: &Self::Credentials,
         parameters: &Parameters<'_>,
-        stamp: &Stamp,
+        context: &SigningContext,
         request: &mut HttpRequest,
     ) -> Result<(), Error> {
         request.query = query(parameters);
-        let timestamp = unix(stamp.time).to_string();
-        let sign = signer.sign(&stamp.nonce, &timestamp);
+        let timestamp = unix(context.time).to_string();
+        let sign = signer.sign(&context.nonce, &timestamp);
         let headers = [
             ("appid", signer.app_id()),
             ("apiversion", API_VERSION),
-            ("traceid", stamp.nonce.as_str()),
+            ("traceid", context.nonce.as_str()),
             ("timestamp", timestamp.as_str()),
             ("sign", sign.as_str()),
         ];
@@ -87,56 +87,55 @@ impl Service for HaokaService {
         fingerprint(haoka_client::API.name, self.signer.app_id())
     }
 
-    fn meaning(&self, fault: &Fault, attempt: &Attempt<'_, Self>) -> Meaning {
-        let text = fault.message.as_deref().unwrap_or_default().to_ascii_lowercase();
+    fn meaning(&self, error: &ServiceError, attempt: &Attempt<'_, Self>) -> ErrorMeaning {
+        let text = error.message.as_deref().unwrap_or_default().to_ascii_lowercase();
         let names = |words: &[&str]| words.iter().any(|word| text.contains(word));
         // Only -1 is documented. What another code leaves undone is not known, whatever its words sound like; those from
         // 500 on look like failures of the platform itself.
-        let is_sure = fault.code.as_deref().is_none_or(|code| code == "-1");
-        let is_trouble = fault.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
+        let is_sure = error.code.as_deref().is_none_or(|code| code == "-1");
+        let is_trouble = error.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
         match () {
             () if attempt.status == Some(429) => {
-                Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down")
+                ErrorMeaning::new(ErrorKind::Throttled, AttemptOutcome::Throttled).remedy("slow down")
             }
             () if attempt.status.is_some_and(|status| status >= 500) => {
-                Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later")
+                ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")
             }
             // The trace id is 128 random bits: if it was used, this very request has arrived before.
             () if names(&["traceid"]) && names(&["重复", "已使用", "used", "duplicate"]) => {
-                Meaning::new(ErrorKind::Transport, Outcome::Lost)
+                ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
                     .what("the request reached the service twice, and this is the answer to the second copy")
                     .remedy("look for a proxy that repeats requests")
             }
             () if names(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
-                Meaning::new(ErrorKind::ClockSkew, Outcome::Rejected)
+                ErrorMeaning::new(ErrorKind::ClockSkew, AttemptOutcome::Rejected)
             }
             () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
-                let outcome = if is_sure { Outcome::SeemsThrottled } else { Outcome::Lost };
-                Meaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
+                let outcome = if is_sure { AttemptOutcome::SeemsThrottled } else { AttemptOutcome::Lost };
+                ErrorMeaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
             }
             // The three minute guard names an earlier request; nothing is uncertain about this one.
             () if is_sure && names(&["分钟内"]) => {
-                Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy("try later")
+                ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("try later")
             }
             // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
-            () if names(TROUBLE) => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
+            () if names(TROUBLE) => ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"),
             () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
-                let outcome = if is_trouble { Outcome::Unreadable } else { Outcome::Rejected };
-                Meaning::new(ErrorKind::Auth, outcome).remedy(format!(
+                let outcome = if is_trouble { AttemptOutcome::Unreadable } else { AttemptOutcome::Rejected };
+                ErrorMeaning::new(ErrorKind::Auth, outcome).remedy(format!(
                     "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
                     attempt.credentials.app_id()
                 ))
             }
-            () if !is_sure => {
-                Meaning::new(ErrorKind::Service, Outcome::Unreadable).remedy("ask the operator of the platform")
-            }
-            () => Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy("fix what the service names"),
+            () if !is_sure => ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Unreadable)
+                .remedy("ask the operator of the platform"),
+            () => ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("fix what the service names"),
         }
     }
 
     /// The platform calls requests by the trace id that they carry.
-    fn request_id(&self, _: &HeaderMap, stamp: &Stamp) -> Option<String> {
-        Some(stamp.nonce.clone())
+    fn request_id(&self, _: &HeaderMap, context: &SigningContext) -> Option<String> {
+        Some(context.nonce.clone())
     }
 
     fn read_back(&self, operation: &Operation) -> &'static str {
@@ -150,7 +149,7 @@ impl Service for HaokaService {
 /// Whether the answer's `Date` and the timestamp that was sent are further apart than the platform allows.
 fn clocks_differ(attempt: &Attempt<'_, HaokaService>) -> bool {
     attempt.date().is_some_and(|date| {
-        let signed = attempt.stamp.time;
+        let signed = attempt.context.time;
         date.duration_since(signed).unwrap_or_else(|behind| behind.duration()).as_secs() >= WINDOW
     })
 }

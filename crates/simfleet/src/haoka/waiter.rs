@@ -9,12 +9,12 @@ use haoka_client::requests::BatchQuerySimStatus;
 use haoka_client::types::ActionType;
 use serde::{Deserialize, Serialize};
 
-use super::Haoka;
 use super::actions::ActionQuery;
+use super::client::Haoka;
 use super::command::{Command, Submission};
-use super::command_state::{Adoption, CardReport, CommandState};
+use super::command_state::{Adoption, CardOutcome, CardReport, CommandState};
 use crate::error::{Error, ErrorKind};
-use crate::wait::{Checkpoint, Driver, End, Outcome, Polled, Schedule, WaitFor};
+use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
 /// First poll a minute after the submission, then every half minute to a minute: nothing happens sooner, and the live
 /// state of a card may be asked for three times a minute.
@@ -48,7 +48,7 @@ pub struct CommandReport {
 impl CommandReport {
     /// Whether every card shows the state that was wanted.
     pub fn is_success(&self) -> bool {
-        self.cards.iter().all(|card| card.outcome == super::CardOutcome::Confirmed)
+        self.cards.iter().all(|card| card.outcome == CardOutcome::Confirmed)
     }
 }
 
@@ -73,24 +73,51 @@ impl CommandReport {
 #[derive(Debug)]
 pub struct CommandWaiter {
     haoka: Haoka,
-    polled: Followed,
+    polled: CommandPoll,
     driver: Driver,
     report: CommandReport,
 }
 
 /// What is polled.
 #[derive(Debug)]
-struct Followed {
+struct CommandPoll {
     haoka: Haoka,
     state: CommandState,
 }
 
+impl Haoka {
+    /// Follows a submission until the fate of each card is known or the limit has passed.
+    ///
+    /// The platform hands requests to the carriers one to three minutes after the submission, and they take effect up to
+    /// ten minutes after it, later for large batches. A limit of 15 minutes is reasonable.
+    pub async fn follow(&self, submission: Submission, wait: WaitFor) -> CommandReport {
+        let mut waiter = self.follow_waiter(submission, wait);
+        while waiter.next().await.is_some() {}
+        waiter.into_report()
+    }
+
+    /// Like [`Haoka::follow`], one poll at a time, for those who want to see it move.
+    pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter {
+        CommandWaiter::new(self.clone(), submission, &wait)
+    }
+
+    /// Goes on with a wait that was written down by [`CommandWaiter::checkpoint`], with a limit of its own. Only cards
+    /// whose fate is not known are polled.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
+    pub fn resume_command(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CommandWaiter, Error> {
+        CommandWaiter::resume(self.clone(), checkpoint, &wait)
+    }
+}
+
 impl CommandWaiter {
-    pub(super) fn new(haoka: Haoka, submission: Submission, wait: &WaitFor) -> Self {
+    fn new(haoka: Haoka, submission: Submission, wait: &WaitFor) -> Self {
         Self::from_state(haoka, CommandState::new(submission), wait, SCHEDULE)
     }
 
-    pub(super) fn resume(haoka: Haoka, checkpoint: &Checkpoint, wait: &WaitFor) -> Result<Self, Error> {
+    fn resume(haoka: Haoka, checkpoint: &Checkpoint, wait: &WaitFor) -> Result<Self, Error> {
         let batch_operation = [Command::Suspend, Command::Restore]
             .into_iter()
             .find(|command| command.operation().id == checkpoint.operation())
@@ -100,7 +127,7 @@ impl CommandWaiter {
     }
 
     fn from_state(haoka: Haoka, state: CommandState, wait: &WaitFor, schedule: Schedule) -> Self {
-        let polled = Followed { haoka: haoka.clone(), state };
+        let polled = CommandPoll { haoka: haoka.clone(), state };
         let driver = Driver::new(haoka.inner(), wait, schedule, polled.is_finished());
         let CommandState { command, cards, .. } = &polled.state;
         let report = CommandReport { command: *command, cards: cards.clone(), end: driver.end, trouble: None };
@@ -117,8 +144,8 @@ impl CommandWaiter {
         self.report.end = self.driver.end;
         self.report.trouble.clone_from(&self.driver.trouble);
         match outcome {
-            Outcome::Polled | Outcome::Failed => Some(&self.report),
-            Outcome::Over => None,
+            PollOutcome::Polled | PollOutcome::Failed => Some(&self.report),
+            PollOutcome::Over => None,
         }
     }
 
@@ -147,7 +174,7 @@ impl CommandWaiter {
     }
 }
 
-impl Polled for Followed {
+impl Polled for CommandPoll {
     const REJECTION_ENDS: bool = false;
 
     /// Records first, then states. The first failure is returned, after everything else has been tried, unless the service
@@ -180,7 +207,7 @@ fn is_unreachable(result: &Result<(), Error>) -> bool {
     result.as_ref().is_err_and(|error| matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout))
 }
 
-impl Followed {
+impl CommandPoll {
     async fn poll_records(&mut self, batch: usize, serial_number: &str, limit: Duration) -> Result<(), Error> {
         let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number), limit).await?;
         self.state.apply_records(batch, &records);

@@ -1,7 +1,7 @@
 //! `GetCardRealStatus`, polled to its end.
 //!
 //! The first call names the card; each further call sends the tokens of the rows that are not finished, and the card
-//! with them, as the document's example does. Rows are merged by token, then by ICCID. A state that is not known counts
+//! with them, as the document's example does. CardPoll are merged by token, then by ICCID. A state that is not known counts
 //! as not finished.
 
 use std::time::Duration;
@@ -11,9 +11,9 @@ use linkcard_client::requests::GetCardRealStatus;
 use linkcard_client::types::{CardQueryStatus, CardRealStatus};
 use serde::{Deserialize, Serialize};
 
-use super::Linkcard;
+use super::client::Linkcard;
 use crate::error::{Error, ErrorKind};
-use crate::wait::{Checkpoint, Driver, End, Outcome, Polled, Schedule, WaitFor};
+use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
 /// The documents give no pauses; carriers take seconds.
 const SCHEDULE: Schedule = Schedule {
@@ -73,7 +73,7 @@ pub struct CardStatus {
 }
 
 impl CardStatus {
-    /// Rows that the carrier has not finished.
+    /// CardPoll that the carrier has not finished.
     pub fn unfinished(&self) -> impl Iterator<Item = &CardRealStatus> {
         self.rows.iter().filter(|row| !is_finished(row))
     }
@@ -106,18 +106,18 @@ fn is_finished(row: &CardRealStatus) -> bool {
 #[derive(Debug)]
 pub struct CardStatusWaiter {
     linkcard: Linkcard,
-    polled: Rows,
+    polled: CardPoll,
     driver: Driver,
 }
 
 /// What is polled.
 #[derive(Debug)]
-struct Rows {
+struct CardPoll {
     linkcard: Linkcard,
     status: CardStatus,
 }
 
-impl Polled for Rows {
+impl Polled for CardPoll {
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         check(&self.status.card)?;
         let mut request = match &self.status.card {
@@ -142,19 +142,19 @@ impl Polled for Rows {
 }
 
 impl CardStatusWaiter {
-    pub(super) fn new(linkcard: Linkcard, card: CardQuery, wait: &WaitFor) -> Self {
+    fn new(linkcard: Linkcard, card: CardQuery, wait: &WaitFor) -> Self {
         let status =
             CardStatus { card, rows: Vec::new(), end: End::LimitReached, polls: 0, request_id: None, trouble: None };
         Self::from_status(linkcard, status, wait)
     }
 
-    pub(super) fn resume(linkcard: Linkcard, checkpoint: &Checkpoint, wait: &WaitFor) -> Result<Self, Error> {
+    fn resume(linkcard: Linkcard, checkpoint: &Checkpoint, wait: &WaitFor) -> Result<Self, Error> {
         let status = checkpoint.open(&linkcard, OPERATION)?;
         Ok(Self::from_status(linkcard, status, wait))
     }
 
     fn from_status(linkcard: Linkcard, status: CardStatus, wait: &WaitFor) -> Self {
-        let polled = Rows { linkcard: linkcard.clone(), status };
+        let polled = CardPoll { linkcard: linkcard.clone(), status };
         let driver = Driver::new(linkcard.inner(), wait, SCHEDULE, polled.is_finished());
         Self { linkcard, polled, driver }
     }
@@ -173,10 +173,12 @@ impl CardStatusWaiter {
         status.end = self.driver.end;
         status.trouble.clone_from(&self.driver.trouble);
         match (outcome, &status.trouble) {
-            (Outcome::Polled, _) => Ok(Some(status)),
-            (Outcome::Failed, Some(error)) => Err(error.clone()),
-            (Outcome::Over, Some(error)) if status.polls == 0 && status.end == End::LimitReached => Err(error.clone()),
-            (Outcome::Failed | Outcome::Over, _) => Ok(None),
+            (PollOutcome::Polled, _) => Ok(Some(status)),
+            (PollOutcome::Failed, Some(error)) => Err(error.clone()),
+            (PollOutcome::Over, Some(error)) if status.polls == 0 && status.end == End::LimitReached => {
+                Err(error.clone())
+            }
+            (PollOutcome::Failed | PollOutcome::Over, _) => Ok(None),
         }
     }
 
@@ -204,6 +206,56 @@ impl CardStatusWaiter {
     }
 }
 
+impl Linkcard {
+    /// Asks for the live state of a card and polls until every row is `SUCCESS` or `FAILURE`, or the limit has passed.
+    ///
+    /// A multi-network card has one row for each child card. Rows that are not finished at the limit are returned as
+    /// they are; see [`CardStatus::end`].
+    ///
+    /// A failed poll that may pass (no connection, time-out, throttling, an answer that cannot be read) is polled again until
+    /// the limit; the last one is in [`CardStatus::trouble`].
+    ///
+    /// # Errors
+    ///
+    /// A failure that would not pass; the last failure when no poll has worked within the limit.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use simfleet::WaitFor;
+    /// use simfleet::linkcard::CardQuery;
+    ///
+    /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
+    /// let wait = WaitFor::at_most(Duration::from_secs(60));
+    /// let status = linkcard.card_status(CardQuery::iccid("89860321000000015668"), wait).await?;
+    /// for row in &status.rows {
+    ///     println!("{:?} online: {:?}", row.iccid, row.online);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn card_status(&self, card: CardQuery, wait: WaitFor) -> Result<CardStatus, Error> {
+        let mut waiter = self.card_status_waiter(card, wait);
+        while waiter.next().await?.is_some() {}
+        Ok(waiter.into_status())
+    }
+
+    /// Like [`Linkcard::card_status`], one poll at a time, for those who want to see it move.
+    pub fn card_status_waiter(&self, card: CardQuery, wait: WaitFor) -> CardStatusWaiter {
+        CardStatusWaiter::new(self.clone(), card, &wait)
+    }
+
+    /// Goes on with a wait that was written down by [`CardStatusWaiter::checkpoint`], with a limit of its own. Only rows
+    /// that are not finished are polled.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for a checkpoint of another operation, endpoint or
+    /// account.
+    pub fn resume_card_status(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CardStatusWaiter, Error> {
+        CardStatusWaiter::resume(self.clone(), checkpoint, &wait)
+    }
+}
+
 fn check(card: &CardQuery) -> Result<(), Error> {
     let (name, number) = match card {
         CardQuery::Iccid(number) => ("ICCID", number),
@@ -227,7 +279,7 @@ fn check(card: &CardQuery) -> Result<(), Error> {
 
 /// Brings rows of a later answer into those of earlier ones.
 fn merge(rows: &mut Vec<CardRealStatus>, later: Vec<CardRealStatus>) {
-    // Rows that name nothing cannot be told apart; the latest answer's count.
+    // CardPoll that name nothing cannot be told apart; the latest answer's count.
     rows.retain(|row| row.serial_no.is_some() || row.iccid.is_some());
     for row in later {
         let same_token = |known: &&mut CardRealStatus| row.serial_no.is_some() && known.serial_no == row.serial_no;

@@ -5,8 +5,8 @@ use simfleet_runtime::Api;
 use super::irregular;
 use crate::alibaba::GatewayApi;
 use crate::error::ErrorKind;
-use crate::retry::Outcome;
-use crate::service::{Fault, Meaning};
+use crate::retry::AttemptOutcome;
+use crate::service::{ErrorMeaning, ServiceError};
 
 /// Linkcard, as a service behind a gateway of Alibaba Cloud.
 #[derive(Debug)]
@@ -21,12 +21,12 @@ impl GatewayApi for LinkcardApi {
         irregular::documented(body)
     }
 
-    fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning> {
-        let code = fault.code.as_deref().unwrap_or_default();
-        let rejected = |remedy| Meaning::new(ErrorKind::Service, Outcome::Rejected).remedy(remedy);
+    fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning> {
+        let code = error.code.as_deref().unwrap_or_default();
+        let rejected = |remedy| ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy(remedy);
         match (code, code.rsplit('.').next().unwrap_or_default()) {
             ("linkcard.system.RPCInvokeError", _) => {
-                Some(Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"))
+                Some(ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"))
             }
             // Documented with status 500, and final all the same.
             (_, "BusinessProcessError") => Some(rejected("the service's support can tell more from the request id")),

@@ -19,13 +19,13 @@ const REDACTED: &str = "[REDACTED]";
 #[derive(Clone, PartialEq)]
 pub struct RawAnswer {
     value: Value,
-    head: Head,
+    head: EnvelopeParts,
     secrets: &'static [&'static str],
 }
 
 /// What the envelope said.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Head {
+struct EnvelopeParts {
     success: Option<bool>,
     code: Option<String>,
     message: Option<String>,
@@ -84,7 +84,12 @@ impl RawAnswer {
     }
 }
 
-fn head(value: &Value, rule: &EnvelopeRule, required: &[&str], unlisted: bool) -> Result<Head, serde_json::Error> {
+fn head(
+    value: &Value,
+    rule: &EnvelopeRule,
+    required: &[&str],
+    unlisted: bool,
+) -> Result<EnvelopeParts, serde_json::Error> {
     let code = text(value, rule.code)?;
     let request_id = text(value, rule.request_id)?;
     let mut message = None;
@@ -108,7 +113,7 @@ fn head(value: &Value, rule: &EnvelopeRule, required: &[&str], unlisted: bool) -
             required.iter().all(|name| value.get(name).is_some_and(|member| !member.is_null())).then_some(true)
         }
     };
-    Ok(Head { success, code, message, request_id })
+    Ok(EnvelopeParts { success, code, message, request_id })
 }
 
 fn text(value: &Value, name: &str) -> Result<Option<String>, serde_json::Error> {

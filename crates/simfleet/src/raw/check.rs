@@ -6,7 +6,7 @@
 use serde_json::Value;
 use simfleet_runtime::{Api, InvalidParameter, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
-use super::request::{Field, RawValue};
+use super::value::{Field, RawValue};
 
 fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParameter {
     InvalidParameter::new(what, remedy)

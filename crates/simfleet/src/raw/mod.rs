@@ -22,8 +22,10 @@
 mod answer;
 mod check;
 mod request;
+mod value;
 
 pub use answer::RawAnswer;
-pub use request::{RawRequest, RawValue};
+pub use request::RawRequest;
+pub use value::RawValue;
 
 pub use crate::call::preview::Preview;

@@ -6,11 +6,12 @@ use std::fmt;
 use http::Method;
 use serde_json::Value;
 use simfleet_runtime::{
-    Api, DecodeError, Effect, Given, InvalidParameter, Operation, Parameter, ParameterStyle, Parameters, Place,
-    Request, Upload,
+    Api, DecodeError, Effect, Given, InvalidParameter, Operation, Parameter, ParameterStyle, Parameters, Place, Request,
 };
 
-use super::{RawAnswer, check};
+use super::answer::RawAnswer;
+use super::check;
+use super::value::{Field, RawValue};
 
 /// A request put together at run time. See the [module](super) for an example. `Debug` hides the values of secret
 /// parameters.
@@ -36,42 +37,6 @@ impl fmt::Debug for RawRequest {
     }
 }
 
-/// A parameter's value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RawValue {
-    /// One value, as it travels: `true`, `20`, `89860321000000015668`.
-    Text(String),
-    /// The items of an array. An empty list is sent as one, which is not the same as no list.
-    List(Vec<String>),
-    /// A file, for a parameter that the table gives a part of a multipart body.
-    File(Upload),
-}
-
-impl From<Upload> for RawValue {
-    fn from(file: Upload) -> Self {
-        Self::File(file)
-    }
-}
-
-impl From<&str> for RawValue {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for RawValue {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Vec<String>> for RawValue {
-    fn from(items: Vec<String>) -> Self {
-        Self::List(items)
-    }
-}
-
 #[derive(Clone, Debug, PartialEq)]
 enum Target {
     Listed,
@@ -83,14 +48,6 @@ enum Target {
     },
     /// A path.
     Path(String),
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) value: RawValue,
-    /// `None`: where the table says, or where such calls usually have it.
-    pub(super) place: Option<Place>,
 }
 
 impl RawRequest {
@@ -292,6 +249,8 @@ fn plain(value: &RawValue) -> Result<Cow<'_, str>, InvalidParameter> {
 
 #[cfg(test)]
 mod tests {
+    use simfleet_runtime::Upload;
+
     use super::*;
 
     #[test]

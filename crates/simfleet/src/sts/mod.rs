@@ -5,8 +5,8 @@ use simfleet_runtime::Api;
 use crate::alibaba::{Gateway, GatewayApi, GatewaySetup};
 use crate::client::Client;
 use crate::error::ErrorKind;
-use crate::retry::Outcome;
-use crate::service::{Fault, Meaning};
+use crate::retry::AttemptOutcome;
+use crate::service::{ErrorMeaning, ServiceError};
 use crate::settings::ClientBuilder;
 
 /// A client of STS. `assume_role_with_oidc` is not signed and needs no credentials; the other operations do.
@@ -44,9 +44,9 @@ impl GatewayApi for StsApi {
         &sts_client::API
     }
 
-    fn meaning(fault: &Fault, status: Option<u16>) -> Option<Meaning> {
-        let code = fault.code.as_deref().unwrap_or_default();
-        let rejected = |kind, remedy| Some(Meaning::new(kind, Outcome::Rejected).remedy(remedy));
+    fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning> {
+        let code = error.code.as_deref().unwrap_or_default();
+        let rejected = |kind, remedy| Some(ErrorMeaning::new(kind, AttemptOutcome::Rejected).remedy(remedy));
         match code {
             "EntityNotExist.Role" => rejected(ErrorKind::Service, "check RoleArn: account id and name of the role"),
             "AuthenticationFail.OIDCToken.Expired" => {

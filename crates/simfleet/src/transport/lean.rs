@@ -18,7 +18,9 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use simfleet_runtime::clock::BoxFuture;
 use tower_service::Service;
 
-use super::{HttpRequest, HttpResponse, Pieces, Transport, TransportError, innermost};
+use super::body::Pieces;
+use super::interface::{Transport, TransportError, innermost};
+use super::message::{HttpRequest, HttpResponse, USER_AGENT as AGENT};
 use crate::error::{Error, ErrorKind};
 
 /// Sends requests through a client of hyper-util.
@@ -37,7 +39,7 @@ use crate::error::{Error, ErrorKind};
 /// ```
 #[derive(Clone, Debug)]
 pub struct LeanTransport {
-    client: Client<Within<HttpsConnector<HttpConnector>>, Full<Bytes>>,
+    client: Client<ConnectTimeout<HttpsConnector<HttpConnector>>, Full<Bytes>>,
 }
 
 impl LeanTransport {
@@ -57,7 +59,8 @@ impl LeanTransport {
                 .with_remedy("install CA certificates, or use the default transport")
                 .with_source(error)
         })?;
-        let connector = Within { connector: tls.https_or_http().enable_http1().wrap_connector(tcp), limit: connect };
+        let connector =
+            ConnectTimeout { connector: tls.https_or_http().enable_http1().wrap_connector(tcp), limit: connect };
         let client = Client::builder(TokioExecutor::new())
             .pool_idle_timeout(Duration::from_secs(5))
             .pool_timer(TokioTimer::new())
@@ -75,7 +78,7 @@ impl LeanTransport {
             .body(Full::new(request.body.clone()))
             .map_err(unsendable)?;
         *sent.headers_mut() = request.headers.clone();
-        sent.headers_mut().insert(USER_AGENT, HeaderValue::from_static(crate::USER_AGENT));
+        sent.headers_mut().insert(USER_AGENT, HeaderValue::from_static(AGENT));
         let (head, mut body) = self.client.request(sent).await.map_err(|error| failure(&error))?.into_parts();
         let status = head.status.as_u16();
         let mut pieces = Pieces::default();
@@ -114,12 +117,12 @@ fn failure(error: &ClientError) -> TransportError {
 
 /// A connector with a time limit for the whole of connecting.
 #[derive(Clone, Debug)]
-struct Within<C> {
+struct ConnectTimeout<C> {
     connector: C,
     limit: Duration,
 }
 
-impl<C> Service<http::Uri> for Within<C>
+impl<C> Service<http::Uri> for ConnectTimeout<C>
 where
     C: Service<http::Uri, Error = Box<dyn std::error::Error + Send + Sync>>,
     C::Future: Send + 'static,

@@ -12,7 +12,9 @@ use http_body_util::Full;
 use reqwest::{Body, Client, Request, Url};
 use simfleet_runtime::clock::BoxFuture;
 
-use super::{HttpRequest, HttpResponse, Pieces, Transport, TransportError, innermost};
+use super::body::Pieces;
+use super::interface::{Transport, TransportError, innermost};
+use super::message::{HttpRequest, HttpResponse};
 
 /// Sends requests through a [`reqwest::Client`].
 #[derive(Clone, Debug)]

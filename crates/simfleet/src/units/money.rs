@@ -9,7 +9,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::UnitError;
+use super::error::UnitError;
 
 const EXPECTED: &str = "an amount of money such as 870.15, of at most 28 digits";
 

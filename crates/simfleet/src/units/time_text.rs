@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use time::macros::{format_description, offset};
 use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
-use super::UnitError;
+use super::error::UnitError;
 
 /// The offset of haoka's times: its documents name no zone, their examples agree with this one (derived).
 pub const UTC_PLUS_8: UtcOffset = offset!(+8);

@@ -8,7 +8,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::UnitError;
+use super::error::UnitError;
 
 const EXPECTED: &str = "a data volume such as 1.00MB: a number and one of B, KB, MB, GB, TB";
 /// Units by their power of 1024.

@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::time::Duration;
 
-use super::{End, LONGEST_PAUSE, Pauses, WaitFor};
-use crate::client::Inner;
+use super::wait_for::{End, LONGEST_PAUSE, Pauses, WaitFor};
+use crate::client::ClientInner;
 use crate::error::{Error, ErrorKind};
 
 /// What one kind of wait polls.
@@ -37,7 +37,7 @@ pub(crate) struct Schedule {
 
 /// What a step of a wait came to.
 #[derive(Debug)]
-pub(crate) enum Outcome {
+pub(crate) enum PollOutcome {
     /// A poll worked, or failed in a way that may pass.
     Polled,
     /// A poll failed in a way that ends the wait.
@@ -67,7 +67,7 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// A wait that begins now.
-    pub(crate) fn new<S>(inner: &Inner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
+    pub(crate) fn new<S>(inner: &ClientInner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
         // Pauses that were read from a file may be of any length.
         let (shortest, longest) = wait.pauses.unwrap_or(schedule.pauses);
         let shortest = shortest.min(LONGEST_PAUSE);
@@ -90,58 +90,68 @@ impl Driver {
     /// Polls once, after the pause that is due.
     ///
     /// Dropping the future loses nothing but the poll: a pause that has begun goes on.
-    pub(crate) async fn step<S, P: Polled>(&mut self, inner: &Inner<S>, polled: &mut P) -> Outcome {
+    pub(crate) async fn step<S, P: Polled>(&mut self, inner: &ClientInner<S>, polled: &mut P) -> PollOutcome {
         if self.over {
-            return Outcome::Over;
+            return PollOutcome::Over;
         }
-        let mut last = false;
+        let mut is_last = false;
         if !std::mem::take(&mut self.polls_at_once) {
             let now = inner.clock.monotonic();
             if self.due.is_none() && now >= self.deadline {
                 self.over = true;
-                return Outcome::Over;
+                return PollOutcome::Over;
             }
-            let due = *self.due.get_or_insert_with(|| {
-                let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
-                // A service that asks to be left alone is left alone, until the last poll.
-                let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
-                now.saturating_add(pause.max(asked)).min(self.deadline)
-            });
-            last = due >= self.deadline;
+            let due = self.next_due(inner, now);
+            is_last = due >= self.deadline;
             let pause = due.saturating_sub(now);
             if !pause.is_zero() {
                 inner.clock.sleep(pause).await;
             }
             self.due = None;
         }
-        let outcome = polled.poll(self.left(inner).max(self.minimum)).await;
-        self.over = last;
-        match outcome {
+        let result = polled.poll(self.time_left(inner).max(self.minimum)).await;
+        self.over = is_last;
+        self.record::<S, P>(inner, result);
+        if polled.is_finished() {
+            self.over = true;
+            self.end = End::Finished;
+        }
+        if self.end == End::GivenUp { PollOutcome::Failed } else { PollOutcome::Polled }
+    }
+
+    /// Returns when the next poll is due: the end of a pause that has begun already, or of a new one.
+    fn next_due<S>(&mut self, inner: &ClientInner<S>, now: Duration) -> Duration {
+        *self.due.get_or_insert_with(|| {
+            let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
+            // The pause is at least as long as the service asked for, but the last poll is never later than the deadline.
+            let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
+            now.saturating_add(pause.max(asked)).min(self.deadline)
+        })
+    }
+
+    /// Records the result of a poll. A permanent failure ends the wait.
+    fn record<S, P: Polled>(&mut self, inner: &ClientInner<S>, result: Result<(), Error>) {
+        match result {
             Ok(()) => {
                 self.worked = self.worked.saturating_add(1);
                 self.trouble = None;
             }
-            Err(error) if self.may_pass::<S, P>(inner, &error) => self.trouble = Some(error),
+            Err(error) if self.is_transient::<S, P>(inner, &error) => self.trouble = Some(error),
             Err(error) => {
                 self.trouble = Some(error);
                 self.over = true;
                 self.end = End::GivenUp;
             }
         }
-        if polled.is_finished() {
-            self.over = true;
-            self.end = End::Finished;
-        }
-        if self.end == End::GivenUp { Outcome::Failed } else { Outcome::Polled }
     }
 
     /// The time until the deadline.
-    fn left<S>(&self, inner: &Inner<S>) -> Duration {
+    fn time_left<S>(&self, inner: &ClientInner<S>) -> Duration {
         self.deadline.saturating_sub(inner.clock.monotonic())
     }
 
     /// Whether a later poll may work before the deadline.
-    fn may_pass<S, P: Polled>(&self, inner: &Inner<S>, error: &Error) -> bool {
+    fn is_transient<S, P: Polled>(&self, inner: &ClientInner<S>, error: &Error) -> bool {
         match error.kind() {
             // A poll reads, so that an answer that cannot be read may be asked for again.
             ErrorKind::Decode => true,
@@ -150,7 +160,9 @@ impl Driver {
             ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REJECTION_ENDS || self.worked > 0,
             ErrorKind::Service => !P::REJECTION_ENDS,
             // A rate limit is kept; other failures may pass sooner than they say.
-            ErrorKind::Throttled => error.retry_after().is_none_or(|pause| pause < self.left(inner).max(self.minimum)),
+            ErrorKind::Throttled => {
+                error.retry_after().is_none_or(|pause| pause < self.time_left(inner).max(self.minimum))
+            }
             _ => error.is_transient(),
         }
     }

@@ -26,18 +26,18 @@ pub(crate) const NOW: Duration = Duration::from_secs(1_703_592_981);
 type Answer = dyn Fn(&HttpRequest, usize) -> Result<HttpResponse, TransportError> + Send + Sync;
 
 /// A service.
-pub(crate) struct Desk {
+pub(crate) struct FakeService {
     answer: Box<Answer>,
     requests: Mutex<Vec<HttpRequest>>,
 }
 
-impl fmt::Debug for Desk {
+impl fmt::Debug for FakeService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Desk")
+        f.write_str("FakeService")
     }
 }
 
-impl Desk {
+impl FakeService {
     pub(crate) fn new(answer: impl Fn(&HttpRequest, usize) -> HttpResponse + Send + Sync + 'static) -> Arc<Self> {
         let answer = move |request: &HttpRequest, earlier: usize| Ok(answer(request, earlier));
         Arc::new(Self { answer: Box::new(answer), requests: Mutex::default() })
@@ -49,7 +49,7 @@ impl Desk {
     }
 }
 
-impl Transport for Desk {
+impl Transport for FakeService {
     fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         let earlier = {
             let mut requests = self.requests.lock().unwrap();
@@ -70,7 +70,7 @@ fn clock() -> Arc<ManualClock> {
 }
 
 /// A client of Linkcard with a security token, which tries twice.
-pub(crate) fn linkcard(desk: &Arc<Desk>, method: SignatureMethod) -> Linkcard {
+pub(crate) fn linkcard(service: &Arc<FakeService>, method: SignatureMethod) -> Linkcard {
     Linkcard::builder()
         .credentials(AccessKey::new(KEY.0, KEY.1).with_security_token(KEY.2))
         .signature(method)
@@ -78,13 +78,13 @@ pub(crate) fn linkcard(desk: &Arc<Desk>, method: SignatureMethod) -> Linkcard {
         .random(Arc::new(SeededRandom::new(1)))
         .retry(RetryPolicy { attempts: 2, ..RetryPolicy::default() })
         .rate_limits(false)
-        .transport(Arc::clone(desk) as Arc<dyn Transport>)
+        .transport(Arc::clone(service) as Arc<dyn Transport>)
         .build()
         .unwrap()
 }
 
 /// A client of haoka, which tries twice.
-pub(crate) fn haoka(desk: &Arc<Desk>) -> Haoka {
+pub(crate) fn haoka(service: &Arc<FakeService>) -> Haoka {
     Haoka::builder()
         .credentials(AppKey::new(APP.0, APP.1))
         .endpoint("https://haoka.example.com")
@@ -92,7 +92,7 @@ pub(crate) fn haoka(desk: &Arc<Desk>) -> Haoka {
         .random(Arc::new(SeededRandom::new(1)))
         .retry(RetryPolicy { attempts: 2, ..RetryPolicy::default() })
         .rate_limits(false)
-        .transport(Arc::clone(desk) as Arc<dyn Transport>)
+        .transport(Arc::clone(service) as Arc<dyn Transport>)
         .build()
         .unwrap()
 }

@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use serde_json::json;
 use simfleet::linkcard::SignatureMethod;
-use simfleet::service::Outcome;
+use simfleet::service::AttemptOutcome;
 use simfleet::transport::{HttpRequest, HttpResponse};
 use simfleet::{Error, ErrorKind};
 
-use crate::in_process::{Desk, NOW, haoka, linkcard, run};
+use crate::in_process::{FakeService, NOW, haoka, linkcard, run};
 use crate::{ICCID, assert_means, haoka_errors, haoka_says, linkcard_errors, linkcard_says};
 
 /// The instant of the clients' clock, so many seconds later.
@@ -40,8 +40,8 @@ fn signed_at(request: &HttpRequest) -> SystemTime {
 }
 
 /// Fails unless the second of two requests was signed for a time that is `ahead`.
-fn assert_corrected(case: &str, desk: &Desk, attempts: u32, ahead: i64) {
-    let times: Vec<SystemTime> = desk.requests().iter().map(signed_at).collect();
+fn assert_corrected(case: &str, service: &FakeService, attempts: u32, ahead: i64) {
+    let times: Vec<SystemTime> = service.requests().iter().map(signed_at).collect();
     assert_eq!((attempts, times), (2, vec![instant(0), instant(ahead)]), "{case}");
 }
 
@@ -56,12 +56,12 @@ fn linkcard_learns_the_time_from_a_rejection() {
                 };
                 let case = format!("{method:?} {code} {ahead}");
                 run(async {
-                    let desk = Desk::new(answer);
-                    let read = linkcard(&desk, method).get_card_detail().iccid(ICCID).send().await.unwrap();
-                    assert_corrected(&case, &desk, read.attempts, ahead);
-                    let desk = Desk::new(answer);
-                    let group = linkcard(&desk, method).add_directional_group().group_name("group");
-                    assert_corrected(&case, &desk, group.send().await.unwrap().attempts, ahead);
+                    let service = FakeService::new(answer);
+                    let read = linkcard(&service, method).get_card_detail().iccid(ICCID).send().await.unwrap();
+                    assert_corrected(&case, &service, read.attempts, ahead);
+                    let service = FakeService::new(answer);
+                    let group = linkcard(&service, method).add_directional_group().group_name("group");
+                    assert_corrected(&case, &service, group.send().await.unwrap().attempts, ahead);
                 });
             }
         }
@@ -78,12 +78,12 @@ fn haoka_learns_the_time_from_a_rejection() {
             };
             let case = format!("{words} {ahead}");
             run(async {
-                let desk = Desk::new(answer);
-                let read = haoka(&desk).query_sim_action().serial_number("1").send().await.unwrap();
-                assert_corrected(&case, &desk, read.attempts, ahead);
-                let desk = Desk::new(answer);
-                let once = haoka(&desk).batch_shutdown().sim_nos(["19200000001"]).send().await.unwrap();
-                assert_corrected(&case, &desk, once.attempts, ahead);
+                let service = FakeService::new(answer);
+                let read = haoka(&service).query_sim_action().serial_number("1").send().await.unwrap();
+                assert_corrected(&case, &service, read.attempts, ahead);
+                let service = FakeService::new(answer);
+                let once = haoka(&service).batch_shutdown().sim_nos(["19200000001"]).send().await.unwrap();
+                assert_corrected(&case, &service, once.attempts, ahead);
             });
         }
     }
@@ -94,19 +94,19 @@ fn at_haoka_a_timestamp_is_the_reason_only_when_the_clocks_are_that_far_apart() 
     for ahead in [0, 300, 589, -300, -589] {
         for words in ["unknown column 'timestamp'", "时间戳超出允许范围"] {
             let errors = haoka_errors(move |_| dated(haoka_says(200, -1, words), ahead));
-            assert_means(&format!("{words} {ahead}"), &errors, ErrorKind::Service, Outcome::Rejected);
+            assert_means(&format!("{words} {ahead}"), &errors, ErrorKind::Service, AttemptOutcome::Rejected);
         }
     }
     // Words that do not name the time are about something else, however far the clocks are apart.
     let errors = haoka_errors(|_| dated(haoka_says(200, -1, "simNos 不能为空"), 1200));
-    assert_means("another reason", &errors, ErrorKind::Service, Outcome::Rejected);
+    assert_means("another reason", &errors, ErrorKind::Service, AttemptOutcome::Rejected);
 }
 
 /// A server that answers with a false date must not get requests signed for a time that it chooses.
 #[test]
 fn a_difference_of_more_than_an_hour_is_told_and_not_believed() {
     let told = |case: &str, errors: &[Error; 2]| {
-        assert_means(case, errors, ErrorKind::ClockSkew, Outcome::Rejected);
+        assert_means(case, errors, ErrorKind::ClockSkew, AttemptOutcome::Rejected);
         for error in errors {
             let remedy = error.remedy().unwrap_or_default();
             assert!(remedy.contains("2 h behind the service's; set the clock right"), "{case}: {remedy}");

@@ -2,7 +2,7 @@
 
 use simfleet::ErrorKind::{Auth, ClockSkew, Decode, Server, Service, Throttled, Transport};
 use simfleet::linkcard::SignatureMethod;
-use simfleet::service::Outcome::{Lost, Rejected, SeemsThrottled, Throttled as Slow, Unreadable};
+use simfleet::service::AttemptOutcome::{Lost, Rejected, SeemsThrottled, Throttled as Slow, Unreadable};
 use simfleet::transport::HttpResponse;
 
 use crate::{assert_means, haoka_errors, haoka_says, linkcard_errors, linkcard_says};

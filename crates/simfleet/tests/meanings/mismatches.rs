@@ -1,12 +1,12 @@
 //! Rejected signatures: the service's string to sign is compared with ours, and shown only where the two part.
 
 use simfleet::linkcard::SignatureMethod::{self, Acs3, Rpc};
-use simfleet::service::Outcome;
+use simfleet::service::AttemptOutcome;
 use simfleet::sign::{Pair, acs3, rpc};
 use simfleet::transport::{HttpRequest, HttpResponse};
 use simfleet::{Error, ErrorKind};
 
-use crate::in_process::{Desk, KEY, linkcard, run};
+use crate::in_process::{FakeService, KEY, linkcard, run};
 use crate::{assert_means, linkcard_errors, linkcard_says};
 
 /// What the service signs for a request that arrived unchanged.
@@ -42,7 +42,7 @@ fn rejection(method: SignatureMethod, theirs: &str) -> HttpResponse {
 /// The errors where the service has read `changed` instead of what was sent.
 fn mismatch(method: SignatureMethod, changed: impl Fn(&str) -> String + Send + Sync + 'static) -> [Error; 2] {
     let errors = linkcard_errors(method, move |request| rejection(method, &changed(&string_to_sign(request))));
-    assert_means("a mismatch", &errors, ErrorKind::Auth, Outcome::Rejected);
+    assert_means("a mismatch", &errors, ErrorKind::Auth, AttemptOutcome::Rejected);
     errors
 }
 
@@ -78,11 +78,11 @@ fn the_same_text_means_a_wrong_secret() {
 fn a_form_is_part_of_the_text() {
     for method in [Rpc, Acs3] {
         run(async {
-            let desk = Desk::new(move |request, _| rejection(method, &string_to_sign(request)));
-            let client = linkcard(&desk, method);
+            let service = FakeService::new(move |request, _| rejection(method, &string_to_sign(request)));
+            let client = linkcard(&service, method);
             let message = client.send_message().msisdns(["1440000000001"]).task_name("a task").message_template_id(7);
             let error = message.message_send_time(1_732_502_882_000_i64).send().await.unwrap_err();
-            assert!(!desk.requests().first().expect("a request").body.is_empty());
+            assert!(!service.requests().first().expect("a request").body.is_empty());
             assert_wrong_secret(&error);
         });
     }

@@ -9,7 +9,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::push::{CARD_MARKS, ORDER_MARKS};
+use super::markers::{CARD_MARKERS, ORDER_MARKERS};
 
 /// The largest body that is parsed, in bytes: 1 MiB. A push of a hundred cards takes about 60 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -98,6 +98,6 @@ fn form(body: &[u8]) -> Option<Value> {
             Some(first) => *first = Value::Array(vec![first.take(), value]),
         }
     }
-    let known = CARD_MARKS.iter().chain(&ORDER_MARKS).chain(&["data"]).any(|mark| members.contains_key(*mark));
+    let known = CARD_MARKERS.iter().chain(&ORDER_MARKERS).chain(&["data"]).any(|marker| members.contains_key(*marker));
     known.then_some(Value::Object(members))
 }

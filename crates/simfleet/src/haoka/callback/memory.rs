@@ -25,7 +25,7 @@ pub(super) enum Claim {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Seen {
+struct RememberedPush {
     timestamp: i64,
     body: BodyDigest,
     claim: u64,
@@ -35,7 +35,7 @@ struct Seen {
 /// Trace ids, with the time that their senders put on them.
 #[derive(Debug)]
 pub(super) struct Memory {
-    seen: HashMap<u128, Seen>,
+    seen: HashMap<u128, RememberedPush>,
     /// The same by timestamp, to drop from the old end.
     by_time: BTreeSet<(i64, u128)>,
     /// The newest timestamp that was dropped. What is not newer cannot be told from a replay any more.
@@ -65,7 +65,7 @@ impl Memory {
             return Claim::Full;
         }
         self.claims += 1;
-        self.seen.insert(trace, Seen { timestamp, body, claim: self.claims, accepted: false });
+        self.seen.insert(trace, RememberedPush { timestamp, body, claim: self.claims, accepted: false });
         self.by_time.insert((timestamp, trace));
         Claim::First(self.claims)
     }

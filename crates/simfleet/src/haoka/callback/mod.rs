@@ -33,6 +33,7 @@ pub mod answer;
 
 mod body;
 mod history;
+mod markers;
 mod memory;
 mod order;
 mod push;

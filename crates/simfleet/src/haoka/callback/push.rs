@@ -2,18 +2,14 @@
 //!
 //! Promise: JSON of any shape is a push: of cards, of orders, or unknown. Each row keeps what came beside what was
 //! understood.
-//! Never: guesses. A row with marks of both kinds, or of none, makes the whole push unknown.
+//! Never: guesses. A row with markers of both kinds, or of none, makes the whole push unknown.
 
 use haoka_client::types::{Order, SimRecord};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::body::{self, BodyError};
-
-/// Members that cards have and orders have not.
-pub(super) const CARD_MARKS: [&str; 2] = ["simNo", "iccid"];
-/// Members that orders have and cards have not.
-pub(super) const ORDER_MARKS: [&str; 2] = ["keyNo", "customNo"];
+use super::markers::{CARD_MARKERS, ORDER_MARKERS};
 
 /// What was pushed.
 ///
@@ -87,13 +83,13 @@ impl Push {
 
     fn read(value: &Value) -> Option<Self> {
         let rows = rows(value)?;
-        let all = |marks: [&str; 2]| rows.iter().all(|row| has(row, marks));
-        let any = |marks: [&str; 2]| rows.iter().any(|row| has(row, marks));
+        let all = |markers: [&str; 2]| rows.iter().all(|row| has(row, markers));
+        let any = |markers: [&str; 2]| rows.iter().any(|row| has(row, markers));
         if rows.is_empty() {
             None
-        } else if all(CARD_MARKS) && !any(ORDER_MARKS) {
+        } else if all(CARD_MARKERS) && !any(ORDER_MARKERS) {
             decoded(rows, Value::clone).map(Self::Cards)
-        } else if all(ORDER_MARKS) && !any(CARD_MARKS) {
+        } else if all(ORDER_MARKERS) && !any(CARD_MARKERS) {
             decoded(rows, with_details).map(Self::Orders)
         } else {
             None
@@ -101,8 +97,8 @@ impl Push {
     }
 }
 
-fn has(row: &Value, marks: [&str; 2]) -> bool {
-    marks.iter().any(|mark| row.get(mark).is_some_and(|value| !value.is_null() && value != ""))
+fn has(row: &Value, markers: [&str; 2]) -> bool {
+    markers.iter().any(|marker| row.get(marker).is_some_and(|value| !value.is_null() && value != ""))
 }
 
 fn decoded<T: DeserializeOwned>(rows: &[Value], prepared: impl Fn(&Value) -> Value) -> Option<Vec<Row<T>>> {

@@ -17,7 +17,7 @@ use super::memory::{Claim, Memory};
 use super::rejection::Rejection;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
-use crate::haoka::AppKey;
+use crate::haoka::app_key::AppKey;
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp;
 
@@ -133,7 +133,7 @@ impl Verifier {
     ///
     /// A [`Rejection`] of one of the first five kinds.
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Rejection> {
-        self.signed(headers).map(drop)
+        self.signed_headers(headers).map(drop)
     }
 
     /// Verifies a push and takes its trace id, until the [`Verified`] is accepted, released or dropped.
@@ -145,7 +145,7 @@ impl Verifier {
     ///
     /// A [`Rejection`], with the status to answer. Nothing of a rejected push is remembered.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, Rejection> {
-        let Signed { trace_id, trace, timestamp, now } = self.signed(headers)?;
+        let SignedHeaders { trace_id, trace, timestamp, now } = self.signed_headers(headers)?;
         let oldest = now.saturating_sub_unsigned(self.window.as_secs());
         let body = Sha256::digest(body).into();
         let claim = locked(&self.memory).claim(trace, timestamp, body, oldest);
@@ -159,7 +159,7 @@ impl Verifier {
         }
     }
 
-    fn signed(&self, headers: &HeaderMap) -> Result<Signed, Rejection> {
+    fn signed_headers(&self, headers: &HeaderMap) -> Result<SignedHeaders, Rejection> {
         let app_id = header(headers, "appID")?;
         let version = header(headers, "apiVersion")?;
         let timestamp = header(headers, "timestamp")?;
@@ -189,12 +189,12 @@ impl Verifier {
         if skew.unsigned_abs() > self.window.as_secs() {
             return Err(Rejection::OutsideWindow { skew, window: self.window });
         }
-        Ok(Signed { trace_id: trace_id.to_owned(), trace, timestamp: seconds, now })
+        Ok(SignedHeaders { trace_id: trace_id.to_owned(), trace, timestamp: seconds, now })
     }
 }
 
 /// What the headers of a rightly signed push say.
-struct Signed {
+struct SignedHeaders {
     trace_id: String,
     trace: u128,
     timestamp: i64,

@@ -4,12 +4,12 @@ use serde_json::Value;
 use simfleet_runtime::{EnvelopeRule, SuccessRule};
 
 use crate::error::ErrorKind;
-use crate::retry::Outcome;
+use crate::retry::AttemptOutcome;
 
 /// An error as a service words it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Fault {
+pub struct ServiceError {
     /// The service's code.
     pub code: Option<String>,
     /// The service's message.
@@ -21,20 +21,20 @@ pub struct Fault {
 /// What an error of a service means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Meaning {
+pub struct ErrorMeaning {
     /// What went wrong.
     pub kind: ErrorKind,
     /// What it means for a repetition.
-    pub outcome: Outcome,
+    pub outcome: AttemptOutcome,
     /// Replaces the service's message where that must not be shown, or says little.
     pub what: Option<String>,
     /// How to fix it.
     pub remedy: Option<String>,
 }
 
-impl Meaning {
+impl ErrorMeaning {
     /// A meaning without texts.
-    pub fn new(kind: ErrorKind, outcome: Outcome) -> Self {
+    pub fn new(kind: ErrorKind, outcome: AttemptOutcome) -> Self {
         Self { kind, outcome, what: None, remedy: None }
     }
 
@@ -53,7 +53,7 @@ impl Meaning {
     }
 }
 
-impl Fault {
+impl ServiceError {
     /// Reads an error body, in any spelling of its member names. `None` for a body that holds neither code nor message.
     pub(crate) fn parse(body: &[u8], rule: &EnvelopeRule) -> Option<Self> {
         let value: Value = serde_json::from_slice(body).ok()?;

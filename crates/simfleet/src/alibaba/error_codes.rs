@@ -2,31 +2,33 @@
 //!
 //! Codes are matched before HTTP statuses, since pages differ on the statuses.
 
-use super::{Gateway, GatewayApi, SignatureMethod};
+use super::gateway::{Gateway, GatewayApi};
+use super::options::SignatureMethod;
 use crate::error::ErrorKind;
-use crate::retry::Outcome;
-use crate::service::{Attempt, Fault, Meaning};
+use crate::retry::AttemptOutcome;
+use crate::service::{Attempt, ErrorMeaning, ServiceError};
 
 /// What a code of the gateway means; `None` for a code that is not the gateway's.
 pub(super) fn meaning<A: GatewayApi>(
     gateway: &Gateway<A>,
-    fault: &Fault,
+    error: &ServiceError,
     attempt: &Attempt<'_, Gateway<A>>,
-) -> Option<Meaning> {
-    let code = fault.code.as_deref().unwrap_or_default();
+) -> Option<ErrorMeaning> {
+    let code = error.code.as_deref().unwrap_or_default();
     let last = code.rsplit('.').next().unwrap_or_default();
     let first = code.split('.').next().unwrap_or_default();
-    let rejected = |kind| Meaning::new(kind, Outcome::Rejected);
+    let rejected = |kind| ErrorMeaning::new(kind, AttemptOutcome::Rejected);
     Some(match code {
         _ if first == "Throttling" || attempt.status == Some(429) => {
-            Meaning::new(ErrorKind::Throttled, Outcome::Throttled).remedy("slow down, or ask for a higher quota")
+            ErrorMeaning::new(ErrorKind::Throttled, AttemptOutcome::Throttled)
+                .remedy("slow down, or ask for a higher quota")
         }
         // The nonce is 128 random bits: if it was used, this very request has arrived before.
-        "SignatureNonceUsed" => Meaning::new(ErrorKind::Transport, Outcome::Lost)
+        "SignatureNonceUsed" => ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
             .what("the request reached the service twice, and this is the answer to the second copy")
             .remedy("look for a proxy that repeats requests"),
         "InvalidTimeStamp.Expired" | "IllegalTimestamp" => rejected(ErrorKind::ClockSkew),
-        "SignatureDoesNotMatch" => signature(gateway, fault.message.as_deref().unwrap_or_default(), attempt),
+        "SignatureDoesNotMatch" => signature(gateway, error.message.as_deref().unwrap_or_default(), attempt),
         "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
             rejected(ErrorKind::Auth).remedy("check ALIBABA_CLOUD_ACCESS_KEY_ID")
         }
@@ -46,24 +48,24 @@ pub(super) fn meaning<A: GatewayApi>(
         | "UnknownError"
         | "ServiceUnavailable"
         | "ServiceUnavailableTemporary"
-        | "Service.InternalError" => Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later"),
+        | "Service.InternalError" => ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"),
         _ => return None,
     })
 }
 
 /// What an error means that neither the gateway nor the service has a code for. Unknown codes are rejections: services pass
 /// codes of their backends through, so there is always one more.
-pub(super) fn unknown(status: Option<u16>) -> Meaning {
+pub(super) fn unknown(status: Option<u16>) -> ErrorMeaning {
     if status.is_some_and(|status| status >= 500) {
-        return Meaning::new(ErrorKind::Server, Outcome::Lost).remedy("try later");
+        return ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later");
     }
-    Meaning::new(ErrorKind::Service, Outcome::Rejected)
+    ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected)
         .remedy("the service's support can tell more from the request id")
 }
 
 /// Compares what the server signed with what we signed.
-fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attempt<'_, Gateway<A>>) -> Meaning {
-    let meaning = Meaning::new(ErrorKind::Auth, Outcome::Rejected);
+fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attempt<'_, Gateway<A>>) -> ErrorMeaning {
+    let meaning = ErrorMeaning::new(ErrorKind::Auth, AttemptOutcome::Rejected);
     let (Some(key), Some(theirs)) = (attempt.credentials, server_string_to_sign(message)) else {
         return meaning
             .what("the service rejected the signature")

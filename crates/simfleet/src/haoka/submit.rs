@@ -1,0 +1,270 @@
+//! Suspending and restoring cards: the submission.
+//!
+//! No card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again but reported
+//! as unknown; a batch that fails does not keep the others from being sent. A batch can be recorded before it is sent, so
+//! that a crash between the two leaves it unknown and not forgotten.
+
+use std::collections::{HashSet, VecDeque};
+use std::time::Duration;
+
+use haoka_client::requests::{BatchRestore, BatchShutdown};
+use haoka_client::types::BatchCommandAnswer;
+use simfleet_runtime::Request;
+
+use super::client::Haoka;
+use super::command::{Batch, BatchOutcome, Command, RejectedCard, Submission};
+use super::waiter::CommandReport;
+use crate::client::Reply;
+use crate::error::{Error, ErrorKind};
+use crate::wait::WaitFor;
+
+impl Haoka {
+    /// Suspends cards (停机): `batchShutdown`, in batches of at most 100.
+    pub fn suspend<S: Into<String>>(&self, sim_nos: impl IntoIterator<Item = S>) -> CommandRequest {
+        CommandRequest::new(self.clone(), Command::Suspend, sim_nos)
+    }
+
+    /// Restores cards (复机): `batchRestore`, in batches of at most 100.
+    pub fn restore<S: Into<String>>(&self, sim_nos: impl IntoIterator<Item = S>) -> CommandRequest {
+        CommandRequest::new(self.clone(), Command::Restore, sim_nos)
+    }
+}
+
+/// A command to be given: [`Haoka::suspend`], [`Haoka::restore`].
+#[derive(Clone, Debug)]
+pub struct CommandRequest {
+    haoka: Haoka,
+    command: Command,
+    sim_nos: Vec<String>,
+    remark: Option<String>,
+}
+
+impl CommandRequest {
+    fn new<S: Into<String>>(haoka: Haoka, command: Command, sim_nos: impl IntoIterator<Item = S>) -> Self {
+        Self { haoka, command, sim_nos: sim_nos.into_iter().map(Into::into).collect(), remark: None }
+    }
+
+    /// Reason for the command. Some carrier channels demand one.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
+        self
+    }
+
+    /// Submits the cards, each once, and returns what the service took.
+    ///
+    /// A batch that fails is part of the result, not an error: others may have been taken. Dropping the future loses
+    /// what was submitted so far; who may have to stop in between uses [`CommandRequest::submitter`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] when there is no card, or a number that cannot be one. Nothing is sent then.
+    pub async fn submit(self) -> Result<Submission, Error> {
+        let mut submitter = self.submitter()?;
+        while submitter.next().await.is_some() {}
+        Ok(submitter.into_submission())
+    }
+
+    /// Submits the cards batch by batch, for those who want to see each batch, or to stop in between.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`CommandRequest::submit`].
+    pub fn submitter(self) -> Result<Submitter, Error> {
+        let sim_nos = checked(self.sim_nos)?;
+        Ok(Submitter {
+            haoka: self.haoka,
+            remark: self.remark,
+            waiting: sim_nos.into(),
+            submission: Submission { command: self.command, batches: Vec::new() },
+            prepared: false,
+        })
+    }
+
+    /// Submits the cards and follows them until each one's fate is known or the limit has passed.
+    ///
+    /// Dropping the future loses what was submitted so far, as with [`CommandRequest::submit`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`CommandRequest::submit`].
+    pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
+        let haoka = self.haoka.clone();
+        let submission = self.submit().await?;
+        Ok(haoka.follow(submission, wait).await)
+    }
+}
+
+/// A running [`CommandRequest::submit`], one batch at a time.
+///
+/// ```no_run
+/// # async fn example(haoka: &simfleet::Haoka) -> Result<(), simfleet::Error> {
+/// let mut submitter = haoka.suspend(["164009797BB", "19200000001"]).submitter()?;
+/// while let Some(batch) = submitter.next().await {
+///     eprintln!("{} cards: {:?}", batch.sim_nos.len(), batch.outcome);
+/// }
+/// let submission = submitter.into_submission();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Submitter {
+    haoka: Haoka,
+    remark: Option<String>,
+    waiting: VecDeque<String>,
+    submission: Submission,
+    /// Whether the last batch is recorded and not sent.
+    prepared: bool,
+}
+
+impl Submitter {
+    /// Records the next batch in the submission without sending it; `None` when there is none left.
+    ///
+    /// From here on the batch counts as one that may have been sent. Store [`Submitter::submission`] before
+    /// [`Submitter::next`] sends it, and another process can find out what became of the batch: [`Haoka::follow`] treats it
+    /// like one whose answer was lost.
+    pub fn prepare(&mut self) -> Option<&Batch> {
+        if !self.prepared {
+            let command = self.submission.command;
+            let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
+            let sim_nos: Vec<String> = self.waiting.drain(..limit.min(self.waiting.len())).collect();
+            if sim_nos.is_empty() {
+                return None;
+            }
+            let inner = self.haoka.inner();
+            let sent_at = inner.clock.wall();
+            let recorded = Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, and no answer to it was")
+                .named(command.operation().id)
+                .with_sent(true);
+            self.submission.batches.push(Batch {
+                sim_nos,
+                submitted_at: u64::try_from(inner.skew.at_service(sent_at)).unwrap_or(0),
+                sent_at,
+                outcome: BatchOutcome::Unknown(recorded),
+            });
+            self.prepared = true;
+        }
+        self.submission.batches.last()
+    }
+
+    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; `None` when there is none
+    /// left.
+    ///
+    /// When the future is dropped, its batch counts as unknown: it may have been sent.
+    pub async fn next(&mut self) -> Option<&Batch> {
+        self.prepare()?;
+        self.prepared = false;
+        let command = self.submission.command;
+        let batch = self.submission.batches.last_mut()?;
+        let inner = self.haoka.inner();
+        batch.sent_at = inner.clock.wall();
+        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref()).await {
+            Ok(reply) => taken(reply),
+            Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
+            Err(error) => BatchOutcome::NotTaken(error),
+        };
+        batch.submitted_at = u64::try_from(inner.skew.at_service(batch.sent_at)).unwrap_or(0);
+        batch.outcome = outcome;
+        Some(batch)
+    }
+
+    /// What was submitted so far, a batch that is recorded and not sent included.
+    pub fn submission(&self) -> &Submission {
+        &self.submission
+    }
+
+    /// What was submitted. Cards whose turn has not come are in it too, as a batch that was not sent.
+    pub fn into_submission(self) -> Submission {
+        let Self { haoka, waiting, mut submission, .. } = self;
+        if !waiting.is_empty() {
+            let stopped = Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards' turn");
+            submission.batches.push(Batch {
+                sim_nos: waiting.into(),
+                submitted_at: 0,
+                sent_at: haoka.inner().clock.wall(),
+                outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them when they are still to be changed")),
+            });
+        }
+        submission
+    }
+}
+
+async fn send(
+    haoka: &Haoka,
+    command: Command,
+    cards: &[String],
+    remark: Option<&str>,
+) -> Result<Reply<BatchCommandAnswer>, Error> {
+    // The two operations have requests of different types with the same setters.
+    macro_rules! filled {
+        ($call:expr) => {{
+            let call = $call.sim_nos(cards);
+            match remark {
+                Some(remark) => call.remark(remark),
+                None => call,
+            }
+        }};
+    }
+    match command {
+        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new())).await,
+        Command::Restore => deliver(haoka, filled!(BatchRestore::new())).await,
+    }
+}
+
+async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
+    haoka: &Haoka,
+    call: C,
+) -> Result<Reply<BatchCommandAnswer>, Error> {
+    haoka.send_within(call, Duration::MAX).await
+}
+
+fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
+    let receipt = reply.answer.data.unwrap_or_default();
+    let rejected = receipt
+        .items
+        .into_iter()
+        .filter(|item| item.is_error == Some(true))
+        .filter_map(|item| Some(RejectedCard { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
+        .collect();
+    BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), rejected }
+}
+
+/// Each number once, in the order given; an error for what cannot be a number.
+fn checked(sim_nos: Vec<String>) -> Result<Vec<String>, Error> {
+    let mut seen = HashSet::new();
+    let mut kept = Vec::with_capacity(sim_nos.len());
+    for (index, sim_no) in sim_nos.into_iter().enumerate() {
+        if sim_no.is_empty() || sim_no.len() > 64 || !sim_no.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            let what = format!("card {}: `{}` is not a card number", index + 1, sim_no.escape_debug());
+            return Err(
+                Error::new(ErrorKind::InvalidInput, what).with_remedy("give letters and digits only; nothing was sent")
+            );
+        }
+        if seen.insert(sim_no.clone()) {
+            kept.push(sim_no);
+        }
+    }
+    if kept.is_empty() {
+        return Err(
+            Error::new(ErrorKind::InvalidInput, "no card was given").with_remedy("give at least one card number")
+        );
+    }
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repeated_numbers_are_sent_once_and_bad_ones_not_at_all() {
+        let given = ["a1", "b2", "a1", "c3", "b2"].map(str::to_owned).to_vec();
+        assert_eq!(checked(given).unwrap(), ["a1", "b2", "c3"]);
+        for bad in ["", "a b", "卡", "a\n", &"9".repeat(65)] {
+            let error = checked(vec!["a1".to_owned(), bad.to_owned()]).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            assert!(error.to_string().contains("card 2"), "{error}");
+        }
+        assert!(checked(Vec::new()).is_err());
+    }
+}

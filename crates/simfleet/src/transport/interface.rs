@@ -1,0 +1,89 @@
+//! The trait of a transport, and why it fails.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use simfleet_runtime::clock::BoxFuture;
+
+use super::message::{HttpRequest, HttpResponse};
+
+/// The cause of a transport error.
+pub type Source = Option<Arc<dyn StdError + Send + Sync>>;
+
+/// Why no answer came.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// No connection came about. Nothing was sent.
+    Connect {
+        /// What happened.
+        reason: String,
+        /// The cause.
+        source: Source,
+    },
+    /// The request cannot be put together. Nothing was sent.
+    Request {
+        /// What happened.
+        reason: String,
+        /// The cause.
+        source: Source,
+    },
+    /// The answer did not come in time. The request may have been received.
+    Timeout,
+    /// The connection broke. The request may have been received.
+    Broken {
+        /// What happened.
+        reason: String,
+        /// The cause.
+        source: Source,
+    },
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Connect { reason, .. } => write!(f, "no connection: {reason}"),
+            Self::Request { reason, .. } => write!(f, "the request cannot be put together: {reason}"),
+            Self::Timeout => f.write_str("the answer did not come in time"),
+            Self::Broken { reason, .. } => write!(f, "the connection broke: {reason}"),
+        }
+    }
+}
+
+impl StdError for TransportError {}
+
+/// Sends requests.
+///
+/// ```
+/// use http::HeaderMap;
+/// use simfleet::runtime::clock::BoxFuture;
+/// use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+///
+/// /// A service inside the process, for tests.
+/// #[derive(Debug)]
+/// struct AlwaysWorks;
+///
+/// impl Transport for AlwaysWorks {
+///     fn send<'a>(&'a self, _: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+///         Box::pin(async { Ok(HttpResponse::new(200, HeaderMap::new(), r#"{"Success":true}"#)) })
+///     }
+/// }
+/// ```
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends a request once, within [`HttpRequest::timeout`] of real time.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] says whether the request may have been received.
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
+}
+
+/// The innermost cause, which says most: `Connection refused (os error 111)`.
+pub(crate) fn innermost(error: &(dyn StdError + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(next) = innermost.source() {
+        innermost = next;
+    }
+    innermost.to_string()
+}

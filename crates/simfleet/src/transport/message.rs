@@ -1,0 +1,146 @@
+//! Requests and responses as a transport sees them.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+
+/// The user agent that requests name, unless the caller brings an HTTP client.
+pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));
+
+/// Where a service is: scheme, host, port, and the path that stands before every other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(Arc<OriginParts>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct OriginParts {
+    url: url::Url,
+    base: String,
+    host: String,
+    path: String,
+}
+
+impl Origin {
+    /// An origin from a URL without query and fragment.
+    pub(crate) fn new(url: &url::Url) -> Self {
+        let name = url.host_str().unwrap_or_default();
+        let host = match url.port() {
+            Some(port) => format!("{name}:{port}"),
+            None => name.to_owned(),
+        };
+        let base = url.as_str().trim_end_matches('/').to_owned();
+        let path = url.path().trim_end_matches('/').to_owned();
+        Self(Arc::new(OriginParts { url: url.clone(), base, host, path }))
+    }
+
+    /// The URL without a slash at its end: `https://api.example.com`.
+    pub fn as_str(&self) -> &str {
+        &self.0.base
+    }
+
+    /// The URL, parsed.
+    pub(crate) fn url(&self) -> &url::Url {
+        &self.0.url
+    }
+
+    /// The value of the header `Host`: with the port only where it is not the scheme's own.
+    pub fn host(&self) -> &str {
+        &self.0.host
+    }
+
+    /// The path that stands before every other; mostly empty.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+}
+
+/// One signed request. Query and body may hold secrets, so that `Debug` shows how long they are and nothing else.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// HTTP method.
+    pub method: Method,
+    /// Where the service is.
+    pub origin: Origin,
+    /// The path below the origin.
+    pub path: String,
+    /// The query as it was signed, without the question mark.
+    pub query: String,
+    /// Headers. Those that authenticate are marked as sensitive.
+    pub headers: HeaderMap,
+    /// The body; empty where there is none.
+    pub body: Bytes,
+    /// Whether the service may receive the request twice. A transport must not send the others again, for no reason.
+    pub repeatable: bool,
+    /// Real time for the whole exchange, from connecting to the last byte of the answer.
+    pub timeout: Duration,
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("origin", &self.origin.as_str())
+            .field("path", &self.path)
+            .field("query", &format_args!("{} bytes", self.query.len()))
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("repeatable", &self.repeatable)
+            .field("timeout", &self.timeout)
+            .finish()
+    }
+}
+
+impl HttpRequest {
+    /// The whole URL.
+    pub fn url(&self) -> String {
+        let base = self.origin.as_str();
+        let mut url = String::with_capacity(base.len() + self.path.len() + self.query.len() + 1);
+        url.push_str(base);
+        url.push_str(&self.path);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query);
+        }
+        url
+    }
+}
+
+/// One answer. The body may hold secrets, so that `Debug` shows how long it is and nothing else.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// Whether the body was longer than [`MAX_BODY`]; it is empty then.
+    pub too_large: bool,
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("too_large", &self.too_large)
+            .finish()
+    }
+}
+
+impl HttpResponse {
+    /// An answer with a whole body.
+    pub fn new(status: u16, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into(), too_large: false }
+    }
+
+    /// An answer whose body is longer than [`MAX_BODY`].
+    pub fn too_large(status: u16, headers: HeaderMap) -> Self {
+        Self { status, headers, body: Bytes::new(), too_large: true }
+    }
+}
