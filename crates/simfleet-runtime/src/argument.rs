@@ -1,7 +1,7 @@
 //! The arguments that a request holds until it is sent.
 //!
-//! A setter never fails: it keeps a value that cannot be converted as the reason, and [`crate::Request::parameters`]
-//! reports it before anything is sent.
+//! A setter never fails. It stores a value that cannot be converted as an error, and [`crate::Request::parameters`]
+//! returns that error before anything is sent.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::codec::json_list::JsonList;
 use crate::secret::Secret;
 use crate::upload::Upload;
 
-/// One argument of a request: not given, a value, or the reason why the given value is unusable.
+/// One argument of a request: not set, a value, or the reason why the given value cannot be used.
 #[derive(Clone, PartialEq)]
 pub struct Argument<T>(Option<Result<T, Box<str>>>);
 
@@ -34,7 +34,7 @@ impl<T: fmt::Debug> fmt::Debug for Argument<T> {
 }
 
 impl<T> Argument<T> {
-    /// The value, where a usable one was given.
+    /// Returns the value, if a usable one was given.
     pub fn value(&self) -> Option<&T> {
         self.0.as_ref()?.as_ref().ok()
     }
@@ -44,7 +44,7 @@ impl<T> Argument<T> {
     }
 }
 
-/// Converts what a setter was called with.
+/// Converts the value that a setter was called with.
 pub fn argument<T, V>(value: V) -> Argument<T>
 where
     V: TryInto<T>,
@@ -55,20 +55,20 @@ where
 
 /// A value that a parameter can have.
 pub trait ParameterValue {
-    /// The value as it travels, before any percent-encoding.
+    /// Returns the value as it is sent, before any percent-encoding.
     fn text(&self) -> Cow<'_, str>;
 
-    /// The items of a list; `None` for everything else.
+    /// Returns the items of a list; `None` for everything else.
     fn items(&self) -> Option<Vec<Cow<'_, str>>> {
         None
     }
 
-    /// The file, for a part of a multipart body.
+    /// Returns the file, for a part of a multipart body.
     fn file(&self) -> Option<&Upload> {
         None
     }
 
-    /// The fields that no spec lists, for a form that takes any.
+    /// Returns the fields that no spec lists, for a form that accepts any field.
     fn fields(&self) -> Option<&BTreeMap<String, String>> {
         None
     }
@@ -106,7 +106,7 @@ impl ParameterValue for Secret {
 impl<T: ParameterValue + Serialize, const MAX: usize> ParameterValue for JsonList<T, MAX> {
     fn text(&self) -> Cow<'_, str> {
         let items: &[T] = self;
-        // The items are texts and numbers, which always have a JSON form.
+        // The items are strings and numbers, which always have a JSON form.
         Cow::Owned(serde_json::to_string(items).unwrap_or_default())
     }
 

@@ -1,7 +1,8 @@
-//! Time, as everything that depends on it sees it.
+//! The source of time for clients and the emulator.
 //!
-//! Waits, backoff, rate limits and timestamps ask a [`Clock`]; no other code reads the time or sleeps. [`ManualClock`]
-//! moves only when it is told to, or when somebody sleeps on it, so that tests of hour-long waits take no time.
+//! Waits, backoff, rate limits and timestamps use a [`Clock`]; no other code reads the time or sleeps. A
+//! [`ManualClock`] moves only when it is advanced or when a task sleeps on it, so that tests of hour-long waits take no
+//! time.
 
 use std::fmt;
 use std::future::Future;
@@ -10,29 +11,29 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
-/// A boxed future that can move between threads.
+/// A boxed future that can be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A source of time.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// The time of day, for timestamps.
+    /// Returns the time of day, for timestamps.
     fn wall(&self) -> SystemTime;
 
-    /// Time since some fixed moment. It never goes back.
+    /// Returns the time since a fixed instant. It never decreases.
     fn monotonic(&self) -> Duration;
 
     /// Waits until `duration` has passed on this clock.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// How much real time a duration of this clock is. Network time-outs are real time.
+    /// Returns how much real time a duration of this clock is. Network timeouts are real time.
     fn real(&self, duration: Duration) -> Duration {
         duration
     }
 }
 
-/// A clock that stands still until it is advanced, or until somebody sleeps on it: then it jumps.
+/// A clock that stands still until it is advanced or a task sleeps on it; a sleep advances it at once.
 ///
-/// Clones share one time, so that a test keeps one clone and gives the other away.
+/// Clones share one time, so that a test can keep one clone and pass the other on.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -56,24 +57,24 @@ struct ManualState {
 }
 
 impl ManualClock {
-    /// A clock that shows `start` and stands still.
+    /// Creates a clock that shows `start` and stands still.
     #[must_use]
     pub fn new(start: SystemTime) -> Self {
         let state = ManualState { wall: start, passed: Duration::ZERO, sleeps: Vec::new() };
         Self { state: Arc::new(Mutex::new(state)) }
     }
 
-    /// Lets time pass. A step beyond what the platform can represent leaves the time of day where it is.
+    /// Advances the time by `step`. If the platform cannot represent the result, the time of day stays as it is.
     pub fn advance(&self, step: Duration) {
         self.with(|state| state.pass(step));
     }
 
-    /// Puts the time of day at `instant`, forwards or backwards. The monotonic time stays.
+    /// Sets the time of day to `instant`, forwards or backwards. The monotonic time does not change.
     pub fn set(&self, instant: SystemTime) {
         self.with(|state| state.wall = instant);
     }
 
-    /// Every sleep so far, in order.
+    /// Returns every sleep so far, in order.
     pub fn sleeps(&self) -> Vec<Duration> {
         self.with(|state| state.sleeps.clone())
     }
@@ -113,7 +114,7 @@ impl Clock for ManualClock {
     }
 }
 
-/// Gives other tasks a turn, once.
+/// A future that yields to other tasks once.
 struct Yield(bool);
 
 impl Future for Yield {

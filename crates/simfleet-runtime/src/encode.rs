@@ -1,7 +1,7 @@
-//! Parameters as they travel: query strings, forms and multipart bodies.
+//! Encodes parameters: query strings, forms and multipart bodies.
 //!
-//! Queries and forms are written as HTML forms are (`+` for a space). A service whose signature wants another encoding
-//! writes its query itself.
+//! Queries and forms use the encoding of HTML forms (`+` for a space). A service whose signature requires another
+//! encoding writes its query itself.
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
@@ -9,10 +9,10 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use crate::operation::{Body, Place};
 use crate::parameters::{InvalidParameter, Parameters};
 
-/// Content type of a form body.
+/// The content type of a form body.
 pub const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// The constants of the operation and the parameters of the query, encoded; empty where there are none.
+/// Returns the constants of the operation and the query parameters, encoded; empty if there are none.
 pub fn query(parameters: &Parameters<'_>) -> String {
     let mut out = form_urlencoded::Serializer::new(String::new());
     out.extend_pairs(parameters.operation().constants);
@@ -20,15 +20,15 @@ pub fn query(parameters: &Parameters<'_>) -> String {
     out.finish()
 }
 
-/// The fields of the form, encoded.
+/// Returns the fields of the form, encoded.
 pub fn form(parameters: &Parameters<'_>) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters.pairs(Place::Form)).finish()
 }
 
-/// The fields of the form and the files as one `multipart/form-data` body. `boundary` must not occur in them.
+/// Returns the fields of the form and the files as one `multipart/form-data` body. `boundary` must not occur in them.
 ///
-/// Control characters in the name of a part or file are replaced by `_`, quotes are escaped: they would end the header that
-/// the name travels in.
+/// Control characters in the name of a part or file are replaced by `_`, and quotes are escaped, since they would end
+/// the header that contains the name.
 pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
     let files = parameters.files();
     let size: usize = files.iter().map(|(_, file)| file.len() + 256).sum();

@@ -1,14 +1,14 @@
-//! What the generated simfleet clients are written against.
+//! The runtime library of the generated simfleet clients.
 //!
-//! * [`Request`]: a request as a value. It knows its table entry, lends its parameters, can be written as an HTTP
-//!   request, and reads its answer. It holds no connection and no credentials.
-//! * [`Sender`]: what sends requests with signatures, limits and retries, usually a client of the `simfleet` crate.
-//! * [`Operation`], [`Api`]: the table that the generator writes from a spec. Retries, limits, the command line
+//! * [`Request`]: a request as a value. It refers to its entry in the operation table, returns its parameters, can be
+//!   written as an HTTP request, and decodes its response. It holds no connection and no credentials.
+//! * [`Sender`]: sends requests with signatures, rate limits and retries; usually a client of the `simfleet` crate.
+//! * [`Operation`], [`Api`]: the table that the generator writes from a spec. Retries, limits, the command-line
 //!   program, the emulator and the tests read that one table.
-//! * [`Parameters`]: the parameters of one request, decoded once. Checks, rate limits and signatures read them here.
-//! * [`Envelope`], [`Paged`]: what all answers, and all lists that come page by page, have in common.
+//! * [`Parameters`]: the parameters of one request, decoded once. Validation, rate limits and signatures read them.
+//! * [`Envelope`], [`Paged`]: what all responses, and all paged lists, have in common.
 //! * [`Upload`], [`Secret`]: a file to send, and a value that `Debug` does not show.
-//! * [`codec`]: how values travel: JSON text in one parameter, open enumerations, tolerant decoding, XML.
+//! * [`codec`]: wire formats: JSON text in one parameter, open enumerations, tolerant decoding, XML.
 //! * [`clock`]: the source of time that clients and the emulator share.
 //!
 //! This crate opens no connection, holds no credentials and needs no async runtime.
@@ -39,5 +39,5 @@ pub use request::{DecodeError, Envelope, Request, Sender, decode};
 pub use secret::Secret;
 pub use upload::Upload;
 
-/// The HTTP types that requests are written as.
+/// The HTTP types of [`Request::to_http`].
 pub use http;

@@ -1,54 +1,55 @@
 //! The operation table: what a spec says about its operations, as constants.
 //!
-//! The generator writes one [`Api`] per spec. Everything here is plain data; nothing in it is computed at run time.
+//! The generator writes one [`Api`] per spec. Everything in it is plain data; nothing is computed at run time.
 
 use std::time::Duration;
 
 /// One API, as its spec describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Api {
-    /// Short name, the stem of the spec's file name: `linkcard`, `haoka`.
+    /// The short name, the stem of the spec's file name: `linkcard`, `haoka`.
     pub name: &'static str,
-    /// Version of the API as its owner counts it.
+    /// The version of the API, as its owner numbers it.
     pub version: &'static str,
-    /// Default origin, from the spec's first server. For `haoka` a placeholder: the origin differs for each operator.
+    /// The default origin, from the first server of the spec. For `haoka` it is a placeholder: each operator has
+    /// another origin.
     pub endpoint: &'static str,
-    /// Whether operations are told apart by the parameter `Action` at the path `/`, and not by their paths.
+    /// Whether the parameter `Action` at the path `/` selects the operation, instead of the path.
     pub rpc: bool,
-    /// How an answer says whether the call worked.
+    /// How a response says whether the call succeeded.
     pub envelope: EnvelopeRule,
-    /// Query parameters that the client supplies with the signature, and that callers must not give.
+    /// Query parameters that the client supplies with the signature. Callers must not give them.
     pub supplied: &'static [&'static str],
     /// All operations, ordered by id.
     pub operations: &'static [Operation],
 }
 
-/// How the answers of an API say whether a call worked.
+/// How the responses of an API say whether a call succeeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EnvelopeRule {
     /// What means success.
     pub success: SuccessRule,
-    /// Name of the member that holds the code.
+    /// The name of the member that holds the code.
     pub code: &'static str,
-    /// Names of the members that may hold the message; the first that is not empty counts.
+    /// The names of the members that may hold the message; the first one that is not empty is used.
     pub message: &'static [&'static str],
-    /// Name of the member that holds the id of the request.
+    /// The name of the member that holds the request id.
     pub request_id: &'static str,
 }
 
-/// What in an answer means success.
+/// What means success in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SuccessRule {
-    /// A member that is `true`.
+    /// This member is `true`.
     True(&'static str),
-    /// A member that has this number.
+    /// This member has this number.
     Number(&'static str, i64),
-    /// The members that the operation requires are there ([`Operation::required_on_success`]).
+    /// The response has all members that the operation requires ([`Operation::required_on_success`]).
     RequiredMembers,
 }
 
 impl Api {
-    /// The operation with this id, compared without regard to case: `GetCardRealStatus`.
+    /// Returns the operation with this id, ignoring case: `GetCardRealStatus`.
     pub fn operation(&self, id: &str) -> Option<&'static Operation> {
         self.operations.iter().find(|operation| operation.id.eq_ignore_ascii_case(id))
     }
@@ -57,75 +58,76 @@ impl Api {
 /// One operation of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Name of the API it belongs to.
+    /// The name of the API that it belongs to.
     pub api: &'static str,
-    /// How an answer says whether the call worked.
+    /// How a response says whether the call succeeded.
     pub envelope: EnvelopeRule,
     /// The service's own name: `GetCardRealStatus`, `querySimAction`.
     pub id: &'static str,
-    /// Name of the generated method.
+    /// The name of the generated method.
     pub rust_name: &'static str,
-    /// HTTP method, upper case.
+    /// The HTTP method, in upper case.
     pub method: &'static str,
-    /// Path on the wire: `/`, `/openapi/iot/querySimAction`.
+    /// The path on the wire: `/`, `/openapi/iot/querySimAction`.
     pub path: &'static str,
-    /// Group of operations it belongs to (the first tag of the spec).
+    /// The group of operations that it belongs to (the first tag of the spec).
     pub group: &'static str,
-    /// One line on what it does.
+    /// One line that says what the operation does.
     pub summary: &'static str,
-    /// The rest of what the spec says about it, as Markdown.
+    /// The rest of the description in the spec, as Markdown.
     pub description: &'static str,
     /// Query parameters with a fixed value, which the client adds: `Action`, `Version`.
     pub constants: &'static [(&'static str, &'static str)],
     /// What repeating the call does.
     pub effect: Effect,
-    /// Name of the parameter that makes repeating safe, for [`Effect::Keyed`].
+    /// The name of the parameter that makes the operation safe to repeat, for [`Effect::Keyed`].
     pub idempotency_key: Option<&'static str>,
     /// Published or assumed rate limits.
     pub quotas: &'static [Quota],
-    /// What the body holds.
+    /// What the body contains.
     pub body: Body,
     /// Whether requests are signed.
     pub signed: bool,
-    /// HTTP status of a successful answer.
+    /// The HTTP status of a successful response.
     pub success: u16,
-    /// Members that every successful answer has, although failures leave them out.
+    /// Members that every successful response has and that failures omit.
     pub required_on_success: &'static [&'static str],
-    /// Where a successful answer holds secrets, with dots: `Credentials.SecurityToken`. A path through a list has no index.
+    /// Where a successful response contains secrets, as paths with dots: `Credentials.SecurityToken`. A path through a
+    /// list has no index.
     pub secrets: &'static [&'static str],
-    /// Parameters of the query and members of the body, ordered by place and name.
+    /// Query parameters and members of the body, ordered by location and name.
     pub parameters: &'static [Parameter],
-    /// Whether the form takes fields beyond the listed ones, because no source lists them all.
+    /// Whether the form accepts fields beyond the listed ones, because no source lists them all.
     pub open: bool,
-    /// What holds between parameters.
+    /// Constraints between parameters.
     pub rules: &'static [Rule],
-    /// How the operation is read page by page, where it is.
+    /// How the operation is read page by page; `None` if it is not paged.
     pub paging: Option<Paging>,
-    /// What the service calls back about, where it does.
+    /// The callbacks that the operation can register.
     pub callbacks: &'static [Callback],
     /// Error codes that the sources list for this operation. Others occur.
     pub errors: &'static [KnownError],
-    /// How sure the sources are that the operation looks like this.
+    /// How well the sources support this description.
     pub evidence: Evidence,
 }
 
 impl Operation {
-    /// The parameter with this wire name.
+    /// Returns the parameter with this wire name.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
 
-    /// The most items that the parameter `name` takes in one call; `None` where no limit is known.
+    /// Returns the most items that one call accepts in the parameter `name`; `None` if no limit is known.
     pub fn batch_limit(&self, name: &str) -> Option<usize> {
         self.parameter(name)?.max_items
     }
 
-    /// Whether leaving out the parameter `name` is rejected.
+    /// Returns whether a request without the parameter `name` is rejected.
     pub fn insists_on(&self, name: &str) -> bool {
         self.parameter(name).is_some_and(|parameter| parameter.required || parameter.explicit.is_some())
     }
 
-    /// An entry for a call that no spec lists.
+    /// Returns an entry for an unlisted operation.
     pub const fn unlisted(api: &Api, method: &'static str, effect: Effect) -> Self {
         Self {
             api: api.name,
@@ -157,21 +159,21 @@ impl Operation {
     }
 }
 
-/// What sending a request twice does. Decides which failures are retried.
+/// What sending a request twice does. It decides which failures are retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Changes nothing; may be repeated.
+    /// It changes nothing and is safe to repeat.
     Read,
-    /// Sets a value; repeating gives the same end state.
+    /// It sets a value; repeating it gives the same end state.
     Set,
-    /// May be repeated with the same idempotency key only.
+    /// It is safe to repeat with the same idempotency key only.
     Keyed,
-    /// Must not be repeated once the service may have received it.
+    /// It must not be repeated once the service may have received it.
     Once,
 }
 
 impl Effect {
-    /// The word that specs use.
+    /// Returns the keyword that specs use.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -182,23 +184,23 @@ impl Effect {
     }
 }
 
-/// How far a statement of a spec is backed by its sources.
+/// How well a statement of a spec is supported by its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
-    /// Stated by the API's documents.
+    /// The API's documents state it.
     Documented,
-    /// Read off an example value.
+    /// It was derived from an example value.
     Derived,
-    /// A conclusion that no source states.
+    /// It was inferred; no source states it.
     Inferred,
 }
 
 /// A rate limit: at most `limit` calls in any window of length `per`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
-    /// Calls in one window.
+    /// The number of calls in one window.
     pub limit: u32,
-    /// Length of the window.
+    /// The length of the window.
     pub per: Duration,
     /// What the calls are counted for.
     pub scope: Scope,
@@ -211,12 +213,13 @@ pub struct Quota {
 pub enum Scope {
     /// All calls of the account to this operation.
     Account,
-    /// Calls that name the same value in this parameter.
+    /// Calls with the same value in this parameter.
     Value(&'static str),
 }
 
-/// Whether an idempotency key can hardly be one: shorter than four characters, or one character over and over. A document
-/// lets callers fill in a placeholder such as 0; requests that share one cannot be told apart, and a repeat acts again.
+/// Returns whether an idempotency key looks like a placeholder: it is shorter than four characters, or repeats one
+/// character. One document allows a placeholder such as 0. The service cannot distinguish requests with the same
+/// placeholder, so a repeated request takes effect again.
 ///
 /// ```
 /// use simfleet_runtime::is_placeholder_key;
@@ -233,35 +236,35 @@ pub fn is_placeholder_key(key: &str) -> bool {
 /// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// Name on the wire.
+    /// The name on the wire.
     pub name: &'static str,
-    /// Name of the generated builder method.
+    /// The name of the generated setter.
     pub rust_name: &'static str,
-    /// Where it travels.
+    /// Where it is sent.
     pub place: Place,
     /// How an array is written.
     pub style: ParameterStyle,
-    /// Type of the value, or of the array's items.
+    /// The type of the value, or of the array's items.
     pub kind: ParameterKind,
-    /// Whether the service insists on it.
+    /// Whether the service requires it.
     pub required: bool,
     /// The most items of an array.
     pub max_items: Option<usize>,
-    /// Bounds of the value, or of each item of an array.
+    /// The bounds of the value, or of each item of an array.
     pub limits: Limits,
     /// Whether the value is a secret.
     pub secret: bool,
-    /// Why a value must be given although the service does not insist: what leaving it out would do.
+    /// Why a value must be given although the service does not require one: what happens without it.
     pub explicit: Option<&'static str>,
-    /// Known values with their names; others may be accepted too.
+    /// Known values with their names; the service may accept others.
     pub values: &'static [(&'static str, &'static str)],
-    /// What the spec says about it, as Markdown.
+    /// The description in the spec, as Markdown.
     pub description: &'static str,
-    /// An example value, as it would be typed; empty where there is none.
+    /// An example value, as a user would type it; empty if there is none.
     pub example: &'static str,
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the query string.
@@ -272,7 +275,7 @@ pub enum Place {
     File,
 }
 
-/// What the body of a request holds.
+/// What the body of a request contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
     /// Nothing.
@@ -283,7 +286,7 @@ pub enum Body {
     Multipart,
 }
 
-/// Bounds of a value.
+/// The bounds of a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Limits {
     /// The least number.
@@ -301,22 +304,22 @@ impl Limits {
     pub const NONE: Self = Self { min: None, max: None, min_length: None, max_length: None };
 }
 
-/// What holds between the parameters of an operation. Names are wire names.
+/// A constraint between parameters of an operation. Names are wire names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// One of them is given, and no other.
+    /// Exactly one of them is required.
     ExactlyOne(&'static [&'static str]),
-    /// One of them is given, or more.
+    /// At least one of them is required.
     AtLeastOne(&'static [&'static str]),
-    /// All of them are given, or none.
+    /// Either all of them are required, or none is allowed.
     AllOrNone(&'static [&'static str]),
-    /// Where `parameter` has the value `is`, the others are given.
+    /// If `parameter` has the value `is`, the others are required.
     When {
         /// The parameter that decides.
         parameter: &'static str,
         /// Its value on the wire.
         is: &'static str,
-        /// The parameters that are needed then.
+        /// The parameters that are then required.
         needs: &'static [&'static str],
     },
 }
@@ -324,26 +327,26 @@ pub enum Rule {
 /// How an operation is read page by page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// Name of the parameter that holds the page, counted from 1.
+    /// The name of the parameter that holds the page number, counted from 1.
     pub page: &'static str,
-    /// Name of the parameter that holds how many rows a page has.
+    /// The name of the parameter that holds the number of rows per page.
     pub size: &'static str,
-    /// Where the rows are in the answer, with dots: `Data.List`.
+    /// Where the rows are in the response, as a path with dots: `Data.List`.
     pub items: &'static str,
-    /// Where the number of pages is in the answer; `None` where it is not known to be there.
+    /// Where the number of pages is in the response; `None` if it is not known whether a response contains it.
     pub pages: Option<&'static str>,
 }
 
-/// What a service sends on its own after an operation asked for it.
+/// A callback: what the service sends on its own after an operation registered an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Callback {
-    /// Name in the spec.
+    /// The name in the spec.
     pub name: &'static str,
-    /// Parameter of the operation that holds the address to send to.
+    /// The parameter of the operation that holds the address to send to.
     pub url_parameter: &'static str,
-    /// Schema of what is sent.
+    /// The schema of what is sent.
     pub schema: &'static str,
-    /// When a push that failed is repeated, counted from the first failure.
+    /// When a failed push is sent again, counted from the first failure.
     pub retries: &'static [Duration],
 }
 
@@ -358,7 +361,7 @@ pub enum ParameterStyle {
     Indexed,
 }
 
-/// Type of a parameter's value.
+/// The type of a parameter's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterKind {
     /// Text.
@@ -376,6 +379,6 @@ pub enum ParameterKind {
 pub struct KnownError {
     /// The code.
     pub code: &'static str,
-    /// HTTP status that the sources give it.
+    /// The HTTP status that the sources give for it.
     pub status: u16,
 }

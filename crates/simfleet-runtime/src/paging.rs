@@ -1,35 +1,35 @@
-//! Operations that answer a page at a time.
+//! Operations that return one page at a time.
 //!
-//! The generator implements [`Paged`] for every operation whose spec says `x-paging`. Walking through the pages is the
-//! `simfleet` crate's affair.
+//! The generator implements [`Paged`] for every operation whose spec has `x-paging`. The `simfleet` crate reads page
+//! after page.
 
 use serde_json::Value;
 
 use crate::request::Request;
 
-/// A request whose answer is one page of rows.
+/// A request whose response is one page of rows.
 pub trait Paged: Request {
     /// One row.
     type Item: Send + 'static;
 
-    /// The same request for this page. Pages are counted from 1.
+    /// Returns the same request for this page. Pages are counted from 1.
     #[must_use]
     fn at_page(self, page: u32) -> Self;
 
-    /// The rows of a page.
+    /// Returns the rows of a page.
     fn items(answer: Self::Answer) -> Vec<Self::Item>;
 
-    /// How many pages there are, where the answer says so.
+    /// Returns the number of pages, if the response contains it.
     fn page_count(answer: &Self::Answer) -> Option<u64>;
 }
 
-/// Names of lists that hold the rows of an answer, in the order in which they are looked for. They are those that answers of
-/// one service use.
+/// The names of lists that hold the rows of a response, in the order in which [`rows`] tries them. Responses of one
+/// service use these names.
 pub const ROW_LISTS: [&str; 4] = ["list", "items", "rows", "records"];
 
-/// The rows of a page whose form no source describes: the value itself when it is a list, or else the first of its
-/// members `list`, `items`, `rows` and `records` that is one, or else the only member that is one. The names are those that
-/// answers of the same service use.
+/// Returns the rows of a page whose form no source describes: the value itself if it is a list; otherwise the first of
+/// its members `list`, `items`, `rows` and `records` that is a list; otherwise its only member that is a list.
+/// Responses of the same service use these names.
 ///
 /// ```
 /// use serde_json::json;

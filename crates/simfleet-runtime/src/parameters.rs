@@ -1,7 +1,7 @@
 //! The parameters of one request, decoded once.
 //!
-//! A request lends its values here; everything that happens on the way to the wire reads them from here: checks, rate
-//! limits, the idempotency key, the signature, the query and the body.
+//! A request gives its values here once. Validation, rate limits, the idempotency key, the signature, the query and the
+//! body all read them from here.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,14 +10,14 @@ use crate::argument::{Argument, ParameterValue};
 use crate::operation::{Effect, Operation, Parameter, ParameterStyle, Place, is_placeholder_key};
 use crate::upload::Upload;
 
-/// One parameter that was given. `Debug` hides the value of a secret one.
+/// One parameter that was given. `Debug` hides the value of a secret parameter.
 #[derive(Clone, PartialEq)]
 pub struct Given<'a> {
-    /// Name on the wire.
+    /// The name on the wire.
     pub name: Cow<'a, str>,
-    /// Where it travels.
+    /// Where it is sent.
     pub place: Place,
-    /// The value as it travels, before percent-encoding. Arrays are JSON text here.
+    /// The value as it is sent, before percent-encoding. Arrays are JSON text here.
     pub text: Cow<'a, str>,
     /// The items of an array.
     pub items: Option<Vec<Cow<'a, str>>>,
@@ -34,29 +34,29 @@ impl fmt::Debug for Given<'_> {
 }
 
 impl Given<'_> {
-    /// Whether an array is written as numbered parameters (`Name.1=…`).
+    /// Returns whether an array is written as numbered parameters (`Name.1=…`).
     fn is_indexed(&self) -> bool {
         self.entry.is_some_and(|entry| entry.style == ParameterStyle::Indexed)
     }
 
-    /// The value as text, or each item of an array.
+    /// Returns the value as a string, or each item of an array.
     pub fn values(&self) -> impl Iterator<Item = &str> {
         let single = self.items.is_none().then_some(&*self.text);
         single.into_iter().chain(self.items.iter().flatten().map(AsRef::as_ref))
     }
 }
 
-/// Why a request has no usable parameters: which one, what is wrong, and how to fix it.
+/// Why a request has no usable parameters: which one is wrong, what is wrong, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidParameter {
-    /// What is wrong, with the parameter's name.
+    /// What is wrong, with the name of the parameter.
     pub what: String,
     /// How to fix it.
     pub remedy: String,
 }
 
 impl InvalidParameter {
-    /// An error with both texts.
+    /// Creates an error from its two messages.
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { what: what.into(), remedy: remedy.into() }
     }
@@ -80,13 +80,13 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// No parameters yet.
+    /// Creates an empty set of parameters.
     pub fn new(operation: &'a Operation) -> Self {
         let given = Vec::with_capacity(operation.parameters.len());
         Self { operation, given, files: Vec::new(), invalid: None }
     }
 
-    /// Adds the argument of the table's parameter at this index, where one was given.
+    /// Adds the argument of the parameter at this index of the table, if one was given.
     pub fn give<T: ParameterValue>(&mut self, index: usize, argument: &'a Argument<T>) {
         let Some(given) = argument.given() else { return };
         let Some(entry) = self.operation.parameters.get(index) else { return };
@@ -139,11 +139,11 @@ impl<'a> Parameters<'a> {
         self.invalid.get_or_insert_with(invalid);
     }
 
-    /// The finished parameters.
+    /// Returns the finished parameters.
     ///
     /// # Errors
     ///
-    /// [`InvalidParameter`] when a setter could not take its value.
+    /// Fails with [`InvalidParameter`] if a setter could not convert its value.
     pub fn finish(self) -> Result<Self, InvalidParameter> {
         match self.invalid {
             Some(invalid) => Err(invalid),
@@ -151,33 +151,33 @@ impl<'a> Parameters<'a> {
         }
     }
 
-    /// The entry of the operation table.
+    /// Returns the entry of the operation table.
     pub fn operation(&self) -> &'a Operation {
         self.operation
     }
 
-    /// Every parameter that was given, files apart.
+    /// Returns every parameter that was given, except files.
     pub fn iter(&self) -> impl Iterator<Item = &Given<'a>> {
         self.given.iter()
     }
 
-    /// The files of a multipart body.
+    /// Returns the files of a multipart body.
     pub fn files(&self) -> &[(&'static str, &'a Upload)] {
         &self.files
     }
 
-    /// The parameter with this wire name.
+    /// Returns the parameter with this wire name.
     pub fn get(&self, name: &str) -> Option<&Given<'a>> {
         self.given.iter().find(|given| given.name == name)
     }
 
-    /// How often this name was given.
+    /// Returns how often this name was given.
     pub fn count(&self, name: &str) -> usize {
         self.given.iter().filter(|given| given.name == name).count()
     }
 
-    /// What repeating this very request does. A keyed write whose key is missing, or tells it from no other request, must
-    /// not be repeated.
+    /// Returns what repeating this request does. A keyed write whose key is missing or a placeholder must not be
+    /// repeated.
     pub fn effect(&self) -> Effect {
         match self.operation.effect {
             Effect::Keyed if !self.has_key() => Effect::Once,
@@ -190,8 +190,8 @@ impl<'a> Parameters<'a> {
         key.is_some_and(|key| key.values().any(|value| !is_placeholder_key(value)))
     }
 
-    /// Name and text of every parameter that travels in `place`. Arrays that travel as numbered parameters are written
-    /// out, one pair an item.
+    /// Returns name and value of every parameter that is sent in `place`. Arrays that are written as numbered
+    /// parameters give one pair for each item.
     pub fn pairs(&self, place: Place) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
         self.given.iter().filter(move |given| given.place == place).flat_map(|given| {
             let numbered = given.items.iter().flatten().enumerate().filter(|_| given.is_indexed());
@@ -202,7 +202,7 @@ impl<'a> Parameters<'a> {
         })
     }
 
-    /// Whether anything travels in `place`.
+    /// Returns whether any parameter is sent in `place`.
     pub fn any(&self, place: Place) -> bool {
         self.given.iter().any(|given| given.place == place)
     }

@@ -1,7 +1,7 @@
-//! Requests as values, and what their answers have in common.
+//! Requests as values, and what their responses have in common.
 //!
-//! The generator implements [`Request`] for every request type and [`Envelope`] for every answer, so that sending,
-//! retrying and error handling are written once, for all operations.
+//! The generator implements [`Request`] for every request type and [`Envelope`] for every response type, so that
+//! sending, retrying and error handling are written once for all operations.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,45 +16,45 @@ use crate::parameters::{InvalidParameter, Parameters};
 
 /// A request that can be stored, queued, printed, and sent any number of times.
 ///
-/// A generated request holds its arguments and nothing else. `linkcard_client::requests::GetCardRealStatus::new()` makes
-/// one that belongs to no client.
+/// A generated request holds its arguments and nothing else. `linkcard_client::requests::GetCardRealStatus::new()`
+/// creates one that belongs to no client.
 pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
-    /// What a successful call returns.
+    /// The type that a successful call returns.
     type Answer: Envelope + Clone + fmt::Debug + Send + 'static;
 
-    /// The entry of the operation table.
+    /// Returns the entry of the operation table.
     fn operation(&self) -> &Operation;
 
-    /// What the call is named in errors and logs: the operation's id.
+    /// Returns the name of the call in errors and logs: the id of the operation.
     fn name(&self) -> &str {
         self.operation().id
     }
 
-    /// The path on the wire.
+    /// Returns the path on the wire.
     fn path(&self) -> &str {
         self.operation().path
     }
 
-    /// The parameters that were given, decoded, in the order of the table.
+    /// Returns the parameters that were given, decoded, in the order of the table.
     ///
     /// # Errors
     ///
-    /// [`InvalidParameter`] for a value that a setter could not take.
+    /// Fails with [`InvalidParameter`] for a value that a setter could not convert.
     fn parameters(&self) -> Result<Parameters<'_>, InvalidParameter>;
 
-    /// Reads the answer from the status and the JSON body of a response.
+    /// Decodes a response from its status and its JSON body.
     ///
     /// # Errors
     ///
-    /// [`DecodeError`] for a status other than the documented success, and for a body that the answer cannot be read
-    /// from.
+    /// Fails with [`DecodeError`] for a status other than the documented success, and for a body that cannot be
+    /// decoded.
     fn decode(&self, status: u16, body: &[u8]) -> Result<Self::Answer, DecodeError>;
 
-    /// The request without signature as HTTP, against the origin of a service (`https://api.example.com`).
+    /// Returns the request as an unsigned HTTP request to the origin of a service (`https://api.example.com`).
     ///
     /// # Errors
     ///
-    /// [`InvalidParameter`] as [`Request::parameters`]; also when `origin` and path do not make a URL.
+    /// Fails like [`Request::parameters`], and if `origin` and path do not make a URL.
     ///
     /// ```
     /// # fn example<R: simfleet_runtime::Request>(request: R) -> Result<(), simfleet_runtime::InvalidParameter> {
@@ -69,9 +69,9 @@ pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// What sends requests: a client with credentials, limits and retries.
+/// A type that sends requests: a client with credentials, rate limits and retries.
 pub trait Sender: Clone + fmt::Debug + Send + Sync + 'static {
-    /// A successful answer, and what is known about the call.
+    /// The result of a successful call: the decoded response, and what is known about the call.
     type Reply<A>;
     /// Why a call failed.
     type Error;
@@ -80,29 +80,29 @@ pub trait Sender: Clone + fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Those of the sender.
+    /// Returns the errors of the sender.
     fn send<R: Request>(&self, request: &R)
     -> impl Future<Output = Result<Self::Reply<R::Answer>, Self::Error>> + Send;
 }
 
-/// An answer that says inside itself whether the call worked.
+/// A response that says in its body whether the call succeeded.
 ///
-/// Services put failures into answers with HTTP status 200.
+/// The services report failures in responses with HTTP status 200.
 pub trait Envelope {
-    /// Whether the call worked. `None` when the answer does not say.
+    /// Returns whether the call succeeded; `None` if the response does not say.
     fn success(&self) -> Option<bool>;
 
-    /// The service's code.
+    /// Returns the service's code.
     fn code(&self) -> Option<Cow<'_, str>>;
 
-    /// The service's message. Its presence says nothing about success.
+    /// Returns the service's message. Successful responses may have one too.
     fn message(&self) -> Option<&str>;
 
-    /// Id of the request at the service.
+    /// Returns the service's id of the request.
     fn request_id(&self) -> Option<&str>;
 }
 
-/// Why a response is not the answer of an operation.
+/// Why a response cannot be decoded.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum DecodeError {
@@ -110,16 +110,16 @@ pub enum DecodeError {
     Status(u16),
     /// The body is a JSON array.
     Array,
-    /// The body is not JSON, or not of the documented form.
+    /// The body is not JSON, or does not have the documented form.
     Json(serde_json::Error),
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Status(status) => write!(f, "HTTP status {status} is not the status of a successful answer"),
-            Self::Array => f.write_str("the answer is a list, not an object"),
-            Self::Json(error) => write!(f, "the answer cannot be read: {error}"),
+            Self::Status(status) => write!(f, "HTTP status {status} is not the status of a successful response"),
+            Self::Array => f.write_str("the response is a list, not an object"),
+            Self::Json(error) => write!(f, "the response cannot be decoded: {error}"),
         }
     }
 }
@@ -133,20 +133,20 @@ impl std::error::Error for DecodeError {
     }
 }
 
-/// Reads an answer of an operation: what generated requests do in [`Request::decode`].
+/// Decodes the response of an operation. Generated requests call it in [`Request::decode`].
 ///
 /// # Errors
 ///
-/// See [`DecodeError`].
+/// Fails with [`DecodeError`].
 pub fn decode<A: DeserializeOwned>(operation: &Operation, status: u16, body: &[u8]) -> Result<A, DecodeError> {
     if status != operation.success {
         return Err(DecodeError::Status(status));
     }
-    // serde would read an array into a struct, element by element. No answer is an array.
+    // serde would decode an array into a struct, element by element, but no response is an array.
     if body.trim_ascii_start().starts_with(b"[") {
         return Err(DecodeError::Array);
     }
-    // Checked once as a whole, the text is not checked again string by string.
+    // The text is checked for UTF-8 once as a whole, instead of once for each string.
     let decoded = match std::str::from_utf8(body) {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_slice(body),

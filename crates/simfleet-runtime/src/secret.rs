@@ -1,4 +1,4 @@
-//! A value that must not be seen by accident: keys and tokens in requests and answers.
+//! Secret values in requests and responses: keys and tokens.
 
 use std::fmt;
 
@@ -6,12 +6,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::lenient;
 
-/// What stands in place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// A secret. `Debug` shows that there is one, and not which; there is no `Display`.
+/// A secret value. `Debug` shows `[REDACTED]` instead of the value; there is no `Display`.
 ///
-/// [`Secret::expose`] reads it. Serializing writes the value, so that answers can be stored: keep such files private.
+/// [`Secret::expose`] returns the value. Serializing writes the value, so that responses can be stored: keep such files
+/// private.
 ///
 /// ```
 /// let token: simfleet_runtime::Secret = "CAISexample".into();
@@ -22,21 +23,21 @@ const REDACTED: &str = "[REDACTED]";
 pub struct Secret<T = String>(T);
 
 impl<T> Secret<T> {
-    /// The value.
+    /// Returns the value.
     pub fn into_exposed(self) -> T {
         self.0
     }
 }
 
 impl Secret<String> {
-    /// The value.
+    /// Returns the value.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
 impl Secret<serde_json::Value> {
-    /// The value.
+    /// Returns the value.
     pub fn expose_json(&self) -> &serde_json::Value {
         &self.0
     }

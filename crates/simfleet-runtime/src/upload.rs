@@ -1,6 +1,6 @@
-//! A file on its way into a multipart body.
+//! A file for a multipart body.
 //!
-//! Promises: the bytes travel as they are, under the part's name that the spec gives. Never reads a file by itself.
+//! The bytes are sent unchanged, under the part name in the spec. This module never reads a file.
 
 use std::fmt;
 
@@ -8,8 +8,7 @@ use bytes::Bytes;
 
 /// A file to send: its name and its bytes.
 ///
-/// Cloning is cheap; the bytes are shared. `Debug` shows how many there are, not the bytes: uploads are photographs of
-/// identity cards.
+/// Clones share the bytes. `Debug` shows only the number of bytes, because uploads are photographs of identity cards.
 ///
 /// ```
 /// let photo = simfleet_runtime::Upload::new("front.jpg", vec![0xff, 0xd8, 0xff]);
@@ -23,27 +22,27 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file with this name, which the service sees, and these bytes.
+    /// Creates a file with this name, which the service sees, and these bytes.
     pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), bytes: bytes.into() }
     }
 
-    /// The name that the service sees.
+    /// Returns the name that the service sees.
     pub fn file_name(&self) -> &str {
         &self.file_name
     }
 
-    /// Number of bytes.
+    /// Returns the number of bytes.
     pub fn len(&self) -> usize {
         self.bytes.len()
     }
 
-    /// Whether there are no bytes.
+    /// Returns whether there are no bytes.
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }

@@ -1,8 +1,8 @@
 //! Validates a request before it is sent.
 //!
-//! A request that breaks what the spec says about its parameters (limits, what goes with what, what must not
-//! be left out) is rejected with the parameter's name and what to write instead. Values of enumerations are not checked:
-//! services learn new ones before specs do.
+//! A request that violates a constraint of the spec (limits, rules between parameters, required values) is rejected
+//! with the name of the parameter and how to fix it. Values of enumerations are not checked, because services add
+//! values before specs do.
 
 use simfleet_runtime::{Given, Limits, Parameter, ParameterKind, ParameterStyle, Parameters, Place, Rule};
 
@@ -21,7 +21,8 @@ pub(crate) fn check(parameters: &Parameters<'_>) -> Result<(), Error> {
             continue;
         }
         if parameters.count(name) > 1 {
-            // Which of the two counts is the service's secret: a further field may stand beside the listed one.
+            // It is not known which of the two the service would use. A form can contain a listed field again as a
+            // further field.
             return Err(invalid(format!("{name} is given twice"), "give it once, not among further fields".to_owned()));
         }
         match parameters.get(name) {
@@ -32,7 +33,7 @@ pub(crate) fn check(parameters: &Parameters<'_>) -> Result<(), Error> {
     operation.rules.iter().try_for_each(|rule| check_rule(rule, parameters))
 }
 
-/// Whether the parameter has a value. An empty text counts as none, and so does an empty list.
+/// Returns whether the parameter has a value. An empty string and an empty list count as no value.
 fn has_value(parameters: &Parameters<'_>, name: &str) -> bool {
     parameters.get(name).is_some_and(|given| !given.text.is_empty() && given.text != "[]")
 }
@@ -119,7 +120,7 @@ fn check_rule(rule: &Rule, given: &Parameters<'_>) -> Result<(), Error> {
         Rule::When { parameter, is, needs } if given.get(parameter).is_some_and(|value| value.text == *is) => {
             match needs.iter().find(|name| !has_value(given, name)) {
                 Some(name) => Err(invalid(
-                    format!("{name} is not given, which {parameter} {is} needs"),
+                    format!("{name} is not given, but {parameter} {is} requires it"),
                     format!("give {name}, or another {parameter}"),
                 )),
                 None => Ok(()),
@@ -198,7 +199,7 @@ mod tests {
         ..Operation::unlisted(&haoka_client::API, "POST", Effect::Read)
     };
 
-    /// Checks `name=value` pairs of query and form, lists as JSON text.
+    /// Checks `name=value` pairs of query and form; lists are JSON text.
     fn outcome_of(operation: &'static Operation, query: &str, form: &str) -> Result<(), String> {
         let mut parameters = Parameters::new(operation);
         for (place, encoded) in [(Place::Query, query), (Place::Form, form)] {
@@ -277,21 +278,21 @@ mod tests {
             (
                 "id=1",
                 "tags=[]&simNo=1&a=1&method=FILE",
-                "uri is not given, which method FILE needs; give uri, or another method",
+                "uri is not given, but method FILE requires it; give uri, or another method",
             ),
         ] {
             assert_eq!(outcome(query, form), Err(wanted.to_owned()), "{query} {form}");
         }
     }
 
-    /// Its document requires the list of tags even where a file or orders choose the cards: an empty one then.
+    /// The document requires the list of tags even if a file or orders select the cards; the list is then empty.
     #[test]
     fn tags_may_be_empty_where_they_do_not_choose_the_cards() {
         let operation = linkcard_client::operation("add_directional_card").unwrap();
         let outcome = |more: &str| outcome_of(operation, &format!("GroupId=5&UploadType=ALL&{more}"), "");
         assert_eq!(outcome("UploadMethod=FILE&TagList=[]&FileUri=x"), Ok(()));
         assert_eq!(outcome("UploadMethod=TAG&TagList=[\"5\"]"), Ok(()));
-        let none = "TagList is not given, which UploadMethod TAG needs";
+        let none = "TagList is not given, but UploadMethod TAG requires it";
         assert!(outcome("UploadMethod=TAG&TagList=[]").unwrap_err().starts_with(none));
         assert!(
             outcome("UploadMethod=FILE&FileUri=x").unwrap_err().starts_with("TagList is not given, and the metadata")

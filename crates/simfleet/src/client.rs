@@ -15,14 +15,14 @@ use crate::settings::{Settings, Timeouts};
 use crate::skew::ClockSkew;
 use crate::transport::{Origin, Transport};
 
-/// A client of one service. Cheap to clone; clones share connections, limits and what was learnt about the clock.
+/// A client of one service. Cloning is cheap: clones share connections, rate limits and the measured clock skew.
 ///
-/// Each service has an alias at the root of this crate, with a builder.
+/// Each service has a type alias at the root of this crate, and a builder.
 pub struct Client<S: Service> {
     inner: Arc<ClientInner<S>>,
 }
 
-/// What the clones of a client share.
+/// The state that the clones of a client share.
 pub(crate) struct ClientInner<S> {
     pub(crate) service: S,
     pub(crate) origin: Origin,
@@ -49,15 +49,15 @@ impl<S: Service> fmt::Debug for Client<S> {
     }
 }
 
-/// A successful answer, and what is known about the call.
+/// The result of a successful call: the decoded response, and what is known about the call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reply<A> {
-    /// The answer, in the generated type of the operation.
+    /// The decoded response, in the generated type of the operation.
     pub answer: A,
-    /// Id of the request at the service.
+    /// The service's id of the request.
     pub request_id: Option<String>,
-    /// HTTP status.
+    /// The HTTP status.
     pub status: u16,
     /// How often the request was sent.
     pub attempts: u32,
@@ -87,12 +87,12 @@ impl<S: Service> Client<S> {
         &self.inner
     }
 
-    /// The operation table of the service.
+    /// Returns the operation table of the service.
     pub fn api(&self) -> &'static Api {
         self.inner.service.api()
     }
 
-    /// The URL of the service, without a slash at its end.
+    /// Returns the URL of the service, without a trailing slash.
     pub fn endpoint(&self) -> &str {
         self.inner.origin.as_str()
     }

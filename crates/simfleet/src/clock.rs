@@ -1,8 +1,8 @@
-//! Time, as everything in this crate that depends on it sees it.
+//! The source of time of this crate.
 //!
-//! Waits, backoff, rate limits and timestamps ask a [`Clock`]; no other code reads the time or sleeps. [`SystemClock`] is
-//! the real one, [`ScaledClock`] runs it faster (against an emulator that does the same), [`ManualClock`] moves only
-//! when somebody waits on it, so that tests of hour-long waits take no time.
+//! Waits, backoff, rate limits and timestamps use a [`Clock`]; no other code reads the time or sleeps. [`SystemClock`]
+//! is the real clock. [`ScaledClock`] runs faster, together with an emulator that runs equally fast. [`ManualClock`]
+//! moves only when a task sleeps on it or a test advances it, so that tests of hour-long waits take no time.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -15,7 +15,7 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    /// The machine's clock; needs a tokio runtime with time for [`Clock::sleep`].
+    /// Creates the machine's clock. [`Clock::sleep`] needs a tokio runtime with time enabled.
     pub fn new() -> Self {
         Self { start: Instant::now() }
     }
@@ -41,10 +41,10 @@ impl Clock for SystemClock {
     }
 }
 
-/// Real time that a network time-out keeps on any clock: sockets do not run faster.
+/// The least real time of a network timeout on any clock: sockets do not run faster.
 const NETWORK: Duration = Duration::from_secs(5);
 
-/// The machine's clock, run faster: durations pass in a fraction of their time, the time of day stays true.
+/// The machine's clock, accelerated: durations pass in a fraction of their time, and the time of day is the real one.
 #[derive(Clone, Debug)]
 pub struct ScaledClock {
     system: SystemClock,
@@ -52,7 +52,8 @@ pub struct ScaledClock {
 }
 
 impl ScaledClock {
-    /// A clock on which `factor` seconds pass in one. Factors that are not finite or not above 0 count as 1.
+    /// Creates a clock on which `factor` seconds pass in one second. Factors that are not finite or not above 0 count
+    /// as 1.
     pub fn new(factor: f64) -> Self {
         let factor = if factor.is_finite() && factor > 0.0 { factor } else { 1.0 };
         Self { system: SystemClock::new(), factor }

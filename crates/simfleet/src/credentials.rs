@@ -1,8 +1,9 @@
-//! What the credentials of all services have in common.
+//! Reads credentials from environment variables.
 
 use crate::error::{Error, ErrorKind};
 
-/// The value of one of the variables that are `needed`. An empty one counts as absent.
+/// Returns the value of the variable `name`. An empty variable counts as absent, and the error lists all variables that
+/// are `needed`.
 pub(crate) fn required(
     variable: &impl Fn(&str) -> Option<String>,
     name: &str,

@@ -1,8 +1,8 @@
-//! The one error type.
+//! The error type of this crate.
 //!
-//! It says what kind of failure it was, what the service said, which request it was, how often it was tried and, where
-//! something can be done about it, what. It never holds a secret: texts of the transport lose their URL, and the
-//! server's string to sign is compared and then left out.
+//! An error says what kind of failure it was, what the service reported, which request failed, how many attempts were
+//! made and, if possible, how to fix it. It never contains a secret: transport errors lose their URL, and the server's
+//! string to sign is compared and then dropped.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,20 +12,20 @@ use std::time::Duration;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use simfleet_runtime::InvalidParameter;
 
-/// What went wrong.
+/// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// An argument or a setting is unusable. Nothing was sent.
+    /// An argument or a setting is invalid. Nothing was sent.
     InvalidInput,
     /// Credentials are missing. Nothing was sent.
     Credentials,
-    /// No connection came about. Nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connect,
-    /// The answer did not come in time.
+    /// The response did not arrive in time.
     Timeout,
-    /// The connection broke, or the answer could not be read to its end.
+    /// The connection broke, or the response could not be read completely.
     Transport,
     /// The service rejected the call: rate limit exceeded.
     Throttled,
@@ -33,20 +33,20 @@ pub enum ErrorKind {
     Auth,
     /// The service rejected the timestamp: the clocks differ.
     ClockSkew,
-    /// The service rejected the call for a reason of its own.
+    /// The service rejected the call for another reason.
     Service,
-    /// The service, or something before it, failed.
+    /// The service, or a proxy in front of it, failed.
     Server,
-    /// The answer is not what the spec describes.
+    /// The response is not what the spec describes.
     Decode,
-    /// The request may have taken effect, and must not be sent again before that is found out.
+    /// The request may have taken effect. Find out whether it did before you send it again.
     OutcomeUnknown,
     /// The deadline of the call passed.
     DeadlineExceeded,
 }
 
 impl ErrorKind {
-    /// A word for programs, in snake case.
+    /// Returns a name for programs, in snake case.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::InvalidInput => "invalid_input",
@@ -66,21 +66,21 @@ impl ErrorKind {
     }
 }
 
-/// Why a call, a wait or a setting failed.
+/// The error of a call, a wait or a setting.
 ///
 /// ```
 /// use simfleet::ErrorKind;
 ///
 /// fn explain(error: &simfleet::Error) -> String {
 ///     match error.kind() {
-///         ErrorKind::OutcomeUnknown => "look before you send it again".to_owned(),
+///         ErrorKind::OutcomeUnknown => "check whether it took effect before you send it again".to_owned(),
 ///         _ if error.is_throttled() => "slow down".to_owned(),
 ///         _ => format!("{error} {}", error.remedy().unwrap_or_default()),
 ///     }
 /// }
 /// ```
 ///
-/// Errors can be cloned, stored and read back; [`StdError::source`] is lost when they are stored. Tests make one with
+/// Errors can be cloned and serialized; a deserialized error has no [`StdError::source`]. Tests create one with
 /// [`Error::new`]:
 ///
 /// ```
@@ -98,7 +98,7 @@ struct ErrorInner {
     what: String,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     remedy: Option<String>,
-    /// The operation's id, or what a call that no spec lists is named.
+    /// The id of the operation, or the name of an unlisted operation.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     operation: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -118,10 +118,10 @@ struct ErrorInner {
     /// Whether any attempt may have reached the service.
     #[serde(default)]
     sent: bool,
-    /// How long the service asked to be left alone.
+    /// How long the service asked the client to wait.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     retry_after: Option<Duration>,
-    /// Whether `what` is a sentence of ours and holds nothing from outside.
+    /// Whether `what` is a message of this crate that contains no text from outside.
     #[serde(skip)]
     own_words: bool,
     #[serde(skip)]
@@ -147,7 +147,7 @@ impl From<InvalidParameter> for Error {
 }
 
 impl Error {
-    /// An error of this kind. `what` is a sentence without a full stop, and holds no secret.
+    /// Creates an error of this kind. `what` is a message without a full stop, and must not contain a secret.
     pub fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
         Self(Box::new(ErrorInner {
             kind,
@@ -168,7 +168,7 @@ impl Error {
         }))
     }
 
-    /// Adds how to fix it, as part of a sentence.
+    /// Adds how to fix the error, as part of a sentence.
     #[must_use]
     pub fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
         self.0.remedy = Some(remedy.into());
@@ -186,14 +186,14 @@ impl Error {
         self
     }
 
-    /// Names the operation that failed.
+    /// Sets the name of the operation that failed.
     #[must_use]
     pub fn named(mut self, operation: &str) -> Self {
         self.0.operation = Some(operation.to_owned());
         self
     }
 
-    /// Adds code and message of the service.
+    /// Adds the service's code and message.
     #[must_use]
     pub fn with_service(mut self, code: Option<String>, message: Option<String>) -> Self {
         self.0.code = code;
@@ -201,7 +201,7 @@ impl Error {
         self
     }
 
-    /// Adds HTTP status and request id of the answer.
+    /// Adds HTTP status and request id of the response.
     #[must_use]
     pub fn with_answer(mut self, status: Option<u16>, request_id: Option<String>) -> Self {
         self.0.status = status;
@@ -219,29 +219,30 @@ impl Error {
         self
     }
 
-    /// Says that `what` holds nothing from outside that was not redacted before.
+    /// Marks `what` as free of text from outside that was not redacted.
     pub(crate) fn in_own_words(mut self) -> Self {
         self.0.own_words = true;
         self
     }
 
-    /// Says whether any attempt may have reached the service.
+    /// Sets whether any attempt may have reached the service.
     #[must_use]
     pub fn with_sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
         self
     }
 
-    /// Adds how long the service asked to be left alone.
+    /// Adds how long the service asked the client to wait.
     #[must_use]
     pub fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
         self.0.retry_after = pause;
         self
     }
 
-    /// The same failure with every text put through `redact`: codes, ids and reasons come from outside too.
+    /// Returns the same error with every text passed through `redact`, since codes, ids and reasons come from outside
+    /// too.
     ///
-    /// Control characters go as well: an error is one line, and must not steer the terminal it is shown on.
+    /// Control characters are replaced as well: an error is one line, and must not control the terminal that shows it.
     pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
         let redact = |text: &str| redact(text).replace(|c: char| c.is_control(), " ");
@@ -255,72 +256,72 @@ impl Error {
         self
     }
 
-    /// The same failure, seen from a caller who must not send the request again. `read_back` says what tells whether it
-    /// took effect.
+    /// Turns the failure into one for a caller who must not send the request again. `read_back` says how to find out
+    /// whether the request took effect.
     pub(crate) fn into_outcome_unknown(mut self, read_back: &str) -> Self {
         self.0.cause = Some(self.0.kind);
         self.0.kind = ErrorKind::OutcomeUnknown;
-        let after = if self.0.attempts > 1 { "after the lost answer " } else { "" };
+        let after = if self.0.attempts > 1 { "after the lost response " } else { "" };
         self.0.remedy = Some(format!("{after}it was not sent again; {read_back} before you repeat it"));
         self
     }
 
-    /// What kind of failure it was.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// For [`ErrorKind::OutcomeUnknown`], the kind of failure that left the outcome unknown.
+    /// For [`ErrorKind::OutcomeUnknown`], returns the kind of failure after which the outcome is unknown.
     pub fn cause(&self) -> Option<ErrorKind> {
         self.0.cause
     }
 
-    /// What can be done about it, as part of a sentence.
+    /// Returns how to fix the error, as part of a sentence.
     pub fn remedy(&self) -> Option<&str> {
         self.0.remedy.as_deref()
     }
 
-    /// The operation that failed: its id, or what a call that no spec lists is named.
+    /// Returns the operation that failed: its id, or the name of an unlisted operation.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
 
-    /// The service's error code.
+    /// Returns the service's error code.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// The service's message, without what must not be shown.
+    /// Returns the service's message, without secrets.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// Id of the request at the service. Quote it to support.
+    /// Returns the service's id of the request. Quote it to support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// HTTP status of the last answer.
+    /// Returns the HTTP status of the last response.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// How often the request was sent, or tried to be.
+    /// Returns how often the client sent the request, or tried to.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The beginning of an answer that could not be read, at most 120 characters on one line.
+    /// Returns the beginning of a response that could not be decoded, at most 120 characters on one line.
     pub fn excerpt(&self) -> Option<&str> {
         self.0.excerpt.as_deref()
     }
 
-    /// How long the service asked to be left alone.
+    /// Returns how long the service asked the client to wait.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The error and how to fix it, as one line.
+    /// Returns the error and how to fix it, as one line.
     pub fn with_advice(&self) -> String {
         match self.remedy() {
             Some(remedy) => format!("{self}; {remedy}"),
@@ -328,22 +329,22 @@ impl Error {
         }
     }
 
-    /// Whether the service rejected the call because a rate limit was exceeded.
+    /// Returns whether the service rejected the call because a rate limit was exceeded.
     pub fn is_throttled(&self) -> bool {
         self.0.kind == ErrorKind::Throttled
     }
 
-    /// Whether the request may have taken effect although it failed.
+    /// Returns whether the request may have taken effect although it failed.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.kind == ErrorKind::OutcomeUnknown
     }
 
-    /// True if no attempt sent anything.
+    /// Returns true if no attempt sent anything.
     pub fn is_unsent(&self) -> bool {
         !self.0.sent
     }
 
-    /// Whether the same call may work later, without a change.
+    /// Returns whether the same call may succeed later without a change.
     pub fn is_transient(&self) -> bool {
         matches!(
             self.0.kind,
@@ -392,7 +393,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         if !f.alternate() {
-            // What a program that ends with the error shows: `fn main() -> Result<(), simfleet::Error>`.
+            // A program that ends with this error prints it this way: `fn main() -> Result<(), simfleet::Error>`.
             return f.write_str(&self.with_advice());
         }
         f.debug_struct("Error")

@@ -1,16 +1,16 @@
-//! Signed, retried and polled access to fleets of IoT SIM cards.
+//! A client library for IoT SIM cards: signed requests, retries, polling and callbacks.
 //!
-//! Two services: [`Linkcard`], Alibaba Cloud's IoT SIM service (2021-05-20), and [`Haoka`], the white-label "V2.0 open
-//! API" of SIM resellers. The crates [`linkcard_client`] and [`haoka_client`] are generated from specs and build and
-//! decode requests; this crate puts around them what a service needs in daily use:
+//! It supports [`Linkcard`], Alibaba Cloud's IoT SIM service (2021-05-20), and [`Haoka`], the white-label "V2.0 open
+//! API" of SIM resellers. The crates [`linkcard_client`] and [`haoka_client`] are generated from specs; they build
+//! requests and decode responses. This crate adds:
 //!
-//! * signatures ([`sign`]), anew for every attempt, and timestamps that follow the service's clock;
-//! * retries by what repeating an operation does: a write that must not be repeated never is;
-//! * waits with a limit, where the services answer "later": [`Linkcard::card_status`], [`Haoka::suspend`],
+//! * signatures ([`sign`]) for every attempt, and timestamps that follow the service's clock;
+//! * retries that depend on the effect of an operation: a write that is not safe to repeat is never repeated;
+//! * waits with a timeout for operations that complete later: [`Linkcard::card_status`], [`Haoka::suspend`],
 //!   [`Haoka::restore`], [`Haoka::sim_actions`];
-//! * pushes of the platform, verified and read: [`haoka::callback`];
-//! * values that the services hide in text: [`units`];
-//! * one [`Error`] type that says what happened and what can be done about it.
+//! * verification and parsing of the platform's pushes: [`haoka::callback`];
+//! * types for values that the services send as text: [`units`];
+//! * one [`Error`] type that says what happened and how to fix it.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -27,8 +27,8 @@
 //! }
 //! ```
 //!
-//! Time, sleep and randomness come from [`clock`] and [`random`] and can be replaced. Everything needs a tokio runtime
-//! with time and I/O enabled.
+//! Time, sleep and random numbers come from [`clock`] and [`random`] and can be replaced. Everything needs a tokio
+//! runtime with time and I/O enabled.
 
 pub mod alibaba;
 pub mod clock;

@@ -1,8 +1,7 @@
-//! Lists that come a page at a time.
+//! Lists that are read page by page.
 //!
-//! Promises: pages are read one after the other, at most one is held beside the one handed out, and a walk can begin at
-//! any page. A page that fails is asked for again by the next [`Pages::next`]. Never reads ahead, and never guesses from
-//! the size of a page that it is the last one: services filter after they count.
+//! Pages are requested one after the other, and never ahead. A page that is not full does not end the list, because
+//! services filter after they count. A page that failed is requested again by the next [`Pages::next`].
 
 use futures_util::stream::{self, Stream, TryStreamExt};
 use simfleet_runtime::Paged;
@@ -15,20 +14,20 @@ use crate::service::Service;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// Its number, counted from 1. To go on behind it later, begin at the next.
+    /// Its number, counted from 1. To continue after it later, start at the next number.
     pub number: u32,
     /// Its rows, in the order of the service.
     pub items: Vec<T>,
-    /// How many pages there are, where the service says so.
+    /// The number of pages, if the service reports it.
     pub pages: Option<u64>,
 }
 
-/// A walk through the pages of a list, from [`Client::pages`].
+/// An iteration over the pages of a list, from [`Client::pages`].
 ///
-/// Each page is a call of its own, with retries, rate limits and time limits. The walk ends at the last page that the
-/// service counts, at an empty page, or at one that equals the page before it (some services answer their last page for
-/// every number beyond it). Rows that are added or removed during a walk may be missed or seen twice; that is how
-/// numbered pages work.
+/// Each page is one call, with retries, rate limits and a deadline. The iteration ends at the last page that the
+/// service counts, at an empty page, or at a page that equals the page before it (some services return their last page
+/// for every higher number). Rows that are added or removed during the iteration may be missed or returned twice, as
+/// with all numbered pages.
 ///
 /// ```no_run
 /// # async fn example(linkcard: &simfleet::Linkcard) -> Result<(), simfleet::Error> {
@@ -47,8 +46,8 @@ pub struct Pages<S: Service, R: Paged> {
     rule: PageRule<R::Item>,
 }
 
-/// When a list that comes page by page is at its end: the rule that [`Pages`] follows, for those who ask for pages by
-/// themselves.
+/// The rule that decides when a paged list ends. [`Pages`] follows it, and callers who request pages themselves can use
+/// it.
 ///
 /// ```
 /// use simfleet::{PageRule, PageStep};
@@ -72,28 +71,27 @@ pub struct PageRule<T> {
 pub enum PageStep<T> {
     /// Rows of the list.
     Rows(Vec<T>),
-    /// A page without rows: the end.
+    /// A page without rows. The list has ended.
     Empty,
-    /// The page before, again, which some services answer for every number beyond the last: the end. `after` pages had
-    /// rows before it.
+    /// The same page as before, which some services return for every number beyond the last. The list has ended.
     Repeated {
-        /// How many pages had rows.
+        /// The number of pages that had rows.
         after: u64,
     },
 }
 
 impl<T: Clone + PartialEq> PageRule<T> {
-    /// A list that is read from this page on. 0 counts as 1.
+    /// Creates the rule for a list that is read from this page on. 0 counts as 1.
     pub fn starting_at(page: u32) -> Self {
         Self { next: page.max(1), before: Vec::new(), read: 0, finished: false }
     }
 
-    /// The number of the page to ask for; `None` at the end.
+    /// Returns the number of the page to request; `None` at the end.
     pub fn next_page(&self) -> Option<u32> {
         (!self.finished).then_some(self.next)
     }
 
-    /// Takes the rows of the page that was asked for, and the number of pages where the service says it.
+    /// Accepts the rows of the requested page, and the number of pages if the service reports it.
     pub fn take(&mut self, items: Vec<T>, pages: Option<u64>) -> PageStep<T> {
         if items.is_empty() || items == self.before {
             self.finished = true;
@@ -138,22 +136,22 @@ where
         Self { client, request, rule: PageRule::starting_at(1) }
     }
 
-    /// Begins at this page instead of the first. 0 counts as 1.
+    /// Starts at this page instead of the first. 0 counts as 1.
     pub fn starting_at(mut self, page: u32) -> Self {
         self.rule = PageRule::starting_at(page);
         self
     }
 
-    /// The page that [`Pages::next`] asks for, to begin at another time.
+    /// Returns the page that [`Pages::next`] will request, to start there at another time.
     pub fn next_number(&self) -> u32 {
         self.rule.next
     }
 
-    /// The next page, `None` behind the last.
+    /// Requests the next page; returns `None` after the last page.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`]. Calling it again asks for the same page again.
+    /// Returns the errors of [`Client::send`]. The next call requests the same page again.
     pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
         let Some(number) = self.rule.next_page() else { return Ok(None) };
         let request = self.request.clone().at_page(number);
@@ -165,7 +163,7 @@ where
         })
     }
 
-    /// The pages as a stream, which ends after an error.
+    /// Returns the pages as a stream, which ends after an error.
     pub fn stream(self) -> impl Stream<Item = Result<Page<R::Item>, Error>> + use<S, R> {
         stream::try_unfold(self, |mut pages| async move {
             let page = pages.next().await?;
@@ -173,8 +171,8 @@ where
         })
     }
 
-    /// The rows of all pages as a stream, which ends after an error. The next page is asked for when the rows of the one
-    /// before are used up.
+    /// Returns the rows of all pages as a stream, which ends after an error. The next page is requested when all rows
+    /// of the page before have been read.
     ///
     /// ```no_run
     /// use std::pin::pin;

@@ -1,8 +1,8 @@
-//! Rate limits of the specs, kept on our side.
+//! Enforces the rate limits of the specs on the client's side.
 //!
-//! Each call waits for its turn in every window that its operation's table entry names. Windows slide; memory is bounded
-//! by what happened within the longest window. Nothing is sent faster than a published limit allows, and nothing is
-//! rejected here: a call only waits, at most until its own deadline.
+//! Each call waits for its turn in every window that the operation table lists for its operation. Windows slide, and
+//! memory is bounded by the calls within the longest window. The client never sends faster than a published limit
+//! allows. It does not reject calls here: a call waits, at most until its deadline.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -25,11 +25,12 @@ struct Window {
     calls: VecDeque<Duration>,
 }
 
-/// Windows that are looked through for dead ones when the map grows beyond this.
+/// The number of windows above which expired ones are removed.
 const CLEANUP_SIZE: usize = 4096;
 
 impl Quotas {
-    /// Takes a place in every window of the operation, or says how long to wait before asking again. `now` is monotonic.
+    /// Counts the call in every window of the operation, or returns how long to wait before the next try. `now` is
+    /// monotonic.
     pub(crate) fn admit(&self, parameters: &Parameters<'_>, now: Duration) -> Result<(), Duration> {
         let operation = parameters.operation();
         if operation.quotas.is_empty() {
@@ -86,7 +87,7 @@ mod tests {
         Duration::from_secs(n)
     }
 
-    /// A request about these cards.
+    /// Returns a request for these cards.
     fn about<'a>(operation: &'static Operation, cards: &'a [&'a str]) -> Parameters<'a> {
         let mut parameters = Parameters::new(operation);
         parameters.push(Given {

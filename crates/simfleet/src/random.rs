@@ -1,6 +1,6 @@
-//! Randomness: nonces, trace ids and jitter ask a [`Random`].
+//! The source of random numbers: nonces, trace ids and jitter use a [`Random`].
 //!
-//! [`SystemRandom`] is cryptographically strong; [`SeededRandom`] repeats itself, for tests.
+//! [`SystemRandom`] is cryptographically secure. [`SeededRandom`] is deterministic, for tests.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -16,7 +16,7 @@ pub trait Random: fmt::Debug + Send + Sync + 'static {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// Cryptographically strong randomness of the thread.
+/// The cryptographically secure random numbers of the thread.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemRandom;
 
@@ -26,12 +26,12 @@ impl Random for SystemRandom {
     }
 }
 
-/// The same numbers for the same seed. Never for nonces that leave the machine.
+/// A deterministic sequence for a seed. Do not use it for nonces that leave the machine.
 #[derive(Debug)]
 pub struct SeededRandom(Mutex<StdRng>);
 
 impl SeededRandom {
-    /// The sequence of this seed.
+    /// Creates the sequence of this seed.
     pub fn new(seed: u64) -> Self {
         Self(Mutex::new(StdRng::seed_from_u64(seed)))
     }
@@ -43,14 +43,14 @@ impl Random for SeededRandom {
     }
 }
 
-/// 32 lower-case hex characters.
+/// Returns 32 lower-case hex characters.
 pub(crate) fn nonce(random: &dyn Random) -> String {
     let mut bytes = [0; 16];
     random.fill(&mut bytes);
     hex(&bytes)
 }
 
-/// A number from 0 up to, but not including, 1.
+/// Returns a number from 0 up to, but not including, 1.
 pub(crate) fn fraction(random: &dyn Random) -> f64 {
     let mut bytes = [0; 8];
     random.fill(&mut bytes);

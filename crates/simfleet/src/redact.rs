@@ -1,14 +1,14 @@
-//! Removes secrets from texts that come from outside.
+//! Removes secrets from text that comes from outside.
 
 use serde_json::Value;
 
 use crate::sign::canonical;
 
-/// What stands in place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// Removes `secrets` from a text, also where they are percent-encoded once or twice, written as in a form, or escaped as in
-/// JSON, alone or one in the other.
+/// Removes `secrets` from a text. Also finds secrets that are percent-encoded once or twice, form-encoded, or escaped
+/// as in JSON, and combinations of these.
 pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
     let mut text = text.to_owned();
     let encode = |plain: &str| {
@@ -34,7 +34,7 @@ pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
     text
 }
 
-/// A percent-encoded text with the digits that other encoders write.
+/// Returns a percent-encoded text with lower-case hex digits, as some encoders write it.
 fn lower_hex(encoded: &str) -> String {
     let mut digits = 0;
     let lower = |c: char| {

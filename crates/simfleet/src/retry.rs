@@ -1,7 +1,7 @@
-//! When a failed call is tried again, and after how long.
+//! Decides whether and when a failed call is retried.
 //!
-//! The whole policy is [`decide`]: a pure function of what an attempt came to and of what repeating the operation does.
-//! The loop around it (`call`) only carries it out.
+//! The whole policy is [`decide`], a pure function of the outcome of an attempt and the effect of the operation. The
+//! loop in `call` applies it.
 
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -11,7 +11,7 @@ use simfleet_runtime::Effect;
 
 use crate::random::{Random, fraction};
 
-/// How often and how patiently to try.
+/// How often to retry, and how long to wait between attempts.
 ///
 /// ```
 /// use std::time::Duration;
@@ -23,13 +23,13 @@ use crate::random::{Random, fraction};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// Attempts in all, the first included. Default 3; 0 counts as 1.
+    /// The number of attempts, including the first. Default 3; 0 counts as 1.
     pub attempts: u32,
-    /// Upper bound of the first pause; it doubles with each attempt. Default 50 ms.
+    /// The upper bound of the first pause. It doubles with each attempt. Default 50 ms.
     pub base: Duration,
-    /// The same after the service rejected a call for its rate limit. Default 1 s.
+    /// The same bound after the service rejected a call because of its rate limit. Default 1 s.
     pub throttled_base: Duration,
-    /// Upper bound of every pause, hints of the service included. Default 20 s.
+    /// The upper bound of every pause, including pauses that the service asks for. Default 20 s.
     pub cap: Duration,
 }
 
@@ -45,13 +45,13 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, no retries.
+    /// Returns a policy with one attempt and no retries.
     pub fn none() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// The pause before attempt `next` (2 is the first retry): full jitter below a doubling bound, or the service's own
-    /// hint, both at most [`RetryPolicy::cap`].
+    /// Returns the pause before attempt `next` (2 is the first retry): full jitter below a doubling bound, or the
+    /// service's own hint, both at most [`RetryPolicy::cap`].
     pub(crate) fn pause(&self, next: u32, throttled: bool, hint: Option<Duration>, random: &dyn Random) -> Duration {
         if let Some(hint) = hint {
             return hint.min(self.cap);
@@ -62,40 +62,41 @@ impl RetryPolicy {
     }
 }
 
-/// What an attempt came to, as far as repeating it is concerned.
+/// The outcome of one attempt, as far as it matters for retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttemptOutcome {
-    /// The request did not leave the machine, and trying again may help.
+    /// The request did not leave the machine. A retry may help.
     NotSent,
     /// The request cannot be sent as it is.
     Unsendable,
     /// The service rejected it before it had any effect: rate limit exceeded.
     Throttled,
-    /// The service rejected it, and its words, which are not documented, read like an exceeded rate limit.
+    /// The service rejected it with an undocumented message that reads like an exceeded rate limit.
     SeemsThrottled,
     /// The service rejected the timestamp; the clock has been corrected.
     SkewCorrected,
-    /// The service certainly did not carry it out, for a reason that trying again does not change.
+    /// The service certainly did not execute it, for a reason that a retry does not change.
     Rejected,
-    /// Whether the service carried it out is not known; trying again may help.
+    /// It is not known whether the service executed it. A retry may help.
     Lost,
-    /// Whether the service carried it out is not known, and trying again would bring the same.
+    /// It is not known whether the service executed it, and a retry would have the same result.
     Unreadable,
 }
 
 /// What to do after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Try again.
+    /// Retry the call.
     Retry,
-    /// Give the error to the caller.
+    /// Return the error to the caller.
     Fail,
-    /// Tell the caller that the request may have taken effect.
+    /// Report to the caller that the request may have taken effect.
     Unknown,
 }
 
-/// The policy: which outcome is tried again for which effect. Attempts, time and the budget are not looked at here.
+/// The policy: which outcome is retried for which effect. It ignores the number of attempts, the deadline and the
+/// budget.
 pub(crate) fn decide(outcome: AttemptOutcome, effect: Effect) -> Decision {
     let repeatable = matches!(effect, Effect::Read | Effect::Set | Effect::Keyed);
     match outcome {
@@ -108,8 +109,9 @@ pub(crate) fn decide(outcome: AttemptOutcome, effect: Effect) -> Decision {
     }
 }
 
-/// A budget of retries that all calls of a client share: a service that fails every call is not called three times as
-/// often. Full at 500; a retry costs 14, after a throttle 5; a success gives 1 back, or what its retry had cost.
+/// A budget of retries that all calls of a client share, so that a service that fails every call does not receive three
+/// times as many. It is full at 500. A retry costs 14, or 5 after a throttled attempt. A success gives 1 back, or what
+/// its retry cost.
 #[derive(Debug)]
 pub(crate) struct RetryBudget(Mutex<u32>);
 
@@ -122,7 +124,7 @@ impl RetryBudget {
         Self(Mutex::new(FULL))
     }
 
-    /// Takes the cost of one retry; `None` when the budget does not hold it.
+    /// Takes the cost of one retry; returns `None` if the budget is too small.
     pub(crate) fn take(&self, throttled: bool) -> Option<u32> {
         let cost = if throttled { THROTTLED_COST } else { COST };
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -130,7 +132,7 @@ impl RetryBudget {
         Some(cost)
     }
 
-    /// Gives back after a success; `cost` is what its last retry took.
+    /// Refills the budget after a success; `cost` is the cost of its last retry.
     pub(crate) fn give_back(&self, cost: Option<u32>) {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *left = (*left + cost.unwrap_or(1)).min(FULL);

@@ -1,4 +1,4 @@
-//! What a client is set up with, whatever the service.
+//! The settings that clients of all services have.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::random::{Random, SystemRandom};
 use crate::retry::RetryPolicy;
 use crate::transport::{ReqwestTransport, Transport, USER_AGENT};
 
-/// Time limits of calls.
+/// The timeouts of calls.
 ///
 /// ```
 /// use std::time::Duration;
@@ -21,9 +21,9 @@ use crate::transport::{ReqwestTransport, Transport, USER_AGENT};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For a connection to come about. Default 5 s. Only for the HTTP client that the builder makes itself.
+    /// For making a connection. Default 5 s. It applies only to the HTTP client that the builder creates.
     pub connect: Duration,
-    /// For one attempt, from the first byte out to the last byte in. Default 30 s.
+    /// For one attempt, from the first byte sent to the last byte received. Default 30 s.
     pub attempt: Duration,
     /// For a call with all its attempts and pauses. Default 60 s.
     pub call: Duration,
@@ -35,7 +35,7 @@ impl Default for Timeouts {
     }
 }
 
-/// Sets up a client. `B` holds what its service needs beside the general settings, credentials above all.
+/// Sets up a client. `B` holds what its service needs besides the general settings, above all credentials.
 #[derive(Clone, Debug, Default)]
 pub struct ClientBuilder<B> {
     pub(crate) settings: Settings,
@@ -71,41 +71,43 @@ impl Default for Settings {
 }
 
 impl<B> ClientBuilder<B> {
-    /// Origin of the service, such as `https://api.example.com`. Services that have one address have it as their default.
+    /// Sets the origin of the service, such as `https://api.example.com`. A service with a single address has it as its
+    /// default.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
     }
 
-    /// When and how often to retry.
+    /// Sets when and how often to retry.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.policy = policy;
         self
     }
 
-    /// Time limits of calls.
+    /// Sets the timeouts of calls.
     #[must_use]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.settings.timeouts = timeouts;
         self
     }
 
-    /// Whether to keep the rate limits of the spec. Default true.
+    /// Sets whether the client keeps the rate limits of the spec. Default true.
     #[must_use]
     pub fn rate_limits(mut self, keep: bool) -> Self {
         self.settings.quotas = keep;
         self
     }
 
-    /// The HTTP client to send with, instead of one of our own: see [`ReqwestTransport::new`] for what it must not do.
+    /// Sets the HTTP client to send with, instead of the one that the builder would create. [`ReqwestTransport::new`]
+    /// says what it must not do.
     #[must_use]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(Arc::new(ReqwestTransport::new(client)))
     }
 
-    /// How requests reach the service. Default: [`ReqwestTransport`].
+    /// Sets the transport. Default: [`ReqwestTransport`].
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
@@ -119,14 +121,14 @@ impl<B> ClientBuilder<B> {
         self
     }
 
-    /// The clock to go by. Default: the machine's.
+    /// Sets the clock. Default: the machine's clock.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.settings.clock = clock;
         self
     }
 
-    /// The source of nonces and jitter. Default: the machine's.
+    /// Sets the source of nonces and jitter. Default: the machine's.
     #[must_use]
     pub fn random(mut self, random: Arc<dyn Random>) -> Self {
         self.settings.random = random;
@@ -135,11 +137,11 @@ impl<B> ClientBuilder<B> {
 }
 
 impl Settings {
-    /// The transport to use.
+    /// Returns the transport to use.
     ///
-    /// The default one sends each request once: it follows no redirects, repeats nothing by itself, and speaks HTTP/1.1
-    /// whatever other crates of the program switch on. Idle connections are kept for 5 s only, since gateways reset older
-    /// ones. A service on this machine is not asked for through a proxy.
+    /// The default transport sends each request once: it follows no redirects, retries nothing, and speaks HTTP/1.1,
+    /// regardless of the features that other crates of the program enable. It keeps idle connections for 5 s only,
+    /// since gateways reset older ones. It bypasses the proxy for a service on this machine.
     pub(crate) fn transport(&self, endpoint: &Url) -> Result<Arc<dyn Transport>, Error> {
         if let Some(transport) = &self.transport {
             return Ok(Arc::clone(transport));
@@ -155,19 +157,19 @@ impl Settings {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(|error| {
-            Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be set up")
-                .with_remedy("check the proxy variables of the environment")
+            Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
+                .with_remedy("check the proxy variables in the environment")
                 .with_source(error)
         })?;
         Ok(Arc::new(ReqwestTransport::new(client)))
     }
 
-    /// The endpoint, checked.
+    /// Parses and validates the endpoint.
     pub(crate) fn endpoint(&self, endpoint: &str) -> Result<Url, Error> {
         let unusable = |what: String| {
             Error::new(ErrorKind::InvalidInput, what).with_remedy("give an origin such as https://api.example.com")
         };
-        // Whatever stands before an `@` may be a password.
+        // The text before an `@` may contain a password.
         let shown =
             if endpoint.contains('@') { "the endpoint".to_owned() } else { format!("the endpoint `{endpoint}`") };
         let url = Url::parse(endpoint.trim()).map_err(|error| match endpoint.contains("://") {
@@ -177,7 +179,7 @@ impl Settings {
         })?;
         let host = url.host_str().unwrap_or_default();
         if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
-            return Err(unusable("the endpoint holds more than scheme, host, port and path".to_owned()));
+            return Err(unusable("the endpoint contains more than scheme, host, port and path".to_owned()));
         }
         if !matches!(url.scheme(), "http" | "https") || host.is_empty() {
             return Err(unusable(format!("{shown} is not an http or https URL")));

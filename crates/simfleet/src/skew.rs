@@ -1,8 +1,9 @@
-//! How far the service's clock is from ours.
+//! The difference between the service's clock and this machine's.
 //!
-//! Learnt from the `Date` of a rejection and used for the timestamps of later requests. Bounded: nothing beyond an hour is
-//! believed, since whoever answers could otherwise make us sign requests for a far future. Healing: as soon as an answer
-//! shows that the local clock is right again, the correction is dropped.
+//! The client learns it from the `Date` of a response that rejects a timestamp, and uses it for the timestamps of later
+//! requests. A difference of more than an hour is ignored; otherwise a forged response could make the client sign
+//! requests for a distant time. The client drops the correction as soon as a response shows that the local clock is
+//! right.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -10,10 +11,10 @@ use std::time::{Duration, SystemTime};
 /// The largest correction, in seconds.
 pub(crate) const LIMIT: i64 = 3600;
 
-/// Differences that no service minds, in seconds: a correction below it is dropped.
+/// The difference in seconds up to which the local clock counts as right.
 const TOLERATED: i64 = 60;
 
-/// The correction in use, and the difference seen last.
+/// The correction in use, and the last difference that was measured.
 #[derive(Debug, Default)]
 pub(crate) struct ClockSkew {
     correction: AtomicI64,
@@ -21,17 +22,18 @@ pub(crate) struct ClockSkew {
 }
 
 impl ClockSkew {
-    /// The correction in use, in seconds.
+    /// Returns the correction in use, in seconds.
     pub(crate) fn seconds(&self) -> i64 {
         self.correction.load(Ordering::Relaxed)
     }
 
-    /// A time of this machine's clock in Unix seconds of the service's, as far as answers have shown it.
+    /// Converts a time of this machine's clock to Unix seconds of the service's clock, as far as responses have shown
+    /// it.
     pub(crate) fn at_service(&self, wall: SystemTime) -> i64 {
         difference(wall, SystemTime::UNIX_EPOCH).saturating_add(self.last_difference.load(Ordering::Relaxed))
     }
 
-    /// The time of day at the service.
+    /// Returns the time of day at the service.
     pub(crate) fn corrected(&self, wall: SystemTime) -> SystemTime {
         let seconds = self.seconds();
         let by = Duration::from_secs(seconds.unsigned_abs());
@@ -39,7 +41,7 @@ impl ClockSkew {
         moved.unwrap_or(wall)
     }
 
-    /// Takes note of the `Date` of any answer: heals the correction, never makes one.
+    /// Records the `Date` of any response. It can drop the correction, but never sets one.
     pub(crate) fn observe(&self, date: SystemTime, wall: SystemTime) {
         let seen = difference(date, wall);
         self.last_difference.store(seen, Ordering::Relaxed);
@@ -48,8 +50,8 @@ impl ClockSkew {
         }
     }
 
-    /// Learns from the `Date` of an answer that rejected a timestamp. `Err` holds a difference that is too large, or too
-    /// small to be the reason.
+    /// Learns the correction from the `Date` of a response that rejected a timestamp. Returns `Err` with a difference
+    /// that is too large, or too small to be the reason.
     pub(crate) fn learn(&self, date: SystemTime, wall: SystemTime) -> Result<i64, i64> {
         let seconds = difference(date, wall);
         if seconds.abs() > LIMIT || seconds.abs() <= TOLERATED {
@@ -60,7 +62,7 @@ impl ClockSkew {
     }
 }
 
-/// Seconds by which `date` is ahead of `wall`.
+/// Returns by how many seconds `date` is ahead of `wall`.
 fn difference(date: SystemTime, wall: SystemTime) -> i64 {
     let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
     match date.duration_since(wall) {
@@ -85,7 +87,7 @@ mod tests {
         assert_eq!(skew.learn(later(1200), NOW), Ok(1200));
         assert_eq!(skew.corrected(later(5)), later(1205));
         skew.observe(later(1201), NOW);
-        assert_eq!(skew.corrected(NOW), later(1200), "an answer that agrees with the correction keeps it");
+        assert_eq!(skew.corrected(NOW), later(1200), "a response that agrees with the correction keeps it");
         skew.observe(later(1300), later(1290));
         assert_eq!(skew.corrected(NOW), NOW, "the local clock is right again");
     }

@@ -1,10 +1,10 @@
-//! Times as signatures hold them.
+//! Formats times for signatures.
 
 use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-/// `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+/// Returns `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
 pub(crate) fn utc(time: SystemTime) -> String {
     let time = OffsetDateTime::from(time);
     let mut text = String::with_capacity(20);
@@ -31,7 +31,7 @@ fn digits(text: &mut String, number: u32, width: u32) {
     }
 }
 
-/// Unix seconds; 0 before 1970.
+/// Returns Unix seconds; 0 before 1970.
 pub(crate) fn unix(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }

@@ -95,7 +95,7 @@ fn a_changed_query_is_called_one_and_shown_where_it_differs() {
                     "{text}"
                 );
                 assert!(!text.contains("secret is wrong"), "{text}");
-                assert!(error.remedy().unwrap().contains("something in between"), "{:?}", error.remedy());
+                assert!(error.remedy().unwrap().contains("a proxy changes the request"), "{:?}", error.remedy());
             }
             assert_shows_nothing(&error);
         }

@@ -134,9 +134,9 @@ fn mistakes_are_named_and_nothing_is_sent() {
         let cases = [
             (listed("batchQuerySimInfo"), "simNos is not given", "give simNos"),
             (listed("batchQuerySimInfo").with("sim_nos", "1"), "no parameter `sim_nos`", "write simNos"),
-            (listed("batchQuerySimInfo").with("moon", "1"), "no parameter `moon`", "it takes simNos"),
-            (listed("batchQuerySimInfo").with("simNos", "1"), "simNos takes a list", "of one item"),
-            (listed("querySimAction").list("simNo", ["1"]), "simNo takes one value", "no list"),
+            (listed("batchQuerySimInfo").with("moon", "1"), "no parameter `moon`", "its parameters are simNos"),
+            (listed("batchQuerySimInfo").with("simNos", "1"), "simNos requires a list", "of one item"),
+            (listed("querySimAction").list("simNo", ["1"]), "simNo accepts one value", "not a list"),
             (listed("batchQuerySimStatus").with("simNos", many), "11 items, the most is 10", "10 at a time"),
             (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
             (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),

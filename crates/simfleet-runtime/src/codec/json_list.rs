@@ -1,6 +1,6 @@
-//! Arrays that travel as JSON text inside one parameter: `simNos=["164009797BB"]`.
+//! Arrays that are sent as JSON text inside one parameter: `simNos=["164009797BB"]`.
 //!
-//! A [`JsonList`] never holds more items than the service takes in one call, so a request that is too long fails
+//! A [`JsonList`] never holds more items than the service accepts in one call, so a request that is too long fails
 //! before anything is sent.
 
 use std::fmt;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 
 /// An array that is written as compact JSON text, with at most `MAX` items.
 ///
-/// It reads back from JSON text, and from a plain array where one is found.
+/// It decodes from JSON text and from a plain array.
 ///
 /// ```
 /// use simfleet_runtime::JsonList;
@@ -29,12 +29,12 @@ pub struct JsonList<T, const MAX: usize = { usize::MAX }> {
     items: Vec<T>,
 }
 
-/// More items than one call takes.
+/// The error for a list with more items than one call accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyItems {
-    /// How many were given.
+    /// The number of items that were given.
     pub given: usize,
-    /// How many one call takes.
+    /// The number of items that one call accepts.
     pub limit: usize,
 }
 
@@ -51,7 +51,7 @@ impl<T, const MAX: usize> JsonList<T, MAX> {
     /// The most items that the list may hold.
     pub const LIMIT: usize = MAX;
 
-    /// Takes the items out.
+    /// Returns the items.
     pub fn into_inner(self) -> Vec<T> {
         self.items
     }
@@ -133,7 +133,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for TextOrArray<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array, or the JSON text of one")
+        f.write_str("an array, or a string that contains one as JSON")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {

@@ -1,18 +1,18 @@
-//! Tolerant decoding of what the services send.
+//! Tolerant decoding of the services' responses.
 //!
-//! Both services leave members out, send `null` or `""` for an empty list or object, and write numbers as text and
-//! texts as numbers. XML has only text, and writes a list of one item like the item itself. The generator puts these
+//! Both services omit members, send `null` or `""` for an empty list or object, write numbers as strings, and write
+//! strings as numbers. XML has only text, and a list of one item looks like the item itself. The generator puts these
 //! functions on every member of the generated types.
 //!
-//! | member | accepts beside its own type |
+//! | member | accepts besides its own type |
 //! | --- | --- |
-//! | text | numbers and booleans, as their text |
-//! | whole number, number | the text of one; `""` and `null` where the member is optional |
-//! | boolean | `true`/`false` in any case as text; 1 and 0 |
-//! | object, enumeration (optional) | `null`, `""`, `[]` as nothing |
-//! | list | `null`, `""`, `{}` as empty; one item alone as a list of one; `null` items are left out |
+//! | string | numbers and booleans, as their text |
+//! | whole number, number | the number as a string; `""` and `null` if the member is optional |
+//! | boolean | `true`/`false` in any case as a string; 1 and 0 |
+//! | object, enumeration (optional) | `null`, `""`, `[]` as no value |
+//! | list | `null`, `""`, `{}` as empty; a single item as a list of one; `null` items are skipped |
 //!
-//! Nothing here guesses: a value that cannot be read without loss is an error.
+//! A value that cannot be decoded without loss is an error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -23,7 +23,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::trim::trimmed;
 
-/// Largest whole number that a float holds exactly.
+/// The limit up to which a float holds every whole number exactly.
 const EXACT_FLOAT: f64 = 9_007_199_254_740_992.0;
 
 /// A whole number type that [`int`] and [`opt_int`] decode to.
@@ -44,11 +44,11 @@ struct Float;
 struct Truth;
 struct Other<T>(PhantomData<T>);
 
-/// Reads one value, or nothing where there is none.
+/// Decodes one value, or none if there is none.
 trait ReadValue<'de>: Copy {
     type Value;
     const EXPECTED: &'static str;
-    /// Whether `""` stands for nothing.
+    /// Whether `""` means that there is no value.
     const EMPTY_IS_NOTHING: bool = true;
 
     fn bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
@@ -85,7 +85,7 @@ copy_marker!(Text, Whole<T>, Float, Truth, Other<T>);
 
 impl ReadValue<'_> for Text {
     type Value = String;
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = "a string";
     const EMPTY_IS_NOTHING: bool = false;
 
     fn bool<E: de::Error>(self, value: bool) -> Result<String, E> {
@@ -96,10 +96,8 @@ impl ReadValue<'_> for Text {
     }
     fn float<E: de::Error>(self, value: f64) -> Result<String, E> {
         if value.abs() >= EXACT_FLOAT {
-            // An ICCID sent as a bare number ends here: its last digits are already gone.
-            return Err(E::custom(format_args!(
-                "number {value} is too long to be kept digit by digit, expected a text"
-            )));
+            // This rejects an ICCID that was sent as a bare number, because its last digits are lost.
+            return Err(E::custom(format_args!("number {value} has too many digits to be exact, expected a string")));
         }
         Ok(value.to_string())
     }
@@ -198,7 +196,7 @@ impl<'de, T: Deserialize<'de>> ReadValue<'de> for Other<T> {
         T::deserialize(MapAccessDeserializer::new(map)).map(Some)
     }
     fn seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
-        // A struct would take a list's items for its members, one after the other: a guess, and not a good one.
+        // A struct would decode from a list member by member, which would be a guess.
         match seq.next_element::<IgnoredAny>()? {
             None => Ok(None),
             Some(_) => Err(de::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED)),
@@ -253,7 +251,7 @@ impl<'de, R: ReadValue<'de>> Visitor<'de> for Optional<R> {
     }
 }
 
-/// One item of a list: the seed that reads it.
+/// The seed that decodes one item of a list.
 #[derive(Clone, Copy)]
 struct Item<R>(R);
 
@@ -265,7 +263,7 @@ impl<'de, R: ReadValue<'de>> de::DeserializeSeed<'de> for Item<R> {
     }
 }
 
-/// Visits a list, or what stands for one.
+/// Visits a list, or a value that stands for one.
 struct List<R>(R);
 
 impl<'de, R: ReadValue<'de>> List<R> {
@@ -325,7 +323,7 @@ impl<'de, R: ReadValue<'de>> Visitor<'de> for List<R> {
     }
 }
 
-/// A map whose first key was taken already, to see whether there is one.
+/// A map whose first key has already been read, to check whether the map is empty.
 struct KeyRead<A> {
     map: A,
     key: Option<String>,
@@ -351,77 +349,77 @@ fn required<'de, R: ReadValue<'de>, D: Deserializer<'de>>(deserializer: D, read:
         .ok_or_else(|| de::Error::invalid_value(Unexpected::Unit, &R::EXPECTED))
 }
 
-/// A text.
+/// Decodes a string.
 pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     required(deserializer, Text)
 }
 
-/// A text or nothing.
+/// Decodes an optional string.
 pub fn opt_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     deserializer.deserialize_any(Optional(Text))
 }
 
-/// A whole number.
+/// Decodes a whole number.
 pub fn int<'de, T: Int, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     required(deserializer, Whole(PhantomData))
 }
 
-/// A whole number or nothing.
+/// Decodes an optional whole number.
 pub fn opt_int<'de, T: Int, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(Optional(Whole(PhantomData)))
 }
 
-/// A number.
+/// Decodes a number.
 pub fn float<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
     required(deserializer, Float)
 }
 
-/// A number or nothing.
+/// Decodes an optional number.
 pub fn opt_float<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
     deserializer.deserialize_any(Optional(Float))
 }
 
-/// A boolean.
+/// Decodes a boolean.
 pub fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
     required(deserializer, Truth)
 }
 
-/// A boolean or nothing.
+/// Decodes an optional boolean.
 pub fn opt_truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
     deserializer.deserialize_any(Optional(Truth))
 }
 
-/// An object or enumeration, or nothing.
+/// Decodes an optional object or enumeration.
 pub fn opt<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(Optional(Other(PhantomData)))
 }
 
-/// A list of texts.
+/// Decodes a list of strings.
 pub fn list_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     deserializer.deserialize_any(List(Text))
 }
 
-/// A list of whole numbers.
+/// Decodes a list of whole numbers.
 pub fn list_int<'de, T: Int, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     deserializer.deserialize_any(List(Whole(PhantomData)))
 }
 
-/// A list of booleans.
+/// Decodes a list of booleans.
 pub fn list_truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<bool>, D::Error> {
     deserializer.deserialize_any(List(Truth))
 }
 
-/// A list of numbers.
+/// Decodes a list of numbers.
 pub fn list_float<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
     deserializer.deserialize_any(List(Float))
 }
 
-/// A list of objects or enumerations.
+/// Decodes a list of objects or enumerations.
 pub fn list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     deserializer.deserialize_any(List(Other(PhantomData)))
 }
 
-/// An object that is empty where there is none.
+/// Decodes an object; returns the default if there is none.
 pub fn or_default<'de, T: Deserialize<'de> + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     Ok(opt(deserializer)?.unwrap_or_default())
 }

@@ -1,12 +1,12 @@
-//! How values travel.
+//! Wire formats of values.
 //!
 //! | module | for |
 //! | --- | --- |
-//! | [`json_list`] | arrays that travel as JSON text in one parameter |
-//! | [`open_enum`] | code tables that may grow |
-//! | [`lenient`] | nulls, missing members, numbers sent as text and the other way round |
-//! | [`wire`] | the objects of answers |
-//! | [`xml`] | answers in XML, as the JSON value they stand for |
+//! | [`json_list`] | arrays that are sent as JSON text in one parameter |
+//! | [`open_enum`] | enumerations that may gain values |
+//! | [`lenient`] | nulls, missing members, numbers sent as strings and strings sent as numbers |
+//! | [`wire`] | the objects of responses |
+//! | [`xml`] | responses in XML, converted to JSON |
 
 pub mod json_list;
 pub mod lenient;

@@ -1,9 +1,9 @@
-//! Code tables that may grow.
+//! Enumerations that may gain values.
 //!
-//! A generated enumeration has a variant for each code that its spec lists and one, `Unknown`, that keeps any other
-//! code as it came. Decoding never fails on a new code, and encoding gives back what was decoded. Control characters
-//! and white space around a code are ignored when it is compared with the table: one service is known to send a NUL
-//! behind a status.
+//! A generated enumeration has a variant for each code that its spec lists, and a variant `Unknown` that keeps any
+//! other code unchanged. Decoding never fails on a new code, and encoding returns the code that was decoded. Control
+//! characters and white space around a code are ignored when it is compared with the table: one service is known to
+//! send a NUL after a status.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,15 +12,15 @@ use serde::{Deserializer, de};
 
 pub use super::trim::trimmed;
 
-/// An open enumeration of texts.
+/// An open enumeration of strings.
 pub trait OpenText: Sized {
     /// Every code that the spec lists.
     const KNOWN: &'static [&'static str];
 
-    /// The value of a code, `Unknown` for one that the spec does not list.
+    /// Returns the value for a code, `Unknown` if the spec does not list it.
     fn from_text(text: &str) -> Self;
 
-    /// The code on the wire.
+    /// Returns the code on the wire.
     fn as_str(&self) -> &str;
 }
 
@@ -29,25 +29,25 @@ pub trait OpenCode: Sized + Copy {
     /// Every code that the spec lists, with its name in snake case.
     const KNOWN: &'static [(i64, &'static str)];
 
-    /// The value of a code, `Unknown` for one that the spec does not list.
+    /// Returns the value for a code, `Unknown` if the spec does not list it.
     fn from_code(code: i64) -> Self;
 
-    /// The code on the wire.
+    /// Returns the code on the wire.
     fn code(self) -> i64;
 
-    /// The name of the code in snake case; `None` for one that the spec does not list.
+    /// Returns the name of the code in snake case; `None` if the spec does not list it.
     fn name(self) -> Option<&'static str> {
         let code = self.code();
         Self::KNOWN.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
     }
 }
 
-/// Why a text is not a code.
+/// The error for a string that is not a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotACode {
-    /// The text.
+    /// The string.
     pub text: String,
-    /// The names that would have been understood.
+    /// The known codes and their names.
     pub known: &'static [(i64, &'static str)],
 }
 
@@ -64,11 +64,11 @@ impl fmt::Display for NotACode {
 
 impl std::error::Error for NotACode {}
 
-/// Reads a code from a number, from its text, or from its name.
+/// Parses a code from a number or from its name.
 ///
 /// # Errors
 ///
-/// [`NotACode`] when the text is none of these.
+/// Fails with [`NotACode`] for any other string.
 pub fn parse_code<T: OpenCode>(text: &str) -> Result<T, NotACode> {
     let trimmed = trimmed(text);
     if let Ok(code) = trimmed.parse() {
@@ -81,20 +81,20 @@ pub fn parse_code<T: OpenCode>(text: &str) -> Result<T, NotACode> {
         .ok_or_else(|| NotACode { text: text.to_owned(), known: T::KNOWN })
 }
 
-/// Decodes an [`OpenText`] from a text; numbers and booleans are taken as their text.
+/// Decodes an [`OpenText`] from a string; numbers and booleans are accepted as their text.
 ///
 /// # Errors
 ///
-/// Those of the format, and for values of any other kind.
+/// Returns the errors of the format, and fails for values of any other type.
 pub fn deserialize_text<'de, T: OpenText, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     super::lenient::text(deserializer).map(|text| T::from_text(&text))
 }
 
-/// Decodes an [`OpenCode`] from a whole number or from the text of one.
+/// Decodes an [`OpenCode`] from a whole number, or from a string that contains one.
 ///
 /// # Errors
 ///
-/// Those of the format, and for values of any other kind.
+/// Returns the errors of the format, and fails for values of any other type.
 pub fn deserialize_code<'de, T: OpenCode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Code<T>(PhantomData<T>);
 
@@ -102,7 +102,7 @@ pub fn deserialize_code<'de, T: OpenCode, D: Deserializer<'de>>(deserializer: D)
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a whole number, or the text of one")
+            f.write_str("a whole number, or a string that contains one")
         }
 
         fn visit_i64<E: de::Error>(self, code: i64) -> Result<T, E> {
@@ -121,7 +121,7 @@ pub fn deserialize_code<'de, T: OpenCode, D: Deserializer<'de>>(deserializer: D)
     deserializer.deserialize_any(Code(PhantomData))
 }
 
-/// Implements the traits that every open enumeration of texts has, from its [`OpenText`].
+/// Implements the traits that every open enumeration of strings has, from its [`OpenText`].
 #[macro_export]
 macro_rules! open_text {
     ($name:ident) => {

@@ -1,11 +1,11 @@
-//! How the objects of an answer are read and written.
+//! Decodes and encodes the objects of a response.
 //!
-//! The generator implements [`Wire`] for every object that answers hold, which takes a line a member; the rest is here,
-//! once for all of them. `serde`'s own derive would do the same with some fifty lines for each member, which the compiler
-//! has to read, check and borrow-check for every one of hundreds.
+//! The generator implements [`Wire`] for every object in a response, which takes one line per member; this module does
+//! the rest once for all of them. `serde`'s own derive would do the same with about fifty lines for each member, which
+//! the compiler has to parse and check for each of hundreds of members.
 //!
-//! Promises: members that the spec does not know are passed over; a member given twice is an error; a required member
-//! that is missing is an error; an error names the member, from the outside in.
+//! Members that the spec does not list are ignored. A member that occurs twice and a required member that is missing
+//! are errors. An error names the member and its parents.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,37 +14,37 @@ use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// An object of an answer.
+/// An object in a response.
 pub trait Wire: Default {
-    /// Name of the type, for messages.
+    /// The name of the type, for messages.
     const NAME: &'static str;
 
-    /// Names of the members on the wire, sorted by their bytes.
+    /// The names of the members on the wire, sorted by their bytes.
     const MEMBERS: &'static [&'static str];
 
-    /// Which members must be there, by their places in [`Wire::MEMBERS`].
+    /// The indices in [`Wire::MEMBERS`] of the required members.
     const REQUIRED: &'static [usize];
 
-    /// Reads the member at this place of [`Wire::MEMBERS`].
+    /// Decodes the member at this index of [`Wire::MEMBERS`].
     ///
     /// # Errors
     ///
-    /// A value that the member cannot hold.
+    /// Fails for a value that the member cannot hold.
     fn read<'de, D: Deserializer<'de>>(&mut self, member: usize, value: D) -> Result<(), D::Error>;
 
     /// Writes every member that has a value.
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the errors of the serializer.
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
 }
 
-/// Reads an object.
+/// Decodes an object.
 ///
 /// # Errors
 ///
-/// See the module's promises.
+/// Fails as the module's documentation says.
 pub fn read<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Object(PhantomData))
 }
@@ -53,7 +53,7 @@ pub fn read<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D:
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn write<T: Wire, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
     object.write(&mut out)?;
@@ -64,16 +64,16 @@ pub fn write<T: Wire, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok,
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn put<S: SerializeMap, T: Serialize + ?Sized>(out: &mut S, name: &'static str, value: &T) -> Result<(), S::Error> {
     out.serialize_entry(name, value)
 }
 
-/// Writes a member where it has a value.
+/// Writes a member if it has a value.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn put_some<S: SerializeMap, T: Serialize>(
     out: &mut S,
     name: &'static str,
@@ -85,20 +85,20 @@ pub fn put_some<S: SerializeMap, T: Serialize>(
     }
 }
 
-/// Writes a list that holds something.
+/// Writes a list if it is not empty.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn put_list<S: SerializeMap, T: Serialize>(out: &mut S, name: &'static str, list: &[T]) -> Result<(), S::Error> {
     if list.is_empty() { Ok(()) } else { out.serialize_entry(name, list) }
 }
 
-/// Writes an object of any content that holds something.
+/// Writes an object without a schema if it is not empty.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn put_map<S: SerializeMap>(
     out: &mut S,
     name: &'static str,
@@ -126,7 +126,7 @@ impl<'de, T: Wire> Visitor<'de> for Object<T> {
             };
             let name = T::MEMBERS.get(index).copied().unwrap_or_default();
             if !seen.insert(index) {
-                return Err(de::Error::custom(format_args!("the member `{name}` is there twice")));
+                return Err(de::Error::custom(format_args!("the member `{name}` occurs twice")));
             }
             members
                 .next_value_seed(MemberSeed { object: &mut object, index })
@@ -142,11 +142,11 @@ impl<'de, T: Wire> Visitor<'de> for Object<T> {
     }
 }
 
-/// The places that were filled.
+/// The indices of the members that were decoded.
 #[derive(Default)]
 struct MemberSet {
     first: u64,
-    /// Places from 64 on, which few objects have.
+    /// Indices from 64 on, which few objects have.
     others: Vec<usize>,
 }
 
@@ -168,7 +168,7 @@ impl MemberSet {
     }
 }
 
-/// Reads a name as its place among the members; `None` for one that is not among them.
+/// Decodes the name of a member to its index; `None` for an unknown name.
 struct IndexByName(&'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for IndexByName {
@@ -204,25 +204,25 @@ impl<'de, T: Wire> DeserializeSeed<'de> for MemberSeed<'_, T> {
     }
 }
 
-/// Reads a value whose type decodes by itself.
+/// Decodes a value whose type implements `Deserialize`.
 ///
 /// # Errors
 ///
-/// Those of the type.
+/// Returns the errors of the type.
 pub fn plain<'de, T: Deserialize<'de>, D: Deserializer<'de>>(value: D) -> Result<T, D::Error> {
     T::deserialize(value)
 }
 
-/// Passes over a value; for places that [`Wire::MEMBERS`] does not have.
+/// Ignores a value, for indices that [`Wire::MEMBERS`] does not have.
 ///
 /// # Errors
 ///
-/// Those of the deserializer.
+/// Returns the errors of the deserializer.
 pub fn skip<'de, D: Deserializer<'de>>(value: D) -> Result<(), D::Error> {
     IgnoredAny::deserialize(value).map(|_| ())
 }
 
-/// `Deserialize` and `Serialize` by way of [`Wire`].
+/// Implements `Deserialize` and `Serialize` through [`Wire`].
 #[macro_export]
 #[doc(hidden)]
 macro_rules! wire {
@@ -290,7 +290,7 @@ mod tests {
     fn errors_name_the_member_and_the_place() {
         let told = |text: &str| from_str::<Row>(text).unwrap_err().to_string();
         assert_eq!(told(r#"{"name":"x"}"#), "missing field `code` at line 1 column 12");
-        assert_eq!(told(r#"{"code":1,"code":2}"#), "the member `code` is there twice at line 1 column 16");
+        assert_eq!(told(r#"{"code":1,"code":2}"#), "the member `code` occurs twice at line 1 column 16");
         assert!(told("[]").contains("an object (Row)"));
         let nested = told(r#"{"code":1,"rows":[{"code":null}]}"#);
         assert!(nested.starts_with("rows: code: ") && nested.ends_with("at line 1 column 31"), "{nested}");

@@ -1,9 +1,9 @@
-//! Answers in XML, as the JSON value they stand for.
+//! Converts responses in XML to JSON.
 //!
-//! An element with child elements becomes an object, one with text a string, an empty one `""`. Elements that repeat
-//! become a list; a list of one cannot be told from a single element here, which [`super::lenient`] makes up for.
-//! Attributes, comments and processing instructions are ignored; a document type is rejected, as are more than 64
-//! levels. Numbers and booleans stay text.
+//! An element with child elements becomes an object, an element with text a string, and an empty element `""`. Repeated
+//! elements become a list. A list of one item looks like a single element here; [`super::lenient`] accepts both.
+//! Attributes, comments and processing instructions are ignored. A document type and more than 64 levels are rejected.
+//! Numbers and booleans stay strings.
 
 use std::fmt;
 
@@ -14,20 +14,20 @@ use serde_json::{Map, Value};
 
 const MAX_DEPTH: usize = 64;
 
-/// The root element's name and the value inside it.
+/// The name of the root element and its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// Name of the root element: `GetCardRealStatusResponse`, `Error`.
+    /// The name of the root element: `GetCardRealStatusResponse`, `Error`.
     pub root: String,
-    /// What the root element holds.
+    /// The value of the root element.
     pub value: Value,
 }
 
-/// Why a text is not an answer in XML.
+/// Why a text is not a response in XML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct XmlError {
     message: String,
-    /// Offset in bytes.
+    /// The offset in bytes.
     position: u64,
 }
 
@@ -39,7 +39,7 @@ impl fmt::Display for XmlError {
 
 impl std::error::Error for XmlError {}
 
-/// Whether a body looks like XML rather than JSON: its first character is `<`.
+/// Returns whether a body looks like XML rather than JSON: its first character is `<`.
 pub fn looks_like_xml(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<')
@@ -62,7 +62,7 @@ impl Element {
             None => {
                 self.children.insert(name, value);
             }
-            // A value is only ever an array here because the element was seen before.
+            // The value is an array only if the element occurred before.
             Some(Value::Array(items)) => items.push(value),
             Some(first) => {
                 let items = vec![first.take(), value];
@@ -72,7 +72,7 @@ impl Element {
     }
 }
 
-/// Reads an answer in XML.
+/// Parses a response in XML.
 ///
 /// ```
 /// use simfleet_runtime::codec::xml;
@@ -85,11 +85,11 @@ impl Element {
 ///
 /// # Errors
 ///
-/// [`XmlError`] when the text is not well-formed, has a document type, nests deeper than 64 elements, or is followed by
-/// anything but white space and comments.
+/// Fails with [`XmlError`] if the text is not well-formed, has a document type, nests deeper than 64 elements, or is
+/// followed by anything but white space and comments.
 pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
     let body = std::str::from_utf8(body)
-        .map_err(|error| XmlError { message: "text that is not UTF-8".into(), position: error.valid_up_to() as u64 })?;
+        .map_err(|error| XmlError { message: "the text is not UTF-8".into(), position: error.valid_up_to() as u64 })?;
     let mut reader = Reader::from_str(body);
     let mut open: Vec<Element> = Vec::new();
     let mut whole: Option<Document> = None;
@@ -123,21 +123,21 @@ pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
     }
 }
 
-/// Goes into an element.
+/// Enters an element.
 fn enter(open: &mut Vec<Element>, whole: &Option<Document>, element: Element) -> Result<(), String> {
     if whole.is_some() {
-        return Err("a second root element".into());
+        return Err("there is a second root element".into());
     }
     if open.len() == MAX_DEPTH {
-        return Err(format!("more than {MAX_DEPTH} levels"));
+        return Err(format!("there are more than {MAX_DEPTH} levels"));
     }
     open.push(element);
     Ok(())
 }
 
-/// Goes out of the innermost element; out of the root, the document is whole.
+/// Leaves the innermost element. Leaving the root completes the document.
 fn leave(open: &mut Vec<Element>, whole: &mut Option<Document>) -> Result<(), String> {
-    let mut element = open.pop().ok_or("an end tag without a start tag")?;
+    let mut element = open.pop().ok_or("there is an end tag without a start tag")?;
     let name = std::mem::take(&mut element.name);
     match open.last_mut() {
         Some(parent) => parent.add(name, element.into_value()),
@@ -146,12 +146,12 @@ fn leave(open: &mut Vec<Element>, whole: &mut Option<Document>) -> Result<(), St
     Ok(())
 }
 
-/// Adds text to the innermost element. Outside of the root there is none but white space.
+/// Adds text to the innermost element. Only white space is accepted outside of the root.
 fn push(open: &mut [Element], text: &str) -> Result<(), String> {
     match open.last_mut() {
         Some(element) => element.text.push_str(text),
         None if text.chars().all(|c| c.is_ascii_whitespace() || c == '\u{feff}') => {}
-        None => return Err("text outside of the root element".into()),
+        None => return Err("there is text outside of the root element".into()),
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Access keys.
 //!
-//! A key is taken whole, as one snapshot: an id is never paired with another generation's secret. Secrets never appear in
-//! `Debug`, errors or logs.
+//! A client replaces a key as a whole, so an id is never combined with the secret of another key. Secrets never appear
+//! in `Debug`, errors or logs.
 
 use std::fmt;
 
@@ -10,11 +10,11 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::credentials::required;
 use crate::error::Error;
 
-/// Environment variable of the access key id.
+/// The environment variable of the access key id.
 pub const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
-/// Environment variable of the access key secret.
+/// The environment variable of the access key secret.
 pub const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
-/// Environment variable of the security token that goes with temporary keys.
+/// The environment variable of the security token of temporary keys.
 pub const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
 const NEEDED: [&str; 2] = [ACCESS_KEY_ID, ACCESS_KEY_SECRET];
@@ -38,33 +38,34 @@ impl fmt::Debug for AccessKey {
 }
 
 impl AccessKey {
-    /// A long-lived key.
+    /// Creates a long-lived key.
     pub fn new(id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         Self { id: id.into(), secret: secret.into(), security_token: None }
     }
 
-    /// The same key with the security token that belongs to it, for temporary (STS) keys.
+    /// Adds the security token that belongs to a temporary (STS) key.
     #[must_use]
     pub fn with_security_token(mut self, token: impl Into<SecretString>) -> Self {
         self.security_token = Some(token.into());
         self
     }
 
-    /// The key in `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
+    /// Reads the key from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
     /// `ALIBABA_CLOUD_SECURITY_TOKEN`. Empty variables count as absent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when one of the first two is absent; the text names it.
+    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one of the first two is absent; the
+    /// message names it.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
-    /// Like [`AccessKey::from_env`], with another source of variables.
+    /// Reads the key like [`AccessKey::from_env`], from another source of variables.
     ///
     /// # Errors
     ///
-    /// Those of [`AccessKey::from_env`].
+    /// Returns the errors of [`AccessKey::from_env`].
     pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let key =
             Self::new(required(&variable, ACCESS_KEY_ID, &NEEDED)?, required(&variable, ACCESS_KEY_SECRET, &NEEDED)?);
@@ -74,7 +75,7 @@ impl AccessKey {
         })
     }
 
-    /// The key's id. Not a secret, but it names an account.
+    /// Returns the key's id. It is not a secret, but it identifies an account.
     pub fn id(&self) -> &str {
         &self.id
     }

@@ -1,4 +1,4 @@
-//! How a client of a service behind a gateway is set up.
+//! The builder of a client of a service behind a gateway.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::settings::ClientBuilder;
 
-/// What the builder of a service behind a gateway holds beside the general settings.
+/// The settings of a service behind a gateway, besides the general settings.
 pub struct GatewaySetup<A> {
     credentials: Option<AccessKey>,
     signature: SignatureMethod,
@@ -40,40 +40,40 @@ impl<A> fmt::Debug for GatewaySetup<A> {
 }
 
 impl<A: GatewayApi> Client<Gateway<A>> {
-    /// A client to be set up.
+    /// Returns a builder.
     pub fn builder() -> ClientBuilder<GatewaySetup<A>> {
         ClientBuilder::default()
     }
 }
 
 impl<A: GatewayApi> ClientBuilder<GatewaySetup<A>> {
-    /// Who signs. Required, unless every operation of the service that is called is an unsigned one.
+    /// Sets the access key. Required, unless the client calls only unsigned operations.
     #[must_use]
     pub fn credentials(mut self, key: AccessKey) -> Self {
         self.service.credentials = Some(key);
         self
     }
 
-    /// How to sign. Default [`SignatureMethod::Rpc`].
+    /// Sets how to sign. Default [`SignatureMethod::Rpc`].
     #[must_use]
     pub fn signature(mut self, method: SignatureMethod) -> Self {
         self.service.signature = method;
         self
     }
 
-    /// Form of the answers. Default [`Format::Json`]; both decode to the same types.
+    /// Sets the format of the responses. Default [`Format::Json`]; both decode to the same types.
     #[must_use]
     pub fn format(mut self, format: Format) -> Self {
         self.service.format = format;
         self
     }
 
-    /// The client. Its endpoint is that of the spec where none is given.
+    /// Creates the client. The default endpoint is that of the spec.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`] without credentials, where every operation is signed; [`ErrorKind::InvalidInput`] for an
-    /// endpoint that cannot be used.
+    /// Fails with [`ErrorKind::Credentials`] without credentials if every operation is signed, and with
+    /// [`ErrorKind::InvalidInput`] for an endpoint that cannot be used.
     pub fn build(self) -> Result<Client<Gateway<A>>, Error> {
         let Self { settings, service: GatewaySetup { credentials, signature, format, .. } } = self;
         let api = A::api();

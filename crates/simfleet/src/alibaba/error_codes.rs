@@ -1,6 +1,6 @@
-//! What the gateway's codes mean, and how to fix what they report.
+//! The meaning of the gateway's error codes, and how to fix what they report.
 //!
-//! Codes are matched before HTTP statuses, since pages differ on the statuses.
+//! Codes take precedence over HTTP statuses, because the documentation pages disagree on the statuses.
 
 use super::gateway::{Gateway, GatewayApi};
 use super::options::SignatureMethod;
@@ -8,7 +8,7 @@ use crate::error::ErrorKind;
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, ErrorMeaning, ServiceError};
 
-/// What a code of the gateway means; `None` for a code that is not the gateway's.
+/// Returns what a code of the gateway means; `None` for a code that is not the gateway's.
 pub(super) fn meaning<A: GatewayApi>(
     gateway: &Gateway<A>,
     error: &ServiceError,
@@ -23,10 +23,10 @@ pub(super) fn meaning<A: GatewayApi>(
             ErrorMeaning::new(ErrorKind::Throttled, AttemptOutcome::Throttled)
                 .remedy("slow down, or ask for a higher quota")
         }
-        // The nonce is 128 random bits: if it was used, this very request has arrived before.
+        // The nonce is 128 random bits. If it was used, this very request has arrived before.
         "SignatureNonceUsed" => ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
-            .what("the request reached the service twice, and this is the answer to the second copy")
-            .remedy("look for a proxy that repeats requests"),
+            .what("the request reached the service twice, and this is the response to the second copy")
+            .remedy("check for a proxy that repeats requests"),
         "InvalidTimeStamp.Expired" | "IllegalTimestamp" => rejected(ErrorKind::ClockSkew),
         "SignatureDoesNotMatch" => signature(gateway, error.message.as_deref().unwrap_or_default(), attempt),
         "InvalidAccessKeyId.NotFound" | "InvalidAccessKeyId" => {
@@ -53,17 +53,17 @@ pub(super) fn meaning<A: GatewayApi>(
     })
 }
 
-/// What an error means that neither the gateway nor the service has a code for. Unknown codes are rejections: services pass
-/// codes of their backends through, so there is always one more.
+/// Returns the meaning of an error whose code neither the gateway nor the service knows. Unknown codes count as
+/// rejections, because services pass on codes of their backends, which no document lists in full.
 pub(super) fn unknown(status: Option<u16>) -> ErrorMeaning {
     if status.is_some_and(|status| status >= 500) {
         return ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later");
     }
     ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected)
-        .remedy("the service's support can tell more from the request id")
+        .remedy("quote the request id to the service's support")
 }
 
-/// Compares what the server signed with what we signed.
+/// Compares the server's string to sign with the client's.
 fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attempt<'_, Gateway<A>>) -> ErrorMeaning {
     let meaning = ErrorMeaning::new(ErrorKind::Auth, AttemptOutcome::Rejected);
     let (Some(key), Some(theirs)) = (attempt.credentials, server_string_to_sign(message)) else {
@@ -73,26 +73,26 @@ fn signature<A: GatewayApi>(gateway: &Gateway<A>, message: &str, attempt: &Attem
     };
     let ours = gateway.string_to_sign(key, attempt);
     if theirs == ours || (gateway.method == SignatureMethod::Acs3 && same_hash(theirs, &ours)) {
-        let what = "the access key secret is wrong: the service signed the same text and came to another signature";
+        let what = "the access key secret is wrong: the service signed the same text and got another signature";
         return meaning.what(what).remedy(format!(
             "check ALIBABA_CLOUD_ACCESS_KEY_SECRET; it must belong to the access key id {}",
             key.key.id()
         ));
     }
-    // Secrets go first: what is cut out below could no longer be recognised.
+    // Secrets are removed first, because redaction would not find a secret that the excerpt below cuts in two.
     let redact = |text: &str| attempt.redact(&without_token(text));
     meaning
         .what(difference(&redact(&ours), &redact(theirs)))
-        .remedy("something in between changes the request, or this program has a mistake: report it")
+        .remedy("a proxy changes the request, or this program has a bug: report it")
 }
 
 fn difference(ours: &str, theirs: &str) -> String {
     let at = ours.bytes().zip(theirs.bytes()).take_while(|(a, b)| a == b).count();
     let (ours, theirs) = (window(ours, at), window(theirs, at));
-    format!("the signed texts differ from byte {at} on: sent `{ours}`, the service read `{theirs}`")
+    format!("the signed texts differ from byte {at} on: sent `{ours}`, the service received `{theirs}`")
 }
 
-/// The server's string to sign, as the two signatures' rejections carry it.
+/// Returns the server's string to sign, from the message of either signature's rejection.
 fn server_string_to_sign(message: &str) -> Option<&str> {
     const RPC: &str = "server string to sign is:";
     const ACS3: &str = "server StringToSign is [";
@@ -103,7 +103,7 @@ fn server_string_to_sign(message: &str) -> Option<&str> {
     rest.split(']').next().map(str::trim)
 }
 
-/// A string to sign without the value of its security token, also where the two sides differ in it.
+/// Removes the value of the security token from a string to sign, also if the two sides have different tokens.
 fn without_token(text: &str) -> String {
     const NAME: &str = "SecurityToken%3D";
     let Some(start) = text.find(NAME).map(|at| at + NAME.len()) else { return text.to_owned() };
@@ -111,13 +111,13 @@ fn without_token(text: &str) -> String {
     format!("{}[REDACTED]{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
 }
 
-/// Whether two ACS3 strings to sign end in the same hash, however their lines are broken.
+/// Returns whether two ACS3 strings to sign end in the same hash, regardless of line breaks.
 fn same_hash(a: &str, b: &str) -> bool {
     let hash = |text: &str| text.get(text.len().saturating_sub(64)..).unwrap_or_default().to_owned();
     !hash(a).is_empty() && hash(a) == hash(b)
 }
 
-/// Some characters around a place.
+/// Returns some characters around a position.
 fn window(text: &str, at: usize) -> String {
     let skipped = text.bytes().take(at.saturating_sub(12)).count();
     String::from_utf8_lossy(&text.as_bytes()[skipped..]).chars().take(40).collect()

@@ -1,4 +1,4 @@
-//! A service behind a gateway: its key, and what differs from the others.
+//! A service behind a gateway: its key, its options, and its own table and codes.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::service::{Attempt, ErrorMeaning, ServiceError};
 use crate::sign::{acs3, rpc};
 
-/// A key with the hash states that it signs with. The key and its token belong together.
+/// An access key with its keyed hash state.
 pub struct SigningKey {
     pub(super) key: AccessKey,
     pub(super) signer: Signer,
@@ -33,7 +33,7 @@ impl fmt::Debug for SigningKey {
 
 /// What differs between the services behind the gateways.
 pub trait GatewayApi: fmt::Debug + Send + Sync + 'static {
-    /// The operation table.
+    /// Returns the operation table.
     fn api() -> &'static Api;
 
     /// See [`Service::normalize`](crate::service::Service::normalize).
@@ -42,13 +42,13 @@ pub trait GatewayApi: fmt::Debug + Send + Sync + 'static {
         None
     }
 
-    /// What an error of the service itself means; `None` for one of the gateway, and for an unknown one.
+    /// Returns what an error of the service itself means; `None` for errors of the gateway and unknown errors.
     fn meaning(error: &ServiceError, status: Option<u16>) -> Option<ErrorMeaning>;
 }
 
 /// A service behind a gateway.
 pub struct Gateway<A> {
-    /// Missing only where a service has operations that are not signed.
+    /// `None` only if the service has unsigned operations.
     pub(super) key: Option<Arc<SigningKey>>,
     pub(super) method: SignatureMethod,
     pub(super) format: Format,
@@ -75,7 +75,7 @@ impl<A: GatewayApi> Gateway<A> {
         Ok(Self { key: key.map(signed).transpose()?, method, format, api: PhantomData })
     }
 
-    /// The string that the request of an attempt was signed over, for comparison with the service's.
+    /// Returns the string that the request of an attempt was signed over, for comparison with the service's.
     pub(super) fn string_to_sign(&self, key: &SigningKey, attempt: &Attempt<'_, Self>) -> String {
         match &key.signer {
             Signer::Rpc(_) => {
@@ -88,7 +88,7 @@ impl<A: GatewayApi> Gateway<A> {
 
 pub(super) fn no_credentials(what: &str) -> Error {
     Error::new(ErrorKind::Credentials, what)
-        .with_remedy("pass an access key to the builder, for instance AccessKey::from_env()")
+        .with_remedy("pass an access key to the builder, for example AccessKey::from_env()")
 }
 
 fn check_key(key: &AccessKey) -> Result<(), Error> {
@@ -100,7 +100,7 @@ fn check_key(key: &AccessKey) -> Result<(), Error> {
     ];
     for (part, value, variable) in parts {
         if !visible(value) {
-            let what = format!("the access key's {part} is empty or holds blanks or characters outside ASCII");
+            let what = format!("the access key's {part} is empty, or contains blanks or characters outside ASCII");
             return Err(Error::new(ErrorKind::Credentials, what).with_remedy(format!("check {variable}")));
         }
     }

@@ -1,6 +1,8 @@
-//! What the RPC gateways of Alibaba Cloud have in common: signing, rate limit hints, request ids, and the gateway's codes.
+//! Code for all services behind the RPC gateways of Alibaba Cloud: signing, rate limit hints, request ids, and the
+//! gateway's error codes.
 //!
-//! A service behind such a gateway is a [`Gateway`] with a [`GatewayApi`] of its own: its table, and its own codes.
+//! A service behind such a gateway is a [`Gateway`] with a [`GatewayApi`], which has its operation table and its own
+//! codes.
 
 mod access_key;
 mod builder;

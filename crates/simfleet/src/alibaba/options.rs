@@ -1,24 +1,24 @@
-//! How requests are signed, and in which form answers come.
+//! The options of a gateway: signature method and response format.
 
 /// How requests are signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureMethod {
-    /// HMAC-SHA1 over the parameters: what the pages of the services document, and what most official SDKs use.
+    /// HMAC-SHA1 over the parameters. The services' pages document it, and most official SDKs use it.
     #[default]
     Rpc,
-    /// ACS3-HMAC-SHA256 in headers. Whether every service's gateway takes it is not verified.
+    /// ACS3-HMAC-SHA256 in headers. It is not verified whether every service's gateway accepts it.
     Acs3,
 }
 
-/// Form of the answers.
+/// The format of the responses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
     /// JSON.
     #[default]
     Json,
-    /// XML, which the gateways answer when nothing is asked for.
+    /// XML, which is the default of the gateways.
     Xml,
 }
 

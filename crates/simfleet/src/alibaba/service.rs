@@ -1,4 +1,4 @@
-//! A gateway as a [`Service`].
+//! Implements [`Service`] for gateways.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,7 +35,9 @@ impl<A: GatewayApi> Service for Gateway<A> {
         if !parameters.operation().signed {
             return sign::unsigned(self.format, parameters, context, request);
         }
-        let key = key.as_ref().ok_or_else(|| no_credentials("the operation is signed, and the client has no key"))?;
+        let key = key
+            .as_ref()
+            .ok_or_else(|| no_credentials("the operation must be signed, and the client has no access key"))?;
         match &key.signer {
             Signer::Rpc(signer) => sign::rpc(signer, &key.key, self.format, parameters, context, request),
             Signer::Acs3(signer) => sign::acs3(signer, &key.key, self.format, parameters, context, request),
@@ -73,7 +75,7 @@ impl<A: GatewayApi> Service for Gateway<A> {
     }
 }
 
-/// How long the gateway asks to be left alone: `x-acs-retry-after` and `TimeLeft` count milliseconds.
+/// Returns how long the gateway asks the client to wait: `x-acs-retry-after` and `TimeLeft` count milliseconds.
 fn retry_hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok();
     if let Some(millis) = text("x-acs-retry-after").and_then(|text| text.trim().parse().ok()) {

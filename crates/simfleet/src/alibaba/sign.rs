@@ -1,6 +1,6 @@
-//! Puts the gateway's parameters into a request and signs it.
+//! Adds the gateway's parameters to a request and signs it.
 //!
-//! What is sent is what is signed: the query is written once, in its canonical form.
+//! The query is written once, in its canonical form, so the signed text is the text that is sent.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ use crate::sign::canonical::{self, Pair};
 use crate::sign::{acs3, rpc};
 use crate::timestamp::utc;
 
-/// Adds what a request without signature has: constants, format, time and nonce.
+/// Adds what an unsigned request has: constants, format, time and nonce.
 pub(super) fn unsigned(
     format: Format,
     parameters: &Parameters<'_>,
@@ -57,7 +57,7 @@ pub(super) fn rpc(
     Ok(())
 }
 
-/// The string that [`rpc`] signed.
+/// Returns the string that [`rpc`] signed.
 pub(super) fn rpc_string_to_sign(
     key: &AccessKey,
     format: Format,
@@ -70,13 +70,13 @@ pub(super) fn rpc_string_to_sign(
     with_form(request.method.as_str(), &pairs, parameters)
 }
 
-/// Fields of the form are signed like parameters of the query, and stay in the form.
+/// Signs the fields of the form together with the query parameters. They stay in the form.
 fn with_form(method: &str, pairs: &[Pair<'_>], parameters: &Parameters<'_>) -> String {
     let mut all: Vec<Pair<'_>> = pairs.iter().cloned().chain(parameters.pairs(Place::Form)).collect();
     rpc::query_and_string_to_sign(method, &mut all).1
 }
 
-/// Every parameter of the query.
+/// Returns every query parameter.
 fn rpc_pairs<'a>(
     key: &'a AccessKey,
     format: Format,
@@ -99,7 +99,7 @@ fn rpc_pairs<'a>(
     Ok(pairs)
 }
 
-/// Signs with ACS3-HMAC-SHA256 over a canonical request; action, version and signature travel in headers.
+/// Signs with ACS3-HMAC-SHA256 over a canonical request; action, version and signature are sent in headers.
 pub(super) fn acs3(
     signer: &acs3::Acs3Signer,
     key: &AccessKey,
@@ -128,7 +128,7 @@ pub(super) fn acs3(
     put(&mut request.headers, AUTHORIZATION.as_str(), &authorization, true)
 }
 
-/// The string that [`acs3`] signed.
+/// Returns the string that [`acs3`] signed.
 pub(super) fn acs3_string_to_sign(request: &HttpRequest) -> String {
     acs3::string_to_sign(&acs3_canonical(request).text)
 }
@@ -152,7 +152,7 @@ fn accept(format: Format, request: &mut HttpRequest) {
     }
 }
 
-/// The caller's parameters of the query.
+/// Returns the caller's query parameters.
 fn business_pairs<'a>(parameters: &'a Parameters<'_>) -> Result<Vec<Pair<'a>>, Error> {
     let mut pairs: Vec<Pair<'a>> = Vec::with_capacity(16);
     for (name, value) in parameters.pairs(Place::Query) {
@@ -171,8 +171,8 @@ fn push_constants<'a>(parameters: &'a Parameters<'_>, pairs: &mut Vec<Pair<'a>>)
     pairs.extend(constants.iter().map(|(name, value)| (Cow::Borrowed(*name), Cow::Borrowed(*value))));
 }
 
-/// A constant of the operation. Calls that no spec lists bring theirs as parameters, which are taken out of `pairs`: with
-/// header signatures they travel in headers.
+/// Returns a constant of the operation. Unlisted operations have theirs as parameters, which are removed from `pairs`,
+/// because header signatures send them in headers.
 fn constant<'a>(parameters: &'a Parameters<'_>, pairs: &mut Vec<Pair<'a>>, name: &str) -> Cow<'a, str> {
     let constants = parameters.operation().constants;
     if let Some((_, value)) = constants.iter().find(|(key, _)| *key == name) {
@@ -186,8 +186,11 @@ fn constant<'a>(parameters: &'a Parameters<'_>, pairs: &mut Vec<Pair<'a>>, name:
 
 fn put(headers: &mut HeaderMap, name: &'static str, value: &str, sensitive: bool) -> Result<(), Error> {
     let mut value = HeaderValue::from_str(value).map_err(|error| {
-        Error::new(ErrorKind::InvalidInput, format!("the header {name} would hold a line break or control character"))
-            .with_source(error)
+        Error::new(
+            ErrorKind::InvalidInput,
+            format!("the header {name} would contain a line break or control character"),
+        )
+        .with_source(error)
     })?;
     value.set_sensitive(sensitive);
     headers.insert(HeaderName::from_static(name), value);

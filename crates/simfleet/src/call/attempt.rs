@@ -1,4 +1,4 @@
-//! What one attempt was signed with, and what came back.
+//! Creates an attempt from a signed request and its response.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::service::{Attempt, Service};
 use crate::transport::{HttpResponse, TransportError};
 
-/// Puts an attempt together with what the transport returned.
+/// Creates the attempt from the result of the transport.
 pub(super) fn received<'a, S: Service>(
     service: &'a S,
     prepared: &'a PreparedCall<'a>,
@@ -31,14 +31,14 @@ pub(super) fn received<'a, S: Service>(
     };
     match sent {
         Ok(HttpResponse { status, headers, body, too_large }) => {
-            tracing::debug!(operation = prepared.name, status, bytes = body.len(), "answer");
+            tracing::debug!(operation = prepared.name, status, bytes = body.len(), "response");
             attempt.status = Some(status);
             attempt.headers = headers;
             attempt.body = body;
             attempt.too_large = too_large;
         }
         Err(error) => {
-            tracing::debug!(operation = prepared.name, %error, "no answer");
+            tracing::debug!(operation = prepared.name, %error, "no response");
             attempt.transport_error = Some(error);
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn received<'a, S: Service>(
 }
 
 impl<S: Service> Attempt<'_, S> {
-    /// The id of the request: the one given, the one in the body, or what else the service calls the request by.
+    /// Returns the id of the request: `own`, or the id in the body, or another id that the service uses.
     pub(super) fn request_id(&self, own: Option<String>) -> Option<String> {
         let from_body = || {
             let value: Value = serde_json::from_slice(&self.body).ok()?;

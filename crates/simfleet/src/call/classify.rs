@@ -1,7 +1,7 @@
-//! Reads what an attempt came to: a typed answer, or an error and what it means for a repetition.
+//! Classifies the result of an attempt: a decoded response, or an error and its meaning for retries.
 //!
-//! Failures hide inside HTTP 200, error bodies come in any shape, and proxies answer for the service. Each service says
-//! what its codes mean ([`Service::meaning`]); everything else is the same for all.
+//! Services report failures with HTTP 200, error bodies have many forms, and proxies respond instead of the service.
+//! Each service says what its codes mean ([`Service::meaning`]); everything else is the same for all.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,12 +16,12 @@ use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, Service};
 use crate::transport::TransportError;
 
-/// The answer of a successful attempt.
+/// The decoded response of a successful attempt.
 pub(crate) struct DecodedAnswer<A> {
     pub(crate) answer: A,
     pub(crate) request_id: Option<String>,
     pub(crate) status: u16,
-    /// The time of day that the answer claims.
+    /// The time of day in the response's `Date` header.
     pub(crate) date: Option<SystemTime>,
 }
 
@@ -29,18 +29,19 @@ pub(crate) struct DecodedAnswer<A> {
 pub(crate) struct FailedAttempt {
     pub(crate) outcome: AttemptOutcome,
     pub(crate) error: Error,
-    /// The time of day that the answer claims.
+    /// The time of day in the response's `Date` header.
     pub(crate) date: Option<SystemTime>,
     /// The clock correction that the request was signed with, in seconds.
     pub(crate) skew: i64,
-    /// What tells whether the write took effect.
+    /// How to find out whether the write took effect.
     pub(crate) read_back: &'static str,
     hint: Option<Duration>,
     headers: HeaderMap,
 }
 
 impl FailedAttempt {
-    /// How long the service asks to be left alone: its own hint, or the header `Retry-After` in seconds or as a date.
+    /// Returns how long the service asks the client to wait: its own hint, or the header `Retry-After` in seconds or as
+    /// a date.
     pub(crate) fn hint(&self, wall: SystemTime) -> Option<Duration> {
         if self.hint.is_some() {
             return self.hint;
@@ -55,7 +56,7 @@ impl FailedAttempt {
 
 type Classified<A> = Result<A, (AttemptOutcome, Error)>;
 
-/// The typed answer, or the failure.
+/// Returns the decoded response, or the failure.
 pub(crate) fn classify<S: Service, R: Request>(
     request: &R,
     mut attempt: Attempt<'_, S>,
@@ -82,8 +83,8 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
     let Some(status) = attempt.status else { return Err(transport(attempt)) };
     let has_error_status = !(200..=299).contains(&status);
     if attempt.too_large && !has_error_status {
-        let error = Error::new(ErrorKind::Decode, "the answer is larger than 8 MiB");
-        return Err((AttemptOutcome::Unreadable, attempt.answered(error.with_remedy("ask for less at a time"))));
+        let error = Error::new(ErrorKind::Decode, "the response is larger than 8 MiB");
+        return Err((AttemptOutcome::Unreadable, attempt.answered(error.with_remedy("request less at a time"))));
     }
     match as_json(&attempt.body) {
         Ok(Some(json)) => attempt.body = json,
@@ -92,11 +93,11 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
         Err(_) if has_error_status => {}
         Err(error) => {
             let what = match attempt.operation().secrets {
-                [] => format!("the answer cannot be read: {error}"),
-                _ => "the answer cannot be read".to_owned(),
+                [] => format!("the response cannot be decoded: {error}"),
+                _ => "the response cannot be decoded".to_owned(),
             };
             let error = Error::new(ErrorKind::Decode, what)
-                .with_remedy("check the endpoint, or ask for JSON")
+                .with_remedy("check the endpoint, or request JSON")
                 .with_excerpt(excerpt(attempt));
             return Err((AttemptOutcome::Unreadable, attempt.answered(error)));
         }
@@ -107,7 +108,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
     {
         return decoded.map_err(|_| (AttemptOutcome::Unreadable, Error::new(ErrorKind::Decode, "")));
     }
-    // Only an answer that is not plainly a success is looked at for an irregular form.
+    // Only a response that is not clearly a success is checked for an irregular form.
     let decoded = match attempt.service.normalize(&attempt.body) {
         Some(normal) => {
             attempt.body = Bytes::from(normal);
@@ -126,16 +127,17 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
                 };
                 Err(rejected(&fault, attempt))
             }
-            None => {
-                Err((AttemptOutcome::Unreadable, undecodable(attempt, "the answer does not say whether it worked")))
-            }
+            None => Err((
+                AttemptOutcome::Unreadable,
+                undecodable(attempt, "the response does not say whether the call succeeded"),
+            )),
         },
         Err(_) if has_error_status => Err(error_status(status, attempt)),
         Err(error) => Err(unreadable(attempt, &error)),
     }
 }
 
-/// XML as the JSON that answers are decoded from; `None` for everything else, HTML pages included.
+/// Converts XML to the JSON that responses are decoded from; returns `None` for everything else, including HTML pages.
 fn as_json(body: &Bytes) -> Result<Option<Bytes>, xml::XmlError> {
     if !xml::looks_like_xml(body) || is_html(body) {
         return Ok(None);
@@ -160,7 +162,7 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error
         Some(TransportError::Timeout) => (
             AttemptOutcome::Lost,
             attempt.answered(
-                Error::new(ErrorKind::Timeout, "the answer did not come in time")
+                Error::new(ErrorKind::Timeout, "the response did not arrive in time")
                     .with_remedy("try later, or allow more time"),
             ),
         ),
@@ -169,13 +171,13 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error
             attempt.answered(
                 Error::new(
                     ErrorKind::Transport,
-                    format!("the connection broke before the answer was complete: {reason}"),
+                    format!("the connection broke before the response was complete: {reason}"),
                 )
                 .with_remedy("try again")
                 .with_optional_source(source),
             ),
         ),
-        None => (AttemptOutcome::Lost, Error::new(ErrorKind::Transport, "the answer was lost")),
+        None => (AttemptOutcome::Lost, Error::new(ErrorKind::Transport, "the response was lost")),
     }
 }
 
@@ -203,44 +205,50 @@ fn default_what(kind: ErrorKind) -> &'static str {
     }
 }
 
-/// An answer with an error status: the service's own error body, or whatever stood in its place.
+/// Classifies a response with an error status, with or without an error body of the service.
 fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOutcome, Error) {
     let rule = &attempt.service.api().envelope;
     if let Some(fault) = ServiceError::parse(&attempt.body, rule) {
         return match status {
             // A body that contradicts its status is treated as unreadable.
             300..=499 if fault.claims_success(&attempt.body, rule) => {
-                let what = "the answer says that it worked, under a status that says it did not";
+                let what = "the response reports success under an error status";
                 (AttemptOutcome::Unreadable, undecodable(attempt, what))
             }
             300..=599 => {
                 let (outcome, error) = rejected(&fault, attempt);
                 (at_least(status, outcome), error)
             }
-            _ => (AttemptOutcome::Unreadable, undecodable(attempt, "the answer has a status that HTTP does not have")),
+            _ => (
+                AttemptOutcome::Unreadable,
+                undecodable(attempt, "the response has a status that HTTP does not define"),
+            ),
         };
     }
     let (kind, outcome, what, remedy) = match status {
         429 => (ErrorKind::Throttled, AttemptOutcome::Throttled, "rate limit exceeded", "slow down"),
-        408 => (ErrorKind::Timeout, AttemptOutcome::Lost, "something before the service ran out of time", "try later"),
-        500..=599 => {
-            (ErrorKind::Server, AttemptOutcome::Lost, "the service, or something before it, failed", "try later")
+        408 => {
+            (ErrorKind::Timeout, AttemptOutcome::Lost, "the service, or a proxy in front of it, timed out", "try later")
         }
-        // These three say that nothing was done here; `302` and `303` are also what follows work that was done.
+        500..=599 => {
+            (ErrorKind::Server, AttemptOutcome::Lost, "the service, or a proxy in front of it, failed", "try later")
+        }
+        // These three statuses mean that nothing was done. `302` and `303` can also follow a request that was executed.
         300..=399 => (
             ErrorKind::Decode,
             if matches!(status, 301 | 307 | 308) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
-            "the answer points to another place, which is not followed",
+            "the response is a redirect, which is not followed",
             "check the endpoint",
         ),
         _ => (
             ErrorKind::Decode,
             if matches!(status, 400..=499) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
-            "something other than the service seems to have answered",
-            // Whatever stands at the endpoint answers so where nothing is, and the path is the caller's own.
+            "the response does not seem to come from the service",
+            // A server responds this way if nothing exists at the path, and for an unlisted operation the caller chose
+            // the path.
             match attempt.operation().id {
                 "unlisted" if status == 404 && !attempt.service.api().rpc => {
-                    "check the path, its method, and then the endpoint"
+                    "check the path and the method, then the endpoint"
                 }
                 _ => "check the endpoint and any proxy in between",
             },
@@ -250,7 +258,7 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOu
     (outcome, attempt.answered(error))
 }
 
-/// A status that leaves it open whether something was done outweighs the words of an error body.
+/// A status that does not say whether the request was executed takes precedence over the error body.
 fn at_least(status: u16, outcome: AttemptOutcome) -> AttemptOutcome {
     match (status, outcome) {
         (408, AttemptOutcome::Rejected) => AttemptOutcome::Lost,
@@ -262,24 +270,25 @@ fn at_least(status: u16, outcome: AttemptOutcome) -> AttemptOutcome {
 
 fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (AttemptOutcome, Error) {
     let (outcome, what) = match error {
-        _ if is_html(&attempt.body) => {
-            (AttemptOutcome::Unreadable, "an HTML page came where the service's answer should be".to_owned())
+        _ if is_html(&attempt.body) => (AttemptOutcome::Unreadable, "the response is an HTML page".to_owned()),
+        _ if attempt.body.is_empty() => (AttemptOutcome::Lost, "the response is empty".to_owned()),
+        DecodeError::Json(_) if breaks_off(&attempt.body) => {
+            (AttemptOutcome::Lost, "the response is cut off".to_owned())
         }
-        _ if attempt.body.is_empty() => (AttemptOutcome::Lost, "the answer is empty".to_owned()),
-        DecodeError::Json(_) if breaks_off(&attempt.body) => (AttemptOutcome::Lost, "the answer breaks off".to_owned()),
         DecodeError::Status(_) => {
-            (AttemptOutcome::Unreadable, "the answer has a status that the service does not use".to_owned())
+            (AttemptOutcome::Unreadable, "the response has a status that the service does not use".to_owned())
         }
-        // The text may quote the answer, whose secrets are not known yet.
+        // The message may quote the response, whose secrets are not known yet.
         _ if !attempt.operation().secrets.is_empty() => {
-            (AttemptOutcome::Unreadable, "the answer does not have the form that the spec gives it".to_owned())
+            (AttemptOutcome::Unreadable, "the response does not match the spec".to_owned())
         }
         error => (AttemptOutcome::Unreadable, error.to_string()),
     };
     (outcome, undecodable(attempt, what))
 }
 
-/// Whether JSON ends before it is complete. Read again, since an error that names its member no longer tells.
+/// Returns whether JSON ends before it is complete. The body is parsed again, because an error that names its member no
+/// longer says so.
 fn breaks_off(body: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
 }
@@ -289,7 +298,7 @@ fn undecodable<S: Service>(attempt: &Attempt<'_, S>, what: impl Into<String>) ->
     attempt.answered(error.with_excerpt(excerpt(attempt)))
 }
 
-/// The beginning of a body on one line, at most 120 characters; nothing of an answer that may hold secrets.
+/// Returns the beginning of a body on one line, at most 120 characters; nothing of a response that may contain secrets.
 fn excerpt<S: Service>(attempt: &Attempt<'_, S>) -> Option<String> {
     let body = &attempt.body;
     if !attempt.operation().secrets.is_empty() && !is_html(body) {
@@ -297,7 +306,7 @@ fn excerpt<S: Service>(attempt: &Attempt<'_, S>) -> Option<String> {
     }
     let start = &body[..body.len().min(2048)];
     let text = String::from_utf8_lossy(start);
-    // A secret that is cut in two would not be recognised; the word with the cut goes as a whole.
+    // Redaction would not find a secret that is cut in two, so the whole word at the cut is dropped.
     let whole = if start.len() < body.len() { text.rfind(char::is_whitespace) } else { None };
     let text = attempt.redact(whole.and_then(|end| text.get(..end)).unwrap_or(&text));
     let words: Vec<&str> =
@@ -306,7 +315,7 @@ fn excerpt<S: Service>(attempt: &Attempt<'_, S>) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
-/// Whether a body that begins with `<` is a page for people.
+/// Returns whether a body that begins with `<` is an HTML page.
 fn is_html(body: &[u8]) -> bool {
     let start: Vec<u8> = body.iter().take(512).map(u8::to_ascii_lowercase).collect();
     let text = String::from_utf8_lossy(&start);

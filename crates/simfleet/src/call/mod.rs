@@ -1,6 +1,6 @@
-//! The path of a call, from a request to its answer.
+//! The path of a call, from a request to its response.
 //!
-//! Start reading at [`Client::call`]: it goes from top to bottom through everything that happens.
+//! Start reading at [`Client::call`], which runs through all steps from top to bottom.
 
 mod attempt;
 mod classify;
@@ -28,14 +28,15 @@ use preview::Preview;
 use state::CallState;
 
 impl<S: Service> Client<S> {
-    /// Sends a request: one that a method of this client made, one that came from elsewhere (the types in `requests` of the
-    /// generated clients), or one that was put together at run time ([`RawRequest`](crate::raw::RawRequest)).
+    /// Sends a request: one that a method of this client created, one from the types in `requests` of the generated
+    /// clients, or one that was built at run time ([`RawRequest`](crate::raw::RawRequest)).
     ///
-    /// Waits for the rate limits of the operation, signs every attempt, and retries failures where the operation allows it.
+    /// Waits for the rate limits of the operation, signs every attempt, and retries failures if the operation allows
+    /// it.
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`](crate::ErrorKind). A write that must not be repeated and whose answer was lost is
+    /// See [`ErrorKind`](crate::ErrorKind). A write that is not safe to repeat and whose response was lost fails with
     /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
     ///
     /// ```no_run
@@ -52,27 +53,27 @@ impl<S: Service> Client<S> {
         self.call(&request, None).await
     }
 
-    /// Like [`Client::send`], within `limit` even where the client allows calls more time.
+    /// Sends a request like [`Client::send`], with the timeout `limit` if it is shorter than the client's.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`].
+    /// Returns the errors of [`Client::send`].
     pub async fn send_within<R: Request>(&self, request: R, limit: Duration) -> Result<Reply<R::Answer>, Error> {
         self.call(&request, Some(limit)).await
     }
 
-    /// The request that [`Client::send`] would send, without sending it: for showing, with everything that authenticates it
-    /// masked. Needs no network, and takes no turn in a rate limit.
+    /// Returns the request that [`Client::send`] would send, with everything that authenticates it masked. Nothing is
+    /// sent, no network is needed, and the request does not count for rate limits.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for what would keep it from being sent.
+    /// Fails with [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if the request would not be sent.
     pub async fn preview<R: Request>(&self, request: R) -> Result<Preview, Error> {
         self.preview_call(&request).await
     }
 
-    /// Carries a call out: build, check, wait for the rate limit, sign, send, read, decide. `limit` clips the call's own
-    /// time limit.
+    /// Executes a call: prepare, wait for the rate limit, sign, send, classify, decide. `limit` can shorten the
+    /// client's own timeout.
     pub(crate) async fn call<R: Request>(
         &self,
         request: &R,
@@ -84,7 +85,7 @@ impl<S: Service> Client<S> {
             state.begin_attempt(self)?;
             self.wait_for_turn(&prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
             let mut signed = self.sign(&prepared).await.map_err(|error| state.unsent(error))?;
-            // Waiting and signing may have taken the time that was left.
+            // Waiting and signing may have used up the time that was left.
             state.in_time(self)?;
             signed.request.timeout = state.attempt_timeout(self);
             let sent = self.inner().transport.send(&signed.request).await;
@@ -101,19 +102,21 @@ impl<S: Service> Client<S> {
         }
     }
 
-    /// The request as its next attempt would send it. Nothing is sent, and no turn in a rate limit is taken.
+    /// Returns the request as its next attempt would send it. Nothing is sent, and the request does not count for rate
+    /// limits.
     pub(crate) async fn preview_call<R: Request>(&self, request: &R) -> Result<Preview, Error> {
         let prepared = self.prepare(request)?;
         let signed = self.sign(&prepared).await.map_err(|error| error.named(prepared.name))?;
         Ok(Preview::of(&self.inner().service, &prepared, &signed))
     }
 
-    /// Takes the parameters out of a request once, and validates them against the operation table.
+    /// Reads the parameters of a request once, and validates them against the operation table.
     fn prepare<'a, R: Request>(&self, request: &'a R) -> Result<PreparedCall<'a>, Error> {
         let name = request.name();
         let api = self.inner().service.api();
         if request.operation().api != api.name {
-            let what = format!("it belongs to {}, and this is a client of {}", request.operation().api, api.name);
+            let what =
+                format!("the request belongs to {}, and this is a client of {}", request.operation().api, api.name);
             let error = Error::new(ErrorKind::InvalidInput, what);
             return Err(error.with_remedy("send it with a client of its own service").named(name));
         }
@@ -131,9 +134,9 @@ impl<S: Service> Client<S> {
             let now = inner.clock.monotonic();
             let Err(wait) = quotas.admit(&prepared.parameters, now) else { return Ok(()) };
             if now.saturating_add(wait) >= deadline {
-                let what = format!("its rate limit leaves no turn within the time limit, the next is in {wait:.0?}");
+                let what = format!("the rate limit allows the next call only in {wait:.0?}, after the deadline");
                 return Err(
-                    Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or ask less often")
+                    Error::new(ErrorKind::DeadlineExceeded, what).with_remedy("allow more time, or call less often")
                 );
             }
             tracing::debug!(operation = prepared.name, ?wait, "waiting for the rate limit");
@@ -141,7 +144,7 @@ impl<S: Service> Client<S> {
         }
     }
 
-    /// Signs one attempt, with a nonce, a timestamp and credentials of its own.
+    /// Signs one attempt, with its own nonce, timestamp and credentials.
     async fn sign(&self, prepared: &PreparedCall<'_>) -> Result<SignedAttempt<S::Credentials>, Error> {
         let inner = self.inner();
         let credentials = inner.service.credentials().await?;
@@ -179,7 +182,7 @@ impl<S: Service> Sender for Client<S> {
     }
 }
 
-/// The body, which is the same for every attempt.
+/// Returns the body, which is the same for every attempt.
 fn body(parameters: &Parameters<'_>) -> Result<Option<(HeaderValue, Bytes)>, Error> {
     let operation = parameters.operation();
     if !parameters.files().is_empty() {

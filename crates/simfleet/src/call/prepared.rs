@@ -7,12 +7,12 @@ use simfleet_runtime::Parameters;
 use crate::service::SigningContext;
 use crate::transport::HttpRequest;
 
-/// A request that was checked, with what all its attempts have in common.
+/// A validated request, with everything that its attempts have in common.
 pub(crate) struct PreparedCall<'a> {
     pub(crate) name: &'a str,
     pub(super) path: &'a str,
     pub(crate) parameters: Parameters<'a>,
-    /// `Content-Type` and body, where there is a body.
+    /// `Content-Type` and body, if there is a body.
     pub(super) body: Option<(HeaderValue, Bytes)>,
 }
 

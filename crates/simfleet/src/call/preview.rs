@@ -1,28 +1,28 @@
-//! A request as it would be sent, for showing: what authenticates it is left out.
+//! Previews: a request as the client would send it, without everything that authenticates it.
 
 use super::prepared::{PreparedCall, SignedAttempt};
 use crate::redact::redacted;
 use crate::service::Service;
 
-/// What stands where something must not be shown.
+/// The text that replaces a masked value.
 const MASK: &str = "***";
 
 /// A request that was prepared and not sent, with everything that authenticates it masked.
 ///
-/// Ids of keys and applications, time and nonce are shown: they are no secrets, and part of what is looked for. A request
-/// that is sent afterwards has another time, nonce and signature.
+/// Ids of keys and applications, time and nonce are shown, because they are not secret and users look for them. A
+/// request that is sent afterwards has another time, nonce and signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
-    /// HTTP method.
+    /// The HTTP method.
     pub method: String,
-    /// URL with its query.
+    /// The URL with its query.
     pub url: String,
-    /// Headers in lower case, as far as they are set before the connection is; ordered by name. `host` and
-    /// `user-agent` are not among them.
+    /// The headers in lower case, ordered by name. Headers that are set with the connection, `host` and `user-agent`,
+    /// are not included.
     pub headers: Vec<(String, String)>,
-    /// The body as text; bytes that are no text are replaced, and files are named with their size. Empty when there is
-    /// none.
+    /// The body as text. Bytes that are not UTF-8 are replaced, and files are shown by name and size. Empty if there is
+    /// no body.
     pub body: String,
 }
 
@@ -74,7 +74,7 @@ fn masked_query(query: &str, masked: &[&str]) -> String {
     query.split('&').map(part).collect::<Vec<_>>().join("&")
 }
 
-/// A sensitive header. Of one that ends in `Signature=…`, all but the signature may be seen.
+/// Masks a sensitive header. If it ends in `Signature=…`, only the signature is masked.
 fn masked_header(value: &str) -> String {
     match value.rsplit_once("Signature=") {
         Some((before, _)) => format!("{before}Signature={MASK}"),
@@ -94,7 +94,7 @@ mod tests {
     use crate::service::{Attempt, ErrorMeaning, HttpRequest, ServiceError, SigningContext};
     use crate::settings::Settings;
 
-    /// A service that signs in a way of its own: a header, a parameter of the query, and a secret in both texts.
+    /// A service that signs with a header and a query parameter, and repeats its secret in both.
     #[derive(Debug)]
     struct Newcomer;
 
@@ -143,7 +143,7 @@ mod tests {
         }
     }
 
-    /// Whatever a service signs with: what it marks is not shown, and its secrets are not shown anywhere.
+    /// Values that a service marks are masked, and its secrets are not shown anywhere.
     #[tokio::test(flavor = "current_thread")]
     async fn sensitive_headers_and_masked_parameters_never_show() {
         let client = Client::assemble(Newcomer, "https://api.example.com", Settings::default()).unwrap();

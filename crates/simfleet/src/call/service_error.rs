@@ -1,4 +1,4 @@
-//! An error as a service words it, and what it means.
+//! An error that a service reported, and what it means.
 
 use serde_json::Value;
 use simfleet_runtime::{EnvelopeRule, SuccessRule};
@@ -6,7 +6,7 @@ use simfleet_runtime::{EnvelopeRule, SuccessRule};
 use crate::error::ErrorKind;
 use crate::retry::AttemptOutcome;
 
-/// An error as a service words it.
+/// An error as a service reported it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -14,7 +14,7 @@ pub struct ServiceError {
     pub code: Option<String>,
     /// The service's message.
     pub message: Option<String>,
-    /// Id of the request at the service.
+    /// The service's id of the request.
     pub request_id: Option<String>,
 }
 
@@ -22,18 +22,18 @@ pub struct ServiceError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorMeaning {
-    /// What went wrong.
+    /// The kind of the failure.
     pub kind: ErrorKind,
-    /// What it means for a repetition.
+    /// The outcome of the attempt, for retries.
     pub outcome: AttemptOutcome,
-    /// Replaces the service's message where that must not be shown, or says little.
+    /// Replaces the service's message if it must not be shown or says little.
     pub what: Option<String>,
     /// How to fix it.
     pub remedy: Option<String>,
 }
 
 impl ErrorMeaning {
-    /// A meaning without texts.
+    /// Creates a meaning without message and remedy.
     pub fn new(kind: ErrorKind, outcome: AttemptOutcome) -> Self {
         Self { kind, outcome, what: None, remedy: None }
     }
@@ -54,7 +54,8 @@ impl ErrorMeaning {
 }
 
 impl ServiceError {
-    /// Reads an error body, in any spelling of its member names. `None` for a body that holds neither code nor message.
+    /// Parses an error body, in any spelling of its member names. Returns `None` for a body that contains neither code
+    /// nor message.
     pub(crate) fn parse(body: &[u8], rule: &EnvelopeRule) -> Option<Self> {
         let value: Value = serde_json::from_slice(body).ok()?;
         let members = value.as_object()?;
@@ -74,7 +75,7 @@ impl ServiceError {
         (fault.code.is_some() || fault.message.is_some()).then_some(fault)
     }
 
-    /// Whether an error body says that the call worked.
+    /// Returns whether an error body says that the call succeeded.
     pub(crate) fn claims_success(&self, body: &[u8], rule: &EnvelopeRule) -> bool {
         let flag = match rule.success {
             SuccessRule::True(name) => {

@@ -1,4 +1,4 @@
-//! The state of one call: what its attempts have come to, and whether there is another one.
+//! The state of one call: its attempts so far, and whether there will be another one.
 
 use std::time::Duration;
 
@@ -11,21 +11,21 @@ use crate::error::{Error, ErrorKind};
 use crate::retry::{AttemptOutcome, Decision, decide};
 use crate::service::Service;
 
-/// The least real time that an attempt gets on a clock that runs fast.
+/// The least real time of an attempt on a clock that runs fast.
 const SCALED_MINIMUM: Duration = Duration::from_secs(5);
 
-/// How far a call has come.
+/// The state of one call.
 pub(crate) struct CallState<'a> {
     name: &'a str,
     effect: Effect,
-    /// When the call must be over, on the client's clock.
+    /// The deadline of the call, on the client's clock.
     pub(crate) deadline: Duration,
     attempts: u32,
     /// Whether any attempt may have reached the service.
     sent: bool,
-    /// What the last retry took from the budget.
+    /// The cost of the last retry.
     cost: Option<u32>,
-    /// Whether the clock was corrected once in this call.
+    /// Whether the clock was corrected in this call.
     skew_corrected: bool,
     last: Option<Error>,
     /// The last failure after which the service may have received the request.
@@ -53,18 +53,18 @@ impl<'a> CallState<'a> {
     ///
     /// # Errors
     ///
-    /// The last failure when the deadline has passed.
+    /// Returns the last failure if the deadline has passed.
     pub(crate) fn begin_attempt<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
         self.in_time(client)?;
         self.attempts += 1;
         Ok(())
     }
 
-    /// Whether there is time left to send.
+    /// Checks that there is time left to send.
     ///
     /// # Errors
     ///
-    /// Those of [`CallState::begin_attempt`].
+    /// Returns the errors of [`CallState::begin_attempt`].
     pub(crate) fn in_time<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
         if self.remaining(client).is_zero() {
             return Err(self.last.take().unwrap_or_else(|| {
@@ -80,8 +80,8 @@ impl<'a> CallState<'a> {
         self.deadline.saturating_sub(client.inner().clock.monotonic())
     }
 
-    /// Real time that one attempt gets. The network does not run faster with the clock, so on a scaled one the last
-    /// attempt may run over.
+    /// Returns the real time of one attempt. The network does not run faster with the clock, so on a scaled clock the
+    /// last attempt may end after the deadline.
     pub(crate) fn attempt_timeout<S: Service>(&self, client: &Client<S>) -> Duration {
         let remaining = self.remaining(client);
         let real = client.inner().clock.real(remaining);
@@ -89,13 +89,13 @@ impl<'a> CallState<'a> {
         client.inner().timeouts.attempt.min(real.max(minimum))
     }
 
-    /// An error that kept this attempt from being sent.
+    /// Completes an error that kept this attempt from being sent.
     pub(crate) fn unsent(&self, error: Error) -> Error {
         error.named(self.name).with_attempts(self.attempts).with_sent(self.sent)
     }
 
-    /// The failure of a write that was never answered. When an earlier attempt may have been received, that is what the
-    /// caller must know, and not that the last one was not sent.
+    /// Returns the error of a call that ends without a response. If an earlier attempt may have reached the service,
+    /// the caller gets that failure, and not the one of the last attempt.
     fn final_error(&mut self, outcome: AttemptOutcome, error: Error) -> Error {
         match self.uncertain.take() {
             Some(earlier) if self.effect != Effect::Read && outcome == AttemptOutcome::NotSent => {
@@ -105,7 +105,7 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// The reply of a call that worked.
+    /// Returns the reply of a successful call.
     pub(crate) fn succeed<S: Service, A>(&self, client: &Client<S>, read: DecodedAnswer<A>) -> Reply<A> {
         let inner = client.inner();
         if let Some(date) = read.date {
@@ -117,11 +117,11 @@ impl<'a> CallState<'a> {
         Reply { answer, request_id, status, attempts: self.attempts }
     }
 
-    /// What follows on a failed attempt: the pause before the next one.
+    /// Decides what follows a failed attempt, and returns the pause before the next one.
     ///
     /// # Errors
     ///
-    /// The failure, when there is no further attempt.
+    /// Returns the failure if there is no further attempt.
     pub(crate) fn decide<S: Service>(&mut self, client: &Client<S>, failed: FailedAttempt) -> Result<Duration, Error> {
         let inner = client.inner();
         if let Some(date) = failed.date {
@@ -161,7 +161,7 @@ impl<'a> CallState<'a> {
         Ok(pause)
     }
 
-    /// Learns from a rejected timestamp, once a call.
+    /// Learns from a rejected timestamp, once per call.
     fn correct_clock<S: Service>(&mut self, client: &Client<S>, failed: FailedAttempt) -> (AttemptOutcome, Error) {
         let inner = client.inner();
         let error = failed.error;
@@ -176,7 +176,7 @@ impl<'a> CallState<'a> {
                 tracing::warn!("{}; timestamps are corrected by the service's clock", describe(seconds));
                 (AttemptOutcome::SkewCorrected, error)
             }
-            // The correction was the mistake: the answer showed that the clock is right again.
+            // The correction was wrong: the response showed that the local clock is right again.
             Some(Err(_)) if failed.skew != 0 && inner.skew.seconds() == 0 && !self.skew_corrected => {
                 self.skew_corrected = true;
                 (AttemptOutcome::SkewCorrected, error)

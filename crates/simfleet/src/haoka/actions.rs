@@ -1,6 +1,6 @@
-//! `querySimAction`, polled until the records that are wanted are there.
+//! Polls `querySimAction` until the expected records exist.
 //!
-//! A request has a record only once the platform has handed it to the carrier, one to three minutes after the submission.
+//! A request gets a record when the platform hands it to the carrier, one to three minutes after the submission.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use super::client::Haoka;
 use crate::error::{Error, ErrorKind};
 use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
-/// RecordPoll of a batch appear within minutes.
+/// Records of a batch appear within minutes.
 const SCHEDULE: Schedule = Schedule {
     first: None,
     pauses: (Duration::from_secs(15), Duration::from_secs(60)),
@@ -23,7 +23,7 @@ const SCHEDULE: Schedule = Schedule {
 
 const OPERATION: &str = haoka_client::operations::QUERY_SIM_ACTION.id;
 
-/// Which action records to look for; the members narrow each other down.
+/// A query for action records. A record must match all members that are set.
 ///
 /// ```
 /// use simfleet::haoka::ActionQuery;
@@ -33,79 +33,79 @@ const OPERATION: &str = haoka_client::operations::QUERY_SIM_ACTION.id;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActionQuery {
-    /// Serial number of a batch.
+    /// The serial number of a batch.
     pub serial_number: Option<String>,
-    /// Card number. Alone: the card's latest 100 records.
+    /// The card number. Without a serial number: the latest 100 records of the card.
     pub sim_no: Option<String>,
-    /// Kind of action.
+    /// The kind of action.
     pub action_type: Option<ActionType>,
-    /// Cards that must have a record before the wait ends. Without any, the first record ends it.
+    /// Cards that must have a record before the wait ends. If empty, the first record ends the wait.
     pub expected: Vec<String>,
 }
 
 impl ActionQuery {
-    /// The records of a batch.
+    /// Creates a query for the records of a batch.
     pub fn batch(serial_number: impl Into<String>) -> Self {
         Self { serial_number: Some(serial_number.into()), ..Self::default() }
     }
 
-    /// The latest 100 records of a card.
+    /// Creates a query for the latest 100 records of a card.
     pub fn card(sim_no: impl Into<String>) -> Self {
         Self { sim_no: Some(sim_no.into()), ..Self::default() }
     }
 
-    /// Only records of this card.
+    /// Restricts the query to records of this card.
     #[must_use]
     pub fn of_card(mut self, sim_no: impl Into<String>) -> Self {
         self.sim_no = Some(sim_no.into());
         self
     }
 
-    /// Only records of this kind.
+    /// Restricts the query to records of this kind.
     #[must_use]
     pub fn of_type(mut self, action_type: ActionType) -> Self {
         self.action_type = Some(action_type);
         self
     }
 
-    /// Cards that must have a record before the wait ends.
+    /// Sets the cards that must have a record before the wait ends.
     #[must_use]
     pub fn expecting<S: Into<String>>(mut self, sim_nos: impl IntoIterator<Item = S>) -> Self {
         self.expected = sim_nos.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Expected cards without a record.
+    /// Returns the expected cards without a record.
     fn missing(&self, records: &[SimAction]) -> Vec<String> {
         let recorded: HashSet<&str> = records.iter().filter_map(|record| record.sim_no.as_deref()).collect();
         self.expected.iter().filter(|card| !recorded.contains(card.as_str())).cloned().collect()
     }
 }
 
-/// Action records, as far as they are there.
+/// The action records, as far as they exist.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimActions {
-    /// What was asked.
+    /// The query.
     pub query: ActionQuery,
-    /// The records, as the service ordered them.
+    /// The records, in the order of the service.
     pub records: Vec<SimAction>,
-    /// Expected cards without a record: their request has not been handed to the carrier.
+    /// Expected cards without a record: the platform has not handed their request to the carrier.
     pub missing: Vec<String>,
     /// How the wait ended.
     pub end: End,
-    /// Calls that were answered.
+    /// The number of calls that got a response.
     pub polls: u32,
-    /// Id of the last answered request.
+    /// The request id of the last response.
     pub request_id: Option<String>,
-    /// The last poll that failed, if none has worked since.
+    /// The last poll that failed, if none has succeeded since.
     pub trouble: Option<Error>,
 }
 
 /// A running [`Haoka::sim_actions`], one poll at a time.
 ///
-/// It owns its client, so that it can be moved to another task. Dropping it, or the future of [`ActionsWaiter::next`],
-/// loses nothing but the wait.
+/// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
+/// [`ActionsWaiter::next`], only ends the wait or the poll.
 #[derive(Debug)]
 pub struct ActionsWaiter {
     haoka: Haoka,
@@ -113,7 +113,7 @@ pub struct ActionsWaiter {
     driver: Driver,
 }
 
-/// What is polled.
+/// The query of one wait and its results.
 #[derive(Debug)]
 struct RecordPoll {
     haoka: Haoka,
@@ -156,14 +156,15 @@ impl ActionsWaiter {
         Self { haoka, polled, driver }
     }
 
-    /// Polls once, after the pause that is due. `None` when every expected card has a record, or when the limit has passed.
+    /// Polls once, after the pause that is due. Returns `None` when every expected card has a record, or when the
+    /// deadline has passed.
     ///
-    /// A failure that may pass is kept in [`SimActions::trouble`], and the next call polls again.
+    /// A transient failure is kept in [`SimActions::trouble`], and the next call polls again.
     ///
     /// # Errors
     ///
-    /// A failure that ends the wait; what was seen before stays in [`ActionsWaiter::actions`]. When the limit has passed and
-    /// no poll has worked, the last failure.
+    /// Returns a permanent failure, which ends the wait; earlier results stay in [`ActionsWaiter::actions`]. If the
+    /// deadline has passed and no poll has succeeded, returns the last failure.
     pub async fn next(&mut self) -> Result<Option<&SimActions>, Error> {
         let outcome = self.driver.step(self.haoka.inner(), &mut self.polled).await;
         let actions = &mut self.polled.actions;
@@ -179,22 +180,22 @@ impl ActionsWaiter {
         }
     }
 
-    /// What is known so far.
+    /// Returns the records so far.
     pub fn actions(&self) -> &SimActions {
         &self.polled.actions
     }
 
-    /// What is known at the end.
+    /// Returns the final records.
     pub fn into_actions(self) -> SimActions {
         self.polled.actions
     }
 
-    /// Everything that another process needs to go on with the wait: see [`Haoka::resume_sim_actions`].
+    /// Returns a checkpoint, with which another process can resume the wait: see [`Haoka::resume_sim_actions`].
     pub fn checkpoint(&self) -> Checkpoint {
         Checkpoint::new(&self.haoka, OPERATION, &self.polled.actions)
     }
 
-    /// The records after each poll, as a stream that ends after an error.
+    /// Returns the records after each poll, as a stream that ends after an error.
     pub fn stream(self) -> impl Stream<Item = Result<SimActions, Error>> + Send + 'static {
         stream::try_unfold(self, |mut waiter| async move {
             let actions = waiter.next().await?.cloned();
@@ -204,36 +205,37 @@ impl ActionsWaiter {
 }
 
 impl Haoka {
-    /// Polls the records until every expected card has one or the limit has passed.
+    /// Polls the records until every expected card has one, or the deadline of `wait` has passed.
     ///
-    /// A failed poll that may pass is polled again until the limit; the last one is in [`SimActions::trouble`].
+    /// After a transient failure, the wait polls again until the deadline; the last such failure is in
+    /// [`SimActions::trouble`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] for a query that names neither a batch nor a card, and every other failure that would not
-    /// pass; the last failure when no poll has worked within the limit.
+    /// Fails with [`ErrorKind::InvalidInput`] for a query with neither a batch nor a card. Returns every other
+    /// permanent failure, and the last failure if no poll has succeeded before the deadline.
     pub async fn sim_actions(&self, query: ActionQuery, wait: WaitFor) -> Result<SimActions, Error> {
         let mut waiter = self.sim_actions_waiter(query, wait);
         while waiter.next().await?.is_some() {}
         Ok(waiter.into_actions())
     }
 
-    /// Like [`Haoka::sim_actions`], one poll at a time, for those who want to see it move.
+    /// Starts the same wait as [`Haoka::sim_actions`], one poll at a time, to show its progress.
     pub fn sim_actions_waiter(&self, query: ActionQuery, wait: WaitFor) -> ActionsWaiter {
         ActionsWaiter::new(self.clone(), query, &wait)
     }
 
-    /// Goes on with a wait that was written down by [`ActionsWaiter::checkpoint`], with a limit of its own.
+    /// Resumes a wait from an [`ActionsWaiter::checkpoint`], with a new timeout.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
+    /// Fails with [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
     pub fn resume_sim_actions(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<ActionsWaiter, Error> {
         let actions = checkpoint.open(self, OPERATION)?;
         Ok(ActionsWaiter::from_actions(self.clone(), actions, &wait))
     }
 
-    /// One call for the records of a query.
+    /// Requests the records of a query once.
     pub(super) async fn records(
         &self,
         query: &ActionQuery,

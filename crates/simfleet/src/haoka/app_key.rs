@@ -1,7 +1,7 @@
-//! Applications.
+//! The credentials of an application.
 //!
-//! A key is taken whole, as one snapshot: an id is never paired with another generation's secret. Secrets never appear in
-//! `Debug`, errors or logs.
+//! A client replaces a key as a whole, so an id is never combined with the secret of another key. Secrets never appear
+//! in `Debug`, errors or logs.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::credentials::required;
 use crate::error::{Error, ErrorKind};
 
-/// Environment variable of the V2.0 open API's application id.
+/// The environment variable of the V2.0 open API's application id.
 pub const HAOKA_APP_ID: &str = "SIMFLEET_HAOKA_APP_ID";
-/// Environment variable of the V2.0 open API's key.
+/// The environment variable of the V2.0 open API's key.
 pub const HAOKA_API_KEY: &str = "SIMFLEET_HAOKA_API_KEY";
 
 const NEEDED: [&str; 2] = [HAOKA_APP_ID, HAOKA_API_KEY];
 
-/// An application of the V2.0 open API.
+/// An application of the V2.0 open API: its id and key.
 #[derive(Clone)]
 pub struct AppKey {
     app_id: String,
@@ -31,30 +31,31 @@ impl fmt::Debug for AppKey {
 }
 
 impl AppKey {
-    /// An application, as the agent back office shows it.
+    /// Creates an application with the values that the agent back office shows.
     pub fn new(app_id: impl Into<String>, api_key: impl Into<SecretString>) -> Self {
         Self { app_id: app_id.into(), api_key: api_key.into() }
     }
 
-    /// The application in `SIMFLEET_HAOKA_APP_ID` and `SIMFLEET_HAOKA_API_KEY`. Empty variables count as absent.
+    /// Reads the application from `SIMFLEET_HAOKA_APP_ID` and `SIMFLEET_HAOKA_API_KEY`. Empty variables count as
+    /// absent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`] when one is absent; the text names it.
+    /// Fails with [`ErrorKind::Credentials`] if one is absent; the message names it.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
-    /// Like [`AppKey::from_env`], with another source of variables.
+    /// Reads the application like [`AppKey::from_env`], from another source of variables.
     ///
     /// # Errors
     ///
-    /// Those of [`AppKey::from_env`].
+    /// Returns the errors of [`AppKey::from_env`].
     pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         Ok(Self::new(required(&variable, HAOKA_APP_ID, &NEEDED)?, required(&variable, HAOKA_API_KEY, &NEEDED)?))
     }
 
-    /// The application's id.
+    /// Returns the application's id.
     pub fn app_id(&self) -> &str {
         &self.app_id
     }
@@ -63,11 +64,14 @@ impl AppKey {
         &self.api_key
     }
 
-    /// Rejects what cannot be sent in a header, and an empty key.
+    /// Rejects an id that cannot be sent in a header, and an empty key.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::new(ErrorKind::Credentials, "the appID is empty or holds blanks or other characters")
-                .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
+            return Err(Error::new(
+                ErrorKind::Credentials,
+                "the appID is empty, or contains blanks or characters outside ASCII",
+            )
+            .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
         }
         if self.api_key.expose_secret().is_empty() {
             return Err(

@@ -1,4 +1,4 @@
-//! The client of the V2.0 open API, and how to set it up.
+//! The client of the V2.0 open API, and its builder.
 
 use super::app_key::AppKey;
 use super::service::HaokaService;
@@ -6,7 +6,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::settings::ClientBuilder;
 
-/// A client of the V2.0 open API. Cheap to clone; clones share connections, limits and what was learnt about the clock.
+/// A client of the V2.0 open API. Cloning is cheap: clones share connections, rate limits and the measured clock skew.
 ///
 /// It has one method for each operation (`haoka.batch_query_sim_info()`), and follows commands until they have taken
 /// effect:
@@ -27,10 +27,10 @@ use crate::settings::ClientBuilder;
 /// ```
 pub type Haoka = Client<HaokaService>;
 
-/// Sets up a [`Haoka`]. Endpoint and credentials are required: the platform is white-label, there is no default.
+/// Sets up a [`Haoka`]. Endpoint and credentials are required: the platform is white-label and has no default endpoint.
 pub type HaokaBuilder = ClientBuilder<HaokaSetup>;
 
-/// What a [`HaokaBuilder`] holds beside the general settings.
+/// The settings of a [`HaokaBuilder`] besides the general settings.
 #[derive(Clone, Debug, Default)]
 pub struct HaokaSetup {
     credentials: Option<AppKey>,
@@ -39,36 +39,36 @@ pub struct HaokaSetup {
 haoka_client::haoka_operations!(Client<HaokaService>);
 
 impl Client<HaokaService> {
-    /// A client to be set up.
+    /// Returns a builder.
     pub fn builder() -> HaokaBuilder {
         HaokaBuilder::default()
     }
 }
 
 impl ClientBuilder<HaokaSetup> {
-    /// Who signs. Required.
+    /// Sets the application that signs. Required.
     #[must_use]
     pub fn credentials(mut self, key: AppKey) -> Self {
         self.service.credentials = Some(key);
         self
     }
 
-    /// The client. The endpoint is the origin of the agent back office, without `/admin`.
+    /// Creates the client. The endpoint is the origin of the agent back office, without `/admin`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`] without credentials; [`ErrorKind::InvalidInput`] without an endpoint, or for one that
-    /// cannot be used.
+    /// Fails with [`ErrorKind::Credentials`] without credentials, and with [`ErrorKind::InvalidInput`] without an
+    /// endpoint or for one that cannot be used.
     pub fn build(self) -> Result<Haoka, Error> {
         let Self { settings, service: HaokaSetup { credentials } } = self;
         let key = credentials.ok_or_else(|| {
             Error::new(ErrorKind::Credentials, "no credentials for the V2.0 open API")
-                .with_remedy("pass an application to the builder, for instance AppKey::from_env()")
+                .with_remedy("pass an application to the builder, for example AppKey::from_env()")
         })?;
         key.check()?;
         let endpoint = settings.endpoint.clone().ok_or_else(|| {
             Error::new(ErrorKind::InvalidInput, "no endpoint for the V2.0 open API")
-                .with_remedy("give the origin of the agent back office, for instance https://xxx.cn")
+                .with_remedy("give the origin of the agent back office, for example https://xxx.cn")
         })?;
         if settings.endpoint(&endpoint)?.path().trim_end_matches('/').ends_with("/admin") {
             let what = format!("{} is the agent back office, not the API", endpoint.trim());

@@ -1,4 +1,4 @@
-//! A command, and what the service accepted of it.
+//! Commands for cards, and what the service accepted of them.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -9,18 +9,18 @@ use simfleet_runtime::Operation;
 
 use crate::error::Error;
 
-/// What to do with cards.
+/// A command for cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
-    /// 停机: take cards out of service.
+    /// 停机: takes cards out of service.
     Suspend,
-    /// 复机: put suspended cards back in service.
+    /// 复机: puts suspended cards back in service.
     Restore,
 }
 
 impl Command {
-    /// The operation that submits it.
+    /// Returns the operation that submits the command.
     pub fn operation(self) -> &'static Operation {
         match self {
             Self::Suspend => &haoka_client::operations::BATCH_SHUTDOWN,
@@ -28,7 +28,7 @@ impl Command {
         }
     }
 
-    /// The state of a card in which it has taken effect.
+    /// Returns the state of a card after the command has taken effect.
     pub fn wanted(self) -> SimStatus {
         match self {
             Self::Suspend => SimStatus::Suspended,
@@ -36,8 +36,8 @@ impl Command {
         }
     }
 
-    /// Whether an action record is one of this command. Only the code of a restore is known; a shutdown is recognised by
-    /// its Chinese name.
+    /// Returns whether an action record belongs to this command. Only the code of a restore is known; a shutdown is
+    /// recognized by its Chinese name.
     pub(super) fn matches(self, code: Option<ActionType>, text: Option<&str>) -> bool {
         match self {
             Self::Restore => code == Some(ActionType::Restore),
@@ -58,9 +58,9 @@ impl fmt::Display for Command {
 }
 
 impl Submission {
-    /// A batch that was taken earlier, to be followed from its serial number.
+    /// Creates a submission for a batch that was accepted earlier, to follow it by its serial number.
     ///
-    /// Rejected cards are not known any more: leave them out, or they stay without a record.
+    /// Leave out rejected cards. They are not known here, and would stay without a record.
     pub fn taken<S: Into<String>>(
         command: Command,
         serial_number: impl Into<String>,
@@ -73,13 +73,13 @@ impl Submission {
     }
 }
 
-/// What the service took of a command.
+/// What the service accepted of a command.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Submission {
     /// The command.
     pub command: Command,
-    /// One entry for each batch sent, in the order of the cards.
+    /// One entry for each batch that was sent, in the order of the cards.
     pub batches: Vec<Batch>,
 }
 
@@ -89,29 +89,30 @@ pub struct Submission {
 pub struct Batch {
     /// The cards in it.
     pub sim_nos: Vec<String>,
-    /// When it was sent, Unix seconds by the service's clock as far as it is known; 0 where it is not.
+    /// When it was sent, in Unix seconds of the service's clock as far as that is known; 0 if it is not.
     pub submitted_at: u64,
-    /// The same by this machine's clock.
+    /// When it was sent, by this machine's clock.
     pub(super) sent_at: SystemTime,
-    /// What became of it.
+    /// The outcome of the batch.
     pub outcome: BatchOutcome,
 }
 
-/// What became of a batch.
+/// The outcome of a batch.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BatchOutcome {
-    /// The service took it.
+    /// The service accepted it.
     Taken {
-        /// Key of the batch for `querySimAction`. `None` when the answer had none, against its description.
+        /// The serial number of the batch, for `querySimAction`. `None` if the response had none, contrary to its
+        /// description.
         serial_number: Option<String>,
-        /// Cards that were rejected at once; nothing happens to them.
+        /// Cards that were rejected at once. The command has no effect on them.
         rejected: Vec<RejectedCard>,
     },
-    /// The service certainly did not carry it out.
+    /// The service certainly did not execute it.
     NotTaken(Error),
-    /// The answer was lost: the service may have taken it. It was not sent again.
+    /// The response was lost, so the service may have accepted the batch. It was not sent again.
     Unknown(Error),
 }
 
@@ -119,7 +120,7 @@ pub enum BatchOutcome {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RejectedCard {
-    /// Card number.
+    /// The card number.
     pub sim_no: String,
     /// The service's reason.
     pub reason: String,

@@ -1,13 +1,14 @@
-//! What is known of a command, and what polls teach about it: the state machine of its cards.
+//! The state machine of a command's cards.
 //!
-//! A card goes from submission to action record to its own state. `failed` in a record is final; success there only
-//! means that the request was handed to the carrier, so the card's state decides. Every card has exactly one outcome.
+//! A card goes from the submission to an action record, and then to its own live state. `failed` in a record is final.
+//! A successful record only means that the request was handed to the carrier, so the card's live state decides. Every
+//! card has exactly one outcome.
 //!
-//! A batch whose answer was lost is searched for by its cards: the latest record of the right kind that is not older than
-//! the submission gives a serial number away. It is adopted only if every record of that number is of a card in the batch,
-//! and a failure found this way is never final: the number may still be that of an earlier command.
+//! A batch whose response was lost is searched for by its cards: the latest record of the right kind that is not older
+//! than the submission gives a serial number. It is adopted only if all records with that number belong to cards of the
+//! batch. A failure found this way is never final, because the number may belong to an earlier command.
 //!
-//! Everything here is a function of what came before and of one answer; no clock and no client is asked.
+//! All functions depend only on the previous state and one response; none uses a clock or a client.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -19,46 +20,46 @@ use serde::{Deserialize, Serialize};
 use super::command::{Batch, BatchOutcome, Command, Submission};
 use crate::units::{LocalDateTime, UTC_PLUS_8};
 
-/// Where a card of a command stands.
+/// The outcome of a command for one card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CardOutcome {
-    /// The service rejected the card at the submission. Final; nothing happens to the card.
+    /// The service rejected the card at the submission. Final; the command has no effect on the card.
     Rejected {
         /// The service's reason.
         reason: String,
     },
-    /// The batch with the card was not taken. Final; nothing happens to the card.
+    /// The batch with the card was not accepted. Final; the command has no effect on the card.
     NotSubmitted {
         /// What went wrong.
         reason: String,
     },
-    /// The answer to the batch was lost, and no record of it has been found. It may have been taken.
+    /// The response to the batch was lost, and no record of it has been found. It may have been accepted.
     OutcomeUnknown {
         /// What went wrong.
         reason: String,
     },
-    /// The platform has not handed the request to the carrier yet.
+    /// The platform has not yet handed the request to the carrier.
     NotHandedOver,
     /// The request failed on its way to the carrier. Final.
     Failed {
         /// The service's reason.
         reason: String,
     },
-    /// The request was handed to the carrier; the state of the card has not been seen since.
+    /// The request was handed to the carrier; the state of the card has not been queried since.
     HandedOver,
     /// The state of the card shows that the command took effect. Final.
     Confirmed,
-    /// The request was handed to the carrier, but the state of the card does not show it.
+    /// The request was handed to the carrier, but the state of the card does not show the effect.
     NotConfirmed {
-        /// The state that was seen last.
+        /// The last known state.
         state: SimStatus,
     },
 }
 
 impl CardOutcome {
-    /// A word for programs, in snake case.
+    /// Returns a name for programs, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Rejected { .. } => "rejected",
@@ -72,12 +73,12 @@ impl CardOutcome {
         }
     }
 
-    /// Whether waiting longer cannot change it.
+    /// Returns whether further polls cannot change it.
     pub const fn is_final(&self) -> bool {
         matches!(self, Self::Rejected { .. } | Self::NotSubmitted { .. } | Self::Failed { .. } | Self::Confirmed)
     }
 
-    /// The reason, where there is one.
+    /// Returns the reason, if there is one.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::Rejected { reason }
@@ -88,7 +89,7 @@ impl CardOutcome {
         }
     }
 
-    /// Whether an action record would tell more.
+    /// Returns whether an action record would change it.
     fn waits_for_record(&self) -> bool {
         matches!(self, Self::NotHandedOver | Self::OutcomeUnknown { .. })
     }
@@ -113,30 +114,30 @@ impl fmt::Display for CardOutcome {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CardReport {
-    /// Card number.
+    /// The card number.
     pub sim_no: String,
-    /// Serial number of its batch, where it is known.
+    /// The serial number of its batch, if it is known.
     pub serial_number: Option<String>,
-    /// Where it stands.
+    /// The outcome so far.
     pub outcome: CardOutcome,
 }
 
-/// What is known of a command.
+/// The state of a command.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(from = "StoredState")]
 pub(super) struct CommandState {
     pub(super) command: Command,
-    /// Every card that was given, once, in the order given.
+    /// Every card that was given, once, in the given order.
     pub(super) cards: Vec<CardReport>,
     batches: Vec<BatchState>,
-    /// For cards whose live query was answered with old states: with how many cards to ask next.
+    /// For cards whose live query returned old states: how many cards to query together next time.
     group_sizes: BTreeMap<usize, usize>,
-    /// Places of the cards by their numbers.
+    /// The indices of the cards by their numbers.
     #[serde(skip)]
     places: HashMap<String, usize>,
 }
 
-/// The state as it is written down.
+/// The state as it is stored.
 #[derive(Deserialize)]
 struct StoredState {
     command: Command,
@@ -147,7 +148,7 @@ struct StoredState {
 
 impl From<StoredState> for CommandState {
     fn from(StoredState { command, cards, mut batches, mut group_sizes }: StoredState) -> Self {
-        // A stored state may have been edited; places that no card has are dropped.
+        // A stored state may have been edited. Indices without a card are dropped.
         for batch in &mut batches {
             batch.cards.retain(|&card| card < cards.len());
         }
@@ -157,32 +158,33 @@ impl From<StoredState> for CommandState {
     }
 }
 
-/// What is known of one batch.
+/// The state of one batch.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct BatchState {
     serial_number: Option<String>,
-    /// Whether the serial number was found by a card rather than answered.
+    /// Whether the serial number was found through a card, instead of in the response.
     adopted: bool,
-    /// Serial numbers that turned out to be of other batches.
+    /// Serial numbers that belong to other batches.
     foreign: Vec<String>,
     sent_at: SystemTime,
-    /// The same by the service's clock, in Unix seconds, once an answer has shown it. Another process has another clock.
+    /// When it was sent by the service's clock, in Unix seconds, once a response has shown that clock. It is stored
+    /// because another process has another clock.
     #[serde(default)]
     sent_at_service: Option<i64>,
-    /// Places of its cards.
+    /// The indices of its cards.
     cards: Vec<usize>,
-    /// For a batch whose answer was lost: the card that is asked about next.
+    /// For a batch whose response was lost: the card that is queried next.
     probe: usize,
 }
 
-/// What the records of a serial number say about the batch that may have it.
+/// Whether a serial number belongs to a batch, according to its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Adoption {
-    /// It is the batch's own.
+    /// It belongs to the batch.
     Adopted,
-    /// It has no records yet; they may be slower to show than the card's own.
+    /// It has no records yet. They may appear later than the records of the card.
     NotYet,
-    /// It is another batch's.
+    /// It belongs to another batch.
     Foreign,
 }
 
@@ -235,29 +237,30 @@ impl CommandState {
         });
     }
 
-    /// Whether every card's fate is known.
+    /// Returns whether every card has a final outcome.
     pub(super) fn is_finished(&self) -> bool {
         self.cards.iter().all(|card| card.outcome.is_final())
     }
 
-    /// The batches of which any card has no record yet.
+    /// Returns the batches with a card that has no record yet.
     pub(super) fn batches_without_records(&self) -> Vec<usize> {
         let waits = |batch: &BatchState| batch.cards.iter().any(|&card| self.cards[card].outcome.waits_for_record());
         self.batches.iter().enumerate().filter(|(_, batch)| waits(batch)).map(|(index, _)| index).collect()
     }
 
-    /// The serial number of a batch, where it is known.
+    /// Returns the serial number of a batch, if it is known.
     pub(super) fn serial_number(&self, batch: usize) -> Option<&str> {
         self.batches.get(batch)?.serial_number.as_deref()
     }
 
-    /// When a batch was sent by the service's clock, in Unix seconds; `convert` tells it the first time.
+    /// Returns when a batch was sent by the service's clock, in Unix seconds. The first call computes it with
+    /// `convert`.
     pub(super) fn sent_at_service(&mut self, batch: usize, convert: impl Fn(SystemTime) -> i64) -> i64 {
         let Some(batch) = self.batches.get_mut(batch) else { return i64::MAX };
         *batch.sent_at_service.get_or_insert_with(|| convert(batch.sent_at))
     }
 
-    /// The next card to ask about, to find a batch whose answer was lost.
+    /// Returns the next card to query in order to find a batch whose response was lost.
     pub(super) fn next_probe(&mut self, batch: usize) -> Option<String> {
         let batch = self.batches.get_mut(batch)?;
         let card = *batch.cards.get(batch.probe.checked_rem(batch.cards.len())?)?;
@@ -265,13 +268,13 @@ impl CommandState {
         Some(self.cards.get(card)?.sim_no.clone())
     }
 
-    /// How many cards a batch has.
+    /// Returns the number of cards in a batch.
     pub(super) fn batch_size(&self, batch: usize) -> usize {
         self.batches.get(batch).map_or(0, |batch| batch.cards.len())
     }
 
-    /// The serial number that the records of a card give away for a batch: of the latest record of the command's kind that
-    /// was made at `not_before` (Unix seconds) or later.
+    /// Returns the serial number of the latest record of the command's kind that was created at `not_before` (Unix
+    /// seconds) or later, as a candidate for the batch.
     pub(super) fn candidate(&self, batch: usize, records: Vec<SimAction>, not_before: i64) -> Option<String> {
         records
             .into_iter()
@@ -282,14 +285,14 @@ impl CommandState {
             .map(|(_, serial)| serial)
     }
 
-    /// Whether a serial number may be that of a batch whose own was lost.
+    /// Returns whether a serial number may belong to a batch whose own number was lost.
     fn may_be_of(&self, batch: usize, serial: &String) -> bool {
         let is_known = self.batches.iter().any(|batch| batch.serial_number.as_ref() == Some(serial));
         let is_foreign = self.batches.get(batch).is_some_and(|batch| batch.foreign.contains(serial));
         !serial.is_empty() && !is_known && !is_foreign
     }
 
-    /// Takes a serial number for that of a batch, unless its records speak of other cards too.
+    /// Adopts a serial number for a batch, unless its records contain other cards.
     pub(super) fn adopt(&mut self, batch: usize, serial_number: String, records: &[SimAction]) -> Adoption {
         if records.is_empty() {
             return Adoption::NotYet;
@@ -312,7 +315,7 @@ impl CommandState {
         Adoption::Adopted
     }
 
-    /// Brings the action records of a batch into the cards.
+    /// Applies the action records of a batch to the cards.
     pub(super) fn apply_records(&mut self, batch: usize, records: &[SimAction]) {
         let Some(state) = self.batches.get(batch) else { return };
         for record in records {
@@ -330,17 +333,19 @@ impl CommandState {
             match record.status {
                 Some(ActionStatus::HandedOver) => card.outcome = CardOutcome::HandedOver,
                 Some(ActionStatus::Failed) if state.adopted => {
-                    let reason = format!("the answer was lost; a record that seems to be its own says: {}", reason());
+                    let reason =
+                        format!("the response was lost; a record that seems to belong to the batch says: {}", reason());
                     card.outcome = CardOutcome::OutcomeUnknown { reason };
                 }
                 Some(ActionStatus::Failed) => card.outcome = CardOutcome::Failed { reason: reason() },
-                // A status that is not known yet decides nothing.
+                // An unknown status changes nothing.
                 _ => {}
             }
         }
     }
 
-    /// The cards whose state is to be asked for, as places, query by query. A query names at most `limit` cards.
+    /// Returns the cards whose live state to query, as indices, one list for each query. A query has at most `limit`
+    /// cards.
     pub(super) fn status_queries(&self, limit: usize) -> Vec<Vec<usize>> {
         let mut queries: Vec<(usize, Vec<usize>)> = Vec::new();
         for (place, card) in self.cards.iter().enumerate() {
@@ -356,12 +361,13 @@ impl CommandState {
         queries.into_iter().map(|(_, cards)| cards).collect()
     }
 
-    /// The numbers of cards at these places.
+    /// Returns the numbers of the cards at these indices.
     pub(super) fn numbers(&self, places: &[usize]) -> Vec<String> {
         places.iter().filter_map(|&place| self.cards.get(place)).map(|card| card.sim_no.clone()).collect()
     }
 
-    /// Brings the states of a live query into the cards. False when the carrier did not answer, and they are old states.
+    /// Applies the states of a live query to the cards. Returns false if the carrier did not respond, and the states
+    /// are old.
     pub(super) fn apply_states(&mut self, data: SimStatusList) -> bool {
         if data.is_demote == Some(true) {
             return false;
@@ -383,14 +389,13 @@ impl CommandState {
         true
     }
 
-    /// Has the cards of a query that was answered with old states asked for in smaller groups: one card that cannot be
-    /// reached makes the whole answer old.
+    /// Splits a query that returned old states into smaller groups: one unreachable card makes the whole response old.
     pub(super) fn split(&mut self, query: &[usize]) {
         self.group_sizes.extend(query.iter().map(|&place| (place, (query.len() / 2).max(1))));
     }
 }
 
-/// When the platform made a record, in Unix seconds.
+/// Returns when the platform created a record, in Unix seconds.
 fn recorded_at(record: &SimAction) -> Option<i64> {
     let time: LocalDateTime = record.created_at.as_deref()?.parse().ok()?;
     Some(time.unix_seconds(UTC_PLUS_8))
@@ -429,7 +434,7 @@ mod tests {
     }
 
     fn lost() -> BatchOutcome {
-        BatchOutcome::Unknown(Error::new(ErrorKind::OutcomeUnknown, "the answer was lost"))
+        BatchOutcome::Unknown(Error::new(ErrorKind::OutcomeUnknown, "the response was lost"))
     }
 
     fn taken(serial: &str) -> BatchOutcome {
@@ -454,7 +459,7 @@ mod tests {
         state.apply_records(0, &records);
         assert_eq!(outcomes(&state), ["handed_over", "failed", "not_handed_over"]);
         assert_eq!(state.batches_without_records(), [1]);
-        // A final outcome stays.
+        // A final outcome does not change.
         state.apply_records(0, &[record("b", "s1", ActionStatus::HandedOver)]);
         assert_eq!(outcomes(&state), ["handed_over", "failed", "not_handed_over"]);
     }

@@ -1,7 +1,7 @@
 //! The V2.0 open API of SIM resellers, "haoka".
 //!
-//! [`Haoka`] signs, retries and reads what the generated [`haoka_client`] builds and decodes. Suspending and restoring
-//! cards are commands: they are submitted once, and followed until the cards themselves show that they took effect.
+//! [`Haoka`] sends the requests of [`haoka_client`]. It submits commands that suspend or restore cards once, and
+//! follows them until the cards themselves show that the commands took effect.
 
 pub mod callback;
 

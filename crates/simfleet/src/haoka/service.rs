@@ -1,9 +1,9 @@
-//! The V2.0 open API as a [`Service`].
+//! Implements [`Service`] for the V2.0 open API.
 //!
-//! No table of codes was found. What is known of the framework behind the platform is that its controlled rejections carry
-//! the code -1 and that everything else comes from deeper down; so only -1 is a sure rejection, and not where its words
-//! speak of trouble inside. Words that name the signature, the timestamp or the trace id are a guess; a wrong guess costs
-//! a wrong hint, never a second submission.
+//! No table of codes was found. The framework behind the platform is known to use the code -1 for its controlled
+//! rejections; other codes come from deeper layers. Therefore only -1 counts as a certain rejection, unless its message
+//! describes an internal failure. Messages about the signature, the timestamp or the trace id are recognized by guessed
+//! keywords; a wrong guess causes a wrong remedy, but never a second submission.
 
 use std::sync::Arc;
 
@@ -20,11 +20,12 @@ use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp::unix;
 use crate::wait::fingerprint;
 
-/// Words of a service in trouble.
+/// Keywords in messages about internal failures.
 const TROUBLE: &[&str] =
     &["超时", "timeout", "timed out", "内部", "异常", "繁忙", "出错", "稍后", "稍候", "internal", "busy", "gateway"];
 
-/// Seconds that the platform lets clocks differ by. A rejected timestamp means more than that, a little measuring aside.
+/// The difference in seconds that the platform allows between clocks, minus a small tolerance. A timestamp is rejected
+/// only if the clocks differ by more.
 const WINDOW: u64 = 600 - 10;
 
 /// The service behind [`Haoka`](super::Haoka).
@@ -50,7 +51,7 @@ impl Service for HaokaService {
         Ok(Arc::clone(&self.signer))
     }
 
-    /// Five headers; path, query and body are not part of the signature.
+    /// Adds five headers. Path, query and body are not part of the signature.
     fn sign(
         &self,
         signer: &Self::Credentials,
@@ -70,7 +71,7 @@ impl Service for HaokaService {
         ];
         for (name, value) in headers {
             let mut value = HeaderValue::from_str(value).map_err(|error| {
-                Error::new(ErrorKind::InvalidInput, format!("the header {name} cannot hold its value"))
+                Error::new(ErrorKind::InvalidInput, format!("the value of the header {name} is invalid"))
                     .with_source(error)
             })?;
             value.set_sensitive(name == "sign");
@@ -90,8 +91,8 @@ impl Service for HaokaService {
     fn meaning(&self, error: &ServiceError, attempt: &Attempt<'_, Self>) -> ErrorMeaning {
         let text = error.message.as_deref().unwrap_or_default().to_ascii_lowercase();
         let names = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        // Only -1 is documented. What another code leaves undone is not known, whatever its words sound like; those from
-        // 500 on look like failures of the platform itself.
+        // Only -1 is documented. Other codes do not say whether the request was executed, regardless of the message.
+        // Codes from 500 on look like failures of the platform itself.
         let is_sure = error.code.as_deref().is_none_or(|code| code == "-1");
         let is_trouble = error.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
         match () {
@@ -101,11 +102,11 @@ impl Service for HaokaService {
             () if attempt.status.is_some_and(|status| status >= 500) => {
                 ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")
             }
-            // The trace id is 128 random bits: if it was used, this very request has arrived before.
+            // The trace id is 128 random bits. If it was used, this very request has arrived before.
             () if names(&["traceid"]) && names(&["重复", "已使用", "used", "duplicate"]) => {
                 ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
-                    .what("the request reached the service twice, and this is the answer to the second copy")
-                    .remedy("look for a proxy that repeats requests")
+                    .what("the request reached the service twice, and this is the response to the second copy")
+                    .remedy("check for a proxy that repeats requests")
             }
             () if names(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
                 ErrorMeaning::new(ErrorKind::ClockSkew, AttemptOutcome::Rejected)
@@ -114,11 +115,11 @@ impl Service for HaokaService {
                 let outcome = if is_sure { AttemptOutcome::SeemsThrottled } else { AttemptOutcome::Lost };
                 ErrorMeaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
             }
-            // The three minute guard names an earlier request; nothing is uncertain about this one.
+            // The three-minute guard refers to an earlier request, so this one was certainly not executed.
             () if is_sure && names(&["分钟内"]) => {
                 ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("try later")
             }
-            // A platform that is in trouble, or lost patience with a carrier, does not know what was done.
+            // After an internal failure or a timeout at a carrier, the platform does not know what was executed.
             () if names(TROUBLE) => ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"),
             () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
                 let outcome = if is_trouble { AttemptOutcome::Unreadable } else { AttemptOutcome::Rejected };
@@ -129,24 +130,26 @@ impl Service for HaokaService {
             }
             () if !is_sure => ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Unreadable)
                 .remedy("ask the operator of the platform"),
-            () => ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("fix what the service names"),
+            () => {
+                ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("fix what the service reports")
+            }
         }
     }
 
-    /// The platform calls requests by the trace id that they carry.
+    /// The platform identifies requests by the trace id in their headers.
     fn request_id(&self, _: &HeaderMap, context: &SigningContext) -> Option<String> {
         Some(context.nonce.clone())
     }
 
     fn read_back(&self, operation: &Operation) -> &'static str {
         match operation.id {
-            "batchShutdown" | "batchRestore" => "ask querySimAction by card number",
-            _ => "read the present state",
+            "batchShutdown" | "batchRestore" => "query querySimAction by card number",
+            _ => "read the current state",
         }
     }
 }
 
-/// Whether the answer's `Date` and the timestamp that was sent are further apart than the platform allows.
+/// Returns whether the response's `Date` and the timestamp of the request differ by more than the platform allows.
 fn clocks_differ(attempt: &Attempt<'_, HaokaService>) -> bool {
     attempt.date().is_some_and(|date| {
         let signed = attempt.context.time;

@@ -1,8 +1,8 @@
-//! Suspending and restoring cards: the submission.
+//! Submits commands that suspend or restore cards.
 //!
-//! No card is submitted twice. Repeated numbers are sent once; a batch whose answer was lost is not sent again but reported
-//! as unknown; a batch that fails does not keep the others from being sent. A batch can be recorded before it is sent, so
-//! that a crash between the two leaves it unknown and not forgotten.
+//! No card is submitted twice. Repeated numbers are sent once. A batch whose response was lost is not sent again but
+//! reported as unknown. A batch that fails does not keep the others from being sent. A batch can be recorded before it
+//! is sent; after a crash in between it is reported as unknown.
 
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
@@ -30,7 +30,7 @@ impl Haoka {
     }
 }
 
-/// A command to be given: [`Haoka::suspend`], [`Haoka::restore`].
+/// A command that has not been submitted yet: [`Haoka::suspend`], [`Haoka::restore`].
 #[derive(Clone, Debug)]
 pub struct CommandRequest {
     haoka: Haoka,
@@ -44,32 +44,34 @@ impl CommandRequest {
         Self { haoka, command, sim_nos: sim_nos.into_iter().map(Into::into).collect(), remark: None }
     }
 
-    /// Reason for the command. Some carrier channels demand one.
+    /// Sets the reason for the command. Some carrier channels require one.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
         self
     }
 
-    /// Submits the cards, each once, and returns what the service took.
+    /// Submits each card once, and returns what the service accepted.
     ///
-    /// A batch that fails is part of the result, not an error: others may have been taken. Dropping the future loses
-    /// what was submitted so far; who may have to stop in between uses [`CommandRequest::submitter`].
+    /// A batch that fails is part of the result, not an error, because others may have been accepted. Dropping the
+    /// future loses the record of what was submitted so far; use [`CommandRequest::submitter`] if you may have to stop
+    /// in between.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] when there is no card, or a number that cannot be one. Nothing is sent then.
+    /// Fails with [`ErrorKind::InvalidInput`] if there is no card, or a number cannot be a card number. Nothing is sent
+    /// then.
     pub async fn submit(self) -> Result<Submission, Error> {
         let mut submitter = self.submitter()?;
         while submitter.next().await.is_some() {}
         Ok(submitter.into_submission())
     }
 
-    /// Submits the cards batch by batch, for those who want to see each batch, or to stop in between.
+    /// Submits the cards batch by batch, to show each batch or to stop in between.
     ///
     /// # Errors
     ///
-    /// Those of [`CommandRequest::submit`].
+    /// Returns the errors of [`CommandRequest::submit`].
     pub fn submitter(self) -> Result<Submitter, Error> {
         let sim_nos = checked(self.sim_nos)?;
         Ok(Submitter {
@@ -81,13 +83,13 @@ impl CommandRequest {
         })
     }
 
-    /// Submits the cards and follows them until each one's fate is known or the limit has passed.
+    /// Submits the cards and follows them until each one has a final outcome or the deadline has passed.
     ///
-    /// Dropping the future loses what was submitted so far, as with [`CommandRequest::submit`].
+    /// Dropping the future loses the record of what was submitted so far, as with [`CommandRequest::submit`].
     ///
     /// # Errors
     ///
-    /// Those of [`CommandRequest::submit`].
+    /// Returns the errors of [`CommandRequest::submit`].
     pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
         let haoka = self.haoka.clone();
         let submission = self.submit().await?;
@@ -118,11 +120,11 @@ pub struct Submitter {
 }
 
 impl Submitter {
-    /// Records the next batch in the submission without sending it; `None` when there is none left.
+    /// Records the next batch in the submission without sending it; returns `None` if there is none left.
     ///
-    /// From here on the batch counts as one that may have been sent. Store [`Submitter::submission`] before
-    /// [`Submitter::next`] sends it, and another process can find out what became of the batch: [`Haoka::follow`] treats it
-    /// like one whose answer was lost.
+    /// From now on the batch counts as one that may have been sent. If you store [`Submitter::submission`] before
+    /// [`Submitter::next`] sends the batch, another process can find out its outcome: [`Haoka::follow`] treats it like
+    /// a batch whose response was lost.
     pub fn prepare(&mut self) -> Option<&Batch> {
         if !self.prepared {
             let command = self.submission.command;
@@ -133,7 +135,7 @@ impl Submitter {
             }
             let inner = self.haoka.inner();
             let sent_at = inner.clock.wall();
-            let recorded = Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, and no answer to it was")
+            let recorded = Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, but no response to it")
                 .named(command.operation().id)
                 .with_sent(true);
             self.submission.batches.push(Batch {
@@ -147,10 +149,10 @@ impl Submitter {
         self.submission.batches.last()
     }
 
-    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; `None` when there is none
-    /// left.
+    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; returns `None` if there
+    /// is none left.
     ///
-    /// When the future is dropped, its batch counts as unknown: it may have been sent.
+    /// If the future is dropped, the outcome of its batch is unknown: it may have been sent.
     pub async fn next(&mut self) -> Option<&Batch> {
         self.prepare()?;
         self.prepared = false;
@@ -168,21 +170,22 @@ impl Submitter {
         Some(batch)
     }
 
-    /// What was submitted so far, a batch that is recorded and not sent included.
+    /// Returns what was submitted so far, including a batch that is recorded and not sent.
     pub fn submission(&self) -> &Submission {
         &self.submission
     }
 
-    /// What was submitted. Cards whose turn has not come are in it too, as a batch that was not sent.
+    /// Returns what was submitted. Cards that were not submitted are included, as a batch that was not sent.
     pub fn into_submission(self) -> Submission {
         let Self { haoka, waiting, mut submission, .. } = self;
         if !waiting.is_empty() {
-            let stopped = Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards' turn");
+            let stopped =
+                Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards were sent");
             submission.batches.push(Batch {
                 sim_nos: waiting.into(),
                 submitted_at: 0,
                 sent_at: haoka.inner().clock.wall(),
-                outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them when they are still to be changed")),
+                outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them if they should still be changed")),
             });
         }
         submission
@@ -229,7 +232,7 @@ fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
     BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), rejected }
 }
 
-/// Each number once, in the order given; an error for what cannot be a number.
+/// Returns each number once, in the given order; fails if a number cannot be a card number.
 fn checked(sim_nos: Vec<String>) -> Result<Vec<String>, Error> {
     let mut seen = HashSet::new();
     let mut kept = Vec::with_capacity(sim_nos.len());

@@ -1,6 +1,6 @@
-//! Suspending and restoring cards: following what was submitted.
+//! Follows commands that suspend or restore cards.
 //!
-//! What a poll asks for, and in which order. What the answers mean is in `command_state`.
+//! This module decides what a poll requests, and in which order. `command_state` interprets the responses.
 
 use std::time::Duration;
 
@@ -16,8 +16,8 @@ use super::command_state::{Adoption, CardOutcome, CardReport, CommandState};
 use crate::error::{Error, ErrorKind};
 use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
-/// First poll a minute after the submission, then every half minute to a minute: nothing happens sooner, and the live
-/// state of a card may be asked for three times a minute.
+/// The first poll is one minute after the submission, and the others follow every 30 to 60 seconds: no command takes
+/// effect sooner, and the live state of a card may be queried three times a minute.
 const FIRST_POLL: Duration = Duration::from_secs(60);
 const SCHEDULE: Schedule = Schedule {
     first: Some(FIRST_POLL),
@@ -25,28 +25,28 @@ const SCHEDULE: Schedule = Schedule {
     minimum: FIRST_POLL,
 };
 
-/// Clocks and records may differ by this much when a lost batch is searched for, in seconds.
+/// The tolerance between clocks and record times in the search for a lost batch, in seconds.
 const RECORD_TOLERANCE: i64 = 120;
 
-/// Cards of a lost batch that are asked about at each poll.
+/// The number of cards of a lost batch that each poll queries.
 const PROBES: usize = 3;
 
-/// What became of a command.
+/// The outcome of a command.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CommandReport {
     /// The command.
     pub command: Command,
-    /// Every card that was given, once, in the order given.
+    /// Every card that was given, once, in the given order.
     pub cards: Vec<CardReport>,
     /// How the wait ended.
     pub end: End,
-    /// The last poll that failed, if none has worked since. The outcomes are those seen before.
+    /// The last poll that failed, if none has succeeded since. The outcomes are from before it.
     pub trouble: Option<Error>,
 }
 
 impl CommandReport {
-    /// Whether every card shows the state that was wanted.
+    /// Returns whether every card shows the wanted state.
     pub fn is_success(&self) -> bool {
         self.cards.iter().all(|card| card.outcome == CardOutcome::Confirmed)
     }
@@ -54,8 +54,8 @@ impl CommandReport {
 
 /// A running [`Haoka::follow`], one poll at a time.
 ///
-/// It owns its client, so that it can be moved to another task. Dropping it, or the future of [`CommandWaiter::next`],
-/// loses nothing but the wait.
+/// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
+/// [`CommandWaiter::next`], only ends the wait or the poll.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -78,7 +78,7 @@ pub struct CommandWaiter {
     report: CommandReport,
 }
 
-/// What is polled.
+/// The state of one wait, and how to poll it.
 #[derive(Debug)]
 struct CommandPoll {
     haoka: Haoka,
@@ -86,27 +86,27 @@ struct CommandPoll {
 }
 
 impl Haoka {
-    /// Follows a submission until the fate of each card is known or the limit has passed.
+    /// Follows a submission until each card has a final outcome or the deadline has passed.
     ///
-    /// The platform hands requests to the carriers one to three minutes after the submission, and they take effect up to
-    /// ten minutes after it, later for large batches. A limit of 15 minutes is reasonable.
+    /// The platform hands requests to the carriers one to three minutes after the submission. They take effect within
+    /// ten minutes of it, or later for large batches. A timeout of 15 minutes is reasonable.
     pub async fn follow(&self, submission: Submission, wait: WaitFor) -> CommandReport {
         let mut waiter = self.follow_waiter(submission, wait);
         while waiter.next().await.is_some() {}
         waiter.into_report()
     }
 
-    /// Like [`Haoka::follow`], one poll at a time, for those who want to see it move.
+    /// Starts the same wait as [`Haoka::follow`], one poll at a time, to show its progress.
     pub fn follow_waiter(&self, submission: Submission, wait: WaitFor) -> CommandWaiter {
         CommandWaiter::new(self.clone(), submission, &wait)
     }
 
-    /// Goes on with a wait that was written down by [`CommandWaiter::checkpoint`], with a limit of its own. Only cards
-    /// whose fate is not known are polled.
+    /// Resumes a wait from a [`CommandWaiter::checkpoint`], with a new timeout. Only cards without a final outcome are
+    /// polled.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
+    /// Fails with [`ErrorKind::InvalidInput`] for a checkpoint of another operation, endpoint or account.
     pub fn resume_command(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CommandWaiter, Error> {
         CommandWaiter::resume(self.clone(), checkpoint, &wait)
     }
@@ -134,10 +134,11 @@ impl CommandWaiter {
         Self { haoka, polled, driver, report }
     }
 
-    /// Polls once, after the pause that is due. `None` when every card's fate is known, or when the limit has passed.
+    /// Polls once, after the pause that is due. Returns `None` when every card has a final outcome, or when the
+    /// deadline has passed.
     ///
-    /// A failed poll is kept in [`CommandReport::trouble`]. One that may pass is polled again by the next call; another
-    /// ends the wait.
+    /// A failed poll is kept in [`CommandReport::trouble`]. After a transient failure the next call polls again; a
+    /// permanent failure ends the wait.
     pub async fn next(&mut self) -> Option<&CommandReport> {
         let outcome = self.driver.step(self.haoka.inner(), &mut self.polled).await;
         self.report.cards.clone_from(&self.polled.state.cards);
@@ -149,23 +150,23 @@ impl CommandWaiter {
         }
     }
 
-    /// What is known so far.
+    /// Returns the report so far.
     pub fn report(&self) -> &CommandReport {
         &self.report
     }
 
-    /// What is known at the end.
+    /// Returns the final report.
     pub fn into_report(self) -> CommandReport {
         self.report
     }
 
-    /// Everything that another process needs to go on with the wait: see [`Haoka::resume_command`].
+    /// Returns a checkpoint, with which another process can resume the wait: see [`Haoka::resume_command`].
     pub fn checkpoint(&self) -> Checkpoint {
         let state = &self.polled.state;
         Checkpoint::new(&self.haoka, state.command.operation().id, state)
     }
 
-    /// The reports after each poll, as a stream.
+    /// Returns the report after each poll, as a stream.
     pub fn stream(self) -> impl Stream<Item = CommandReport> + Send + 'static {
         stream::unfold(self, |mut waiter| async move {
             let report = waiter.next().await?.clone();
@@ -177,8 +178,8 @@ impl CommandWaiter {
 impl Polled for CommandPoll {
     const REJECTION_ENDS: bool = false;
 
-    /// Records first, then states. The first failure is returned, after everything else has been tried, unless the service
-    /// cannot be reached at all: a poll must not take much longer than its limit.
+    /// Queries records first, then states. Returns the first failure after it has tried everything else, unless the
+    /// service is unreachable: a poll must not take much longer than its timeout.
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         let clock = &self.haoka.inner().clock;
         let deadline = clock.monotonic().saturating_add(limit);
@@ -202,7 +203,7 @@ impl Polled for CommandPoll {
     }
 }
 
-/// Whether the service does not answer: further calls of the same poll would only wait.
+/// Returns whether the service is unreachable, so that further calls of the same poll would only wait.
 fn is_unreachable(result: &Result<(), Error>) -> bool {
     result.as_ref().is_err_and(|error| matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout))
 }
@@ -214,7 +215,7 @@ impl CommandPoll {
         Ok(())
     }
 
-    /// Searches for a batch whose serial number was lost with its answer, by some of its cards.
+    /// Searches for a batch whose serial number was lost with its response, through some of its cards.
     async fn search(&mut self, batch: usize, limit: Duration) -> Result<(), Error> {
         for _ in 0..PROBES.min(self.state.batch_size(batch)) {
             let Some(sim_no) = self.state.next_probe(batch) else { return Ok(()) };
@@ -223,14 +224,14 @@ impl CommandPoll {
                 query = query.of_type(ActionType::Restore);
             }
             let (records, _) = self.haoka.records(&query, limit).await?;
-            // The answer just now has shown the service's clock.
+            // The response has just shown the service's clock.
             let skew = &self.haoka.inner().skew;
             let sent_at = self.state.sent_at_service(batch, |sent_at| skew.at_service(sent_at));
             let not_before = sent_at.saturating_sub(RECORD_TOLERANCE);
             let Some(serial_number) = self.state.candidate(batch, records, not_before) else { continue };
             let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number.as_str()), limit).await?;
             if self.state.adopt(batch, serial_number.clone(), &records) == Adoption::Adopted {
-                tracing::info!(serial_number, "the batch whose answer was lost seems to have been taken");
+                tracing::info!(serial_number, "the batch whose response was lost seems to have been accepted");
                 return Ok(());
             }
         }
@@ -243,7 +244,7 @@ impl CommandPoll {
         let mut old = Vec::new();
         let mut result = Ok(());
         for query in &queries {
-            // A poll that has used up its time is over; the next one asks again.
+            // The timeout of this poll has passed; the next poll queries the rest.
             if late(&self.haoka) {
                 return result;
             }
@@ -262,7 +263,8 @@ impl CommandPoll {
                 }
             }
         }
-        // Smaller queries part the cards that cannot be reached from the others, unless nothing can be reached at all.
+        // Smaller queries separate unreachable cards from the others. They do not help if no query got a current
+        // response.
         if old.len() < queries.len() || queries.len() == 1 {
             for query in old {
                 self.state.split(query);

@@ -1,8 +1,8 @@
-//! `GetCardRealStatus`, polled to its end.
+//! Polls `GetCardRealStatus` until all rows are finished.
 //!
-//! The first call names the card; each further call sends the tokens of the rows that are not finished, and the card
-//! with them, as the document's example does. CardPoll are merged by token, then by ICCID. A state that is not known counts
-//! as not finished.
+//! The first call names the card. Each further call sends the tokens of the rows that are not finished, together with
+//! the card, like the example in the document. Rows are merged by token, then by ICCID. An unknown state counts as not
+//! finished.
 
 use std::time::Duration;
 
@@ -24,29 +24,29 @@ const SCHEDULE: Schedule = Schedule {
 
 const OPERATION: &str = linkcard_client::operations::GET_CARD_REAL_STATUS.id;
 
-/// Which card to ask about.
+/// The card to query.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CardQuery {
-    /// By ICCID. The master card of a multi-network card stands for its child cards.
+    /// A card by ICCID. The master card of a multi-network card stands for its child cards.
     Iccid(String),
-    /// By MSISDN.
+    /// A card by MSISDN.
     Msisdn(String),
 }
 
 impl CardQuery {
-    /// By ICCID.
+    /// Creates a query by ICCID.
     pub fn iccid(iccid: impl Into<String>) -> Self {
         Self::Iccid(iccid.into())
     }
 
-    /// By MSISDN.
+    /// Creates a query by MSISDN.
     pub fn msisdn(msisdn: impl Into<String>) -> Self {
         Self::Msisdn(msisdn.into())
     }
 
-    /// The number itself.
+    /// Returns the number.
     pub fn number(&self) -> &str {
         match self {
             Self::Iccid(number) | Self::Msisdn(number) => number,
@@ -58,36 +58,36 @@ impl CardQuery {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CardStatus {
-    /// What was asked.
+    /// The card that was queried.
     pub card: CardQuery,
     /// One row for each carrier card.
     pub rows: Vec<CardRealStatus>,
     /// How the wait ended.
     pub end: End,
-    /// Calls that were answered.
+    /// The number of calls that got a response.
     pub polls: u32,
-    /// Id of the last answered request.
+    /// The request id of the last response.
     pub request_id: Option<String>,
-    /// The last poll that failed, if none has worked since.
+    /// The last poll that failed, if none has succeeded since.
     pub trouble: Option<Error>,
 }
 
 impl CardStatus {
-    /// CardPoll that the carrier has not finished.
+    /// Returns the rows that the carrier has not finished.
     pub fn unfinished(&self) -> impl Iterator<Item = &CardRealStatus> {
         self.rows.iter().filter(|row| !is_finished(row))
     }
 }
 
-/// Whether a row is final: `SUCCESS` or `FAILURE`.
+/// Returns whether a row is final: `SUCCESS` or `FAILURE`.
 fn is_finished(row: &CardRealStatus) -> bool {
     matches!(row.status, Some(CardQueryStatus::Success | CardQueryStatus::Failure))
 }
 
 /// A running [`Linkcard::card_status`], one poll at a time.
 ///
-/// It owns its client, so that it can be moved to another task. Dropping it, or the future of
-/// [`CardStatusWaiter::next`], loses nothing but the wait.
+/// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
+/// [`CardStatusWaiter::next`], only ends the wait or the poll.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -110,7 +110,7 @@ pub struct CardStatusWaiter {
     driver: Driver,
 }
 
-/// What is polled.
+/// The query of one wait and its results.
 #[derive(Debug)]
 struct CardPoll {
     linkcard: Linkcard,
@@ -159,14 +159,15 @@ impl CardStatusWaiter {
         Self { linkcard, polled, driver }
     }
 
-    /// Polls once, after the pause that is due. `None` when every row is finished, or when the limit has passed.
+    /// Polls once, after the pause that is due. Returns `None` when every row is finished, or when the deadline has
+    /// passed.
     ///
-    /// A failure that may pass is kept in [`CardStatus::trouble`], and the next call polls again.
+    /// A transient failure is kept in [`CardStatus::trouble`], and the next call polls again.
     ///
     /// # Errors
     ///
-    /// A failure that ends the wait; what was seen before stays in [`CardStatusWaiter::status`]. When the limit has passed
-    /// and no poll has worked, the last failure.
+    /// Returns a permanent failure, which ends the wait; earlier results stay in [`CardStatusWaiter::status`]. If the
+    /// deadline has passed and no poll has succeeded, returns the last failure.
     pub async fn next(&mut self) -> Result<Option<&CardStatus>, Error> {
         let outcome = self.driver.step(self.linkcard.inner(), &mut self.polled).await;
         let status = &mut self.polled.status;
@@ -182,22 +183,22 @@ impl CardStatusWaiter {
         }
     }
 
-    /// What is known so far.
+    /// Returns the status so far.
     pub fn status(&self) -> &CardStatus {
         &self.polled.status
     }
 
-    /// What is known at the end.
+    /// Returns the final status.
     pub fn into_status(self) -> CardStatus {
         self.polled.status
     }
 
-    /// Everything that another process needs to go on with the wait: see [`Linkcard::resume_card_status`].
+    /// Returns a checkpoint, with which another process can resume the wait: see [`Linkcard::resume_card_status`].
     pub fn checkpoint(&self) -> Checkpoint {
         Checkpoint::new(&self.linkcard, OPERATION, &self.polled.status)
     }
 
-    /// The states after each poll, as a stream that ends after an error.
+    /// Returns the status after each poll, as a stream that ends after an error.
     pub fn stream(self) -> impl Stream<Item = Result<CardStatus, Error>> + Send + 'static {
         stream::try_unfold(self, |mut waiter| async move {
             let status = waiter.next().await?.cloned();
@@ -207,17 +208,18 @@ impl CardStatusWaiter {
 }
 
 impl Linkcard {
-    /// Asks for the live state of a card and polls until every row is `SUCCESS` or `FAILURE`, or the limit has passed.
+    /// Queries the live state of a card and polls until every row is `SUCCESS` or `FAILURE`, or the deadline of `wait`
+    /// has passed.
     ///
-    /// A multi-network card has one row for each child card. Rows that are not finished at the limit are returned as
+    /// A multi-network card has one row for each child card. Rows that are not finished at the deadline are returned as
     /// they are; see [`CardStatus::end`].
     ///
-    /// A failed poll that may pass (no connection, time-out, throttling, an answer that cannot be read) is polled again until
-    /// the limit; the last one is in [`CardStatus::trouble`].
+    /// After a transient failure (no connection, timeout, throttling, a response that cannot be decoded), the wait
+    /// polls again until the deadline; the last such failure is in [`CardStatus::trouble`].
     ///
     /// # Errors
     ///
-    /// A failure that would not pass; the last failure when no poll has worked within the limit.
+    /// Returns a permanent failure, or the last failure if no poll has succeeded before the deadline.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -239,18 +241,18 @@ impl Linkcard {
         Ok(waiter.into_status())
     }
 
-    /// Like [`Linkcard::card_status`], one poll at a time, for those who want to see it move.
+    /// Starts the same wait as [`Linkcard::card_status`], one poll at a time, to show its progress.
     pub fn card_status_waiter(&self, card: CardQuery, wait: WaitFor) -> CardStatusWaiter {
         CardStatusWaiter::new(self.clone(), card, &wait)
     }
 
-    /// Goes on with a wait that was written down by [`CardStatusWaiter::checkpoint`], with a limit of its own. Only rows
-    /// that are not finished are polled.
+    /// Resumes a wait from a [`CardStatusWaiter::checkpoint`], with a new timeout. Only rows that are not finished are
+    /// polled.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for a checkpoint of another operation, endpoint or
-    /// account.
+    /// Fails with [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) for a checkpoint of another operation,
+    /// endpoint or account.
     pub fn resume_card_status(&self, checkpoint: &Checkpoint, wait: WaitFor) -> Result<CardStatusWaiter, Error> {
         CardStatusWaiter::resume(self.clone(), checkpoint, &wait)
     }
@@ -269,7 +271,7 @@ fn check(card: &CardQuery) -> Result<(), Error> {
         return Err(instead("is empty"));
     }
     if !number.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return Err(instead("holds something other than letters and digits"));
+        return Err(instead("contains something other than letters and digits"));
     }
     if number.len() > 32 {
         return Err(instead("is longer than any card number"));
@@ -277,9 +279,9 @@ fn check(card: &CardQuery) -> Result<(), Error> {
     Ok(())
 }
 
-/// Brings rows of a later answer into those of earlier ones.
+/// Merges the rows of a response into those of earlier ones.
 fn merge(rows: &mut Vec<CardRealStatus>, later: Vec<CardRealStatus>) {
-    // CardPoll that name nothing cannot be told apart; the latest answer's count.
+    // Rows without token and ICCID cannot be distinguished, so the latest response replaces them.
     rows.retain(|row| row.serial_no.is_some() || row.iccid.is_some());
     for row in later {
         let same_token = |known: &&mut CardRealStatus| row.serial_no.is_some() && known.serial_no == row.serial_no;
@@ -289,7 +291,7 @@ fn merge(rows: &mut Vec<CardRealStatus>, later: Vec<CardRealStatus>) {
             None => rows.iter_mut().find(same_card),
         };
         match known {
-            // A finished row stays finished, whatever a late answer says.
+            // A finished row stays finished, even if a late response has another state.
             Some(known) if is_finished(known) && !is_finished(&row) => {}
             Some(known) => {
                 let before = std::mem::replace(known, row);

@@ -5,7 +5,7 @@ use crate::alibaba::{Gateway, GatewaySetup};
 use crate::client::Client;
 use crate::settings::ClientBuilder;
 
-/// A client of Linkcard. Cheap to clone; clones share connections, limits and what was learnt about the clock.
+/// A client of Linkcard. Cloning is cheap: clones share connections, rate limits and the measured clock skew.
 ///
 /// It has one method for each operation:
 ///
@@ -20,11 +20,10 @@ use crate::settings::ClientBuilder;
 /// # }
 /// ```
 ///
-/// and waits for what takes time: [`Linkcard::card_status`].
+/// and a wait for queries that take time: [`Linkcard::card_status`].
 pub type Linkcard = Client<Gateway<LinkcardApi>>;
 
-/// Sets up a [`Linkcard`]. Only credentials are required; the endpoint is `https://linkcard.aliyuncs.com` where none is
-/// given.
+/// Sets up a [`Linkcard`]. Only credentials are required; the default endpoint is `https://linkcard.aliyuncs.com`.
 pub type LinkcardBuilder = ClientBuilder<GatewaySetup<LinkcardApi>>;
 
 linkcard_client::linkcard_operations!(Client<Gateway<LinkcardApi>>);

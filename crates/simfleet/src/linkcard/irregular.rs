@@ -1,13 +1,13 @@
-//! Answers whose envelope is not the documented one.
+//! Converts responses whose envelope is not the documented one.
 //!
 //! The documents of three operations (`GetRealNameStatus`, `GetSimCardStateDistribution`, `GetCardStatusStatistics`)
-//! print answers with names in lower camel case, or with the envelope inside another envelope's `data`. Nobody could
-//! check which of the two the service sends. Both are brought into the form of the spec before they are decoded; an
-//! answer that has the documented form, or none that is known, is left alone.
+//! print responses with names in lower camel case, or with the envelope inside another envelope's `data`. It is not
+//! verified which of the two the service sends. Both are converted to the form of the spec before decoding. A response
+//! that has the documented form, or no known form, is not changed.
 
 use serde_json::{Map, Value};
 
-/// The answer with the documented names, or `None` where it is to be decoded as it came.
+/// Returns the response with the documented names, or `None` if it can be decoded as it is.
 pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
     if !has_lower_names(body) {
         return None;
@@ -32,7 +32,7 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
     serde_json::to_vec(&capital(Value::Object(answer))).ok()
 }
 
-/// Whether the outer one of two envelopes says that the call failed; the inner one is not believed then.
+/// Returns whether the outer one of two envelopes says that the call failed; the inner one is then ignored.
 fn denied(answer: &Map<String, Value>) -> bool {
     named(answer, "successResponse").is_some_and(|said| match said {
         Value::Bool(said) => !said,
@@ -41,7 +41,8 @@ fn denied(answer: &Map<String, Value>) -> bool {
     })
 }
 
-/// Whether the text holds a name that only irregular envelopes have. Looked for before the body is parsed.
+/// Returns whether the text contains a name that only irregular envelopes have. This check runs before the body is
+/// parsed.
 fn has_lower_names(body: &[u8]) -> bool {
     ["\"success", "\"data\"", "\"requestId\""].iter().any(|name| {
         let name = name.as_bytes();
@@ -53,7 +54,7 @@ fn named<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     members.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-/// The value with a capital letter at the start of every name, at any depth. A name that is there already wins.
+/// Capitalizes the first letter of every name, at any depth. If the capitalized name exists already, its value is kept.
 fn capital(value: Value) -> Value {
     match value {
         Value::Object(members) => {

@@ -1,6 +1,6 @@
 //! Alibaba Cloud's IoT SIM service, "Linkcard" (2021-05-20).
 //!
-//! [`Linkcard`] sends what [`linkcard_client`] builds, and waits where the service is slow.
+//! [`Linkcard`] sends the requests of [`linkcard_client`], and polls operations that take time.
 
 mod card_status;
 mod client;

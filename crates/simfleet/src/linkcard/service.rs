@@ -1,4 +1,4 @@
-//! What is Linkcard's own behind the gateway.
+//! Linkcard's own table, envelopes and error codes.
 
 use simfleet_runtime::Api;
 
@@ -28,8 +28,8 @@ impl GatewayApi for LinkcardApi {
             ("linkcard.system.RPCInvokeError", _) => {
                 Some(ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"))
             }
-            // Documented with status 500, and final all the same.
-            (_, "BusinessProcessError") => Some(rejected("the service's support can tell more from the request id")),
+            // The document gives it status 500, but it is final.
+            (_, "BusinessProcessError") => Some(rejected("quote the request id to the service's support")),
             (_, "CardNotExist" | "IccidFormatError") if status.is_none_or(|status| status < 500) => {
                 Some(rejected("check the number, and that the card belongs to this account"))
             }

@@ -1,4 +1,4 @@
-//! An answer as JSON, with the envelope read as generated answers read theirs.
+//! A response as JSON. The envelope is read as for generated response types.
 
 use std::borrow::Cow;
 
@@ -9,13 +9,14 @@ use serde_json::Value;
 use simfleet_runtime::codec::lenient;
 use simfleet_runtime::{Envelope, EnvelopeRule, Operation, SuccessRule};
 
-/// What stands in place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// A successful answer as it came: a JSON object, also where the service answered in XML.
+/// A successful response as a JSON object, also if the service responded in XML.
 ///
-/// Members have the service's own names, and are ordered by them. A whole number beyond 64 bits, such as a card number without
-/// quotes, is a text: as a number it would lose digits. `Debug` leaves out what the spec marks as secret.
+/// Members have the service's own names and are ordered by name. A whole number beyond 64 bits, such as a card number
+/// without quotes, becomes a string, because it would lose digits as a number. `Debug` hides what the spec marks as
+/// secret.
 #[derive(Clone, PartialEq)]
 pub struct RawAnswer {
     value: Value,
@@ -23,7 +24,7 @@ pub struct RawAnswer {
     secrets: &'static [&'static str],
 }
 
-/// What the envelope said.
+/// The contents of the envelope.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct EnvelopeParts {
     success: Option<bool>,
@@ -39,17 +40,17 @@ impl fmt::Debug for RawAnswer {
 }
 
 impl RawAnswer {
-    /// The whole answer, envelope included.
+    /// Returns the whole response, including the envelope.
     pub fn value(&self) -> &Value {
         &self.value
     }
 
-    /// The whole answer, envelope included.
+    /// Returns the whole response, including the envelope.
     pub fn into_value(self) -> Value {
         self.value
     }
 
-    /// The whole answer, with `[REDACTED]` in place of what the spec marks as secret.
+    /// Returns the whole response, with `[REDACTED]` in place of what the spec marks as secret.
     pub fn redacted(&self) -> Value {
         let mut value = self.value.clone();
         for path in self.secrets {
@@ -58,22 +59,22 @@ impl RawAnswer {
         value
     }
 
-    /// Whether the spec marks any part of the answer as secret.
+    /// Returns whether the spec marks any part of the response as secret.
     pub fn has_secrets(&self) -> bool {
         !self.secrets.is_empty()
     }
 
-    /// What the envelope carries, in the member `Data` or `data`. Commands may have none, and so have answers without an
-    /// envelope.
+    /// Returns the payload: the member `Data` or `data`. Responses to commands may have none, and neither have
+    /// responses without an envelope.
     pub fn data(&self) -> Option<&Value> {
         self.value.get("Data").or_else(|| self.value.get("data"))
     }
 
-    /// Reads a body. `unlisted` says that no spec lists the operation.
+    /// Decodes a body. `unlisted` says that no spec lists the operation.
     ///
     /// # Errors
     ///
-    /// One for a body that is not a JSON object, or whose envelope cannot be read.
+    /// Fails for a body that is not a JSON object, or whose envelope cannot be decoded.
     pub(super) fn read(body: &[u8], operation: &Operation, unlisted: bool) -> Result<Self, serde_json::Error> {
         let value: Value = serde_json::from_slice(&with_all_digits(body))?;
         if !value.is_object() {
@@ -96,8 +97,8 @@ fn head(
     for name in rule.message {
         message = message.or(text(value, name)?.filter(|text| !text.is_empty()));
     }
-    // A rejection has a code and an error status: an answer that has a request id and neither flag nor code has worked. Only
-    // where no spec says that the flag must be there.
+    // A rejection has a code and an error status, so a response with a request id and without flag and code is a
+    // success. This applies only if no spec requires the flag.
     let silent = || (unlisted && code.is_none() && request_id.is_some()).then_some(true);
     let success = match rule.success {
         SuccessRule::True(name) => match value.get(name) {
@@ -127,7 +128,7 @@ fn missing(name: &str) -> serde_json::Error {
     serde::de::Error::custom(format_args!("missing field `{name}`"))
 }
 
-/// Replaces the member at a dotted path, in every row of the lists on the way.
+/// Replaces the member at a dotted path, in every row of the lists on the path.
 fn redact(value: &mut Value, path: &str) {
     match value {
         Value::Array(rows) => rows.iter_mut().for_each(|row| redact(row, path)),
@@ -143,7 +144,7 @@ fn redact(value: &mut Value, path: &str) {
     }
 }
 
-/// JSON with quotes around whole numbers that no number of 64 bits holds. Text that is no JSON stays none.
+/// Adds quotes around whole numbers in JSON that do not fit 64 bits. A text that is not JSON does not become JSON.
 fn with_all_digits(body: &[u8]) -> Cow<'_, [u8]> {
     let mut quoted: Vec<u8> = Vec::new();
     let (mut copied, mut at, mut in_text) = (0, 0, false);

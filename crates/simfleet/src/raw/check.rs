@@ -1,7 +1,8 @@
-//! Validates raw requests, as far as [`crate::checks`] does not do it for every request anyway.
+//! Validates raw requests, in addition to [`crate::checks`], which validates every request.
 //!
-//! Requests of listed operations are compared with the table: names and kinds. Unlisted ones are only kept from breaking
-//! the request around them. Values outside a table of known ones pass.
+//! Requests of listed operations are compared with the table: names and types of the parameters. Requests of unlisted
+//! operations are only checked for values that would break the request itself. Values outside a table of known values
+//! are accepted.
 
 use serde_json::Value;
 use simfleet_runtime::{Api, InvalidParameter, Operation, Parameter, ParameterKind, ParameterStyle, Place};
@@ -12,12 +13,12 @@ fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParame
     InvalidParameter::new(what, remedy)
 }
 
-/// Holds the parameters of a call against its table entry.
+/// Validates the parameters of a call against its table entry.
 pub(super) fn listed(operation: &Operation, fields: &[Field]) -> Result<(), InvalidParameter> {
     for field in fields {
         if field.place.is_some() {
             return Err(unusable(
-                format!("{} is given a place, which the table knows already", field.name),
+                format!("{} is given a place, but the table defines it", field.name),
                 "add it with RawRequest::with",
             ));
         }
@@ -35,19 +36,22 @@ fn unknown(operation: &Operation, name: &str) -> InvalidParameter {
     let near = operation.parameters.iter().find(|parameter| plain(parameter.name) == plain(name));
     let remedy = match near {
         Some(parameter) => format!("write {}", parameter.name),
-        None if operation.parameters.is_empty() => "it takes none".to_owned(),
+        None if operation.parameters.is_empty() => "the operation has no parameters".to_owned(),
         None => {
             let names: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name).collect();
-            format!("it takes {}", names.join(", "))
+            format!("its parameters are {}", names.join(", "))
         }
     };
-    unusable(format!("it has no parameter `{name}`"), remedy)
+    unusable(format!("the operation has no parameter `{name}`"), remedy)
 }
 
 fn twice(fields: &[Field]) -> Result<(), InvalidParameter> {
     for (at, field) in fields.iter().enumerate() {
         if fields.iter().take(at).any(|earlier| earlier.name == field.name) {
-            return Err(unusable(format!("{} is given twice", field.name), "give it once, several values as one list"));
+            return Err(unusable(
+                format!("{} is given twice", field.name),
+                "give it once, with several values as one list",
+            ));
         }
     }
     Ok(())
@@ -57,12 +61,14 @@ fn value(parameter: &Parameter, value: &RawValue) -> Result<(), InvalidParameter
     let name = parameter.name;
     match (parameter.style, value) {
         (_, RawValue::File(_)) if parameter.place == Place::File => Ok(()),
-        (_, RawValue::File(_)) => Err(unusable(format!("{name} is no file"), "give its value as text")),
+        (_, RawValue::File(_)) => Err(unusable(format!("{name} is not a file"), "give its value as text")),
         _ if parameter.place == Place::File => Err(unusable(format!("{name} is a file"), "give an Upload")),
         (ParameterStyle::Single, RawValue::Text(text)) => item(parameter, text).map(drop),
-        (ParameterStyle::Single, RawValue::List(_)) => Err(unusable(format!("{name} takes one value"), "give no list")),
+        (ParameterStyle::Single, RawValue::List(_)) => {
+            Err(unusable(format!("{name} accepts one value"), "give a single value, not a list"))
+        }
         (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::Text(_)) => {
-            Err(unusable(format!("{name} takes a list"), "give a list, if need be of one item"))
+            Err(unusable(format!("{name} requires a list"), "give a list, even of one item"))
         }
         (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::List(items)) => {
             items.iter().try_for_each(|text| item(parameter, text).map(drop))
@@ -70,13 +76,13 @@ fn value(parameter: &Parameter, value: &RawValue) -> Result<(), InvalidParameter
     }
 }
 
-/// One value in the type that the table gives it, as JSON.
+/// Converts one value to the type in the table, as JSON.
 pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, InvalidParameter> {
     let name = parameter.name;
     match parameter.kind {
         ParameterKind::Text => Ok(Value::String(text.to_owned())),
         ParameterKind::Integer => match (text.parse::<i64>(), text.parse::<u64>()) {
-            // `+1` and `01` would pass for another value wherever numbers are compared as text.
+            // `+1` and `01` would count as different values if numbers are compared as text.
             (Ok(number), _) if number.to_string() == text => Ok(Value::from(number)),
             (_, Ok(number)) if number.to_string() == text => Ok(Value::from(number)),
             _ => Err(unusable(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
@@ -92,7 +98,7 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, InvalidPa
     }
 }
 
-/// An action that no spec lists.
+/// Validates an action that no spec lists.
 pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
     if !api.rpc {
         let what = format!("{} has no actions, its operations have paths", api.name);
@@ -100,7 +106,7 @@ pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -
     }
     if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let what = format!("`{action}` is not the name of an action");
-        return Err(unusable(what, "write it as the documents of the service do: letters and digits"));
+        return Err(unusable(what, "write it as in the service's documents: letters and digits"));
     }
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
         return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
@@ -113,13 +119,13 @@ pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -
     names(fields)
 }
 
-/// A path that no spec lists.
+/// Validates a path that no spec lists.
 pub(super) fn path(method: &str, path: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
     if method != "GET" && method != "POST" {
         return Err(unusable("the HTTP method of an unlisted path is neither GET nor POST", "write GET or POST"));
     }
     let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
-    // A URL drops such segments: the request would go elsewhere than its name says.
+    // URL parsers remove such segments, so the request would go to another path.
     let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') || !path.bytes().all(usable) || path.split('/').any(dots) {
         let what = format!("`{path}` is not a path");
@@ -130,7 +136,7 @@ pub(super) fn path(method: &str, path: &str, fields: &[Field]) -> Result<(), Inv
 
 fn names(fields: &[Field]) -> Result<(), InvalidParameter> {
     if fields.iter().any(|field| field.name.is_empty()) {
-        return Err(unusable("a parameter has no name", "name it"));
+        return Err(unusable("a parameter has no name", "give it a name"));
     }
     twice(fields)
 }
@@ -187,7 +193,7 @@ mod tests {
             ("number", "-9.5".into()),
             ("truth", "false".into()),
             ("text", "号码".into()),
-            // Not one of the known values: tables grow.
+            // Values that are not known are accepted, since tables grow.
             ("text", "777".into()),
             ("list", RawValue::List(vec![])),
             ("list", vec!["-5".to_owned(), u64::MAX.to_string()].into()),
@@ -206,7 +212,7 @@ mod tests {
             ("number", "1 2".into(), "not a number"),
             ("truth", "yes".into(), "neither true nor false"),
             ("list", vec!["1".to_owned(), "x".to_owned()].into(), "list is `x`"),
-            ("text", file().into(), "text is no file"),
+            ("text", file().into(), "text is not a file"),
             ("file", "a.jpg".into(), "file is a file"),
             ("other", "1".into(), "no parameter `other`"),
         ];

@@ -1,12 +1,12 @@
-//! Requests that are put together at run time, by the names that travel on the wire.
+//! Requests that are built at run time, with the names of the wire format.
 //!
-//! [`RawRequest::listed`] builds a request from an entry of an operation table; the table says where each parameter
-//! travels and how it is written. [`RawRequest::action`] and [`RawRequest::path`] build requests of unlisted operations.
-//! They are sent like generated ones: the same signature, retries by effect, rate limits, clock, errors and redaction.
-//! Only the answer differs, which is JSON as it came ([`RawAnswer`]).
+//! [`RawRequest::listed`] builds a request from an entry of an operation table; the table says where each parameter is
+//! sent and how it is written. [`RawRequest::action`] and [`RawRequest::path`] build requests of unlisted operations.
+//! The client sends them like generated requests: with the same signature, retries by effect, rate limits, clock,
+//! errors and redaction. Only the response differs, which is plain JSON ([`RawAnswer`]).
 //!
-//! What the table says is checked before anything is sent. Values outside a table of known ones pass, since such tables
-//! grow.
+//! Requests are validated against the table before anything is sent. Values outside a table of known values are
+//! accepted, since such tables grow.
 //!
 //! ```no_run
 //! use simfleet::raw::RawRequest;

@@ -1,4 +1,4 @@
-//! What to send: an operation, listed or not, and its parameters by wire name.
+//! A raw request: an operation, listed or not, and its parameters by wire name.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::answer::RawAnswer;
 use super::check;
 use super::value::{Field, RawValue};
 
-/// A request put together at run time. See the [module](super) for an example. `Debug` hides the values of secret
+/// A request that is built at run time. See the [module](super) for an example. `Debug` hides the values of secret
 /// parameters.
 #[derive(Clone, PartialEq)]
 pub struct RawRequest {
@@ -51,21 +51,22 @@ enum Target {
 }
 
 impl RawRequest {
-    /// A request of an operation in a table, which is the `API` of a generated client.
+    /// Creates a request of an operation in a table, such as the `API` of a generated client.
     pub fn listed(operation: &'static Operation) -> Self {
         Self { target: Target::Listed, operation: *operation, fields: Vec::new() }
     }
 
-    /// A request of an unlisted action of an RPC API: `POST /` with `Action`, `Version` and the parameters in the query.
+    /// Creates a request of an unlisted action of an RPC API: `POST /` with `Action`, `Version` and the parameters in
+    /// the query.
     ///
-    /// `effect` says what repeating it does. When in doubt take [`Effect::Once`]: it is then sent at most once after it
-    /// may have been received. [`Effect::Keyed`] counts as that too, since the key is not known.
+    /// `effect` says what repeating the request does. When in doubt, use [`Effect::Once`]: the client then sends it at
+    /// most once after it may have been received. [`Effect::Keyed`] has the same effect, since the key is not known.
     pub fn action(api: &'static Api, action: impl Into<String>, effect: Effect) -> Self {
         let target = Target::Action { api, action: action.into(), version: api.version.to_owned() };
         Self { target, operation: Operation::unlisted(api, "POST", effect), fields: Vec::new() }
     }
 
-    /// The same action of another version of the API. Ignored for other requests.
+    /// Sets another version of the API. Ignored for requests that are not actions.
     #[must_use]
     pub fn version(mut self, of_the_api: impl Into<String>) -> Self {
         if let Target::Action { version, .. } = &mut self.target {
@@ -74,15 +75,15 @@ impl RawRequest {
         self
     }
 
-    /// A request of an unlisted path: parameters in the form for `POST`, in the query for `GET`. Other methods are
-    /// rejected.
+    /// Creates a request of an unlisted path, with parameters in the form for `POST` and in the query for `GET`. Other
+    /// methods are rejected.
     ///
     /// For `effect` see [`RawRequest::action`].
     pub fn path(api: &'static Api, method: &Method, path: impl Into<String>, effect: Effect) -> Self {
         let word = match *method {
             Method::POST => "POST",
             Method::GET => "GET",
-            // Rejected before it is sent.
+            // Validation rejects it before it is sent.
             _ => "",
         };
         let mut operation = Operation::unlisted(api, word, effect);
@@ -92,15 +93,15 @@ impl RawRequest {
         Self { target: Target::Path(path.into()), operation, fields: Vec::new() }
     }
 
-    /// Says where the answer holds secrets, with dots (`Credentials.SecurityToken`), for unlisted operations. A listed one
-    /// has these paths in its table entry.
+    /// Sets where the response of an unlisted operation contains secrets, as paths with dots
+    /// (`Credentials.SecurityToken`). A listed operation has these paths in its table entry.
     #[must_use]
     pub fn secrets(mut self, paths: &'static [&'static str]) -> Self {
         self.operation.secrets = paths;
         self
     }
 
-    /// Adds a parameter by its wire name. Where it travels follows from the operation.
+    /// Adds a parameter by its wire name. The operation determines where it is sent.
     #[must_use]
     pub fn with(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
         self.add(name.into(), value.into(), None)
@@ -112,20 +113,20 @@ impl RawRequest {
         self.with(name, RawValue::List(items.into_iter().map(Into::into).collect()))
     }
 
-    /// The same request with another value of one parameter: the next page, for instance.
+    /// Replaces the value of one parameter, for instance to request the next page.
     #[must_use]
     pub fn set(mut self, name: &str, value: impl Into<RawValue>) -> Self {
         self.fields.retain(|field| field.name != name);
         self.with(name, value)
     }
 
-    /// Adds a parameter of the query, for unlisted operations.
+    /// Adds a query parameter, for unlisted operations.
     #[must_use]
     pub fn query(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
         self.add(name.into(), value.into(), Some(Place::Query))
     }
 
-    /// Adds a field of the form, for unlisted operations.
+    /// Adds a form field, for unlisted operations.
     #[must_use]
     pub fn form(self, name: impl Into<String>, value: impl Into<RawValue>) -> Self {
         self.add(name.into(), value.into(), Some(Place::Form))
@@ -136,12 +137,12 @@ impl RawRequest {
         self
     }
 
-    /// What repeating the call does.
+    /// Returns what repeating the call does.
     pub fn effect(&self) -> Effect {
         self.operation.effect
     }
 
-    /// Where a field travels when it does not say so itself.
+    /// Returns where a field without an explicit place is sent.
     fn usual_place(&self) -> Place {
         match (&self.target, self.operation.method) {
             (Target::Listed, _) | (Target::Path(_), "POST") => Place::Form,
@@ -218,7 +219,7 @@ impl Request for RawRequest {
     }
 }
 
-/// A value as generated requests give it.
+/// Converts a value as generated requests do.
 fn listed<'a>(entry: &'static Parameter, value: &'a RawValue) -> Result<Given<'a>, InvalidParameter> {
     let (text, items): (Cow<'a, str>, Option<&'a [String]>) = match (entry.style, value) {
         (ParameterStyle::Single, _) => (plain(value)?, None),
@@ -235,13 +236,13 @@ fn json<'a>(entry: &Parameter, items: &[String]) -> Result<Cow<'a, str>, Invalid
     Ok(Cow::Owned(Value::Array(items?).to_string()))
 }
 
-/// A value that no table describes.
+/// Converts a value that no table describes.
 fn plain(value: &RawValue) -> Result<Cow<'_, str>, InvalidParameter> {
     match value {
         RawValue::Text(text) => Ok(Cow::Borrowed(text)),
         RawValue::List(items) => Ok(Cow::Owned(Value::from(items.as_slice()).to_string())),
         RawValue::File(_) => Err(InvalidParameter::new(
-            "a file can only be sent where the table names one",
+            "a file can only be sent for a parameter that the table lists as a file",
             "send it with a listed operation",
         )),
     }

@@ -2,15 +2,15 @@
 
 use simfleet_runtime::{Place, Upload};
 
-/// A parameter's value.
+/// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RawValue {
-    /// One value, as it travels: `true`, `20`, `89860321000000015668`.
+    /// A single value, as it is sent: `true`, `20`, `89860321000000015668`.
     Text(String),
-    /// The items of an array. An empty list is sent as one, which is not the same as no list.
+    /// The items of an array. An empty list is sent as an empty list, which differs from no list.
     List(Vec<String>),
-    /// A file, for a parameter that the table gives a part of a multipart body.
+    /// A file, for a parameter that the table lists as a part of a multipart body.
     File(Upload),
 }
 
@@ -42,6 +42,6 @@ impl From<Vec<String>> for RawValue {
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) value: RawValue,
-    /// `None`: where the table says, or where such calls usually have it.
+    /// `None` means the place in the table, or the usual place for such calls.
     pub(super) place: Option<Place>,
 }

@@ -1,7 +1,7 @@
 //! ACS3-HMAC-SHA256, the header signature of Alibaba Cloud.
 //!
 //! Source: the page "V3 request structure and signature" of Alibaba Cloud's SDK documentation. Linkcard's own pages do
-//! not mention it; whether its gateway takes it is not verified.
+//! not mention it, and it is not verified whether its gateway accepts it.
 
 use std::fmt;
 
@@ -12,10 +12,10 @@ use sha2::{Digest, Sha256};
 use super::canonical::{self, Pair};
 use super::hex;
 
-/// Name of the algorithm, first word of `Authorization`.
+/// The name of the algorithm, the first word of `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// SHA-256 of an empty body.
+/// The SHA-256 hash of an empty body.
 pub const EMPTY_BODY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /// Signs with one access key secret.
@@ -30,27 +30,27 @@ impl fmt::Debug for Acs3Signer {
     }
 }
 
-/// What is signed, before it is hashed.
+/// A canonical request, before it is hashed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CanonicalRequest {
-    /// The canonical request itself.
+    /// The canonical request.
     pub text: String,
-    /// Names of the signed headers, joined by `;`.
+    /// The names of the signed headers, joined by `;`.
     pub signed_headers: String,
 }
 
 impl Acs3Signer {
-    /// A signer with this access key secret.
+    /// Creates a signer with this access key secret.
     pub fn new(secret: &SecretString) -> Self {
         let keyed = match Hmac::new_from_slice(secret.expose_secret().as_bytes()) {
             Ok(mac) => mac,
-            // HMAC takes keys of any length.
+            // HMAC accepts keys of any length.
             Err(_) => Hmac::new(&hmac::digest::Key::<Hmac<Sha256>>::default()),
         };
         Self { keyed }
     }
 
-    /// The signature of a string to sign: 64 characters of lower-case hex.
+    /// Returns the signature of a string to sign: 64 characters of lower-case hex.
     pub fn sign(&self, string_to_sign: &str) -> String {
         let mut mac = self.keyed.clone();
         mac.update(string_to_sign.as_bytes());
@@ -58,12 +58,12 @@ impl Acs3Signer {
     }
 }
 
-/// Lower-case hex SHA-256 of a body.
+/// Returns the SHA-256 hash of a body as lower-case hex.
 pub fn body_hash(body: &[u8]) -> String {
     if body.is_empty() { EMPTY_BODY.to_owned() } else { hex(&Sha256::digest(body)) }
 }
 
-/// The query in its canonical form: sorted, percent-encoded. It is also what must be sent.
+/// Returns the canonical query: sorted and percent-encoded. It must be sent in this form too.
 ///
 /// ```
 /// use simfleet::sign::acs3;
@@ -75,10 +75,10 @@ pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
     canonical::query(pairs)
 }
 
-/// Puts the canonical request together.
+/// Builds the canonical request.
 ///
-/// `headers` are the headers to sign, names in lower case. A name that stands more than once has its values sorted and
-/// joined by `,`; they are trimmed. `query` is in its canonical form, see [`canonical_query`]. An empty path stands for `/`.
+/// `headers` are the headers to sign, with names in lower case. Values are trimmed, and the values of a repeated name
+/// are sorted and joined by `,`. `query` is the canonical query, see [`canonical_query`]. An empty path stands for `/`.
 pub fn canonical_request(
     method: &str,
     path: &str,
@@ -118,7 +118,7 @@ pub fn canonical_request(
     CanonicalRequest { text, signed_headers }
 }
 
-/// The string to sign: the algorithm and the hash of the canonical request.
+/// Returns the string to sign: the algorithm and the hash of the canonical request.
 pub fn string_to_sign(canonical_request: &str) -> String {
     let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
     let mut out = String::with_capacity(ALGORITHM.len() + 1 + hash.len());
@@ -128,7 +128,7 @@ pub fn string_to_sign(canonical_request: &str) -> String {
     out
 }
 
-/// The value of `Authorization`.
+/// Returns the value of `Authorization`.
 pub fn authorization(access_key_id: &str, signed_headers: &str, signature: &str) -> String {
     format!("{ALGORITHM} Credential={access_key_id},SignedHeaders={signed_headers},Signature={signature}")
 }

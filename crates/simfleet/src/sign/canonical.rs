@@ -1,14 +1,14 @@
 //! Percent-encoding and canonical query strings, as Alibaba Cloud signs them.
 //!
-//! Unreserved characters of RFC 3986 stay, everything else becomes `%XX` in upper case: a space is `%20`, never `+`.
-//! What is sent is what is signed: the same text goes into the URL.
+//! Unreserved characters of RFC 3986 stay unchanged; everything else becomes `%XX` in upper case: a space is `%20`,
+//! never `+`. The same text is signed and sent in the URL.
 
 use std::borrow::Cow;
 
 /// A decoded name and its decoded value.
 pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// `%00` to `%FF`, one after the other.
+/// `%00` to `%FF`, concatenated.
 const ESCAPES: &str = {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     const BYTES: [u8; 768] = {
@@ -27,7 +27,7 @@ const ESCAPES: &str = {
     }
 };
 
-/// 1 for bytes that stay as they are.
+/// True for bytes that are not escaped.
 const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let kept = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
@@ -66,14 +66,15 @@ fn encode_twice_into(text: &str, once: &mut String, twice: &mut String) {
         } else {
             let escaped = escape(byte);
             once.push_str(escaped);
-            // The percent sign is escaped once more, the digits stay.
+            // The percent sign is escaped once more; the digits stay unchanged.
             twice.push_str("%25");
             twice.push_str(escaped.get(1..).unwrap_or_default());
         }
     }
 }
 
-/// Whether nothing in a text is escaped. Eight bytes at a time: most texts are plain, and this is most of the work.
+/// Returns whether nothing in a text needs escaping. It checks eight bytes at a time, because most texts need none and
+/// this check is most of the work.
 fn is_plain(text: &str) -> bool {
     let chunks = text.as_bytes().chunks_exact(8);
     let rest = chunks.remainder().iter().all(|byte| UNRESERVED[usize::from(*byte)]);
@@ -83,7 +84,7 @@ fn is_plain(text: &str) -> bool {
     })
 }
 
-/// `%2A` for `*`.
+/// Returns `%2A` for `*`.
 fn escape(byte: u8) -> &'static str {
     let at = usize::from(byte) * 3;
     ESCAPES.get(at..at + 3).unwrap_or_default()
@@ -94,7 +95,7 @@ pub(crate) fn sort(pairs: &mut [Pair<'_>]) {
     pairs.sort_unstable();
 }
 
-/// The canonical query of sorted pairs: encoded `name=value`, joined by `&`.
+/// Returns the canonical query of sorted pairs: encoded `name=value`, joined by `&`.
 pub(crate) fn query(pairs: &[Pair<'_>]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 8).sum());
     for (index, (name, value)) in pairs.iter().enumerate() {
@@ -108,7 +109,7 @@ pub(crate) fn query(pairs: &[Pair<'_>]) -> String {
     out
 }
 
-/// The canonical query of sorted pairs; the same, encoded once more, is appended to `twice`.
+/// Returns the canonical query of sorted pairs, and appends the same query, encoded once more, to `twice`.
 pub(super) fn query_twice(pairs: &[Pair<'_>], twice: &mut String) -> String {
     let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     let mut query = String::with_capacity(length * 2);

@@ -1,7 +1,7 @@
 //! The header signature of the V2.0 open API: `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`.
 //!
-//! Neither path nor body is part of it: it proves who sends, not what is sent. The order of the values is that of
-//! public integrations; the platform's own sentence on it was not found.
+//! Neither path nor body is part of it, so it proves who sends a request, but not what is sent. The order of the values
+//! is that of public integrations; the platform's own description of it was not found.
 
 use std::fmt;
 
@@ -27,12 +27,12 @@ impl fmt::Debug for HaokaSigner {
 }
 
 impl HaokaSigner {
-    /// A signer for this application.
+    /// Creates a signer for this application.
     pub fn new(app_id: impl Into<String>, api_key: SecretString) -> Self {
         Self { app_id: app_id.into(), api_key }
     }
 
-    /// The application's id, value of the header `appID`.
+    /// Returns the application's id, the value of the header `appID`.
     pub fn app_id(&self) -> &str {
         &self.app_id
     }
@@ -41,7 +41,7 @@ impl HaokaSigner {
         &self.api_key
     }
 
-    /// The value of the header `sign`: 32 characters of lower-case hex.
+    /// Returns the value of the header `sign`: 32 characters of lower-case hex.
     ///
     /// ```
     /// let signer = simfleet::sign::haoka::HaokaSigner::new("10001", "test-api-key-0000000000000000000".into());

@@ -1,4 +1,4 @@
-//! Signatures, as pure functions of what is sent.
+//! Signatures, as pure functions.
 //!
 //! | scheme | for | module |
 //! | --- | --- | --- |
@@ -6,8 +6,8 @@
 //! | ACS3-HMAC-SHA256 | Linkcard and STS, selectable | [`acs3`] |
 //! | MD5 over five values | haoka | [`haoka`] |
 //!
-//! Nothing here reads a clock, makes a nonce or touches a request: the caller passes everything in, so each scheme is
-//! checked against published vectors. Keys are held as keyed hash states and never printed.
+//! The caller passes everything in; this module reads no clock, creates no nonce and modifies no request, so that each
+//! scheme can be tested against published vectors. Signers never print their keys.
 
 pub mod acs3;
 pub(crate) mod canonical;
@@ -18,7 +18,7 @@ pub use canonical::Pair;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// Lower-case hex.
+/// Returns lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut text = vec![0; bytes.len() * 2];
     for (pair, byte) in text.chunks_exact_mut(2).zip(bytes) {

@@ -25,13 +25,13 @@ impl fmt::Debug for RpcSigner {
 }
 
 impl RpcSigner {
-    /// A signer with this access key secret.
+    /// Creates a signer with this access key secret.
     pub fn new(secret: &SecretString) -> Self {
         let key = format!("{}&", secret.expose_secret());
         Self { keyed: keyed(key.as_bytes()) }
     }
 
-    /// The value of `Signature` for a string to sign: 28 characters of base64.
+    /// Returns the value of `Signature` for a string to sign: 28 characters of base64.
     ///
     /// ```
     /// use simfleet::sign::rpc;
@@ -47,7 +47,7 @@ impl RpcSigner {
     }
 }
 
-/// A keyed hash state; HMAC takes keys of any length.
+/// Returns a keyed hash state. HMAC accepts keys of any length.
 fn keyed(key: &[u8]) -> Hmac<Sha1> {
     match Hmac::new_from_slice(key) {
         Ok(mac) => mac,
@@ -55,8 +55,8 @@ fn keyed(key: &[u8]) -> Hmac<Sha1> {
     }
 }
 
-/// The canonical query and the string to sign: method, path `/` and that query, each encoded once more. Written in one
-/// pass; sorts the pairs first.
+/// Returns the canonical query and the string to sign: the method, the path `/` and the canonical query, each encoded
+/// once more. Both are written in one pass; the pairs are sorted first.
 ///
 /// ```
 /// use simfleet::sign::rpc;

@@ -1,4 +1,5 @@
-//! Alibaba Cloud's Security Token Service, "STS" (2015-04-01): temporary keys, and who a key belongs to.
+//! Alibaba Cloud's Security Token Service, "STS" (2015-04-01): it issues temporary keys, and says which account a key
+//! belongs to.
 
 use simfleet_runtime::Api;
 
@@ -11,7 +12,7 @@ use crate::settings::ClientBuilder;
 
 /// A client of STS. `assume_role_with_oidc` is not signed and needs no credentials; the other operations do.
 ///
-/// The temporary key that it gets signs requests to other services:
+/// The temporary key that it returns can sign requests to other services:
 ///
 /// ```no_run
 /// use simfleet::{AccessKey, Sts};
@@ -29,7 +30,7 @@ use crate::settings::ClientBuilder;
 /// ```
 pub type Sts = Client<Gateway<StsApi>>;
 
-/// Sets up an [`Sts`]. The endpoint is `https://sts.aliyuncs.com` where none is given; regions have one of their own,
+/// Sets up an [`Sts`]. The default endpoint is `https://sts.aliyuncs.com`; each region also has its own,
 /// `https://sts.REGION.aliyuncs.com`.
 pub type StsBuilder = ClientBuilder<GatewaySetup<StsApi>>;
 
@@ -50,7 +51,7 @@ impl GatewayApi for StsApi {
         match code {
             "EntityNotExist.Role" => rejected(ErrorKind::Service, "check RoleArn: account id and name of the role"),
             "AuthenticationFail.OIDCToken.Expired" => {
-                rejected(ErrorKind::Auth, "read the identity token again; its issuer replaces it in time")
+                rejected(ErrorKind::Auth, "read the identity token again; its issuer renews it")
             }
             "AuthenticationFail.NoPermission" => {
                 rejected(ErrorKind::Auth, "check OIDCProviderArn, and that the role trusts the provider")

@@ -1,11 +1,11 @@
-//! The body of a response, read in pieces.
+//! Reads the body of a response in pieces.
 
 use bytes::{Bytes, BytesMut};
 
-/// Answers larger than this are not read: 8 MiB.
+/// The largest response that is read: 8 MiB.
 pub const MAX_BODY: usize = 8 * 1024 * 1024;
 
-/// The pieces of a body, joined; most bodies come in one piece, which is then used as it is.
+/// The pieces of a body. Most bodies arrive in one piece, which is then used without a copy.
 #[derive(Default)]
 pub(crate) struct Pieces {
     first: Bytes,
@@ -13,7 +13,7 @@ pub(crate) struct Pieces {
 }
 
 impl Pieces {
-    /// Adds a piece. False when the body is longer than [`MAX_BODY`].
+    /// Adds a piece. Returns false if the body is longer than [`MAX_BODY`].
     pub(crate) fn add(&mut self, piece: Bytes) -> bool {
         if self.first.is_empty() && self.whole.is_empty() {
             self.first = piece;

@@ -1,4 +1,4 @@
-//! The trait of a transport, and why it fails.
+//! The trait of a transport, and its errors.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,25 +11,25 @@ use super::message::{HttpRequest, HttpResponse};
 /// The cause of a transport error.
 pub type Source = Option<Arc<dyn StdError + Send + Sync>>;
 
-/// Why no answer came.
+/// Why there is no response.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// No connection came about. Nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connect {
         /// What happened.
         reason: String,
         /// The cause.
         source: Source,
     },
-    /// The request cannot be put together. Nothing was sent.
+    /// The request cannot be built. Nothing was sent.
     Request {
         /// What happened.
         reason: String,
         /// The cause.
         source: Source,
     },
-    /// The answer did not come in time. The request may have been received.
+    /// The response did not arrive in time. The request may have been received.
     Timeout,
     /// The connection broke. The request may have been received.
     Broken {
@@ -44,8 +44,8 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Connect { reason, .. } => write!(f, "no connection: {reason}"),
-            Self::Request { reason, .. } => write!(f, "the request cannot be put together: {reason}"),
-            Self::Timeout => f.write_str("the answer did not come in time"),
+            Self::Request { reason, .. } => write!(f, "the request cannot be built: {reason}"),
+            Self::Timeout => f.write_str("the response did not arrive in time"),
             Self::Broken { reason, .. } => write!(f, "the connection broke: {reason}"),
         }
     }
@@ -53,7 +53,7 @@ impl fmt::Display for TransportError {
 
 impl StdError for TransportError {}
 
-/// Sends requests.
+/// A transport, which sends requests.
 ///
 /// ```
 /// use http::HeaderMap;
@@ -71,15 +71,15 @@ impl StdError for TransportError {}
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends a request once, within [`HttpRequest::timeout`] of real time.
+    /// Sends a request once, with the timeout [`HttpRequest::timeout`] in real time.
     ///
     /// # Errors
     ///
-    /// [`TransportError`] says whether the request may have been received.
+    /// The [`TransportError`] says whether the request may have been received.
     fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
 }
 
-/// The innermost cause, which says most: `Connection refused (os error 111)`.
+/// Returns the innermost cause, which is the most specific: `Connection refused (os error 111)`.
 pub(crate) fn innermost(error: &(dyn StdError + 'static)) -> String {
     let mut innermost = error;
     while let Some(next) = innermost.source() {

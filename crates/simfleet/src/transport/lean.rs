@@ -1,7 +1,7 @@
-//! A transport on hyper-util, with less work for each request than reqwest does.
+//! A transport on hyper-util, with less overhead per request than reqwest.
 //!
-//! It knows no proxies and takes no client of the caller's. TLS verifies against the roots of the platform, as the default
-//! transport does.
+//! It does not support proxies or an HTTP client of the caller. TLS is verified with the platform's root certificates,
+//! as in the default transport.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -43,13 +43,13 @@ pub struct LeanTransport {
 }
 
 impl LeanTransport {
-    /// A transport that gives up a connection, TLS handshake included, after `connect`.
+    /// Creates a transport that cancels connecting, including the TLS handshake, after `connect`.
     ///
-    /// Connections are kept for 5 s when idle. No request is sent a second time by the transport itself.
+    /// Idle connections are kept for 5 s. The transport itself never sends a request twice.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] when the platform's root certificates cannot be used.
+    /// Fails with [`ErrorKind::InvalidInput`] if the platform's root certificates cannot be used.
     pub fn new(connect: Duration) -> Result<Self, Error> {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
@@ -106,7 +106,7 @@ impl Transport for LeanTransport {
 }
 
 fn failure(error: &ClientError) -> TransportError {
-    // The error itself may hold the URL; its innermost cause does not.
+    // The error itself may contain the URL; its innermost cause does not.
     let reason = innermost(error);
     if error.is_connect() {
         TransportError::Connect { reason, source: None }
@@ -115,7 +115,7 @@ fn failure(error: &ClientError) -> TransportError {
     }
 }
 
-/// A connector with a time limit for the whole of connecting.
+/// A connector with a timeout for connecting.
 #[derive(Clone, Debug)]
 struct ConnectTimeout<C> {
     connector: C,

@@ -7,10 +7,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
-/// The user agent that requests name, unless the caller brings an HTTP client.
+/// The user agent of requests, unless the caller supplies an HTTP client.
 pub(crate) const USER_AGENT: &str = concat!("simfleet/", env!("CARGO_PKG_VERSION"));
 
-/// Where a service is: scheme, host, port, and the path that stands before every other.
+/// The origin of a service: scheme, host, port, and a path prefix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin(Arc<OriginParts>);
 
@@ -23,7 +23,7 @@ struct OriginParts {
 }
 
 impl Origin {
-    /// An origin from a URL without query and fragment.
+    /// Creates an origin from a URL without query and fragment.
     pub(crate) fn new(url: &url::Url) -> Self {
         let name = url.host_str().unwrap_or_default();
         let host = match url.port() {
@@ -35,46 +35,46 @@ impl Origin {
         Self(Arc::new(OriginParts { url: url.clone(), base, host, path }))
     }
 
-    /// The URL without a slash at its end: `https://api.example.com`.
+    /// Returns the URL without a trailing slash: `https://api.example.com`.
     pub fn as_str(&self) -> &str {
         &self.0.base
     }
 
-    /// The URL, parsed.
+    /// Returns the parsed URL.
     pub(crate) fn url(&self) -> &url::Url {
         &self.0.url
     }
 
-    /// The value of the header `Host`: with the port only where it is not the scheme's own.
+    /// Returns the value of the header `Host`, with the port unless it is the default port of the scheme.
     pub fn host(&self) -> &str {
         &self.0.host
     }
 
-    /// The path that stands before every other; mostly empty.
+    /// Returns the path prefix of all requests; usually empty.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 }
 
-/// One signed request. Query and body may hold secrets, so that `Debug` shows how long they are and nothing else.
+/// One signed request. Query and body may contain secrets, so `Debug` shows only their length.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
-    /// HTTP method.
+    /// The HTTP method.
     pub method: Method,
-    /// Where the service is.
+    /// The origin of the service.
     pub origin: Origin,
     /// The path below the origin.
     pub path: String,
     /// The query as it was signed, without the question mark.
     pub query: String,
-    /// Headers. Those that authenticate are marked as sensitive.
+    /// The headers. Those that authenticate are marked as sensitive.
     pub headers: HeaderMap,
-    /// The body; empty where there is none.
+    /// The body; empty if there is none.
     pub body: Bytes,
-    /// Whether the service may receive the request twice. A transport must not send the others again, for no reason.
+    /// Whether the request is safe to repeat. A transport must never send a request twice if it is not.
     pub repeatable: bool,
-    /// Real time for the whole exchange, from connecting to the last byte of the answer.
+    /// The timeout in real time for the whole exchange, from connecting to the last byte of the response.
     pub timeout: Duration,
 }
 
@@ -94,7 +94,7 @@ impl fmt::Debug for HttpRequest {
 }
 
 impl HttpRequest {
-    /// The whole URL.
+    /// Returns the whole URL.
     pub fn url(&self) -> String {
         let base = self.origin.as_str();
         let mut url = String::with_capacity(base.len() + self.path.len() + self.query.len() + 1);
@@ -108,17 +108,17 @@ impl HttpRequest {
     }
 }
 
-/// One answer. The body may hold secrets, so that `Debug` shows how long it is and nothing else.
+/// One response. The body may contain secrets, so `Debug` shows only its length.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpResponse {
-    /// HTTP status.
+    /// The HTTP status.
     pub status: u16,
-    /// Headers.
+    /// The headers.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// Whether the body was longer than [`MAX_BODY`]; it is empty then.
+    /// Whether the body was longer than [`MAX_BODY`](super::MAX_BODY). The body is then empty.
     pub too_large: bool,
 }
 
@@ -134,12 +134,12 @@ impl fmt::Debug for HttpResponse {
 }
 
 impl HttpResponse {
-    /// An answer with a whole body.
+    /// Creates a response with a complete body.
     pub fn new(status: u16, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
         Self { status, headers, body: body.into(), too_large: false }
     }
 
-    /// An answer whose body is longer than [`MAX_BODY`].
+    /// Creates a response whose body is longer than [`MAX_BODY`](super::MAX_BODY).
     pub fn too_large(status: u16, headers: HeaderMap) -> Self {
         Self { status, headers, body: Bytes::new(), too_large: true }
     }

@@ -1,8 +1,8 @@
-//! How requests reach a service.
+//! Transports, which send requests to a service.
 //!
-//! A [`Transport`] sends one signed request and brings back status, headers and body. It never repeats a request, follows
-//! no redirect, and reads no more than [`MAX_BODY`] bytes. [`ReqwestTransport`] is the default; tests and simulations
-//! bring their own.
+//! A [`Transport`] sends one signed request and returns status, headers and body. It never retries, follows no
+//! redirects, and reads at most [`MAX_BODY`] bytes. [`ReqwestTransport`] is the default; tests and simulations can
+//! supply their own.
 
 mod body;
 mod interface;

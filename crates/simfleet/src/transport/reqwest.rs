@@ -1,4 +1,4 @@
-//! The default transport: reqwest, with proxies, TLS and whatever else a caller's own client is set up with.
+//! The default transport: reqwest, with proxies, TLS, and other settings of a client that the caller supplies.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -21,10 +21,10 @@ use super::message::{HttpRequest, HttpResponse};
 pub struct ReqwestTransport(Client);
 
 impl ReqwestTransport {
-    /// A transport on this client.
+    /// Creates a transport on this client.
     ///
-    /// It must not follow redirects or repeat requests by itself (`reqwest::retry`): each attempt has a signature of its
-    /// own, and a write that must not be repeated must not be repeated here either.
+    /// The client must not follow redirects or retry requests itself (`reqwest::retry`), because each attempt needs its
+    /// own signature, and a write that is not safe to repeat must not be repeated here either.
     pub fn new(client: Client) -> Self {
         Self(client)
     }
@@ -42,7 +42,7 @@ impl ReqwestTransport {
             }
         };
         let mut response = self.0.execute(sent).await.map_err(|error| match failure(error) {
-            // A client that follows redirects may fail at the next place, after the request has arrived at the first.
+            // A client that follows redirects may fail at the next URL, after the request has arrived at the first.
             TransportError::Connect { reason, source } | TransportError::Request { reason, source }
                 if taken.load(Ordering::Relaxed) =>
             {
@@ -70,7 +70,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body that cannot be cloned, so that no client, however it was set up, can send it a second time. Notices when a
+/// A body that cannot be cloned, so that no client can send it twice, regardless of its settings. It records when a
 /// connection begins to write it.
 struct OnceBody {
     body: Full<Bytes>,
@@ -90,7 +90,7 @@ impl http_body::Body for OnceBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        // Of an empty body, this is all that is asked before the head is written.
+        // For an empty body, this is the only call before the head is written.
         self.taken.store(true, Ordering::Relaxed);
         self.body.is_end_stream()
     }
@@ -100,7 +100,7 @@ impl http_body::Body for OnceBody {
     }
 }
 
-/// The URL of a request. The origin is not parsed again: that is most of what parsing costs.
+/// Returns the URL of a request. It reuses the parsed origin, since parsing is most of the cost.
 fn url(request: &HttpRequest) -> Url {
     let mut url = request.origin.url().clone();
     let below = request.origin.path();
@@ -112,7 +112,7 @@ fn url(request: &HttpRequest) -> Url {
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
-    // The URL holds the signature.
+    // The URL contains the signature.
     let error = error.without_url();
     let reason = innermost(&error);
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());

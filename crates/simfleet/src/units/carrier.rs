@@ -1,7 +1,6 @@
-//! Who runs the network.
+//! Mobile network operators.
 //!
-//! Promise: a code that no document lists is kept as it came.
-//! Never: picks a side where sources contradict each other.
+//! A code that no document lists is kept unchanged. If sources contradict each other, all of them are returned.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -29,12 +28,12 @@ pub enum Carrier {
     ChinaBroadnet,
     /// A virtual operator, on several networks: `VNO`.
     VirtualOperator,
-    /// A code that the documents do not list, as it came.
+    /// A code that the documents do not list, unchanged.
     Unknown(String),
 }
 
 impl Carrier {
-    /// Linkcard's code, value of `Vendor`.
+    /// Returns Linkcard's code, the value of `Vendor`.
     pub fn vendor_code(&self) -> Option<&str> {
         match self {
             Self::ChinaMobile => Some("CMCC"),
@@ -47,7 +46,7 @@ impl Carrier {
     }
 }
 
-/// Reads Linkcard's `Vendor`, in any case and with blanks around it.
+/// Parses Linkcard's `Vendor`, in any case and with white space around it.
 impl From<&str> for Carrier {
     fn from(code: &str) -> Self {
         match code.trim().to_ascii_uppercase().as_str() {
@@ -81,24 +80,24 @@ impl fmt::Display for Carrier {
     }
 }
 
-/// What can be said of `operatorType` of haoka's goods.
+/// What the sources say about `operatorType` of haoka's goods.
 ///
-/// The document has no table. Two integrators contradict each other: one, who says to have checked it against real data,
-/// has 1 Mobile, 2 Unicom, 3 Telecom, 4 Broadnet; the other has 2 Telecom and 3 Unicom. Look at goods you know, on the
-/// platform you use, before relying on any of it.
+/// The document has no table, and two integrators contradict each other. One, which claims to have checked it against
+/// real data, has 1 Mobile, 2 Unicom, 3 Telecom, 4 Broadnet; the other has 2 Telecom and 3 Unicom. Before you rely on
+/// any of it, check goods whose carrier you know, on the platform that you use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperatorType {
-    /// One source names it, and none another.
+    /// One source gives this carrier, and no other source contradicts it.
     OneSource(Carrier),
-    /// Sources name different carriers.
+    /// The sources give different carriers.
     Conflicting([Carrier; 2]),
-    /// No source names it.
+    /// No source lists this code.
     Unknown(i64),
 }
 
 impl OperatorType {
-    /// The carrier, where no source objects.
+    /// Returns the carrier, if the sources do not contradict each other.
     ///
     /// ```
     /// use simfleet::units::{Carrier, OperatorType};

@@ -1,8 +1,8 @@
-//! Why a text is not the value it should be.
+//! The error for a text that cannot be parsed.
 
 use std::fmt;
 
-/// A text that was not understood, whole, and what was expected.
+/// A text that cannot be parsed, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnitError {
     text: String,
@@ -14,12 +14,12 @@ impl UnitError {
         Self { text: text.into(), expected }
     }
 
-    /// The text as it came.
+    /// Returns the complete text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What would have been understood.
+    /// Returns a description of the expected text.
     pub fn expected(&self) -> &'static str {
         self.expected
     }

@@ -1,16 +1,15 @@
-//! Values that the services hide in text.
+//! Types for values that the services send as text.
 //!
-//! | type | reads | of |
+//! | type | parses | of |
 //! | --- | --- | --- |
 //! | [`DataVolume`] | `1.00MB`, `512KB`, or KB as a number | Linkcard's usage and tiers; haoka's `totalFlow`, `useFlow` |
-//! | [`LocalDateTime`] | `2024-11-15 18:23:01` | both; haoka at UTC+8, Linkcard's zone is not stated |
+//! | [`LocalDateTime`] | `2024-11-15 18:23:01` | both; haoka at UTC+8, Linkcard's zone is not documented |
 //! | [`Month`], [`Day`] | `202411`; `20241115`, `2024-11-15` | both |
 //! | [`Money`] | `870.15`, as text or number | haoka's balances and commissions |
 //! | [`Carrier`] | `CMCC`, `CUCC`, `CTCC`, `VNO` | Linkcard's `Vendor` |
 //!
-//! Nothing is rounded and nothing guessed: text that is not understood is an error that names it. All of them compare by
-//! value; those that are read from text keep it where it can say more than the value ([`DataVolume::raw`],
-//! [`LocalDateTime::raw`]).
+//! Parsing never rounds or guesses: a text that cannot be parsed is an error that quotes it. All types compare by
+//! value. Types whose text contains more than their value keep the text ([`DataVolume::raw`], [`LocalDateTime::raw`]).
 //!
 //! ```
 //! use simfleet::units::{Carrier, DataVolume, LocalDateTime, Money, UTC_PLUS_8};

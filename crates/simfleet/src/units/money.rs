@@ -1,7 +1,6 @@
-//! Amounts of money, in decimal.
+//! Decimal amounts of money.
 //!
-//! Promise: no digit is lost or made up on the way in; sums are exact or nothing.
-//! Never: rounds.
+//! Parsing keeps every digit. Sums are exact or `None`; nothing is rounded.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,7 +12,7 @@ use super::error::UnitError;
 
 const EXPECTED: &str = "an amount of money such as 870.15, of at most 28 digits";
 
-/// An amount, presumably in yuan: no document names the currency (inferred).
+/// An amount, presumably in yuan: no document gives the currency (inferred).
 ///
 /// ```
 /// use simfleet::units::Money;
@@ -29,24 +28,24 @@ const EXPECTED: &str = "an amount of money such as 870.15, of at most 28 digits"
 pub struct Money(Decimal);
 
 impl Money {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
-    /// The amount that a decoded number stands for: the shortest decimal that reads back as the same float, which is
-    /// what the service wrote, up to 15 digits.
+    /// Converts a decoded number to the shortest decimal that parses to the same float. Up to 15 digits, this is the
+    /// number that the service wrote.
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for what is not finite, or does not fit 28 digits.
+    /// Fails with [`UnitError`] for a number that is not finite or does not fit in 28 digits.
     pub fn from_f64(number: f64) -> Result<Self, UnitError> {
         number.to_string().parse()
     }
 
-    /// The amount in a member of an answer: a number, or the text of one.
+    /// Converts a member of a response: a number, or a string that contains one.
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for everything else, `null` and `""` included.
+    /// Fails with [`UnitError`] for everything else, including `null` and `""`.
     pub fn from_json(value: &Value) -> Result<Self, UnitError> {
         match value {
             Value::Number(number) => number.to_string().parse(),
@@ -55,31 +54,31 @@ impl Money {
         }
     }
 
-    /// In hundredths, if it is a whole number of them (分, if the amount is in yuan).
+    /// Returns the amount in hundredths, if it is a whole number of them (分, if the amount is in yuan).
     pub fn fen(self) -> Option<i128> {
         let normal = self.0.normalize();
         let factor = 10_i128.checked_pow(2_u32.checked_sub(normal.scale())?)?;
         normal.mantissa().checked_mul(factor)
     }
 
-    /// Both together; nothing where the sum does not fit or would be rounded.
+    /// Returns the sum; `None` if it does not fit or would be rounded.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let sum = self.0.checked_add(other.0)?;
         (sum.checked_sub(other.0) == Some(self.0) && sum.scale() >= self.scale().max(other.scale()))
             .then_some(Self(sum))
     }
 
-    /// What is left; nothing where it does not fit or would be rounded.
+    /// Returns the difference; `None` if it does not fit or would be rounded.
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.checked_add(Self(-other.0))
     }
 
-    /// Whether it is below zero.
+    /// Returns whether the amount is below zero.
     pub fn is_negative(self) -> bool {
         self < Self::ZERO
     }
 
-    /// Decimals that say something.
+    /// Returns the number of significant decimals.
     fn scale(self) -> u32 {
         self.0.normalize().scale()
     }
@@ -91,7 +90,8 @@ impl From<i64> for Money {
     }
 }
 
-/// Digits, perhaps with a sign, a point and an exponent (serde_json writes one for very large and small numbers).
+/// Parses digits with an optional sign, point and exponent (serde_json writes an exponent for very large and small
+/// numbers).
 fn decimal(text: &str) -> Option<Decimal> {
     let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let plain = digits.strip_prefix(['-', '+']).unwrap_or(digits);
@@ -103,7 +103,8 @@ fn decimal(text: &str) -> Option<Decimal> {
     let mut number = Decimal::from_str_exact(digits).ok()?;
     match exponent.parse::<i32>().ok()? {
         0 => {}
-        // The point moves within the digits first; what is left multiplies a whole number, which rounds nothing.
+        // The point moves within the digits first. The remaining power of ten multiplies a whole number, which cannot
+        // round.
         up @ 1..=28 => {
             let within = number.scale().min(up.unsigned_abs());
             number.set_scale(number.scale() - within).ok()?;
@@ -124,7 +125,7 @@ impl FromStr for Money {
     }
 }
 
-/// The number with the decimals it came with, without a currency.
+/// Writes the number with its original decimals, without a currency.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)

@@ -1,7 +1,7 @@
-//! Times, months and days as the services write them.
+//! Times, months and days in the services' formats.
 //!
-//! Promise: only times that exist are read; what is written reads back.
-//! Never: assumes a zone. The caller says which one; for haoka it is [`UTC_PLUS_8`].
+//! Only times that exist are accepted, and formatted values parse again. The time zone is never assumed: the caller
+//! gives it; for haoka it is [`UTC_PLUS_8`].
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,15 +13,16 @@ use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 use super::error::UnitError;
 
-/// The offset of haoka's times: its documents name no zone, their examples agree with this one (derived).
+/// The offset of haoka's times. The documents give no zone, but their examples match this one (derived).
 pub const UTC_PLUS_8: UtcOffset = offset!(+8);
 
-/// A time of day on a date, without a zone: `YYYY-MM-DD HH:MM:SS`, with the text it was read from.
+/// A date and time without a zone: `YYYY-MM-DD HH:MM:SS`, with the text it was parsed from.
 ///
-/// haoka's times are at [`UTC_PLUS_8`]. The zone of Linkcard's times is not stated: compare them with each other, and
-/// convert them only with an offset that you know. Absent times come as `null` or `""`; the latter is an error here.
+/// haoka's times are at [`UTC_PLUS_8`]. The zone of Linkcard's times is not documented: compare them with each other,
+/// and convert them only with an offset that you know. The services send `null` or `""` for an absent time; `""` is an
+/// error here.
 ///
-/// Compares by the time, not by the text.
+/// Values compare by time, not by text.
 ///
 /// ```
 /// use simfleet::units::{LocalDateTime, UTC_PLUS_8};
@@ -42,11 +43,11 @@ pub struct LocalDateTime {
 const TIME: &str = "a time such as 2024-11-15 18:23:01 (YYYY-MM-DD HH:MM:SS)";
 
 impl LocalDateTime {
-    /// The time that a clock with this offset shows.
+    /// Returns the time that a clock with this offset shows.
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for years before 0 or after 9999.
+    /// Fails with [`UnitError`] for years before 0 or after 9999.
     pub fn from_unix_seconds(seconds: i64, offset: UtcOffset) -> Result<Self, UnitError> {
         let error = || UnitError::new(seconds.to_string(), "a Unix time of the years 0 to 9999");
         let time = OffsetDateTime::from_unix_timestamp(seconds).map_err(|_| error())?;
@@ -58,27 +59,27 @@ impl LocalDateTime {
         Ok(Self { time, raw: written(time) })
     }
 
-    /// The text it was read from.
+    /// Returns the text that it was parsed from.
     pub fn raw(&self) -> &str {
         &self.raw
     }
 
-    /// Unix seconds, if the time is one at this offset.
+    /// Returns Unix seconds, if the time has this offset.
     pub fn unix_seconds(&self, offset: UtcOffset) -> i64 {
         self.time.assume_offset(offset).unix_timestamp()
     }
 
-    /// The moment, if the time is one at this offset.
+    /// Returns the instant, if the time has this offset.
     pub fn to_system_time(&self, offset: UtcOffset) -> SystemTime {
         self.time.assume_offset(offset).into()
     }
 
-    /// Its day.
+    /// Returns its day.
     pub fn day(&self) -> Day {
         Day(self.time.date())
     }
 
-    /// Its month.
+    /// Returns its month.
     pub fn month(&self) -> Month {
         self.day().month()
     }
@@ -89,7 +90,7 @@ fn written(time: PrimitiveDateTime) -> String {
     format!("{date} {hour:02}:{minute:02}:{second:02}")
 }
 
-/// Whether a text has digits where `shape` has a 0, and is the same elsewhere.
+/// Returns whether a text has digits where `shape` has a 0, and equals `shape` elsewhere.
 fn has_shape(text: &str, shape: &str) -> bool {
     text.len() == shape.len()
         && text
@@ -144,7 +145,7 @@ impl PartialOrd for LocalDateTime {
     }
 }
 
-/// A calendar month, `yyyyMM`, as `month` of month flow and Linkcard's `Date` want it.
+/// A calendar month, `yyyyMM`, as in `month` of haoka's month flow and Linkcard's `Date`.
 ///
 /// ```
 /// use simfleet::units::Month;
@@ -163,11 +164,11 @@ pub struct Month {
 const MONTH: &str = "a month such as 202411 (yyyyMM)";
 
 impl Month {
-    /// A month of a year, 1 for January.
+    /// Creates a month of a year, 1 for January.
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for years after 9999 and months that do not exist.
+    /// Fails with [`UnitError`] for years after 9999 and months that do not exist.
     pub fn new(year: u16, number: u8) -> Result<Self, UnitError> {
         if year > 9999 || !(1..=12).contains(&number) {
             return Err(UnitError::new(format!("{year:04}{number:02}"), MONTH));
@@ -175,24 +176,24 @@ impl Month {
         Ok(Self { year, number })
     }
 
-    /// Its year.
+    /// Returns its year.
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// Its number in the year, 1 for January.
+    /// Returns its number in the year, 1 for January.
     pub const fn number(self) -> u8 {
         self.number
     }
 
-    /// The month after it; nothing after 9999.
+    /// Returns the next month; `None` after year 9999.
     #[allow(clippy::should_implement_trait)] // a month is no iterator
     pub fn next(self) -> Option<Self> {
         let (year, number) = if self.number == 12 { (self.year + 1, 1) } else { (self.year, self.number + 1) };
         Self::new(year, number).ok()
     }
 
-    /// The month before it; nothing before the year 0.
+    /// Returns the previous month; `None` before year 0.
     pub fn previous(self) -> Option<Self> {
         match self.number {
             1 => Self::new(self.year.checked_sub(1)?, 12).ok(),
@@ -221,7 +222,8 @@ impl fmt::Display for Month {
 
 /// A date, `yyyyMMdd` or `yyyy-MM-dd`.
 ///
-/// Linkcard writes days of usage in the first form ([`Day::compact`]) and wants days of orders in the second (`Display`).
+/// Linkcard sends days of usage in the first form ([`Day::compact`]) and expects days of orders in the second
+/// (`Display`).
 ///
 /// ```
 /// use simfleet::units::Day;
@@ -235,18 +237,18 @@ impl fmt::Display for Month {
 pub struct Day(Date);
 
 impl Day {
-    /// `yyyyMMdd`.
+    /// Returns `yyyyMMdd`.
     pub fn compact(self) -> String {
         self.to_string().replace('-', "")
     }
 
-    /// Its month.
+    /// Returns its month.
     pub fn month(self) -> Month {
-        // Years are 0 to 9999 in every way to make a day.
+        // All constructors of a day limit the year to 0 to 9999.
         Month { year: u16::try_from(self.0.year()).unwrap_or_default(), number: self.0.month().into() }
     }
 
-    /// Its number in the month.
+    /// Returns its number in the month.
     pub const fn number(self) -> u8 {
         self.0.day()
     }

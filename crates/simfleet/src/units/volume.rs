@@ -1,7 +1,6 @@
-//! Data volumes: text with changing units, or KB as a number.
+//! Data volumes: text with a unit, or KB as a number.
 //!
-//! Promise: exact. `0.1KB` is 102.4 bytes, and compares as such.
-//! Never: takes a number without a unit for any volume but zero.
+//! Values are exact: `0.1KB` is 102.4 bytes. A number without a unit is only accepted if it is zero.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -11,21 +10,22 @@ use std::str::FromStr;
 use super::error::UnitError;
 
 const EXPECTED: &str = "a data volume such as 1.00MB: a number and one of B, KB, MB, GB, TB";
-/// Units by their power of 1024.
+/// The units by their power of 1024.
 const UNITS: [&str; 5] = ["B", "KB", "MB", "GB", "TB"];
-/// Decimals at most.
+/// The most decimals.
 const MAX_SCALE: u32 = 9;
-/// The largest numerator: comparing multiplies two sides by at most 10^9, which 128 bits hold.
+/// The largest numerator. A comparison multiplies both sides by at most 10^9, and 128 bits hold the result.
 const MAX_NUMERATOR: u128 = 10_u128.pow(29);
-/// Decimals with which a larger unit still reads better than a smaller one.
+/// The most decimals with which a larger unit is used.
 const READABLE_SCALE: u32 = 3;
 
-/// An amount of data, with the text it was read from.
+/// An amount of data, with the text it was parsed from.
 ///
-/// A unit is 1024 of the next smaller one. The documents show that only for haoka's packages, where 1 GB is 1048576 KB;
-/// for Linkcard's texts it is an inference.
+/// Each unit is 1024 of the next smaller one. The documents show this only for haoka's packages, where 1 GB is 1048576
+/// KB; for Linkcard it is inferred.
 ///
-/// Compares by value. At most 9 decimals, and with so many 90 million TB; without any, 10^29 bytes.
+/// Values compare by amount. A value has at most 9 decimals. The largest value is 90 million TB with 9 decimals, and
+/// 10^29 bytes without decimals.
 ///
 /// ```
 /// use simfleet::units::DataVolume;
@@ -39,49 +39,49 @@ const READABLE_SCALE: u32 = 3;
 /// ```
 #[derive(Clone, Debug)]
 pub struct DataVolume {
-    /// Bytes are `numerator / 10^scale`, with no factor 10 left in both.
+    /// The number of bytes is `numerator / 10^scale`, reduced by common factors of 10.
     numerator: u128,
     scale: u32,
     raw: String,
 }
 
 impl DataVolume {
-    /// So many KB, as haoka counts packages (`totalFlow`, `useFlow`).
+    /// Creates a volume from KB, as haoka counts packages (`totalFlow`, `useFlow`).
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for a negative number: what it would mean is not documented.
+    /// Fails with [`UnitError`] for a negative number, whose meaning is not documented.
     pub fn from_kb(kb: i64) -> Result<Self, UnitError> {
         let raw = format!("{kb}KB");
         let bytes = u128::try_from(kb).map_err(|_| UnitError::new(raw.as_str(), EXPECTED))? * 1024;
         Ok(Self { numerator: bytes, scale: 0, raw })
     }
 
-    /// A number and a unit that come apart, as `PoolCapacity` and `PoolCapacityUnit` do.
+    /// Creates a volume from a separate number and unit, such as `PoolCapacity` and `PoolCapacityUnit`.
     ///
     /// # Errors
     ///
-    /// [`UnitError`] for anything that is not a number, or not a unit.
+    /// Fails with [`UnitError`] if `number` is not a number, or `unit` not a unit.
     pub fn from_parts(number: &str, unit: &str) -> Result<Self, UnitError> {
         format!("{number}{unit}").parse()
     }
 
-    /// The text it was read from.
+    /// Returns the text that it was parsed from.
     pub fn raw(&self) -> &str {
         &self.raw
     }
 
-    /// Bytes, if they are a whole number.
+    /// Returns the number of bytes, if it is a whole number.
     pub fn whole_bytes(&self) -> Option<u128> {
         (self.scale == 0).then_some(self.numerator)
     }
 
-    /// Bytes, rounded up to a whole number.
+    /// Returns the number of bytes, rounded up.
     pub fn bytes_rounded_up(&self) -> u128 {
         self.numerator.div_ceil(10_u128.pow(self.scale))
     }
 
-    /// Numerator and scale in a larger unit, if it takes few decimals.
+    /// Returns numerator and scale in a larger unit, if that needs few decimals.
     fn in_unit(&self, power: u32) -> Option<(u128, u32)> {
         let unit = 1_u128 << (10 * power);
         if self.numerator < unit * 10_u128.pow(self.scale) {
@@ -100,7 +100,7 @@ impl DataVolume {
     }
 }
 
-/// Takes factors 10 out of both.
+/// Removes common factors of 10.
 fn reduced(mut numerator: u128, mut scale: u32) -> (u128, u32) {
     while scale > 0 && numerator.is_multiple_of(10) {
         numerator /= 10;
@@ -109,7 +109,7 @@ fn reduced(mut numerator: u128, mut scale: u32) -> (u128, u32) {
     (numerator, scale)
 }
 
-/// Digits with at most one point between them, as a number and its decimals.
+/// Parses digits with at most one point between them, as a number and its scale.
 fn decimal(text: &str) -> Option<(u128, u32)> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -133,7 +133,7 @@ impl FromStr for DataVolume {
         let unit = unit.trim_start();
         let power = match UNITS.iter().position(|name| name.eq_ignore_ascii_case(unit)) {
             Some(power) => power,
-            // Nothing is nothing in every unit.
+            // Zero is the same in every unit.
             None if unit.is_empty() && number == 0 => 0,
             None => return Err(error()),
         };
@@ -144,7 +144,7 @@ impl FromStr for DataVolume {
     }
 }
 
-/// The exact value, in the largest unit that takes at most 3 decimals; it reads back as the same value.
+/// Writes the exact value in the largest unit with at most 3 decimals. The text parses to the same value.
 impl fmt::Display for DataVolume {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let larger = (1_u32..=4).rev().find_map(|power| Some((self.in_unit(power)?, power)));

@@ -1,4 +1,4 @@
-//! A wait that is written down, to be resumed by another process.
+//! Checkpoints: the state of a wait, for another process to resume.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -8,14 +8,14 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::service::Service;
 
-/// The form of checkpoints that this version writes, and the only one that it reads.
+/// The version of the checkpoint format, the only one that this crate writes and reads.
 const VERSION: u32 = 1;
 
-/// What a wait has learnt so far: everything that another process needs to go on with it. It holds no secret.
+/// The state of a wait: everything that another process needs to resume it. It contains no secret.
 ///
-/// A waiter makes one with its method `checkpoint`, and the methods `resume_…` of a client go on with it. A checkpoint is
-/// bound to the operation, the endpoint and the account that it was made with; others are rejected. Store it as JSON, or
-/// in another self-describing form that has null.
+/// The method `checkpoint` of a waiter creates one, and the methods `resume_…` of a client resume it. A checkpoint is
+/// bound to its operation, endpoint and account; a client rejects a checkpoint of others. Store it as JSON, or in
+/// another self-describing format that has null.
 ///
 /// ```
 /// let text = r#"{"version":1,"operation":"GetCardRealStatus","endpoint":"https://linkcard.aliyuncs.com",
@@ -40,26 +40,27 @@ impl Checkpoint {
             operation: operation.to_owned(),
             endpoint: client.endpoint().to_owned(),
             account: client.inner().service.account(),
-            // States are trees of texts, numbers and lists, which always have a JSON form.
+            // States are trees of strings, numbers and lists, which always have a JSON form.
             state: serde_json::to_value(state).unwrap_or_default(),
         }
     }
 
-    /// Id of the operation that is polled.
+    /// Returns the id of the polled operation.
     pub fn operation(&self) -> &str {
         &self.operation
     }
 
-    /// The endpoint that is polled.
+    /// Returns the polled endpoint.
     pub fn endpoint(&self) -> &str {
         &self.endpoint
     }
 
-    /// The state, for a client that may go on with it.
+    /// Decodes the state, for a client that may resume it.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`] when version, operation, endpoint or account differ, or the state cannot be read.
+    /// Fails with [`ErrorKind::InvalidInput`] if version, operation, endpoint or account differ, or the state cannot be
+    /// decoded.
     pub(crate) fn open<S: Service, T: DeserializeOwned>(
         &self,
         client: &Client<S>,
@@ -72,22 +73,25 @@ impl Checkpoint {
         }
         let account = client.inner().service.account();
         for (name, written, mine, remedy) in [
-            ("operation", self.operation.as_str(), operation, "resume it with the method of its own operation"),
+            ("operation", self.operation.as_str(), operation, "resume it with the method of that operation"),
             ("endpoint", &self.endpoint, client.endpoint(), "resume it with a client of that endpoint"),
             ("account", &self.account, &account, "resume it with the credentials that it was made with"),
         ] {
             if written != mine {
-                return Err(rejected(format!("the checkpoint is of another {name}: {written}, not {mine}"), remedy));
+                return Err(rejected(
+                    format!("the checkpoint belongs to another {name}: {written}, not {mine}"),
+                    remedy,
+                ));
             }
         }
         T::deserialize(&self.state).map_err(|error| {
             let what = format!("the state of the checkpoint cannot be read: {error}");
-            rejected(what, "use a checkpoint as it was written").with_source(error)
+            rejected(what, "use the checkpoint unchanged").with_source(error)
         })
     }
 }
 
-/// A fingerprint of an account: 16 hex characters that do not give its name away.
+/// Returns a fingerprint of an account: 16 hex characters that do not reveal its name.
 pub(crate) fn fingerprint(api: &str, id: &str) -> String {
     use sha2::{Digest, Sha256};
     let hash = Sha256::digest(format!("{api}:{id}").as_bytes());

@@ -1,4 +1,4 @@
-//! The one poll driver.
+//! The poll driver of all waits.
 
 use std::future::Future;
 use std::time::Duration;
@@ -7,42 +7,42 @@ use super::wait_for::{End, LONGEST_PAUSE, Pauses, WaitFor};
 use crate::client::ClientInner;
 use crate::error::{Error, ErrorKind};
 
-/// What one kind of wait polls.
+/// One kind of wait: what it polls, and when it has finished.
 pub(crate) trait Polled {
-    /// Polls once. `limit` is the time that each call of the poll gets.
+    /// Polls once. `limit` is the timeout of each call of the poll.
     ///
     /// # Errors
     ///
-    /// The failure of the poll. What was learnt before it is kept.
+    /// Returns the failure of the poll. Results of calls before the failure are kept.
     fn poll(&mut self, limit: Duration) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Whether there is nothing left to wait for.
+    /// Returns whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
 
-    /// Whether a rejection by the service, for a reason of its own, ends the wait. A wait that sends one query says yes; for
-    /// one that sends many, the rejection of one says nothing about the others.
+    /// Whether the wait ends if the service rejects a call for a reason of its own. A wait that sends one query ends. A
+    /// wait that sends many does not, since the rejection of one query says nothing about the others.
     const REJECTION_ENDS: bool = true;
 }
 
-/// When a wait polls, where the caller does not say.
+/// The default pauses of a wait.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schedule {
     /// The pause before the first poll; `None` polls at once.
     pub(crate) first: Option<Duration>,
-    /// The shortest and the longest pause after it.
+    /// The shortest and the longest pause after that.
     pub(crate) pauses: (Duration, Duration),
-    /// The least time that the calls of a poll get, also at the deadline: a poll that began in time may finish.
+    /// The least timeout of the calls of a poll, even at the deadline: a poll that began in time may finish.
     pub(crate) minimum: Duration,
 }
 
-/// What a step of a wait came to.
+/// The outcome of one step of a wait.
 #[derive(Debug)]
 pub(crate) enum PollOutcome {
-    /// A poll worked, or failed in a way that may pass.
+    /// A poll succeeded, or failed transiently.
     Polled,
-    /// A poll failed in a way that ends the wait.
+    /// A poll failed permanently, which ends the wait.
     Failed,
-    /// The wait is over.
+    /// The wait has ended.
     Over,
 }
 
@@ -53,29 +53,29 @@ pub(crate) struct Driver {
     pauses: Pauses,
     first: Option<Duration>,
     polls_at_once: bool,
-    /// When the next poll is due, while its pause has begun.
+    /// When the next poll is due, once its pause has begun.
     due: Option<Duration>,
     minimum: Duration,
     over: bool,
     /// How the wait ended, or would end now.
     pub(crate) end: End,
-    /// The last failed poll, if none has worked since.
+    /// The last failed poll, if none has succeeded since.
     pub(crate) trouble: Option<Error>,
-    /// Polls that worked.
+    /// The number of polls that succeeded.
     pub(crate) worked: u32,
 }
 
 impl Driver {
-    /// A wait that begins now.
+    /// Creates a driver for a wait that begins now.
     pub(crate) fn new<S>(inner: &ClientInner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
-        // Pauses that were read from a file may be of any length.
+        // Pauses that were read from a file may have any length.
         let (shortest, longest) = wait.pauses.unwrap_or(schedule.pauses);
         let shortest = shortest.min(LONGEST_PAUSE);
         let longest = longest.clamp(shortest, LONGEST_PAUSE);
         Self {
             deadline: inner.clock.monotonic().saturating_add(wait.limit),
             pauses: Pauses { next: shortest, longest },
-            // Pauses of the caller's own count from the first poll on.
+            // Pauses that the caller set apply from the first poll on.
             first: schedule.first.filter(|_| wait.pauses.is_none()),
             polls_at_once: schedule.first.is_none(),
             due: None,
@@ -89,7 +89,7 @@ impl Driver {
 
     /// Polls once, after the pause that is due.
     ///
-    /// Dropping the future loses nothing but the poll: a pause that has begun goes on.
+    /// If the future is dropped, only the poll is lost: a pause that has begun continues.
     pub(crate) async fn step<S, P: Polled>(&mut self, inner: &ClientInner<S>, polled: &mut P) -> PollOutcome {
         if self.over {
             return PollOutcome::Over;
@@ -119,11 +119,12 @@ impl Driver {
         if self.end == End::GivenUp { PollOutcome::Failed } else { PollOutcome::Polled }
     }
 
-    /// Returns when the next poll is due: the end of a pause that has begun already, or of a new one.
+    /// Returns when the next poll is due: at the end of a pause that has already begun, or of a new one.
     fn next_due<S>(&mut self, inner: &ClientInner<S>, now: Duration) -> Duration {
         *self.due.get_or_insert_with(|| {
             let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
-            // The pause is at least as long as the service asked for, but the last poll is never later than the deadline.
+            // The pause is at least as long as the service asked for, but the last poll is never later than the
+            // deadline.
             let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
             now.saturating_add(pause.max(asked)).min(self.deadline)
         })
@@ -145,21 +146,21 @@ impl Driver {
         }
     }
 
-    /// The time until the deadline.
+    /// Returns the time until the deadline.
     fn time_left<S>(&self, inner: &ClientInner<S>) -> Duration {
         self.deadline.saturating_sub(inner.clock.monotonic())
     }
 
-    /// Whether a later poll may work before the deadline.
+    /// Returns whether a later poll may succeed before the deadline.
     fn is_transient<S, P: Polled>(&self, inner: &ClientInner<S>, error: &Error) -> bool {
         match error.kind() {
-            // A poll reads, so that an answer that cannot be read may be asked for again.
+            // A poll only reads, so it may repeat a request whose response could not be decoded.
             ErrorKind::Decode => true,
-            // Where polls have worked before, the clock is set right again, and credentials come back. Where none has,
-            // the caller should know at once.
+            // After a successful poll, the clock may be corrected or the credentials renewed before the deadline. If no
+            // poll has succeeded, the caller should learn of the problem at once.
             ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REJECTION_ENDS || self.worked > 0,
             ErrorKind::Service => !P::REJECTION_ENDS,
-            // A rate limit is kept; other failures may pass sooner than they say.
+            // A rate limit lasts as long as the service says; other failures may end sooner.
             ErrorKind::Throttled => {
                 error.retry_after().is_none_or(|pause| pause < self.time_left(inner).max(self.minimum))
             }

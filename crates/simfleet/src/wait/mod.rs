@@ -1,11 +1,11 @@
-//! Waits: how long and how often to poll for something that takes time.
+//! Waits: polling for something that takes time.
 //!
-//! Every wait has a limit, which the caller must name. One driver ([`Driver`]) polls for all of them; what is polled, and
-//! when it is finished, is the business of each wait ([`Polled`]). Pauses are spread at random so that many waiters do not
-//! poll in step; the last poll is at the deadline itself.
+//! The caller must give every wait a timeout. One driver ([`Driver`]) polls for all waits; each wait defines what is
+//! polled and when it has finished ([`Polled`]). Pauses have jitter so that many waiters do not poll at the same time.
+//! The last poll is at the deadline.
 //!
-//! A failed poll does not end a wait when it may work later: it is kept as trouble and polled again until the deadline. A
-//! failure that a later poll would meet as well ends the wait at once.
+//! A transient failure of a poll does not end a wait: the wait keeps it as `trouble` and polls again until the
+//! deadline. A permanent failure ends the wait at once.
 
 mod checkpoint;
 mod driver;

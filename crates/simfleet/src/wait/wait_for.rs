@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::random::{Random, fraction};
 
-/// Pauses longer than this are cut: one day.
+/// The longest pause between polls: one day. Longer ones are shortened.
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A limit, and the pauses between polls.
+/// The timeout of a wait, and the pauses between polls.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,23 +24,24 @@ pub struct WaitFor {
 }
 
 impl WaitFor {
-    /// Waits until the end, or until `limit` has passed.
+    /// Waits until the wait has finished, or until `limit` has passed.
     pub fn at_most(limit: Duration) -> Self {
         Self { limit, pauses: None }
     }
 
-    /// Polls again after `shortest` at first and `longest` at last, the pause growing by half each time.
+    /// Sets the pauses between polls. The first is `shortest`; each is half as long again as the one before, up to
+    /// `longest`.
     ///
-    /// Without this, each wait uses pauses that fit its operation.
+    /// By default, each wait uses pauses that suit its operation.
     #[must_use]
     pub fn poll_every(mut self, shortest: Duration, longest: Duration) -> Self {
-        // A day leaves room to calculate.
+        // Arithmetic on a pause of at most one day cannot overflow.
         let shortest = shortest.min(LONGEST_PAUSE);
         self.pauses = Some((shortest, longest.clamp(shortest, LONGEST_PAUSE)));
         self
     }
 
-    /// The limit.
+    /// Returns the timeout.
     pub fn limit(&self) -> Duration {
         self.limit
     }
@@ -54,7 +55,7 @@ pub(super) struct Pauses {
 }
 
 impl Pauses {
-    /// The next pause: between three quarters and five quarters of what is due.
+    /// Returns the next pause, with jitter: between three quarters and five quarters of its nominal length.
     pub(super) fn next(&mut self, random: &dyn Random) -> Duration {
         let due = self.next;
         self.next = due.mul_f64(1.5).min(self.longest);
@@ -69,9 +70,9 @@ impl Pauses {
 pub enum End {
     /// There is nothing left to wait for.
     Finished,
-    /// The limit passed first; what was seen until then is kept.
+    /// The deadline passed first. The results until then are kept.
     LimitReached,
-    /// Polling on would not help: the service rejects the credentials or the query, or its rate limit lasts longer than
-    /// the limit of the wait. What was seen until then is kept.
+    /// Further polls would not help: the service rejects the credentials or the query, or its rate limit lasts beyond
+    /// the deadline of the wait. The results until then are kept.
     GivenUp,
 }

@@ -67,8 +67,8 @@ fn linkcard_codes_by_their_meaning() {
 fn at_haoka_only_controlled_rejections_are_sure() {
     let cases = [
         (200, -1, "3分钟内进行过复机操作,不可重复进行", Service, Rejected, "try later"),
-        (200, -1, "simNos 不能为空", Service, Rejected, "fix what the service names"),
-        (200, -1, "SIM not assigned to this account", Service, Rejected, "fix what the service names"),
+        (200, -1, "simNos 不能为空", Service, Rejected, "fix what the service reports"),
+        (200, -1, "SIM not assigned to this account", Service, Rejected, "fix what the service reports"),
         (200, -1, "系统繁忙,请稍后再试", Server, Lost, "try later"),
         (200, -1, "渠道内部请求超时或出错,请稍候重试", Server, Lost, "try later"),
         (200, -1, "操作超时", Server, Lost, "try later"),
@@ -85,14 +85,14 @@ fn at_haoka_only_controlled_rejections_are_sure() {
         (200, 40, "appID不存在", Auth, Rejected, "SIMFLEET_HAOKA_APP_ID (10001)"),
         (200, -1, "traceID重复", Transport, Lost, "proxy that repeats requests"),
         (200, -1, "traceId was already used", Transport, Lost, "proxy that repeats requests"),
-        (200, -1, "traceID不能为空", Service, Rejected, "fix what the service names"),
+        (200, -1, "traceID不能为空", Service, Rejected, "fix what the service reports"),
         (200, -1, "操作过于频繁", Throttled, SeemsThrottled, "slow down"),
         (200, -1, "Too many requests", Throttled, SeemsThrottled, "slow down"),
         // Where no date says otherwise, the clocks are not the reason.
-        (200, -1, "时间戳超出允许范围", Service, Rejected, "fix what the service names"),
+        (200, -1, "时间戳超出允许范围", Service, Rejected, "fix what the service reports"),
         (429, -1, "签名错误", Throttled, Slow, "slow down"),
         (500, -1, "simNos 不能为空", Server, Lost, "try later"),
-        (400, -1, "simNos 不能为空", Service, Rejected, "fix what the service names"),
+        (400, -1, "simNos 不能为空", Service, Rejected, "fix what the service reports"),
         // A body that says success under a status that does not, is not believed either way.
         (400, 0, "ok", Decode, Unreadable, "check the endpoint"),
     ];
@@ -103,7 +103,7 @@ fn at_haoka_only_controlled_rejections_are_sure() {
         let remedies = errors.map(|error| error.remedy().unwrap_or_default().to_owned());
         assert!(remedies[0].contains(remedy), "{case}: {remedies:?}");
         if matches!(outcome, Lost | Unreadable) {
-            assert!(remedies[1].contains("ask querySimAction by card number"), "{case}: {remedies:?}");
+            assert!(remedies[1].contains("query querySimAction by card number"), "{case}: {remedies:?}");
         }
     }
 }

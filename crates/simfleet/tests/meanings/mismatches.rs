@@ -94,14 +94,14 @@ fn different_texts_are_shown_where_they_part() {
         let text = error.to_string();
         assert!(text.contains("the signed texts differ from byte"), "{text}");
         assert!(text.contains("JSON") && text.contains("json"), "{text}");
-        assert!(error.remedy().unwrap().contains("something in between changes the request"), "{error:?}");
+        assert!(error.remedy().unwrap().contains("a proxy changes the request"), "{error:?}");
     }
     for error in mismatch(Acs3, |ours| ours.replace("HMAC-SHA256\n", "HMAC-SHA256\nf00")[..80].to_owned()) {
         let text = error.to_string();
         assert!(text.contains("the signed texts differ from byte 17 on") && text.contains("f00"), "{text}");
     }
     let at = mismatch(Rpc, |ours| ours.replace("POST", "GET"))[0].to_string();
-    assert!(at.contains("from byte 0 on: sent `POST&") && at.contains("the service read `GET&"), "{at}");
+    assert!(at.contains("from byte 0 on: sent `POST&") && at.contains("the service received `GET&"), "{at}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! From the bytes of a push to JSON.
+//! Decodes the body of a push to JSON.
 //!
-//! Promise: JSON comes out as it is, whatever the content type calls it; a form becomes an object of texts.
-//! Never: reads more than [`BODY_LIMIT`], or takes any text for a form: it must have a member that pushes have.
+//! JSON is accepted under any content type. A form becomes an object of strings, and is accepted only if it has a
+//! member of a card or an order.
 
 use std::fmt;
 
@@ -14,29 +14,29 @@ use super::markers::{CARD_MARKERS, ORDER_MARKERS};
 /// The largest body that is parsed, in bytes: 1 MiB. A push of a hundred cards takes about 60 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
-/// Form fields whose text is JSON.
+/// Form fields that contain JSON text.
 const JSON_FIELDS: [&str; 2] = ["data", "settleDetails"];
 
-/// Why a body cannot be read as a push.
+/// The error for a body that cannot be decoded as a push.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyError {
-    /// There is no body.
+    /// The body is empty.
     Empty,
-    /// Longer than [`BODY_LIMIT`].
+    /// The body is longer than [`BODY_LIMIT`].
     TooLarge {
         /// Its length in bytes.
         length: usize,
     },
-    /// Neither JSON nor a form with members of a push.
+    /// The body is neither JSON nor a form with members of a push.
     Unreadable {
-        /// Where reading it as JSON ended, and why. Holds nothing of the body.
+        /// Where and why parsing it as JSON failed. Contains nothing of the body.
         reason: String,
     },
 }
 
 impl BodyError {
-    /// The HTTP status to answer: 400 or 413. The platform sends the push again all the same.
+    /// Returns the HTTP status to respond with: 400 or 413. The platform sends the push again nevertheless.
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::Empty | Self::Unreadable { .. } => StatusCode::BAD_REQUEST,
@@ -48,13 +48,13 @@ impl BodyError {
 impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("the push has no body; check that a proxy in between passes it on"),
+            Self::Empty => f.write_str("the push has no body; check that proxies pass it on"),
             Self::TooLarge { length } => {
-                write!(f, "the push has {length} bytes, at most {BODY_LIMIT} are read; fetch the present state instead")
+                write!(f, "the push has {length} bytes, at most {BODY_LIMIT} are read; query the current state instead")
             }
             Self::Unreadable { reason } => write!(
                 f,
-                "the push is neither JSON ({reason}) nor a form with members of a card or an order; look at its body"
+                "the push is neither JSON ({reason}) nor a form with members of a card or an order; check its body"
             ),
         }
     }
@@ -62,7 +62,7 @@ impl fmt::Display for BodyError {
 
 impl std::error::Error for BodyError {}
 
-/// The body as JSON.
+/// Returns the body as JSON.
 pub(super) fn decode(content_type: Option<&str>, body: &[u8]) -> Result<Value, BodyError> {
     if body.len() > BODY_LIMIT {
         return Err(BodyError::TooLarge { length: body.len() });
@@ -75,13 +75,13 @@ pub(super) fn decode(content_type: Option<&str>, body: &[u8]) -> Result<Value, B
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
-    // A body that calls itself JSON and is broken is not a form by accident.
+    // A broken body with a JSON content type is not a form.
     let is_json = content_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
     let form = if is_json { None } else { form(body) };
     form.ok_or_else(|| BodyError::Unreadable { reason: error.to_string() })
 }
 
-/// A form as an object, if it has a member that tells what it is.
+/// Returns a form as an object, if it has a member of a card or an order.
 fn form(body: &[u8]) -> Option<Value> {
     let mut members = Map::new();
     for (name, text) in form_urlencoded::parse(body.trim_ascii()) {
@@ -93,7 +93,7 @@ fn form(body: &[u8]) -> Option<Value> {
             None => {
                 members.insert(name.into_owned(), value);
             }
-            // A name that comes twice keeps both; nobody can say which one counts.
+            // It is not known which value of a repeated name counts, so both are kept.
             Some(Value::Array(values)) => values.push(value),
             Some(first) => *first = Value::Array(vec![first.take(), value]),
         }

@@ -1,8 +1,7 @@
-//! Pushes that come twice, late, or in another order than they were sent.
+//! Detects pushes that are repeated, late or out of order.
 //!
-//! Promise: a row that comes again has the fingerprint that it had; what is called stale is older by what it says
-//! itself.
-//! Never: calls a row stale on a guess. In doubt it is not, and the present state can be asked for.
+//! A repeated row has the same fingerprint as before. A row is stale only if its own values show that it is older; in
+//! case of doubt it is not, and you can query the current state.
 
 use std::fmt;
 
@@ -15,23 +14,23 @@ use super::order::SETTLED;
 use super::push::Row;
 use crate::units::{LocalDateTime, UTC_PLUS_8};
 
-/// What a row says, as 128 bits.
+/// A 128-bit fingerprint of the contents of a row.
 ///
-/// The same row has the same fingerprint in every process and version of this crate. It covers all that came, also
-/// members that no spec lists; the order of members does not matter, and neither do members that are null.
+/// The same row has the same fingerprint in every process and version of this crate. It covers all members, including
+/// those that no spec lists; the order of members and members that are null do not matter.
 ///
-/// Keep the latest one of each card or order and compare with it. A set of all that were ever seen would swallow a
-/// state that comes back: suspended, restored, suspended.
+/// Keep the latest fingerprint of each card or order and compare with it. A set of all fingerprints would drop a state
+/// that recurs: suspended, restored, suspended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint([u8; 16]);
 
 impl Fingerprint {
-    /// Its bytes, to be stored.
+    /// Returns its bytes, to be stored.
     pub const fn to_bytes(self) -> [u8; 16] {
         self.0
     }
 
-    /// One that was stored.
+    /// Creates a fingerprint from stored bytes.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
@@ -44,7 +43,7 @@ impl fmt::Display for Fingerprint {
 }
 
 impl<T> Row<T> {
-    /// What tells this row from the same card or order in another state.
+    /// Returns the fingerprint, which differs if the same card or order is in another state.
     ///
     /// ```
     /// use simfleet::haoka::callback::Push;
@@ -66,7 +65,7 @@ impl<T> Row<T> {
     }
 }
 
-/// Feeds a value so that two values feed the same bytes only if they are the same.
+/// Hashes a value so that different values are hashed from different bytes.
 fn feed(hash: &mut Sha256, value: &Value) {
     let mut text = |kind: u8, text: &str| {
         hash.update([kind]);
@@ -84,7 +83,7 @@ fn feed(hash: &mut Sha256, value: &Value) {
         }
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().filter(|(_, value)| !value.is_null()).collect();
-            // Sorted already, unless somebody in the program has `serde_json` keep the order.
+            // They are sorted already, unless the program enables the `preserve_order` feature of `serde_json`.
             members.sort_unstable_by_key(|(name, _)| name.as_str());
             text(b'o', &members.len().to_string());
             for (name, value) in members {
@@ -95,35 +94,37 @@ fn feed(hash: &mut Sha256, value: &Value) {
     }
 }
 
-/// Whether `next` is an older record of the same card than `previous`: both say when the platform last looked at it
-/// (`lastRobinAt`, `lastSimStatusAt`, whichever is later), and `next` earlier.
+/// Returns whether `next` is an older record of the same card than `previous`: both say when the platform last checked
+/// it (`lastRobinAt`, `lastSimStatusAt`, whichever is later), and `next` says an earlier time.
 ///
-/// False for other cards and where a time is missing.
+/// Returns false for other cards and if a time is missing.
 pub fn is_stale_card(previous: &SimRecord, next: &SimRecord) -> bool {
     let same = same(&previous.sim_no, &next.sim_no).or_else(|| same(&previous.iccid, &next.iccid));
     let looked = |card: &SimRecord| newest([&card.last_robin_at, &card.last_sim_status_at]);
     same == Some(true) && is_earlier(looked(next), looked(previous))
 }
 
-/// Withdrawn, of the settlement states.
+/// The settlement state "withdrawn".
 const WITHDRAWN: i64 = 5;
-/// Unsettled, waiting, failed: the states before money was paid.
+/// The settlement states before payment: unsettled, waiting, failed.
 const UNPAID: [i64; 3] = [1, 3, 4];
-/// Accepted, the state that every order starts in.
+/// The order state "accepted", in which every order starts.
 const ACCEPTED: i64 = 999;
-/// The platform does not know; to be taken for "under review", or not at all.
+/// The order state "unknown": the platform does not know the state. Treat it as "under review", or ignore it.
 const NOT_KNOWN: i64 = 9999;
 
-/// Whether `next` would undo what `previous` says of the same order. One of:
+/// Returns whether `next` would revert what `previous` says about the same order. This is the case if one of these
+/// holds:
 ///
-/// * it goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver rejects to leave settled
-///   states);
-/// * it goes back to the initial state 999, or from a known state to 9999, unknown, and settles nothing new;
-/// * both have times of settlement, and its newest one is earlier.
+/// * It goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver does not allow leaving
+///   settled states).
+/// * It goes back to the initial state 999, or from a known state to 9999, unknown, and does not change the settlement
+///   state.
+/// * Both have times of settlement, and the newest one of `next` is earlier.
 ///
-/// False for other orders and where a state is missing. Other states are no ladder: an order may go from shipped to
-/// rejected and to closed, and nobody has written down which steps exist. From withdrawn to settled is not called stale
-/// either, since it may be paid again; ask `order/search` there.
+/// Returns false for other orders and if a state is missing. The other states have no fixed order: an order may go from
+/// shipped to rejected and to closed, and the possible transitions are not documented. A change from withdrawn to
+/// settled does not count as stale, since the order may be paid again; query `order/search` in that case.
 ///
 /// ```
 /// use simfleet::haoka::callback::{Push, is_stale_order};
@@ -162,7 +163,7 @@ fn settled_at(order: &Order) -> Option<i64> {
     newest(details.chain([&order.settle_at]))
 }
 
-/// Whether two ids are the same, where both are there.
+/// Returns whether two ids are equal, if both are present.
 fn same(previous: &Option<String>, next: &Option<String>) -> Option<bool> {
     let known = |id: &Option<String>| id.clone().filter(|id| !id.is_empty());
     Some(known(previous)? == known(next)?)

@@ -1,6 +1,6 @@
-//! The members that tell cards and orders apart.
+//! The members that distinguish cards from orders.
 
-/// Members that cards have and orders have not.
+/// Members that cards have and orders do not have.
 pub(super) const CARD_MARKERS: [&str; 2] = ["simNo", "iccid"];
-/// Members that orders have and cards have not.
+/// Members that orders have and cards do not have.
 pub(super) const ORDER_MARKERS: [&str; 2] = ["keyNo", "customNo"];

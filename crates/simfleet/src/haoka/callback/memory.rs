@@ -1,26 +1,26 @@
-//! Which pushes were seen: trace ids within the time window, in a bounded space.
+//! Remembers the trace ids of pushes within the time window, with a bounded number of entries.
 //!
-//! Promise: as long as the window check holds for its timestamp, a trace id is claimed by one push at a time, and never
-//! again once that push was accepted. A memory that is full rejects newcomers instead of forgetting somebody.
-//! Never: holds header texts or bodies; a number and two digests' worth of bytes stand for each push.
+//! While the window accepts its timestamp, a trace id is claimed by one push at a time, and by none after a push with
+//! it was accepted. A full memory rejects new pushes instead of forgetting old ones. It stores no headers or bodies,
+//! only the trace id, the timestamp and a digest of the body for each push.
 
 use std::collections::{BTreeSet, HashMap};
 
-/// SHA-256 of a body.
+/// The SHA-256 hash of a body.
 pub(super) type BodyDigest = [u8; 32];
 
-/// What a memory says to a newcomer.
+/// The result of claiming a trace id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim {
-    /// Nobody had it; the number names this claim.
+    /// The trace id is new; the number identifies this claim.
     First(u64),
     /// A push with this trace id is being handled.
     InProgress,
-    /// A push with this trace id was accepted; `same_body` tells whether it was this one.
+    /// A push with this trace id was accepted; `same_body` says whether it had the same body.
     Accepted { same_body: bool },
-    /// The timestamp lies before some that were dropped: the clock went back.
+    /// The timestamp is not newer than entries that were removed: the clock went back.
     TooOld,
-    /// No room.
+    /// The memory is full.
     Full,
 }
 
@@ -32,13 +32,13 @@ struct RememberedPush {
     accepted: bool,
 }
 
-/// Trace ids, with the time that their senders put on them.
+/// The remembered trace ids and their timestamps.
 #[derive(Debug)]
 pub(super) struct Memory {
     seen: HashMap<u128, RememberedPush>,
-    /// The same by timestamp, to drop from the old end.
+    /// The same entries by timestamp, to remove the oldest.
     by_time: BTreeSet<(i64, u128)>,
-    /// The newest timestamp that was dropped. What is not newer cannot be told from a replay any more.
+    /// The newest timestamp that was removed. A push that is not newer could be a replay.
     dropped: Option<i64>,
     claims: u64,
     capacity: usize,
@@ -49,7 +49,7 @@ impl Memory {
         Self { seen: HashMap::new(), by_time: BTreeSet::new(), dropped: None, claims: 0, capacity: capacity.max(1) }
     }
 
-    /// Takes a trace id for one push. `oldest` is the oldest timestamp that the window lets through.
+    /// Claims a trace id for one push. `oldest` is the oldest timestamp that the window accepts.
     pub(super) fn claim(&mut self, trace: u128, timestamp: i64, body: BodyDigest, oldest: i64) -> Claim {
         self.drop_before(oldest);
         if let Some(seen) = self.seen.get(&trace) {
@@ -70,16 +70,16 @@ impl Memory {
         Claim::First(self.claims)
     }
 
-    /// The push was handled: its trace id is used up.
+    /// Marks the push as handled; its trace id cannot be claimed again.
     pub(super) fn accept(&mut self, trace: u128, claim: u64) {
         if let Some(seen) = self.seen.get_mut(&trace).filter(|seen| seen.claim == claim) {
             seen.accepted = true;
         }
     }
 
-    /// The push was not handled: it may come again.
+    /// Releases the claim of a push that was not handled, so that the push can be sent again.
     pub(super) fn release(&mut self, trace: u128, claim: u64) {
-        // After the window the entry may be gone, and the id claimed by a later push.
+        // After the window the entry may be gone, and a later push may have claimed the id.
         if let Some(seen) = self.seen.get(&trace).filter(|seen| seen.claim == claim && !seen.accepted) {
             self.by_time.remove(&(seen.timestamp, trace));
             self.seen.remove(&trace);
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(memory.claim(7, 1000, A, 0), Claim::InProgress);
         memory.release(7, claim);
         let Claim::First(again) = memory.claim(7, 1000, A, 0) else { panic!() };
-        // The first claim has nothing to say any more.
+        // The first claim is no longer valid.
         memory.release(7, claim);
         memory.accept(7, claim);
         assert_eq!(memory.claim(7, 1000, A, 0), Claim::InProgress);

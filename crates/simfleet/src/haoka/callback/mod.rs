@@ -1,33 +1,34 @@
-//! Callbacks: pushes of the platform to an address of yours.
+//! Callbacks: pushes that the platform sends to your address.
 //!
-//! | push | asked for by | sent when | body like |
+//! | push | requested by | sent when | body like |
 //! | --- | --- | --- | --- |
-//! | card | `subscribeUrl` of `batchSubscribe` | the hourly poll sees a change | `batchQuerySimInfo`'s answer |
-//! | order | `callbackUrl` of `order/apply` | the order's state changes | `order/search`'s answer, or one order |
+//! | card | `subscribeUrl` of `batchSubscribe` | the hourly poll finds a change | the response of `batchQuerySimInfo` |
+//! | order | `callbackUrl` of `order/apply` | the order's state changes | the response of `order/search`, or one order |
 //!
-//! A receiver does four things, in this order; the example `receive_pushes` is a whole one.
+//! A receiver has four steps, in this order; the example `receive_pushes` is a complete one.
 //!
-//! 1. [`Verifier::verify`]: headers and signature, time window, trace id not seen before. A [`Rejection`] has the status
-//!    to answer.
-//! 2. [`Push::parse`]: rows out of any of the layouts that are known or likely.
-//! 3. Handle the rows, each possibly for a second time, and not always in order: [`Row::fingerprint`] and
-//!    [`is_stale_card`], [`is_stale_order`] help. Rows are what the query operations answer: `SimRecord` and `Order` of
-//!    [`haoka_client::types`]; what an order has paid is told by [`settlements`], [`settled`] and [`reward`].
-//! 4. [`Verified::accept`], and answer [`answer::TAKEN`]. If handling failed, drop the [`Verified`] and answer
-//!    [`answer::TRY_AGAIN`].
+//! 1. [`Verifier::verify`]: checks headers, signature, time window, and that the trace id is new. A [`Rejection`] has
+//!    the status to respond with.
+//! 2. [`Push::parse`]: extracts the rows from any of the known or likely layouts.
+//! 3. Handle the rows. A row may be repeated or out of order: use [`Row::fingerprint`], [`is_stale_card`] and
+//!    [`is_stale_order`]. Rows have the types of the query operations, `SimRecord` and `Order` of
+//!    [`haoka_client::types`]; [`settlements`], [`settled`] and [`reward`] say what was paid for an order.
+//! 4. [`Verified::accept`], and respond with [`answer::TAKEN`]. If handling failed, drop the [`Verified`] and respond
+//!    with [`answer::TRY_AGAIN`].
 //!
 //! # Redelivery
 //!
-//! A push that is not answered with 200 comes twice more: card pushes 30 minutes and 2 hours after the first failure,
-//! order pushes 2 and 4 hours. After that it can be sent by hand from the back office, or the state be asked for. Not
-//! known: how long the platform waits for an answer, and whether a push that is sent again has a new trace id and
-//! timestamp. With the old timestamp it would be outside the usual window, which [`Rejection::OutsideWindow`] shows.
+//! If the response to a push is not 200, the platform sends it twice more: card pushes 30 minutes and 2 hours after the
+//! first failure, order pushes after 2 and 4 hours. After that, it can be sent by hand from the back office, or you can
+//! query the state. It is not known how long the platform waits for a response, and whether a push that is sent again
+//! has a new trace id and timestamp. With the old timestamp it would be outside of the default window, which
+//! [`Rejection::OutsideWindow`] reports.
 //!
-//! # What the signature is worth
+//! # What the signature proves
 //!
-//! It covers the headers and not the body: it shows that the sender knows the key. Receive over https, and ask for the
-//! present state where much depends on it. One public receiver only warns of wrong signatures, which may or may not mean
-//! that real pushes have failed there.
+//! The signature covers the headers and not the body, so it only shows that the sender knows the key. Receive pushes
+//! over https, and query the current state before important decisions. One public receiver only logs a warning for
+//! wrong signatures, which may or may not mean that genuine pushes have failed there.
 
 pub mod answer;
 

@@ -1,15 +1,14 @@
-//! The money of an order: which settlements it lists, which of them were paid, and how much that is.
+//! The payments of an order: its settlements, which of them were paid, and the total.
 //!
-//! Promise: reads the entries of `settleDetails` and nothing else.
-//! Never: takes the order's own `settleReward` for money. It repeats the entry of the instant payment (as one public
-//! receiver reads it), and would be counted twice.
+//! Only the entries of `settleDetails` count. The order's own `settleReward` repeats the entry of the instant payment
+//! (according to one public receiver), and would be counted twice.
 
 use haoka_client::types::{Order, SettleDetail};
 use simfleet_runtime::OpenCode;
 
 use crate::units::Money;
 
-/// Which settlement an entry is, by its `month` (as one public receiver reads it).
+/// The kind of a settlement, by its `month` (according to one public receiver).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettleMonth {
@@ -31,24 +30,25 @@ impl From<i64> for SettleMonth {
     }
 }
 
-/// Settlement state "settled".
+/// The settlement state "settled".
 pub(super) const SETTLED: i64 = 2;
 
-/// The entries of `settleDetails`, each with what it is, in the order they came; entries without a month are left out.
+/// Returns the entries of `settleDetails` with their kind, in the order of the push. Entries without a month are
+/// skipped.
 pub fn settlements(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
     order.settle_details.iter().filter_map(|detail| Some((detail.month?.into(), detail)))
 }
 
-/// The [`settlements`] that are in state 2, settled. Others are unsettled, waiting, failed or withdrawn, or their state
-/// is missing or not known.
+/// Returns the [`settlements`] in state 2, settled. The others are unsettled, waiting, failed or withdrawn, or their
+/// state is missing or unknown.
 pub fn settled(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetail)> {
     settlements(order).filter(|(_, detail)| is_settled(detail))
 }
 
-/// What has been paid for the order, presumably yuan: the rewards of its settled entries, added up.
+/// Returns what has been paid for the order, presumably in yuan: the sum of the rewards of its settled entries.
 ///
-/// `None` where it cannot be told: the order lists no entries, or one that is settled lacks its month or a usable amount.
-/// The amount that the order itself names (`settleReward`) plays no part.
+/// Returns `None` if the order lists no entries, or a settled entry lacks its month or a valid amount. The order's own
+/// amount (`settleReward`) is ignored.
 ///
 /// ```
 /// use simfleet::haoka::callback::{Push, reward};

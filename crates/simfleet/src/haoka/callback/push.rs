@@ -1,8 +1,7 @@
-//! From JSON to rows.
+//! Extracts the rows of a push from its JSON.
 //!
-//! Promise: JSON of any shape is a push: of cards, of orders, or unknown. Each row keeps what came beside what was
-//! understood.
-//! Never: guesses. A row with markers of both kinds, or of none, makes the whole push unknown.
+//! A push contains cards or orders, or is unknown. A row with markers of both kinds, or of none, makes the whole push
+//! unknown. Each row keeps its original JSON besides the decoded record.
 
 use haoka_client::types::{Order, SimRecord};
 use serde::de::DeserializeOwned;
@@ -11,7 +10,7 @@ use serde_json::Value;
 use super::body::{self, BodyError};
 use super::markers::{CARD_MARKERS, ORDER_MARKERS};
 
-/// What was pushed.
+/// A parsed push.
 ///
 /// ```
 /// use simfleet::haoka::callback::Push;
@@ -32,7 +31,7 @@ pub enum Push {
     Cards(Vec<CardRow>),
     /// Orders that changed.
     Orders(Vec<OrderRow>),
-    /// JSON in which neither was found: the whole body. Keep it, and look what it is.
+    /// JSON that contains neither: the whole body. Store it to find out what it is.
     Unknown(Value),
 }
 
@@ -45,29 +44,29 @@ pub type OrderRow = Row<Order>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Row<T> {
-    /// What was understood.
+    /// The decoded record.
     pub record: T,
-    /// What came, with members that no spec lists.
+    /// The original JSON, including members that no spec lists.
     pub raw: Value,
 }
 
 impl Push {
-    /// Reads the body of a push.
+    /// Parses the body of a push.
     ///
-    /// Rows are looked for in `data.items`, `data.list`, `data` itself, `items`, `list`, a bare list and a bare object.
-    /// A row that does not decode makes the whole push [`Push::Unknown`], as does an envelope that says failure or
-    /// holds no row. Numbers are kept as `serde_json` reads them: above 64 bits, digits are lost.
+    /// Rows can be in `data.items`, `data.list`, `data` itself, `items`, `list`, a bare list or a bare object. A row
+    /// that cannot be decoded makes the whole push [`Push::Unknown`], and so does an envelope that reports a failure or
+    /// contains no row. `serde_json` decodes the numbers: digits beyond 64 bits are lost.
     ///
     /// # Errors
     ///
-    /// [`BodyError`] for a body that is empty, larger than [`BODY_LIMIT`](super::BODY_LIMIT), or neither JSON nor a
-    /// form.
+    /// Fails with [`BodyError`] for a body that is empty, larger than [`BODY_LIMIT`](super::BODY_LIMIT), or neither
+    /// JSON nor a form.
     pub fn parse(content_type: Option<&str>, body: &[u8]) -> Result<Self, BodyError> {
         let value = body::decode(content_type, body)?;
         Ok(Self::read(&value).unwrap_or(Self::Unknown(value)))
     }
 
-    /// How many rows it has; an unknown push counts as one.
+    /// Returns the number of rows; an unknown push counts as one.
     pub fn len(&self) -> usize {
         match self {
             Self::Cards(rows) => rows.len(),
@@ -76,7 +75,7 @@ impl Push {
         }
     }
 
-    /// Never: a push without rows is unknown.
+    /// Always returns false: a push without rows is unknown.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -106,7 +105,7 @@ fn decoded<T: DeserializeOwned>(rows: &[Value], prepared: impl Fn(&Value) -> Val
     rows.iter().map(row).collect()
 }
 
-/// An order whose settlement details are a list, also where they came as the text of one.
+/// Returns the order with its settlement details as a list, also if they arrived as JSON text.
 fn with_details(raw: &Value) -> Value {
     let mut order = raw.clone();
     if let Some(Value::String(text)) = order.get("settleDetails")
@@ -117,7 +116,7 @@ fn with_details(raw: &Value) -> Value {
     order
 }
 
-/// The rows of a body, or nothing where no layout fits.
+/// Returns the rows of a body; `None` if no layout matches.
 fn rows(value: &Value) -> Option<&[Value]> {
     if !succeeded(value) {
         return None;
@@ -134,7 +133,7 @@ fn rows(value: &Value) -> Option<&[Value]> {
     }
 }
 
-/// An envelope without a code counts as success.
+/// Returns whether the envelope reports success. An envelope without a code counts as success.
 fn succeeded(envelope: &Value) -> bool {
     match envelope.get("code") {
         None | Some(Value::Null) => true,

@@ -1,69 +1,68 @@
-//! Why a push was not taken, and what to answer to it.
+//! Why a push was rejected, and which status to respond with.
 //!
-//! Promise: each text says what was wrong and how to mend it.
-//! Never: holds the key, the signature that was expected, or the one that came.
+//! Messages never contain the key, the expected signature or the received signature.
 
 use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
-/// Why a push was rejected.
+/// The reason why a push was rejected.
 ///
-/// The platform counts only 200 as taken. After everything else it sends the push again, twice, by its schedule (section
-/// "Redelivery" of [the module](super)); a 4xx holds nothing back. [`Rejection::status`] is therefore 200 for one kind
-/// only: the push that was handled before.
+/// The platform counts only 200 as success. After every other status, including 4xx, it sends the push twice more by
+/// its schedule (section "Redelivery" of [the module](super)). Therefore [`Rejection::status`] is 200 for one kind
+/// only: a push that was already handled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rejection {
     /// A header of the signature is absent or empty.
     MissingHeader(&'static str),
-    /// A header is there, and cannot be what it should be.
+    /// A header has an invalid value.
     Malformed {
         /// The header.
         header: &'static str,
-        /// What it should be.
+        /// The expected value.
         expected: &'static str,
     },
     /// The push is for another application.
     NotForUs {
-        /// The `appID` that came.
+        /// The `appID` of the push.
         app_id: String,
     },
-    /// The signature does not fit the headers and the key.
+    /// The signature does not match the headers and the key.
     BadSignature,
-    /// Signed rightly, but at another time than now.
+    /// The signature is valid, but the timestamp is outside of the window.
     OutsideWindow {
-        /// Seconds from this machine's clock to the sender's: negative for a push from the past.
+        /// The difference between the sender's clock and this machine's in seconds: negative for a push from the past.
         skew: i64,
-        /// How far apart they may be.
+        /// The largest allowed difference.
         window: Duration,
     },
-    /// The same push, with the same body, was accepted before. There is nothing to do; the answer is 200, so that the
-    /// platform stops.
+    /// The same push with the same body was accepted before. Nothing is left to do. The status is 200, so that the
+    /// platform stops sending it.
     AlreadyAccepted {
         /// The `traceID`.
         trace_id: String,
     },
-    /// The trace id was used up by a push with another body.
+    /// A push with another body has used the trace id.
     Replayed {
         /// The `traceID`.
         trace_id: String,
     },
-    /// A push with this trace id is being handled at this moment.
+    /// A push with this trace id is currently being handled.
     InProgress {
         /// The `traceID`.
         trace_id: String,
     },
-    /// No room to remember another push; forgetting one would open the door to its replay.
+    /// The memory is full. Forgetting a push would allow its replay.
     MemoryFull {
-        /// Pushes remembered at most.
+        /// The most pushes that are remembered.
         capacity: usize,
     },
 }
 
 impl Rejection {
-    /// A word for programs, in snake case.
+    /// Returns a name for programs, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) => "missing_header",
@@ -78,15 +77,15 @@ impl Rejection {
         }
     }
 
-    /// The HTTP status to answer.
+    /// Returns the HTTP status to respond with.
     ///
     /// | status | for |
     /// | --- | --- |
-    /// | 200 | accepted before |
+    /// | 200 | a push that was accepted before |
     /// | 400 | headers that are missing or malformed |
-    /// | 403 | another application, a wrong signature, a time outside the window |
-    /// | 409 | a trace id that another push has used up |
-    /// | 503 | not now: being handled, or no room |
+    /// | 403 | another application, a wrong signature, a time outside of the window |
+    /// | 409 | a trace id that another push has used |
+    /// | 503 | a push that is being handled, or a full memory |
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::AlreadyAccepted { .. } => StatusCode::OK,
@@ -98,7 +97,7 @@ impl Rejection {
     }
 }
 
-/// Text from outside, short and without control characters.
+/// Shortens text from outside and replaces its control characters.
 fn shown(text: &str) -> String {
     let mut shown: String = text.chars().take(64).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if text.chars().nth(64).is_some() {
@@ -113,21 +112,17 @@ impl fmt::Display for Rejection {
             Self::MissingHeader(name) => {
                 write!(
                     f,
-                    "the header {name} is missing; if the platform sent this, see that a proxy in between passes the header \
-                     on"
+                    "the header {name} is missing; if the platform sent this push, check that proxies pass the header on"
                 )
             }
             Self::Malformed { header, expected } => {
-                write!(
-                    f,
-                    "the header {header} is malformed: it should be {expected}; check what a proxy in between does to it"
-                )
+                write!(f, "the header {header} is malformed: it should be {expected}; check whether a proxy changes it")
             }
             Self::NotForUs { app_id } => {
                 write!(f, "the push is for application {}; verify with the key of that application", shown(app_id))
             }
             Self::BadSignature => f.write_str(
-                "the signature does not fit; check the API key in the agent back office, and that it belongs to this \
+                "the signature does not match; check the API key in the agent back office, and that it belongs to this \
                  application",
             ),
             Self::OutsideWindow { skew, window } => {
@@ -140,20 +135,20 @@ impl fmt::Display for Rejection {
                 )
             }
             Self::AlreadyAccepted { trace_id } => {
-                write!(f, "the push {} was accepted before; nothing is left to do", shown(trace_id))
+                write!(f, "the push {} was accepted before; nothing needs to be done", shown(trace_id))
             }
             Self::Replayed { trace_id } => write!(
                 f,
-                "the trace id {} was used by a push with another body; fetch the present state if the sender is the \
+                "the trace id {} was used by a push with another body; query the current state if the sender is the \
                  platform",
                 shown(trace_id)
             ),
             Self::InProgress { trace_id } => {
-                write!(f, "the push {} is being handled already; let it come again later", shown(trace_id))
+                write!(f, "the push {} is already being handled; wait until it is sent again", shown(trace_id))
             }
             Self::MemoryFull { capacity } => write!(
                 f,
-                "{capacity} pushes are remembered and none may be forgotten yet; give the verifier a larger memory or a \
+                "{capacity} pushes are remembered and none has expired yet; give the verifier a larger memory or a \
                  smaller window"
             ),
         }

@@ -1,8 +1,7 @@
-//! Whether a push comes from the platform, now, and for the first time.
+//! Verifies that a push comes from the platform, is current, and is not a replay.
 //!
-//! Promise: signatures are compared in constant time; a rejected push leaves no trace in the memory.
-//! Never: vouches for the body. The signature does not cover it: whoever can change a push on its way can change the
-//! body. Receive pushes over https.
+//! Signatures are compared in constant time, and a rejected push is not remembered. The signature does not cover the
+//! body: an attacker who can change a push in transit can change its body. Receive pushes over https.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,12 +20,12 @@ use crate::haoka::app_key::AppKey;
 use crate::sign::haoka::{API_VERSION, HaokaSigner};
 use crate::timestamp;
 
-/// How far apart the clocks may be, unless set otherwise.
+/// The default for the largest difference between the clocks.
 pub const DEFAULT_WINDOW: Duration = Duration::from_secs(600);
-/// How many pushes are remembered, unless set otherwise: some 10 MB when full.
+/// The default for the number of pushes that are remembered: about 10 MB when full.
 pub const DEFAULT_CAPACITY: usize = 100_000;
 
-/// Verifies pushes of the platform to one application. Cheap to clone; clones share one memory.
+/// Verifies pushes of the platform to one application. Cloning is cheap: clones share one memory.
 ///
 /// ```
 /// use simfleet::AppKey;
@@ -42,9 +41,9 @@ pub const DEFAULT_CAPACITY: usize = 100_000;
 ///         Err(rejection) => return rejection.status(),
 ///     };
 ///     let Ok(push) = Push::parse(headers.get("content-type").and_then(|value| value.to_str().ok()), body) else {
-///         return http::StatusCode::BAD_REQUEST; // `verified` is dropped: the push may come again
+///         return http::StatusCode::BAD_REQUEST; // `verified` is dropped: the push may be sent again
 ///     };
-///     println!("{push:?}"); // handle it; give up with a 5xx when that fails
+///     println!("{push:?}"); // handle it; respond with a 5xx if that fails
 ///     verified.accept();
 ///     answer::TAKEN
 /// }
@@ -74,11 +73,12 @@ impl fmt::Debug for Verifier {
 }
 
 impl Verifier {
-    /// A verifier for pushes to this application, with [`DEFAULT_WINDOW`] and [`DEFAULT_CAPACITY`].
+    /// Creates a verifier for pushes to this application, with [`DEFAULT_WINDOW`] and [`DEFAULT_CAPACITY`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) for a key that is empty or cannot be sent in headers.
+    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) for a key that is empty or cannot be sent
+    /// in headers.
     pub fn new(key: AppKey) -> Result<Self, Error> {
         key.check()?;
         let secret = key.api_key().expose_secret().into();
@@ -91,10 +91,10 @@ impl Verifier {
         })
     }
 
-    /// How far the clocks of sender and receiver may be apart, either way; whole seconds.
+    /// Sets how far the clocks of sender and receiver may differ in either direction, in whole seconds.
     ///
-    /// Whether the platform signs a push anew when it sends it again is not known. If it does not, only a window as
-    /// long as its schedule lets redeliveries through, and an eavesdropper has that long to replay headers of pushes
+    /// It is not known whether the platform signs a push again when it sends it again. If it does not, only a window as
+    /// long as its schedule accepts redeliveries. An eavesdropper then has that long to replay the headers of pushes
     /// that were never accepted.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
@@ -102,11 +102,11 @@ impl Verifier {
         self
     }
 
-    /// How many pushes are remembered at most, at least 1; starts an empty memory.
+    /// Sets how many pushes are remembered, at least 1. The memory starts empty.
     ///
-    /// A push is remembered until its timestamp is rejected anyway, at most twice the window. When the memory is full,
-    /// further pushes are rejected with 503 ([`Rejection::MemoryFull`]) instead of forgetting one that could then be
-    /// replayed; the platform sends them again. Only pushes with a right signature take room.
+    /// A push is remembered until its timestamp would be rejected, which is at most twice the window. If the memory is
+    /// full, further pushes are rejected with 503 ([`Rejection::MemoryFull`]), because forgetting a push would allow
+    /// its replay; the platform sends them again. Only pushes with a valid signature use memory.
     #[must_use]
     pub fn capacity(mut self, capacity: usize) -> Self {
         self.capacity = capacity.max(1);
@@ -114,36 +114,36 @@ impl Verifier {
         self
     }
 
-    /// Where the time comes from.
+    /// Sets the clock.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// The application whose pushes are verified.
+    /// Returns the id of the application whose pushes are verified.
     pub fn app_id(&self) -> &str {
         self.signer.app_id()
     }
 
-    /// Everything that headers alone tell: who sent them, for whom, and when. Leaves no trace: the same headers pass
-    /// again. For a receiver that does not want to read bodies of strangers; call [`Verifier::verify`] afterwards.
+    /// Checks the headers only: sender, application and time. It remembers nothing, so the same headers pass again. Use
+    /// it before you read the body of an unverified sender, and call [`Verifier::verify`] afterwards.
     ///
     /// # Errors
     ///
-    /// A [`Rejection`] of one of the first five kinds.
+    /// Fails with a [`Rejection`] of one of the first five kinds.
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Rejection> {
         self.signed_headers(headers).map(drop)
     }
 
-    /// Verifies a push and takes its trace id, until the [`Verified`] is accepted, released or dropped.
+    /// Verifies a push and claims its trace id until the [`Verified`] is accepted, released or dropped.
     ///
-    /// Header names are compared without regard to case. The body is only remembered, as a digest, to tell a push that
-    /// is sent again from a trace id that is used again.
+    /// Header names are compared without regard to case. Only a digest of the body is stored, to distinguish a push
+    /// that is sent again from a trace id that is reused.
     ///
     /// # Errors
     ///
-    /// A [`Rejection`], with the status to answer. Nothing of a rejected push is remembered.
+    /// Fails with a [`Rejection`], which has the status to respond with. A rejected push is not remembered.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, Rejection> {
         let SignedHeaders { trace_id, trace, timestamp, now } = self.signed_headers(headers)?;
         let oldest = now.saturating_sub_unsigned(self.window.as_secs());
@@ -193,7 +193,7 @@ impl Verifier {
     }
 }
 
-/// What the headers of a rightly signed push say.
+/// The values in the headers of a push with a valid signature.
 struct SignedHeaders {
     trace_id: String,
     trace: u128,
@@ -222,10 +222,11 @@ fn locked(memory: &Mutex<Memory>) -> MutexGuard<'_, Memory> {
     memory.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A push that is the platform's, and whose trace id is taken while it is handled.
+/// A verified push, whose trace id is claimed while it is handled.
 ///
-/// [`accept`](Self::accept) it when it was handled: the trace id is used up then. Dropping it instead, also by an error,
-/// a panic or a connection that ends, forgets it: the platform may send it again under the same trace id.
+/// Call [`accept`](Self::accept) once the push was handled; its trace id is then used up. If it is dropped instead,
+/// also because of an error, a panic or a closed connection, the trace id is released, and the platform may send the
+/// push again with it.
 #[must_use = "accept it once the push was handled; dropping it lets the same push in again"]
 pub struct Verified {
     trace_id: String,
@@ -245,28 +246,28 @@ impl fmt::Debug for Verified {
 }
 
 impl Verified {
-    /// The push's `traceID`.
+    /// Returns the push's `traceID`.
     pub fn trace_id(&self) -> &str {
         &self.trace_id
     }
 
-    /// When it was signed, in Unix seconds.
+    /// Returns when it was signed, in Unix seconds.
     pub fn timestamp(&self) -> i64 {
         self.timestamp
     }
 
-    /// The push was handled; answer 200. The same trace id is rejected from now on.
+    /// Marks the push as handled; respond with 200. The same trace id is rejected from now on.
     pub fn accept(self) {
         locked(&self.memory).accept(self.trace, self.claim);
     }
 
-    /// The push was not handled; answer a 5xx. The same trace id is let in again. Dropping does the same.
+    /// Releases the trace id of a push that was not handled; respond with a 5xx. Dropping has the same effect.
     pub fn release(self) {}
 }
 
 impl Drop for Verified {
     fn drop(&mut self) {
-        // Does nothing to a push that was accepted.
+        // This has no effect on a push that was accepted.
         locked(&self.memory).release(self.trace, self.claim);
     }
 }
