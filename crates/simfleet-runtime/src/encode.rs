@@ -34,7 +34,7 @@ pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
     let size: usize = files.iter().map(|(_, file)| file.len() + 256).sum();
     let mut out = BytesMut::with_capacity(size + 256);
     for (part, file) in files {
-        let (part, name) = (harmless(part), harmless(file.file_name()));
+        let (part, name) = (escape_name(part), escape_name(file.file_name()));
         let head =
             format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{name}\"\r\n\r\n");
         out.put_slice(head.as_bytes());
@@ -42,7 +42,7 @@ pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
         out.put_slice(b"\r\n");
     }
     for (name, value) in parameters.pairs(Place::Form) {
-        let name = harmless(&name);
+        let name = escape_name(&name);
         let field = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
         out.put_slice(field.as_bytes());
     }
@@ -50,7 +50,7 @@ pub fn multipart(parameters: &Parameters<'_>, boundary: &str) -> Bytes {
     out.freeze()
 }
 
-fn harmless(name: &str) -> String {
+fn escape_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for letter in name.chars() {
         match letter {

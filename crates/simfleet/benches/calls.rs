@@ -1,13 +1,13 @@
-//! Whole calls: one without a network, and throughput on loopback beside bare reqwest.
+//! Whole calls: one without a network, and throughput on loopback compared with plain reqwest.
 //!
-//! Throughput: one thread, 32 calls in flight, a server of canned answers on a thread of its own. `bare` posts to the same
-//! URL, signed once and for all, through a client with the same settings, and reads the body; `simfleet` builds, checks,
-//! signs, sends, decodes and classifies each call, on each of its transports. All run in turn; the median of the ratios round
-//! by round is the figure.
+//! Throughput is measured with one thread, 32 calls in flight, and a server of fixed responses on another thread.
+//! `bare` posts to the same URL, which was signed once, through a client with the same settings, and reads the body.
+//! `simfleet` builds, validates, signs, sends, decodes and classifies each call, on each of its transports. All run in
+//! turn, and the result is the median of the ratios of each round.
 //!
-//! An argument picks one part: `call`, `loopback`. To count instructions or allocations with valgrind, run one kind of call
-//! a given number of times, twice with different numbers, and divide the difference:
-//! `… --bench calls -- count bare 2000`, `count reqwest 2000`, `count lean 2000`, `count none 2000`.
+//! An argument selects one part: `call` or `loopback`. To count instructions or allocations with valgrind, run one kind
+//! of call with two different counts and divide the difference: `… --bench calls -- count bare 2000`, `count reqwest
+//! 2000`, `count lean 2000`, `count none 2000`.
 
 #![allow(missing_docs)]
 
@@ -22,8 +22,7 @@ use simfleet::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use simfleet::{AccessKey, Linkcard};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-#[path = "common/mod.rs"]
-mod common;
+mod support;
 
 const ANSWER: &str = include_str!("../../../specs/examples/linkcard/GetCardRealStatus.json");
 const IN_FLIGHT: usize = 32;
@@ -53,7 +52,7 @@ fn builder() -> simfleet::LinkcardBuilder {
     Linkcard::builder().credentials(AccessKey::new("testid", "testsecret")).rate_limits(false)
 }
 
-/// Answers without a network, and keeps the URL of the last request.
+/// A transport without a network that records the URL of the first request.
 #[derive(Debug, Default)]
 struct NoNetwork(std::sync::Mutex<String>);
 
@@ -83,11 +82,11 @@ async fn without_network() -> Outcome {
         }
         rounds.push(start.elapsed().as_secs_f64() * 1e6 / 200.0);
     }
-    println!("one signed call without network: {:.2} us (median of 101 rounds)", common::median(rounds.into_iter()));
+    println!("one signed call without network: {:.2} us (median of 101 rounds)", support::median(rounds.into_iter()));
     Ok(())
 }
 
-/// The three sides of the comparison, against one server.
+/// The clients that are compared, all with one server.
 struct Sides {
     prepared: String,
     bare: reqwest::Client,
@@ -144,8 +143,8 @@ async fn throughput() -> Outcome {
             rounds.push([bare, ours, lean]);
         }
     }
-    let median = |side: usize| common::median(rounds.iter().map(|round| round[side]));
-    let ratio = |side: usize| common::median(rounds.iter().map(|round| round[side] / round[0]));
+    let median = |side: usize| support::median(rounds.iter().map(|round| round[side]));
+    let ratio = |side: usize| support::median(rounds.iter().map(|round| round[side] / round[0]));
     println!("loopback, one thread, {IN_FLIGHT} in flight, bare reqwest {:.0}/s", median(0));
     println!("  on reqwest:            {:.0}/s, ratio {:.3}", median(1), ratio(1));
     println!("  on the lean transport: {:.0}/s, ratio {:.3}", median(2), ratio(2));
@@ -179,7 +178,7 @@ async fn per_second<F: Future<Output = bool>>(calls: usize, call: impl Fn() -> F
     Ok(calls as f64 / start.elapsed().as_secs_f64())
 }
 
-/// A server of one canned answer, on a thread of its own.
+/// Starts a server with one fixed response on its own thread.
 fn serve() -> Outcome<SocketAddr> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;

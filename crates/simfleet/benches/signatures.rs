@@ -1,8 +1,8 @@
-//! Each signature beside its bare hash primitives.
+//! Compares each signature with its bare hash functions.
 //!
-//! `ours` makes the signature from parameters: sorting, encoding, joining, hashing, writing it out. `bare` hashes the
-//! finished text and writes the digest out, once with the key set up anew each time (as the primitive is used alone) and
-//! once with the key set up before.
+//! `ours` creates the signature from parameters: it sorts, encodes, joins, hashes and formats. `bare` hashes the
+//! finished text and formats the digest, once with a new key each time (as the hash function is used alone) and once
+//! with a prepared key.
 
 #![allow(missing_docs)]
 
@@ -14,8 +14,7 @@ use sha1::Sha1;
 use sha2::Sha256;
 use simfleet::sign::{Pair, acs3, haoka, rpc};
 
-#[path = "common/mod.rs"]
-mod common;
+mod support;
 
 const TIMES: u32 = 500;
 
@@ -64,8 +63,8 @@ fn rpc_signature() {
         STANDARD.encode(mac.finalize().into_bytes())
     };
     assert_eq!((sign().0, fresh()), (ready(), ready()));
-    row("RPC HMAC-SHA1", common::compare(TIMES, sign, fresh));
-    row("  bare with a ready key", common::compare(TIMES, sign, ready));
+    row("RPC HMAC-SHA1", support::compare(TIMES, sign, fresh));
+    row("  bare with a ready key", support::compare(TIMES, sign, ready));
 }
 
 fn acs3_signature() {
@@ -87,7 +86,7 @@ fn acs3_signature() {
     let request = canonical().text;
     let Ok(keyed) = Hmac::<Sha256>::new_from_slice(b"testsecret") else { return };
     let string_to_sign = acs3::string_to_sign(&request);
-    // The primitives alone: one hash, one keyed hash. Their hex texts are what the scheme itself demands.
+    // The hash functions alone: one hash and one keyed hash. Their hex encoding is part of the scheme.
     let with_key = |mut mac: Hmac<Sha256>| {
         let hash = Sha256::digest(request.as_bytes());
         mac.update(string_to_sign.as_bytes());
@@ -95,13 +94,13 @@ fn acs3_signature() {
     };
     let fresh = || with_key(Hmac::<Sha256>::new_from_slice(b"testsecret").unwrap_or_else(|_| keyed.clone()));
     let ready = || with_key(keyed.clone());
-    row("ACS3-HMAC-SHA256", common::compare(TIMES, sign, fresh));
-    row("  bare with a ready key", common::compare(TIMES, sign, ready));
+    row("ACS3-HMAC-SHA256", support::compare(TIMES, sign, fresh));
+    row("  bare with a ready key", support::compare(TIMES, sign, ready));
 }
 
 fn haoka_signature() {
     let signer = haoka::HaokaSigner::new("10001", "test-api-key-0000000000000000000".into());
     let (trace, time) = ("5831f960804c9217ec01e425b8cc76f5", "1703592981");
     let text = format!("10001{}{trace}{time}test-api-key-0000000000000000000", haoka::API_VERSION);
-    row("haoka MD5", common::compare(TIMES, || signer.sign(trace, time), || Md5::digest(text.as_bytes())));
+    row("haoka MD5", support::compare(TIMES, || signer.sign(trace, time), || Md5::digest(text.as_bytes())));
 }

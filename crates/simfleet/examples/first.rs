@@ -1,6 +1,6 @@
-//! A first program: the live state of one card.
+//! A minimal program: it prints the live state of one card.
 //!
-//! Start `simfleet emulator` first, or take out the endpoint and pass `AccessKey::from_env()?`.
+//! Start `simfleet emulator` first, or remove the endpoint and pass `AccessKey::from_env()?`.
 
 use simfleet::linkcard::CardQuery;
 use simfleet::{AccessKey, Linkcard, WaitFor};

@@ -1,7 +1,7 @@
-//! Ten thousand requests, built first, queued in a channel, sent by four workers.
+//! Builds ten thousand requests, queues them in a channel, and sends them with four workers.
 //!
-//! A request is a value: it belongs to no client until it is sent, so it can wait in a queue, be moved to another task, and
-//! be printed with the result. Run it with `cargo run -p simfleet --example queue`.
+//! A request is a value that belongs to no client until it is sent, so it can wait in a queue, move to another task,
+//! and be printed with the result. Run it with `cargo run -p simfleet --example queue`.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use tokio::sync::{Mutex, mpsc};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A service to talk to. Its clock runs fast, so that its limit of 20 calls a second does not hold the example up.
+    // The emulator's clock runs fast, so that its limit of 20 calls a second does not slow the example down.
     let emulator = Emulator::builder().time_scale(100_000.0).start("127.0.0.1:0".parse()?).await?;
     let key = AccessKey::new("testid", "testsecret");
     let linkcard = Linkcard::builder().endpoint(emulator.url()).credentials(key).rate_limits(false).build()?;

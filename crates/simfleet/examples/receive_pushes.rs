@@ -1,11 +1,11 @@
-//! A receiver of pushes, as part of a web service: verifies, parses, handles, answers.
+//! A receiver of pushes as part of a web service: it verifies, parses, handles and responds.
 //!
 //! ```sh
 //! SIMFLEET_HAOKA_APP_ID=10001 SIMFLEET_HAOKA_API_KEY=… cargo run --example receive_pushes
 //! ```
 //!
-//! Give `https://your.host/pushes` to `batchSubscribe` (`subscribeUrl`) or `order/apply` (`callbackUrl`), with something
-//! in front that speaks https: the signature does not cover the body.
+//! Pass `https://your.host/pushes` to `batchSubscribe` (`subscribeUrl`) or `order/apply` (`callbackUrl`), and put an
+//! https proxy in front: the signature does not cover the body.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -23,7 +23,7 @@ use simfleet::haoka::callback::{BODY_LIMIT, Push, Verifier, answer, is_stale_ord
 use simfleet::haoka_client::types::Order;
 use tokio::net::TcpListener;
 
-/// What every request needs.
+/// The state that all requests share.
 #[derive(Clone)]
 struct Receiver {
     verifier: Verifier,
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_state(receiver.clone());
     let listener = TcpListener::bind("127.0.0.1:8080").await?;
     println!("receiving at http://{}/pushes", listener.local_addr()?);
-    // Pushes that are being handled are still answered.
+    // Pushes that are being handled still get a response.
     axum::serve(listener, app).with_graceful_shutdown(interrupted()).await?;
     println!("{} orders known", receiver.orders.lock().unwrap_or_else(PoisonError::into_inner).len());
     Ok(())
@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn interrupted() {
     if let Err(error) = tokio::signal::ctrl_c().await {
-        eprintln!("interrupts cannot be heard: {error}");
+        eprintln!("cannot listen for interrupts: {error}");
     }
 }
 
@@ -69,20 +69,20 @@ fn process(receiver: &Receiver, headers: &HeaderMap, body: &[u8]) -> StatusCode 
     let push = match Push::parse(content_type, body) {
         Ok(push) => push,
         Err(error) => {
-            eprintln!("unreadable: {error}");
+            eprintln!("cannot parse the push: {error}");
             return error.status();
         }
     };
     if let Err(error) = handle(receiver, push) {
-        eprintln!("not handled: {error}");
-        // `verified` is dropped here: the platform may send the push again.
+        eprintln!("cannot handle the push: {error}");
+        // `verified` is dropped here, so the platform may send the push again.
         return answer::TRY_AGAIN;
     }
     verified.accept();
     answer::TAKEN
 }
 
-/// Pushes come twice, late and out of order; handling one again must do no harm.
+/// Handles a push. Pushes may be repeated, late and out of order, so handling one again must be harmless.
 fn handle(receiver: &Receiver, push: Push) -> Result<(), Box<dyn Error>> {
     match push {
         Push::Cards(rows) => {
@@ -91,19 +91,19 @@ fn handle(receiver: &Receiver, push: Push) -> Result<(), Box<dyn Error>> {
             }
         }
         Push::Orders(rows) => {
-            let mut orders = receiver.orders.lock().map_err(|_| "the orders are in disorder")?;
+            let mut orders = receiver.orders.lock().map_err(|_| "a thread panicked while it held the orders")?;
             for row in rows {
                 let Some(number) = row.record.key_no.clone() else { continue };
                 if orders.get(&number).is_some_and(|known| is_stale_order(known, &row.record)) {
-                    println!("order {number}: an older state came late");
+                    println!("order {number}: ignored an older state that arrived late");
                     continue;
                 }
                 println!("order {number}: {:?}, paid: {:?}", row.record.status, reward(&row.record));
                 orders.insert(number, row.record);
             }
         }
-        Push::Unknown(value) => println!("not known: {value}"),
-        _ => println!("a kind of push that is newer than this program"),
+        Push::Unknown(value) => println!("unknown push: {value}"),
+        _ => println!("unknown kind of push"),
     }
     Ok(())
 }

@@ -221,14 +221,18 @@ mod tests {
     }
 
     #[test]
-    fn what_breaks_no_rule_passes() {
+    fn valid_parameters_pass() {
         assert_eq!(outcome("id=1&page=200", "tags=[]&simNo=1&b=1&customNo=%E5%8F%B7%E5%8D%A1&from=1&until=2"), Ok(()));
         assert_eq!(outcome("id=1", "tags=[]&deviceNo=1&a=1&method=FILE&uri=x&month=[\"202411\"]"), Ok(()));
-        assert_eq!(outcome("id=1", "tags=[]&deviceNo=1&a=1&method=TAG&simNo="), Ok(()), "an empty text is none");
+        assert_eq!(
+            outcome("id=1", "tags=[]&deviceNo=1&a=1&method=TAG&simNo="),
+            Ok(()),
+            "an empty string counts as no value"
+        );
     }
 
     #[test]
-    fn each_breach_names_the_parameter_and_the_remedy() {
+    fn each_violation_names_the_parameter_and_the_remedy() {
         let fine = "tags=[]&simNo=1&a=1";
         for (query, form, wanted) in [
             ("", fine, "id is not given; give id"),
@@ -287,7 +291,7 @@ mod tests {
 
     /// The document requires the list of tags even if a file or orders select the cards; the list is then empty.
     #[test]
-    fn tags_may_be_empty_where_they_do_not_choose_the_cards() {
+    fn tags_may_be_empty_if_they_do_not_select_the_cards() {
         let operation = linkcard_client::operation("add_directional_card").unwrap();
         let outcome = |more: &str| outcome_of(operation, &format!("GroupId=5&UploadType=ALL&{more}"), "");
         assert_eq!(outcome("UploadMethod=FILE&TagList=[]&FileUri=x"), Ok(()));

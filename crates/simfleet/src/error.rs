@@ -123,7 +123,7 @@ struct ErrorInner {
     retry_after: Option<Duration>,
     /// Whether `what` is a message of this crate that contains no text from outside.
     #[serde(skip)]
-    own_words: bool,
+    redacted: bool,
     #[serde(skip)]
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -163,7 +163,7 @@ impl Error {
             cause: None,
             sent: false,
             retry_after: None,
-            own_words: false,
+            redacted: false,
             source: None,
         }))
     }
@@ -220,8 +220,8 @@ impl Error {
     }
 
     /// Marks `what` as free of text from outside that was not redacted.
-    pub(crate) fn in_own_words(mut self) -> Self {
-        self.0.own_words = true;
+    pub(crate) fn without_redaction(mut self) -> Self {
+        self.0.redacted = true;
         self
     }
 
@@ -246,7 +246,7 @@ impl Error {
     pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
         let redact = |text: &str| redact(text).replace(|c: char| c.is_control(), " ");
-        if !inner.own_words {
+        if !inner.redacted {
             inner.what = redact(&inner.what);
         }
         let parts = [&mut inner.code, &mut inner.message, &mut inner.request_id, &mut inner.excerpt];

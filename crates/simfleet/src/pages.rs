@@ -196,7 +196,7 @@ where
 mod tests {
     use super::*;
 
-    fn walk(start: u32, pages: &[(&[i32], Option<u64>)]) -> Vec<(u32, Vec<i32>)> {
+    fn read_pages(start: u32, pages: &[(&[i32], Option<u64>)]) -> Vec<(u32, Vec<i32>)> {
         let mut rule = PageRule::starting_at(start);
         let mut seen = Vec::new();
         for (items, count) in pages {
@@ -205,21 +205,25 @@ mod tests {
                 seen.push((number, items));
             }
         }
-        assert_eq!(rule.next_page(), None, "the walk must end");
+        assert_eq!(rule.next_page(), None, "the list must end");
         seen
     }
 
     #[test]
-    fn a_walk_ends_where_the_service_says_or_where_nothing_new_comes() {
+    fn a_list_ends_at_the_counted_last_page_or_at_an_empty_or_repeated_page() {
         let counted: &[(&[i32], _)] = &[(&[1, 2], Some(2)), (&[3], Some(2)), (&[9], Some(2))];
-        assert_eq!(walk(1, counted), [(1, vec![1, 2]), (2, vec![3])]);
+        assert_eq!(read_pages(1, counted), [(1, vec![1, 2]), (2, vec![3])]);
         let uncounted: &[(&[i32], _)] = &[(&[1, 2], None), (&[3], None), (&[4, 5], None), (&[], None)];
-        assert_eq!(walk(7, uncounted), [(7, vec![1, 2]), (8, vec![3]), (9, vec![4, 5])], "short pages end nothing");
+        assert_eq!(
+            read_pages(7, uncounted),
+            [(7, vec![1, 2]), (8, vec![3]), (9, vec![4, 5])],
+            "a page that is not full does not end the list"
+        );
         let repeating: &[(&[i32], _)] = &[(&[1], None), (&[2], None), (&[2], None)];
-        assert_eq!(walk(1, repeating), [(1, vec![1]), (2, vec![2])]);
+        assert_eq!(read_pages(1, repeating), [(1, vec![1]), (2, vec![2])]);
         let wrong_count: &[(&[i32], _)] = &[(&[1], Some(0))];
-        assert_eq!(walk(1, wrong_count), [(1, vec![1])], "rows that came are handed out whatever the count says");
-        assert_eq!(walk(u32::MAX, &[(&[1], None)]), [(u32::MAX, vec![1])]);
-        assert_eq!(walk(1, &[(&[], Some(5))]), []);
+        assert_eq!(read_pages(1, wrong_count), [(1, vec![1])], "rows are returned even if the count is wrong");
+        assert_eq!(read_pages(u32::MAX, &[(&[1], None)]), [(u32::MAX, vec![1])]);
+        assert_eq!(read_pages(1, &[(&[], Some(5))]), []);
     }
 }

@@ -101,21 +101,21 @@ mod tests {
     }
 
     #[test]
-    fn one_card_is_asked_about_three_times_a_minute() {
+    fn a_card_is_queried_at_most_three_times_a_minute() {
         let operation = haoka_client::operation("batch_query_sim_status").unwrap();
         let quotas = Quotas::default();
         for second in [0, 10, 20] {
             assert_eq!(quotas.admit(&about(operation, &["a", "b"]), seconds(second)), Ok(()));
         }
         assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(25)), Err(seconds(35)));
-        assert_eq!(quotas.admit(&about(operation, &["c"]), seconds(25)), Ok(()), "another card is not held up");
+        assert_eq!(quotas.admit(&about(operation, &["c"]), seconds(25)), Ok(()), "another card does not wait");
         assert_eq!(quotas.admit(&about(operation, &["c", "a"]), seconds(26)), Err(seconds(34)));
         assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(60)), Ok(()));
         assert_eq!(quotas.admit(&about(operation, &["b"]), seconds(61)), Err(seconds(9)));
     }
 
     #[test]
-    fn a_rejected_call_takes_no_place() {
+    fn a_call_that_must_wait_does_not_count() {
         let operation = linkcard_client::operation("get_card_real_status").unwrap();
         let quotas = Quotas::default();
         for _ in 0..20 {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_does_not_grow_with_the_cards_of_the_past() {
+    fn expired_windows_are_removed() {
         let operation = haoka_client::operation("batch_query_sim_status").unwrap();
         let quotas = Quotas::default();
         for index in 0..20_000_u64 {

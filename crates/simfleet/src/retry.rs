@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_stay_under_the_cap_and_honour_hints() {
+    fn pauses_double_up_to_the_cap_and_follow_hints() {
         let policy = RetryPolicy::default();
         let random = SeededRandom::new(1);
         for _ in 0..200 {

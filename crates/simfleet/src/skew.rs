@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn learns_within_the_bound_and_heals() {
+    fn learns_a_correction_and_drops_it_when_the_clock_is_right() {
         let skew = ClockSkew::default();
         assert_eq!(skew.learn(later(1200), NOW), Ok(1200));
         assert_eq!(skew.corrected(later(5)), later(1205));
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn believes_no_more_than_an_hour_and_no_less_than_a_minute() {
+    fn ignores_differences_over_an_hour_and_under_a_minute() {
         let skew = ClockSkew::default();
         assert_eq!(skew.learn(later(3601), NOW), Err(3601));
         assert_eq!(skew.learn(NOW, later(3601)), Err(-3601));

@@ -42,7 +42,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn times_as_the_services_write_them() {
+    fn formats_times_for_the_services() {
         let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_704_164_645);
         assert_eq!(utc(time), "2024-01-02T03:04:05Z");
         assert_eq!(unix(time), 1_704_164_645);

@@ -1,6 +1,6 @@
-//! Receiving pushes: who may send them, in which layouts they come, and which of them are old.
+//! Receiving pushes: verification, layouts and stale pushes.
 //!
-//! Promise: signatures are made here, from the rule, and not by the signer of the crate.
+//! The test computes signatures itself instead of using the crate's signer.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -28,7 +28,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The headers of a push, as the platform makes them.
+/// Returns the headers of a push, as the platform creates them.
 fn headers(app_id: &str, trace: &str, timestamp: i64, key: &str) -> HeaderMap {
     let sign = hex(&Md5::digest(format!("{app_id}2.0.0{trace}{timestamp}{key}")));
     let timestamp = timestamp.to_string();
@@ -52,9 +52,9 @@ fn verifier() -> (Verifier, ManualClock) {
 }
 
 #[test]
-fn a_signed_push_is_let_in() {
+fn accepts_a_signed_push() {
     let (verifier, _) = verifier();
-    // Signed by hand for the fact sheet.
+    // This signature was computed independently.
     let headers = with(signed(TRACE, SIGNED_AT), "sign", "f8e80fbfe8b52ca222eaf68cac77d219");
     verifier.check(&headers).unwrap();
     let verified = verifier.verify(&headers, BODY).unwrap();
@@ -63,7 +63,7 @@ fn a_signed_push_is_let_in() {
 }
 
 #[test]
-fn every_header_is_needed_and_held_to_its_form() {
+fn rejects_missing_repeated_and_malformed_headers() {
     let (verifier, _) = verifier();
     for name in ["appID", "apiVersion", "timestamp", "traceID", "sign"] {
         let mut absent = signed(TRACE, SIGNED_AT);
@@ -95,7 +95,7 @@ fn every_header_is_needed_and_held_to_its_form() {
 }
 
 #[test]
-fn strangers_are_rejected_without_a_word_about_the_key() {
+fn rejects_unsigned_pushes_without_revealing_the_key() {
     let (verifier, _) = verifier();
     let foreign = verifier.verify(&headers("10002", TRACE, SIGNED_AT, KEY), BODY).unwrap_err();
     assert_eq!(foreign, Rejection::NotForUs { app_id: "10002".to_owned() });
@@ -108,20 +108,20 @@ fn strangers_are_rejected_without_a_word_about_the_key() {
         let text = format!("{rejection} {rejection:?} {verifier:?}");
         assert!(!text.contains("test-api-key") && !text.contains("f8e80fbf"), "{text}");
     }
-    // None of them has used the trace id up.
+    // None of the rejected pushes has used up the trace id.
     verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
     assert_eq!(Verifier::new(AppKey::new(APP, "")).unwrap_err().kind(), ErrorKind::Credentials);
     assert_eq!(Verifier::new(AppKey::new("", KEY)).unwrap_err().kind(), ErrorKind::Credentials);
 }
 
 #[test]
-fn texts_from_outside_are_cut_and_cleaned() {
+fn text_from_outside_is_shortened_and_cleaned() {
     let long = Rejection::NotForUs { app_id: format!("\u{1b}[31m{}", "9".repeat(10_000)) };
     assert!(long.to_string().len() < 300 && !long.to_string().contains('\u{1b}'), "{long}");
 }
 
 #[test]
-fn the_window_is_as_wide_on_both_sides() {
+fn the_window_applies_to_past_and_future() {
     let (verifier, clock) = verifier();
     let trace = |number: i64| format!("{number:032x}");
     for (skew, good) in [(-601_i64, false), (-600, true), (600, true), (601, false)] {
@@ -155,13 +155,13 @@ fn a_push_is_accepted_once() {
     assert_eq!((again.as_str(), again.status()), ("already_accepted", StatusCode::OK));
     let other = verifier.verify(&headers, b"{}").unwrap_err();
     assert_eq!((other.as_str(), other.status()), ("replayed", StatusCode::CONFLICT));
-    // Signed again later under the same id, it is still the same push.
+    // The same push, signed again later with the same trace id.
     clock.advance(Duration::from_secs(500));
     assert_eq!(verifier.verify(&signed(TRACE, SIGNED_AT + 500), BODY).unwrap_err(), again);
 }
 
 #[test]
-fn a_push_that_was_not_handled_may_come_again() {
+fn a_push_that_was_not_handled_may_be_sent_again() {
     let (verifier, _) = verifier();
     let headers = signed(TRACE, SIGNED_AT);
     verifier.verify(&headers, BODY).unwrap().release();
@@ -171,7 +171,7 @@ fn a_push_that_was_not_handled_may_come_again() {
 }
 
 #[test]
-fn a_full_memory_lets_nobody_in() {
+fn a_full_memory_rejects_new_pushes() {
     let (verifier, clock) = verifier();
     let verifier = verifier.capacity(1);
     verifier.verify(&signed(TRACE, SIGNED_AT), BODY).unwrap().accept();
@@ -203,7 +203,7 @@ fn order(value: Value) -> Order {
 }
 
 #[test]
-fn cards_come_out_of_every_layout() {
+fn parses_cards_in_every_layout() {
     let whole = value("cards-envelope.json");
     let rows = &whole["data"]["items"];
     for layout in [
@@ -226,7 +226,7 @@ fn cards_come_out_of_every_layout() {
 }
 
 #[test]
-fn orders_come_out_of_every_layout() {
+fn parses_orders_in_every_layout() {
     let full = value("orders-envelope.json");
     let bare = value("order-bare.json");
     for layout in [full, bare.clone(), json!([bare]), json!({"data": bare}), json!({"data": {"items": [bare]}})] {
@@ -242,7 +242,7 @@ fn orders_come_out_of_every_layout() {
 }
 
 #[test]
-fn paid_money_is_read_from_settled_entries_only() {
+fn only_settled_entries_count_as_paid() {
     let paid = |settle_reward: f64, details: Value| {
         reward(&order(
             json!({"keyNo": "QL1", "settleStatus": 2, "settleReward": settle_reward, "settleDetails": details}),
@@ -261,7 +261,7 @@ fn paid_money_is_read_from_settled_entries_only() {
             "{unpaid}"
         );
     }
-    // Not what the order itself names, and no guess at what is missing.
+    // The order's own amount does not count, and missing values are not guessed.
     assert_eq!(paid(30.0, json!([])), None);
     assert_eq!(paid(30.0, json!([entry(Some(0), 2, None), entry(Some(-99), 2, Some(30.0))])), None);
     assert_eq!(paid(30.0, json!([entry(None, 2, Some(70.0))])), None);
@@ -270,7 +270,7 @@ fn paid_money_is_read_from_settled_entries_only() {
 }
 
 #[test]
-fn a_form_is_an_order_too() {
+fn parses_an_order_in_a_form() {
     let form = fixture("order.form");
     for content_type in [Some("application/x-www-form-urlencoded; charset=utf-8"), None, Some("text/plain")] {
         let Push::Orders(orders) = Push::parse(content_type, &form).unwrap() else { panic!() };
@@ -279,7 +279,7 @@ fn a_form_is_an_order_too() {
         assert_eq!(order.flag_remark.as_deref(), Some("a & b=中"));
         assert_eq!(order.settle_details.len(), 2);
     }
-    // JSON under the wrong name is JSON; broken JSON is not a form.
+    // JSON under a wrong content type is accepted; broken JSON is not a form.
     assert!(matches!(
         Push::parse(Some("application/x-www-form-urlencoded"), &fixture("order-bare.json")),
         Ok(Push::Orders(_))
@@ -295,7 +295,7 @@ fn a_form_is_an_order_too() {
 }
 
 #[test]
-fn what_nobody_knows_is_kept_whole() {
+fn unknown_pushes_are_kept_unchanged() {
     for unknown in [
         json!({"simNo": "1", "keyNo": "2"}),
         json!([{"simNo": "1"}, {"keyNo": "2"}]),
@@ -318,7 +318,7 @@ fn what_nobody_knows_is_kept_whole() {
 }
 
 #[test]
-fn bodies_that_are_none() {
+fn rejects_bodies_that_are_not_a_push() {
     assert_eq!(Push::parse(None, b" \n").unwrap_err(), BodyError::Empty);
     let large = Push::parse(None, &vec![b' '; BODY_LIMIT + 1]).unwrap_err();
     assert_eq!(
@@ -334,14 +334,14 @@ fn bodies_that_are_none() {
 }
 
 #[test]
-fn fingerprints_tell_states_apart_and_stay_the_same() {
+fn fingerprints_differ_between_states_and_are_stable() {
     let print = |value: Value| match parse(&value) {
         Push::Cards(rows) => rows[0].fingerprint(),
         Push::Orders(rows) => rows[0].fingerprint(),
         other => panic!("{other:?}"),
     };
     let card = json!({"simNo": "1", "simStatus": 4, "iccid": "2"});
-    // Written down: stored fingerprints must survive a new version.
+    // These values are fixed: stored fingerprints must survive a new version.
     assert_eq!(print(card.clone()).to_string(), "40fcaab8adf7ada743e500486ef3d404");
     assert_eq!(
         print(json!({"data": [card]})),
@@ -349,14 +349,14 @@ fn fingerprints_tell_states_apart_and_stay_the_same() {
     );
     assert_ne!(print(card.clone()), print(json!({"simNo": "1", "simStatus": 3, "iccid": "2"})));
     assert_ne!(print(card), print(json!({"simNo": "1", "simStatus": 4, "iccid": "2", "useFlow": 1})));
-    // Texts do not run into each other.
+    // Adjacent strings do not run together in the hash.
     assert_ne!(print(json!({"simNo": "ab", "iccid": "c"})), print(json!({"simNo": "a", "iccid": "bc"})));
     let [one, other] = [json!([["a"], "b"]), json!([["a", "b"]])].map(|x| print(json!({"keyNo": "1", "x": x})));
     assert_ne!(one, other);
 }
 
 #[test]
-fn late_card_pushes_are_stale() {
+fn older_card_pushes_are_stale() {
     let card = |sim: &str, robin: &str, status: &str| match parse(
         &json!({"simNo": sim, "iccid": format!("8986{sim}"), "lastRobinAt": robin, "lastSimStatusAt": status}),
     ) {
@@ -373,7 +373,7 @@ fn late_card_pushes_are_stale() {
 }
 
 #[test]
-fn late_order_pushes_do_not_undo() {
+fn order_pushes_that_revert_a_state_are_stale() {
     let state = |status: i64, settle: i64| order(json!({"keyNo": "QL1", "status": status, "settleStatus": settle}));
     for settled in [2, 5] {
         for unpaid in [1, 3, 4] {
@@ -384,9 +384,9 @@ fn late_order_pushes_do_not_undo() {
     assert!(!is_stale_order(&state(5, 2), &state(5, 5)) && !is_stale_order(&state(5, 5), &state(5, 2)));
     assert!(is_stale_order(&state(4, 1), &state(999, 1)) && !is_stale_order(&state(999, 1), &state(4, 1)));
     assert!(is_stale_order(&state(4, 1), &state(9999, 1)) && !is_stale_order(&state(9999, 1), &state(999, 1)));
-    // It settles something new, whatever it says of the state.
+    // The settlement is new, so the push is not stale, regardless of the state.
     assert!(!is_stale_order(&state(4, 1), &state(9999, 2)));
-    // Nobody has written down an order of these.
+    // The order of these states is not documented.
     assert!(!is_stale_order(&state(5, 1), &state(4, 1)) && !is_stale_order(&state(16, 1), &state(2, 1)));
     let other = order(json!({"keyNo": "QL2", "status": 999, "settleStatus": 1}));
     assert!(!is_stale_order(&state(5, 2), &other));

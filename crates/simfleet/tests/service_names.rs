@@ -1,17 +1,17 @@
-//! Shared modules know no service by name: what differs between services is in the operation table or behind
+//! Shared modules contain no names of services: differences between services are in the operation table or behind
 //! `simfleet::service::Service`.
 //!
-//! Looked at are all sources of the crate but those that belong to one service or signature, with their comments, and
-//! without tests and the examples of the documentation, which need some service.
+//! The test reads all sources of the crate, including comments, except those that belong to one service or signature.
+//! It skips tests and the examples in the documentation, which need a service.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// clippy's setting for tests covers only functions with `#[test]`, and not their helpers.
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What belongs to a service, to a signature, or lists the services for the crate's root. Units are the forms that values
-/// of the services come in, and say whose they are.
+/// Folders and files that belong to a service or a signature, or list the services for the crate's root. Units are
+/// value formats of the services, and name the service that uses them.
 const OF_A_SERVICE: [&str; 7] = ["alibaba/", "haoka/", "linkcard/", "sts/", "sign/", "units/", "lib.rs"];
 
 /// Names of services, of their members and of their headers.
@@ -41,7 +41,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The lines that count, with their numbers.
+/// Returns the lines to check, with their numbers.
 fn lines(text: &str) -> Vec<(usize, &str)> {
     let mut in_example = false;
     let mut kept = Vec::new();
@@ -59,7 +59,7 @@ fn lines(text: &str) -> Vec<(usize, &str)> {
     kept
 }
 
-/// Whether a line holds a word, with no letter of an identifier on either side.
+/// Returns whether a line contains a word that is not part of a longer identifier.
 fn holds(line: &str, word: &str) -> bool {
     let is_letter = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric());
     line.match_indices(word)
@@ -92,7 +92,7 @@ fn no_service_is_named_in_shared_modules() {
 }
 
 #[test]
-fn what_is_looked_at() {
+fn comments_count_and_examples_and_tests_do_not() {
     let text = "//! Sends.\n/// ```\n/// haoka();\n/// ```\nfn send() {}\n#[cfg(test)]\nmod tests { haoka }";
     assert_eq!(lines(text), [(1, "//! Sends."), (5, "fn send() {}")]);
     assert!(holds("the traceid.", "traceid") && holds("sts", "sts") && !holds("lists", "sts") && holds("a_sts", "sts"));

@@ -1,6 +1,6 @@
-//! Every published or recomputed signature vector, against the signers.
+//! Tests the signers against every published or recomputed signature vector.
 //!
-//! The vectors are data, shared with the emulator, which checks them with code of its own.
+//! The emulator checks the same vectors with its own code.
 
 #![allow(clippy::unwrap_used)]
 
@@ -21,13 +21,13 @@ fn pairs(list: &Value) -> Vec<(&str, &str)> {
 }
 
 fn signed_pairs(list: &Value) -> Vec<Pair<'_>> {
-    // A vector may hold the signature itself, which a verifier has to leave out.
+    // A vector may contain the signature itself, which a verifier must leave out.
     let signed = pairs(list).into_iter().filter(|(name, _)| *name != "Signature");
     signed.map(|(name, value)| (name.into(), value.into())).collect()
 }
 
 #[test]
-fn rpc() {
+fn rpc_vectors_match() {
     let vectors = vectors();
     let vectors = vectors["rpc"].as_array().unwrap();
     assert_eq!(vectors.len(), 6);
@@ -44,7 +44,7 @@ fn rpc() {
 }
 
 #[test]
-fn acs3() {
+fn acs3_vectors_match() {
     let vectors = vectors();
     let vectors = vectors["acs3"].as_array().unwrap();
     assert_eq!(vectors.len(), 5);
@@ -64,7 +64,7 @@ fn acs3() {
 }
 
 #[test]
-fn haoka() {
+fn haoka_vectors_match() {
     let vectors = vectors();
     let vectors = vectors["haoka"].as_array().unwrap();
     assert_eq!(vectors.len(), 1);
@@ -76,13 +76,13 @@ fn haoka() {
 }
 
 #[test]
-fn the_empty_body_has_its_known_hash() {
+fn hashes_of_bodies_are_correct() {
     assert_eq!(acs3::body_hash(b""), acs3::EMPTY_BODY);
     assert_eq!(acs3::body_hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 #[test]
-fn signers_do_not_show_their_keys() {
+fn debug_output_hides_keys() {
     let secret = "very-secret-key";
     let shown = format!(
         "{:?} {:?} {:?} {:?} {:?}",

@@ -1,4 +1,4 @@
-//! The typed helpers: documented values, rejected texts, and what holds for every value.
+//! Tests of the unit types: documented values, rejected texts, and properties of all values.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -18,7 +18,7 @@ fn money(text: &str) -> Money {
 }
 
 #[test]
-fn volumes_of_the_documents() {
+fn parses_the_volumes_in_the_documents() {
     for (text, bytes, shown) in [
         ("1.00MB", 1 << 20, "1MB"),
         ("3.00GB", 3 << 30, "3GB"),
@@ -50,7 +50,7 @@ fn volumes_are_exact() {
     let part = volume("0.1KB");
     assert_eq!((part.whole_bytes(), part.bytes_rounded_up(), part.to_string().as_str()), (None, 103, "102.4B"));
     assert!(part > volume("102B") && part < volume("103B"));
-    // As floats these two are the same.
+    // As floats, these two are equal.
     assert!(volume("8192.000000001TB") > volume("8192TB"));
     assert_eq!(volume("1.50GB"), volume("1536MB"));
     assert_eq!(HashSet::from([volume("1.50GB"), volume("1536MB"), volume("1.5gb")]).len(), 1);
@@ -58,7 +58,7 @@ fn volumes_are_exact() {
 }
 
 #[test]
-fn volumes_that_are_none() {
+fn rejects_invalid_volumes() {
     for bad in [
         "",
         " ",
@@ -97,7 +97,7 @@ fn volumes_that_are_none() {
 }
 
 #[test]
-fn times() {
+fn parses_times() {
     let time: LocalDateTime = " 2024-11-15 18:23:01".parse().unwrap();
     assert_eq!((time.raw(), time.to_string().as_str()), (" 2024-11-15 18:23:01", "2024-11-15 18:23:01"));
     assert_eq!(time.unix_seconds(UTC_PLUS_8), 1_731_666_181);
@@ -129,7 +129,7 @@ fn times() {
 }
 
 #[test]
-fn months_and_days() {
+fn parses_months_and_days() {
     assert_eq!(Month::new(2024, 1).unwrap().previous(), Some(Month::new(2023, 12).unwrap()));
     assert_eq!(Month::new(2024, 11).unwrap().next(), Some(Month::new(2024, 12).unwrap()));
     assert_eq!(Month::new(2024, 12).unwrap().next(), Some(Month::new(2025, 1).unwrap()));
@@ -141,7 +141,7 @@ fn months_and_days() {
     }
     let day: Day = "20241101".parse().unwrap();
     assert_eq!((day.month().to_string().as_str(), day.number()), ("202411", 1));
-    // The document's own day that does not exist.
+    // This day is in a document, although it does not exist.
     for bad in ["20241131", "2024-11-31", "2024/11/01", "241101", "2024-1101", ""] {
         assert_eq!(bad.parse::<Day>().unwrap_err().text(), bad);
     }
@@ -193,14 +193,14 @@ fn money_keeps_its_digits() {
     for bad in [f64::NAN, f64::INFINITY, f64::MAX, f64::MIN_POSITIVE] {
         assert!(Money::from_f64(bad).is_err(), "{bad}");
     }
-    // A sum that would lose digits is none.
+    // A sum that would lose digits is `None`.
     let (large, small) = (money("79228162514264337593543950335"), money("0.1"));
     assert_eq!((large.checked_add(small), large.checked_add(money("1"))), (None, None));
     assert_eq!(large.checked_sub(money("1")), Some(money("79228162514264337593543950334")));
 }
 
 #[test]
-fn carriers() {
+fn parses_carriers() {
     for (code, carrier) in [
         ("CMCC", Carrier::ChinaMobile),
         ("CUCC", Carrier::ChinaUnicom),
@@ -225,7 +225,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_is_a_panic(text in "\\PC*|[0-9.eE+\\- :KMGTB]{0,40}|[0-9]{0,60}\\.?[0-9]{0,40} ?[kKmMgGtT]?[bB]?") {
+    fn no_text_causes_a_panic(text in "\\PC*|[0-9.eE+\\- :KMGTB]{0,40}|[0-9]{0,60}\\.?[0-9]{0,40} ?[kKmMgGtT]?[bB]?") {
         let _ = text.parse::<DataVolume>().map(|volume| (volume.to_string(), volume.bytes_rounded_up()));
         let _ = text.parse::<LocalDateTime>().map(|time| time.unix_seconds(UTC_PLUS_8));
         let _ = text.parse::<Month>().map(|month| (month.next(), month.previous()));
@@ -235,7 +235,7 @@ proptest! {
     }
 
     #[test]
-    fn volumes_read_back(whole in 0_u64..90_000_000, part in "[0-9]{1,9}", unit in 0..5_usize) {
+    fn volumes_round_trip(whole in 0_u64..90_000_000, part in "[0-9]{1,9}", unit in 0..5_usize) {
         let unit = ["B", "KB", "MB", "GB", "TB"][unit];
         let volume: DataVolume = format!("{whole}.{part} {unit}").parse().unwrap();
         let shown = volume.to_string();
@@ -253,7 +253,7 @@ proptest! {
     }
 
     #[test]
-    fn times_read_back(seconds in -62_167_000_000_i64..253_402_000_000, other in -62_167_000_000_i64..253_402_000_000) {
+    fn times_round_trip(seconds in -62_167_000_000_i64..253_402_000_000, other in -62_167_000_000_i64..253_402_000_000) {
         let time = LocalDateTime::from_unix_seconds(seconds, UTC_PLUS_8).unwrap();
         prop_assert_eq!(time.unix_seconds(UTC_PLUS_8), seconds);
         prop_assert_eq!(&time.to_string().parse::<LocalDateTime>().unwrap(), &time);
@@ -269,7 +269,7 @@ proptest! {
     }
 
     #[test]
-    fn money_reads_back(fen in any::<i64>(), other in any::<i64>()) {
+    fn money_round_trips(fen in any::<i64>(), other in any::<i64>()) {
         let of = |fen: i64| {
             let sign = if fen < 0 { "-" } else { "" };
             money(&format!("{sign}{}.{:02}", fen.unsigned_abs() / 100, fen.unsigned_abs() % 100))
@@ -283,7 +283,7 @@ proptest! {
     }
 
     #[test]
-    fn money_survives_floats_and_json(fen in -1_000_000_000_000_i64..1_000_000_000_000) {
+    fn money_round_trips_through_floats_and_json(fen in -1_000_000_000_000_i64..1_000_000_000_000) {
         let exact = money(&format!("{}{}.{:02}", if fen < 0 { "-" } else { "" }, fen.abs() / 100, fen.abs() % 100));
         let float: f64 = exact.to_string().parse().unwrap();
         prop_assert_eq!(Money::from_f64(float).unwrap(), exact);
@@ -292,7 +292,7 @@ proptest! {
     }
 
     #[test]
-    fn any_carrier_code_is_kept(code in "\\PC*") {
+    fn any_carrier_code_round_trips(code in "\\PC*") {
         let carrier = Carrier::from(code.as_str());
         prop_assert_eq!(Carrier::from(carrier.vendor_code().unwrap()), carrier);
     }

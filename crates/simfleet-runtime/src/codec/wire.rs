@@ -279,7 +279,7 @@ mod tests {
     crate::wire!(Row);
 
     #[test]
-    fn objects_come_back_as_they_went() {
+    fn objects_round_trip() {
         let text = r#"{"rows":[{"code":"2"}],"new":{"a":[1]},"code":1,"name":null}"#;
         let row: Row = from_str(text).unwrap();
         assert_eq!(row, Row { code: 1, name: None, rows: vec![Row { code: 2, ..Row::default() }] });
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_name_the_member_and_the_place() {
+    fn errors_name_the_member_and_the_position() {
         let told = |text: &str| from_str::<Row>(text).unwrap_err().to_string();
         assert_eq!(told(r#"{"name":"x"}"#), "missing field `code` at line 1 column 12");
         assert_eq!(told(r#"{"code":1,"code":2}"#), "the member `code` occurs twice at line 1 column 16");
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn places_beyond_the_first_word_are_kept_apart() {
+    fn indices_beyond_64_are_tracked() {
         let mut seen = MemberSet::default();
         for index in [0, 63, 64, 200] {
             assert!(!seen.contains(index) && seen.insert(index) && !seen.insert(index), "{index}");

@@ -128,14 +128,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_servers_text_is_found_in_both_wordings() {
+    fn the_servers_string_to_sign_is_found_in_both_messages() {
         assert_eq!(server_string_to_sign("no match. server string to sign is:POST&%2F&A"), Some("POST&%2F&A"));
         assert_eq!(server_string_to_sign("server StringToSign is [ACS3\nab] and"), Some("ACS3\nab"));
         assert_eq!(server_string_to_sign("no match"), None);
     }
 
     #[test]
-    fn different_texts_are_shown_where_they_part_and_without_tokens() {
+    fn the_difference_of_strings_to_sign_is_shown_without_tokens() {
         let ours = "POST&%2F&Format%3Djson%26SecurityToken%3Dtok%252Fen%253D%253D";
         let theirs = "POST&%2F&Format%3DJSON%26SecurityToken%3Dtok%252Gen%253D%253D";
         let what = difference(&without_token(ours), &without_token(theirs));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn acs3_texts_are_compared_by_their_hash() {
+    fn acs3_strings_to_sign_are_compared_by_hash() {
         let hash = "a".repeat(64);
         assert!(same_hash(&format!("ACS3-HMAC-SHA256\n{hash}"), &format!("ACS3-HMAC-SHA256 {hash}")));
         assert!(!same_hash(&hash, &"b".repeat(64)));

@@ -59,7 +59,7 @@ impl<S: Service> Attempt<'_, S> {
     }
 
     /// Adds status and request id to an error.
-    pub(super) fn answered(&self, error: Error) -> Error {
+    pub(super) fn with_response(&self, error: Error) -> Error {
         error.with_answer(self.status, self.request_id(None))
     }
 }

@@ -84,7 +84,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
     let has_error_status = !(200..=299).contains(&status);
     if attempt.too_large && !has_error_status {
         let error = Error::new(ErrorKind::Decode, "the response is larger than 8 MiB");
-        return Err((AttemptOutcome::Unreadable, attempt.answered(error.with_remedy("request less at a time"))));
+        return Err((AttemptOutcome::Unreadable, attempt.with_response(error.with_remedy("request less at a time"))));
     }
     match as_json(&attempt.body) {
         Ok(Some(json)) => attempt.body = json,
@@ -99,7 +99,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
             let error = Error::new(ErrorKind::Decode, what)
                 .with_remedy("check the endpoint, or request JSON")
                 .with_excerpt(excerpt(attempt));
-            return Err((AttemptOutcome::Unreadable, attempt.answered(error)));
+            return Err((AttemptOutcome::Unreadable, attempt.with_response(error)));
         }
     }
     let decoded = request.decode(status, &attempt.body);
@@ -161,14 +161,14 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error
         ),
         Some(TransportError::Timeout) => (
             AttemptOutcome::Lost,
-            attempt.answered(
+            attempt.with_response(
                 Error::new(ErrorKind::Timeout, "the response did not arrive in time")
                     .with_remedy("try later, or allow more time"),
             ),
         ),
         Some(TransportError::Broken { reason, source }) => (
             AttemptOutcome::Lost,
-            attempt.answered(
+            attempt.with_response(
                 Error::new(
                     ErrorKind::Transport,
                     format!("the connection broke before the response was complete: {reason}"),
@@ -186,7 +186,7 @@ fn rejected<S: Service>(fault: &ServiceError, attempt: &Attempt<'_, S>) -> (Atte
     let message = if meaning.what.is_some() { None } else { fault.message.as_deref().map(|text| attempt.redact(text)) };
     let what = meaning.what.unwrap_or_else(|| default_what(meaning.kind).to_owned());
     let mut error = Error::new(meaning.kind, what)
-        .in_own_words()
+        .without_redaction()
         .with_service(fault.code.clone(), message)
         .with_answer(attempt.status, attempt.request_id(fault.request_id.clone()));
     if let Some(remedy) = meaning.remedy {
@@ -217,7 +217,7 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOu
             }
             300..=599 => {
                 let (outcome, error) = rejected(&fault, attempt);
-                (at_least(status, outcome), error)
+                (adjust_for_status(status, outcome), error)
             }
             _ => (
                 AttemptOutcome::Unreadable,
@@ -255,11 +255,11 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOu
         ),
     };
     let error = Error::new(kind, what).with_remedy(remedy).with_excerpt(excerpt(attempt));
-    (outcome, attempt.answered(error))
+    (outcome, attempt.with_response(error))
 }
 
 /// A status that does not say whether the request was executed takes precedence over the error body.
-fn at_least(status: u16, outcome: AttemptOutcome) -> AttemptOutcome {
+fn adjust_for_status(status: u16, outcome: AttemptOutcome) -> AttemptOutcome {
     match (status, outcome) {
         (408, AttemptOutcome::Rejected) => AttemptOutcome::Lost,
         (301 | 307 | 308, outcome) => outcome,
@@ -295,7 +295,7 @@ fn breaks_off(body: &[u8]) -> bool {
 
 fn undecodable<S: Service>(attempt: &Attempt<'_, S>, what: impl Into<String>) -> Error {
     let error = Error::new(ErrorKind::Decode, what).with_remedy("check the endpoint and any proxy in between");
-    attempt.answered(error.with_excerpt(excerpt(attempt)))
+    attempt.with_response(error.with_excerpt(excerpt(attempt)))
 }
 
 /// Returns the beginning of a body on one line, at most 120 characters; nothing of a response that may contain secrets.

@@ -86,7 +86,7 @@ impl<S: Service> Client<S> {
             self.wait_for_turn(&prepared, state.deadline).await.map_err(|error| state.unsent(error))?;
             let mut signed = self.sign(&prepared).await.map_err(|error| state.unsent(error))?;
             // Waiting and signing may have used up the time that was left.
-            state.in_time(self)?;
+            state.check_deadline(self)?;
             signed.request.timeout = state.attempt_timeout(self);
             let sent = self.inner().transport.send(&signed.request).await;
             let attempt = attempt::received(&self.inner().service, &prepared, &signed, sent);

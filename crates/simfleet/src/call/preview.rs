@@ -145,7 +145,7 @@ mod tests {
 
     /// Values that a service marks are masked, and its secrets are not shown anywhere.
     #[tokio::test(flavor = "current_thread")]
-    async fn sensitive_headers_and_masked_parameters_never_show() {
+    async fn sensitive_headers_and_masked_parameters_are_hidden() {
         let client = Client::assemble(Newcomer, "https://api.example.com", Settings::default()).unwrap();
         let goods = haoka_client::requests::GoodsDetails::new().id("the-secret");
         let preview = client.preview(goods).await.unwrap();
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_authenticates_is_masked_and_nothing_else() {
+    fn only_values_that_authenticate_are_masked() {
         assert_eq!(
             masked_query("KeyId=id&Token=t%2F&Signature=abc%3D&SignatureNonce=n", &["Signature", "Token"]),
             "KeyId=id&Token=***&Signature=***&SignatureNonce=n"

@@ -55,7 +55,7 @@ impl<'a> CallState<'a> {
     ///
     /// Returns the last failure if the deadline has passed.
     pub(crate) fn begin_attempt<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
-        self.in_time(client)?;
+        self.check_deadline(client)?;
         self.attempts += 1;
         Ok(())
     }
@@ -65,7 +65,7 @@ impl<'a> CallState<'a> {
     /// # Errors
     ///
     /// Returns the errors of [`CallState::begin_attempt`].
-    pub(crate) fn in_time<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
+    pub(crate) fn check_deadline<S: Service>(&mut self, client: &Client<S>) -> Result<(), Error> {
         if self.remaining(client).is_zero() {
             return Err(self.last.take().unwrap_or_else(|| {
                 Error::new(ErrorKind::DeadlineExceeded, "the deadline passed before the request was sent")

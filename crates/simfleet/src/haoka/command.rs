@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn records_of_the_other_command_do_not_count() {
+    fn records_of_other_commands_are_ignored() {
         assert!(Command::Restore.matches(Some(ActionType::Restore), None));
         assert!(!Command::Restore.matches(Some(ActionType::Unknown(2)), Some("复机")));
         assert!(Command::Suspend.matches(Some(ActionType::Unknown(2)), Some("停机")));

@@ -446,7 +446,7 @@ mod tests {
     }
 
     #[test]
-    fn records_move_the_cards_of_their_own_batch_only() {
+    fn records_change_only_the_cards_of_their_batch() {
         let mut state = state(vec![batch(&["a", "b"], taken("s1")), batch(&["c"], taken("s2"))]);
         assert_eq!(state.batches_without_records(), [0, 1]);
         let records = [
@@ -465,7 +465,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_batch_adopts_a_serial_number_whose_records_are_all_its_own() {
+    fn a_lost_batch_adopts_a_serial_number_only_if_all_records_are_its_own() {
         let mut state = state(vec![batch(&["a", "b"], lost())]);
         assert_eq!(state.next_probe(0).unwrap(), "a");
         assert_eq!(state.next_probe(0).unwrap(), "b");
@@ -483,7 +483,7 @@ mod tests {
     }
 
     #[test]
-    fn live_queries_are_split_while_the_carrier_does_not_answer() {
+    fn live_queries_are_split_while_the_carrier_does_not_respond() {
         let mut state = state(vec![batch(&["a", "b", "c", "d"], taken("s1"))]);
         let records: Vec<SimAction> = ["a", "b", "c", "d"].map(|n| record(n, "s1", ActionStatus::HandedOver)).into();
         state.apply_records(0, &records);
@@ -503,7 +503,7 @@ mod tests {
     }
 
     #[test]
-    fn a_state_comes_back_as_it_was_written() {
+    fn a_stored_state_round_trips() {
         let mut state = state(vec![batch(&["a", "b"], lost()), batch(&["c"], taken("s2"))]);
         state.next_probe(0);
         state.split(&[0, 1]);

@@ -21,7 +21,7 @@ use crate::timestamp::unix;
 use crate::wait::fingerprint;
 
 /// Keywords in messages about internal failures.
-const TROUBLE: &[&str] =
+const INTERNAL_FAILURE: &[&str] =
     &["超时", "timeout", "timed out", "内部", "异常", "繁忙", "出错", "稍后", "稍候", "internal", "busy", "gateway"];
 
 /// The difference in seconds that the platform allows between clocks, minus a small tolerance. A timestamp is rejected
@@ -90,11 +90,12 @@ impl Service for HaokaService {
 
     fn meaning(&self, error: &ServiceError, attempt: &Attempt<'_, Self>) -> ErrorMeaning {
         let text = error.message.as_deref().unwrap_or_default().to_ascii_lowercase();
-        let names = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        let mentions = |keywords: &[&str]| keywords.iter().any(|keyword| text.contains(keyword));
         // Only -1 is documented. Other codes do not say whether the request was executed, regardless of the message.
         // Codes from 500 on look like failures of the platform itself.
         let is_sure = error.code.as_deref().is_none_or(|code| code == "-1");
-        let is_trouble = error.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
+        let is_server_code =
+            error.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
         match () {
             () if attempt.status == Some(429) => {
                 ErrorMeaning::new(ErrorKind::Throttled, AttemptOutcome::Throttled).remedy("slow down")
@@ -103,26 +104,28 @@ impl Service for HaokaService {
                 ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")
             }
             // The trace id is 128 random bits. If it was used, this very request has arrived before.
-            () if names(&["traceid"]) && names(&["重复", "已使用", "used", "duplicate"]) => {
+            () if mentions(&["traceid"]) && mentions(&["重复", "已使用", "used", "duplicate"]) => {
                 ErrorMeaning::new(ErrorKind::Transport, AttemptOutcome::Lost)
                     .what("the request reached the service twice, and this is the response to the second copy")
                     .remedy("check for a proxy that repeats requests")
             }
-            () if names(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
+            () if mentions(&["时间戳", "timestamp"]) && clocks_differ(attempt) => {
                 ErrorMeaning::new(ErrorKind::ClockSkew, AttemptOutcome::Rejected)
             }
-            () if names(&["频繁", "too many", "too frequent", "rate limit"]) => {
+            () if mentions(&["频繁", "too many", "too frequent", "rate limit"]) => {
                 let outcome = if is_sure { AttemptOutcome::SeemsThrottled } else { AttemptOutcome::Lost };
                 ErrorMeaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
             }
             // The three-minute guard refers to an earlier request, so this one was certainly not executed.
-            () if is_sure && names(&["分钟内"]) => {
+            () if is_sure && mentions(&["分钟内"]) => {
                 ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("try later")
             }
             // After an internal failure or a timeout at a carrier, the platform does not know what was executed.
-            () if names(TROUBLE) => ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"),
-            () if names(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
-                let outcome = if is_trouble { AttemptOutcome::Unreadable } else { AttemptOutcome::Rejected };
+            () if mentions(INTERNAL_FAILURE) => {
+                ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later")
+            }
+            () if mentions(&["签名", "signature", "sign error", "invalid sign", "appid"]) => {
+                let outcome = if is_server_code { AttemptOutcome::Unreadable } else { AttemptOutcome::Rejected };
                 ErrorMeaning::new(ErrorKind::Auth, outcome).remedy(format!(
                     "check SIMFLEET_HAOKA_APP_ID ({}) and SIMFLEET_HAOKA_API_KEY",
                     attempt.credentials.app_id()

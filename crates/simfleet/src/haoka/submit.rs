@@ -260,7 +260,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn repeated_numbers_are_sent_once_and_bad_ones_not_at_all() {
+    fn repeated_numbers_are_sent_once_and_invalid_ones_rejected() {
         let given = ["a1", "b2", "a1", "c3", "b2"].map(str::to_owned).to_vec();
         assert_eq!(checked(given).unwrap(), ["a1", "b2", "c3"]);
         for bad in ["", "a b", "卡", "a\n", &"9".repeat(65)] {

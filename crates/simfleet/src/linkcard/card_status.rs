@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finished_row_does_not_open_again() {
+    fn a_finished_row_stays_finished() {
         let mut rows = vec![row(Some("t1"), Some("a"), "SUCCESS")];
         merge(&mut rows, vec![row(Some("t1"), Some("a"), "PROCESSING")]);
         assert_eq!(rows, [row(Some("t1"), Some("a"), "SUCCESS")]);
@@ -338,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_checked_before_anything_is_sent() {
+    fn invalid_card_numbers_are_rejected() {
         for bad in ["", "8986 0321", "89860321\n", &"8".repeat(33), "卡"] {
             assert_eq!(check(&CardQuery::iccid(bad)).unwrap_err().kind(), ErrorKind::InvalidInput, "{bad}");
         }

@@ -16,12 +16,12 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
     if answer.contains_key("Success") {
         return None;
     }
-    let answer = match (named(&answer, "success"), named(&answer, "data")) {
+    let answer = match (member(&answer, "success"), member(&answer, "data")) {
         (Some(_), _) => answer,
-        (None, Some(Value::Object(inside))) if named(inside, "success").is_some() && !denied(&answer) => {
+        (None, Some(Value::Object(inside))) if member(inside, "success").is_some() && !outer_failed(&answer) => {
             let mut inside = inside.clone();
             for name in ["RequestId", "Code"] {
-                if let (None, Some(value)) = (named(&inside, name), named(&answer, name)) {
+                if let (None, Some(value)) = (member(&inside, name), member(&answer, name)) {
                     inside.insert(name.to_owned(), value.clone());
                 }
             }
@@ -29,12 +29,12 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
         }
         _ => return None,
     };
-    serde_json::to_vec(&capital(Value::Object(answer))).ok()
+    serde_json::to_vec(&capitalized(Value::Object(answer))).ok()
 }
 
 /// Returns whether the outer one of two envelopes says that the call failed; the inner one is then ignored.
-fn denied(answer: &Map<String, Value>) -> bool {
-    named(answer, "successResponse").is_some_and(|said| match said {
+fn outer_failed(answer: &Map<String, Value>) -> bool {
+    member(answer, "successResponse").is_some_and(|said| match said {
         Value::Bool(said) => !said,
         Value::String(said) => said.eq_ignore_ascii_case("false"),
         _ => false,
@@ -50,12 +50,12 @@ fn has_lower_names(body: &[u8]) -> bool {
     })
 }
 
-fn named<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     members.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
 /// Capitalizes the first letter of every name, at any depth. If the capitalized name exists already, its value is kept.
-fn capital(value: Value) -> Value {
+fn capitalized(value: Value) -> Value {
     match value {
         Value::Object(members) => {
             let mut renamed = Map::new();
@@ -66,12 +66,12 @@ fn capital(value: Value) -> Value {
                     None => String::new(),
                 };
                 if upper == name || !renamed.contains_key(&upper) {
-                    renamed.insert(upper, capital(value));
+                    renamed.insert(upper, capitalized(value));
                 }
             }
             Value::Object(renamed)
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(capital).collect()),
+        Value::Array(items) => Value::Array(items.into_iter().map(capitalized).collect()),
         other => other,
     }
 }
@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn names_in_lower_camel_case_are_read() {
+    fn lower_camel_case_names_are_converted() {
         let sample = json!({"requestId": "A", "success": true, "code": "200", "data": {"realNameStatus": "CERTIFIED"}});
         let wanted = json!({"RequestId": "A", "Success": true, "Code": "200", "Data": {"RealNameStatus": "CERTIFIED"}});
         assert_eq!(read(&sample), Some(wanted));
     }
 
     #[test]
-    fn an_envelope_in_an_envelope_is_unwrapped() {
+    fn a_nested_envelope_is_unwrapped() {
         let sample = json!({"code": "200", "httpStatusCode": "200", "requestId": "A", "successResponse": "true",
             "data": {"Success": "true", "Data": {"CardCount": "3"}}});
         let wanted = json!({"Success": "true", "Data": {"CardCount": "3"}, "RequestId": "A", "Code": "200"});
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_left_alone() {
+    fn documented_and_unknown_forms_are_not_changed() {
         for answer in [
             json!({"Success": true, "Data": {"success": false, "requestId": "x"}}),
             json!({"Success": true, "Data": "the \"data\" of it"}),

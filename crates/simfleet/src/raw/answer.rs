@@ -99,17 +99,17 @@ fn head(
     }
     // A rejection has a code and an error status, so a response with a request id and without flag and code is a
     // success. This applies only if no spec requires the flag.
-    let silent = || (unlisted && code.is_none() && request_id.is_some()).then_some(true);
+    let implied_success = || (unlisted && code.is_none() && request_id.is_some()).then_some(true);
     let success = match rule.success {
         SuccessRule::True(name) => match value.get(name) {
-            None => silent(),
-            Some(flag) => lenient::opt_truth(flag.into_deserializer())?.or_else(silent),
+            None => implied_success(),
+            Some(flag) => lenient::opt_truth(flag.into_deserializer())?.or_else(implied_success),
         },
         SuccessRule::Number(name, wanted) => {
             let number = value.get(name).ok_or_else(|| missing(name))?;
             Some(lenient::int::<i64, _>(number.into_deserializer())? == wanted)
         }
-        SuccessRule::RequiredMembers if unlisted => silent(),
+        SuccessRule::RequiredMembers if unlisted => implied_success(),
         SuccessRule::RequiredMembers => {
             required.iter().all(|name| value.get(name).is_some_and(|member| !member.is_null())).then_some(true)
         }
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn envelopes_by_the_rule_of_their_service() {
+    fn envelopes_follow_the_rule_of_their_api() {
         let xml = read(r#"{"Success": "true", "Code": "200", "RequestId": "r", "Data": {"List": []}}"#, linkcard());
         assert_eq!((xml.success(), xml.request_id()), (Some(true), Some("r")));
         assert_eq!(xml.data(), Some(&serde_json::json!({"List": []})));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn required_members_mean_success_where_there_is_no_flag() {
+    fn required_members_mean_success_without_a_flag() {
         let mut operation = *linkcard();
         operation.envelope.success = SuccessRule::RequiredMembers;
         operation.required_on_success = &["Credentials"];
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn no_digit_is_lost() {
+    fn long_numbers_keep_all_digits() {
         let text = r#"{"code":0,"a":[89860321000000015668,-89860321000000015668,18446744073709551615],"b":1.5e3,
             "c":"\"89860321000000015668","d":89860321000000015668}"#;
         let wanted = serde_json::json!({"code": 0, "a": ["89860321000000015668", "-89860321000000015668", u64::MAX],
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn silence_about_success_is_success_for_unlisted_actions_only() {
+    fn a_missing_flag_means_success_for_unlisted_actions_only() {
         let unlisted = |text: &str| RawAnswer::read(text.as_bytes(), linkcard(), true).unwrap().success();
         let text = r#"{"RequestId": "r", "Things": []}"#;
         assert_eq!(read(text, linkcard()).success(), None);
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_envelope_is_an_error() {
+    fn rejects_bodies_without_an_envelope() {
         for text in ["", "[]", "404 page not found", r#"{"message": "x"}"#] {
             assert!(RawAnswer::read(text.as_bytes(), haoka(), false).is_err(), "{text}");
         }

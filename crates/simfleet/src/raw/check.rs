@@ -9,7 +9,7 @@ use simfleet_runtime::{Api, InvalidParameter, Operation, Parameter, ParameterKin
 
 use super::value::{Field, RawValue};
 
-fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParameter {
+fn invalid(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParameter {
     InvalidParameter::new(what, remedy)
 }
 
@@ -17,21 +17,21 @@ fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> InvalidParame
 pub(super) fn listed(operation: &Operation, fields: &[Field]) -> Result<(), InvalidParameter> {
     for field in fields {
         if field.place.is_some() {
-            return Err(unusable(
+            return Err(invalid(
                 format!("{} is given a place, but the table defines it", field.name),
                 "add it with RawRequest::with",
             ));
         }
         match operation.parameter(&field.name) {
-            Some(parameter) => value(parameter, &field.value)?,
+            Some(parameter) => check_value(parameter, &field.value)?,
             None if operation.open && !field.name.is_empty() => {}
-            None => return Err(unknown(operation, &field.name)),
+            None => return Err(unknown_parameter(operation, &field.name)),
         }
     }
-    twice(fields)
+    check_duplicates(fields)
 }
 
-fn unknown(operation: &Operation, name: &str) -> InvalidParameter {
+fn unknown_parameter(operation: &Operation, name: &str) -> InvalidParameter {
     let plain = |text: &str| text.replace(['_', '-'], "").to_ascii_lowercase();
     let near = operation.parameters.iter().find(|parameter| plain(parameter.name) == plain(name));
     let remedy = match near {
@@ -42,13 +42,13 @@ fn unknown(operation: &Operation, name: &str) -> InvalidParameter {
             format!("its parameters are {}", names.join(", "))
         }
     };
-    unusable(format!("the operation has no parameter `{name}`"), remedy)
+    invalid(format!("the operation has no parameter `{name}`"), remedy)
 }
 
-fn twice(fields: &[Field]) -> Result<(), InvalidParameter> {
+fn check_duplicates(fields: &[Field]) -> Result<(), InvalidParameter> {
     for (at, field) in fields.iter().enumerate() {
         if fields.iter().take(at).any(|earlier| earlier.name == field.name) {
-            return Err(unusable(
+            return Err(invalid(
                 format!("{} is given twice", field.name),
                 "give it once, with several values as one list",
             ));
@@ -57,18 +57,18 @@ fn twice(fields: &[Field]) -> Result<(), InvalidParameter> {
     Ok(())
 }
 
-fn value(parameter: &Parameter, value: &RawValue) -> Result<(), InvalidParameter> {
+fn check_value(parameter: &Parameter, value: &RawValue) -> Result<(), InvalidParameter> {
     let name = parameter.name;
     match (parameter.style, value) {
         (_, RawValue::File(_)) if parameter.place == Place::File => Ok(()),
-        (_, RawValue::File(_)) => Err(unusable(format!("{name} is not a file"), "give its value as text")),
-        _ if parameter.place == Place::File => Err(unusable(format!("{name} is a file"), "give an Upload")),
+        (_, RawValue::File(_)) => Err(invalid(format!("{name} is not a file"), "give its value as text")),
+        _ if parameter.place == Place::File => Err(invalid(format!("{name} is a file"), "give an Upload")),
         (ParameterStyle::Single, RawValue::Text(text)) => item(parameter, text).map(drop),
         (ParameterStyle::Single, RawValue::List(_)) => {
-            Err(unusable(format!("{name} accepts one value"), "give a single value, not a list"))
+            Err(invalid(format!("{name} accepts one value"), "give a single value, not a list"))
         }
         (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::Text(_)) => {
-            Err(unusable(format!("{name} requires a list"), "give a list, even of one item"))
+            Err(invalid(format!("{name} requires a list"), "give a list, even of one item"))
         }
         (ParameterStyle::JsonText | ParameterStyle::Indexed, RawValue::List(items)) => {
             items.iter().try_for_each(|text| item(parameter, text).map(drop))
@@ -85,15 +85,15 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, InvalidPa
             // `+1` and `01` would count as different values if numbers are compared as text.
             (Ok(number), _) if number.to_string() == text => Ok(Value::from(number)),
             (_, Ok(number)) if number.to_string() == text => Ok(Value::from(number)),
-            _ => Err(unusable(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
+            _ => Err(invalid(format!("{name} is `{text}`, which is not a whole number"), "write digits, such as 20")),
         },
         ParameterKind::Number => serde_json::from_str::<serde_json::Number>(text)
             .map(Value::Number)
-            .map_err(|_| unusable(format!("{name} is `{text}`, which is not a number"), "write one such as 9.5")),
+            .map_err(|_| invalid(format!("{name} is `{text}`, which is not a number"), "write one such as 9.5")),
         ParameterKind::Boolean => match text {
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
-            _ => Err(unusable(format!("{name} is `{text}`, which is neither true nor false"), "write true or false")),
+            _ => Err(invalid(format!("{name} is `{text}`, which is neither true nor false"), "write true or false")),
         },
     }
 }
@@ -102,43 +102,43 @@ pub(super) fn item(parameter: &Parameter, text: &str) -> Result<Value, InvalidPa
 pub(super) fn action(api: &Api, action: &str, version: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
     if !api.rpc {
         let what = format!("{} has no actions, its operations have paths", api.name);
-        return Err(unusable(what, "send it with the client of its own service, or build it with RawRequest::path"));
+        return Err(invalid(what, "send it with the client of its own service, or build it with RawRequest::path"));
     }
     if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let what = format!("`{action}` is not the name of an action");
-        return Err(unusable(what, "write it as in the service's documents: letters and digits"));
+        return Err(invalid(what, "write it as in the service's documents: letters and digits"));
     }
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
-        return Err(unusable(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
+        return Err(invalid(format!("`{version}` is not a version"), "write a date such as 2021-05-20"));
     }
     for field in fields {
         if api.supplied.iter().any(|name| name.eq_ignore_ascii_case(&field.name)) {
-            return Err(unusable(format!("{} is supplied with the signature", field.name), "leave it out"));
+            return Err(invalid(format!("{} is supplied with the signature", field.name), "leave it out"));
         }
     }
-    names(fields)
+    check_names(fields)
 }
 
 /// Validates a path that no spec lists.
 pub(super) fn path(method: &str, path: &str, fields: &[Field]) -> Result<(), InvalidParameter> {
     if method != "GET" && method != "POST" {
-        return Err(unusable("the HTTP method of an unlisted path is neither GET nor POST", "write GET or POST"));
+        return Err(invalid("the HTTP method of an unlisted path is neither GET nor POST", "write GET or POST"));
     }
     let usable = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
     // URL parsers remove such segments, so the request would go to another path.
     let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') || !path.bytes().all(usable) || path.split('/').any(dots) {
         let what = format!("`{path}` is not a path");
-        return Err(unusable(what, "write it from the first slash on, without a query: /path/of/the/operation"));
+        return Err(invalid(what, "write it from the first slash on, without a query: /path/of/the/operation"));
     }
-    names(fields)
+    check_names(fields)
 }
 
-fn names(fields: &[Field]) -> Result<(), InvalidParameter> {
+fn check_names(fields: &[Field]) -> Result<(), InvalidParameter> {
     if fields.iter().any(|field| field.name.is_empty()) {
-        return Err(unusable("a parameter has no name", "give it a name"));
+        return Err(invalid("a parameter has no name", "give it a name"));
     }
-    twice(fields)
+    check_duplicates(fields)
 }
 
 #[cfg(test)]
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds() {
+    fn values_must_match_the_type_of_the_parameter() {
         let file = || Upload::new("a.jpg", vec![1]);
         let good: [(&str, RawValue); 9] = [
             ("whole", "100".into()),
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_leads_where_its_name_says() {
+    fn rejects_paths_that_a_url_parser_would_change() {
         let outcome = |text: &str| path("POST", text, &[]).map_err(|error| error.to_string());
         assert_eq!(outcome("/openapi/iot/.x/..y/batchShutdown"), Ok(()));
         for text in ["/a/../openapi", "/./a", "/a/%2e%2E/b", "/a/..", "a", "/a?b", "/a\\b"] {
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn open_forms_take_further_fields() {
+    fn open_forms_accept_further_fields() {
         assert_eq!(checked(&OPEN, "other", "1"), Ok(()));
         assert!(checked(&OPEN, "", "1").is_err());
         assert!(checked(&OPEN, "whole", "x").is_err());

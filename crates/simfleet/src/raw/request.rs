@@ -255,7 +255,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_goes_only_where_the_table_names_one() {
+    fn rejects_a_file_for_an_unlisted_parameter() {
         let file = RawValue::File(Upload::new("a", vec![1]));
         assert!(plain(&file).is_err());
         assert_eq!(plain(&RawValue::List(vec!["a".into()])).unwrap(), r#"["a"]"#);

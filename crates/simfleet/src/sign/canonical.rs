@@ -132,14 +132,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_reserved_is_escaped() {
+    fn reserved_characters_are_escaped() {
         let mut out = String::new();
         encode_into("a b*~号+/=", &mut out);
         assert_eq!(out, "a%20b%2A~%E5%8F%B7%2B%2F%3D");
     }
 
     #[test]
-    fn both_ways_to_write_a_query_agree() {
+    fn query_and_query_twice_agree() {
         let pairs: [Pair<'_>; 3] =
             [("a".into(), "1 *".into()), ("b号".into(), "".into()), ("b号".into(), "%&=".into())];
         let mut twice = String::new();

@@ -1,4 +1,4 @@
-//! Rejected timestamps: when the clocks are taken for the reason, and what is learnt from the header `Date`.
+//! Rejected timestamps: when the clock is the reason, and what the client learns from the header `Date`.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,19 +12,19 @@ use simfleet::{Error, ErrorKind};
 use crate::in_process::{FakeService, NOW, haoka, linkcard, run};
 use crate::{ICCID, assert_means, haoka_errors, haoka_says, linkcard_errors, linkcard_says};
 
-/// The instant of the clients' clock, so many seconds later.
+/// Returns the time of the clients' clock, plus this many seconds.
 fn instant(seconds: i64) -> SystemTime {
     let by = Duration::from_secs(seconds.unsigned_abs());
     SystemTime::UNIX_EPOCH + if seconds < 0 { NOW - by } else { NOW + by }
 }
 
-/// The answer of a service whose clock is ahead by so many seconds.
+/// Adds the `Date` of a service whose clock is this many seconds ahead.
 fn dated(mut answer: HttpResponse, ahead: i64) -> HttpResponse {
     answer.headers.insert("date", httpdate::fmt_http_date(instant(ahead)).parse().unwrap());
     answer
 }
 
-/// The time a request was signed for.
+/// Returns the time that a request was signed for.
 fn signed_at(request: &HttpRequest) -> SystemTime {
     let header = |name: &str| request.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
     if let Some(seconds) = header("timestamp") {
@@ -39,14 +39,14 @@ fn signed_at(request: &HttpRequest) -> SystemTime {
     time::OffsetDateTime::parse(&text, format).expect("a time of RFC 3339").into()
 }
 
-/// Fails unless the second of two requests was signed for a time that is `ahead`.
+/// Asserts that the second of two requests was signed for a time that is `ahead`.
 fn assert_corrected(case: &str, service: &FakeService, attempts: u32, ahead: i64) {
     let times: Vec<SystemTime> = service.requests().iter().map(signed_at).collect();
     assert_eq!((attempts, times), (2, vec![instant(0), instant(ahead)]), "{case}");
 }
 
 #[test]
-fn linkcard_learns_the_time_from_a_rejection() {
+fn the_linkcard_client_corrects_its_clock_after_a_rejected_timestamp() {
     for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
         for code in ["InvalidTimeStamp.Expired", "IllegalTimestamp"] {
             for ahead in [1200, -1200] {
@@ -69,14 +69,14 @@ fn linkcard_learns_the_time_from_a_rejection() {
 }
 
 #[test]
-fn haoka_learns_the_time_from_a_rejection() {
+fn the_haoka_client_corrects_its_clock_after_a_rejected_timestamp() {
     for ahead in [1200, -1200, 590, -590] {
-        for words in ["时间戳超出允许范围", "timestamp expired"] {
+        for message in ["时间戳超出允许范围", "timestamp expired"] {
             let answer = move |_: &HttpRequest, earlier| match earlier {
-                0 => dated(haoka_says(200, -1, words), ahead),
+                0 => dated(haoka_says(200, -1, message), ahead),
                 _ => HttpResponse::new(200, HeaderMap::new(), json!({"code": 0, "message": "ok"}).to_string()),
             };
-            let case = format!("{words} {ahead}");
+            let case = format!("{message} {ahead}");
             run(async {
                 let service = FakeService::new(answer);
                 let read = haoka(&service).query_sim_action().serial_number("1").send().await.unwrap();
@@ -90,21 +90,21 @@ fn haoka_learns_the_time_from_a_rejection() {
 }
 
 #[test]
-fn at_haoka_a_timestamp_is_the_reason_only_when_the_clocks_are_that_far_apart() {
+fn a_haoka_timestamp_error_needs_clocks_that_differ_by_the_window() {
     for ahead in [0, 300, 589, -300, -589] {
-        for words in ["unknown column 'timestamp'", "时间戳超出允许范围"] {
-            let errors = haoka_errors(move |_| dated(haoka_says(200, -1, words), ahead));
-            assert_means(&format!("{words} {ahead}"), &errors, ErrorKind::Service, AttemptOutcome::Rejected);
+        for message in ["unknown column 'timestamp'", "时间戳超出允许范围"] {
+            let errors = haoka_errors(move |_| dated(haoka_says(200, -1, message), ahead));
+            assert_means(&format!("{message} {ahead}"), &errors, ErrorKind::Service, AttemptOutcome::Rejected);
         }
     }
-    // Words that do not name the time are about something else, however far the clocks are apart.
+    // A message that does not mention the time has another reason, regardless of the clocks.
     let errors = haoka_errors(|_| dated(haoka_says(200, -1, "simNos 不能为空"), 1200));
     assert_means("another reason", &errors, ErrorKind::Service, AttemptOutcome::Rejected);
 }
 
-/// A server that answers with a false date must not get requests signed for a time that it chooses.
+/// A server with a wrong date must not make the client sign requests for a time of its choosing.
 #[test]
-fn a_difference_of_more_than_an_hour_is_told_and_not_believed() {
+fn a_difference_of_more_than_an_hour_is_reported_and_not_used() {
     let told = |case: &str, errors: &[Error; 2]| {
         assert_means(case, errors, ErrorKind::ClockSkew, AttemptOutcome::Rejected);
         for error in errors {

@@ -1,4 +1,4 @@
-//! The tables: code, status and words of an answer, and what they mean.
+//! Tables of codes, statuses and messages, and their meaning.
 
 use simfleet::ErrorKind::{Auth, ClockSkew, Decode, Server, Service, Throttled, Transport};
 use simfleet::linkcard::SignatureMethod;
@@ -8,9 +8,9 @@ use simfleet::transport::HttpResponse;
 use crate::{assert_means, haoka_errors, haoka_says, linkcard_errors, linkcard_says};
 
 #[test]
-fn linkcard_codes_by_their_meaning() {
+fn linkcard_codes_have_their_meaning() {
     let cases = [
-        // The gateway's.
+        // Codes of the gateway.
         ("Throttling", 503, Throttled, Slow, "slow down"),
         ("Throttling.User", 400, Throttled, Slow, "slow down"),
         ("Throttling.Api", 200, Throttled, Slow, "slow down"),
@@ -36,14 +36,14 @@ fn linkcard_codes_by_their_meaning() {
         ("ServiceUnavailable", 503, Server, Lost, "try later"),
         ("ServiceUnavailableTemporary", 503, Server, Lost, "try later"),
         ("Service.InternalError", 200, Server, Lost, "try later"),
-        // The service's own.
+        // Codes of the service.
         ("linkcard.system.RPCInvokeError", 500, Server, Lost, "try later"),
         ("linkcard.system.RPCInvokeError", 200, Server, Lost, "try later"),
         ("linkcard.common.BusinessProcessError", 500, Service, Rejected, "the request id"),
         ("linkcard.common.CardNotExist", 400, Service, Rejected, "check the number"),
         ("linkcard.common.CardNotExist", 500, Server, Lost, "try later"),
         ("linkcard.common.IccidFormatError", 200, Service, Rejected, "check the number"),
-        // Unknown codes: a rejection, unless the status says that the server failed.
+        // Unknown codes are rejections, unless the status says that the server failed.
         ("SomethingNew", 200, Service, Rejected, "the request id"),
         ("SomethingNew", 404, Service, Rejected, "the request id"),
         ("SomethingNew", 502, Server, Lost, "try later"),
@@ -51,20 +51,20 @@ fn linkcard_codes_by_their_meaning() {
     for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
         for (code, status, kind, outcome, remedy) in cases {
             let case = format!("{code} {status} {method:?}");
-            let errors = linkcard_errors(method, move |_| linkcard_says(status, code, "words"));
+            let errors = linkcard_errors(method, move |_| linkcard_says(status, code, "message"));
             assert_means(&case, &errors, kind, outcome);
             for error in errors {
                 assert_eq!((error.code(), error.status()), (Some(code), Some(status)), "{case}");
             }
-            // An unknown outcome has a remedy of its own, so that the read tells the meaning's.
-            let [read, _] = linkcard_errors(method, move |_| linkcard_says(status, code, "words"));
+            // An error with an unknown outcome has its own remedy, so only the read shows the remedy of the meaning.
+            let [read, _] = linkcard_errors(method, move |_| linkcard_says(status, code, "message"));
             assert!(read.remedy().unwrap_or_default().contains(remedy), "{case}: {read:?}");
         }
     }
 }
 
 #[test]
-fn at_haoka_only_controlled_rejections_are_sure() {
+fn haoka_codes_other_than_minus_one_are_not_certain_rejections() {
     let cases = [
         (200, -1, "3分钟内进行过复机操作,不可重复进行", Service, Rejected, "try later"),
         (200, -1, "simNos 不能为空", Service, Rejected, "fix what the service reports"),
@@ -88,12 +88,12 @@ fn at_haoka_only_controlled_rejections_are_sure() {
         (200, -1, "traceID不能为空", Service, Rejected, "fix what the service reports"),
         (200, -1, "操作过于频繁", Throttled, SeemsThrottled, "slow down"),
         (200, -1, "Too many requests", Throttled, SeemsThrottled, "slow down"),
-        // Where no date says otherwise, the clocks are not the reason.
+        // Without a date that shows it, the clocks are not the reason.
         (200, -1, "时间戳超出允许范围", Service, Rejected, "fix what the service reports"),
         (429, -1, "签名错误", Throttled, Slow, "slow down"),
         (500, -1, "simNos 不能为空", Server, Lost, "try later"),
         (400, -1, "simNos 不能为空", Service, Rejected, "fix what the service reports"),
-        // A body that says success under a status that does not, is not believed either way.
+        // A body that reports success under an error status is treated as unreadable.
         (400, 0, "ok", Decode, Unreadable, "check the endpoint"),
     ];
     for (status, code, message, kind, outcome, remedy) in cases {
@@ -108,21 +108,21 @@ fn at_haoka_only_controlled_rejections_are_sure() {
     }
 }
 
-/// A status that leaves it open whether something was done outweighs the words that come with it.
+/// A status that does not say whether the request was executed takes precedence over the message.
 #[test]
-fn statuses_outweigh_the_words_of_a_rejection() {
+fn an_ambiguous_status_takes_precedence_over_the_error_body() {
     let cases = [(408, Lost), (301, Rejected), (302, Unreadable), (303, Unreadable), (307, Rejected), (308, Rejected)];
     for (status, outcome) in cases {
-        let errors = linkcard_errors(SignatureMethod::Rpc, move |_| linkcard_says(status, "SomethingNew", "words"));
+        let errors = linkcard_errors(SignatureMethod::Rpc, move |_| linkcard_says(status, "SomethingNew", "message"));
         assert_means(&format!("Linkcard {status}"), &errors, Service, outcome);
         let errors = haoka_errors(move |_| haoka_says(status, -1, "simNos 不能为空"));
         assert_means(&format!("haoka {status}"), &errors, Service, outcome);
     }
 }
 
-/// The services' own ways to ask for patience, in milliseconds at the gateway.
+/// The services' own headers for a pause; the gateway's count milliseconds.
 #[test]
-fn hints_of_the_services_are_kept() {
+fn retry_hints_of_the_services_are_followed() {
     let hint = |name: &'static str, value: &'static str| {
         move |answer: HttpResponse| {
             let mut answer = answer;
@@ -138,18 +138,18 @@ fn hints_of_the_services_are_kept() {
     ];
     for (name, value, millis) in cases {
         let with_hint = hint(name, value);
-        let throttled = move |_: &_| with_hint(linkcard_says(400, "Throttling.User", "words"));
+        let throttled = move |_: &_| with_hint(linkcard_says(400, "Throttling.User", "message"));
         for error in linkcard_errors(SignatureMethod::Rpc, throttled) {
             assert_eq!(error.retry_after(), Some(std::time::Duration::from_millis(millis)), "{name}");
         }
     }
     let with_hint = hint("retry-after", "2");
-    for error in haoka_errors(move |_| with_hint(haoka_says(429, -1, "words"))) {
+    for error in haoka_errors(move |_| with_hint(haoka_says(429, -1, "message"))) {
         assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(2)));
     }
-    // Another service's header is no hint.
+    // A header of another service is ignored.
     let with_hint = hint("x-acs-retry-after", "1500");
-    for error in haoka_errors(move |_| with_hint(haoka_says(429, -1, "words"))) {
+    for error in haoka_errors(move |_| with_hint(haoka_says(429, -1, "message"))) {
         assert_eq!(error.retry_after(), None);
     }
 }

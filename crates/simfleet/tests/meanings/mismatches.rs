@@ -1,4 +1,5 @@
-//! Rejected signatures: the service's string to sign is compared with ours, and shown only where the two part.
+//! Rejected signatures: the client compares the service's string to sign with its own, and shows only where they
+//! differ.
 
 use simfleet::linkcard::SignatureMethod::{self, Acs3, Rpc};
 use simfleet::service::AttemptOutcome;
@@ -9,7 +10,7 @@ use simfleet::{Error, ErrorKind};
 use crate::in_process::{FakeService, KEY, linkcard, run};
 use crate::{assert_means, linkcard_errors, linkcard_says};
 
-/// What the service signs for a request that arrived unchanged.
+/// Returns what the service signs for a request that arrived unchanged.
 fn string_to_sign(request: &HttpRequest) -> String {
     if request.headers.contains_key("authorization") {
         let header = |name: &str| request.headers.get(name).unwrap().to_str().unwrap().to_owned();
@@ -28,18 +29,18 @@ fn string_to_sign(request: &HttpRequest) -> String {
     rpc::query_and_string_to_sign(request.method.as_str(), &mut pairs).1
 }
 
-/// The rejection as each of the two signatures words it.
+/// Returns the rejection with the message of the signature method.
 fn rejection(method: SignatureMethod, theirs: &str) -> HttpResponse {
-    let words = match method {
+    let message = match method {
         Acs3 => {
             format!("Specified signature is not matched. server StringToSign is [{theirs}] server CanonicalRequest")
         }
         _ => format!("Specified signature is not matched with our calculation. server string to sign is:{theirs}"),
     };
-    linkcard_says(400, "SignatureDoesNotMatch", &words)
+    linkcard_says(400, "SignatureDoesNotMatch", &message)
 }
 
-/// The errors where the service has read `changed` instead of what was sent.
+/// Returns the errors for a service that received `changed` instead of the sent text.
 fn mismatch(method: SignatureMethod, changed: impl Fn(&str) -> String + Send + Sync + 'static) -> [Error; 2] {
     let errors = linkcard_errors(method, move |request| rejection(method, &changed(&string_to_sign(request))));
     assert_means("a mismatch", &errors, ErrorKind::Auth, AttemptOutcome::Rejected);
@@ -51,13 +52,13 @@ fn assert_wrong_secret(error: &Error) {
     assert!(error.remedy().unwrap().contains(KEY.0), "{error:?}");
 }
 
-/// Everything that an error shows anywhere.
+/// Returns everything that an error shows.
 fn shown(error: &Error) -> String {
     format!("{error} {error:?} {error:#?} {}", serde_json::to_string(error).unwrap())
 }
 
 #[test]
-fn the_same_text_means_a_wrong_secret() {
+fn an_equal_string_to_sign_means_a_wrong_secret() {
     for method in [Rpc, Acs3] {
         for error in mismatch(method, str::to_owned) {
             assert_wrong_secret(&error);
@@ -67,15 +68,15 @@ fn the_same_text_means_a_wrong_secret() {
             );
         }
     }
-    // However the lines of a text in headers are broken.
+    // Line breaks in headers do not matter.
     for error in mismatch(Acs3, |ours| ours.replace('\n', " ")) {
         assert_wrong_secret(&error);
     }
 }
 
-/// The members of a form are signed like parameters of the query.
+/// Form fields are signed like query parameters.
 #[test]
-fn a_form_is_part_of_the_text() {
+fn form_fields_are_part_of_the_string_to_sign() {
     for method in [Rpc, Acs3] {
         run(async {
             let service = FakeService::new(move |request, _| rejection(method, &string_to_sign(request)));
@@ -89,7 +90,7 @@ fn a_form_is_part_of_the_text() {
 }
 
 #[test]
-fn different_texts_are_shown_where_they_part() {
+fn different_strings_to_sign_are_shown_at_their_difference() {
     for error in mismatch(Rpc, |ours| ours.replace("Format%3DJSON", "Format%3Djson")) {
         let text = error.to_string();
         assert!(text.contains("the signed texts differ from byte"), "{text}");
@@ -105,8 +106,8 @@ fn different_texts_are_shown_where_they_part() {
 }
 
 #[test]
-fn texts_are_shown_without_secrets() {
-    // The token stands in both texts, in the changed one with another value; the window of the difference reaches it.
+fn strings_to_sign_are_shown_without_secrets() {
+    // Both texts contain the token, the changed one with another value, and the excerpt of the difference includes it.
     for changed in [("Timestamp", "TimeStamp"), ("tok%252Fen", "tok%252Gen"), ("SecurityToken%3D", "SecurityToken%3Dx")]
     {
         let errors = mismatch(Rpc, move |ours| {
@@ -120,7 +121,7 @@ fn texts_are_shown_without_secrets() {
             }
         }
     }
-    // A secret goes before the text is cut: a part of it could not be recognised.
+    // A secret must be removed before the text is cut, because redaction would not find a part of it.
     for error in mismatch(Rpc, |ours| ours.replace("Format%3DJSON", "Format%3Ds3cr3t%252F%252B%253D")) {
         let text = shown(&error);
         assert!(text.contains("[REDACTED]") && !text.contains("s3cr3t"), "{text}");
@@ -128,7 +129,7 @@ fn texts_are_shown_without_secrets() {
 }
 
 #[test]
-fn a_rejection_without_text_blames_the_secret() {
+fn a_rejection_without_string_to_sign_suggests_the_secret() {
     for method in [Rpc, Acs3] {
         let errors = linkcard_errors(method, |_| linkcard_says(400, "SignatureDoesNotMatch", "no match"));
         for error in errors {

@@ -1,4 +1,4 @@
-//! Whatever a service repeats in its answers, no secret reaches an error.
+//! No secret appears in an error, even if the service repeats it in a response.
 
 use http::HeaderMap;
 use serde_json::json;
@@ -9,7 +9,7 @@ use simfleet::transport::{HttpRequest, HttpResponse};
 use crate::in_process::APP;
 use crate::{haoka_errors, haoka_says, linkcard_errors, linkcard_says};
 
-/// Everything that an error shows anywhere.
+/// Returns everything that an error shows.
 fn shown(error: &Error) -> String {
     let source = std::error::Error::source(error).map(ToString::to_string);
     format!("{error} {error:?} {error:#?} {source:?} {}", serde_json::to_string(error).unwrap())
@@ -20,11 +20,11 @@ fn form(name: &str, value: &str) -> String {
 }
 
 #[test]
-fn secrets_of_linkcard_are_removed_in_every_encoding() {
-    let words = "a s3cr3t/+= b s3cr3t%2F%2B%3D c tok%252Fen%253D%253D d tok/en== e";
+fn linkcard_secrets_are_removed_in_every_encoding() {
+    let message = "a s3cr3t/+= b s3cr3t%2F%2B%3D c tok%252Fen%253D%253D d tok/en== e";
     for method in [Rpc, Acs3] {
         for status in [200, 400, 500] {
-            for error in linkcard_errors(method, move |_| linkcard_says(status, "SomethingNew", words)) {
+            for error in linkcard_errors(method, move |_| linkcard_says(status, "SomethingNew", message)) {
                 let wanted = "a [REDACTED] b [REDACTED] c [REDACTED] d [REDACTED] e";
                 assert_eq!(error.message(), Some(wanted), "{status}");
                 assert!(!shown(&error).contains("s3cr3t") && !shown(&error).contains("tok/"), "{error:#?}");
@@ -34,22 +34,22 @@ fn secrets_of_linkcard_are_removed_in_every_encoding() {
 }
 
 #[test]
-fn the_key_of_haoka_is_found_in_forms_and_in_json() {
+fn the_haoka_key_is_removed_from_forms_and_json() {
     let list = serde_json::Value::from(vec![APP.1]).to_string();
     let all = [form("a", APP.1), form("a", APP.1).to_lowercase(), form("a", &list), list, format!("a={}", APP.1)];
-    for words in all {
-        let answer = words.clone();
+    for message in all {
+        let answer = message.clone();
         for error in haoka_errors(move |_| haoka_says(200, -1, &answer)) {
             let text = error.message().expect("a message");
-            assert!(text.contains("[REDACTED]") && !text.contains('9'), "{words} became {text}");
+            assert!(text.contains("[REDACTED]") && !text.contains('9'), "{message} became {text}");
             assert!(!shown(&error).contains("(9)"), "{error:#?}");
         }
     }
 }
 
-/// Codes, ids and the beginnings of unreadable answers come from outside too.
+/// Codes, ids and the beginnings of undecodable responses come from outside too.
 #[test]
-fn no_part_of_an_error_holds_a_secret() {
+fn no_part_of_an_error_contains_a_secret() {
     let whole = |text: &'static str, status| move |_: &HttpRequest| HttpResponse::new(status, HeaderMap::new(), text);
     let cases = [
         r#"{"Success":false,"Code":"s3cr3t/+=","ErrorMessage":"m","RequestId":"tok/en=="}"#,
@@ -72,14 +72,14 @@ fn no_part_of_an_error_holds_a_secret() {
     }
 }
 
-/// What authenticates a request is no secret for long, and is not repeated all the same.
+/// Values that authenticate a request are removed from messages too.
 #[test]
-fn a_header_that_authenticates_is_removed_from_words() {
+fn headers_that_authenticate_are_removed_from_messages() {
     let repeated = |name: &'static str| {
         move |request: &HttpRequest| {
             let value = request.headers.get(name).expect("a header").to_str().unwrap();
-            let words = format!("no match: {name} {value}.");
-            if name == "sign" { haoka_says(200, -1, &words) } else { linkcard_says(400, "SomethingNew", &words) }
+            let message = format!("no match: {name} {value}.");
+            if name == "sign" { haoka_says(200, -1, &message) } else { linkcard_says(400, "SomethingNew", &message) }
         }
     };
     for error in haoka_errors(repeated("sign")) {
@@ -93,15 +93,15 @@ fn a_header_that_authenticates_is_removed_from_words() {
 }
 
 #[test]
-fn a_message_that_is_replaced_is_not_shown() {
-    let words = "echo of the request";
-    for error in linkcard_errors(Rpc, move |_| linkcard_says(400, "SignatureNonceUsed", words)) {
-        assert!(!shown(&error).contains(words), "{error}");
+fn a_replaced_message_is_not_shown() {
+    let message = "echo of the request";
+    for error in linkcard_errors(Rpc, move |_| linkcard_says(400, "SignatureNonceUsed", message)) {
+        assert!(!shown(&error).contains(message), "{error}");
         assert!(error.to_string().contains("the request reached the service twice"), "{error}");
     }
-    let body = json!({"code": -1, "message": format!("traceID重复 {words}")}).to_string();
+    let body = json!({"code": -1, "message": format!("traceID重复 {message}")}).to_string();
     for error in haoka_errors(move |_| HttpResponse::new(200, HeaderMap::new(), body.clone())) {
-        assert!(!shown(&error).contains(words), "{error}");
+        assert!(!shown(&error).contains(message), "{error}");
         assert!(error.to_string().contains("the request reached the service twice"), "{error}");
     }
 }

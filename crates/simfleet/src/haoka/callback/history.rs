@@ -58,7 +58,7 @@ impl<T> Row<T> {
     /// ```
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hash = Sha256::new();
-        feed(&mut hash, &self.raw);
+        hash_value(&mut hash, &self.raw);
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&hash.finalize()[..16]);
         Fingerprint(bytes)
@@ -66,7 +66,7 @@ impl<T> Row<T> {
 }
 
 /// Hashes a value so that different values are hashed from different bytes.
-fn feed(hash: &mut Sha256, value: &Value) {
+fn hash_value(hash: &mut Sha256, value: &Value) {
     let mut text = |kind: u8, text: &str| {
         hash.update([kind]);
         hash.update((text.len() as u64).to_be_bytes());
@@ -79,7 +79,7 @@ fn feed(hash: &mut Sha256, value: &Value) {
         Value::String(string) => text(b's', string),
         Value::Array(items) => {
             text(b'l', &items.len().to_string());
-            items.iter().for_each(|item| feed(hash, item));
+            items.iter().for_each(|item| hash_value(hash, item));
         }
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().filter(|(_, value)| !value.is_null()).collect();
@@ -87,8 +87,8 @@ fn feed(hash: &mut Sha256, value: &Value) {
             members.sort_unstable_by_key(|(name, _)| name.as_str());
             text(b'o', &members.len().to_string());
             for (name, value) in members {
-                feed(hash, &Value::String(name.clone()));
-                feed(hash, value);
+                hash_value(hash, &Value::String(name.clone()));
+                hash_value(hash, value);
             }
         }
     }
@@ -100,8 +100,8 @@ fn feed(hash: &mut Sha256, value: &Value) {
 /// Returns false for other cards and if a time is missing.
 pub fn is_stale_card(previous: &SimRecord, next: &SimRecord) -> bool {
     let same = same(&previous.sim_no, &next.sim_no).or_else(|| same(&previous.iccid, &next.iccid));
-    let looked = |card: &SimRecord| newest([&card.last_robin_at, &card.last_sim_status_at]);
-    same == Some(true) && is_earlier(looked(next), looked(previous))
+    let checked_at = |card: &SimRecord| newest([&card.last_robin_at, &card.last_sim_status_at]);
+    same == Some(true) && is_earlier(checked_at(next), checked_at(previous))
 }
 
 /// The settlement state "withdrawn".
@@ -149,13 +149,13 @@ pub fn is_stale_order(previous: &Order, next: &Order) -> bool {
     if paid && is.is_some_and(|code| UNPAID.contains(&code)) {
         return true;
     }
-    let settles = is.is_some() && is != was;
-    let forgets = match (previous.status.map(OpenCode::code), next.status.map(OpenCode::code)) {
+    let settlement_changes = is.is_some() && is != was;
+    let loses_state = match (previous.status.map(OpenCode::code), next.status.map(OpenCode::code)) {
         (Some(previous), Some(ACCEPTED)) => ![ACCEPTED, NOT_KNOWN].contains(&previous),
         (Some(previous), Some(NOT_KNOWN)) => previous != NOT_KNOWN,
         _ => false,
     };
-    (forgets && !settles) || is_earlier(settled_at(next), settled_at(previous))
+    (loses_state && !settlement_changes) || is_earlier(settled_at(next), settled_at(previous))
 }
 
 fn settled_at(order: &Order) -> Option<i64> {

@@ -103,7 +103,7 @@ mod tests {
     const B: BodyDigest = [2; 32];
 
     #[test]
-    fn an_accepted_trace_is_used_up_and_a_released_one_is_not() {
+    fn an_accepted_trace_id_is_used_up_and_a_released_one_is_free() {
         let mut memory = Memory::new(10);
         let Claim::First(claim) = memory.claim(7, 1000, A, 0) else { panic!() };
         assert_eq!(memory.claim(7, 1000, A, 0), Claim::InProgress);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_memory_forgets_nobody_until_the_window_has_passed() {
+    fn a_full_memory_rejects_pushes_until_the_window_has_passed() {
         let mut memory = Memory::new(2);
         for trace in [1, 2] {
             let Claim::First(claim) = memory.claim(trace, 1000 + i64::try_from(trace).unwrap(), A, 400) else {
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_goes_back_opens_no_door() {
+    fn a_clock_that_goes_back_allows_no_replay() {
         let mut memory = Memory::new(10);
         let Claim::First(claim) = memory.claim(1, 1000, A, 400) else { panic!() };
         memory.accept(1, claim);

@@ -1,9 +1,7 @@
-//! Services inside the test: a transport that keeps every request and answers as the test says, and clients on it.
+//! Services inside the test: a transport that records every request and returns the responses of the test, and clients
+//! that use it.
 //!
-//! Promise: clients with the same seed make the same requests, since the clock stands unless a client sleeps on it.
-
-// Each of the test programs uses a part of this.
-#![allow(dead_code)]
+//! Clients with the same seed make the same requests, since the clock stands still unless a client sleeps on it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -19,13 +17,13 @@ use simfleet::{AccessKey, AppKey, Haoka, Linkcard, RetryPolicy};
 pub(crate) const KEY: (&str, &str, &str) = ("testid", "s3cr3t/+=", "tok/en==");
 /// Id and key of the application.
 pub(crate) const APP: (&str, &str) = ("10001", r#"k~y*9 (9)"q\z"#);
-/// What the clocks show at first.
+/// The initial time of the clocks.
 pub(crate) const NOW: Duration = Duration::from_secs(1_703_592_981);
 
-/// What happens to a request; the number counts the earlier ones.
+/// The function that responds to a request; the number counts the earlier requests.
 type Answer = dyn Fn(&HttpRequest, usize) -> Result<HttpResponse, TransportError> + Send + Sync;
 
-/// A service.
+/// A service that records requests.
 pub(crate) struct FakeService {
     answer: Box<Answer>,
     requests: Mutex<Vec<HttpRequest>>,
@@ -43,7 +41,7 @@ impl FakeService {
         Arc::new(Self { answer: Box::new(answer), requests: Mutex::default() })
     }
 
-    /// The requests so far, oldest first.
+    /// Returns the requests so far, oldest first.
     pub(crate) fn requests(&self) -> Vec<HttpRequest> {
         self.requests.lock().unwrap().clone()
     }
@@ -60,7 +58,7 @@ impl Transport for FakeService {
     }
 }
 
-/// Runs a test. Nothing here waits for anything real.
+/// Runs a test. No test waits in real time.
 pub(crate) fn run<T>(test: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(test)
 }
@@ -69,7 +67,7 @@ fn clock() -> Arc<ManualClock> {
     Arc::new(ManualClock::new(SystemTime::UNIX_EPOCH + NOW))
 }
 
-/// A client of Linkcard with a security token, which tries twice.
+/// Creates a client of Linkcard with a security token and two attempts.
 pub(crate) fn linkcard(service: &Arc<FakeService>, method: SignatureMethod) -> Linkcard {
     Linkcard::builder()
         .credentials(AccessKey::new(KEY.0, KEY.1).with_security_token(KEY.2))
@@ -83,7 +81,7 @@ pub(crate) fn linkcard(service: &Arc<FakeService>, method: SignatureMethod) -> L
         .unwrap()
 }
 
-/// A client of haoka, which tries twice.
+/// Creates a client of haoka with two attempts.
 pub(crate) fn haoka(service: &Arc<FakeService>) -> Haoka {
     Haoka::builder()
         .credentials(AppKey::new(APP.0, APP.1))

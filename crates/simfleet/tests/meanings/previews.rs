@@ -1,12 +1,8 @@
-//! What a preview shows, and that nothing that authenticates a request is ever in it.
+//! Previews never contain a value that authenticates a request.
 //!
-//! A client with the same seed sends the request that another one previews, and a transport keeps what was sent. What the
-//! preview may show is listed here: a header or parameter that a service gains with its signature is masked until
-//! somebody decides otherwise.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod in_process;
+//! A client with the same seed sends the request that another one previews, and a transport records what was sent. The
+//! lists below say what a preview may show; new headers and parameters of a signature must be masked until they are
+//! added here.
 
 use std::sync::Arc;
 
@@ -17,9 +13,9 @@ use simfleet::runtime::{Effect, Request, Upload};
 use simfleet::transport::{HttpRequest, HttpResponse};
 use simfleet::{ErrorKind, haoka_client, linkcard_client};
 
-use in_process::{APP, FakeService, KEY, haoka, linkcard, run};
+use crate::in_process::{APP, FakeService, KEY, haoka, linkcard, run};
 
-/// Headers that may be shown: what is asked for, and ids, times and nonces, which are no secrets.
+/// Headers that may be shown: the request itself, and ids, times and nonces, which are not secret.
 const SHOWN_HEADERS: [&str; 12] = [
     "accept",
     "content-type",
@@ -35,7 +31,7 @@ const SHOWN_HEADERS: [&str; 12] = [
     "traceid",
 ];
 
-/// Parameters that the client adds to a query, and that may be shown.
+/// Parameters that the client adds to a query and that may be shown.
 const SHOWN_PARAMETERS: [&str; 8] = [
     "AccessKeyId",
     "Action",
@@ -51,12 +47,12 @@ fn service() -> Arc<FakeService> {
     FakeService::new(|_, _| HttpResponse::new(500, HeaderMap::new(), ""))
 }
 
-/// Everything that a preview shows anywhere.
+/// Returns everything that a preview shows.
 fn shown(preview: &Preview) -> String {
     format!("{preview:?} {} {} {:?} {}", preview.method, preview.url, preview.headers, preview.body)
 }
 
-/// Fails unless the preview is that of the request and shows nothing that is not listed. The result counts what is masked.
+/// Asserts that the preview belongs to the request and shows only what is listed. Returns the number of masked values.
 fn assert_masked(case: &str, sent: &HttpRequest, preview: &Preview, given: &[&str]) -> usize {
     let text = shown(preview);
     let mut masked = 0;
@@ -74,7 +70,7 @@ fn assert_masked(case: &str, sent: &HttpRequest, preview: &Preview, given: &[&st
             continue;
         }
         assert!(sent.headers[name].is_sensitive(), "{case}: {name} is neither listed nor sensitive");
-        // Of a header that names its algorithm and key, the signature at the end is what authenticates.
+        // If a header names its algorithm and key, only the signature at its end authenticates.
         let secret = value.rsplit_once("Signature=").map_or(value, |(_, signature)| signature);
         hide(name, secret);
         assert!(in_preview.ends_with("***"), "{case}: {name}: {in_preview}");
@@ -96,11 +92,11 @@ fn assert_masked(case: &str, sent: &HttpRequest, preview: &Preview, given: &[&st
     masked
 }
 
-/// A request previewed by one client and sent by another that makes the same one.
+/// Previews a request with one client and sends the same request with another.
 macro_rules! sent_and_previewed {
     ($client:expr, $request:expr) => {{
         let (service, request) = (service(), $request);
-        // The answer is a failure, which is no matter here.
+        // The response is a failure, which does not matter here.
         let _ = $client(&service).send(request.clone()).await;
         let requests = service.requests();
         let preview = $client(&service).preview(request).await.unwrap();
@@ -110,7 +106,7 @@ macro_rules! sent_and_previewed {
 }
 
 #[test]
-fn nothing_that_authenticates_is_shown_for_any_service() {
+fn previews_hide_everything_that_authenticates() {
     run(async {
         let status = || linkcard_client::requests::GetCardRealStatus::new().iccid("89860000000000000001");
         let form = || linkcard_client::requests::Renew::new().iccid("89860000000000000001").serial_no("serial-1");
@@ -137,9 +133,9 @@ fn nothing_that_authenticates_is_shown_for_any_service() {
     });
 }
 
-/// A caller may put a secret where none belongs; it is not shown there either.
+/// A secret that the caller puts into another parameter is hidden too.
 #[test]
-fn secrets_among_the_parameters_are_not_shown() {
+fn previews_hide_secrets_in_parameters() {
     run(async {
         let (_, preview) =
             sent_and_previewed!(haoka, haoka_client::requests::BatchRestore::new().sim_nos(["1"]).remark(APP.1));
@@ -152,7 +148,7 @@ fn secrets_among_the_parameters_are_not_shown() {
 }
 
 #[test]
-fn files_travel_in_a_multipart_body_and_are_shown_by_name_and_size() {
+fn files_are_sent_as_multipart_and_previewed_by_name_and_size() {
     run(async {
         let upload = &haoka_client::operations::HK_UPLOAD_CERT;
         let file = || Upload::new("front.jpg", vec![0xff, 0xd8, 0xff]);
@@ -165,7 +161,7 @@ fn files_travel_in_a_multipart_body_and_are_shown_by_name_and_size() {
         assert!(sent.body.starts_with(head.as_bytes()), "{:?}", sent.body);
         assert!(sent.body.ends_with(format!("\r\n--{boundary}--\r\n").as_bytes()), "{:?}", sent.body);
 
-        // The boundary follows from the bytes of the file, whoever made the request.
+        // The boundary depends only on the bytes of the file.
         let generated = haoka_client::requests::HkUploadCert::new().file(file());
         let (again, shown) = sent_and_previewed!(haoka, generated);
         assert_eq!((&again.body, &again.headers["content-type"]), (&sent.body, &sent.headers["content-type"]));
@@ -177,7 +173,7 @@ fn files_travel_in_a_multipart_body_and_are_shown_by_name_and_size() {
 }
 
 #[test]
-fn what_would_not_be_sent_is_not_shown() {
+fn a_request_that_would_be_rejected_has_no_preview() {
     run(async {
         let service = service();
         let missing = haoka_client::requests::BatchQuerySimInfo::new();
@@ -186,7 +182,7 @@ fn what_would_not_be_sent_is_not_shown() {
         assert_eq!(error.with_advice(), "batchQuerySimInfo: simNos is not given; give simNos");
         let error = linkcard(&service, Rpc).preview(missing.clone()).await.unwrap_err();
         assert!(error.to_string().contains("belongs to haoka"), "{error}");
-        assert!(missing.parameters().is_ok(), "the table is asked when the request is to be sent");
+        assert!(missing.parameters().is_ok(), "validation happens when the request is sent");
         assert!(error.is_unsent() && service.requests().is_empty());
     });
 }

@@ -1,20 +1,16 @@
-//! What the codes of each service mean, and what follows from it for a read and for a write that must not be repeated.
+//! What the error codes of each service mean for a read and for a write that must not be repeated, and what previews
+//! show.
 //!
-//! The services are inside the test: a transport answers with the status, the headers and the body of each case. A
-//! meaning is visible from outside as the kind of the error, and as whether either call is sent again, rejected, or left
-//! unknown.
+//! The services run inside the test: a transport returns the status, the headers and the body of each case. A meaning
+//! is visible as the kind of the error, and as whether each call is retried, rejected, or has an unknown outcome.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod in_process;
-
-#[path = "meanings/clocks.rs"]
 mod clocks;
-#[path = "meanings/codes.rs"]
 mod codes;
-#[path = "meanings/mismatches.rs"]
+mod in_process;
 mod mismatches;
-#[path = "meanings/secrets.rs"]
+mod previews;
 mod secrets;
 
 use http::HeaderMap;
@@ -29,7 +25,7 @@ use in_process::{FakeService, haoka, linkcard, run};
 /// A card number.
 const ICCID: &str = "89860000000000000001";
 
-/// An error of Linkcard. With status 200 it is an envelope, with any other an error body of the gateway.
+/// Returns an error of Linkcard: an envelope for status 200, and an error body of the gateway for any other status.
 fn linkcard_says(status: u16, code: &str, message: &str) -> HttpResponse {
     let body = match status {
         200 => json!({"Success": false, "Code": code, "ErrorMessage": message, "RequestId": "id"}),
@@ -38,13 +34,13 @@ fn linkcard_says(status: u16, code: &str, message: &str) -> HttpResponse {
     HttpResponse::new(status, HeaderMap::new(), body.to_string())
 }
 
-/// An error of haoka.
+/// Returns an error of haoka.
 fn haoka_says(status: u16, code: i64, message: &str) -> HttpResponse {
     let body = json!({"code": code, "message": message, "traceID": "id"});
     HttpResponse::new(status, HeaderMap::new(), body.to_string())
 }
 
-/// Calls Linkcard twice, with a read and with a write that must not be repeated: the two errors.
+/// Calls Linkcard twice, with a read and with a write that must not be repeated, and returns the two errors.
 fn linkcard_errors(
     method: SignatureMethod,
     answer: impl Fn(&HttpRequest) -> HttpResponse + Send + Sync + 'static,
@@ -58,7 +54,7 @@ fn linkcard_errors(
     })
 }
 
-/// The same of haoka.
+/// Does the same for haoka.
 fn haoka_errors(answer: impl Fn(&HttpRequest) -> HttpResponse + Send + Sync + 'static) -> [Error; 2] {
     run(async {
         let client = haoka(&FakeService::new(move |request, _| answer(request)));
@@ -76,7 +72,7 @@ fn seen(error: &Error) -> Seen {
     (error.kind(), error.cause(), error.attempts())
 }
 
-/// What a read and a write that must not be repeated show of a failure that always comes again.
+/// Returns the errors of a read and of a write that must not be repeated, for a failure that every attempt gets.
 fn wanted(kind: ErrorKind, outcome: AttemptOutcome) -> [Seen; 2] {
     let (once, again) = ((kind, None, 1), (kind, None, 2));
     let unknown = (ErrorKind::OutcomeUnknown, Some(kind), 1);
@@ -86,11 +82,11 @@ fn wanted(kind: ErrorKind, outcome: AttemptOutcome) -> [Seen; 2] {
         AttemptOutcome::SeemsThrottled => [again, once],
         AttemptOutcome::Lost => [again, unknown],
         AttemptOutcome::Unreadable => [once, unknown],
-        other => panic!("no answer means {other:?}"),
+        other => panic!("no response of a service has the outcome {other:?}"),
     }
 }
 
-/// Fails unless both errors are what the meaning makes of them, and carry what the service said.
+/// Asserts that both errors have the given meaning, and contain the service's request id.
 fn assert_means(case: &str, errors: &[Error; 2], kind: ErrorKind, outcome: AttemptOutcome) {
     assert_eq!([seen(&errors[0]), seen(&errors[1])], wanted(kind, outcome), "{case}: {errors:#?}");
     for error in errors {
@@ -99,9 +95,9 @@ fn assert_means(case: &str, errors: &[Error; 2], kind: ErrorKind, outcome: Attem
     }
 }
 
-/// The transport of the other tests is what it claims to be.
+/// Checks that the transport of the other tests works.
 #[test]
-fn an_answer_that_says_success_is_one() {
+fn a_successful_response_is_returned() {
     run(async {
         let body = json!({"Success": true, "Code": "200", "RequestId": "id"}).to_string();
         let service = FakeService::new(move |_, _| HttpResponse::new(200, HeaderMap::new(), body.clone()));

@@ -1,7 +1,7 @@
-//! Timing two pieces of work side by side.
+//! Compares the times of two functions.
 //!
-//! Both run in turn, many short rounds each, so that a machine whose speed drifts slows both alike. The figure to trust
-//! is the median of the ratios round by round; the times are for orientation.
+//! Both run in turn, in many short rounds, so that changes in the machine's speed affect both equally. The reliable
+//! result is the median of the ratios of each round; the times are for orientation.
 
 #![allow(missing_docs, dead_code)]
 
@@ -10,7 +10,7 @@ use std::time::Instant;
 
 const ROUNDS: usize = 201;
 
-/// Median nanoseconds of one run of `ours` and of `bare`, and the median of their ratios.
+/// Returns the median nanoseconds of one run of `ours` and of `bare`, and the median of their ratios.
 pub(crate) fn compare<A, B>(times: u32, mut ours: impl FnMut() -> A, mut bare: impl FnMut() -> B) -> (f64, f64, f64) {
     let mut rounds = Vec::with_capacity(ROUNDS);
     for _ in 0..ROUNDS {
