@@ -137,7 +137,7 @@ impl Operation {
             method,
             path: "/",
             group: "unlisted",
-            summary: "A call that the spec does not list",
+            summary: "An operation that the spec does not list",
             description: "",
             constants: &[],
             effect,

@@ -56,5 +56,5 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     println!("{found} cards found, {failed} requests failed");
-    if found != 10_000 { Err("not every request was answered".into()) } else { Ok(()) }
+    if found != 10_000 { Err("not every request succeeded".into()) } else { Ok(()) }
 }

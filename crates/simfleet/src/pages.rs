@@ -39,7 +39,7 @@ pub struct Page<T> {
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "nothing is read before it is asked for"]
+#[must_use = "no page is requested until `next` is called or the stream is polled"]
 pub struct Pages<S: Service, R: Paged> {
     client: Client<S>,
     request: R,

@@ -135,9 +135,10 @@ impl Submitter {
             }
             let inner = self.haoka.inner();
             let sent_at = inner.clock.wall();
-            let recorded = Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, but no response to it")
-                .named(command.operation().id)
-                .with_sent(true);
+            let recorded =
+                Error::new(ErrorKind::OutcomeUnknown, "the batch was recorded, but no response to it was recorded")
+                    .named(command.operation().id)
+                    .with_sent(true);
             self.submission.batches.push(Batch {
                 sim_nos,
                 submitted_at: u64::try_from(inner.skew.at_service(sent_at)).unwrap_or(0),

@@ -187,7 +187,7 @@ impl Month {
     }
 
     /// Returns the next month; `None` after year 9999.
-    #[allow(clippy::should_implement_trait)] // a month is no iterator
+    #[allow(clippy::should_implement_trait)] // a month is not an iterator
     pub fn next(self) -> Option<Self> {
         let (year, number) = if self.number == 12 { (self.year + 1, 1) } else { (self.year, self.number + 1) };
         Self::new(year, number).ok()

@@ -227,7 +227,7 @@ fn locked(memory: &Mutex<Memory>) -> MutexGuard<'_, Memory> {
 /// Call [`accept`](Self::accept) once the push was handled; its trace id is then used up. If it is dropped instead,
 /// also because of an error, a panic or a closed connection, the trace id is released, and the platform may send the
 /// push again with it.
-#[must_use = "accept it once the push was handled; dropping it lets the same push in again"]
+#[must_use = "accept it once the push was handled; dropping it allows the same push again"]
 pub struct Verified {
     trace_id: String,
     timestamp: i64,
