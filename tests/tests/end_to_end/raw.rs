@@ -140,10 +140,10 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (listed("batchQuerySimStatus").with("simNos", many), "11 items, the most is 10", "10 at a time"),
             (listed("querySimAction").with("simNo", "1").with("simNo", "2"), "simNo is given twice", "once"),
             (listed("querySimAction").query("simNo", "1"), "given a place", "RawRequest::with"),
-            (status(), "it belongs to linkcard, and this is a client of haoka", "its own service"),
+            (status(), "the request belongs to linkcard, and this is a client of haoka", "its own service"),
             (
                 RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read),
-                "it belongs to linkcard",
+                "the request belongs to linkcard",
                 "its own service",
             ),
             (post("openapi"), "`openapi` is not a path", "first slash"),
@@ -153,7 +153,7 @@ fn mistakes_are_named_and_nothing_is_sent() {
                 "neither GET nor POST",
                 "GET or POST",
             ),
-            (post("/a").with("", "x"), "no name", "name it"),
+            (post("/a").with("", "x"), "no name", "give it a name"),
         ];
         for (request, what, remedy) in cases {
             let error = world.haoka().send(request.clone()).await.unwrap_err();
@@ -170,7 +170,7 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (action("GetMoon").version("soon"), "`soon` is not a version"),
             (action("GetMoon").with("Signature", "x"), "supplied with the signature"),
             (action("GetMoon").with("Moon", ""), "Moon is empty"),
-            (post("/a"), "it belongs to haoka, and this is a client of linkcard"),
+            (post("/a"), "the request belongs to haoka, and this is a client of linkcard"),
         ];
         for (request, what) in cases {
             let error = world.linkcard().send(request).await.unwrap_err();
