@@ -110,7 +110,7 @@ fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
 fn unusable_calls_send_nothing() {
     let emulator = emulator("call-unusable.json");
     let cases: [(&[&str], &str); 7] = [
-        (&["linkcard", "Get Moon"], "write it as the documents"),
+        (&["linkcard", "Get Moon"], "write it as in the service"),
         (&["linkcard", "GetMoon", "Signature=x"], "supplied with the signature"),
         (&["linkcard", "GetMoon", "A=1", "A=2"], "A is given twice"),
         (&["linkcard", "GetMoon", "A"], "NAME=VALUE"),

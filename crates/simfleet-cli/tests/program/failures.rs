@@ -63,7 +63,7 @@ fn answers_of_something_else() {
     let ended = status_at(&["--fault", "html"], &[]);
     assert_says(&ended, 1, &["HTTP 502", "3 attempts", "try later"]);
     let ended = status_at(&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[]);
-    assert_says(&ended, 1, &["cannot be read"]);
+    assert_says(&ended, 1, &["cannot be decoded"]);
     assert!(!ended.err.contains('\u{1b}') && !ended.err.contains('\u{7}'), "{ended:?}");
     let ended = status_at(&["--fault", "throttle"], &[]);
     assert_says(&ended, 1, &["rate limit exceeded", "Throttling.User", "slow down", "3 attempts"]);
