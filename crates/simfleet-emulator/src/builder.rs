@@ -17,9 +17,11 @@ use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
 use crate::faults::FaultRule;
 use crate::fleet_state::Fleet;
-use crate::push::{Desk, PushLayout};
-use crate::verify::{Keys, Verifier};
-use crate::world::World;
+use crate::push::outbox::Desk;
+use crate::push::types::PushLayout;
+use crate::services::Services;
+use crate::shared::Shared;
+use crate::verify::verifier::{Keys, Verifier};
 
 /// Whether requests must be signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -128,6 +130,13 @@ impl Default for Builder {
     }
 }
 
+impl Emulator {
+    /// Settings to start from; all have defaults.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}
+
 impl Builder {
     /// The Linkcard key that requests must be signed with. Default `testid` and `testsecret`.
     pub fn access_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -231,11 +240,11 @@ impl Builder {
         let timing = Timing::new(self.clock, self.time_scale, self.clock_offset);
         let verifier = Verifier::new(self.auth == Auth::Verify, self.keys);
         let fleet = Fleet::new(self.seed, self.strict, &self.cards);
-        let mut world = World::new(self.seed, timing, verifier, fleet);
-        world.pushes = Desk::new(self.push_layout, self.push_anywhere);
+        let pushes = Desk::new(self.push_layout, self.push_anywhere);
+        let services = Services::new(Shared::new(self.seed, timing, verifier, fleet, pushes));
         for rule in self.faults {
-            world.faults.add(rule);
+            services.faults.add(rule);
         }
-        Ok(Emulator::run(listener, address, Arc::new(world)))
+        Ok(Emulator::run(listener, address, Arc::new(services)))
     }
 }

@@ -165,6 +165,15 @@ pub(crate) fn parse_utc_text(text: &str) -> Option<i64> {
     time::PrimitiveDateTime::parse(text, shape).ok().map(|at| at.assume_utc().unix_timestamp())
 }
 
+/// `2024-01-02T03:04:05Z`, the one form of time in STS answers; times that it cannot show become the nearest it can.
+pub(crate) fn utc_text(seconds: i64) -> String {
+    let latest = time::macros::datetime!(9999-12-31 23:59:59 UTC).unix_timestamp();
+    let at =
+        time::OffsetDateTime::from_unix_timestamp(seconds.clamp(0, latest)).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let (month, (hour, minute, second)) = (u8::from(at.month()), at.to_hms());
+    format!("{:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z", at.year(), at.day())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,14 +12,12 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::builder::Builder;
 use crate::faults::FaultRule;
-use crate::linkcard::SentMessage;
+use crate::linkcard::state::messages::SentMessage;
 use crate::log::LoggedRequest;
-use crate::push::{self, Push, PushCounts};
+use crate::push::types::{Push, PushCounts};
 use crate::server;
-use crate::sync::lock;
-use crate::world::World;
+use crate::services::Services;
 
 /// A running stand-in for Linkcard (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops the
 /// server at once.
@@ -44,23 +42,18 @@ use crate::world::World;
 #[must_use = "dropping the emulator stops it"]
 pub struct Emulator {
     address: SocketAddr,
-    world: Arc<World>,
+    services: Arc<Services>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
     pusher: JoinHandle<()>,
 }
 
 impl Emulator {
-    /// Settings to start from; all have defaults.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
-    pub(crate) fn run(listener: TcpListener, address: SocketAddr, world: Arc<World>) -> Self {
+    pub(crate) fn run(listener: TcpListener, address: SocketAddr, services: Arc<Services>) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let pusher = tokio::spawn(push::run(Arc::clone(&world), stopped.clone()));
-        let task = tokio::spawn(server::run(listener, Arc::clone(&world), stopped));
-        Self { address, world, stop, task: Some(task), pusher }
+        let pusher = tokio::spawn(services.pusher.clone().run(stopped.clone()));
+        let task = tokio::spawn(server::run(listener, Arc::clone(&services), stopped));
+        Self { address, services, stop, task: Some(task), pusher }
     }
 
     /// Where clients find it, such as `http://127.0.0.1:40321`; both services share it. An emulator that listens on all
@@ -87,12 +80,12 @@ impl Emulator {
     /// leaves.
     #[must_use]
     pub fn log(&self) -> Vec<LoggedRequest> {
-        self.world.log.all()
+        self.services.log.all()
     }
 
     /// Empties the log.
     pub fn clear_log(&self) {
-        self.world.log.clear();
+        self.services.log.clear();
     }
 
     /// How often each Linkcard action changed something since the start; actions that changed nothing are left out. A
@@ -113,35 +106,35 @@ impl Emulator {
     /// ```
     #[must_use]
     pub fn effects(&self) -> BTreeMap<String, u64> {
-        self.world.effects.all()
+        self.services.shared.effects.all()
     }
 
     /// The messages that were accepted by Linkcard's `SendMessage`, oldest first: at most 1,000.
     #[must_use]
     pub fn messages(&self) -> Vec<SentMessage> {
-        lock(&self.world.linkcard).messages()
+        self.services.linkcard.messages()
     }
 
     /// Adds a fault rule behind those in force; it is in force for every request that is decided from now on.
     pub fn inject(&self, rule: FaultRule) {
-        self.world.faults.add(rule);
+        self.services.faults.add(rule);
     }
 
     /// Removes every fault rule. Faults that already took a request still happen.
     pub fn clear_faults(&self) {
-        self.world.faults.clear();
+        self.services.faults.clear();
     }
 
     /// The latest attempts at pushes, oldest first: at most 2,000.
     #[must_use]
     pub fn pushes(&self) -> Vec<Push> {
-        self.world.pushes.all()
+        self.services.shared.pushes.all()
     }
 
     /// Counts of pushes since the start.
     #[must_use]
     pub fn push_counts(&self) -> PushCounts {
-        self.world.pushes.counts()
+        self.services.shared.pushes.counts()
     }
 
     /// Sends every push that is due by the emulator's clock and waits until each was answered or failed; how many
@@ -149,13 +142,13 @@ impl Emulator {
     /// this is for tests that turn the clock and want to see the result. Dropped half-way, it loses the pushes that it
     /// had begun.
     pub async fn deliver_pushes(&self) -> usize {
-        push::deliver(&self.world).await
+        self.services.pusher.deliver().await
     }
 
     /// Sends again, now, every push that failed, also those whose schedule has ended (at most the latest 1,000): the
     /// back office's "push now". How many attempts were made.
     pub async fn push_now(&self) -> usize {
-        push::deliver_again(&self.world).await
+        self.services.pusher.deliver_again().await
     }
 
     /// Stops accepting, ends pushes, closes idle connections, waits for running answers (at most 2 seconds) and

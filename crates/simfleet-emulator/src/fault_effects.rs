@@ -8,7 +8,6 @@ use serde_json::{Map, Value, json};
 
 use crate::faults::Fault;
 use crate::reply::{Answer, Call, Format, Payload};
-use crate::world::World;
 
 /// What to put on the wire.
 #[derive(Debug)]
@@ -44,7 +43,7 @@ const STATES: [&str; 15] = [
 ];
 
 /// Carries a call out under a fault.
-pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) -> Outcome {
+pub(crate) fn carry_out(call: &dyn Call, fault: Option<Fault>) -> Outcome {
     let rejected = |mut answer: Answer| {
         for header in call.headers() {
             if !answer.headers.iter().any(|(name, _)| *name == header.0) {
@@ -64,11 +63,11 @@ pub(crate) fn carry_out(call: &dyn Call, world: &World, fault: Option<Fault>) ->
             return rejected(Answer::other(*status, "text/html; charset=utf-8", page));
         }
         Some(Fault::Status { status }) => return rejected(Answer::text(*status, format!("status {status}\n"))),
-        Some(Fault::Throttle { retry_after_ms }) => return rejected(call.throttled(world, *retry_after_ms)),
-        Some(Fault::SuccessFalse) => return rejected(call.says_failure(world)),
+        Some(Fault::Throttle { retry_after_ms }) => return rejected(call.throttled(*retry_after_ms)),
+        Some(Fault::SuccessFalse) => return rejected(call.says_failure()),
         _ => {}
     }
-    let mut answer = call.run(world);
+    let mut answer = call.run();
     let mut cut_body = false;
     match &fault {
         Some(Fault::CutAfterRead { .. }) => return Outcome { answer: None, cut_body, applied: true },

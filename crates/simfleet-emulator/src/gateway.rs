@@ -4,17 +4,17 @@
 //! Promise: every answer carries the id of its request, and a rejection names the product that rejects.
 //! Never: knows an operation, and never verifies a signature itself; `verify` does.
 
-use std::collections::VecDeque;
-
 use serde_json::Value;
 
 use crate::answers::{ErrorBody, value};
-use crate::clock::{Moment, Timing};
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Format, Payload};
 use crate::request::{Params, Received};
-use crate::verify::{self, Claims, Proof, Rejection};
-use crate::world::World;
+use crate::service_error::Rejection;
+use crate::shared::Shared;
+use crate::verify;
+use crate::verify::claims::{Claims, Proof};
+use crate::verify::gateway::read_claims;
 
 /// A request that was read, and is not believed before [`Asked::verify`].
 pub(crate) struct Asked {
@@ -25,9 +25,9 @@ pub(crate) struct Asked {
 
 impl Asked {
     /// Reads a request to `product`, filling in the log entry on the way.
-    pub(crate) fn read(world: &World, received: &Received, entry: &mut LoggedRequest, product: &'static str) -> Self {
+    pub(crate) fn read(shared: &Shared, received: &Received, entry: &mut LoggedRequest, product: &'static str) -> Self {
         let params = received.params();
-        let claims = Claims::read(received, &params);
+        let claims = read_claims(received, &params);
         entry.operation.clone_from(&claims.action);
         entry.trace.clone_from(&claims.nonce);
         entry.signature.clone_from(&claims.signature);
@@ -36,7 +36,7 @@ impl Asked {
         entry.params.clone_from(&params.0);
         let context = Context {
             product,
-            request_id: world.request_id(),
+            request_id: shared.request_id(),
             host: received.header("host").chars().take(255).collect(),
             xml: !wants_json(received, &params, &claims),
         };
@@ -44,8 +44,8 @@ impl Asked {
     }
 
     /// Everything that the gateway checks before it looks for the operation.
-    pub(crate) fn verify(&self, world: &World, received: &Received, proof: Proof) -> Result<(), Rejection> {
-        verify::gateway(world, received, &self.params, &self.claims, proof)
+    pub(crate) fn verify(&self, shared: &Shared, received: &Received, proof: Proof) -> Result<(), Rejection> {
+        verify::gateway::check(shared, received, &self.params, &self.claims, proof)
     }
 }
 
@@ -104,54 +104,5 @@ impl Context {
             answer.headers.push(("x-acs-retry-after", millis.to_string()));
         }
         answer
-    }
-}
-
-/// An account's quota of calls in an emulated second.
-#[derive(Debug)]
-pub(crate) struct Turns {
-    limit: usize,
-    /// Instants of the latest accepted calls, at most `limit` of them.
-    recent: VecDeque<Moment>,
-}
-
-impl Turns {
-    pub(crate) fn new(limit: usize) -> Self {
-        Self { limit, recent: VecDeque::new() }
-    }
-
-    /// Counts a call; the error is how many real milliseconds to wait.
-    pub(crate) fn take(&mut self, timing: &Timing, now: Moment) -> Result<(), u64> {
-        let window = timing.span(1.0);
-        while self.recent.front().is_some_and(|oldest| now.since(*oldest) >= window) {
-            self.recent.pop_front();
-        }
-        if let Some(oldest) = self.recent.front().filter(|_| self.recent.len() >= self.limit) {
-            return Err(oldest.plus(window).since(now).millis_up());
-        }
-        self.recent.push_back(now);
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::world::testing;
-
-    #[test]
-    fn a_quota_is_counted_in_emulated_seconds() {
-        let (world, clock) = testing::scaled(&[], false, 2.0);
-        let mut turns = Turns::new(20);
-        for _ in 0..20 {
-            assert_eq!(turns.take(&world.timing, world.timing.now()), Ok(()));
-        }
-        clock.advance(Duration::from_millis(100));
-        // Half a real second is one emulated second here.
-        assert_eq!(turns.take(&world.timing, world.timing.now()), Err(400));
-        clock.advance(Duration::from_millis(400));
-        assert_eq!(turns.take(&world.timing, world.timing.now()), Ok(()));
     }
 }

@@ -5,7 +5,6 @@
 
 use serde_json::Value;
 
-use crate::world::World;
 use crate::xml;
 
 /// How a structured answer is written.
@@ -66,11 +65,11 @@ pub(crate) trait Call: Send {
     /// The operation's name, as fault rules spell it.
     fn operation(&self) -> &'static str;
     /// Carries the operation out.
-    fn run(&self, world: &World) -> Answer;
+    fn run(&self) -> Answer;
     /// The service's way to say "too frequent".
-    fn throttled(&self, world: &World, retry_after_ms: Option<u64>) -> Answer;
+    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer;
     /// HTTP 200 with an envelope that says failure.
-    fn says_failure(&self, world: &World) -> Answer;
+    fn says_failure(&self) -> Answer;
     /// The headers that come with every answer to this request, even with a gateway's error page.
     fn headers(&self) -> Vec<(&'static str, String)>;
 }

@@ -27,7 +27,7 @@ use crate::fault_effects::{self, Outcome};
 use crate::log::{LoggedRequest, Service, SignatureKind};
 use crate::reply::Answer;
 use crate::request::Received;
-use crate::world::World;
+use crate::services::Services;
 use crate::{haoka, linkcard, sts};
 
 /// The largest request body.
@@ -38,14 +38,14 @@ const LAST_ANSWERS: Duration = Duration::from_secs(2);
 const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
 /// Serves until told to stop, then lets running answers end.
-pub(crate) async fn run(listener: TcpListener, world: Arc<World>, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn run(listener: TcpListener, services: Arc<Services>, mut stop: watch::Receiver<bool>) {
     // Dropping this set, also by aborting the task, ends every connection.
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    connections.spawn(connection(stream, peer, Arc::clone(&world), stop.clone()));
+                    connections.spawn(connection(stream, peer, Arc::clone(&services), stop.clone()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");
@@ -68,11 +68,11 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, world: Arc<World>, mut stop: watch::Receiver<bool>) {
+async fn connection(stream: TcpStream, peer: SocketAddr, services: Arc<Services>, mut stop: watch::Receiver<bool>) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "cannot set TCP_NODELAY");
     }
-    let service = service_fn(move |request| respond(Arc::clone(&world), peer, request));
+    let service = service_fn(move |request| respond(Arc::clone(&services), peer, request));
     let serving = http1::Builder::new()
         .keep_alive(true)
         .timer(TokioTimer::new())
@@ -105,7 +105,7 @@ impl fmt::Display for NoAnswer {
 impl std::error::Error for NoAnswer {}
 
 async fn respond(
-    world: Arc<World>,
+    services: Arc<Services>,
     peer: SocketAddr,
     request: Request<Incoming>,
 ) -> Result<Response<AnswerBody>, NoAnswer> {
@@ -115,26 +115,26 @@ async fn respond(
         Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), true),
         Err(_) => return Err(NoAnswer),
     };
-    let mut received = Received::new(head.method, &head.uri, head.headers, body, world.timing.now());
+    let mut received = Received::new(head.method, &head.uri, head.headers, body, services.shared.timing.now());
     received.peer = Some(peer.ip());
-    let mut entry = blank_entry(&world, &received);
+    let mut entry = blank_entry(&services, &received);
     let outcome = if too_large {
         not_applied(Answer::text(413, "413 request body larger than 1 MiB\n"))
     } else {
-        decide(&world, &received, &mut entry).await
+        decide(&services, &received, &mut entry).await
     };
     entry.status = outcome.answer.as_ref().map(|answer| answer.status);
     entry.code = outcome.answer.as_ref().map(|answer| answer.code.clone()).unwrap_or_default();
     entry.applied = outcome.applied;
     tracing::debug!(operation = %entry.operation, status = ?entry.status, code = %entry.code, "answered");
-    world.log.push(entry);
+    services.log.push(entry);
     match outcome.answer {
-        Some(answer) => Ok(response(&world, &answer, outcome.cut_body)),
+        Some(answer) => Ok(response(&services, &answer, outcome.cut_body)),
         None => Err(NoAnswer),
     }
 }
 
-fn blank_entry(world: &World, received: &Received) -> LoggedRequest {
+fn blank_entry(services: &Services, received: &Received) -> LoggedRequest {
     let service = match received.path.as_str() {
         "/" if sts::is_asked(received) => Service::Sts,
         "/" => Service::Linkcard,
@@ -142,7 +142,7 @@ fn blank_entry(world: &World, received: &Received) -> LoggedRequest {
         _ => Service::None,
     };
     LoggedRequest {
-        at: world.timing.wall_millis(received.at),
+        at: services.shared.timing.wall_millis(received.at),
         service,
         operation: String::new(),
         method: received.method.to_string(),
@@ -163,25 +163,25 @@ fn not_applied(answer: Answer) -> Outcome {
 }
 
 /// Verification and quotas first, then faults, then the operation.
-async fn decide(world: &World, received: &Received, entry: &mut LoggedRequest) -> Outcome {
+async fn decide(services: &Services, received: &Received, entry: &mut LoggedRequest) -> Outcome {
     let admitted = match entry.service {
-        Service::Linkcard => linkcard::admit(world, received, entry),
-        Service::Sts => sts::admit(world, received, entry),
-        Service::Haoka => haoka::admit(world, received, entry).await,
+        Service::Linkcard => linkcard::admit(&services.linkcard, received, entry),
+        Service::Sts => sts::admit(&services.sts, received, entry),
+        Service::Haoka => haoka::admit(&services.haoka, received, entry).await,
         Service::None => Err(Answer::text(404, "404 page not found\n")),
     };
     let call = match admitted {
         Ok(call) => call,
         Err(answer) => return not_applied(answer),
     };
-    let verdict = world.faults.decide(call.operation());
+    let verdict = services.faults.decide(call.operation());
     if verdict.delay_millis > 0 {
         tokio::time::sleep(Duration::from_millis(verdict.delay_millis)).await;
     }
-    fault_effects::carry_out(call.as_ref(), world, verdict.fault)
+    fault_effects::carry_out(call.as_ref(), verdict.fault)
 }
 
-fn response(world: &World, answer: &Answer, cut_body: bool) -> Response<AnswerBody> {
+fn response(services: &Services, answer: &Answer, cut_body: bool) -> Response<AnswerBody> {
     let (content_type, text) = answer.rendered();
     let bytes = Bytes::from(text);
     let mut response = Response::new(AnswerBody::Whole(Some(bytes.clone())));
@@ -191,7 +191,7 @@ fn response(world: &World, answer: &Answer, cut_body: bool) -> Response<AnswerBo
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     };
     let headers = response.headers_mut();
-    let date = world.timing.http_date(world.timing.now());
+    let date = services.shared.timing.http_date(services.shared.timing.now());
     let named = answer.headers.iter().map(|(name, value)| (HeaderName::from_static(name), value));
     for (name, value) in named.chain([(CONTENT_TYPE, &content_type), (DATE, &date)]) {
         // A content type given by a rule may hold what a header cannot; then there is none.

@@ -12,15 +12,15 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::fields::{Page, number, text, yuan};
-use super::packages::SERIES;
-use super::sims::REFRESH;
-use super::{Operation, Run};
+use super::operation::{Operation, Run};
+use super::packages_on_sale::SERIES;
+use super::state::Haoka;
+use super::state::views::REFRESH;
 use crate::chance::Draw;
 use crate::clock::{Moment, Span};
 use crate::fleet_state::{Number, Sim};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -34,13 +34,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "oneLinkToken",
         method: "POST",
         path: "/openapi/iot/oneLinkToken",
-        run: Run::Data(|world, params, now| token(world, params, now, "onelink")),
+        run: Run::Data(|haoka, params, now| token(haoka, params, now, "onelink")),
     },
     Operation {
         name: "oneLinkWirelessToken",
         method: "POST",
         path: "/openapi/iot/oneLinkWirelessToken",
-        run: Run::Data(|world, params, now| token(world, params, now, "onelink wireless")),
+        run: Run::Data(|haoka, params, now| token(haoka, params, now, "onelink wireless")),
     },
 ];
 
@@ -55,50 +55,52 @@ const POOL_DEPOSIT: i64 = 50_000;
 /// Made-up cards that a fleet which is not strict shows.
 const MADE_UP: usize = 50;
 
-fn account_asset(world: &World, _params: &Params, now: Moment) -> Result<Value, String> {
-    let balance = lock(&world.haoka).wallet.fen;
-    let days = |days: i64| world.timing.china_text(world.started.plus(Span::seconds(-86_400 * days)));
+fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, String> {
+    let balance = lock(&haoka.state).wallet.fen;
+    let days = |days: i64| haoka.shared.timing.china_text(haoka.shared.started.plus(Span::seconds(-86_400 * days)));
     Ok(json!({
         "main": {"id": MEMBER, "username": "agent_demo", "balance": yuan(balance), "createdAt": days(61)},
         "pools": [{
             "id": 2866, "name": "demo pool", "memberId": MEMBER, "code": POOL, "status": 1,
             "deposit": yuan(POOL_DEPOSIT), "balance": yuan(POOL_BALANCE), "frozenBalance": yuan(POOL_FROZEN),
             "availableBalance": yuan(POOL_BALANCE - POOL_FROZEN - POOL_DEPOSIT),
-            "createdAt": days(12), "updatedAt": world.timing.china_text(now),
+            "createdAt": days(12), "updatedAt": haoka.shared.timing.china_text(now),
         }],
     }))
 }
 
 /// The cards of the account.
-fn cards(world: &World) -> Vec<Arc<Sim>> {
-    let mut sims = world.fleet.listed().to_vec();
-    if !world.fleet.strict() {
+fn cards(haoka: &Haoka) -> Vec<Arc<Sim>> {
+    let mut sims = haoka.shared.fleet.listed().to_vec();
+    if !haoka.shared.fleet.strict() {
         let numbers = (0..MADE_UP)
-            .map(|place| format!("1923{}", Draw::new(world.seed, "own card", &place.to_string()).digits(7)));
-        sims.extend(numbers.filter_map(|number| world.fleet.find(Number::SimNo, &number)));
+            .map(|place| format!("1923{}", Draw::new(haoka.shared.seed, "own card", &place.to_string()).digits(7)));
+        sims.extend(numbers.filter_map(|number| haoka.shared.fleet.find(Number::SimNo, &number)));
     }
     sims
 }
 
-fn sim_page(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn sim_page(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let page = Page::read(params, 100)?;
     let known = number(params, "seriesId")?.is_none_or(|series| series == SERIES);
-    let sims = if known { cards(world) } else { Vec::new() };
+    let sims = if known { cards(haoka) } else { Vec::new() };
     let rows = sims.iter().map(|sim| {
         json!({"simNo": sim.sim_no, "iccid": sim.iccid, "packageGroupId": SERIES,
-               "simStatus": world.fleet.status_at(sim, now)})
+               "simStatus": haoka.shared.fleet.status_at(sim, now)})
     });
     Ok(page.answer(sims.len(), rows))
 }
 
-fn token(world: &World, params: &Params, now: Moment, kind: &str) -> Result<Value, String> {
+fn token(haoka: &Haoka, params: &Params, now: Moment, kind: &str) -> Result<Value, String> {
     if text(params, "poolCode")?.is_some_and(|code| code != POOL) {
         return Err("流量池不存在".to_owned());
     }
-    let hour = (world.timing.emulated_seconds(now.since(world.started)) / REFRESH).floor();
-    let mut draw = Draw::new(world.seed, kind, &format!("{} {hour}", world.started.0));
-    let end = world.started.plus(world.timing.span((hour + 1.0) * REFRESH));
-    Ok(json!({"token": format!("{:016X}{:016X}", draw.next(), draw.next()), "expireAt": world.timing.china_text(end)}))
+    let hour = (haoka.shared.timing.emulated_seconds(now.since(haoka.shared.started)) / REFRESH).floor();
+    let mut draw = Draw::new(haoka.shared.seed, kind, &format!("{} {hour}", haoka.shared.started.0));
+    let end = haoka.shared.started.plus(haoka.shared.timing.span((hour + 1.0) * REFRESH));
+    Ok(
+        json!({"token": format!("{:016X}{:016X}", draw.next(), draw.next()), "expireAt": haoka.shared.timing.china_text(end)}),
+    )
 }
 
 #[cfg(test)]
@@ -107,13 +109,13 @@ mod tests {
 
     use super::*;
     use crate::cards::Card;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     #[test]
     fn the_available_balance_leaves_out_what_is_bound() {
-        let (world, _) = testing::world(&[], true);
-        let data = call(&world, "accountAsset", &[]).unwrap();
+        let (haoka, _) = testing::haoka(&[], true);
+        let data = call(&haoka, "accountAsset", &[]).unwrap();
         let pool = &data["pools"][0];
         assert_eq!((&pool["availableBalance"], pool.as_object().unwrap().len()), (&json!(368.6), 11));
         assert_eq!(data["main"]["balance"], 870.15);
@@ -122,23 +124,23 @@ mod tests {
     #[test]
     fn pages_hold_the_accounts_cards() {
         let listed = [Card::with_sim_no("19200000001"), Card::with_sim_no("19200000002")];
-        let (world, _) = testing::world(&listed, false);
-        let data = call(&world, "simPage", &[("seriesId", "7"), ("page", "6"), ("pageSize", "10")]).unwrap();
+        let (haoka, _) = testing::haoka(&listed, false);
+        let data = call(&haoka, "simPage", &[("seriesId", "7"), ("page", "6"), ("pageSize", "10")]).unwrap();
         assert_eq!((data["list"].as_array().unwrap().len(), &data["totalCount"]), (2, &json!(52)));
-        let (world, _) = testing::world(&listed, true);
-        assert_eq!(call(&world, "simPage", &[]).unwrap()["list"][1]["simNo"], "19200000002");
-        assert_eq!(call(&world, "simPage", &[("seriesId", "8")]).unwrap()["totalCount"], 0);
+        let (haoka, _) = testing::haoka(&listed, true);
+        assert_eq!(call(&haoka, "simPage", &[]).unwrap()["list"][1]["simNo"], "19200000002");
+        assert_eq!(call(&haoka, "simPage", &[("seriesId", "8")]).unwrap()["totalCount"], 0);
     }
 
     #[test]
     fn tokens_last_an_hour() {
-        let (world, clock) = testing::scaled(&[], true, 60.0);
-        let token = |path| call(&world, path, &[("poolCode", POOL)]).unwrap()["token"].clone();
+        let (haoka, clock) = testing::scaled(&[], true, 60.0);
+        let token = |path| call(&haoka, path, &[("poolCode", POOL)]).unwrap()["token"].clone();
         let (first, other) = (token("oneLinkToken"), token("oneLinkWirelessToken"));
         clock.advance(Duration::from_secs(59));
         assert_eq!((token("oneLinkToken") == first, first == other), (true, false));
         clock.advance(Duration::from_secs(1));
         assert_ne!(token("oneLinkToken"), first);
-        assert!(call(&world, "oneLinkToken", &[("poolCode", "other")]).is_err());
+        assert!(call(&haoka, "oneLinkToken", &[("poolCode", "other")]).is_err());
     }
 }

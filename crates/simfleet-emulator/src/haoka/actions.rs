@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::batch::Record;
-use super::{Operation, Run};
+use super::operation::{Operation, Run};
+use super::state::Haoka;
+use super::state::batches::Record;
 use crate::answers::{self, ActionRow, Items};
 use crate::clock::Moment;
 use crate::fleet_state::Number;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation {
     name: "querySimAction",
@@ -28,7 +28,7 @@ const LATEST: usize = 100;
 /// The account that every emulated record was made by.
 const OPERATE_ID: i64 = 8066;
 
-fn query_sim_action(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let (serial, sim_no) = (params.get("serialNumber"), params.get("simNo"));
     let action_type = match params.get("actionType") {
         Some(text) => Some(text.parse::<i64>().map_err(|_| "actionType格式错误")?),
@@ -37,10 +37,10 @@ fn query_sim_action(world: &World, params: &Params, now: Moment) -> Result<Value
     if serial.is_none() && sim_no.is_none() && action_type.is_none() {
         return Err("serialNumber、simNo、actionType不能同时为空".to_owned());
     }
-    let sim = sim_no.map(|sim_no| world.fleet.find(Number::SimNo, sim_no));
+    let sim = sim_no.map(|sim_no| haoka.shared.fleet.find(Number::SimNo, sim_no));
     let fits = |record: &Record| record.visible <= now && action_type.is_none_or(|code| record.action.code() == code);
     let mut records: Vec<Arc<Record>> = {
-        let state = lock(&world.haoka);
+        let state = lock(&haoka.state);
         let batches = &state.batches;
         match (serial, &sim) {
             (Some(serial), _) => batches.of_serial(serial),
@@ -62,7 +62,7 @@ fn query_sim_action(world: &World, params: &Params, now: Moment) -> Result<Value
         status: if record.fail_reason.is_empty() { 1 } else { 2 },
         fail_reason: record.fail_reason.clone(),
         serial_number: record.serial_number.clone(),
-        created_at: world.timing.china_text(record.visible),
+        created_at: haoka.shared.timing.china_text(record.visible),
     };
     Ok(answers::value(&Items { items: records.iter().map(row).collect(), is_demote: None }))
 }
@@ -75,8 +75,8 @@ mod tests {
 
     use super::*;
     use crate::cards::{Card, Fate};
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     const GOOD: &str = "19200000001";
     const BAD: &str = "164009797BB";
@@ -90,20 +90,20 @@ mod tests {
         vec![card(GOOD, quick), card(BAD, failing), card(STUCK, stuck)]
     }
 
-    fn items(world: &World, pairs: &[(&str, &str)]) -> Vec<Value> {
-        call(world, "querySimAction", pairs).unwrap()["items"].as_array().unwrap().clone()
+    fn items(haoka: &Haoka, pairs: &[(&str, &str)]) -> Vec<Value> {
+        call(haoka, "querySimAction", pairs).unwrap()["items"].as_array().unwrap().clone()
     }
 
     #[test]
     fn records_appear_later_and_states_later_still() {
-        let (world, clock) = testing::world(&cards(), true);
+        let (haoka, clock) = testing::haoka(&cards(), true);
         let all = json!([GOOD, BAD, STUCK]).to_string();
-        let serial = call(&world, "batchShutdown", &[("simNos", &all)]).unwrap()["serialNumber"].clone();
+        let serial = call(&haoka, "batchShutdown", &[("simNos", &all)]).unwrap()["serialNumber"].clone();
         let serial = serial.as_str().unwrap();
         clock.advance(Duration::from_millis(89_999));
-        assert_eq!(items(&world, &[("serialNumber", serial)]), Vec::<Value>::new());
+        assert_eq!(items(&haoka, &[("serialNumber", serial)]), Vec::<Value>::new());
         clock.advance(Duration::from_millis(1));
-        let rows = items(&world, &[("serialNumber", serial)]);
+        let rows = items(&haoka, &[("serialNumber", serial)]);
         assert_eq!(
             rows[1],
             json!({"actionType": 2, "actionTypeText": "停机", "operateId": 8066, "simNo": BAD, "status": 2,
@@ -111,54 +111,54 @@ mod tests {
         );
         assert_eq!((rows.len(), &rows[0]["status"], &rows[2]["status"]), (3, &json!(1), &json!(1)));
         let status = |sim_no: &str| {
-            let sim = world.fleet.find(Number::SimNo, sim_no).unwrap();
-            world.fleet.status_at(&sim, world.timing.now())
+            let sim = haoka.shared.fleet.find(Number::SimNo, sim_no).unwrap();
+            haoka.shared.fleet.status_at(&sim, haoka.shared.timing.now())
         };
         clock.advance(Duration::from_secs(39));
         assert_eq!(status(GOOD), 3);
         clock.advance(Duration::from_secs(1));
         assert_eq!((status(GOOD), status(BAD), status(STUCK)), (4, 3, 3));
         clock.advance(Duration::from_secs(100));
-        call(&world, "batchRestore", &[("simNos", &all)]).unwrap();
+        call(&haoka, "batchRestore", &[("simNos", &all)]).unwrap();
         clock.advance(Duration::from_secs(130));
         assert_eq!(status(GOOD), 3);
     }
 
     #[test]
     fn seeded_spans_stay_in_their_ranges() {
-        let (world, clock) = testing::world(&[Card::with_sim_no(GOOD)], true);
-        call(&world, "batchShutdown", &[("simNos", &json!([GOOD]).to_string())]).unwrap();
+        let (haoka, clock) = testing::haoka(&[Card::with_sim_no(GOOD)], true);
+        call(&haoka, "batchShutdown", &[("simNos", &json!([GOOD]).to_string())]).unwrap();
         clock.advance(Duration::from_secs(59));
-        assert!(items(&world, &[("simNo", GOOD)]).is_empty());
+        assert!(items(&haoka, &[("simNo", GOOD)]).is_empty());
         clock.advance(Duration::from_secs(121));
-        assert_eq!(items(&world, &[("simNo", GOOD)]).len(), 1);
-        let sim = world.fleet.find(Number::SimNo, GOOD).unwrap();
+        assert_eq!(items(&haoka, &[("simNo", GOOD)]).len(), 1);
+        let sim = haoka.shared.fleet.find(Number::SimNo, GOOD).unwrap();
         clock.advance(Duration::from_secs(300));
-        assert_eq!(world.fleet.status_at(&sim, world.timing.now()), 4);
+        assert_eq!(haoka.shared.fleet.status_at(&sim, haoka.shared.timing.now()), 4);
     }
 
     #[test]
     fn questions_combine_and_end_at_the_latest_hundred() {
-        let (world, clock) = testing::world(&cards(), true);
+        let (haoka, clock) = testing::haoka(&cards(), true);
         let one = json!([GOOD]).to_string();
         for round in 0..130 {
             let name = if round < 20 { "batchShutdown" } else { "batchRestore" };
-            call(&world, name, &[("simNos", &one)]).unwrap();
+            call(&haoka, name, &[("simNos", &one)]).unwrap();
             clock.advance(Duration::from_secs(180));
         }
-        let rows = items(&world, &[("simNo", GOOD)]);
+        let rows = items(&haoka, &[("simNo", GOOD)]);
         assert_eq!((rows.len(), &rows[0]["actionType"]), (100, &json!(3)));
         let times: Vec<&str> = rows.iter().map(|row| row["createdAt"].as_str().unwrap()).collect();
         assert!(times.is_sorted());
         // The limit is for each type when a type is asked for, so later restores do not push shutdowns out.
-        assert_eq!(items(&world, &[("simNo", GOOD), ("actionType", "2")]).len(), 20);
-        assert_eq!(items(&world, &[("actionType", "2")]).len(), 20);
-        assert_eq!(items(&world, &[("actionType", "3")]).len(), 100);
+        assert_eq!(items(&haoka, &[("simNo", GOOD), ("actionType", "2")]).len(), 20);
+        assert_eq!(items(&haoka, &[("actionType", "2")]).len(), 20);
+        assert_eq!(items(&haoka, &[("actionType", "3")]).len(), 100);
         let serial = rows[5]["serialNumber"].as_str().unwrap();
-        assert_eq!(items(&world, &[("serialNumber", serial), ("simNo", GOOD), ("actionType", "3")]).len(), 1);
-        assert_eq!(items(&world, &[("serialNumber", serial), ("simNo", BAD)]).len(), 0);
-        assert_eq!(items(&world, &[("simNo", "19299999999")]).len(), 0);
-        assert!(call(&world, "querySimAction", &[]).unwrap_err().contains("同时为空"));
-        assert!(call(&world, "querySimAction", &[("actionType", "x")]).unwrap_err().contains("格式"));
+        assert_eq!(items(&haoka, &[("serialNumber", serial), ("simNo", GOOD), ("actionType", "3")]).len(), 1);
+        assert_eq!(items(&haoka, &[("serialNumber", serial), ("simNo", BAD)]).len(), 0);
+        assert_eq!(items(&haoka, &[("simNo", "19299999999")]).len(), 0);
+        assert!(call(&haoka, "querySimAction", &[]).unwrap_err().contains("同时为空"));
+        assert!(call(&haoka, "querySimAction", &[("actionType", "x")]).unwrap_err().contains("格式"));
     }
 }

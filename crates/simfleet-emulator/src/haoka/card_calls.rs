@@ -8,19 +8,18 @@
 //! nothing); a card that is not in status 6 is rejected by `bindMachine`; a speed limit is shown by `queryPackageFlow`,
 //! since nothing documented shows it; the form of the real-name link, and that it expires after ten minutes.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 
+use super::cards::{card, effect};
 use super::fields::{china_seconds, required};
-use super::marks::SpeedLimit;
-use super::{Asked, Operation, Reply, Run};
+use super::operation::{Asked, Operation, Reply, Run};
+use super::state::Haoka;
+use super::state::marks::SpeedLimit;
 use crate::chance::Draw;
-use crate::clock::{Moment, Span};
-use crate::fleet_state::{IN_SERVICE, Number, Sim};
+use crate::clock::Moment;
+use crate::fleet_state::IN_SERVICE;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "bindMachine", method: "POST", path: "/openapi/iot/bindMachine", run: Run::Whole(bind_machine) },
@@ -86,34 +85,22 @@ impl Network {
     }
 }
 
-/// The card that `simNo` names.
-pub(super) fn card(world: &World, params: &Params) -> Result<Arc<Sim>, String> {
-    let sim_no = required(params, "simNo")?;
-    world.fleet.find(Number::SimNo, sim_no).ok_or_else(|| "卡号不存在".to_owned())
-}
-
-/// How long a carrier takes.
-pub(super) fn effect(world: &World, sim: &Sim, purpose: &str, now: Moment) -> Span {
-    let drawn = Draw::new(world.seed, purpose, &format!("{} {}", sim.key, now.0)).seconds(30.0, 300.0);
-    world.timing.span(sim.fate.effect_seconds.unwrap_or(drawn))
-}
-
-fn bind_machine(world: &World, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(world, &asked.params)?;
-    if world.fleet.status_at(&sim, now) != SEPARATED {
+fn bind_machine(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
+    let sim = card(&haoka.shared, &asked.params)?;
+    if haoka.shared.fleet.status_at(&sim, now) != SEPARATED {
         return Err("卡板不是机卡分离状态".to_owned());
     }
     if let Some(reason) = &sim.fate.submit_rejected {
         return Err(reason.clone());
     }
     if sim.fate.action_fails.is_none() && !sim.fate.never_carried_out {
-        world.fleet.plan(&sim, now.plus(effect(world, &sim, "bind", now)), IN_SERVICE);
+        haoka.shared.fleet.plan(&sim, now.plus(effect(&haoka.shared, &sim, "bind", now)), IN_SERVICE);
     }
     Ok(Reply::NoData)
 }
 
-fn set_speed_limit(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sim = card(world, params)?;
+fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sim = card(&haoka.shared, params)?;
     let code = required(params, "speedCode")?;
     let speeds = Network::of(&sim.iccid).speeds();
     if !speeds.contains(&code) {
@@ -123,14 +110,14 @@ fn set_speed_limit(world: &World, params: &Params, now: Moment) -> Result<Value,
         None => None,
         Some(text) => {
             let seconds = china_seconds(text).ok_or("releaseSpeedAt格式错误,应为YYYY-MM-DD HH:MM:SS")?;
-            Some(world.timing.moment_at(seconds))
+            Some(haoka.shared.timing.moment_at(seconds))
                 .filter(|release| *release > now)
                 .map_or(Err("releaseSpeedAt不能早于当前时间"), |release| Ok(Some(release)))?
         }
     };
-    let mut state = lock(&world.haoka);
+    let mut state = lock(&haoka.state);
     let marks = state.marks.change(&sim.key);
-    if marks.limited.is_some_and(|last| now.since(last) < world.timing.span(GUARD)) {
+    if marks.limited.is_some_and(|last| now.since(last) < haoka.shared.timing.span(GUARD)) {
         return Err("3分钟内进行过限速操作,不可重复进行".to_owned());
     }
     marks.limited = Some(now);
@@ -138,9 +125,9 @@ fn set_speed_limit(world: &World, params: &Params, now: Moment) -> Result<Value,
     Ok(json!({}))
 }
 
-fn remove_speed_limit(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sim = card(world, params)?;
-    let mut state = lock(&world.haoka);
+fn remove_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sim = card(&haoka.shared, params)?;
+    let mut state = lock(&haoka.state);
     if state.marks.of(&sim.key).speed_at(now).is_none() {
         return Err("该卡未限速".to_owned());
     }
@@ -148,21 +135,21 @@ fn remove_speed_limit(world: &World, params: &Params, now: Moment) -> Result<Val
     Ok(json!({}))
 }
 
-fn official_auth_url(world: &World, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(world, &asked.query)?;
-    let ticket = Draw::new(world.seed, "real name", &format!("{} {}", sim.key, now.0)).uuid();
-    let expires = world.timing.wall_seconds(now).saturating_add(LINK);
+fn official_auth_url(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
+    let sim = card(&haoka.shared, &asked.query)?;
+    let ticket = Draw::new(haoka.shared.seed, "real name", &format!("{} {}", sim.key, now.0)).uuid();
+    let expires = haoka.shared.timing.wall_seconds(now).saturating_add(LINK);
     let url = format!("https://realname.example.com/auth?iccid={}&ticket={ticket}&expires={expires}", sim.iccid);
     Ok(Reply::Data(json!({ "url": url })))
 }
 
-fn clear_real_name(world: &World, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(world, &asked.query)?;
+fn clear_real_name(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
+    let sim = card(&haoka.shared, &asked.query)?;
     if !matches!(Network::of(&sim.iccid), Network::Mobile | Network::Telecom) {
         return Err("仅支持移动、电信卡清除官方实名".to_owned());
     }
-    let due = now.plus(effect(world, &sim, "clear real name", now));
-    let mut state = lock(&world.haoka);
+    let due = now.plus(effect(&haoka.shared, &sim, "clear real name", now));
+    let mut state = lock(&haoka.state);
     // An earlier clearing that is on its way still lands first.
     let cleared = &mut state.marks.change(&sim.key).cleared;
     *cleared = Some(cleared.map_or(due, |earlier| earlier.min(due)));
@@ -175,8 +162,8 @@ mod tests {
 
     use super::*;
     use crate::cards::{Card, Fate};
+    use crate::haoka::testing;
     use crate::haoka::testing::{ask, call, pairs};
-    use crate::world::testing;
 
     const CARD: &str = "19200000001";
     const UNICOM: &str = "19200000002";
@@ -188,27 +175,27 @@ mod tests {
         vec![card, unicom]
     }
 
-    fn record(world: &World, member: &str) -> Value {
+    fn record(haoka: &Haoka, member: &str) -> Value {
         let numbers = json!([CARD]).to_string();
-        call(world, "batchQuerySimStatus", &[("simNos", &numbers)]).unwrap()["items"][0][member].clone()
+        call(haoka, "batchQuerySimStatus", &[("simNos", &numbers)]).unwrap()["items"][0][member].clone()
     }
 
     #[test]
     fn binding_restores_a_separated_card_after_a_while() {
-        let (world, clock) = testing::world(&cards(), true);
-        assert_eq!(call(&world, "bindMachine", &[("simNo", CARD)]), Ok(Value::Null));
-        assert_eq!(record(&world, "simStatus"), 6);
+        let (haoka, clock) = testing::haoka(&cards(), true);
+        assert_eq!(call(&haoka, "bindMachine", &[("simNo", CARD)]), Ok(Value::Null));
+        assert_eq!(record(&haoka, "simStatus"), 6);
         clock.advance(Duration::from_secs(40));
-        assert_eq!(record(&world, "simStatus"), 3);
-        assert!(call(&world, "bindMachine", &[("simNo", CARD)]).unwrap_err().contains("机卡分离"));
-        assert_eq!(call(&world, "bindMachine", &[("simNo", "19299999999")]), Err("卡号不存在".to_owned()));
+        assert_eq!(record(&haoka, "simStatus"), 3);
+        assert!(call(&haoka, "bindMachine", &[("simNo", CARD)]).unwrap_err().contains("机卡分离"));
+        assert_eq!(call(&haoka, "bindMachine", &[("simNo", "19299999999")]), Err("卡号不存在".to_owned()));
     }
 
     #[test]
     fn speeds_depend_on_the_network_and_wait_three_minutes() {
-        let (world, clock) = testing::scaled(&cards(), true, 2.0);
+        let (haoka, clock) = testing::scaled(&cards(), true, 2.0);
         let set = |sim, code, release| {
-            call(&world, "setSpeedLimit", &[("simNo", sim), ("speedCode", code), ("releaseSpeedAt", release)])
+            call(&haoka, "setSpeedLimit", &[("simNo", sim), ("speedCode", code), ("releaseSpeedAt", release)])
         };
         assert!(set(UNICOM, "128Kbps", "").unwrap_err().contains("7Mbps"));
         assert!(set(CARD, "7Mbps", "").unwrap_err().contains("128Kbps"));
@@ -218,25 +205,25 @@ mod tests {
         assert!(set(CARD, "2Mbps", "").unwrap_err().contains("3分钟内"));
         clock.advance(Duration::from_secs(60));
         // The limit has ended by itself.
-        assert!(call(&world, "removeSpeedLimit", &[("simNo", CARD)]).is_err());
+        assert!(call(&haoka, "removeSpeedLimit", &[("simNo", CARD)]).is_err());
         clock.advance(Duration::from_secs(30));
         assert_eq!(set(CARD, "2Mbps", ""), Ok(json!({})));
-        assert_eq!(call(&world, "removeSpeedLimit", &[("simNo", CARD)]), Ok(json!({})));
-        assert!(call(&world, "removeSpeedLimit", &[("simNo", CARD)]).is_err());
+        assert_eq!(call(&haoka, "removeSpeedLimit", &[("simNo", CARD)]), Ok(json!({})));
+        assert!(call(&haoka, "removeSpeedLimit", &[("simNo", CARD)]).is_err());
     }
 
     #[test]
     fn real_names_are_asked_for_in_the_query_and_cleared_for_two_carriers() {
-        let (world, clock) = testing::world(&cards(), true);
+        let (haoka, clock) = testing::haoka(&cards(), true);
         let query =
-            |path: &str, sim: &str| ask(&world, path, Asked { query: pairs(&[("simNo", sim)]), ..Asked::default() });
+            |path: &str, sim: &str| ask(&haoka, path, Asked { query: pairs(&[("simNo", sim)]), ..Asked::default() });
         let url = query("officialAuthUrl", CARD).unwrap()["url"].clone();
         assert!(url.as_str().unwrap().starts_with("https://"));
         // In the body it is not seen.
-        assert_eq!(call(&world, "officialAuthUrl", &[("simNo", CARD)]), Err("simNo不能为空".to_owned()));
+        assert_eq!(call(&haoka, "officialAuthUrl", &[("simNo", CARD)]), Err("simNo不能为空".to_owned()));
         assert!(query("clearRealName", UNICOM).unwrap_err().contains("移动、电信"));
-        assert_eq!((query("clearRealName", CARD), record(&world, "authStatus")), (Ok(json!({})), json!(2)));
+        assert_eq!((query("clearRealName", CARD), record(&haoka, "authStatus")), (Ok(json!({})), json!(2)));
         clock.advance(Duration::from_secs(40));
-        assert_eq!(record(&world, "authStatus"), 1);
+        assert_eq!(record(&haoka, "authStatus"), 1);
     }
 }

@@ -6,6 +6,7 @@
 use serde_json::{Value, json};
 use time::{Date, Month, PrimitiveDateTime};
 
+use crate::chance::Draw;
 use crate::clock::{Moment, Timing};
 use crate::request::Params;
 
@@ -46,6 +47,32 @@ pub(super) fn exactly_one<'a>(params: &'a Params, names: &[&str]) -> Result<(usi
     }
 }
 
+/// The card numbers of `simNos`: a JSON array of 1 to `most` different texts.
+pub(super) fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
+    let text = params.get("simNos").ok_or("simNos不能为空")?;
+    let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| "simNos格式错误,应为JSON字符串数组")?;
+    if numbers.is_empty() {
+        return Err("simNos不能为空".to_owned());
+    }
+    if numbers.len() > most {
+        return Err(format!("simNos最多{most}张卡"));
+    }
+    let mut sorted: Vec<&String> = numbers.iter().collect();
+    sorted.sort_unstable();
+    if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(format!("simNos存在重复卡号{}", pair[0]));
+    }
+    Ok(numbers)
+}
+
+/// An 11-digit number.
+pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
+    if text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(text);
+    }
+    Err(format!("{name}格式错误,应为11位手机号"))
+}
+
 /// A part of a long list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Page {
@@ -74,6 +101,17 @@ impl Page {
         json!({"list": list, "page": self.number, "pageSize": self.size,
                "pageCount": total.div_ceil(self.size), "totalCount": total})
     }
+}
+
+/// A prefix, the digits of a date and some letters: the form of the platform's order numbers.
+pub(super) fn order_number(prefix: &str, date: &str, draw: &mut Draw, letters: usize) -> String {
+    let digits = date.chars().filter(char::is_ascii_digit);
+    let mut letter = || {
+        let place = draw.between(0, 51) as u8;
+        char::from(if place < 26 { b'A' + place } else { b'a' + place - 26 })
+    };
+    let tail: String = (0..letters).map(|_| letter()).collect();
+    format!("{prefix}{}{tail}", digits.collect::<String>())
 }
 
 /// Hundredths of a yuan as the number of yuan that answers carry.
@@ -138,7 +176,7 @@ impl ChinaMonth {
 mod tests {
     use super::*;
     use crate::request::decode_pairs;
-    use crate::world::testing;
+    use crate::shared::testing;
 
     fn params(text: &str) -> Params {
         Params(decode_pairs(text.as_bytes()))
@@ -173,18 +211,18 @@ mod tests {
 
     #[test]
     fn months_begin_at_midnight_in_china() {
-        let (world, _) = testing::world(&[], true);
-        let month = ChinaMonth::of(&world.timing, world.timing.now());
+        let (shared, _) = testing::shared(&[], true);
+        let month = ChinaMonth::of(&shared.timing, shared.timing.now());
         assert_eq!(Some(month), ChinaMonth::parse("202411"));
-        assert_eq!(world.timing.china_text(month.start(&world.timing)), "2024-11-01 00:00:00");
+        assert_eq!(shared.timing.china_text(month.start(&shared.timing)), "2024-11-01 00:00:00");
         let year = ChinaMonth::parse("202412").unwrap().next();
-        assert_eq!(world.timing.china_text(year.start(&world.timing)), "2025-01-01 00:00:00");
+        assert_eq!(shared.timing.china_text(year.start(&shared.timing)), "2025-01-01 00:00:00");
         for bad in ["202413", "2024-1", "", "20241", "２０２４"] {
             assert_eq!(ChinaMonth::parse(bad), None, "{bad}");
         }
         for any in ["000001", "999912"] {
             let month = ChinaMonth::parse(any).unwrap();
-            let _ = (month.start(&world.timing), month.next().start(&world.timing));
+            let _ = (month.start(&shared.timing), month.next().start(&shared.timing));
         }
     }
 

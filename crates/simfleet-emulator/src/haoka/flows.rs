@@ -10,14 +10,14 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::fields::{ChinaMonth, required};
-use super::{Operation, Run, sim_numbers};
-use crate::chance::Draw;
+use super::fields::{ChinaMonth, required, sim_numbers};
+use super::operation::{Operation, Run};
+use super::state::Haoka;
+use super::used_flow::month_flow;
 use crate::clock::Moment;
 use crate::fleet_state::{CHANNEL_FAILED, Number, Sim};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -37,52 +37,25 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// Cards in one query.
 const CARDS: usize = 10;
 
-/// KB that a card used between two instants since the emulator's start.
-fn grown(world: &World, sim: &Sim, from: Moment, to: Moment) -> i64 {
-    if !sim.gprs || !sim.online {
-        return 0;
-    }
-    let served = world.fleet.served(sim, from.max(world.started), to);
-    (world.timing.emulated_seconds(served) * sim.flow_kb_per_hour as f64 / 3600.0) as i64
+fn batch_query_sim_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    query(haoka, params, None, now)
 }
 
-/// KB used at `at`, never more than `total` unless the card began with more.
-pub(super) fn used(world: &World, sim: &Sim, total: i64, at: Moment) -> i64 {
-    let grown = grown(world, sim, world.started, at);
-    sim.use_flow_kb.saturating_add(grown).min(total.max(sim.use_flow_kb))
-}
-
-/// KB used in a month up to `now`. Months before the emulator's start are seeded.
-fn month_flow(world: &World, sim: &Sim, month: ChinaMonth, now: Moment) -> i64 {
-    let running = ChinaMonth::of(&world.timing, world.started);
-    if month < running {
-        let subject = format!("{} {month:?}", sim.key);
-        let most = u64::try_from(sim.total_flow_kb).unwrap_or(0);
-        return i64::try_from(Draw::new(world.seed, "month flow", &subject).between(0, most)).unwrap_or(0);
-    }
-    let begun = if month == running { sim.use_flow_kb } else { 0 };
-    let end = month.next().start(&world.timing).min(now);
-    begun.saturating_add(grown(world, sim, month.start(&world.timing), end))
-}
-
-fn batch_query_sim_flow(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    query(world, params, None, now)
-}
-
-fn batch_query_sim_month_flow(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn batch_query_sim_month_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let month = required(params, "month")?;
     let month = ChinaMonth::parse(month).ok_or("month格式错误,应为YYYYMM")?;
-    query(world, params, Some(month), now)
+    query(haoka, params, Some(month), now)
 }
 
-fn query(world: &World, params: &Params, month: Option<ChinaMonth>, now: Moment) -> Result<Value, String> {
+fn query(haoka: &Haoka, params: &Params, month: Option<ChinaMonth>, now: Moment) -> Result<Value, String> {
     let numbers = sim_numbers(params, CARDS)?;
-    let sims: Vec<Option<Arc<Sim>>> = numbers.iter().map(|number| world.fleet.find(Number::SimNo, number)).collect();
+    let sims: Vec<Option<Arc<Sim>>> =
+        numbers.iter().map(|number| haoka.shared.fleet.find(Number::SimNo, number)).collect();
     let demoted = sims.iter().flatten().any(|sim| sim.fate.demoted);
     let views: Vec<Moment> = {
-        let state = lock(&world.haoka);
+        let state = lock(&haoka.state);
         let view = |sim: &Option<Arc<Sim>>| match sim {
-            Some(sim) if demoted => state.views.stored(world, &sim.key, now),
+            Some(sim) if demoted => state.views.stored(&haoka.shared.timing, &sim.key, now),
             _ => now,
         };
         sims.iter().map(view).collect()
@@ -92,8 +65,8 @@ fn query(world: &World, params: &Params, month: Option<ChinaMonth>, now: Moment)
             None => ("", 0, "卡号不存在"),
             Some(sim) if sim.fate.status_query_fails => (sim.iccid.as_str(), 0, CHANNEL_FAILED),
             Some(sim) => {
-                let month = month.unwrap_or_else(|| ChinaMonth::of(&world.timing, at));
-                (sim.iccid.as_str(), month_flow(world, sim, month, at), "")
+                let month = month.unwrap_or_else(|| ChinaMonth::of(&haoka.shared.timing, at));
+                (sim.iccid.as_str(), month_flow(&haoka.shared, sim, month, at), "")
             }
         };
         let mut row =
@@ -114,8 +87,9 @@ mod tests {
     use crate::cards::{Card, Fate};
     use crate::clock::Span;
     use crate::fleet_state::SUSPENDED;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
+    use crate::haoka::used_flow::used;
 
     const CARD: &str = "19200000001";
 
@@ -123,38 +97,38 @@ mod tests {
         Card { use_flow_kb: 1000, total_flow_kb: 5000, flow_kb_per_hour: 100, ..Card::with_sim_no(CARD) }
     }
 
-    fn flow(world: &World, month: Option<&str>) -> i64 {
+    fn flow(haoka: &Haoka, month: Option<&str>) -> i64 {
         let numbers = json!([CARD]).to_string();
         let data = match month {
-            Some(month) => call(world, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", month)]),
-            None => call(world, "batchQuerySimFlow", &[("simNos", &numbers)]),
+            Some(month) => call(haoka, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", month)]),
+            None => call(haoka, "batchQuerySimFlow", &[("simNos", &numbers)]),
         };
         data.unwrap()["items"][0]["useFlow"].as_i64().unwrap()
     }
 
     #[test]
     fn flow_grows_in_service_only_and_ends_with_the_package() {
-        let (world, clock) = testing::scaled(&[card()], true, 2.0);
-        let sim = world.fleet.find(Number::SimNo, CARD).unwrap();
-        world.fleet.plan(&sim, world.timing.now().plus(Span::seconds(3600)), SUSPENDED);
+        let (haoka, clock) = testing::scaled(&[card()], true, 2.0);
+        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(3600)), SUSPENDED);
         clock.advance(Duration::from_secs(1800));
         // Twice the speed: one emulated hour.
-        assert_eq!((flow(&world, None), used(&world, &sim, 5000, world.timing.now())), (1100, 1100));
+        assert_eq!((flow(&haoka, None), used(&haoka.shared, &sim, 5000, haoka.shared.timing.now())), (1100, 1100));
         clock.advance(Duration::from_secs(36_000));
-        assert_eq!((flow(&world, None), used(&world, &sim, 1150, world.timing.now())), (1200, 1150));
+        assert_eq!((flow(&haoka, None), used(&haoka.shared, &sim, 1150, haoka.shared.timing.now())), (1200, 1150));
     }
 
     #[test]
     fn months_are_apart() {
-        let (world, clock) = testing::world(&[card()], true);
-        let before = flow(&world, Some("202410"));
+        let (haoka, clock) = testing::haoka(&[card()], true);
+        let before = flow(&haoka, Some("202410"));
         assert!((0..=5000).contains(&before));
         // 2024-11-25 10:00 to 2024-12-01 00:00 at UTC+8 is 134 hours.
         clock.advance(Duration::from_secs(136 * 3600));
-        assert_eq!((flow(&world, Some("202411")), flow(&world, Some("202412"))), (14_400, 200));
-        assert_eq!((flow(&world, Some("202501")), flow(&world, Some("202410"))), (0, before));
+        assert_eq!((flow(&haoka, Some("202411")), flow(&haoka, Some("202412"))), (14_400, 200));
+        assert_eq!((flow(&haoka, Some("202501")), flow(&haoka, Some("202410"))), (0, before));
         let numbers = json!([CARD]).to_string();
-        let wrong = call(&world, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", "2024-11")]);
+        let wrong = call(&haoka, "batchQuerySimMonthFlow", &[("simNos", &numbers), ("month", "2024-11")]);
         assert!(wrong.unwrap_err().contains("YYYYMM"));
     }
 
@@ -167,9 +141,9 @@ mod tests {
             Card { fate: failing, ..Card::with_sim_no("19200000002") },
             Card { fate: demoted, ..Card::with_sim_no("19200000003") },
         ];
-        let (world, clock) = testing::world(&cards, true);
+        let (haoka, clock) = testing::haoka(&cards, true);
         clock.advance(Duration::from_secs(1800));
-        let ask = |numbers: Value| call(&world, "batchQuerySimFlow", &[("simNos", &numbers.to_string())]).unwrap();
+        let ask = |numbers: Value| call(&haoka, "batchQuerySimFlow", &[("simNos", &numbers.to_string())]).unwrap();
         let data = ask(json!([CARD, "19200000002", "19200000009"]));
         assert_eq!(data["items"][0]["useFlow"], 1050);
         assert_eq!(data["items"][1]["error"], CHANNEL_FAILED);

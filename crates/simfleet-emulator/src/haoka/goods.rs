@@ -9,17 +9,15 @@
 //! `rspCode` when nothing ends with the digits asked for; all members of `numberList`, and that it holds a thousand
 //! numbers.
 
-use std::sync::OnceLock;
-
-use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::fields::{Page, number, required, text};
-use super::{Operation, Run};
+use super::fields::{Page, number, phone, required, text};
+use super::goods_on_sale::{Goods, all, find, money};
+use super::operation::{Operation, Run};
+use super::state::Haoka;
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "list", method: "POST", path: "/openapi/goods/list", run: Run::Data(list) },
@@ -34,53 +32,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "numberList", method: "POST", path: "/openapi/pretty/numberList", run: Run::Data(number_list) },
 ];
 
-/// The code that every message would hold.
-pub(super) const CODE: &str = "123456";
 /// Numbers offered at a time.
 const OFFERED: usize = 10;
 /// Pretty numbers in all.
 const PRETTY: usize = 1000;
 /// Pretty numbers on one page.
 const PAGE: usize = 200;
-
-/// What the emulator itself needs to know about something on sale.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct Goods {
-    pub(super) id: i64,
-    pub(super) name: String,
-    code: String,
-    operator_type: i64,
-    select_number: i64,
-    pub(super) sms_code: i64,
-    pub(super) upload_photo: i64,
-    settle_mode: i64,
-    /// Yuan.
-    pub(super) commission: f64,
-    /// Yuan of the commission that are paid at activation.
-    pub(super) instant: f64,
-    month_fee: i64,
-    common_flow: i64,
-    fixed_flow: i64,
-    call_duration: i64,
-    pub(super) on_sale: bool,
-}
-
-/// Everything on sale, and what was.
-pub(super) fn all() -> &'static [Goods] {
-    static GOODS: OnceLock<Vec<Goods>> = OnceLock::new();
-    // The file is part of the program; a test reads it.
-    GOODS.get_or_init(|| serde_json::from_str(include_str!("goods.json")).unwrap_or_default())
-}
-
-pub(super) fn find(id: i64) -> Option<&'static Goods> {
-    all().iter().find(|goods| goods.id == id)
-}
-
-/// A whole number is written without a point.
-pub(super) fn money(yuan: f64) -> Value {
-    if yuan.fract() == 0.0 { Value::from(yuan as i64) } else { Value::from(yuan) }
-}
 
 fn row(goods: &Goods) -> Value {
     let monthly: Vec<Value> = match goods.settle_mode {
@@ -115,16 +72,16 @@ fn row(goods: &Goods) -> Value {
     row
 }
 
-fn list(_world: &World, _params: &Params, _now: Moment) -> Result<Value, String> {
+fn list(_: &Haoka, _params: &Params, _now: Moment) -> Result<Value, String> {
     Ok(all().iter().filter(|goods| goods.on_sale).map(row).collect())
 }
 
-fn details(_world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+fn details(_: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
     let id = number(params, "id")?.ok_or("id不能为空")?;
     find(id).map(row).ok_or_else(|| "商品不存在".to_owned())
 }
 
-fn send_code(_world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+fn send_code(_: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
     for name in ["certName", "certNo", "promoCode"] {
         required(params, name)?;
     }
@@ -137,15 +94,7 @@ fn send_code(_world: &World, params: &Params, _now: Moment) -> Result<Value, Str
     }
 }
 
-/// An 11-digit number.
-pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
-    if text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(text);
-    }
-    Err(format!("{name}格式错误,应为11位手机号"))
-}
-
-fn select_number(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn select_number(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     required(params, "promoCode")?;
     let (province, city) = (required(params, "provinceCode")?, required(params, "cityCode")?);
     required(params, "certName")?;
@@ -157,8 +106,8 @@ fn select_number(world: &World, params: &Params, now: Moment) -> Result<Value, S
     }
     let wanted = text(params, "searchValue")?.unwrap_or_default();
     let found = wanted.len() <= 8 && wanted.bytes().all(|byte| byte.is_ascii_digit());
-    let minute = world.timing.wall_seconds(now) / 60;
-    let mut draw = Draw::new(world.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
+    let minute = haoka.shared.timing.wall_seconds(now) / 60;
+    let mut draw = Draw::new(haoka.shared.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
     let uuid = draw.uuid();
     let mut numbers = Vec::new();
     if found {
@@ -174,7 +123,7 @@ fn select_number(world: &World, params: &Params, now: Moment) -> Result<Value, S
     }))
 }
 
-fn number_list(world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+fn number_list(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
     for name in ["page", "pageSize"] {
         required(params, name)?;
     }
@@ -182,7 +131,7 @@ fn number_list(world: &World, params: &Params, _now: Moment) -> Result<Value, St
     let wanted = text(params, "number")?.unwrap_or_default();
     let [id, pool, province, city] = ["id", "poolId", "provinceId", "cityId"].map(|name| number(params, name));
     let filters = [("id", id?), ("poolId", pool?), ("provinceId", province?), ("cityId", city?)];
-    let rows = (1..=PRETTY).map(|id| pretty(world, id)).filter(|row| {
+    let rows = (1..=PRETTY).map(|id| pretty(haoka, id)).filter(|row| {
         let fits = |(name, wanted): &(&str, Option<i64>)| wanted.is_none_or(|wanted| row[*name] == wanted);
         filters.iter().all(fits) && row["number"].as_str().is_some_and(|number| number.contains(wanted))
     });
@@ -190,8 +139,8 @@ fn number_list(world: &World, params: &Params, _now: Moment) -> Result<Value, St
     Ok(page.answer(rows.len(), rows.into_iter()))
 }
 
-fn pretty(world: &World, id: usize) -> Value {
-    let mut draw = Draw::new(world.seed, "pretty number", &id.to_string());
+fn pretty(haoka: &Haoka, id: usize) -> Value {
+    let mut draw = Draw::new(haoka.shared.seed, "pretty number", &id.to_string());
     let tail = draw.between(0, 9).to_string().repeat(4);
     let number = format!("192{}{tail}", draw.digits(4));
     let province = draw.between(11, 65);
@@ -202,32 +151,32 @@ fn pretty(world: &World, id: usize) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     #[test]
     fn the_list_is_an_array_of_what_is_on_sale() {
-        let (world, _) = testing::world(&[], true);
-        let goods = call(&world, "goods/list", &[]).unwrap();
+        let (haoka, _) = testing::haoka(&[], true);
+        let goods = call(&haoka, "goods/list", &[]).unwrap();
         assert_eq!((goods.as_array().unwrap().len(), all().len()), (5, 6));
         assert_eq!(goods[0]["limitRule"]["person"], json!({"count": 1, "cycle": 30}));
         // Commission by the month: the month is a text, as the spec has it.
         let monthly = goods.as_array().unwrap().iter().find(|row| row["settleMode"] == 3).unwrap();
         assert_eq!(monthly["monthCommission"][2], json!({"month": "3", "commission": 20}));
-        let details = call(&world, "goods/details", &[("id", "99")]).unwrap();
+        let details = call(&haoka, "goods/details", &[("id", "99")]).unwrap();
         assert_eq!((&details["id"], &details["commission"]), (&json!(99), &json!(0)));
         for (id, reason) in [("", "不能为空"), ("x", "格式"), ("1", "不存在")] {
-            assert!(call(&world, "goods/details", &[("id", id)]).unwrap_err().contains(reason));
+            assert!(call(&haoka, "goods/details", &[("id", id)]).unwrap_err().contains(reason));
         }
     }
 
     #[test]
     fn codes_are_sent_for_goods_that_need_one() {
-        let (world, _) = testing::world(&[], true);
+        let (haoka, _) = testing::haoka(&[], true);
         let send = |goods, phone| {
             let pairs =
                 [("goodsId", goods), ("certName", "测试"), ("certNo", "110101199001010000"), ("promoCode", "p")];
-            call(&world, "base/sendCode", &[&pairs[..], &[("contactPhone", phone)]].concat())
+            call(&haoka, "base/sendCode", &[&pairs[..], &[("contactPhone", phone)]].concat())
         };
         assert_eq!(send("103", "19200000001"), Ok(json!({})));
         assert!(send("101", "19200000001").is_err() && send("103", "192").is_err());
@@ -235,10 +184,10 @@ mod tests {
 
     #[test]
     fn numbers_end_as_asked_and_failure_is_said_inside_success() {
-        let (world, _) = testing::world(&[], true);
+        let (haoka, _) = testing::haoka(&[], true);
         let select = |search| {
             let pairs = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "测试")];
-            call(&world, "selectNumber", &[&pairs[..], &[("searchValue", search)]].concat()).unwrap()
+            call(&haoka, "selectNumber", &[&pairs[..], &[("searchValue", search)]].concat()).unwrap()
         };
         let data = select("888");
         let numbers = data["numbers"].as_array().unwrap();
@@ -251,8 +200,8 @@ mod tests {
 
     #[test]
     fn pretty_numbers_come_in_pages_and_can_be_looked_for() {
-        let (world, _) = testing::world(&[], true);
-        let list = |more: &[(&str, &str)]| call(&world, "numberList", more);
+        let (haoka, _) = testing::haoka(&[], true);
+        let list = |more: &[(&str, &str)]| call(&haoka, "numberList", more);
         let first = list(&[("page", "1"), ("pageSize", "200")]).unwrap();
         assert_eq!((first["list"].as_array().unwrap().len(), &first["totalCount"]), (200, &json!(1000)));
         let one = first["list"][7].clone();

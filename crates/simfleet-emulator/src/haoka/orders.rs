@@ -8,22 +8,19 @@
 //! `searchPage`; the prose of rejections; that the first recharge and the settlement are pushed like changes of status;
 //! that one photo is enough.
 
-use std::collections::VecDeque;
-
 use serde_json::{Value, json};
 
-use super::fields::{Page, kept, number, required};
-use super::goods::{self, CODE};
-use super::order_life::{Application, Order};
-use super::packages::order_number;
-use super::{Operation, Run};
-use crate::bounded::BoundedMap;
+use super::fields::{Page, kept, number, order_number, phone, required};
+use super::goods_on_sale::{self, CODE};
+use super::operation::{Operation, Run};
+use super::state::Haoka;
+use super::state::order::{Application, Order};
 use crate::chance::Draw;
 use crate::clock::{Moment, Span};
-use crate::push::{self, Subject};
+use crate::push::outbox;
+use crate::push::subject::Subject;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "apply", method: "POST", path: "/openapi/order/apply", run: Run::Data(apply) },
@@ -32,8 +29,6 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "uploadCert", method: "POST", path: "/openapi/base/uploadCert", run: Run::Data(upload_cert) },
 ];
 
-/// Orders remembered.
-const ORDERS: usize = 10_000;
 /// Orders in one search.
 const SEARCHED: usize = 10;
 /// Searches in one emulated minute.
@@ -43,68 +38,46 @@ const PAGE: usize = 100;
 /// Real seconds for which orders are paged through.
 const YEAR: i64 = 365 * 86_400;
 
-/// All orders.
-#[derive(Debug)]
-pub(super) struct Orders {
-    by_key: BoundedMap<String, Order>,
-    /// Platform numbers by `customNo`.
-    by_custom: BoundedMap<String, String>,
-    count: u64,
-    /// Instants of the latest searches.
-    searches: VecDeque<Moment>,
-}
-
-impl Orders {
-    pub(super) fn new() -> Self {
-        Self {
-            by_key: BoundedMap::new(ORDERS),
-            by_custom: BoundedMap::new(ORDERS),
-            count: 0,
-            searches: VecDeque::new(),
-        }
-    }
-}
-
 /// An order as it was at `at`; `None` when it is forgotten.
-pub(crate) fn pushed_order(world: &World, key_no: &str, at: Moment) -> Option<Value> {
-    let order = lock(&world.haoka).orders.by_key.get(key_no).cloned()?;
-    Some(order.row(world, at))
+pub(super) fn pushed_order(haoka: &Haoka, key_no: &str, at: Moment) -> Option<Value> {
+    let order = lock(&haoka.state).orders.by_key.get(key_no).cloned()?;
+    Some(order.row(&haoka.shared, at))
 }
 
 /// Plans the pushes of everything that will happen to an order from `from` on.
-fn announce(world: &World, order: &Order, from: Moment) {
+fn announce(haoka: &Haoka, order: &Order, from: Moment) {
     let Some(url) = &order.application.callback else { return };
     for at in order.changes_from(from) {
-        world.pushes.plan(at, url.clone(), Subject::Order(order.key_no.clone()));
+        haoka.shared.pushes.plan(at, url.clone(), Subject::Order(order.key_no.clone()));
     }
-    world.pushes.wake();
+    haoka.shared.pushes.wake();
 }
 
-fn apply(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn apply(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let application = application(params)?;
     let order = {
-        let orders = &mut lock(&world.haoka).orders;
+        let orders = &mut lock(&haoka.state).orders;
         let custom_no = application.custom_no.clone();
         if let Some(first) = orders.by_custom.get(&custom_no) {
             return Err(format!("customNo重复,原订单号{first}"));
         }
         orders.count += 1;
-        let mut draw = Draw::new(world.seed, "order number", &orders.count.to_string());
-        let key_no = order_number("QL", &world.timing.china_text(now), &mut draw, 8);
-        let order = Order::new(world, orders.count, key_no.clone(), application, now);
+        let mut draw = Draw::new(haoka.shared.seed, "order number", &orders.count.to_string());
+        let key_no = order_number("QL", &haoka.shared.timing.china_text(now), &mut draw, 8);
+        let order = Order::new(&haoka.shared, orders.count, key_no.clone(), application, now);
         if !custom_no.is_empty() {
             orders.by_custom.insert(custom_no, key_no.clone());
         }
         orders.by_key.insert(key_no, order.clone());
         order
     };
-    announce(world, &order, now);
+    announce(haoka, &order, now);
     Ok(json!({"keyNo": order.key_no, "customNo": order.application.custom_no, "status": order.status_at(now)}))
 }
 
 fn application(params: &Params) -> Result<Application, String> {
     let id = number(params, "goodsId")?.ok_or("goodsId不能为空")?;
-    let goods = goods::find(id).ok_or("商品不存在")?;
+    let goods = goods_on_sale::find(id).ok_or("商品不存在")?;
     if !goods.on_sale {
         return Err("商品已下架".to_owned());
     }
@@ -112,14 +85,14 @@ fn application(params: &Params) -> Result<Application, String> {
         goods,
         cert_name: required(params, "certName")?.to_owned(),
         cert_no: required(params, "certId")?.to_owned(),
-        contact_phone: goods::phone(required(params, "contractPhone")?, "contractPhone")?.to_owned(),
+        contact_phone: phone(required(params, "contractPhone")?, "contractPhone")?.to_owned(),
         address: required(params, "address")?.to_owned(),
         select_phone: kept(params, "selectPhone")?,
         custom_no: kept(params, "customNo")?,
-        callback: params.get("callbackUrl").map(|url| push::address(url, "callbackUrl")).transpose()?,
+        callback: params.get("callbackUrl").map(|url| outbox::address(url, "callbackUrl")).transpose()?,
     };
     if !application.select_phone.is_empty() {
-        goods::phone(&application.select_phone, "selectPhone")?;
+        phone(&application.select_phone, "selectPhone")?;
     }
     if goods.sms_code == 1 && required(params, "captcha")? != CODE {
         return Err("短信验证码错误".to_owned());
@@ -138,11 +111,11 @@ fn numbers(params: &Params, name: &str) -> Result<Option<Vec<String>>, String> {
     }
 }
 
-fn search(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn search(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let (keys, customs) = (numbers(params, "keyNos")?, numbers(params, "customNos")?);
-    let minute = world.timing.span(60.0);
+    let minute = haoka.shared.timing.span(60.0);
     let found: Vec<Order> = {
-        let orders = &mut lock(&world.haoka).orders;
+        let orders = &mut lock(&haoka.state).orders;
         while orders.searches.front().is_some_and(|oldest| now.since(*oldest) >= minute) {
             orders.searches.pop_front();
         }
@@ -164,37 +137,37 @@ fn search(world: &World, params: &Params, now: Moment) -> Result<Value, String> 
             |order: &&Order| customs.as_ref().is_none_or(|customs| customs.contains(&order.application.custom_no));
         found.filter(fits).cloned().collect()
     };
-    Ok(json!({"list": found.iter().map(|order| order.row(world, now)).collect::<Vec<_>>()}))
+    Ok(json!({"list": found.iter().map(|order| order.row(&haoka.shared, now)).collect::<Vec<_>>()}))
 }
 
-fn search_page(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn search_page(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let page = Page::read(params, PAGE)?;
     let status = number(params, "status")?;
     let oldest = now.plus(Span::seconds(-YEAR));
-    let state = lock(&world.haoka);
+    let state = lock(&haoka.state);
     let fits = |order: &&Order| order.created >= oldest && status.is_none_or(|status| order.status_at(now) == status);
     let orders: Vec<&Order> = state.orders.by_key.values().rev().filter(fits).collect();
-    Ok(page.answer(orders.len(), orders.iter().map(|order| order.row(world, now))))
+    Ok(page.answer(orders.len(), orders.iter().map(|order| order.row(&haoka.shared, now))))
 }
 
-fn upload_cert(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn upload_cert(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let key_no = required(params, "keyNo")?;
     let images = ["frontImage", "backImage", "headImage"].map(|name| (name, params.get(name)));
     if images.iter().all(|(_, image)| image.is_none()) {
         return Err("frontImage、backImage、headImage不能同时为空".to_owned());
     }
     for (name, image) in images {
-        image.map(|image| push::address(image, name)).transpose()?;
+        image.map(|image| outbox::address(image, name)).transpose()?;
     }
     let order = {
-        let orders = &mut lock(&world.haoka).orders;
+        let orders = &mut lock(&haoka.state).orders;
         let order = orders.by_key.get_mut(key_no).ok_or("订单不存在")?;
-        if !order.photos(world, now) {
+        if !order.photos(&haoka.shared, now) {
             return Err("订单无需上传证件照".to_owned());
         }
         order.clone()
     };
-    announce(world, &order, now);
+    announce(haoka, &order, now);
     Ok(json!({}))
 }
 
@@ -203,8 +176,8 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     fn form<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         let whole = [("certName", "测试"), ("certId", "110101199001010000"), ("contractPhone", "19200000002")];
@@ -213,43 +186,43 @@ mod tests {
         more.iter().copied().chain(rest.filter(|(name, _)| !given(name))).collect()
     }
 
-    fn apply(world: &World, more: &[(&str, &str)]) -> Result<Value, String> {
-        call(world, "order/apply", &form(more))
+    fn apply(haoka: &Haoka, more: &[(&str, &str)]) -> Result<Value, String> {
+        call(haoka, "order/apply", &form(more))
     }
 
-    fn list(world: &World, pairs: &[(&str, &str)]) -> Vec<Value> {
-        call(world, "order/search", pairs).unwrap()["list"].as_array().unwrap().clone()
+    fn list(haoka: &Haoka, pairs: &[(&str, &str)]) -> Vec<Value> {
+        call(haoka, "order/search", pairs).unwrap()["list"].as_array().unwrap().clone()
     }
 
     #[test]
     fn an_order_is_taken_once_and_found_by_both_numbers() {
-        let (world, clock) = testing::world(&[], true);
-        let data = apply(&world, &[("customNo", "order1"), ("callbackUrl", "http://127.0.0.1:9/")]).unwrap();
+        let (haoka, clock) = testing::haoka(&[], true);
+        let data = apply(&haoka, &[("customNo", "order1"), ("callbackUrl", "http://127.0.0.1:9/")]).unwrap();
         let key = data["keyNo"].as_str().unwrap();
         assert!(key.starts_with("QL20241125100000") && key.len() == 24, "{key}");
-        assert!(apply(&world, &[("customNo", "order1")]).unwrap_err().contains(key));
-        apply(&world, &[]).unwrap();
-        apply(&world, &[]).unwrap();
-        assert!(world.pushes.counts().waiting >= 2);
+        assert!(apply(&haoka, &[("customNo", "order1")]).unwrap_err().contains(key));
+        apply(&haoka, &[]).unwrap();
+        apply(&haoka, &[]).unwrap();
+        assert!(haoka.shared.pushes.counts().waiting >= 2);
         let (keys, customs) = (json!([key, "QL0"]).to_string(), json!(["order1", "order2"]).to_string());
         for pairs in [
             &[("keyNos", keys.as_str())][..],
             &[("customNos", &customs)],
             &[("keyNos", &keys), ("customNos", &customs)],
         ] {
-            assert_eq!(list(&world, pairs)[0]["keyNo"], key);
+            assert_eq!(list(&haoka, pairs)[0]["keyNo"], key);
         }
-        assert!(list(&world, &[("keyNos", &keys), ("customNos", r#"["order2"]"#)]).is_empty());
+        assert!(list(&haoka, &[("keyNos", &keys), ("customNos", r#"["order2"]"#)]).is_empty());
         clock.advance(Duration::from_secs(120));
-        assert_eq!(list(&world, &[("keyNos", &keys)])[0]["status"], 1);
-        let page = call(&world, "searchPage", &[("status", "1"), ("pageSize", "1"), ("page", "3")]).unwrap();
+        assert_eq!(list(&haoka, &[("keyNos", &keys)])[0]["status"], 1);
+        let page = call(&haoka, "searchPage", &[("status", "1"), ("pageSize", "1"), ("page", "3")]).unwrap();
         assert_eq!((&page["totalCount"], &page["list"][0]["keyNo"]), (&json!(3), &json!(key)));
     }
 
     #[test]
     fn searches_are_limited_in_size_and_rate() {
-        let (world, clock) = testing::scaled(&[], true, 60.0);
-        let search = |pairs: &[(&str, &str)]| call(&world, "order/search", pairs);
+        let (haoka, clock) = testing::scaled(&[], true, 60.0);
+        let search = |pairs: &[(&str, &str)]| call(&haoka, "order/search", pairs);
         let many = json!(vec!["x"; 11]).to_string();
         assert!(search(&[("keyNos", &many)]).unwrap_err().contains("最多10个"));
         assert!(search(&[("keyNos", "x")]).unwrap_err().contains("格式"));
@@ -264,25 +237,25 @@ mod tests {
 
     #[test]
     fn photos_move_an_order_on() {
-        let (world, clock) = testing::world(&[], true);
+        let (haoka, clock) = testing::haoka(&[], true);
         let image = "http://127.0.0.1/a.jpg";
         let images = [("frontImage", image), ("backImage", image), ("headImage", image)];
-        let photos = |key: &str| call(&world, "base/uploadCert", &[&images[..], &[("keyNo", key)]].concat());
+        let photos = |key: &str| call(&haoka, "base/uploadCert", &[&images[..], &[("keyNo", key)]].concat());
         let keys: Vec<String> = (0..5)
-            .map(|_| apply(&world, &[("goodsId", "104")]).unwrap()["keyNo"].as_str().unwrap().to_owned())
+            .map(|_| apply(&haoka, &[("goodsId", "104")]).unwrap()["keyNo"].as_str().unwrap().to_owned())
             .collect();
         assert!(photos(&keys[0]).unwrap_err().contains("无需"));
         assert!(photos("QL0").unwrap_err().contains("不存在"));
         clock.advance(Duration::from_secs(3600));
-        let status = |key: &String| list(&world, &[("keyNos", &json!([key]).to_string())])[0]["status"].clone();
+        let status = |key: &String| list(&haoka, &[("keyNos", &json!([key]).to_string())])[0]["status"].clone();
         let key = keys.iter().find(|key| status(key) == 7).unwrap();
         assert_eq!((photos(key), status(key)), (Ok(json!({})), json!(8)));
-        assert!(call(&world, "base/uploadCert", &[("keyNo", key)]).unwrap_err().contains("frontImage"));
+        assert!(call(&haoka, "base/uploadCert", &[("keyNo", key)]).unwrap_err().contains("frontImage"));
     }
 
     #[test]
     fn wrong_applications_are_rejected() {
-        let (world, _) = testing::world(&[], true);
+        let (haoka, _) = testing::haoka(&[], true);
         for (more, reason) in [
             ([("goodsId", "99")], "下架"),
             ([("goodsId", "1")], "不存在"),
@@ -292,9 +265,9 @@ mod tests {
             ([("selectPhone", "1")], "selectPhone"),
             ([("callbackUrl", "x")], "callbackUrl"),
         ] {
-            assert!(apply(&world, &more).unwrap_err().contains(reason), "{reason}");
+            assert!(apply(&haoka, &more).unwrap_err().contains(reason), "{reason}");
         }
-        assert!(apply(&world, &[("goodsId", "103"), ("captcha", "654321")]).unwrap_err().contains("验证码"));
-        assert!(apply(&world, &[("goodsId", "103"), ("captcha", CODE)]).is_ok());
+        assert!(apply(&haoka, &[("goodsId", "103"), ("captcha", "654321")]).unwrap_err().contains("验证码"));
+        assert!(apply(&haoka, &[("goodsId", "103"), ("captcha", CODE)]).is_ok());
     }
 }

@@ -11,18 +11,18 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::card_calls::card;
-use super::devices;
-use super::fields::{ChinaMonth, exactly_one, kept, number, required, yuan};
-use super::marks::{Bought, CardMarks};
-use super::{Operation, Run, flows};
-use crate::bounded::BoundedMap;
+use super::cards::{card, main_card};
+use super::fields::{ChinaMonth, exactly_one, kept, number, order_number, required, yuan};
+use super::operation::{Operation, Run};
+use super::packages_on_sale::{PACKAGES, SERIES, volume};
+use super::state::Haoka;
+use super::state::marks::Bought;
+use super::used_flow::used;
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -45,57 +45,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
     },
 ];
 
-/// Order numbers remembered; an older `customNo` can be used again.
-const ORDERS: usize = 50_000;
-/// What the main account holds at the start, in hundredths of a yuan.
-const BALANCE: i64 = 87_015;
-/// The series that every card of the emulator belongs to.
-pub(super) const SERIES: i64 = 7;
-
-/// A package that can be ordered.
-#[derive(Debug)]
-struct Package {
-    id: i64,
-    name: &'static str,
-    kind: i64,
-    kb: i64,
-    fen: i64,
-}
-
-const PACKAGES: &[Package] = &[
-    Package { id: 21, name: "测试30G月套餐", kind: 1, kb: 30 << 20, fen: 2900 },
-    Package { id: 22, name: "测试1G叠加包", kind: 3, kb: 1 << 20, fen: 500 },
-    Package { id: 23, name: "测试10G叠加包", kind: 3, kb: 10 << 20, fen: 1550 },
-    Package { id: 24, name: "测试100G叠加包", kind: 3, kb: 100 << 20, fen: 9900 },
-];
-
-/// The main account.
-#[derive(Debug)]
-pub(super) struct Wallet {
-    pub(super) fen: i64,
-    /// Numbers of orders by `customNo`.
-    orders: BoundedMap<String, String>,
-    count: u64,
-}
-
-impl Wallet {
-    pub(super) fn new() -> Self {
-        Self { fen: BALANCE, orders: BoundedMap::new(ORDERS), count: 0 }
-    }
-}
-
-/// A card's volume in KB at `at`: its own and that of every package in force.
-pub(super) fn volume(sim: &Sim, marks: &CardMarks, at: Moment) -> i64 {
-    let in_force = marks.packages.iter().filter(|bought| bought.start <= at && at < bought.end);
-    in_force.fold(sim.total_flow_kb, |total, bought| total.saturating_add(kb_of(bought)))
-}
-
-fn kb_of(bought: &Bought) -> i64 {
-    PACKAGES.get(bought.package).map_or(0, |package| package.kb)
-}
-
-fn submit_package_order(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sim = card(world, params)?;
+fn submit_package_order(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sim = card(&haoka.shared, params)?;
     let id = number(params, "packageId")?.ok_or("packageId不能为空")?;
     let place = PACKAGES.iter().position(|package| package.id == id).ok_or("套餐不存在")?;
     let package = &PACKAGES[place];
@@ -103,17 +54,17 @@ fn submit_package_order(world: &World, params: &Params, now: Moment) -> Result<V
     if !(8..=64).contains(&custom_no.len()) || !custom_no.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err("customNo格式错误,应为8-64位字母或数字".to_owned());
     }
-    let month = ChinaMonth::of(&world.timing, now);
+    let month = ChinaMonth::of(&haoka.shared.timing, now);
     let (effective, month, start) = match required(params, "effectType")? {
         // A package that begins now counts for the whole running month, but its volume is there from now on.
         "1" => (1, month, now),
-        "2" => (2, month.next(), month.next().start(&world.timing)),
+        "2" => (2, month.next(), month.next().start(&haoka.shared.timing)),
         _ => return Err("effectType错误,1立即生效,2次月生效".to_owned()),
     };
     let remark = kept(params, "remark")?;
-    let end = month.next().start(&world.timing);
+    let end = month.next().start(&haoka.shared.timing);
     let order_sn = {
-        let mut state = lock(&world.haoka);
+        let mut state = lock(&haoka.state);
         let wallet = &mut state.wallet;
         if let Some(first) = wallet.orders.get(custom_no) {
             return Err(format!("customNo重复,原订单号{first}"));
@@ -123,8 +74,8 @@ fn submit_package_order(world: &World, params: &Params, now: Moment) -> Result<V
         }
         wallet.fen -= package.fen;
         wallet.count += 1;
-        let mut draw = Draw::new(world.seed, "package order", &wallet.count.to_string());
-        let order_sn = order_number("SP", &world.timing.china_text(now), &mut draw, 4);
+        let mut draw = Draw::new(haoka.shared.seed, "package order", &wallet.count.to_string());
+        let order_sn = order_number("SP", &haoka.shared.timing.china_text(now), &mut draw, 4);
         wallet.orders.insert(custom_no.to_owned(), order_sn.clone());
         state.marks.change(&sim.key).buy(Bought { package: place, order_sn: order_sn.clone(), start, end }, now);
         order_sn
@@ -132,27 +83,16 @@ fn submit_package_order(world: &World, params: &Params, now: Moment) -> Result<V
     Ok(json!({
         "packageId": package.id, "packageName": package.name, "packageType": package.kind,
         "totalFlow": package.kb, "useFlow": 0, "effectiveStatus": effective, "effectiveCycle": 1,
-        "startAt": world.timing.china_text(month.start(&world.timing)), "endAt": world.timing.china_text(end),
+        "startAt": haoka.shared.timing.china_text(month.start(&haoka.shared.timing)), "endAt": haoka.shared.timing.china_text(end),
         "orderSn": order_sn, "actualPayMoney": yuan(package.fen), "customNo": custom_no, "remark": remark,
     }))
 }
 
-/// A prefix, the digits of a date and some letters: the form of the platform's order numbers.
-pub(super) fn order_number(prefix: &str, date: &str, draw: &mut Draw, letters: usize) -> String {
-    let digits = date.chars().filter(char::is_ascii_digit);
-    let mut letter = || {
-        let place = draw.between(0, 51) as u8;
-        char::from(if place < 26 { b'A' + place } else { b'a' + place - 26 })
-    };
-    let tail: String = (0..letters).map(|_| letter()).collect();
-    format!("{prefix}{}{tail}", digits.collect::<String>())
-}
-
-fn query_order_packages(world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
+fn query_order_packages(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
     match exactly_one(params, &["seriesId", "simNo", "deviceNo"])? {
         (0, series) if series.parse() != Ok(SERIES) => return Err("套餐系列不存在".to_owned()),
         (0, _) => {}
-        _ => drop(owner(world, params)?),
+        _ => drop(owner(haoka, params)?),
     }
     let rows = PACKAGES.iter().map(|package| {
         json!({"packageId": package.id, "packageName": package.name, "packageType": package.kind,
@@ -162,25 +102,25 @@ fn query_order_packages(world: &World, params: &Params, _now: Moment) -> Result<
 }
 
 /// The card that `simNo` names, or that the device of `deviceNo` has as its main card.
-fn owner(world: &World, params: &Params) -> Result<Arc<Sim>, String> {
+fn owner(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
     match params.get("deviceNo") {
-        Some(device) => devices::main_card(world, device),
-        None => card(world, params),
+        Some(device) => main_card(&haoka.shared, device),
+        None => card(&haoka.shared, params),
     }
 }
 
-fn query_package_flow(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
+fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     exactly_one(params, &["simNo", "deviceNo"])?;
-    let sim = owner(world, params)?;
-    let marks = lock(&world.haoka).marks.of(&sim.key);
+    let sim = owner(haoka, params)?;
+    let marks = lock(&haoka.state).marks.of(&sim.key);
     let total = volume(&sim, &marks, now);
-    let mut left = flows::used(world, &sim, total, now);
+    let mut left = used(&haoka.shared, &sim, total, now);
     let mut row = |id: i64, name: &str, kind: i64, kb: i64, order_sn: &str, times: [Value; 2], status: i64| {
         // Volume is used up in the order of purchase.
-        let used = if status == 1 { left.clamp(0, kb.max(0)) } else { 0 };
-        left = left.saturating_sub(used);
+        let from_this = if status == 1 { left.clamp(0, kb.max(0)) } else { 0 };
+        left = left.saturating_sub(from_this);
         let [start, end] = times;
-        json!({"packageId": id, "packageName": name, "packageType": kind, "totalFlow": kb, "useFlow": used,
+        json!({"packageId": id, "packageName": name, "packageType": kind, "totalFlow": kb, "useFlow": from_this,
                "effectiveStatus": status, "orderSn": order_sn, "startAt": start, "endAt": end})
     };
     let mut rows = vec![row(0, "基础套餐", 1, sim.total_flow_kb, "", [Value::Null, Value::Null], 1)];
@@ -193,11 +133,11 @@ fn query_package_flow(world: &World, params: &Params, now: Moment) -> Result<Val
         } else {
             3
         };
-        let times = [bought.start, bought.end].map(|at| Value::from(world.timing.china_text(at)));
+        let times = [bought.start, bought.end].map(|at| Value::from(haoka.shared.timing.china_text(at)));
         rows.push(row(package.id, package.name, package.kind, package.kb, &bought.order_sn, times, status));
     }
     let speed = marks.speed_at(now).map(|speed| speed.code.clone());
-    Ok(json!({"simNo": sim.sim_no, "totalFlow": total, "useFlow": flows::used(world, &sim, total, now),
+    Ok(json!({"simNo": sim.sim_no, "totalFlow": total, "useFlow": used(&haoka.shared, &sim, total, now),
               "speedCode": speed, "list": rows}))
 }
 
@@ -207,30 +147,30 @@ mod tests {
 
     use super::*;
     use crate::cards::Card;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     const CARD: &str = "19200000001";
 
-    fn order(world: &World, package: &str, effect: &str, custom_no: &str) -> Result<Value, String> {
+    fn order(haoka: &Haoka, package: &str, effect: &str, custom_no: &str) -> Result<Value, String> {
         let pairs =
             [("simNo", CARD), ("packageId", package), ("effectType", effect), ("customNo", custom_no), ("remark", "x")];
-        call(world, "submitPackageOrder", &pairs)
+        call(haoka, "submitPackageOrder", &pairs)
     }
 
-    fn card(world: &World) -> Value {
-        call(world, "batchQuerySimInfo", &[("simNos", &json!([CARD]).to_string())]).unwrap()["items"][0].clone()
+    fn card(haoka: &Haoka) -> Value {
+        call(haoka, "batchQuerySimInfo", &[("simNos", &json!([CARD]).to_string())]).unwrap()["items"][0].clone()
     }
 
-    fn balance(world: &World) -> Value {
-        call(world, "accountAsset", &[]).unwrap()["main"]["balance"].clone()
+    fn balance(haoka: &Haoka) -> Value {
+        call(haoka, "accountAsset", &[]).unwrap()["main"]["balance"].clone()
     }
 
     #[test]
     fn a_package_is_charged_once_and_adds_its_volume() {
-        let (world, clock) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         clock.advance(Duration::from_secs(1));
-        let first = order(&world, "22", "1", "order0001").unwrap();
+        let first = order(&haoka, "22", "1", "order0001").unwrap();
         assert_eq!((&first["actualPayMoney"], &first["totalFlow"]), (&json!(5), &json!(1_048_576)));
         assert_eq!(
             (&first["startAt"], &first["endAt"]),
@@ -238,52 +178,52 @@ mod tests {
         );
         let order_sn = first["orderSn"].as_str().unwrap();
         assert!(order_sn.starts_with("SP20241125100001") && order_sn.len() == 20, "{order_sn}");
-        assert_eq!(balance(&world), 865.15);
-        assert!(order(&world, "22", "1", "order0001").unwrap_err().contains(order_sn));
-        assert_eq!(balance(&world), 865.15);
+        assert_eq!(balance(&haoka), 865.15);
+        assert!(order(&haoka, "22", "1", "order0001").unwrap_err().contains(order_sn));
+        assert_eq!(balance(&haoka), 865.15);
         // The store learns of it with the next refresh.
-        assert_eq!(card(&world)["totalFlow"], 1_048_576);
+        assert_eq!(card(&haoka)["totalFlow"], 1_048_576);
         clock.advance(Duration::from_secs(3600));
-        assert_eq!((&card(&world)["totalFlow"], &card(&world)["rechargeTimes"]), (&json!(2_097_152), &json!(1)));
-        order(&world, "22", "2", "order0002").unwrap();
+        assert_eq!((&card(&haoka)["totalFlow"], &card(&haoka)["rechargeTimes"]), (&json!(2_097_152), &json!(1)));
+        order(&haoka, "22", "2", "order0002").unwrap();
         clock.advance(Duration::from_secs(7 * 86_400));
-        assert_eq!(card(&world)["totalFlow"], 2_097_152);
-        let list = call(&world, "queryPackageFlow", &[("simNo", CARD)]).unwrap()["list"].clone();
+        assert_eq!(card(&haoka)["totalFlow"], 2_097_152);
+        let list = call(&haoka, "queryPackageFlow", &[("simNo", CARD)]).unwrap()["list"].clone();
         let states: Vec<_> = list.as_array().unwrap().iter().map(|row| row["effectiveStatus"].clone()).collect();
         assert_eq!(states, [1, 3, 1]);
     }
 
     #[test]
     fn what_cannot_be_paid_or_read_is_rejected() {
-        let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         for (package, effect, custom_no, reason) in [
             ("99", "1", "order0001", "套餐不存在"),
             ("22", "3", "order0001", "effectType"),
             ("22", "1", "short", "customNo"),
             ("22", "1", "order-0001", "customNo"),
         ] {
-            assert!(order(&world, package, effect, custom_no).unwrap_err().contains(reason), "{reason}");
+            assert!(order(&haoka, package, effect, custom_no).unwrap_err().contains(reason), "{reason}");
         }
         for number in 0..8 {
-            order(&world, "24", "1", &format!("order{number:04}")).unwrap();
+            order(&haoka, "24", "1", &format!("order{number:04}")).unwrap();
         }
-        assert_eq!(order(&world, "24", "1", "order9999"), Err("账户余额不足".to_owned()));
-        assert_eq!(balance(&world), 78.15);
-        order(&world, "22", "1", "order9999").unwrap();
+        assert_eq!(order(&haoka, "24", "1", "order9999"), Err("账户余额不足".to_owned()));
+        assert_eq!(balance(&haoka), 78.15);
+        order(&haoka, "22", "1", "order9999").unwrap();
     }
 
     #[test]
     fn packages_are_asked_for_by_exactly_one_number() {
-        let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
-        let offers = |pairs: &[(&str, &str)]| call(&world, "queryOrderPackages", pairs);
+        let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
+        let offers = |pairs: &[(&str, &str)]| call(&haoka, "queryOrderPackages", pairs);
         assert_eq!(offers(&[("seriesId", "7")]).unwrap()["list"].as_array().unwrap().len(), 4);
         assert!(offers(&[("simNo", CARD)]).is_ok() && offers(&[("deviceNo", "9176069816")]).is_ok());
         assert!(offers(&[("seriesId", "8")]).is_err() && offers(&[("simNo", "19299999999")]).is_err());
         for pairs in [&[][..], &[("seriesId", "7"), ("simNo", CARD)]] {
             assert!(offers(pairs).unwrap_err().contains("只能传一个"));
         }
-        assert!(call(&world, "queryPackageFlow", &[]).unwrap_err().contains("只能传一个"));
-        let by_device = call(&world, "queryPackageFlow", &[("deviceNo", "9176069816")]).unwrap();
+        assert!(call(&haoka, "queryPackageFlow", &[]).unwrap_err().contains("只能传一个"));
+        let by_device = call(&haoka, "queryPackageFlow", &[("deviceNo", "9176069816")]).unwrap();
         assert_eq!((&by_device["simNo"], &by_device["speedCode"]), (&json!(CARD), &Value::Null));
     }
 }

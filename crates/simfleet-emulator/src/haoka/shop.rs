@@ -10,12 +10,12 @@ use std::net::IpAddr;
 
 use serde_json::{Value, json};
 
-use super::fields::{required, text};
-use super::{Asked, Operation, Reply, Run, goods};
+use super::fields::{phone, required, text};
+use super::operation::{Asked, Operation, Reply, Run};
+use super::state::Haoka;
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "config", method: "GET", path: "/openapi/base/config", run: Run::Whole(config) },
@@ -36,7 +36,7 @@ const PLACES: [(&str, i64, &str, i64); 4] = [
     ("广东省", 440_000, "深圳市", 440_300),
 ];
 
-fn config(_world: &World, asked: &Asked, _now: Moment) -> Result<Reply, String> {
+fn config(_: &Haoka, asked: &Asked, _now: Moment) -> Result<Reply, String> {
     let code = required(&asked.query, "promoCode")?;
     Ok(Reply::Data(json!({
         "promoCode": code, "shopName": "测试店铺", "logo": "", "notice": "", "servicePhone": "", "serviceWechat": "",
@@ -44,7 +44,7 @@ fn config(_world: &World, asked: &Asked, _now: Moment) -> Result<Reply, String> 
     })))
 }
 
-fn ip_location(world: &World, asked: &Asked, _now: Moment) -> Result<Reply, String> {
+fn ip_location(haoka: &Haoka, asked: &Asked, _now: Moment) -> Result<Reply, String> {
     let ip: IpAddr = match text(&asked.params, "ip")? {
         Some(text) => text.parse().map_err(|_| "ip格式错误")?,
         None => asked.caller.ok_or("ip不能为空")?,
@@ -53,7 +53,7 @@ fn ip_location(world: &World, asked: &Asked, _now: Moment) -> Result<Reply, Stri
         IpAddr::V4(ip) => !(ip.is_private() || ip.is_loopback() || ip.is_link_local() || ip.is_unspecified()),
         IpAddr::V6(ip) => !(ip.is_loopback() || ip.is_unspecified()),
     };
-    let place = Draw::new(world.seed, "place", &ip.to_string()).between(0, PLACES.len() as u64 - 1) as usize;
+    let place = Draw::new(haoka.shared.seed, "place", &ip.to_string()).between(0, PLACES.len() as u64 - 1) as usize;
     let (province, province_code, city, city_code) =
         if is_public { PLACES.get(place).copied().unwrap_or_default() } else { ("", 0, "", 0) };
     Ok(Reply::Data(json!({
@@ -61,25 +61,25 @@ fn ip_location(world: &World, asked: &Asked, _now: Moment) -> Result<Reply, Stri
     })))
 }
 
-fn get_promoter_link(world: &World, params: &Params, _now: Moment) -> Result<Value, String> {
-    let phone = params.0.iter().find_map(|(name, value)| goods::phone(value, name).ok());
-    let phone = phone.ok_or("手机号不能为空")?;
-    let code = Draw::new(world.seed, "promoter", phone).digits(10);
+fn get_promoter_link(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
+    let number = params.0.iter().find_map(|(name, value)| phone(value, name).ok());
+    let number = number.ok_or("手机号不能为空")?;
+    let code = Draw::new(haoka.shared.seed, "promoter", number).digits(10);
     Ok(json!({"url": format!("https://promo.example.com/cj/{code}")}))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::haoka::testing;
     use crate::haoka::testing::{ask, call, pairs};
-    use crate::world::testing;
 
     #[test]
     fn places_are_of_the_address_given_or_of_the_caller() {
-        let (world, _) = testing::world(&[], true);
+        let (haoka, _) = testing::haoka(&[], true);
         let locate = |ip: &str, caller: Option<&str>| {
             let caller = caller.map(|caller| caller.parse().unwrap());
-            ask(&world, "ipLocation", Asked { params: pairs(&[("ip", ip)]), caller, ..Asked::default() })
+            ask(&haoka, "ipLocation", Asked { params: pairs(&[("ip", ip)]), caller, ..Asked::default() })
         };
         let first = locate("192.0.2.7", None).unwrap();
         assert!(first["provinceCode"].as_i64().is_some_and(|code| code > 0));
@@ -90,8 +90,8 @@ mod tests {
 
     #[test]
     fn the_same_phone_has_the_same_link() {
-        let (world, _) = testing::world(&[], true);
-        let link = |name, phone| call(&world, "getPromoterLink", &[("a", "b"), (name, phone)]);
+        let (haoka, _) = testing::haoka(&[], true);
+        let link = |name, phone| call(&haoka, "getPromoterLink", &[("a", "b"), (name, phone)]);
         assert_eq!(link("phone", "19200000001"), link("mobile", "19200000001"));
         assert_ne!(link("phone", "19200000001"), link("phone", "19200000002"));
         assert!(link("phone", "1").is_err());
@@ -99,10 +99,10 @@ mod tests {
 
     #[test]
     fn a_shop_is_named_in_the_query() {
-        let (world, _) = testing::world(&[], true);
+        let (haoka, _) = testing::haoka(&[], true);
         let query = pairs(&[("promoCode", "p1")]);
-        let data = ask(&world, "base/config", Asked { query, ..Asked::default() }).unwrap();
+        let data = ask(&haoka, "base/config", Asked { query, ..Asked::default() }).unwrap();
         assert_eq!(data["promoCode"], "p1");
-        assert!(call(&world, "base/config", &[("promoCode", "p1")]).is_err());
+        assert!(call(&haoka, "base/config", &[("promoCode", "p1")]).is_err());
     }
 }

@@ -8,25 +8,22 @@
 //! (its real name is not known), cut after 500 characters; the answer of sending and the members of a row; that a
 //! message is delivered (status 2) ten emulated seconds after it was taken (status 1).
 
-use std::collections::VecDeque;
-
 use serde_json::{Value, json};
 
-use super::card_calls::card;
+use super::cards::card;
 use super::fields::{china_day, china_seconds};
-use super::{Operation, Run};
+use super::operation::{Operation, Run};
+use super::state::Haoka;
+use super::state::messages::Message;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { name: "simSmsSend", method: "POST", path: "/openapi/iot/simSmsSend", run: Run::Data(sim_sms_send) },
     Operation { name: "simSmsQuery", method: "POST", path: "/openapi/iot/simSmsQuery", run: Run::Data(sim_sms_query) },
 ];
 
-/// Messages remembered, of all cards.
-const MESSAGES: usize = 10_000;
 /// Messages in one answer.
 const ROWS: usize = 2_000;
 /// Characters of a message.
@@ -37,38 +34,17 @@ const DEFAULT_DAYS: i64 = 7;
 const DAYS: i64 = 31;
 const DAY: i64 = 86_400;
 
-#[derive(Debug)]
-struct Message {
-    id: u64,
-    key: String,
-    content: String,
-    at: Moment,
-}
-
-/// The latest messages, oldest first.
-#[derive(Debug, Default)]
-pub(super) struct Messages {
-    all: VecDeque<Message>,
-    count: u64,
-}
-
-fn sim_sms_send(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sim = card(world, params)?;
+fn sim_sms_send(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sim = card(&haoka.shared, params)?;
     let other = params.0.iter().find(|(name, _)| name != "simNo").map(|(_, value)| value.as_str());
     let content: String = params.get("content").or(other).unwrap_or_default().chars().take(CHARACTERS).collect();
-    let mut state = lock(&world.haoka);
-    let messages = &mut state.messages;
-    messages.count += 1;
-    let id = messages.count;
-    messages.all.push_back(Message { id, key: sim.key.clone(), content, at: now });
-    if messages.all.len() > MESSAGES {
-        messages.all.pop_front();
-    }
+    let mut state = lock(&haoka.state);
+    let id = state.messages.add(sim.key.clone(), content, now);
     Ok(json!({"id": id}))
 }
 
 /// The instants asked for: from the first up to, not including, the second.
-fn range(world: &World, params: &Params, now: Moment) -> Result<(Moment, Moment), String> {
+fn range(haoka: &Haoka, params: &Params, now: Moment) -> Result<(Moment, Moment), String> {
     let read = |name: &str, whole_day: i64| {
         let Some(text) = params.get(name) else { return Ok(None) };
         let seconds = match china_seconds(text) {
@@ -81,21 +57,21 @@ fn range(world: &World, params: &Params, now: Moment) -> Result<(Moment, Moment)
         (None, None) => Ok((now.plus(Span::seconds(-DEFAULT_DAYS * DAY)), now.plus(Span(1)))),
         (Some(from), Some(to)) if from >= to => Err("开始时间不能晚于结束时间".to_owned()),
         (Some(from), Some(to)) if to - from > DAYS * DAY => Err(format!("时间跨度不能超过{DAYS}天")),
-        (Some(from), Some(to)) => Ok((world.timing.moment_at(from), world.timing.moment_at(to))),
+        (Some(from), Some(to)) => Ok((haoka.shared.timing.moment_at(from), haoka.shared.timing.moment_at(to))),
         _ => Err("请同时传入开始和结束时间".to_owned()),
     }
 }
 
-fn sim_sms_query(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sim = card(world, params)?;
-    let (from, to) = range(world, params, now)?;
-    let delivered = world.timing.span(10.0);
-    let state = lock(&world.haoka);
+fn sim_sms_query(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sim = card(&haoka.shared, params)?;
+    let (from, to) = range(haoka, params, now)?;
+    let delivered = haoka.shared.timing.span(10.0);
+    let state = lock(&haoka.state);
     let fits = |one: &&Message| one.key == sim.key && one.at >= from && one.at < to;
     let rows = state.messages.all.iter().rev().filter(fits).take(ROWS).map(|one| {
         json!({"id": one.id, "simNo": sim.sim_no, "content": one.content, "type": 1,
                "status": if now.since(one.at) >= delivered { 2 } else { 1 },
-               "createdAt": world.timing.china_text(one.at)})
+               "createdAt": haoka.shared.timing.china_text(one.at)})
     });
     Ok(json!({"list": rows.collect::<Vec<_>>()}))
 }
@@ -106,39 +82,40 @@ mod tests {
 
     use super::*;
     use crate::cards::Card;
+    use crate::haoka::state::messages::MESSAGES;
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     const CARD: &str = "19200000001";
 
-    fn query(world: &World, dates: &[(&str, &str)]) -> Result<Value, String> {
-        call(world, "simSmsQuery", &[&[("simNo", CARD)], dates].concat()).map(|data| data["list"].clone())
+    fn query(haoka: &Haoka, dates: &[(&str, &str)]) -> Result<Value, String> {
+        call(haoka, "simSmsQuery", &[&[("simNo", CARD)], dates].concat()).map(|data| data["list"].clone())
     }
 
     #[test]
     fn messages_are_found_newest_first_within_their_days() {
-        let (world, clock) = testing::world(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
-        let send = |sim, text| call(&world, "simSmsSend", &[("simNo", sim), ("content", text)]).unwrap();
+        let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
+        let send = |sim, text| call(&haoka, "simSmsSend", &[("simNo", sim), ("content", text)]).unwrap();
         send(CARD, "one");
         send("19200000002", "other");
         clock.advance(Duration::from_secs(10));
         send(CARD, "two");
-        let rows = query(&world, &[]).unwrap();
+        let rows = query(&haoka, &[]).unwrap();
         let seen: Vec<_> = [0, 1].map(|place| (rows[place]["id"].clone(), rows[place]["status"].clone())).into();
         assert_eq!(seen, [(json!(3), json!(1)), (json!(1), json!(2))]);
         clock.advance(Duration::from_secs(8 * 86_400));
-        assert_eq!(query(&world, &[]), Ok(json!([])));
+        assert_eq!(query(&haoka, &[]), Ok(json!([])));
         let day = [("fromDate", "2024-11-25"), ("toDate", "2024-11-25")];
-        assert_eq!(query(&world, &day).unwrap().as_array().unwrap().len(), 2);
+        assert_eq!(query(&haoka, &day).unwrap().as_array().unwrap().len(), 2);
         let second = [("fromDate", "2024-11-25 10:00:00"), ("toDate", "2024-11-25 10:00:00")];
-        assert_eq!(query(&world, &second).unwrap().as_array().unwrap().len(), 1);
+        assert_eq!(query(&haoka, &second).unwrap().as_array().unwrap().len(), 1);
         let seconds = [("fromDate", "2024-11-25 10:00:00"), ("toDate", "2024-11-25 10:00:09")];
-        assert_eq!(query(&world, &seconds).unwrap().as_array().unwrap().len(), 1);
+        assert_eq!(query(&haoka, &seconds).unwrap().as_array().unwrap().len(), 1);
     }
 
     #[test]
     fn dates_come_in_pairs_and_not_too_far_apart() {
-        let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         for (from, to, reason) in [
             ("2024-11-25", "", "请同时传入开始和结束时间"),
             ("", "2024-11-25", "请同时传入开始和结束时间"),
@@ -146,22 +123,22 @@ mod tests {
             ("2024-10-01", "2024-11-01", "31天"),
             ("yesterday", "2024-11-24", "fromDate格式"),
         ] {
-            assert!(query(&world, &[("fromDate", from), ("toDate", to)]).unwrap_err().contains(reason), "{from} {to}");
+            assert!(query(&haoka, &[("fromDate", from), ("toDate", to)]).unwrap_err().contains(reason), "{from} {to}");
         }
-        assert!(query(&world, &[("fromDate", "2024-10-02"), ("toDate", "2024-11-01")]).is_ok());
+        assert!(query(&haoka, &[("fromDate", "2024-10-02"), ("toDate", "2024-11-01")]).is_ok());
     }
 
     #[test]
     fn answers_and_memory_are_bounded() {
-        let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let long = "卡".repeat(10_000);
         for _ in 0..MESSAGES + 10 {
-            call(&world, "simSmsSend", &[("simNo", CARD), ("anything", "x")]).unwrap();
+            call(&haoka, "simSmsSend", &[("simNo", CARD), ("anything", "x")]).unwrap();
         }
-        call(&world, "simSmsSend", &[("simNo", CARD), ("content", &long)]).unwrap();
-        let rows = query(&world, &[]).unwrap();
+        call(&haoka, "simSmsSend", &[("simNo", CARD), ("content", &long)]).unwrap();
+        let rows = query(&haoka, &[]).unwrap();
         assert_eq!((rows.as_array().unwrap().len(), &rows[0]["id"]), (ROWS, &json!(MESSAGES + 11)));
         assert_eq!(rows[0]["content"].as_str().unwrap().chars().count(), CHARACTERS);
-        assert_eq!(lock(&world.haoka).messages.all.len(), MESSAGES);
+        assert_eq!(lock(&haoka.state).messages.all.len(), MESSAGES);
     }
 }

@@ -10,16 +10,18 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::fields::required;
-use super::sims::{self, REFRESH};
-use super::{Operation, Run};
+use super::operation::{Operation, Run};
+use super::records::{cards, changed, stored_records};
+use super::state::Haoka;
+use super::state::subscriptions::Subscription;
+use super::state::views::REFRESH;
 use crate::answers::{self, Items};
-use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
-use crate::push::{self, Subject};
+use crate::push::outbox;
+use crate::push::subject::Subject;
 use crate::request::Params;
 use crate::sync::lock;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation {
     name: "batchSubscribe",
@@ -30,78 +32,54 @@ pub(super) const OPERATIONS: &[Operation] = &[Operation {
 
 /// Cards in one call.
 const CARDS: usize = 100;
-/// Cards subscribed at the same time.
-const SUBSCRIBED: usize = 50_000;
 /// Hours that are looked at when the clock has jumped; earlier ones are taken together.
 const HOURS: i64 = 48;
 
-/// Who wants to hear about a card, and since which hour.
-#[derive(Debug, Clone)]
-struct Subscription {
-    sim: Arc<Sim>,
-    url: Arc<str>,
-    since: i64,
-}
-
-/// All subscriptions. Ended ones stay as `None`.
-#[derive(Debug)]
-pub(super) struct Subscriptions {
-    by_card: BoundedMap<String, Option<Subscription>>,
-    /// The last hour that was looked at, counted from the start.
-    polled: i64,
-}
-
-impl Subscriptions {
-    pub(super) fn new() -> Self {
-        Self { by_card: BoundedMap::new(SUBSCRIBED), polled: 0 }
-    }
-}
-
-fn batch_subscribe(world: &World, params: &Params, now: Moment) -> Result<Value, String> {
-    let sims = sims::cards(world, params, CARDS)?;
+fn batch_subscribe(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
+    let sims = cards(haoka, params, CARDS)?;
     let url = match required(params, "updateStatus")? {
-        "1" => Some(push::address(params.get("subscribeUrl").unwrap_or_default(), "subscribeUrl")?),
+        "1" => Some(outbox::address(params.get("subscribeUrl").unwrap_or_default(), "subscribeUrl")?),
         "2" => None,
         _ => return Err("updateStatus错误,1订阅,2取消订阅".to_owned()),
     };
     {
-        let mut state = lock(&world.haoka);
-        let since = hour(world, now);
+        let mut state = lock(&haoka.state);
+        let since = hour(haoka, now);
         for sim in &sims {
             let subscribe = |url| Subscription { sim: Arc::clone(sim), url: Arc::clone(url), since };
             let subscription = url.as_ref().map(subscribe);
             state.subscriptions.by_card.insert(sim.key.clone(), subscription);
         }
     }
-    world.pushes.wake();
-    let items = sims::stored_records(world, &sims, now);
+    haoka.shared.pushes.wake();
+    let items = stored_records(haoka, &sims, now);
     Ok(answers::value(&Items { items, is_demote: None }))
 }
 
 /// The full emulated hours since the start.
-fn hour(world: &World, now: Moment) -> i64 {
-    (world.timing.emulated_seconds(now.since(world.started)) / REFRESH).floor().max(0.0) as i64
+fn hour(haoka: &Haoka, now: Moment) -> i64 {
+    (haoka.shared.timing.emulated_seconds(now.since(haoka.shared.started)) / REFRESH).floor().max(0.0) as i64
 }
 
 /// When an hour since the start is full.
-fn instant(world: &World, hour: i64) -> Moment {
-    world.started.plus(world.timing.span(hour as f64 * REFRESH))
+fn instant(haoka: &Haoka, hour: i64) -> Moment {
+    haoka.shared.started.plus(haoka.shared.timing.span(hour as f64 * REFRESH))
 }
 
 /// When the next poll is due; `None` while nobody has subscribed.
-pub(crate) fn next_poll(world: &World) -> Option<Moment> {
+pub(super) fn next_poll(haoka: &Haoka) -> Option<Moment> {
     let polled = {
-        let subscriptions = &lock(&world.haoka).subscriptions;
+        let subscriptions = &lock(&haoka.state).subscriptions;
         subscriptions.by_card.values().any(Option::is_some).then_some(subscriptions.polled)?
     };
-    Some(instant(world, polled.saturating_add(1)))
+    Some(instant(haoka, polled.saturating_add(1)))
 }
 
 /// Everything that changed at the polls since the last call: instant, address and cards.
-pub(crate) fn poll(world: &World, now: Moment) -> Vec<(Moment, Arc<str>, Subject)> {
-    let last = hour(world, now);
+pub(super) fn poll(haoka: &Haoka, now: Moment) -> Vec<(Moment, Arc<str>, Subject)> {
+    let last = hour(haoka, now);
     let (polled, subscribed) = {
-        let mut state = lock(&world.haoka);
+        let mut state = lock(&haoka.state);
         let subscriptions = &mut state.subscriptions;
         let polled = subscriptions.polled;
         if last <= polled {
@@ -113,16 +91,16 @@ pub(crate) fn poll(world: &World, now: Moment) -> Vec<(Moment, Arc<str>, Subject
     let mut reports = Vec::new();
     let mut before = polled;
     for hour in polled.saturating_add(1).max(last.saturating_sub(HOURS - 1))..=last {
-        let new = instant(world, hour);
+        let new = instant(haoka, hour);
         let mut by_url: BTreeMap<&Arc<str>, Vec<Arc<Sim>>> = BTreeMap::new();
         // What changed before anybody wanted to know is not reported.
         for Subscription { sim, url, since } in subscribed.iter().filter(|one| one.since < hour) {
-            if sims::changed(world, sim, instant(world, before.max(*since)), new) {
+            if changed(haoka, sim, instant(haoka, before.max(*since)), new) {
                 by_url.entry(url).or_default().push(Arc::clone(sim));
             }
         }
         for (url, sims) in by_url {
-            for sims in sims.chunks(world.pushes.layout().cards()) {
+            for sims in sims.chunks(haoka.shared.pushes.layout().cards()) {
                 reports.push((new, Arc::clone(url), Subject::Cards(sims.to_vec())));
             }
         }
@@ -141,15 +119,15 @@ mod tests {
     use crate::cards::Card;
     use crate::clock::Span;
     use crate::fleet_state::{Number, SUSPENDED};
+    use crate::haoka::testing;
     use crate::haoka::testing::call;
-    use crate::world::testing;
 
     const CARD: &str = "19200000001";
     const URL: &str = "http://127.0.0.1:9/cards";
 
-    fn subscribe(world: &World, status: &str) -> Result<Value, String> {
+    fn subscribe(haoka: &Haoka, status: &str) -> Result<Value, String> {
         let numbers = json!([CARD, "19200000002", "19299999999"]).to_string();
-        call(world, "batchSubscribe", &[("simNos", &numbers), ("updateStatus", status), ("subscribeUrl", URL)])
+        call(haoka, "batchSubscribe", &[("simNos", &numbers), ("updateStatus", status), ("subscribeUrl", URL)])
     }
 
     fn numbers(reports: &[(Moment, Arc<str>, Subject)]) -> Vec<String> {
@@ -162,54 +140,54 @@ mod tests {
 
     #[test]
     fn changed_cards_are_reported_once_at_the_hour() {
-        let (world, clock) = testing::world(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
-        assert_eq!(next_poll(&world), None);
-        assert_eq!(subscribe(&world, "1").unwrap()["items"].as_array().unwrap().len(), 2);
-        let sim = world.fleet.find(Number::SimNo, CARD).unwrap();
-        world.fleet.plan(&sim, world.timing.now().plus(Span::seconds(60)), SUSPENDED);
+        let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
+        assert_eq!(next_poll(&haoka), None);
+        assert_eq!(subscribe(&haoka, "1").unwrap()["items"].as_array().unwrap().len(), 2);
+        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(60)), SUSPENDED);
         clock.advance(Duration::from_secs(3599));
-        assert!(poll(&world, world.timing.now()).is_empty());
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
         clock.advance(Duration::from_secs(1));
-        assert_eq!(next_poll(&world), Some(world.timing.now()));
-        assert_eq!(numbers(&poll(&world, world.timing.now())), [CARD]);
-        assert!(poll(&world, world.timing.now()).is_empty());
+        assert_eq!(next_poll(&haoka), Some(haoka.shared.timing.now()));
+        assert_eq!(numbers(&poll(&haoka, haoka.shared.timing.now())), [CARD]);
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
         clock.advance(Duration::from_secs(3600));
-        assert!(poll(&world, world.timing.now()).is_empty());
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
     }
 
     #[test]
     fn subscriptions_end_and_jumps_of_the_clock_are_taken_in_bounded_steps() {
         let growing = Card { flow_kb_per_hour: 1, total_flow_kb: i64::MAX, ..Card::with_sim_no(CARD) };
-        let (world, clock) = testing::world(&[growing], true);
-        subscribe(&world, "1").unwrap();
+        let (haoka, clock) = testing::haoka(&[growing], true);
+        subscribe(&haoka, "1").unwrap();
         clock.advance(Duration::from_secs(3600 * 1000));
-        assert_eq!(numbers(&poll(&world, world.timing.now())).len(), HOURS as usize);
-        subscribe(&world, "2").unwrap();
-        assert_eq!(next_poll(&world), None);
+        assert_eq!(numbers(&poll(&haoka, haoka.shared.timing.now())).len(), HOURS as usize);
+        subscribe(&haoka, "2").unwrap();
+        assert_eq!(next_poll(&haoka), None);
         clock.advance(Duration::from_secs(3600));
-        assert!(poll(&world, world.timing.now()).is_empty());
-        assert!(subscribe(&world, "3").unwrap_err().contains("updateStatus"));
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
+        assert!(subscribe(&haoka, "3").unwrap_err().contains("updateStatus"));
     }
 
     #[test]
     fn what_changed_before_the_subscription_is_not_reported() {
-        let (world, clock) = testing::world(&[Card::with_sim_no(CARD)], true);
-        let sim = world.fleet.find(Number::SimNo, CARD).unwrap();
-        world.fleet.plan(&sim, world.timing.now().plus(Span::seconds(5400)), SUSPENDED);
+        let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD)], true);
+        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(5400)), SUSPENDED);
         clock.advance(Duration::from_secs(9000));
-        subscribe(&world, "1").unwrap();
-        assert!(poll(&world, world.timing.now()).is_empty());
+        subscribe(&haoka, "1").unwrap();
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
         clock.advance(Duration::from_secs(3600));
-        assert!(poll(&world, world.timing.now()).is_empty());
+        assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
     }
 
     #[test]
     fn an_address_is_needed_to_subscribe() {
-        let (world, _) = testing::world(&[Card::with_sim_no(CARD)], true);
+        let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let numbers = json!([CARD]).to_string();
         for url in ["", "ftp://127.0.0.1/", "127.0.0.1", "http://"] {
             let pairs = [("simNos", numbers.as_str()), ("updateStatus", "1"), ("subscribeUrl", url)];
-            assert!(call(&world, "batchSubscribe", &pairs).unwrap_err().contains("subscribeUrl"), "{url}");
+            assert!(call(&haoka, "batchSubscribe", &pairs).unwrap_err().contains("subscribeUrl"), "{url}");
         }
     }
 }

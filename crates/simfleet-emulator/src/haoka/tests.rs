@@ -24,7 +24,7 @@ fn card_number_lists_are_read_strictly() {
 
 #[test]
 fn no_input_breaks_an_operation() {
-    let (world, clock) = crate::world::testing::world(&[crate::cards::Card::with_sim_no("19200000001")], false);
+    let (haoka, clock) = testing::haoka(&[crate::cards::Card::with_sim_no("19200000001")], false);
     let values = [
         "",
         "0",
@@ -110,9 +110,9 @@ fn no_input_breaks_an_operation() {
         for operation in operations() {
             let (params, query) = (Params(pairs.clone()), Params(pairs.clone()));
             let asked = Asked { params, query, ..Asked::default() };
-            let _ = operation.answer(&world, &asked, world.timing.now());
+            let _ = operation.answer(&haoka, &asked, haoka.shared.timing.now());
         }
-        let pushed = poll(&world, world.timing.now());
+        let pushed = poll(&haoka, haoka.shared.timing.now());
         assert!(pushed.len() < 1000);
         clock.advance(std::time::Duration::from_secs(1801));
     };
@@ -163,31 +163,31 @@ fn clients_understand_every_documented_answer() {
     use testing::{ask, call, pairs};
 
     let card = crate::cards::Card { sim_status: 6, ..crate::cards::Card::with_sim_no("19200000001") };
-    let (world, clock) = crate::world::testing::world(&[card], true);
+    let (haoka, clock) = testing::haoka(&[card], true);
     let (one, many) = (("simNo", "19200000001"), ("simNos", r#"["19200000001","19200000009"]"#));
-    understood::<types::SimFlowAnswer>(call(&world, "batchQuerySimFlow", &[many]).unwrap());
+    understood::<types::SimFlowAnswer>(call(&haoka, "batchQuerySimFlow", &[many]).unwrap());
     let month = [many, ("month", "202411")];
-    understood::<types::SimMonthFlowAnswer>(call(&world, "batchQuerySimMonthFlow", &month).unwrap());
-    understood::<types::AccountAssetAnswer>(call(&world, "accountAsset", &[]).unwrap());
+    understood::<types::SimMonthFlowAnswer>(call(&haoka, "batchQuerySimMonthFlow", &month).unwrap());
+    understood::<types::AccountAssetAnswer>(call(&haoka, "accountAsset", &[]).unwrap());
     let order = [one, ("packageId", "22"), ("effectType", "1"), ("customNo", "order0001")];
-    understood::<types::PackageOrderAnswer>(call(&world, "submitPackageOrder", &order).unwrap());
+    understood::<types::PackageOrderAnswer>(call(&haoka, "submitPackageOrder", &order).unwrap());
     let query = Asked { query: pairs(&[one]), ..Asked::default() };
-    understood::<types::OfficialAuthUrlAnswer>(ask(&world, "officialAuthUrl", query).unwrap());
-    understood::<types::CommandAnswer>(call(&world, "setSpeedLimit", &[one, ("speedCode", "1Mbps")]).unwrap());
-    understood::<types::GoodsListAnswer>(call(&world, "goods/list", &[]).unwrap());
-    understood::<types::GoodsDetailsAnswer>(call(&world, "goods/details", &[("id", "104")]).unwrap());
+    understood::<types::OfficialAuthUrlAnswer>(ask(&haoka, "officialAuthUrl", query).unwrap());
+    understood::<types::CommandAnswer>(call(&haoka, "setSpeedLimit", &[one, ("speedCode", "1Mbps")]).unwrap());
+    understood::<types::GoodsListAnswer>(call(&haoka, "goods/list", &[]).unwrap());
+    understood::<types::GoodsDetailsAnswer>(call(&haoka, "goods/details", &[("id", "104")]).unwrap());
     let offer = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "x")];
-    understood::<types::NumberOfferAnswer>(call(&world, "selectNumber", &offer).unwrap());
+    understood::<types::NumberOfferAnswer>(call(&haoka, "selectNumber", &offer).unwrap());
     let order = [("goodsId", "102"), ("certName", "x"), ("certId", "y"), ("contractPhone", "19200000002")];
     for number in 0..3 {
         let number = format!("order{number}");
         let more = [("address", "z"), ("customNo", number.as_str())];
-        understood::<types::OpenAnswer>(call(&world, "order/apply", &[&order[..], &more].concat()).unwrap());
+        understood::<types::OpenAnswer>(call(&haoka, "order/apply", &[&order[..], &more].concat()).unwrap());
     }
     clock.advance(std::time::Duration::from_secs(30 * 86_400));
-    let orders = call(&world, "order/search", &[("customNos", r#"["order0","order1","order2"]"#)]).unwrap();
+    let orders = call(&haoka, "order/search", &[("customNos", r#"["order0","order1","order2"]"#)]).unwrap();
     understood::<types::OrderSearchAnswer>(orders);
-    let bound = envelope(&world, "x", 0, "x".to_owned(), Reply::NoData);
+    let bound = envelope(&haoka, "x", 0, "x".to_owned(), Reply::NoData);
     let Payload::Structured { value, .. } = bound.payload else { panic!("not an envelope") };
     assert_eq!(value["error"], serde_json::json!([]));
     assert!(serde_json::from_value::<types::BindMachineAnswer>(value).is_ok());

@@ -333,7 +333,7 @@ pub(super) struct OperateResult {
 /// Data of `Renew`.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(super) struct Renewed {
+pub(crate) struct Renewed {
     pub(super) order_no: String,
     pub(super) serial_no: String,
 }

@@ -5,15 +5,18 @@
 
 use serde_json::Value;
 
-use super::account::{self, View};
 use super::answers::{CardDetail, CardFields, PsimCard, RealName, TagRow, VsimCardInfo};
-use super::{Operation, input};
+use super::cards::{self, View};
+use super::facts::{ChildFacts, volume};
+use super::input;
+use super::operation::Operation;
+use super::state::Linkcard;
+use super::usage::shares;
 use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "GetCardDetail", run: get_card_detail },
@@ -27,12 +30,12 @@ const LIST_MSISDNS: usize = 10;
 /// Thresholds that the service shows but does not act on yet, KB.
 const THRESHOLD_KB: i32 = 20_480;
 
-fn get_card_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let closed = input::boolean(params, "DestroyCard")?.unwrap_or(false);
     let children = input::boolean(params, "ShowPsim")?.unwrap_or(false);
     let instance = params.get("InstanceId");
-    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     if closed {
         let empty = || Rejection::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
         // Numbers are used again after a card is closed; only the instance says which card is meant.
@@ -99,7 +102,7 @@ pub(super) fn card_fields(view: &View) -> CardFields {
         os_status: view.os_status.to_string(),
         period: facts.period,
         period_add_flow: view.used(),
-        period_rest_flow: super::facts::volume(view.rest_kb()),
+        period_rest_flow: volume(view.rest_kb()),
         period_sms_use: sms(view).to_string(),
         private_network_segment: segment(view),
         sim_type: facts.sim_type,
@@ -112,8 +115,8 @@ pub(super) fn card_fields(view: &View) -> CardFields {
 
 fn psims(view: &View) -> Vec<PsimCard> {
     let children = &view.facts.children;
-    let shares = super::usage::shares(view.used_kb(), children.len());
-    let psim = |(child, used): (&super::facts::ChildFacts, i64)| {
+    let shares = shares(view.used_kb(), children.len());
+    let psim = |(child, used): (&ChildFacts, i64)| {
         let stopped = view.notes.stopped_children.contains(&child.iccid);
         let (os_status, status) = match view.os_status {
             150 if stopped => (200, 35),
@@ -129,7 +132,7 @@ fn psims(view: &View) -> Vec<PsimCard> {
             msisdn: vec![child.msisdn.clone()],
             open_sms: true,
             os_status: os_status.to_string(),
-            period_add_flow: super::facts::volume(used),
+            period_add_flow: volume(used),
             period_sms_use: "0".to_owned(),
             private_network_segment: segment(view),
             status: status.to_string(),
@@ -163,18 +166,18 @@ fn segment(view: &View) -> Option<String> {
     (view.facts.is_directional() || view.group.is_some()).then(|| format!("{net}.0/24"))
 }
 
-fn get_card_latest_flow(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_latest_flow(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let iccid = input::required(params, "Iccid")?;
-    let sim = account::find(world, iccid, "linkcard.common.IccidNotExist")?;
-    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    let sim = cards::find(&linkcard.shared, iccid, "linkcard.common.IccidNotExist")?;
+    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     view.open()?;
     Ok(Value::String(view.used()))
 }
 
-fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn get_real_name_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "ListMsisdns", LIST_MSISDNS)?;
-    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     view.open()?;
     if view.is_vno() && named.as_ref().is_none_or(Vec::is_empty) {
         let message = "A card of several carriers is verified child by child; name the children in ListMsisdns.";
@@ -189,9 +192,9 @@ fn get_real_name_status(world: &World, params: &Params, now: Moment) -> Result<V
     Ok(answers::value(&RealName { desc, real_name_status }))
 }
 
-fn verify_iot_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
-    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+fn verify_iot_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
+    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     view.open()?;
     Ok(Value::Bool(view.facts.is_directional() || view.group.is_some()))
 }
@@ -202,68 +205,68 @@ mod tests {
 
     use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
     use crate::cards::{Card, ChildCard};
-    use crate::world::testing::world;
+    use crate::linkcard::testing::linkcard;
 
     #[test]
     fn closed_cards_are_shown_by_instance_only() {
-        let (world, _) = world(&[card(ICCID, 50, "singlecard"), card(OTHER, 100, "singlecard")], true);
-        let row = data(&world, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("Status", "50")]);
+        let (linkcard, _) = linkcard(&[card(ICCID, 50, "singlecard"), card(OTHER, 100, "singlecard")], true);
+        let row = data(&linkcard, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("Status", "50")]);
         let instance = row["List"][0]["VsimInstanceId"].to_string();
-        assert_eq!(rejected(&world, "GetCardDetail", &[("Iccid", ICCID)]).1, "CardDestroy");
+        assert_eq!(rejected(&linkcard, "GetCardDetail", &[("Iccid", ICCID)]).1, "CardDestroy");
         let ask = |iccid, instance| [("Iccid", iccid), ("DestroyCard", "TRUE"), ("InstanceId", instance)];
-        assert_eq!(rejected(&world, "GetCardDetail", &ask(ICCID, "")).1, "InstanceIdCanNotEmpty");
-        assert_eq!(rejected(&world, "GetCardDetail", &ask(ICCID, "1")).1, "CardNotExist");
-        assert_eq!(rejected(&world, "GetCardDetail", &ask(OTHER, &instance)).1, "CardNotExist");
-        let shown = data(&world, "GetCardDetail", &ask(ICCID, &instance));
+        assert_eq!(rejected(&linkcard, "GetCardDetail", &ask(ICCID, "")).1, "InstanceIdCanNotEmpty");
+        assert_eq!(rejected(&linkcard, "GetCardDetail", &ask(ICCID, "1")).1, "CardNotExist");
+        assert_eq!(rejected(&linkcard, "GetCardDetail", &ask(OTHER, &instance)).1, "CardNotExist");
+        let shown = data(&linkcard, "GetCardDetail", &ask(ICCID, &instance));
         assert_eq!(shown["VsimCardInfo"]["Status"], "50");
     }
 
     #[test]
     fn usage_reads_the_same_everywhere() {
         let used = Card { use_flow_kb: 1536, total_flow_kb: 2048, ..card(ICCID, 100, "singlecard") };
-        let (world, _) = world(&[used], true);
-        assert_eq!(data(&world, "GetCardLatestFlow", &[("Iccid", ICCID)]), json!("1.50MB"));
-        let shown = detail(&world, ICCID);
+        let (linkcard, _) = linkcard(&[used], true);
+        assert_eq!(data(&linkcard, "GetCardLatestFlow", &[("Iccid", ICCID)]), json!("1.50MB"));
+        let shown = detail(&linkcard, ICCID);
         assert_eq!((&shown["PeriodAddFlow"], &shown["PeriodRestFlow"]), (&json!("1.50MB"), &json!("512KB")));
         let info =
-            data(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "202411"), ("DateList.2", "203001")]);
+            data(&linkcard, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "202411"), ("DateList.2", "203001")]);
         let months = &info["ListCardMonthFlow"];
         assert_eq!((&months[0]["FlowCount"], &months[1]["FlowCount"]), (&json!("1.50MB"), &json!("0KB")));
         let days = months[0]["ListDayFlow"].as_array().unwrap();
         let kb = |day: &serde_json::Value| day["Flow"].as_str().unwrap().trim_end_matches("KB").parse::<i64>().unwrap();
         assert_eq!((days.len(), days.iter().map(kb).sum::<i64>()), (25, 1536));
         assert_eq!(days[24]["Day"], "20241125");
-        let usual = data(&world, "GetCardFlowInfo", &[("Iccid", ICCID)]);
+        let usual = data(&linkcard, "GetCardFlowInfo", &[("Iccid", ICCID)]);
         assert_eq!(
             (&usual["ListCardMonthFlow"][0]["Month"], &usual["ListCardMonthFlow"][1]),
             (&json!("202410"), &months[0])
         );
         assert_eq!(
-            rejected(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "2024-1")]).1,
+            rejected(&linkcard, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.1", "2024-1")]).1,
             "TimeFormatError"
         );
         assert_eq!(
-            rejected(&world, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.7", "202401")]).1,
+            rejected(&linkcard, "GetCardFlowInfo", &[("Iccid", ICCID), ("DateList.7", "202401")]).1,
             "IllegalParameter"
         );
-        assert_eq!(rejected(&world, "GetCardLatestFlow", &[("Iccid", OTHER)]).1, "IccidNotExist");
-        assert_eq!(rejected(&world, "GetCardLatestFlow", &[]).1, "MissingIccid");
+        assert_eq!(rejected(&linkcard, "GetCardLatestFlow", &[("Iccid", OTHER)]).1, "IccidNotExist");
+        assert_eq!(rejected(&linkcard, "GetCardLatestFlow", &[]).1, "MissingIccid");
     }
 
     #[test]
     fn real_names_follow_the_card() {
         let child = ChildCard { iccid: "89860100000000000001".to_owned(), ..ChildCard::default() };
         let vno = Card { children: vec![child], ..Card::with_iccid(OTHER) };
-        let (world, _) = world(&[card(ICCID, 600, "directionalcard"), vno], true);
-        let answer = data(&world, "GetRealNameStatus", &[("Iccid", ICCID)]);
+        let (linkcard, _) = linkcard(&[card(ICCID, 600, "directionalcard"), vno], true);
+        let answer = data(&linkcard, "GetRealNameStatus", &[("Iccid", ICCID)]);
         assert_eq!(answer["RealNameStatus"], "NOT_CERTIFIED");
-        assert_eq!(detail(&world, ICCID)["CertifyStatus"], "1");
-        assert_eq!(rejected(&world, "GetRealNameStatus", &[("Iccid", OTHER)]).1, "VnoCardNotSupported");
-        let psims = data(&world, "GetCardDetail", &[("Iccid", OTHER), ("ShowPsim", "true")]);
+        assert_eq!(detail(&linkcard, ICCID)["CertifyStatus"], "1");
+        assert_eq!(rejected(&linkcard, "GetRealNameStatus", &[("Iccid", OTHER)]).1, "VnoCardNotSupported");
+        let psims = data(&linkcard, "GetCardDetail", &[("Iccid", OTHER), ("ShowPsim", "true")]);
         let msisdns = psims["ListPsimCards"][0]["Msisdn"].to_string();
-        let answer = data(&world, "GetRealNameStatus", &[("Iccid", OTHER), ("ListMsisdns", &msisdns)]);
+        let answer = data(&linkcard, "GetRealNameStatus", &[("Iccid", OTHER), ("ListMsisdns", &msisdns)]);
         assert_eq!(answer["RealNameStatus"], "CERTIFIED");
-        assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", ICCID)]), json!(true));
-        assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", OTHER)]), json!(false));
+        assert_eq!(data(&linkcard, "VerifyIotCard", &[("Iccid", ICCID)]), json!(true));
+        assert_eq!(data(&linkcard, "VerifyIotCard", &[("Iccid", OTHER)]), json!(false));
     }
 }

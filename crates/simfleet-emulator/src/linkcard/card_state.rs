@@ -6,19 +6,20 @@
 
 use serde_json::Value;
 
-use super::account::{self, StopRule, View};
 use super::answers::SetTagRow;
+use super::cards::{self, View};
 use super::facts::Pooling;
 use super::input;
-use super::{Operation, State};
+use super::operation::Operation;
+use super::state::account::{StopRule, Tag};
+use super::state::{Linkcard, State};
 use crate::answers;
 use crate::cards::{TAGS, is_tag_name};
 use crate::clock::Moment;
 use crate::fleet_state::{IN_SERVICE, SUSPENDED};
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "StopSingleCard", run: stop_single_card },
@@ -45,11 +46,11 @@ const LARGEST_CAP: i64 = 9_007_199_254_740_991;
 /// Children that one call can name. The service's own limit is not known.
 const OPT_MSISDNS: usize = 100;
 
-fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn stop_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     let mut stopped = view.children_named(named.as_ref(), "OptMsisdns")?;
     if !view.in_use() {
@@ -66,26 +67,32 @@ fn stop_single_card(world: &World, params: &Params, now: Moment) -> Result<Value
     } else {
         notes.os_status = Some(MANUAL_STOP);
         notes.stopped_children.clear();
-        world.fleet.change(&sim, now, SUSPENDED);
+        linkcard.shared.fleet.change(&sim, now, SUSPENDED);
     }
-    world.effects.count("StopSingleCard");
+    linkcard.shared.effects.count("StopSingleCard");
     Ok(Value::Bool(true))
 }
 
-fn resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    resume(world, params, now, "ResumeSingleCard", &[MANUAL_STOP, CAP_STOP])
+fn resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    resume(linkcard, params, now, "ResumeSingleCard", &[MANUAL_STOP, CAP_STOP])
 }
 
-fn rebind_resume_single_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    resume(world, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
+fn rebind_resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    resume(linkcard, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
 }
 
 /// Puts a card back into use that is in one of the states `from`; of a card partly in use, the stopped children.
-fn resume(world: &World, params: &Params, now: Moment, action: &'static str, from: &[i64]) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn resume(
+    linkcard: &Linkcard,
+    params: &Params,
+    now: Moment,
+    action: &'static str,
+    from: &[i64],
+) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     let resumed = view.children_named(named.as_ref(), "OptMsisdns")?;
     let partly = view.os_status == PARTLY_IN_USE && !view.notes.stopped_children.is_empty();
@@ -102,17 +109,17 @@ fn resume(world: &World, params: &Params, now: Moment, action: &'static str, fro
     let notes = state.account.notes(&sim);
     notes.os_status = Some(if left.is_empty() { IN_USE } else { PARTLY_IN_USE });
     notes.stopped_children = left;
-    world.fleet.change(&sim, now, IN_SERVICE);
-    world.effects.count(action);
+    linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
+    linkcard.shared.effects.count(action);
     Ok(Value::Bool(true))
 }
 
-fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn force_activation(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     // The service's own name for what it calls data type elsewhere.
     let wanted = input::one_of(params, "DateType", &["sameflowcard", "directional_sameflowcard"])?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     if view.facts.pooling() != Pooling::SameFlow || wanted.is_some_and(|wanted| wanted != view.facts.data_type) {
         let message = format!("The card's package is {}, not a same-tier pool as asked for.", view.facts.data_type);
@@ -125,17 +132,17 @@ fn force_activation(world: &World, params: &Params, now: Moment) -> Result<Value
     let notes = state.account.notes(&sim);
     notes.os_status = Some(IN_USE);
     notes.activated = Some(now);
-    world.fleet.change(&sim, now, IN_SERVICE);
-    world.effects.count("ForceActivation");
+    linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
+    linkcard.shared.effects.count("ForceActivation");
     Ok(Value::Bool(true))
 }
 
-fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let auto_restore = input::need(input::boolean(params, "AutoRestore")?, "AutoRestore")?;
     let limit_mb = flow_limit(input::required(params, "FlowLimit")?)?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
     let notes = state.account.notes(&sim);
@@ -143,9 +150,9 @@ fn set_card_stop_rule(world: &World, params: &Params, now: Moment) -> Result<Val
     if reached && view.in_use() {
         notes.os_status = Some(CAP_STOP);
         notes.stopped_children.clear();
-        world.fleet.change(&sim, now, SUSPENDED);
+        linkcard.shared.fleet.change(&sim, now, SUSPENDED);
     }
-    world.effects.count("SetCardStopRule");
+    linkcard.shared.effects.count("SetCardStopRule");
     Ok(Value::Bool(true))
 }
 
@@ -166,23 +173,23 @@ fn flow_limit(text: &str) -> Result<i64, Rejection> {
     }
 }
 
-fn update_auto_recharge_switch(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn update_auto_recharge_switch(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let open = input::need(input::boolean(params, "Open")?, "Open")?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     if view.facts.pooling() == Pooling::Unified {
         return Err(input::business("Cards of a unified pool have no package of their own to renew."));
     }
     state.account.notes(&sim).auto_recharge = Some(open);
-    world.effects.count("UpdateAutoRechargeSwitch");
+    linkcard.shared.effects.count("UpdateAutoRechargeSwitch");
     Ok(Value::Bool(true))
 }
 
 /// Replaces the card's tags. No list, or an empty one, removes them all: that is what the service documents.
-fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn add_tags_to_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let mut names: Vec<String> = Vec::new();
     for name in input::json_texts(params, "TagNameList", TAGS)?.unwrap_or_default() {
         if !is_tag_name(&name) {
@@ -192,14 +199,14 @@ fn add_tags_to_card(world: &World, params: &Params, now: Moment) -> Result<Value
             names.push(name);
         }
     }
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let state: &mut State = &mut state;
-    account::look(world, state, &sim, now).open()?;
+    cards::look(&linkcard.shared, state, &sim, now).open()?;
     let tags: Vec<_> = names.iter().map(|name| state.account.tag(name)).collect();
-    let row = |tag: &account::Tag| SetTagRow { tag_id: tag.id.to_string(), tag_name: tag.name.clone() };
+    let row = |tag: &Tag| SetTagRow { tag_id: tag.id.to_string(), tag_name: tag.name.clone() };
     let rows: Vec<SetTagRow> = tags.iter().map(row).collect();
     state.account.notes(&sim).tags = Some(tags);
-    world.effects.count("AddTagsToCard");
+    linkcard.shared.effects.count("AddTagsToCard");
     Ok(answers::value(&rows))
 }
 
@@ -217,10 +224,10 @@ mod tests {
     use super::*;
     use crate::cards::{Card, ChildCard};
     use crate::fleet_state::Number;
-    use crate::world::testing::world;
+    use crate::linkcard::testing::linkcard;
 
-    fn states(world: &World, iccid: &str) -> (String, String) {
-        let card = detail(world, iccid);
+    fn states(linkcard: &Linkcard, iccid: &str) -> (String, String) {
+        let card = detail(linkcard, iccid);
         let text = |name: &str| card[name].as_str().unwrap().to_owned();
         (text("Status"), text("OsStatus"))
     }
@@ -231,27 +238,27 @@ mod tests {
 
     #[test]
     fn a_stopped_card_is_stopped_at_both_services_until_it_is_resumed() {
-        let (world, clock) = world(&[card(ICCID, 100, "singlecard")], true);
+        let (linkcard, clock) = linkcard(&[card(ICCID, 100, "singlecard")], true);
         let own = [("Iccid", ICCID)];
-        assert_eq!(states(&world, ICCID), pair("30", "100"));
-        assert_eq!(data(&world, "StopSingleCard", &own), json!(true));
-        assert_eq!(states(&world, ICCID), pair("35", "200"));
-        let sim = world.fleet.find(Number::Iccid, ICCID).unwrap();
-        assert_eq!(world.fleet.status_at(&sim, world.timing.now()), SUSPENDED);
-        assert_eq!(rejected(&world, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
-        assert_eq!(rejected(&world, "RebindResumeSingleCard", &own).0, 200);
-        data(&world, "ResumeSingleCard", &own);
-        assert_eq!(states(&world, ICCID), pair("30", "100"));
-        assert_eq!(rejected(&world, "ResumeSingleCard", &own).0, 200);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
+        assert_eq!(data(&linkcard, "StopSingleCard", &own), json!(true));
+        assert_eq!(states(&linkcard, ICCID), pair("35", "200"));
+        let sim = linkcard.shared.fleet.find(Number::Iccid, ICCID).unwrap();
+        assert_eq!(linkcard.shared.fleet.status_at(&sim, linkcard.shared.timing.now()), SUSPENDED);
+        assert_eq!(rejected(&linkcard, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
+        assert_eq!(rejected(&linkcard, "RebindResumeSingleCard", &own).0, 200);
+        data(&linkcard, "ResumeSingleCard", &own);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
+        assert_eq!(rejected(&linkcard, "ResumeSingleCard", &own).0, 200);
         assert_eq!(
-            world.effects.all(),
+            linkcard.shared.effects.all(),
             [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count)).into()
         );
         // What haoka does to the card shows here as well, and ends as it ends there.
-        world.fleet.plan(&sim, world.timing.now().plus(crate::clock::Span::seconds(60)), SUSPENDED);
-        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        linkcard.shared.fleet.plan(&sim, linkcard.shared.timing.now().plus(crate::clock::Span::seconds(60)), SUSPENDED);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
         clock.advance(Duration::from_secs(60));
-        assert_eq!(states(&world, ICCID), pair("35", "200"));
+        assert_eq!(states(&linkcard, ICCID), pair("35", "200"));
     }
 
     #[test]
@@ -265,10 +272,10 @@ mod tests {
             (600, false, false),
         ] {
             for (action, works) in [("ResumeSingleCard", resume), ("RebindResumeSingleCard", rebind)] {
-                let (world, _) = world(&[card(ICCID, os_status, "singlecard")], true);
-                assert_eq!(call(&world, action, &[("Iccid", ICCID)]).is_ok(), works, "{action} from {os_status}");
+                let (linkcard, _) = linkcard(&[card(ICCID, os_status, "singlecard")], true);
+                assert_eq!(call(&linkcard, action, &[("Iccid", ICCID)]).is_ok(), works, "{action} from {os_status}");
                 let after = if works { "100".to_owned() } else { os_status.to_string() };
-                assert_eq!(states(&world, ICCID).1, after);
+                assert_eq!(states(&linkcard, ICCID).1, after);
             }
         }
     }
@@ -277,50 +284,56 @@ mod tests {
     fn children_stop_one_by_one() {
         let child = |iccid: &str| ChildCard { iccid: iccid.to_owned(), ..ChildCard::default() };
         let children = vec![child("89860100000000000001"), child("89860300000000000001")];
-        let (world, clock) = world(&[Card { children, ..Card::with_iccid(ICCID) }], true);
-        let all = data(&world, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "True")]);
+        let (linkcard, clock) = linkcard(&[Card { children, ..Card::with_iccid(ICCID) }], true);
+        let all = data(&linkcard, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "True")]);
         let msisdn = all["ListPsimCards"][0]["Msisdn"].to_string();
-        data(&world, "StopSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
-        assert_eq!(states(&world, ICCID), pair("30", "150"));
-        let psims = data(&world, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "true")])["ListPsimCards"].take();
+        data(&linkcard, "StopSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "150"));
+        let psims = data(&linkcard, "GetCardDetail", &[("Iccid", ICCID), ("ShowPsim", "true")])["ListPsimCards"].take();
         assert_eq!((&psims[0]["OsStatus"], &psims[1]["OsStatus"]), (&json!("200"), &json!("100")));
-        let query = data(&world, "GetCardRealStatus", &[("Iccid", ICCID)]);
+        let query = data(&linkcard, "GetCardRealStatus", &[("Iccid", ICCID)]);
         clock.advance(Duration::from_secs(8));
         let tokens = json!([query[0]["SerialNo"], query[1]["SerialNo"]]).to_string();
-        let rows = data(&world, "GetCardRealStatus", &[("SerialNo", &tokens)]);
+        let rows = data(&linkcard, "GetCardRealStatus", &[("SerialNo", &tokens)]);
         assert_eq!((&rows[0]["Gprs"], &rows[1]["Gprs"]), (&json!(false), &json!(true)));
-        data(&world, "StopSingleCard", &[("Iccid", ICCID)]);
-        assert_eq!(states(&world, ICCID), pair("35", "200"));
-        data(&world, "ResumeSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
-        assert_eq!(states(&world, ICCID), pair("30", "150"));
-        data(&world, "ResumeSingleCard", &[("Iccid", ICCID)]);
-        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        data(&linkcard, "StopSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&linkcard, ICCID), pair("35", "200"));
+        data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID), ("OptMsisdns", &msisdn)]);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "150"));
+        data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
         let stranger = [("Iccid", ICCID), ("OptMsisdns", r#"["1440000001111"]"#)];
-        assert_eq!(rejected(&world, "StopSingleCard", &stranger), (400, "IllegalParameter".to_owned()));
+        assert_eq!(rejected(&linkcard, "StopSingleCard", &stranger), (400, "IllegalParameter".to_owned()));
     }
 
     #[test]
     fn only_unused_cards_of_a_same_tier_pool_are_activated() {
         let cards = [card(ICCID, 20, "sameflowcard"), card(OTHER, 20, "singlecard")];
-        let (world, _) = world(&cards, true);
+        let (linkcard, _) = linkcard(&cards, true);
         let wrong_type = [("Iccid", ICCID), ("DateType", "directional_sameflowcard")];
-        assert_eq!(rejected(&world, "ForceActivation", &wrong_type), (400, "ForceActivationSameFlowCard".to_owned()));
-        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", OTHER)]).1, "ForceActivationSameFlowCard");
-        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "x")]).1, "IllegalParameter");
-        assert_eq!(detail(&world, ICCID).get("ActiveTime"), None);
-        data(&world, "ForceActivation", &[("Iccid", ICCID), ("DateType", "sameflowcard")]);
-        let after = detail(&world, ICCID);
+        assert_eq!(
+            rejected(&linkcard, "ForceActivation", &wrong_type),
+            (400, "ForceActivationSameFlowCard".to_owned())
+        );
+        assert_eq!(rejected(&linkcard, "ForceActivation", &[("Iccid", OTHER)]).1, "ForceActivationSameFlowCard");
+        assert_eq!(
+            rejected(&linkcard, "ForceActivation", &[("Iccid", ICCID), ("DateType", "x")]).1,
+            "IllegalParameter"
+        );
+        assert_eq!(detail(&linkcard, ICCID).get("ActiveTime"), None);
+        data(&linkcard, "ForceActivation", &[("Iccid", ICCID), ("DateType", "sameflowcard")]);
+        let after = detail(&linkcard, ICCID);
         assert_eq!((&after["OsStatus"], &after["ActiveType"]), (&json!("100"), &json!("manage")));
         assert_eq!(after["ActiveTime"], "2024-11-25 10:00:00");
-        assert_eq!(rejected(&world, "ForceActivation", &[("Iccid", ICCID)]).1, "OnlyUnusedCanForceActivation");
+        assert_eq!(rejected(&linkcard, "ForceActivation", &[("Iccid", ICCID)]).1, "OnlyUnusedCanForceActivation");
     }
 
     #[test]
     fn caps_stop_cards_that_have_used_them_up() {
         let used = Card { use_flow_kb: 10 * 1024, ..card(ICCID, 100, "sameflowcard") };
-        let (world, _) = world(&[used], true);
+        let (linkcard, _) = linkcard(&[used], true);
         let rule = |limit: &str| {
-            call(&world, "SetCardStopRule", &[("Iccid", ICCID), ("FlowLimit", limit), ("AutoRestore", "FALSE")])
+            call(&linkcard, "SetCardStopRule", &[("Iccid", ICCID), ("FlowLimit", limit), ("AutoRestore", "FALSE")])
         };
         for (limit, code) in [
             ("0", "RuleMustBePositiveInteger"),
@@ -332,65 +345,65 @@ mod tests {
             assert_eq!(rule(limit).unwrap_err().code, format!("linkcard.check.{code}"), "{limit}");
         }
         rule("9007199254740991").unwrap();
-        assert_eq!(detail(&world, ICCID)["CardLimitStopThreshold"], i32::MAX);
+        assert_eq!(detail(&linkcard, ICCID)["CardLimitStopThreshold"], i32::MAX);
         rule("11").unwrap();
-        let after = detail(&world, ICCID);
+        let after = detail(&linkcard, ICCID);
         assert_eq!((&after["AutoLimitResume"], &after["CardLimitStopThreshold"]), (&json!(false), &json!(11 * 1024)));
         assert_eq!(after["OsStatus"], "100");
         rule("10").unwrap();
-        assert_eq!(states(&world, ICCID), pair("35", "300"));
-        data(&world, "ResumeSingleCard", &[("Iccid", ICCID)]);
-        assert_eq!(states(&world, ICCID), pair("30", "100"));
+        assert_eq!(states(&linkcard, ICCID), pair("35", "300"));
+        data(&linkcard, "ResumeSingleCard", &[("Iccid", ICCID)]);
+        assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
     }
 
     #[test]
     fn tags_are_replaced_as_a_whole() {
-        let (world, _) = world(&[card(ICCID, 100, "singlecard")], true);
+        let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard")], true);
         let set = |names: &[&str]| {
-            data(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &json!(names).to_string())])
+            data(&linkcard, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &json!(names).to_string())])
         };
         let first = set(&["北京", "spare", "spare"]);
         assert_eq!(first, json!([{"TagId": "101", "TagName": "北京"}, {"TagId": "5", "TagName": "spare"}]));
         assert_eq!(set(&["a", "北京"])[1], first[0]);
         assert_eq!(
-            detail(&world, ICCID)["TagList"],
+            detail(&linkcard, ICCID)["TagList"],
             json!([{"Id": 102, "TagName": "a"}, {"Id": 101, "TagName": "北京"}])
         );
         for bad in [json!(["1", "2", "3", "4", "5"]), json!([""]), json!(["x".repeat(65)]), json!("a")] {
             let bad = bad.to_string();
             assert_eq!(
-                rejected(&world, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &bad)]).1,
+                rejected(&linkcard, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &bad)]).1,
                 "IllegalParameter"
             );
         }
-        assert_eq!(data(&world, "AddTagsToCard", &[("Iccid", ICCID)]), json!([]));
-        assert_eq!(detail(&world, ICCID)["TagList"], json!([]));
+        assert_eq!(data(&linkcard, "AddTagsToCard", &[("Iccid", ICCID)]), json!([]));
+        assert_eq!(detail(&linkcard, ICCID)["TagList"], json!([]));
     }
 
     #[test]
     fn renewal_is_switched_where_there_is_a_package() {
-        let (world, _) = world(&[card(ICCID, 100, "singlecard"), card(OTHER, 100, "unityPayPool")], true);
-        assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], true);
-        data(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID), ("Open", "False")]);
-        assert_eq!(detail(&world, ICCID)["IsAutoRecharge"], false);
-        assert_eq!(rejected(&world, "UpdateAutoRechargeSwitch", &[("Iccid", OTHER), ("Open", "false")]).0, 200);
-        assert_eq!(rejected(&world, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID)]).1, "MissingOpen");
+        let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard"), card(OTHER, 100, "unityPayPool")], true);
+        assert_eq!(detail(&linkcard, ICCID)["IsAutoRecharge"], true);
+        data(&linkcard, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID), ("Open", "False")]);
+        assert_eq!(detail(&linkcard, ICCID)["IsAutoRecharge"], false);
+        assert_eq!(rejected(&linkcard, "UpdateAutoRechargeSwitch", &[("Iccid", OTHER), ("Open", "false")]).0, 200);
+        assert_eq!(rejected(&linkcard, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID)]).1, "MissingOpen");
     }
 
     #[test]
     fn cards_that_cannot_be_meant_have_their_codes() {
-        let (world, _) = world(&[card(ICCID, 50, "sameflowcard")], true);
+        let (linkcard, _) = linkcard(&[card(ICCID, 50, "sameflowcard")], true);
         let more = [("Open", "true"), ("FlowLimit", "1"), ("AutoRestore", "true")];
         for operation in OPERATIONS {
             let ask = |iccid: &'static str| {
                 let own: Vec<(&str, &str)> = more.into_iter().chain([("Iccid", iccid)]).collect();
-                rejected(&world, operation.action, &own)
+                rejected(&linkcard, operation.action, &own)
             };
             assert_eq!(ask(""), (400, "IccidCanNotEmpty".to_owned()));
             assert_eq!(ask("8986*"), (400, "IccidFormatError".to_owned()));
             assert_eq!(ask(OTHER), (400, "CardNotExist".to_owned()));
             assert_eq!(ask(ICCID), (400, "CardDestroy".to_owned()));
         }
-        assert!(world.effects.all().is_empty());
+        assert!(linkcard.shared.effects.all().is_empty());
     }
 }

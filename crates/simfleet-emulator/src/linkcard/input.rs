@@ -7,7 +7,7 @@
 use std::str::FromStr;
 
 use crate::request::Params;
-use crate::verify::Rejection;
+use crate::service_error::Rejection;
 
 /// Sizes of a page.
 pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
@@ -99,6 +99,13 @@ pub(super) fn serial_no(params: &Params) -> Result<Option<String>, Rejection> {
         Some(text) if text.chars().count() > SERIAL => Err(illegal("SerialNo", "at most 64 characters")),
         given => Ok(given.map(str::to_owned)),
     }
+}
+
+/// The number of a directional group.
+pub(super) fn group_id(params: &Params) -> Result<u64, Rejection> {
+    let text = required(params, "GroupId")?;
+    let id = text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
+    id.ok_or_else(|| illegal("GroupId", "the number of a group"))
 }
 
 /// Which page of a list is asked for.

@@ -4,22 +4,20 @@
 //! it sends again, because the service knows no key for it.
 //! Never: delivers anything.
 
-use serde::Serialize;
 use serde_json::Value;
 
-use super::{Operation, input};
-use crate::bounded::BoundedMap;
+use super::input;
+use super::operation::Operation;
+use super::state::Linkcard;
+use super::state::messages::SentMessage;
 use crate::cards::is_msisdn;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "SendMessage", run: send_message }];
 
-/// Messages remembered at the same time.
-const MESSAGES: usize = 1_000;
 /// Cards of one message. The service's own limit is not known.
 const MSISDNS: usize = 1_000;
 /// Characters of a task's name.
@@ -27,53 +25,7 @@ const TASK_NAME: usize = 40;
 /// How far ahead a message can be scheduled: 31 days in real seconds.
 const AHEAD: i64 = 31 * 86_400;
 
-/// A message that a client had sent by Linkcard's `SendMessage`.
-///
-/// ```
-/// # use simfleet_emulator::{Auth, Emulator};
-/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-/// let emulator = Emulator::builder().auth(Auth::Off).start("127.0.0.1:0".parse().unwrap()).await?;
-/// let message = "Action=SendMessage&Version=2021-05-20&TaskName=restart&MessageTemplateId=14&MessageSendTime=0";
-/// reqwest::get(format!("{}/?{message}", emulator.url())).await.unwrap();
-/// assert_eq!(emulator.messages()[0].task_name, "restart");
-/// # Ok::<(), simfleet_emulator::EmulatorError>(())
-/// # }).unwrap();
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct SentMessage {
-    /// The number that the call answered.
-    pub task: i64,
-    /// Name given by the caller.
-    pub task_name: String,
-    /// Template number.
-    pub template: i64,
-    /// Values for the template, as sent.
-    pub variables: String,
-    /// Cards the message is for; empty when the call named none.
-    pub msisdns: Vec<String>,
-    /// When it goes out: Unix seconds, never before it was accepted.
-    pub at: i64,
-}
-
-/// The messages by task.
-#[derive(Debug)]
-pub(super) struct Messages {
-    by_task: BoundedMap<i64, SentMessage>,
-    last: i64,
-}
-
-impl Messages {
-    pub(super) fn new() -> Self {
-        Self { by_task: BoundedMap::new(MESSAGES), last: 1000 }
-    }
-
-    pub(super) fn all(&self) -> Vec<SentMessage> {
-        self.by_task.values().cloned().collect()
-    }
-}
-
-fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn send_message(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let task_name = input::required(params, "TaskName")?;
     // "No special characters" is all that the documents say.
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ');
@@ -85,7 +37,7 @@ fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Re
         return Err(input::illegal("MessageTemplateId", "the number of a template"));
     }
     let wanted = input::need(input::integer::<i64>(params, "MessageSendTime")?, "MessageSendTime")?;
-    let present = world.timing.wall_seconds(now);
+    let present = linkcard.shared.timing.wall_seconds(now);
     if wanted < 0 || wanted > present.saturating_add(AHEAD) {
         return Err(input::illegal("MessageSendTime", "Unix seconds, at most a month ahead"));
     }
@@ -98,26 +50,26 @@ fn send_message(world: &World, params: &Params, now: Moment) -> Result<Value, Re
     if !msisdns.iter().all(|msisdn| is_msisdn(msisdn)) {
         return Err(input::illegal("Msisdns", "a list of numbers of 11 to 15 digits"));
     }
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let messages = &mut state.messages;
     messages.last += 1;
     let task = messages.last;
     let (task_name, variables) = (task_name.to_owned(), variables.chars().take(1000).collect());
     let message = SentMessage { task, task_name, template, variables, msisdns, at: wanted.max(present) };
     messages.by_task.insert(task, message);
-    world.effects.count("SendMessage");
+    linkcard.shared.effects.count("SendMessage");
     Ok(Value::from(task))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{call, rejected};
-    use super::*;
-    use crate::world::testing::{START, world};
+    use crate::linkcard::testing::linkcard;
+    use crate::shared::testing::START;
 
     #[test]
     fn each_message_is_a_task_of_its_own() {
-        let (world, _) = world(&[], false);
+        let (linkcard, _) = linkcard(&[], false);
         let later = (START + 60).to_string();
         let own = [
             ("TaskName", "restart 重启"),
@@ -126,11 +78,12 @@ mod tests {
             ("MessageVariableParam", "{a}{b}"),
             ("Msisdns", r#"["1440000001111"]"#),
         ];
-        let (first, second) = (call(&world, "SendMessage", &own).unwrap(), call(&world, "SendMessage", &own).unwrap());
+        let (first, second) =
+            (call(&linkcard, "SendMessage", &own).unwrap(), call(&linkcard, "SendMessage", &own).unwrap());
         assert_eq!(second.as_i64().unwrap(), first.as_i64().unwrap() + 1);
-        let sent = lock(&world.linkcard).messages();
+        let sent = linkcard.messages();
         assert_eq!((sent.len(), sent[0].msisdns.len(), sent[1].at as u64), (2, 1, START + 60));
-        assert_eq!(world.effects.all()["SendMessage"], 2);
+        assert_eq!(linkcard.shared.effects.all()["SendMessage"], 2);
         let late = (START + 32 * 86_400).to_string();
         let long = "x".repeat(41);
         for (name, value) in [
@@ -146,7 +99,11 @@ mod tests {
             let mut wrong = own.to_vec();
             wrong.retain(|(other, _)| *other != name);
             wrong.push((name, value));
-            assert_eq!(rejected(&world, "SendMessage", &wrong), (400, "IllegalParameter".to_owned()), "{name}={value}");
+            assert_eq!(
+                rejected(&linkcard, "SendMessage", &wrong),
+                (400, "IllegalParameter".to_owned()),
+                "{name}={value}"
+            );
         }
     }
 }

@@ -4,43 +4,45 @@
 //! a row in a table of the file of its group, and adding one touches nothing here but [`GROUPS`].
 //! Never: verifies signatures itself; `verify` does.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::answers::{LinkcardEnvelope, value};
-use crate::clock::Moment;
-use crate::gateway::{self, Asked, Context, Turns};
+use crate::gateway::{self, Asked, Context};
 use crate::log::LoggedRequest;
 use crate::reply::{Answer, Call};
 use crate::request::{Params, Received};
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::{self, Proof, Rejection};
-use crate::world::World;
+use crate::verify::claims::Proof;
+use crate::verify::gateway::version;
 
-mod account;
 mod answers;
 mod card_reads;
 mod card_state;
+mod cards;
 mod directional;
 mod facts;
 mod input;
 mod message;
 #[cfg(test)]
 mod odd_values;
+mod operation;
 mod orders;
 mod real_status;
 mod search;
+pub(crate) mod state;
 mod statistics;
 #[cfg(test)]
 mod testing;
 mod usage;
 
-pub use message::SentMessage;
+use operation::Operation;
+use state::Linkcard;
 
 /// The one version of the API.
 const VERSION: &str = "2021-05-20";
-/// Calls per emulated second and account.
-const CALLS_PER_SECOND: usize = 20;
-
 /// The operations of every group.
 const GROUPS: &[&[&[Operation]]] = &[
     &[
@@ -61,48 +63,10 @@ fn operations() -> impl Iterator<Item = &'static Operation> {
     GROUPS.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.iter())
 }
 
-/// One operation: its `Action` and its rules, which give the envelope's `Data`.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) action: &'static str,
-    pub(crate) run: fn(&World, &Params, Moment) -> Result<Value, Rejection>,
-}
-
-/// What Linkcard remembers between calls.
-#[derive(Debug)]
-pub(crate) struct State {
-    turns: Turns,
-    /// When the emulator started.
-    started: Moment,
-    queries: real_status::Queries,
-    account: account::Account,
-    directional: directional::Directional,
-    orders: orders::Orders,
-    messages: message::Messages,
-}
-
-impl State {
-    pub(crate) fn new(started: Moment) -> Self {
-        Self {
-            turns: Turns::new(CALLS_PER_SECOND),
-            started,
-            queries: real_status::Queries::new(),
-            account: account::Account::new(),
-            directional: directional::Directional::new(),
-            orders: orders::Orders::new(),
-            messages: message::Messages::new(),
-        }
-    }
-
-    /// The messages that were sent, oldest first.
-    pub(crate) fn messages(&self) -> Vec<SentMessage> {
-        self.messages.all()
-    }
-}
-
 /// A verified call.
 #[derive(Debug)]
 struct LinkcardCall {
+    linkcard: Arc<Linkcard>,
     operation: &'static Operation,
     params: Params,
     context: Context,
@@ -113,19 +77,28 @@ struct LinkcardCall {
 /// # Errors
 ///
 /// The answer to give instead.
-pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let asked = Asked::read(world, received, entry, "Linkcard");
-    let operation = found(world, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
-    let turn = lock(&world.linkcard).turns.take(&world.timing, received.at);
+pub(crate) fn admit(
+    linkcard: &Arc<Linkcard>,
+    received: &Received,
+    entry: &mut LoggedRequest,
+) -> Result<Box<dyn Call>, Answer> {
+    let asked = Asked::read(&linkcard.shared, received, entry, "Linkcard");
+    let operation = found(linkcard, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
+    let turn = lock(&linkcard.state).turns.take(&linkcard.shared.timing, received.at);
     turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
-    Ok(Box::new(LinkcardCall { operation, params: asked.params, context: asked.context }))
+    Ok(Box::new(LinkcardCall {
+        linkcard: Arc::clone(linkcard),
+        operation,
+        params: asked.params,
+        context: asked.context,
+    }))
 }
 
-fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
-    asked.verify(world, received, Proof::Signature)?;
+fn found(linkcard: &Linkcard, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
+    asked.verify(&linkcard.shared, received, Proof::Signature)?;
     let operation = operations().find(|operation| operation.action == asked.claims.action);
     let operation = operation.ok_or_else(gateway::unknown_action)?;
-    verify::version(&asked.claims, VERSION)?;
+    version(&asked.claims, VERSION)?;
     Ok(operation)
 }
 
@@ -161,8 +134,8 @@ impl Call for LinkcardCall {
         self.operation.action
     }
 
-    fn run(&self, world: &World) -> Answer {
-        let data = match (self.operation.run)(world, &self.params, world.timing.now()) {
+    fn run(&self) -> Answer {
+        let data = match (self.operation.run)(&self.linkcard, &self.params, self.linkcard.shared.timing.now()) {
             Ok(data) => data,
             Err(rejection) if rejection.status == 200 => return self.failure(&rejection),
             Err(rejection) => return self.context.rejection(&rejection),
@@ -179,11 +152,11 @@ impl Call for LinkcardCall {
         self.context.answer(200, "200", true, root, value(&envelope))
     }
 
-    fn throttled(&self, _: &World, retry_after_ms: Option<u64>) -> Answer {
+    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
         self.context.throttled(retry_after_ms)
     }
 
-    fn says_failure(&self, _: &World) -> Answer {
+    fn says_failure(&self) -> Answer {
         self.failure(&input::business("The business could not be processed."))
     }
 

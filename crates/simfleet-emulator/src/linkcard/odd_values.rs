@@ -3,10 +3,10 @@
 //! Promise: whatever comes, the outcome is data or a rejection with one of the statuses that operations use.
 
 use super::operations;
+use super::state::Linkcard;
 use super::testing::{ICCID, OTHER, card};
+use crate::linkcard::testing::linkcard;
 use crate::request::Params;
-use crate::world::World;
-use crate::world::testing::world;
 
 /// A value that is right for most operations, for each parameter that any of them reads.
 const RIGHT: [(&str, &str); 60] = [
@@ -96,9 +96,10 @@ const ODD: [&str; 20] = [
 ];
 
 /// Status of the outcome.
-fn ask(world: &World, action: &str, pairs: Vec<(String, String)>) -> u16 {
+fn ask(linkcard: &Linkcard, action: &str, pairs: Vec<(String, String)>) -> u16 {
     let operation = operations().find(|operation| operation.action == action).unwrap();
-    (operation.run)(world, &Params(pairs), world.timing.now()).map_or_else(|rejection| rejection.status, |_| 0)
+    (operation.run)(linkcard, &Params(pairs), linkcard.shared.timing.now())
+        .map_or_else(|rejection| rejection.status, |_| 0)
 }
 
 fn owned(pairs: impl Iterator<Item = (&'static str, String)>) -> Vec<(String, String)> {
@@ -107,7 +108,7 @@ fn owned(pairs: impl Iterator<Item = (&'static str, String)>) -> Vec<(String, St
 
 #[test]
 fn no_value_is_too_odd() {
-    let (world, _) = world(&[card(ICCID, 100, "singlecard"), card(OTHER, 50, "sameflowcard")], true);
+    let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard"), card(OTHER, 50, "sameflowcard")], true);
     let long = ["x".repeat(600), "[".repeat(600)];
     let odd = ODD.into_iter().chain(long.iter().map(String::as_str));
     let actions: Vec<&str> = operations().map(|operation| operation.action).collect();
@@ -115,11 +116,11 @@ fn no_value_is_too_odd() {
     for value in odd {
         for action in &actions {
             let all = owned(RIGHT.into_iter().map(|(name, _)| (name, value.to_owned())));
-            let mut outcomes = vec![ask(&world, action, all)];
+            let mut outcomes = vec![ask(&linkcard, action, all)];
             for (wrong, _) in RIGHT {
                 let one =
                     |(name, right): (&'static str, &str)| (name, if name == wrong { value } else { right }.to_owned());
-                outcomes.push(ask(&world, action, owned(RIGHT.into_iter().map(one))));
+                outcomes.push(ask(&linkcard, action, owned(RIGHT.into_iter().map(one))));
             }
             assert!(outcomes.iter().all(|status| [0, 200, 400].contains(status)), "{action} {value:?}: {outcomes:?}");
         }

@@ -5,30 +5,27 @@
 //! Never: carries a package over its end by itself.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::account;
 use super::answers::{Delivery, OrderRow, Renewed, Rows};
+use super::cards;
 use super::facts::{Facts, Pooling};
 use super::input::{self, Page};
-use super::{Operation, State};
+use super::operation::Operation;
+use super::state::orders::Order;
+use super::state::{Linkcard, State};
 use crate::answers;
-use crate::bounded::BoundedMap;
 use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::fleet_state::{IN_SERVICE, Sim};
+use crate::fleet_state::IN_SERVICE;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] =
     &[Operation { action: "Renew", run: renew }, Operation { action: "ListOrder", run: list_order }];
 
-/// Orders remembered at the same time, and numbers of callers.
-const ORDERS: usize = 20_000;
 /// From payment to completion, in emulated seconds.
 const PROCESSING: f64 = 30.0;
 /// `OsStatus` of a card whose package has expired.
@@ -45,45 +42,21 @@ const TYPES: [&str; 7] = ["NEW", "ADD_FLOW", "ADD_CARD", "FUNCTION", "FLOW_PLUS"
 /// `OrderStatus`.
 const STATUSES: [&str; 5] = ["processing", "failure", "completed", "unpaid", "refunded"];
 
-/// One order that a call made.
-#[derive(Debug)]
-struct Order {
-    sim: Arc<Sim>,
-    id: String,
-    add_on: bool,
-    number: i32,
-    paid: Moment,
-}
-
-/// The orders that calls made.
-#[derive(Debug)]
-pub(super) struct Orders {
-    by_id: BoundedMap<String, Order>,
-    by_serial: BoundedMap<String, Renewed>,
-    made: u64,
-}
-
-impl Orders {
-    pub(super) fn new() -> Self {
-        Self { by_id: BoundedMap::new(ORDERS), by_serial: BoundedMap::new(ORDERS), made: 0 }
-    }
-}
-
-fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let serial_no = input::need(input::serial_no(params)?, "SerialNo")?;
-    let sim = account::card(world, params)?;
+    let sim = cards::card(&linkcard.shared, params)?;
     let kind = input::need(input::one_of(params, "RechargeType", &["STANDARD", "OVERLAY"])?, "RechargeType")?;
     let number = input::need(input::integer::<i32>(params, "BuyNum")?, "BuyNum")?;
     let offer = params.get("OfferCode");
     if offer.is_some_and(|offer| offer.chars().count() > OFFER_CODE) {
         return Err(input::illegal("OfferCode", "at most 64 characters"));
     }
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let state: &mut State = &mut state;
     if let Some(renewed) = state.orders.by_serial.get(&serial_no) {
         return Ok(answers::value(renewed));
     }
-    let view = account::look(world, state, &sim, now);
+    let view = cards::look(&linkcard.shared, state, &sim, now);
     view.open()?;
     if view.facts.pooling() == Pooling::Unified {
         return Err(input::business("Only single-card and same-tier pool packages can be renewed."));
@@ -109,28 +82,28 @@ fn renew(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection
             // The months count from now, and the card works again.
             notes.more_months = notes.more_months.saturating_add(view.facts.expire_months.min(0).unsigned_abs());
             notes.os_status = Some(100);
-            world.fleet.change(&sim, now, IN_SERVICE);
+            linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
         }
     }
     let orders = &mut state.orders;
     orders.made += 1;
-    let id = format!("3{}", Draw::new(world.seed, "renewal", &orders.made.to_string()).digits(14));
+    let id = format!("3{}", Draw::new(linkcard.shared.seed, "renewal", &orders.made.to_string()).digits(14));
     let renewed = Renewed { order_no: id.clone(), serial_no: serial_no.clone() };
     orders.by_id.insert(id.clone(), Order { sim, id, add_on, number, paid: now });
     if serial_no != PLACEHOLDER {
         orders.by_serial.insert(serial_no, renewed.clone());
     }
-    world.effects.count("Renew");
+    linkcard.shared.effects.count("Renew");
     Ok(answers::value(&renewed))
 }
 
-fn list_order(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let page = Page::usual(params)?;
     let (from, to) = (input::day(params, "StartDate")?, input::day(params, "EndDate")?);
     let status = input::one_of(params, "OrderStatus", &STATUSES)?;
     let kind = input::one_of(params, "OrderType", &TYPES)?;
     let (credential, id) = (params.get("CredentialNo"), params.get("OrderId"));
-    let mut rows = orders(world, &mut lock(&world.linkcard), now);
+    let mut rows = orders(linkcard, &mut lock(&linkcard.state), now);
     rows.retain(|row| {
         let day = row.pay_time.get(..10).unwrap_or_default();
         from.is_none_or(|from| day >= from)
@@ -151,21 +124,21 @@ fn list_order(world: &World, params: &Params, now: Moment) -> Result<Value, Reje
 }
 
 /// Every order, newest first as far as calls made them, then those that the cards came with.
-fn orders(world: &World, state: &mut State, now: Moment) -> Vec<OrderRow> {
-    let processing = world.timing.span(PROCESSING);
+fn orders(linkcard: &Linkcard, state: &mut State, now: Moment) -> Vec<OrderRow> {
+    let processing = linkcard.shared.timing.span(PROCESSING);
     let row = |order: &Order| {
-        let facts = Facts::of(world.seed, &order.sim);
+        let facts = Facts::of(linkcard.shared.seed, &order.sim);
         let status = if now.since(order.paid) < processing { "processing" } else { "completed" };
         OrderRow {
             order_id: order.id.clone(),
             order_type: if order.add_on { "FLOW_PLUS" } else { "RENEW" },
             order_status: status,
-            ..order_row(&facts, order.number, world.timing.china_text(order.paid))
+            ..order_row(&facts, order.number, linkcard.shared.timing.china_text(order.paid))
         }
     };
     let mut rows: Vec<OrderRow> = state.orders.by_id.values().rev().map(row).collect();
     let mut first: BTreeMap<String, OrderRow> = BTreeMap::new();
-    for view in account::everything(world, state, now) {
+    for view in cards::everything(&linkcard.shared, state, now) {
         let fresh = || OrderRow {
             delivery_info: Some(Delivery {
                 address: "浙江省杭州市余杭区",
@@ -234,54 +207,54 @@ mod tests {
 
     use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
     use super::*;
-    use crate::world::testing::world;
+    use crate::linkcard::testing::linkcard;
 
     fn ask<'a>(serial: &'a str, number: &'a str, kind: &'a str) -> [(&'a str, &'a str); 5] {
         [("Iccid", ICCID), ("SerialNo", serial), ("BuyNum", number), ("RechargeType", kind), ("OfferCode", "C")]
     }
 
-    fn orders(world: &World, own: &[(&str, &str)]) -> Value {
+    fn orders(linkcard: &Linkcard, own: &[(&str, &str)]) -> Value {
         let mut asked = vec![("PageNo", "1"), ("PageSize", "40")];
         asked.extend(own);
-        data(world, "ListOrder", &asked)
+        data(linkcard, "ListOrder", &asked)
     }
 
     #[test]
     fn one_number_is_one_order_and_charges_once() {
-        let (world, clock) = world(&[card(ICCID, 100, "singlecard")], true);
-        let before = detail(&world, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
-        let first = data(&world, "Renew", &ask("n1", "12", "STANDARD"));
+        let (linkcard, clock) = linkcard(&[card(ICCID, 100, "singlecard")], true);
+        let before = detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
+        let first = data(&linkcard, "Renew", &ask("n1", "12", "STANDARD"));
         assert_eq!(first["SerialNo"], "n1");
         let year = |text: &str| text[..4].parse::<i32>().unwrap();
-        let renewed = detail(&world, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
+        let renewed = detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
         assert_eq!((year(&renewed), &renewed[4..8]), (year(&before) + 1, &before[4..8]));
-        assert_eq!(data(&world, "Renew", &ask("n1", "12", "STANDARD")), first);
-        assert_eq!(data(&world, "Renew", &ask("n1", "1", "OVERLAY")), first);
+        assert_eq!(data(&linkcard, "Renew", &ask("n1", "12", "STANDARD")), first);
+        assert_eq!(data(&linkcard, "Renew", &ask("n1", "1", "OVERLAY")), first);
         assert_eq!(
-            (detail(&world, ICCID)["ExpireTime"].as_str().unwrap(), world.effects.all()["Renew"]),
+            (detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap(), linkcard.shared.effects.all()["Renew"]),
             (renewed.as_str(), 1)
         );
-        let running = orders(&world, &[("OrderStatus", "processing")]);
+        let running = orders(&linkcard, &[("OrderStatus", "processing")]);
         assert_eq!((&running["Total"], &running["List"][0]["OrderId"]), (&json!(1), &first["OrderNo"]));
         assert_eq!(running["List"][0]["OrderType"], "RENEW");
         clock.advance(Duration::from_secs(30));
-        assert_eq!(orders(&world, &[("OrderStatus", "processing")])["Total"], 0);
+        assert_eq!(orders(&linkcard, &[("OrderStatus", "processing")])["Total"], 0);
         // The placeholder is no number: it charges each time.
-        data(&world, "Renew", &ask("0", "1", "OVERLAY"));
-        data(&world, "Renew", &ask("0", "1", "OVERLAY"));
+        data(&linkcard, "Renew", &ask("0", "1", "OVERLAY"));
+        data(&linkcard, "Renew", &ask("0", "1", "OVERLAY"));
         assert_eq!(
-            (world.effects.all()["Renew"], &orders(&world, &[("OrderType", "FLOW_PLUS")])["Total"]),
+            (linkcard.shared.effects.all()["Renew"], &orders(&linkcard, &[("OrderType", "FLOW_PLUS")])["Total"]),
             (3, &json!(2))
         );
-        assert_eq!(detail(&world, ICCID)["PeriodRestFlow"], super::super::facts::volume(1_048_576 + 2 * ADD_ON_KB));
+        assert_eq!(detail(&linkcard, ICCID)["PeriodRestFlow"], super::super::facts::volume(1_048_576 + 2 * ADD_ON_KB));
     }
 
     #[test]
     fn a_renewal_revives_an_expired_card() {
-        let (world, _) = world(&[card(ICCID, 40, "singlecard")], true);
-        assert!(detail(&world, ICCID)["ExpireTime"].as_str().unwrap() < "2024-11");
-        data(&world, "Renew", &ask("n1", "1", "STANDARD"));
-        let after = detail(&world, ICCID);
+        let (linkcard, _) = linkcard(&[card(ICCID, 40, "singlecard")], true);
+        assert!(detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap() < "2024-11");
+        data(&linkcard, "Renew", &ask("n1", "1", "STANDARD"));
+        let after = detail(&linkcard, ICCID);
         assert_eq!((&after["OsStatus"], &after["ExpireTime"]), (&json!("100"), &json!("2024-12-31 23:59:59")));
     }
 
@@ -291,12 +264,12 @@ mod tests {
             linkcard: crate::cards::LinkcardCard { period: Some(1112), ..Default::default() },
             ..crate::cards::Card::with_iccid("89860000000000000003")
         };
-        let (world, _) = world(&[card(ICCID, 100, "sameflowcard"), card(OTHER, 100, "GREcard"), yearly], true);
+        let (linkcard, _) = linkcard(&[card(ICCID, 100, "sameflowcard"), card(OTHER, 100, "GREcard"), yearly], true);
         let code = |name: &str, value: &str| {
             let mut own = ask("n1", "1", "STANDARD").to_vec();
             own.retain(|(other, _)| *other != name);
             own.push((name, value));
-            rejected(&world, "Renew", &own)
+            rejected(&linkcard, "Renew", &own)
         };
         assert_eq!(code("BuyNum", "4").1, "IllegalParameter");
         assert_eq!(code("BuyNum", "-2147483649").1, "IllegalParameter");
@@ -305,33 +278,33 @@ mod tests {
         assert_eq!(code("SerialNo", "").1, "MissingSerialNo");
         assert_eq!(code("Iccid", OTHER), (200, "BusinessProcessError".to_owned()));
         let overlay = [("Iccid", ICCID), ("SerialNo", "n1"), ("BuyNum", "1"), ("RechargeType", "OVERLAY")];
-        assert_eq!(rejected(&world, "Renew", &overlay).1, "MissingOfferCode");
+        assert_eq!(rejected(&linkcard, "Renew", &overlay).1, "MissingOfferCode");
         let year =
             [("Iccid", "89860000000000000003"), ("SerialNo", "n1"), ("BuyNum", "6"), ("RechargeType", "STANDARD")];
-        assert_eq!(rejected(&world, "Renew", &year).1, "IllegalParameter");
-        assert!(world.effects.all().is_empty());
+        assert_eq!(rejected(&linkcard, "Renew", &year).1, "IllegalParameter");
+        assert!(linkcard.shared.effects.all().is_empty());
     }
 
     #[test]
     fn orders_are_found_by_every_filter() {
-        let (world, _) = world(&[], false);
-        let all = orders(&world, &[]);
+        let (linkcard, _) = linkcard(&[], false);
+        let all = orders(&linkcard, &[]);
         let rows = all["List"].as_array().unwrap();
         let bought: i64 = rows.iter().map(|row| row["BuyNum"].as_i64().unwrap()).sum();
         assert!(rows.len() > 5 && (all["Total"].as_u64().unwrap() > 40 || bought == 60), "{bought}");
         for (filter, field) in [("OrderId", "OrderId"), ("CredentialNo", "CredentialNo"), ("OrderType", "OrderType")] {
             let wanted = rows[1][field].as_str().unwrap();
-            let found = orders(&world, &[(filter, wanted)]);
+            let found = orders(&linkcard, &[(filter, wanted)]);
             assert!(found["List"].as_array().unwrap().iter().all(|row| row[field] == wanted), "{filter}");
             assert_ne!(found["Total"], 0);
         }
         let day = &rows[1]["PayTime"].as_str().unwrap()[..10];
-        let on_day = orders(&world, &[("StartDate", day), ("EndDate", day)])["Total"].as_u64().unwrap();
-        let (up_to, from) = (orders(&world, &[("EndDate", day)]), orders(&world, &[("StartDate", day)]));
+        let on_day = orders(&linkcard, &[("StartDate", day), ("EndDate", day)])["Total"].as_u64().unwrap();
+        let (up_to, from) = (orders(&linkcard, &[("EndDate", day)]), orders(&linkcard, &[("StartDate", day)]));
         let total = all["Total"].as_u64().unwrap();
         assert!(on_day >= 1);
         assert_eq!(up_to["Total"].as_u64().unwrap() + from["Total"].as_u64().unwrap(), total + on_day);
         let wrong = [("PageNo", "1"), ("PageSize", "10"), ("StartDate", "2024-11-25 10:00:00")];
-        assert_eq!(rejected(&world, "ListOrder", &wrong).1, "TimeFormatError");
+        assert_eq!(rejected(&linkcard, "ListOrder", &wrong).1, "TimeFormatError");
     }
 }

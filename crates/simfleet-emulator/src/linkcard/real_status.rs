@@ -8,53 +8,27 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Operation, account};
+use super::cards::View;
+use super::operation::Operation;
+use super::state::Linkcard;
+use super::state::queries::Query;
 use crate::answers::{self, CarrierRow};
-use crate::bounded::BoundedMap;
 use crate::cards::{is_iccid, is_msisdn};
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::fleet_state::{Number, Sim};
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardRealStatus", run: get_card_real_status }];
 
-/// Queries remembered at the same time.
-const CAPACITY: usize = 100_000;
 /// How long a token is good for, in emulated seconds.
 const TOKEN_LIFE: f64 = 3600.0;
 /// Tokens in one call.
 const TOKENS: usize = 1000;
 
-/// One query of one carrier card.
-#[derive(Debug, Clone)]
-struct Query {
-    sim: Arc<Sim>,
-    iccid: String,
-    gprs: bool,
-    online: bool,
-    fails: bool,
-    started: Moment,
-    done: Moment,
-}
-
-/// The queries by token.
-#[derive(Debug)]
-pub(super) struct Queries {
-    by_token: BoundedMap<String, Query>,
-    started: u64,
-}
-
-impl Queries {
-    pub(super) fn new() -> Self {
-        Self { by_token: BoundedMap::new(CAPACITY), started: 0 }
-    }
-}
-
-fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let (iccid, msisdn) = (params.get("Iccid"), params.get("Msisdn"));
     if iccid.is_some_and(|iccid| !is_iccid(iccid)) || msisdn.is_some_and(|msisdn| !is_msisdn(msisdn)) {
         return Err(rejection(
@@ -64,21 +38,21 @@ fn get_card_real_status(world: &World, params: &Params, now: Moment) -> Result<V
     }
     let tokens = tokens(params)?;
     if !tokens.is_empty() {
-        return Ok(answers::value(&look(world, &tokens, now)));
+        return Ok(answers::value(&look(linkcard, &tokens, now)));
     }
     // The ICCID decides when both are given.
     let found = match (iccid, msisdn) {
-        (Some(iccid), _) => world.fleet.find(Number::Iccid, iccid),
-        (None, Some(msisdn)) => world.fleet.find(Number::Msisdn, msisdn),
+        (Some(iccid), _) => linkcard.shared.fleet.find(Number::Iccid, iccid),
+        (None, Some(msisdn)) => linkcard.shared.fleet.find(Number::Msisdn, msisdn),
         (None, None) => return Err(rejection("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
     };
     let sim = found.ok_or_else(|| rejection("linkcard.common.CardNotExist", "The card does not exist."))?;
     if iccid.is_some() {
         // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
-        lock(&world.linkcard).account.see(&sim);
+        lock(&linkcard.state).account.see(&sim);
     }
-    let tokens = start(world, &sim, now);
-    Ok(answers::value(&look(world, &tokens, now)))
+    let tokens = start(linkcard, &sim, now);
+    Ok(answers::value(&look(linkcard, &tokens, now)))
 }
 
 fn rejection(code: &str, message: &str) -> Rejection {
@@ -104,7 +78,7 @@ fn tokens(params: &Params) -> Result<Vec<String>, Rejection> {
 }
 
 /// Starts a query of every carrier card behind `sim` and gives their tokens.
-fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
+fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
     let fate = &sim.fate;
     let mut rows: Vec<(String, bool, bool, bool, Option<f64>)> = Vec::new();
     for child in &sim.children {
@@ -115,20 +89,20 @@ fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
     if rows.is_empty() {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
-    let mut state = lock(&world.linkcard);
-    let stopped = account::View::of(world, &mut state, sim, now).notes.stopped_children;
+    let mut state = lock(&linkcard.state);
+    let stopped = View::of(&linkcard.shared, &mut state, sim, now).notes.stopped_children;
     for (iccid, gprs, ..) in &mut rows {
         *gprs &= !stopped.contains(iccid);
     }
     let queries = &mut state.queries;
-    let life = world.timing.span(TOKEN_LIFE);
+    let life = linkcard.shared.timing.span(TOKEN_LIFE);
     queries.by_token.forget_while(|query| now.since(query.started) >= life);
     rows.into_iter()
         .map(|(iccid, gprs, online, fails, seconds)| {
             queries.started += 1;
-            let mut draw = Draw::new(world.seed, "live query", &queries.started.to_string());
+            let mut draw = Draw::new(linkcard.shared.seed, "live query", &queries.started.to_string());
             let (token, drawn) = (draw.uuid(), draw.seconds(2.0, 8.0));
-            let done = now.plus(world.timing.span(seconds.unwrap_or(drawn)));
+            let done = now.plus(linkcard.shared.timing.span(seconds.unwrap_or(drawn)));
             let query = Query { sim: Arc::clone(sim), iccid, gprs, online, fails, started: now, done };
             queries.by_token.insert(token.clone(), query);
             token
@@ -137,10 +111,10 @@ fn start(world: &World, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
 }
 
 /// The rows of these tokens as they stand now.
-fn look(world: &World, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
-    let life = world.timing.span(TOKEN_LIFE);
+fn look(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
+    let life = linkcard.shared.timing.span(TOKEN_LIFE);
     let found: Vec<Option<Query>> = {
-        let state = lock(&world.linkcard);
+        let state = lock(&linkcard.state);
         let by_token = &state.queries.by_token;
         tokens
             .iter()
@@ -158,7 +132,7 @@ fn look(world: &World, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
             return known;
         }
         // What the carrier saw when it looked, however late the client asks.
-        let (gprs, online) = world.fleet.connection(&query.sim, query.gprs, query.online, query.done);
+        let (gprs, online) = linkcard.shared.fleet.connection(&query.sim, query.gprs, query.online, query.done);
         CarrierRow { status: "SUCCESS", gprs: Some(gprs), online: Some(online), ..known }
     };
     tokens.iter().zip(found).map(row).collect()
@@ -173,7 +147,7 @@ mod tests {
     use super::*;
     use crate::cards::{Card, ChildCard, Fate};
     use crate::clock::ManualClock;
-    use crate::world::testing;
+    use crate::linkcard::testing;
 
     const ICCID: &str = "89860000000000000001";
 
@@ -181,50 +155,50 @@ mod tests {
         Card { online: false, fate, ..Card::with_iccid(ICCID) }
     }
 
-    fn ask(world: &World, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
+    fn ask(linkcard: &Linkcard, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
         let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        get_card_real_status(world, &Params(pairs.collect()), world.timing.now())
+        get_card_real_status(linkcard, &Params(pairs.collect()), linkcard.shared.timing.now())
     }
 
-    fn code(world: &World, pairs: &[(&str, &str)]) -> String {
-        let rejection = ask(world, pairs).unwrap_err();
+    fn code(linkcard: &Linkcard, pairs: &[(&str, &str)]) -> String {
+        let rejection = ask(linkcard, pairs).unwrap_err();
         assert_eq!(rejection.status, 400);
         rejection.code
     }
 
-    fn setup(card: Card) -> (World, ManualClock) {
-        testing::world(&[card], true)
+    fn setup(card: Card) -> (Arc<Linkcard>, ManualClock) {
+        testing::linkcard(&[card], true)
     }
 
     #[test]
     fn a_query_is_processed_and_then_succeeds() {
-        let (world, clock) = setup(card(Fate { processing_seconds: Some(5.0), ..Fate::default() }));
-        let first = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        let (linkcard, clock) = setup(card(Fate { processing_seconds: Some(5.0), ..Fate::default() }));
+        let first = ask(&linkcard, &[("Iccid", ICCID)]).unwrap();
         let token = first[0]["SerialNo"].as_str().unwrap().to_owned();
         assert_eq!(first, json!([{"Iccid": ICCID, "SerialNo": token, "Status": "PROCESSING"}]));
         let poll = json!([token]).to_string();
         clock.advance(Duration::from_millis(4999));
-        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+        assert_eq!(ask(&linkcard, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
         clock.advance(Duration::from_millis(1));
         let row = json!({"Iccid": ICCID, "SerialNo": token, "Status": "SUCCESS", "Gprs": true, "Online": false});
-        assert_eq!(ask(&world, &[("SerialNo", &poll), ("Iccid", ICCID)]).unwrap(), json!([row]));
-        let again = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        assert_eq!(ask(&linkcard, &[("SerialNo", &poll), ("Iccid", ICCID)]).unwrap(), json!([row]));
+        let again = ask(&linkcard, &[("Iccid", ICCID)]).unwrap();
         assert_eq!(again[0]["Status"], "PROCESSING");
         assert_ne!(again[0]["SerialNo"], json!(token));
     }
 
     #[test]
     fn unknown_and_outlived_tokens_fail() {
-        let (world, clock) = setup(card(Fate::default()));
+        let (linkcard, clock) = setup(card(Fate::default()));
         assert_eq!(
-            ask(&world, &[("SerialNo", r#"["x","x"]"#)]).unwrap(),
+            ask(&linkcard, &[("SerialNo", r#"["x","x"]"#)]).unwrap(),
             json!([{"SerialNo": "x", "Status": "FAILURE"}])
         );
-        let poll = json!([ask(&world, &[("Iccid", ICCID)]).unwrap()[0]["SerialNo"]]).to_string();
+        let poll = json!([ask(&linkcard, &[("Iccid", ICCID)]).unwrap()[0]["SerialNo"]]).to_string();
         clock.advance(Duration::from_secs(3599));
-        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "SUCCESS");
+        assert_eq!(ask(&linkcard, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "SUCCESS");
         clock.advance(Duration::from_secs(1));
-        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "FAILURE");
+        assert_eq!(ask(&linkcard, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "FAILURE");
     }
 
     #[test]
@@ -234,39 +208,43 @@ mod tests {
             status_query_fails,
             ..ChildCard::default()
         };
-        let (world, clock) =
+        let (linkcard, clock) =
             setup(Card { children: vec![child("1", false), child("2", true)], ..card(Fate::default()) });
-        let rows = ask(&world, &[("Iccid", ICCID)]).unwrap();
+        let rows = ask(&linkcard, &[("Iccid", ICCID)]).unwrap();
         assert_eq!(rows[1]["Iccid"], "89860100000000000002");
         clock.advance(Duration::from_secs(8));
         let poll = json!([rows[1]["SerialNo"], rows[0]["SerialNo"]]).to_string();
-        let rows = ask(&world, &[("SerialNo", &poll)]).unwrap();
+        let rows = ask(&linkcard, &[("SerialNo", &poll)]).unwrap();
         assert_eq!((&rows[0]["Status"], &rows[1]["Status"]), (&json!("FAILURE"), &json!("SUCCESS")));
         assert_eq!(rows[0].get("Gprs"), None);
     }
 
     #[test]
     fn bad_questions_have_their_codes() {
-        let (world, _) = setup(card(Fate::default()));
-        assert_eq!(code(&world, &[]), "linkcard.check.IccidCanNotEmpty");
-        assert_eq!(code(&world, &[("SerialNo", "[]")]), "linkcard.check.IccidCanNotEmpty");
+        let (linkcard, _) = setup(card(Fate::default()));
+        assert_eq!(code(&linkcard, &[]), "linkcard.check.IccidCanNotEmpty");
+        assert_eq!(code(&linkcard, &[("SerialNo", "[]")]), "linkcard.check.IccidCanNotEmpty");
         for bad in ["x", "[1]", r#"{"a":1}"#, r#"["a""#] {
-            assert_eq!(code(&world, &[("SerialNo", bad), ("Iccid", ICCID)]), "linkcard.system.IllegalRequest", "{bad}");
+            assert_eq!(
+                code(&linkcard, &[("SerialNo", bad), ("Iccid", ICCID)]),
+                "linkcard.system.IllegalRequest",
+                "{bad}"
+            );
         }
-        assert_eq!(code(&world, &[("Iccid", "8986*")]), "linkcard.common.IccidFormatError");
-        assert_eq!(code(&world, &[("Msisdn", "12")]), "linkcard.common.IccidFormatError");
-        assert_eq!(code(&world, &[("Iccid", "89860000000000000002")]), "linkcard.common.CardNotExist");
-        assert_eq!(code(&world, &[("Msisdn", "1440000001111")]), "linkcard.common.CardNotExist");
+        assert_eq!(code(&linkcard, &[("Iccid", "8986*")]), "linkcard.common.IccidFormatError");
+        assert_eq!(code(&linkcard, &[("Msisdn", "12")]), "linkcard.common.IccidFormatError");
+        assert_eq!(code(&linkcard, &[("Iccid", "89860000000000000002")]), "linkcard.common.CardNotExist");
+        assert_eq!(code(&linkcard, &[("Msisdn", "1440000001111")]), "linkcard.common.CardNotExist");
     }
 
     #[test]
     fn unlisted_cards_come_into_being_and_take_two_to_eight_seconds() {
-        let (world, clock) = testing::scaled(&[], false, 10.0);
-        let rows = ask(&world, &[("Msisdn", "1440000001111")]).unwrap();
+        let (linkcard, clock) = testing::scaled(&[], false, 10.0);
+        let rows = ask(&linkcard, &[("Msisdn", "1440000001111")]).unwrap();
         let poll = json!([rows[0]["SerialNo"]]).to_string();
         clock.advance(Duration::from_millis(199));
-        assert_eq!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+        assert_eq!(ask(&linkcard, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
         clock.advance(Duration::from_millis(601));
-        assert_ne!(ask(&world, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
+        assert_ne!(ask(&linkcard, &[("SerialNo", &poll)]).unwrap()[0]["Status"], "PROCESSING");
     }
 }

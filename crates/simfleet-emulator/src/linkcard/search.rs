@@ -6,18 +6,19 @@
 
 use serde_json::Value;
 
-use super::account::{self, View};
 use super::answers::{ListedCard, Rows};
+use super::card_reads;
+use super::cards::{self, View};
 use super::facts::{SIM_TYPES, VNO};
 use super::input::{self, Page};
-use super::{Operation, card_reads};
+use super::operation::Operation;
+use super::state::Linkcard;
 use crate::answers;
 use crate::cards::{DATA_TYPES, OS_STATUSES, PERIODS};
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "ListCardInfo", run: list_card_info }];
 
@@ -26,20 +27,20 @@ const STATUSES: [&str; 6] = ["10", "20", "30", "35", "40", "50"];
 /// Carriers.
 pub(super) const VENDORS: [&str; 4] = ["CMCC", "CUCC", "CTCC", VNO];
 
-fn list_card_info(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_card_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let page = Page::usual(params)?;
     let filter = Filter::read(params)?;
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     if let Some(iccid) = filter.iccid {
         // A card is found by its number even if nobody asked for it before.
-        if let Ok(sim) = account::find(world, iccid, "") {
+        if let Ok(sim) = cards::find(&linkcard.shared, iccid, "") {
             state.account.see(&sim);
         }
     }
     let (views, total) = if filter.is_open() {
-        account::some(world, &mut state, page, now)
+        cards::some(&linkcard.shared, &mut state, page, now)
     } else {
-        let mut views = account::everything(world, &mut state, now);
+        let mut views = cards::everything(&linkcard.shared, &mut state, now);
         views.retain(|view| filter.fits(view));
         let total = views.len();
         (page.cut(views), total)
@@ -48,7 +49,7 @@ fn list_card_info(world: &World, params: &Params, now: Moment) -> Result<Value, 
     let row = |view: &View| ListedCard {
         card: card_reads::card_fields(view),
         directional_group_id: view.group.as_ref().map(|(id, _)| *id),
-        flow_latest_modified_time: world.timing.china_text(now),
+        flow_latest_modified_time: linkcard.shared.timing.china_text(now),
         network_type: view.facts.network_type,
         remark: String::new(),
     };
@@ -178,15 +179,15 @@ mod tests {
     use super::super::testing::{ICCID, card, data, rejected};
     use super::*;
     use crate::fleet_state::ACCOUNT;
-    use crate::world::testing::world;
+    use crate::linkcard::testing::linkcard;
 
-    fn list(world: &World, own: &[(&str, &str)]) -> (Vec<Value>, u64) {
+    fn list(linkcard: &Linkcard, own: &[(&str, &str)]) -> (Vec<Value>, u64) {
         let mut rows = Vec::new();
         for number in 1.. {
             let number = number.to_string();
             let mut asked = vec![("PageNo", number.as_str()), ("PageSize", "25")];
             asked.extend(own);
-            let page = data(world, "ListCardInfo", &asked);
+            let page = data(linkcard, "ListCardInfo", &asked);
             let total = page["Total"].as_u64().unwrap();
             assert_eq!(page["PageCount"].as_u64().unwrap(), total.div_ceil(25));
             let list = page["List"].as_array().unwrap();
@@ -200,34 +201,34 @@ mod tests {
 
     #[test]
     fn pages_cover_the_account_once() {
-        let (world, _) = world(&[card(ICCID, 100, "singlecard")], false);
-        let (rows, total) = list(&world, &[]);
+        let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard")], false);
+        let (rows, total) = list(&linkcard, &[]);
         let iccids: HashSet<&str> = rows.iter().map(|row| row["Iccid"].as_str().unwrap()).collect();
         assert_eq!((iccids.len(), total as usize), (ACCOUNT + 1, ACCOUNT + 1));
         assert_eq!(rows[0]["Iccid"], ICCID);
         // A card that somebody asks for is known from then on.
-        data(&world, "GetCardLatestFlow", &[("Iccid", "89860000000000000077")]);
-        let found = list(&world, &[("Iccid", "89860000000000000078")]).0;
+        data(&linkcard, "GetCardLatestFlow", &[("Iccid", "89860000000000000077")]);
+        let found = list(&linkcard, &[("Iccid", "89860000000000000078")]).0;
         assert_eq!((found.len(), &found[0]["Iccid"]), (1, &Value::from("89860000000000000078")));
-        assert_eq!(list(&world, &[]).1 as usize, ACCOUNT + 3);
-        let strict = super::super::super::world::testing::world(&[card(ICCID, 100, "singlecard")], true).0;
+        assert_eq!(list(&linkcard, &[]).1 as usize, ACCOUNT + 3);
+        let strict = crate::linkcard::testing::linkcard(&[card(ICCID, 100, "singlecard")], true).0;
         assert_eq!(list(&strict, &[]).1, 1);
         assert_eq!(list(&strict, &[("Iccid", "89860000000000000078")]).1, 0);
     }
 
     #[test]
     fn every_filter_narrows_to_the_rows_that_fit() {
-        let (world, _) = world(&[], false);
-        let all = list(&world, &[]).0;
-        let group = data(&world, "AddDirectionalGroup", &[("GroupName", "g")]).to_string();
+        let (linkcard, _) = linkcard(&[], false);
+        let all = list(&linkcard, &[]).0;
+        let group = data(&linkcard, "AddDirectionalGroup", &[("GroupName", "g")]).to_string();
         let some: Vec<&Value> = all[3..8].iter().map(|row| &row["Iccid"]).collect();
         let some = serde_json::to_string(&some).unwrap();
         data(
-            &world,
+            &linkcard,
             "AddCardToDirectionalGroup",
             &[("GroupId", &group), ("IccidList", &some), ("AddType", "NEW"), ("SerialNo", "1")],
         );
-        let all = list(&world, &[]).0;
+        let all = list(&linkcard, &[]).0;
         // Each filter that is a field of the row, with the values of every row.
         for (filter, field) in [
             ("Status", "Status"),
@@ -252,30 +253,30 @@ mod tests {
             let values: HashSet<String> = all.iter().filter(|row| row.get(field).is_some()).map(text).collect();
             assert!(!values.is_empty(), "{field}");
             for wanted in &values {
-                let (rows, total) = list(&world, &[(filter, wanted)]);
+                let (rows, total) = list(&linkcard, &[(filter, wanted)]);
                 let expected = all.iter().filter(|row| text(row) == *wanted).count();
                 assert_eq!((rows.len(), total as usize), (expected, expected), "{filter}={wanted}");
                 assert!(rows.iter().all(|row| text(row) == *wanted), "{filter}={wanted}");
             }
         }
-        assert_eq!(list(&world, &[("DirectionalGroupId", &group)]).1, 5);
+        assert_eq!(list(&linkcard, &[("DirectionalGroupId", &group)]).1, 5);
         for (filter, field) in [("Msisdn", "Msisdn"), ("Imsi", "Imsi")] {
             let last = all[9][field].as_array().unwrap().last().unwrap().as_str().unwrap();
-            assert_eq!(list(&world, &[(filter, last)]).0[0]["Iccid"], all[9]["Iccid"]);
+            assert_eq!(list(&linkcard, &[(filter, last)]).0[0]["Iccid"], all[9]["Iccid"]);
         }
         let tagged = all.iter().find(|row| row["TagList"] != Value::Array(Vec::new())).unwrap();
         let tag = tagged["TagList"][0]["TagName"].as_str().unwrap();
-        let rows = list(&world, &[("TagName", tag)]).0;
+        let rows = list(&linkcard, &[("TagName", tag)]).0;
         assert!(rows.contains(tagged) && rows.iter().all(|row| row["TagList"][0]["TagName"] == tag));
         for field in ["ActiveTime", "ExpireTime"] {
             let mut times: Vec<&str> = all.iter().filter_map(|row| row[field].as_str()).collect();
             times.sort_unstable();
             let middle = times[times.len() / 2];
-            let count = |side: &str| list(&world, &[(&format!("{field}{side}"), middle)]).1 as usize;
+            let count = |side: &str| list(&linkcard, &[(&format!("{field}{side}"), middle)]).1 as usize;
             assert_eq!(count("Start"), times.iter().filter(|time| **time >= middle).count());
             assert_eq!(count("End"), times.iter().filter(|time| **time <= middle).count());
         }
-        let count = |own: &[(&str, &str)]| list(&world, own).1;
+        let count = |own: &[(&str, &str)]| list(&linkcard, own).1;
         assert_eq!(count(&[("MinFlow", "1024")]) + count(&[("MaxFlow", "1023.999999")]), all.len() as u64);
         assert!(count(&[("MaxRestFlowPercentage", "0.1")]) < count(&[("MaxRestFlowPercentage", "0.30")]));
         assert_eq!(count(&[("PoolId", "no such pool")]), 0);
@@ -284,7 +285,7 @@ mod tests {
 
     #[test]
     fn filters_that_cannot_be_read_are_rejected() {
-        let (world, _) = world(&[], false);
+        let (linkcard, _) = linkcard(&[], false);
         for (name, value, code) in [
             ("Status", "31", "IllegalParameter"),
             ("OsStatus", "x", "IllegalParameter"),
@@ -301,7 +302,7 @@ mod tests {
             let mut own = vec![("PageNo", "1"), ("PageSize", "10")];
             own.retain(|(other, _)| *other != name);
             own.push((name, value));
-            assert_eq!(rejected(&world, "ListCardInfo", &own), (400, code.to_owned()), "{name}={value}");
+            assert_eq!(rejected(&linkcard, "ListCardInfo", &own), (400, code.to_owned()), "{name}={value}");
         }
     }
 }

@@ -5,17 +5,18 @@
 
 use serde_json::Value;
 
-use super::account::{self, View};
 use super::answers::{Counters, Distribution, PoolStatistics, StatusStatistics};
 use super::card_reads;
+use super::cards::{self, View};
 use super::facts::{Pooling, volume};
-use super::{Operation, input};
+use super::input;
+use super::operation::Operation;
+use super::state::Linkcard;
 use crate::answers;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "GetCardStatusStatistics", run: get_card_status_statistics },
@@ -26,9 +27,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// How long before its end a package counts as about to expire: real seconds.
 const WARNING: i64 = 7 * 86_400;
 
-fn get_card_status_statistics(world: &World, _: &Params, now: Moment) -> Result<Value, Rejection> {
-    let views = account::everything(world, &mut lock(&world.linkcard), now);
-    let (from, to) = (world.timing.china_text(now), world.timing.china_text(now.plus(Span::seconds(WARNING))));
+fn get_card_status_statistics(linkcard: &Linkcard, _: &Params, now: Moment) -> Result<Value, Rejection> {
+    let views = cards::everything(&linkcard.shared, &mut lock(&linkcard.state), now);
+    let (from, to) =
+        (linkcard.shared.timing.china_text(now), linkcard.shared.timing.china_text(now.plus(Span::seconds(WARNING))));
     let mut sums = StatusStatistics::default();
     for view in &views {
         let counters = match view.os_status {
@@ -73,8 +75,8 @@ fn count(counters: &mut Counters, view: &View) {
 }
 
 /// The cards of a credential, or of the whole account.
-fn cards_of(world: &World, credential: Option<&str>, now: Moment) -> Result<Vec<View>, Rejection> {
-    let mut views = account::everything(world, &mut lock(&world.linkcard), now);
+fn cards_of(linkcard: &Linkcard, credential: Option<&str>, now: Moment) -> Result<Vec<View>, Rejection> {
+    let mut views = cards::everything(&linkcard.shared, &mut lock(&linkcard.state), now);
     let Some(credential) = credential else { return Ok(views) };
     views.retain(|view| view.facts.credential_no == credential);
     if views.is_empty() {
@@ -85,16 +87,17 @@ fn cards_of(world: &World, credential: Option<&str>, now: Moment) -> Result<Vec<
 }
 
 /// Whether the month asked for has not come yet.
-fn is_future(world: &World, params: &Params, now: Moment) -> Result<bool, Rejection> {
+fn is_future(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<bool, Rejection> {
     let month = input::month(input::required(params, "Date")?, "Date")?;
-    let this_month: String = world.timing.china_text(now).chars().filter(char::is_ascii_digit).take(6).collect();
+    let this_month: String =
+        linkcard.shared.timing.china_text(now).chars().filter(char::is_ascii_digit).take(6).collect();
     Ok(month > input::month(&this_month, "Date")?)
 }
 
-fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_credential_pool_statistics(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let credential = input::required(params, "CredentialNO")?;
-    let future = is_future(world, params, now)?;
-    let views = cards_of(world, Some(credential), now)?;
+    let future = is_future(linkcard, params, now)?;
+    let views = cards_of(linkcard, Some(credential), now)?;
     let sum = |kb: fn(&View) -> i64| views.iter().fold(0_i64, |sum, view| sum.saturating_add(kb(view)));
     let total = sum(View::total_kb);
     let used = if future { 0 } else { sum(View::used_kb) };
@@ -126,9 +129,9 @@ fn get_credential_pool_statistics(world: &World, params: &Params, now: Moment) -
     }))
 }
 
-fn get_sim_card_state_distribution(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let future = is_future(world, params, now)?;
-    let views = cards_of(world, params.get("CredentialNO"), now)?;
+fn get_sim_card_state_distribution(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let future = is_future(linkcard, params, now)?;
+    let views = cards_of(linkcard, params.get("CredentialNO"), now)?;
     let mut sums = Distribution::default();
     for view in views.iter().filter(|_| !future) {
         sums.card_count += 1;
@@ -148,17 +151,17 @@ fn get_sim_card_state_distribution(world: &World, params: &Params, now: Moment) 
 mod tests {
     use super::super::testing::{data, rejected};
     use super::*;
-    use crate::world::testing::world;
+    use crate::linkcard::testing::linkcard;
 
-    fn listed(world: &World, name: &str, value: &str) -> i64 {
+    fn listed(linkcard: &Linkcard, name: &str, value: &str) -> i64 {
         let own = [("PageNo", "1"), ("PageSize", "10"), (name, value)];
-        data(world, "ListCardInfo", &own)["Total"].as_i64().unwrap()
+        data(linkcard, "ListCardInfo", &own)["Total"].as_i64().unwrap()
     }
 
     #[test]
     fn counts_agree_with_searches() {
-        let (world, _) = world(&[], false);
-        let sums = data(&world, "GetCardStatusStatistics", &[]);
+        let (linkcard, _) = linkcard(&[], false);
+        let sums = data(&linkcard, "GetCardStatusStatistics", &[]);
         let mut stopped = 0;
         for (name, os_status) in [
             ("ExpireStop", "40"),
@@ -171,14 +174,14 @@ mod tests {
         ] {
             let counters = &sums[format!("{name}StatisticsDTO")];
             let number = |field: &str| counters[field].as_i64().unwrap();
-            assert_eq!(number("TotalCount"), listed(&world, "OsStatus", os_status), "{name}");
+            assert_eq!(number("TotalCount"), listed(&linkcard, "OsStatus", os_status), "{name}");
             assert!(number("TotalCount") > 0, "{name}");
             let parts = number("PoolCount") + number("SameFlowCardCount") + number("SingleCardCount");
             assert_eq!(parts, number("TotalCount"), "{name}");
             stopped += if os_status == "40" { 0 } else { number("TotalCount") };
         }
         assert_eq!(sums["RiskWaringStatisticsDTO"]["StopCount"], stopped);
-        let spread = data(&world, "GetSimCardStateDistribution", &[("Date", "202411")]);
+        let spread = data(&linkcard, "GetSimCardStateDistribution", &[("Date", "202411")]);
         let mut total = 0;
         for (field, status) in [
             ("TestCount", "10"),
@@ -188,38 +191,39 @@ mod tests {
             ("ShutDownCount", "40"),
             ("DestoryedCount", "50"),
         ] {
-            assert_eq!(spread[field], listed(&world, "Status", status), "{field}");
+            assert_eq!(spread[field], listed(&linkcard, "Status", status), "{field}");
             assert!(spread[field].as_i64().unwrap() > 0, "{field}");
             total += spread[field].as_i64().unwrap();
         }
         assert_eq!(spread["CardCount"], total);
-        assert_eq!(data(&world, "GetSimCardStateDistribution", &[("Date", "203001")])["CardCount"], 0);
+        assert_eq!(data(&linkcard, "GetSimCardStateDistribution", &[("Date", "203001")])["CardCount"], 0);
     }
 
     #[test]
     fn a_stop_moves_a_card_from_one_count_to_another() {
-        let (world, _) = world(&[], false);
+        let (linkcard, _) = linkcard(&[], false);
         let using =
-            || data(&world, "GetSimCardStateDistribution", &[("Date", "202411")])["UsingCount"].as_i64().unwrap();
+            || data(&linkcard, "GetSimCardStateDistribution", &[("Date", "202411")])["UsingCount"].as_i64().unwrap();
         let before = using();
         let own = [("PageNo", "1"), ("PageSize", "10"), ("OsStatus", "100")];
-        let iccid = data(&world, "ListCardInfo", &own)["List"][0]["Iccid"].as_str().unwrap().to_owned();
-        data(&world, "StopSingleCard", &[("Iccid", &iccid)]);
+        let iccid = data(&linkcard, "ListCardInfo", &own)["List"][0]["Iccid"].as_str().unwrap().to_owned();
+        data(&linkcard, "StopSingleCard", &[("Iccid", &iccid)]);
         assert_eq!(using(), before - 1);
     }
 
     #[test]
     fn credentials_have_the_figures_of_their_kind() {
-        let (world, _) = world(&[], false);
+        let (linkcard, _) = linkcard(&[], false);
         for (data_type, own, others) in [
             ("singlecard", None, ["EffectiveTotalFlow", "PoolGrandTotal"]),
             ("sameflowcard", Some("EffectiveTotalFlow"), ["PoolGrandTotal", "MonthExceedFee"]),
             ("unityPayPool", Some("PoolGrandTotal"), ["EffectiveTotalFlow", "EffectiveAvailableFlow"]),
         ] {
-            let row = data(&world, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("DataType", data_type)]);
+            let row = data(&linkcard, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("DataType", data_type)]);
             let credential = row["List"][0]["CredentialNo"].as_str().unwrap();
-            let sums = data(&world, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]);
-            assert_eq!(sums["CardTotalNum"], listed(&world, "CredentialNo", credential));
+            let sums =
+                data(&linkcard, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]);
+            assert_eq!(sums["CardTotalNum"], listed(&linkcard, "CredentialNo", credential));
             assert_eq!(sums["CredentialInstanceId"], row["List"][0]["CredentialInstanceId"]);
             // A volume with its unit, as in the document's example; the type that it declares is another.
             assert_eq!(sums["MonthUsedAmount"], sums["PoolUsed"]);
@@ -229,9 +233,9 @@ mod tests {
         }
         let ask = |date| [("CredentialNO", "none"), ("Date", date)];
         for action in ["GetCredentialPoolStatistics", "GetSimCardStateDistribution"] {
-            assert_eq!(rejected(&world, action, &ask("202411")), (400, "CredentialNoNotExist".to_owned()));
-            assert_eq!(rejected(&world, action, &ask("2024-11")), (400, "TimeFormatError".to_owned()));
-            assert_eq!(rejected(&world, action, &ask("")), (400, "MissingDate".to_owned()));
+            assert_eq!(rejected(&linkcard, action, &ask("202411")), (400, "CredentialNoNotExist".to_owned()));
+            assert_eq!(rejected(&linkcard, action, &ask("2024-11")), (400, "TimeFormatError".to_owned()));
+            assert_eq!(rejected(&linkcard, action, &ask("")), (400, "MissingDate".to_owned()));
         }
     }
 }

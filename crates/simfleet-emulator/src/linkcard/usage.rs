@@ -5,44 +5,45 @@
 
 use serde_json::Value;
 
-use super::account::{self, View};
 use super::answers::{DayFlow, FlowInfo, MonthFlow, PackageRow, VendorRow};
+use super::cards::{self, View};
 use super::facts::{days_in, volume};
-use super::{Operation, input};
+use super::input;
+use super::operation::Operation;
+use super::state::Linkcard;
 use crate::answers;
 use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardFlowInfo", run: get_card_flow_info }];
 
 /// Months in one call: the larger of the two limits that the service documents.
 const MONTHS: usize = 6;
 
-fn get_card_flow_info(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let mut months: Vec<i32> = Vec::new();
     for text in input::indexed(params, "DateList", MONTHS)? {
         months.push(input::month(&text, "DateList")?);
     }
-    let view = account::look(world, &mut lock(&world.linkcard), &sim, now);
+    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     view.open()?;
-    let (this_month, today) = calendar(&world.timing.china_text(now));
+    let (this_month, today) = calendar(&linkcard.shared.timing.china_text(now));
     if months.is_empty() {
         months = vec![this_month - 1, this_month];
     }
     let (opened, _) = calendar(view.active_time.as_deref().unwrap_or("9999-12-31"));
     let flow = |month: &i32| match *month {
-        month if month == this_month => month_flow(world, &view, month, today, view.used_kb()),
+        month if month == this_month => month_flow(linkcard, &view, month, today, view.used_kb()),
         month if month < this_month && month >= opened => {
             let total = u64::try_from(view.total_kb()).unwrap_or(0);
-            let used = Draw::new(world.seed, "month", &format!("{} {month}", view.sim.key)).between(0, total);
-            month_flow(world, &view, month, days_in(month), i64::try_from(used).unwrap_or(i64::MAX))
+            let used = Draw::new(linkcard.shared.seed, "month", &format!("{} {month}", view.sim.key)).between(0, total);
+            month_flow(linkcard, &view, month, days_in(month), i64::try_from(used).unwrap_or(i64::MAX))
         }
-        month => month_flow(world, &view, month, 0, 0),
+        month => month_flow(linkcard, &view, month, 0, 0),
     };
     Ok(answers::value(&FlowInfo {
         list_card_month_flow: months.iter().map(flow).collect(),
@@ -52,7 +53,7 @@ fn get_card_flow_info(world: &World, params: &Params, now: Moment) -> Result<Val
             package_name: format!("物联网套餐{}", view.facts.data_level),
             remark: String::new(),
         }],
-        list_vendor_detail: vendors(world.seed, &view),
+        list_vendor_detail: vendors(linkcard.shared.seed, &view),
     }))
 }
 
@@ -63,10 +64,10 @@ fn calendar(date: &str) -> (i32, u8) {
 }
 
 /// Usage of one month of which `days` have begun.
-fn month_flow(world: &World, view: &View, month: i32, days: u8, total: i64) -> MonthFlow {
+fn month_flow(linkcard: &Linkcard, view: &View, month: i32, days: u8, total: i64) -> MonthFlow {
     let name = format!("{:04}{:02}", month.div_euclid(12), month.rem_euclid(12) + 1);
     let weights: Vec<u64> = (1..=days)
-        .map(|day| Draw::new(world.seed, "day", &format!("{} {name}{day:02}", view.sim.key)).between(1, 100))
+        .map(|day| Draw::new(linkcard.shared.seed, "day", &format!("{} {name}{day:02}", view.sim.key)).between(1, 100))
         .collect();
     let day_flow = |(day, kb): (u8, i64)| DayFlow { day: format!("{name}{day:02}"), flow: volume(kb) };
     MonthFlow {

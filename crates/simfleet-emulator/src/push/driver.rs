@@ -8,17 +8,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::queue::Delivery;
 use super::send::{self, NoStatus};
-use super::{Push, PushOutcome, body};
+use super::source::PushSource;
+use super::subject::Subject;
+use super::types::{Push, PushLayout, PushOutcome};
 use crate::chance::Draw;
-use crate::haoka;
+use crate::shared::Shared;
 use crate::sync::lock;
 use crate::verify;
-use crate::world::World;
 
 /// Pushes taken out of the queue at a time.
 const ROUND: usize = 256;
@@ -29,127 +31,157 @@ const POSTPONED: f64 = 60.0;
 /// How often a clock is looked at, at least and at most.
 const LOOK: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(250));
 
-/// Sends whatever becomes due until told to stop.
-pub(crate) async fn run(world: Arc<World>, mut stop: watch::Receiver<bool>) {
-    let work = async {
+/// Sends the pushes of one emulator.
+#[derive(Debug, Clone)]
+pub(crate) struct PushDriver {
+    shared: Arc<Shared>,
+    source: Arc<dyn PushSource>,
+}
+
+impl PushDriver {
+    pub(crate) fn new(shared: Arc<Shared>, source: Arc<dyn PushSource>) -> Self {
+        Self { shared, source }
+    }
+
+    /// Sends whatever becomes due until told to stop.
+    pub(crate) async fn run(self, mut stop: watch::Receiver<bool>) {
+        let work = async {
+            loop {
+                self.deliver().await;
+                self.pause().await;
+            }
+        };
+        tokio::select! {
+            () = work => {}
+            _ = stop.wait_for(|stopped| *stopped) => {}
+        }
+    }
+
+    /// Waits until something may be due.
+    async fn pause(&self) {
+        let news = self.shared.pushes.news.notified();
+        let planned = lock(&self.shared.pushes.queue).next_due();
+        let due = planned.into_iter().chain(self.source.next_poll()).min();
+        match due {
+            None => news.await,
+            Some(due) => {
+                let millis = due.since(self.shared.timing.now()).millis_up();
+                let span = Duration::from_millis(millis).clamp(LOOK.0, LOOK.1);
+                // At least the shortest look: news that come without end must not keep a core busy.
+                tokio::time::sleep(LOOK.0).await;
+                tokio::select! {
+                    () = news => {}
+                    () = tokio::time::sleep(span.saturating_sub(LOOK.0)) => {}
+                }
+            }
+        }
+    }
+
+    /// Sends everything that is due now, and waits for it; how many attempts were made.
+    pub(crate) async fn deliver(&self) -> usize {
+        let _round = self.shared.pushes.round.lock().await;
+        self.send_due().await
+    }
+
+    /// Sends everything that is due now or has failed, also what was given up, and waits for it.
+    pub(crate) async fn deliver_again(&self) -> usize {
+        let _round = self.shared.pushes.round.lock().await;
+        lock(&self.shared.pushes.queue).retry_all(self.shared.timing.now());
+        self.send_due().await
+    }
+
+    async fn send_due(&self) -> usize {
+        let now = self.shared.timing.now();
+        for (at, url, subject) in self.source.poll(now) {
+            self.shared.pushes.plan(at, url, subject);
+        }
+        let mut attempts = 0;
         loop {
-            deliver(&world).await;
-            pause(&world).await;
+            let due = lock(&self.shared.pushes.queue).take_due(now, ROUND);
+            if due.is_empty() {
+                return attempts;
+            }
+            attempts += due.len();
+            let mut by_url: BTreeMap<Arc<str>, Vec<Delivery>> = BTreeMap::new();
+            for delivery in due {
+                by_url.entry(Arc::clone(&delivery.url)).or_default().push(delivery);
+            }
+            let mut running = JoinSet::new();
+            for deliveries in by_url.into_values() {
+                if running.len() >= ADDRESSES {
+                    running.join_next().await;
+                }
+                running.spawn(self.clone().deliver_to(deliveries));
+            }
+            while running.join_next().await.is_some() {}
         }
-    };
-    tokio::select! {
-        () = work => {}
-        _ = stop.wait_for(|stopped| *stopped) => {}
     }
-}
 
-/// Waits until something may be due.
-async fn pause(world: &World) {
-    let news = world.pushes.news.notified();
-    let planned = lock(&world.pushes.queue).next_due();
-    let due = planned.into_iter().chain(haoka::next_poll(world)).min();
-    match due {
-        None => news.await,
-        Some(due) => {
-            let millis = due.since(world.timing.now()).millis_up();
-            let span = Duration::from_millis(millis).clamp(LOOK.0, LOOK.1);
-            // At least the shortest look: news that come without end must not keep a core busy.
-            tokio::time::sleep(LOOK.0).await;
-            tokio::select! {
-                () = news => {}
-                () = tokio::time::sleep(span.saturating_sub(LOOK.0)) => {}
+    async fn deliver_to(self, deliveries: Vec<Delivery>) {
+        let mut silent = false;
+        for delivery in deliveries {
+            if silent {
+                // Whoever did not answer just now is not waited for again and again.
+                let later = self.shared.timing.now().plus(self.shared.timing.span(POSTPONED));
+                lock(&self.shared.pushes.queue).wait(later, delivery);
+            } else {
+                silent = self.attempt(delivery).await;
             }
         }
     }
-}
 
-/// Sends everything that is due now, and waits for it; how many attempts were made.
-pub(crate) async fn deliver(world: &Arc<World>) -> usize {
-    let _round = world.pushes.round.lock().await;
-    send_due(world).await
-}
-
-/// Sends everything that is due now or has failed, also what was given up, and waits for it.
-pub(crate) async fn deliver_again(world: &Arc<World>) -> usize {
-    let _round = world.pushes.round.lock().await;
-    lock(&world.pushes.queue).retry_all(world.timing.now());
-    send_due(world).await
-}
-
-async fn send_due(world: &Arc<World>) -> usize {
-    let now = world.timing.now();
-    for (at, url, subject) in haoka::poll(world, now) {
-        world.pushes.plan(at, url, subject);
+    /// Sends one push and takes note of it; whether nobody answered in time.
+    async fn attempt(&self, mut delivery: Delivery) -> bool {
+        let number = lock(&self.shared.pushes.queue).next_trace();
+        let sent_at = self.shared.timing.now();
+        // The instant keeps emulators with the same seed from using the same ids after a restart.
+        let mut draw = Draw::new(self.shared.seed, "push trace", &format!("{number} {}", sent_at.0));
+        let trace = format!("{:016x}{:016x}", draw.next(), draw.next());
+        let Some(body) = self.body(&delivery, &trace) else {
+            lock(&self.shared.pushes.queue).forget();
+            return false;
+        };
+        let headers =
+            verify::haoka::push_headers(&self.shared.verifier, &trace, self.shared.timing.wall_seconds(sent_at));
+        let result = send::post(&delivery.url, self.shared.pushes.anywhere, &headers, body.to_string()).await;
+        delivery.attempts += 1;
+        let (status, outcome, error) = match &result {
+            Ok(200) => (Some(200), PushOutcome::Delivered, String::new()),
+            Ok(other) => (Some(*other), PushOutcome::Failed, format!("answered with HTTP status {other}")),
+            Err(NoStatus::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
+            Err(NoStatus::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
+            Err(NoStatus::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
+        };
+        let now = self.shared.timing.now();
+        tracing::debug!(kind = ?delivery.subject.kind(), attempt = delivery.attempts, ?outcome, %error, "pushed");
+        let push = Push {
+            at: self.shared.timing.wall_millis(now),
+            kind: delivery.subject.kind(),
+            numbers: delivery.subject.numbers(),
+            target: delivery.url.to_string(),
+            trace: if outcome == PushOutcome::Rejected { String::new() } else { trace },
+            attempt: delivery.attempts,
+            status,
+            outcome,
+            error,
+        };
+        lock(&self.shared.pushes.queue).ended(&self.shared.timing, now, delivery, push);
+        matches!(result, Err(NoStatus::TimedOut))
     }
-    let mut attempts = 0;
-    loop {
-        let due = lock(&world.pushes.queue).take_due(now, ROUND);
-        if due.is_empty() {
-            return attempts;
-        }
-        attempts += due.len();
-        let mut by_url: BTreeMap<Arc<str>, Vec<Delivery>> = BTreeMap::new();
-        for delivery in due {
-            by_url.entry(Arc::clone(&delivery.url)).or_default().push(delivery);
-        }
-        let mut running = JoinSet::new();
-        for deliveries in by_url.into_values() {
-            if running.len() >= ADDRESSES {
-                running.join_next().await;
-            }
-            running.spawn(to_one_address(Arc::clone(world), deliveries));
-        }
-        while running.join_next().await.is_some() {}
-    }
-}
 
-async fn to_one_address(world: Arc<World>, deliveries: Vec<Delivery>) {
-    let mut silent = false;
-    for delivery in deliveries {
-        if silent {
-            // Whoever did not answer just now is not waited for again and again.
-            let later = world.timing.now().plus(world.timing.span(POSTPONED));
-            lock(&world.pushes.queue).wait(later, delivery);
-        } else {
-            silent = attempt(&world, delivery).await;
-        }
+    /// The body of a push; `None` when its subject is forgotten.
+    fn body(&self, delivery: &Delivery, trace_id: &str) -> Option<Value> {
+        let (member, rows) = match &delivery.subject {
+            Subject::Cards(sims) => ("items", self.source.card_records(sims, delivery.at)),
+            Subject::Order(number) => ("list", vec![self.source.order(number, delivery.at)?]),
+        };
+        Some(match self.shared.pushes.layout() {
+            PushLayout::Envelope => json!({
+                "code": 0, "message": "操作成功", "data": {member: rows}, "traceID": trace_id,
+                "timestamp": self.shared.timing.wall_seconds(self.shared.timing.now()),
+            }),
+            PushLayout::Bare => rows.into_iter().next()?,
+            PushLayout::List => Value::Array(rows),
+        })
     }
-}
-
-/// Sends one push and takes note of it; whether nobody answered in time.
-async fn attempt(world: &World, mut delivery: Delivery) -> bool {
-    let number = lock(&world.pushes.queue).next_trace();
-    let sent_at = world.timing.now();
-    // The instant keeps emulators with the same seed from using the same ids after a restart.
-    let mut draw = Draw::new(world.seed, "push trace", &format!("{number} {}", sent_at.0));
-    let trace = format!("{:016x}{:016x}", draw.next(), draw.next());
-    let Some(body) = body(world, &delivery, &trace) else {
-        lock(&world.pushes.queue).forget();
-        return false;
-    };
-    let headers = verify::haoka::push_headers(&world.verifier, &trace, world.timing.wall_seconds(sent_at));
-    let result = send::post(&delivery.url, world.pushes.anywhere, &headers, body.to_string()).await;
-    delivery.attempts += 1;
-    let (status, outcome, error) = match &result {
-        Ok(200) => (Some(200), PushOutcome::Delivered, String::new()),
-        Ok(other) => (Some(*other), PushOutcome::Failed, format!("answered with HTTP status {other}")),
-        Err(NoStatus::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
-        Err(NoStatus::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
-        Err(NoStatus::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
-    };
-    let now = world.timing.now();
-    tracing::debug!(kind = ?delivery.subject.kind(), attempt = delivery.attempts, ?outcome, %error, "pushed");
-    let push = Push {
-        at: world.timing.wall_millis(now),
-        kind: delivery.subject.kind(),
-        numbers: delivery.subject.numbers(),
-        target: delivery.url.to_string(),
-        trace: if outcome == PushOutcome::Rejected { String::new() } else { trace },
-        attempt: delivery.attempts,
-        status,
-        outcome,
-        error,
-    };
-    lock(&world.pushes.queue).ended(&world.timing, now, delivery, push);
-    matches!(result, Err(NoStatus::TimedOut))
 }

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
-use super::{Push, PushCounts, PushOutcome, Subject};
+use super::subject::Subject;
+use super::types::{Push, PushCounts, PushOutcome};
 use crate::clock::{Moment, Timing};
 
 /// Pushes that wait; further ones are dropped and counted.
@@ -127,8 +128,8 @@ impl Queue {
 mod tests {
     use super::*;
     use crate::clock::Span;
-    use crate::push::PushKind;
-    use crate::world::testing;
+    use crate::push::types::PushKind;
+    use crate::shared::testing;
 
     fn delivery(subject: Subject, attempts: u32) -> Delivery {
         Delivery { url: Arc::from("http://127.0.0.1/"), subject, at: Moment(0), attempts, first_failed: None }
@@ -150,7 +151,7 @@ mod tests {
 
     /// The minutes after the first failure at which a push that always fails is tried again.
     fn retries(subject: Subject) -> Vec<i64> {
-        let (world, _) = testing::scaled(&[], true, 60.0);
+        let (shared, _) = testing::scaled(&[], true, 60.0);
         let mut queue = Queue::default();
         let (mut now, mut minutes) = (Moment(0), Vec::new());
         queue.wait(now, delivery(subject, 0));
@@ -161,7 +162,7 @@ mod tests {
             taken.attempts += 1;
             // Each attempt takes a while, which must not move the schedule.
             now = if taken.attempts == 1 { now } else { now.plus(Span::seconds(5)) };
-            queue.ended(&world.timing, now, taken, push(PushOutcome::Failed));
+            queue.ended(&shared.timing, now, taken, push(PushOutcome::Failed));
         }
         assert_eq!((queue.counts().given_up, queue.counts().failed, queue.given_up.len()), (1, 3, 1));
         minutes
@@ -182,9 +183,9 @@ mod tests {
         assert_eq!((queue.counts().waiting, queue.counts().dropped), (WAITING, 5));
         let due = queue.take_due(Moment(0), usize::MAX);
         assert_eq!(due.len(), WAITING);
-        let (world, _) = testing::world(&[], true);
+        let (shared, _) = testing::shared(&[], true);
         for one in due.into_iter().take(LOG + GIVEN_UP) {
-            queue.ended(&world.timing, Moment(0), Delivery { attempts: 3, ..one }, push(PushOutcome::Failed));
+            queue.ended(&shared.timing, Moment(0), Delivery { attempts: 3, ..one }, push(PushOutcome::Failed));
         }
         assert_eq!((queue.log.len(), queue.given_up.len(), queue.next_due()), (LOG, GIVEN_UP, None));
         queue.retry_all(Moment(7));

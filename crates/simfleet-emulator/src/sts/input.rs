@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::request::Params;
-use crate::verify::Rejection;
+use crate::service_error::Rejection;
 
 /// Bytes of a session policy.
 const POLICY: usize = 2048;

@@ -4,51 +4,37 @@
 //! neither a token nor a signature that could be used again gets into the log.
 //! Never: verifies a signature itself (`verify` does), or knows which policies a role has.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::gateway::{self, Asked, Turns};
+use crate::gateway::{self, Asked};
 use crate::log::{LoggedRequest, SignatureKind};
 use crate::reply::{Answer, Call};
-use crate::request::{Params, Received};
+use crate::request::Received;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::{self, AccessKey, Claims, Proof, Rejection};
-use crate::world::World;
+use crate::verify::claims::Proof;
+use crate::verify::encoding::hex;
+use crate::verify::gateway::{read_claims, version};
 
 mod input;
-mod issued;
 mod oidc;
+mod operation;
 mod operations;
+pub(crate) mod state;
 
-use operations::{OPERATIONS, Operation};
+use operation::{Operation, Question};
+use operations::OPERATIONS;
+use state::Sts;
 
 /// The one version of the API.
 const VERSION: &str = "2015-04-01";
-/// `AssumeRole` calls per emulated second and account. The limits of the other operations are not known.
-const ASSUMED_PER_SECOND: usize = 100;
-
-/// What STS remembers between calls.
-#[derive(Debug)]
-pub(crate) struct State {
-    turns: Turns,
-    issued: issued::Issued,
-}
-
-impl State {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self { turns: Turns::new(ASSUMED_PER_SECOND), issued: issued::Issued::new(seed) }
-    }
-}
-
-/// An issued key, by its id.
-pub(crate) fn access_key(world: &World, id: &str) -> Option<AccessKey> {
-    lock(&world.sts).issued.access_key(id)
-}
-
 /// Whether a request on `/` is for STS: by its version, or by its action where a client leaves the version out or
 /// takes another service's.
 pub(crate) fn is_asked(received: &Received) -> bool {
-    let claims = Claims::read(received, &received.params());
+    let claims = read_claims(received, &received.params());
     let version = if claims.version.is_empty() { received.header("x-acs-version") } else { claims.version };
     version == VERSION || operation(&claims.action).is_some()
 }
@@ -62,15 +48,15 @@ fn operation(action: &str) -> Option<&'static Operation> {
 /// # Errors
 ///
 /// The answer to give instead.
-pub(crate) fn admit(world: &World, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let asked = Asked::read(world, received, entry, "Sts");
+pub(crate) fn admit(sts: &Arc<Sts>, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
+    let asked = Asked::read(&sts.shared, received, entry, "Sts");
     conceal(entry);
-    let operation = found(world, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
+    let operation = found(sts, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
     if operation.action == "AssumeRole" {
-        let turn = lock(&world.sts).turns.take(&world.timing, received.at);
+        let turn = lock(&sts.turns).take(&sts.shared.timing, received.at);
         turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
     }
-    Ok(Box::new(StsCall { operation, asked }))
+    Ok(Box::new(StsCall { sts: Arc::clone(sts), operation, asked }))
 }
 
 /// A signature that arrives here can be exchanged for a key, so the log holds digests: enough to tell two apart.
@@ -80,15 +66,15 @@ fn conceal(entry: &mut LoggedRequest) {
     }
     let params = entry.params.iter_mut().filter(|(name, _)| name == "Signature").map(|(_, value)| value);
     for text in params.chain([&mut entry.signature]).filter(|text| !text.is_empty()) {
-        *text = format!("sha256:{}", verify::hex(&Sha256::digest(text.as_bytes())));
+        *text = format!("sha256:{}", hex(&Sha256::digest(text.as_bytes())));
     }
 }
 
-fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
+fn found(sts: &Sts, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
     let operation = operation(&asked.claims.action);
-    asked.verify(world, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
+    asked.verify(&sts.shared, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
     let operation = operation.ok_or_else(gateway::unknown_action)?;
-    verify::version(&asked.claims, VERSION)?;
+    version(&asked.claims, VERSION)?;
     let is_json = received.header("content-type").to_ascii_lowercase().starts_with("application/json");
     if !received.body.is_empty() && !received.is_form() && !is_json {
         let message = "The content type of the body must be JSON or a form.";
@@ -99,15 +85,9 @@ fn found(world: &World, received: &Received, asked: &Asked) -> Result<&'static O
 
 /// A verified call.
 struct StsCall {
+    sts: Arc<Sts>,
     operation: &'static Operation,
     asked: Asked,
-}
-
-/// What an operation may look at.
-struct Question<'a> {
-    params: &'a Params,
-    /// The id of the key that the request was signed with; empty where nothing was signed.
-    key_id: &'a str,
 }
 
 impl Call for StsCall {
@@ -115,10 +95,10 @@ impl Call for StsCall {
         self.operation.action
     }
 
-    fn run(&self, world: &World) -> Answer {
+    fn run(&self) -> Answer {
         let Asked { params, claims, context } = &self.asked;
         let question = Question { params, key_id: &claims.key_id };
-        let mut body = match (self.operation.run)(world, &question, world.timing.now()) {
+        let mut body = match (self.operation.run)(&self.sts, &question, self.sts.shared.timing.now()) {
             Ok(body) => body,
             Err(rejection) => return context.rejection(&rejection),
         };
@@ -127,11 +107,11 @@ impl Call for StsCall {
         context.answer(200, "", true, format!("{}Response", self.operation.action), Value::Object(body))
     }
 
-    fn throttled(&self, _: &World, retry_after_ms: Option<u64>) -> Answer {
+    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
         self.asked.context.throttled(retry_after_ms)
     }
 
-    fn says_failure(&self, _: &World) -> Answer {
+    fn says_failure(&self) -> Answer {
         // No envelope says failure here, so this is an error body under a status that says success.
         let message = "STS Server Internal Error happened, please send the RequestId to us.";
         self.asked.context.rejection(&Rejection::new(200, "InternalError", message))

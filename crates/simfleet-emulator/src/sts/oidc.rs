@@ -9,9 +9,10 @@ use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value, json};
 
-use super::operations::utc_text;
+use super::input;
+use crate::clock::utc_text;
 use crate::request::Params;
-use crate::verify::Rejection;
+use crate::service_error::Rejection;
 
 /// The audience that a token must be for.
 const AUDIENCE: &str = "sts.aliyuncs.com";
@@ -35,7 +36,7 @@ fn rejection(kind: &str, message: &str) -> Rejection {
 pub(super) fn check(params: &Params, now: i64) -> Result<Value, Rejection> {
     // An empty token is documented as an invalid one, so that it does not count as absent.
     let given = params.0.iter().find(|(name, _)| name == "OIDCToken");
-    let (_, token) = given.ok_or_else(|| super::input::missing("OIDCToken"))?;
+    let (_, token) = given.ok_or_else(|| input::missing("OIDCToken"))?;
     let parts: Vec<&str> = token.split('.').collect();
     let [header, payload, signature] = parts[..] else {
         return Err(rejection("Invalid", "The token must have three parts."));

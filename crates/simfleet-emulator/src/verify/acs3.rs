@@ -8,9 +8,11 @@ use hmac::{Hmac, KeyInit, Mac};
 use hyper::header::HeaderMap;
 use sha2::{Digest, Sha256};
 
-use super::{Claims, Rejection, canonical_pairs, encode, hex, same};
+use super::claims::Claims;
+use super::encoding::{canonical_pairs, encode, hex, same};
 use crate::log::SignatureKind;
 use crate::request::{Params, Received, decode_pairs};
+use crate::service_error::Rejection;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 

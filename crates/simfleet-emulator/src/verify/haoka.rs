@@ -7,12 +7,11 @@
 use md5::{Digest, Md5};
 use secrecy::ExposeSecret;
 
-use super::{Verifier, hex, same};
+use super::encoding::{hex, same};
+use super::verifier::{HAOKA_WINDOW, Verifier};
 use crate::clock::Timing;
 use crate::request::Received;
 
-/// How far a timestamp may be off, either way, and how long a trace id is remembered: real seconds.
-pub(crate) const WINDOW: i64 = 600;
 /// The one version of the API.
 const VERSION: &str = "2.0.0";
 
@@ -63,7 +62,7 @@ pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &Received) -
     if app_id != verifier.keys.app_id {
         return Err("appID不存在".to_owned());
     }
-    if timing.wall_seconds(received.at).abs_diff(sent_at) > WINDOW.unsigned_abs() {
+    if timing.wall_seconds(received.at).abs_diff(sent_at) > HAOKA_WINDOW.unsigned_abs() {
         return Err("时间戳超出允许范围,与服务器时间相差不得超过10分钟".to_owned());
     }
     let wanted = signature(&app_id, &version, &trace_id, &timestamp, verifier.keys.api_key.expose_secret());

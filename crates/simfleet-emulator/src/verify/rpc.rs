@@ -8,9 +8,11 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
-use super::{Claims, Rejection, canonical_pairs, encode, same};
+use super::claims::Claims;
+use super::encoding::{canonical_pairs, encode, same};
 use crate::log::SignatureKind;
 use crate::request::Params;
+use crate::service_error::Rejection;
 
 /// What the parameters claim.
 pub(super) fn claims(params: &Params) -> Claims {

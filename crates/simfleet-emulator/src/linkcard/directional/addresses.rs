@@ -9,14 +9,15 @@ use serde_json::Value;
 
 use super::super::answers::{AddressRow, Rows};
 use super::super::input::{self, Page};
-use super::super::{Operation, State, account};
-use super::{Group, keyed, settles};
+use super::super::operation::Operation;
+use super::super::state::directional::{Address, Group, settles};
+use super::super::state::{Linkcard, State};
+use super::keyed;
 use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "AddDirectionalAddress", run: add_directional_address },
@@ -33,37 +34,6 @@ const ADDRESSES: usize = 200;
 const ROWS: i32 = 200;
 /// Domains with this text in them are judged high-risk here.
 const INSECURE: &str = "insecure";
-/// Addresses with this text in them cannot be added by the carrier here.
-const UNREACHABLE: &str = "unreachable";
-
-/// One address.
-#[derive(Debug)]
-pub(super) struct Address {
-    address: String,
-    kind: String,
-    source: String,
-    /// When adding ends.
-    added: Moment,
-    /// When deleting ends, once it was asked for.
-    deleted: Option<Moment>,
-}
-
-impl Address {
-    /// The documented number of the state at `now`.
-    fn state(&self, now: Moment) -> i32 {
-        match self.deleted {
-            Some(_) => 200,
-            None if now < self.added => 100,
-            None if self.address.contains(UNREACHABLE) => 300,
-            None => 500,
-        }
-    }
-
-    pub(super) fn is_gone(&self, now: Moment) -> bool {
-        self.deleted.is_some_and(|deleted| deleted <= now)
-    }
-}
-
 /// What a call that adds says about its addresses.
 struct Kind {
     kind: String,
@@ -78,36 +48,36 @@ impl Kind {
     }
 }
 
-fn add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
+fn add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
     let kind = Kind::read(params)?;
     let force = input::boolean(params, "UrlInsecurityForce")?.unwrap_or(false);
     input::boolean(params, "MsgNotify")?;
     let serial = input::serial_no(params)?;
-    let mut state = lock(&world.linkcard);
-    keyed::once(world, &mut state, "AddDirectionalAddress", serial, now, |state| {
-        add(world, state, id, &[address], &kind, force, now)?;
-        world.effects.count("AddDirectionalAddress");
+    let mut state = lock(&linkcard.state);
+    keyed::once(linkcard, &mut state, "AddDirectionalAddress", serial, now, |state| {
+        add(linkcard, state, id, &[address], &kind, force, now)?;
+        linkcard.shared.effects.count("AddDirectionalAddress");
         Ok(Value::Bool(true))
     })
 }
 
-fn batch_add_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
+fn batch_add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
     let addresses = input::indexed(params, "ListAddress", BATCH)?;
     if addresses.is_empty() {
         return Err(Rejection::missing("ListAddress"));
     }
     let kind = Kind::read(params)?;
-    add(world, &mut lock(&world.linkcard), id, &addresses, &kind, false, now)?;
-    world.effects.count("BatchAddDirectionalAddress");
+    add(linkcard, &mut lock(&linkcard.state), id, &addresses, &kind, false, now)?;
+    linkcard.shared.effects.count("BatchAddDirectionalAddress");
     Ok(Value::Bool(true))
 }
 
 /// Adds addresses to a group, or says why none of them can be.
 fn add(
-    world: &World,
+    linkcard: &Linkcard,
     state: &mut State,
     id: u64,
     addresses: &[String],
@@ -138,7 +108,7 @@ fn add(
         address: address.clone(),
         kind: kind.kind.clone(),
         source: kind.source.clone(),
-        added: settles(world, now, &format!("add {id} {address}")),
+        added: settles(&linkcard.shared, now, &format!("add {id} {address}")),
         deleted: None,
     }));
     Ok(())
@@ -159,26 +129,26 @@ fn fits(address: &str, kind: &str) -> bool {
     address.len() <= 253 && name.contains('.') && name.split('.').all(label)
 }
 
-fn delete_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
+fn delete_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
     input::boolean(params, "MsgNotify")?;
     let serial = input::serial_no(params)?;
-    let mut state = lock(&world.linkcard);
-    keyed::once(world, &mut state, "DeleteDirectionalAddress", serial, now, |state| {
+    let mut state = lock(&linkcard.state);
+    keyed::once(linkcard, &mut state, "DeleteDirectionalAddress", serial, now, |state| {
         let group = state.directional.group(id, now)?;
         let found = group.addresses.iter_mut().find(|old| old.address == address && old.deleted.is_none());
         let found = found.ok_or_else(|| input::business("The address is not in the group."))?;
-        found.deleted = Some(settles(world, now, &format!("delete {id} {address}")));
-        world.effects.count("DeleteDirectionalAddress");
+        found.deleted = Some(settles(&linkcard.shared, now, &format!("delete {id} {address}")));
+        linkcard.shared.effects.count("DeleteDirectionalAddress");
         Ok(Value::Bool(true))
     })
 }
 
-fn list_directional_address(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
+fn list_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
     let page = Page::read(params, |size| size <= ROWS)?;
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let group = state.directional.group(id, now)?;
     Ok(answers::value(&rows(group, id, page, now, |state| state)))
 }

@@ -6,15 +6,17 @@
 use serde_json::Value;
 
 use super::super::answers::DirectionalDetail;
+use super::super::cards;
 use super::super::input::{self, Page};
-use super::super::{Operation, account};
-use super::{Group, addresses, not_exist};
+use super::super::operation::Operation;
+use super::super::state::Linkcard;
+use super::super::state::directional::{Group, not_exist};
+use super::addresses;
 use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "AddDirectionalGroup", run: add_directional_group },
@@ -25,7 +27,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// Characters of a name.
 const NAME: usize = 30;
 
-fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Rejection> {
+fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, Rejection> {
     let name = input::required(params, "GroupName")?;
     let fits = |letter: char| {
         letter.is_ascii_alphanumeric()
@@ -35,27 +37,27 @@ fn add_directional_group(world: &World, params: &Params, _: Moment) -> Result<Va
     if name.chars().count() > NAME || !name.chars().all(fits) {
         return Err(input::illegal("GroupName", "at most 30 Chinese characters, letters, digits or underscores"));
     }
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let directional = &mut state.directional;
     let id = directional.next;
     directional.next += 1;
     directional.groups.insert(id, Group { name: name.to_owned(), addresses: Vec::new() });
-    world.effects.count("AddDirectionalGroup");
+    linkcard.shared.effects.count("AddDirectionalGroup");
     Ok(Value::from(id))
 }
 
-fn delete_directional_group(world: &World, params: &Params, _: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
-    lock(&world.linkcard).directional.groups.remove(&id).ok_or_else(not_exist)?;
-    world.effects.count("DeleteDirectionalGroup");
+fn delete_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
+    lock(&linkcard.state).directional.groups.remove(&id).ok_or_else(not_exist)?;
+    linkcard.shared.effects.count("DeleteDirectionalGroup");
     Ok(Value::Bool(true))
 }
 
-fn list_directional_detail(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let sim = account::card(world, params)?;
+fn list_directional_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let sim = cards::card(&linkcard.shared, params)?;
     let page = Page::usual(params)?;
-    let mut state = lock(&world.linkcard);
-    let view = account::look(world, &mut state, &sim, now);
+    let mut state = lock(&linkcard.state);
+    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
     view.open()?;
     let (id, name) = view.group.ok_or_else(not_exist)?;
     let group = state.directional.group(id, now)?;

@@ -9,45 +9,24 @@
 use serde_json::Value;
 
 use super::super::answers::OperateResult;
-use super::super::{Operation, State, input};
-use super::settles;
+use super::super::input;
+use super::super::operation::Operation;
+use super::super::state::directional::{Request, settles};
+use super::super::state::{Linkcard, State};
 use crate::answers;
-use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetOperateResult", run: get_operate_result }];
 
-/// Request numbers remembered at the same time.
-const REQUESTS: usize = 20_000;
 /// The operations that take a request number.
 const KEYED: [&str; 3] = ["AddCardToDirectionalGroup", "AddDirectionalAddress", "DeleteDirectionalAddress"];
 
-/// A request that was carried out.
-#[derive(Debug)]
-struct Request {
-    answer: Value,
-    done: Moment,
-}
-
-/// The requests by operation and number.
-#[derive(Debug)]
-pub(super) struct Requests {
-    by_number: BoundedMap<(&'static str, String), Request>,
-}
-
-impl Requests {
-    pub(super) fn new() -> Self {
-        Self { by_number: BoundedMap::new(REQUESTS) }
-    }
-}
-
 /// Carries a request out unless its number came before; a request without a number is always carried out.
 pub(super) fn once(
-    world: &World,
+    linkcard: &Linkcard,
     state: &mut State,
     action: &'static str,
     serial: Option<String>,
@@ -60,16 +39,16 @@ pub(super) fn once(
         return Ok(request.answer.clone());
     }
     let answer = run(state)?;
-    let done = settles(world, now, &format!("{action} {}", key.1));
+    let done = settles(&linkcard.shared, now, &format!("{action} {}", key.1));
     let request = Request { answer: answer.clone(), done };
     state.directional.requests.by_number.insert(key, request);
     Ok(answer)
 }
 
-fn get_operate_result(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_operate_result(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     input::required(params, "ResId")?;
     let serial = input::need(input::serial_no(params)?, "SerialNo")?;
-    let state = lock(&world.linkcard);
+    let state = lock(&linkcard.state);
     let requests = &state.directional.requests.by_number;
     let found = KEYED.iter().find_map(|action| requests.get(&(*action, serial.clone())).map(|found| (*action, found)));
     let Some((operate_type, request)) = found else {

@@ -7,17 +7,18 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::super::account::{self, View};
 use super::super::answers::Added;
-use super::super::{Operation, State, input};
+use super::super::cards::{self, View};
+use super::super::input;
+use super::super::operation::Operation;
+use super::super::state::{Linkcard, State};
 use super::keyed;
 use crate::answers;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::request::Params;
+use crate::service_error::Rejection;
 use crate::sync::lock;
-use crate::verify::Rejection;
-use crate::world::World;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation { action: "AddCardToDirectionalGroup", run: add_card_to_directional_group },
@@ -31,29 +32,29 @@ const ORDERS: usize = 50;
 /// Tags in one call.
 const TAGS: usize = 100;
 
-fn add_card_to_directional_group(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn add_card_to_directional_group(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
     let serial = input::need(input::serial_no(params)?, "SerialNo")?;
-    let id = account::group_id(params)?;
+    let id = input::group_id(params)?;
     let kind = input::need(input::one_of(params, "AddType", &["NEW", "TRANSFER"])?, "AddType")?;
     let iccids = input::need(input::json_texts(params, "IccidList", ICCIDS)?, "IccidList")?;
     if iccids.is_empty() {
         return Err(input::illegal("IccidList", "a list of at least one ICCID"));
     }
     input::boolean(params, "MsgNotify")?;
-    let find = |iccid: &String| account::find(world, iccid, "linkcard.common.CardNotExist");
+    let find = |iccid: &String| cards::find(&linkcard.shared, iccid, "linkcard.common.CardNotExist");
     let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, Rejection>>()?;
-    let mut state = lock(&world.linkcard);
-    keyed::once(world, &mut state, "AddCardToDirectionalGroup", Some(serial.clone()), now, |state| {
+    let mut state = lock(&linkcard.state);
+    keyed::once(linkcard, &mut state, "AddCardToDirectionalGroup", Some(serial.clone()), now, |state| {
         state.directional.group(id, now)?;
         let mut views: Vec<View> = Vec::new();
         for sim in &sims {
-            let view = account::look(world, state, sim, now);
+            let view = cards::look(&linkcard.shared, state, sim, now);
             view.open()?;
             views.push(view);
         }
         let result = join(state, id, &views, kind == "TRANSFER");
         if result {
-            world.effects.count("AddCardToDirectionalGroup");
+            linkcard.shared.effects.count("AddCardToDirectionalGroup");
         }
         Ok(answers::value(&Added { result, serial_no: serial }))
     })
@@ -69,16 +70,16 @@ fn join(state: &mut State, id: u64, views: &[View], move_over: bool) -> bool {
     any
 }
 
-fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let id = account::group_id(params)?;
+fn add_directional_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+    let id = input::group_id(params)?;
     let method = input::need(input::one_of(params, "UploadMethod", &["TAG", "ORDER", "FILE"])?, "UploadMethod")?;
     let kind = input::need(input::one_of(params, "UploadType", &["NO_GROUP", "ALL"])?, "UploadType")?;
     let tags = input::json_texts(params, "TagList", TAGS)?;
     let orders = input::json_texts(params, "OrderList", ORDERS)?;
-    let mut state = lock(&world.linkcard);
+    let mut state = lock(&linkcard.state);
     let state: &mut State = &mut state;
     state.directional.group(id, now)?;
-    let mut views = account::everything(world, state, now);
+    let mut views = cards::everything(&linkcard.shared, state, now);
     match method {
         "TAG" => {
             // The documents require the list always, though it means something here only.
@@ -96,7 +97,7 @@ fn add_directional_card(world: &World, params: &Params, now: Moment) -> Result<V
     }
     views.retain(|view| view.os_status != 50);
     if join(state, id, &views, kind == "ALL") {
-        world.effects.count("AddDirectionalCard");
+        linkcard.shared.effects.count("AddDirectionalCard");
     }
     // A truth value, but written as text.
     Ok(Value::from("true"))

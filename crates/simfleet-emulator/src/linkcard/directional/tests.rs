@@ -5,13 +5,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::super::testing::{ICCID, OTHER, card, data, detail, rejected};
-use crate::world::World;
-use crate::world::testing::world;
+use crate::linkcard::state::Linkcard;
+use crate::linkcard::testing::linkcard;
 
 const PAGE: [(&str, &str); 2] = [("PageNo", "1"), ("PageSize", "10")];
 
-fn group(world: &World, name: &str) -> String {
-    data(world, "AddDirectionalGroup", &[("GroupName", name)]).to_string()
+fn group(linkcard: &Linkcard, name: &str) -> String {
+    data(linkcard, "AddDirectionalGroup", &[("GroupName", name)]).to_string()
 }
 
 fn address<'a>(group: &'a str, address: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -19,9 +19,9 @@ fn address<'a>(group: &'a str, address: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Addresses and their states.
-fn listed(world: &World, group: &str) -> Vec<(String, i64)> {
+fn listed(linkcard: &Linkcard, group: &str) -> Vec<(String, i64)> {
     let own = [PAGE[0], PAGE[1], ("GroupId", group)];
-    let page = data(world, "ListDirectionalAddress", &own);
+    let page = data(linkcard, "ListDirectionalAddress", &own);
     let row = |row: &Value| (row["Address"].as_str().unwrap().to_owned(), row["State"].as_i64().unwrap());
     page["List"].as_array().unwrap().iter().map(row).collect()
 }
@@ -32,48 +32,48 @@ fn one(state: i64) -> Vec<(String, i64)> {
 
 #[test]
 fn addresses_come_and_go_on_emulated_time() {
-    let (world, clock) = world(&[], true);
-    let id = group(&world, "组_1");
+    let (linkcard, clock) = linkcard(&[], true);
+    let id = group(&linkcard, "组_1");
     let own = address(&id, "*.aliyun.com");
-    data(&world, "AddDirectionalAddress", &own);
-    assert_eq!(listed(&world, &id), one(100));
+    data(&linkcard, "AddDirectionalAddress", &own);
+    assert_eq!(listed(&linkcard, &id), one(100));
     clock.advance(Duration::from_millis(4999));
-    assert_eq!(listed(&world, &id), one(100));
+    assert_eq!(listed(&linkcard, &id), one(100));
     clock.advance(Duration::from_secs(16));
-    assert_eq!(listed(&world, &id), one(500));
-    assert_eq!(rejected(&world, "AddDirectionalAddress", &own).0, 200);
-    data(&world, "DeleteDirectionalAddress", &own);
-    assert_eq!(listed(&world, &id), one(200));
-    assert_eq!(rejected(&world, "DeleteDirectionalAddress", &own).0, 200);
+    assert_eq!(listed(&linkcard, &id), one(500));
+    assert_eq!(rejected(&linkcard, "AddDirectionalAddress", &own).0, 200);
+    data(&linkcard, "DeleteDirectionalAddress", &own);
+    assert_eq!(listed(&linkcard, &id), one(200));
+    assert_eq!(rejected(&linkcard, "DeleteDirectionalAddress", &own).0, 200);
     clock.advance(Duration::from_secs(20));
-    assert_eq!(listed(&world, &id), []);
-    data(&world, "DeleteDirectionalGroup", &[("GroupId", &id)]);
+    assert_eq!(listed(&linkcard, &id), []);
+    data(&linkcard, "DeleteDirectionalGroup", &[("GroupId", &id)]);
     for (action, own) in [("DeleteDirectionalGroup", vec![("GroupId", id.as_str())]), ("AddDirectionalAddress", own)] {
-        assert_eq!(rejected(&world, action, &own), (400, "notExist".to_owned()));
+        assert_eq!(rejected(&linkcard, action, &own), (400, "notExist".to_owned()));
     }
-    assert_ne!(group(&world, "组_1"), id);
+    assert_ne!(group(&linkcard, "组_1"), id);
 }
 
 #[test]
 fn failed_and_risky_addresses() {
-    let (world, clock) = world(&[], true);
-    let id = group(&world, "g");
+    let (linkcard, clock) = linkcard(&[], true);
+    let id = group(&linkcard, "g");
     let mut risky = address(&id, "insecure.example");
-    assert_eq!(rejected(&world, "AddDirectionalAddress", &risky).0, 200);
+    assert_eq!(rejected(&linkcard, "AddDirectionalAddress", &risky).0, 200);
     risky.push(("UrlInsecurityForce", "true"));
-    data(&world, "AddDirectionalAddress", &risky);
-    data(&world, "AddDirectionalAddress", &address(&id, "unreachable.example"));
+    data(&linkcard, "AddDirectionalAddress", &risky);
+    data(&linkcard, "AddDirectionalAddress", &address(&id, "unreachable.example"));
     clock.advance(Duration::from_secs(20));
-    let states: Vec<i64> = listed(&world, &id).into_iter().map(|(_, state)| state).collect();
+    let states: Vec<i64> = listed(&linkcard, &id).into_iter().map(|(_, state)| state).collect();
     assert_eq!(states, [500, 300]);
-    data(&world, "AddDirectionalAddress", &address(&id, "unreachable.example"));
-    assert_eq!(listed(&world, &id)[1].1, 100);
+    data(&linkcard, "AddDirectionalAddress", &address(&id, "unreachable.example"));
+    assert_eq!(listed(&linkcard, &id)[1].1, 100);
 }
 
 #[test]
 fn batches_add_all_or_none() {
-    let (world, _) = world(&[], true);
-    let id = group(&world, "g");
+    let (linkcard, _) = linkcard(&[], true);
+    let id = group(&linkcard, "g");
     let own = |second: &'static str| {
         [
             ("GroupId", id.as_str()),
@@ -83,52 +83,52 @@ fn batches_add_all_or_none() {
             ("ListAddress.2", second),
         ]
     };
-    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("a.example")).1, "IllegalParameter");
-    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("10.0.0.1")).0, 200);
-    assert_eq!(listed(&world, &id), []);
-    data(&world, "BatchAddDirectionalAddress", &own("10.0.0.0/8"));
-    assert_eq!(listed(&world, &id).len(), 2);
-    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &own("")).0, 200);
+    assert_eq!(rejected(&linkcard, "BatchAddDirectionalAddress", &own("a.example")).1, "IllegalParameter");
+    assert_eq!(rejected(&linkcard, "BatchAddDirectionalAddress", &own("10.0.0.1")).0, 200);
+    assert_eq!(listed(&linkcard, &id), []);
+    data(&linkcard, "BatchAddDirectionalAddress", &own("10.0.0.0/8"));
+    assert_eq!(listed(&linkcard, &id).len(), 2);
+    assert_eq!(rejected(&linkcard, "BatchAddDirectionalAddress", &own("")).0, 200);
     let none = &own("")[..3];
-    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", none).1, "MissingListAddress");
+    assert_eq!(rejected(&linkcard, "BatchAddDirectionalAddress", none).1, "MissingListAddress");
     let mut eleven = own("10.0.0.2").to_vec();
     eleven.push(("ListAddress.11", "10.0.0.3"));
-    assert_eq!(rejected(&world, "BatchAddDirectionalAddress", &eleven).1, "IllegalParameter");
+    assert_eq!(rejected(&linkcard, "BatchAddDirectionalAddress", &eleven).1, "IllegalParameter");
 }
 
 #[test]
 fn a_request_number_acts_once_and_can_be_asked_about() {
-    let (world, clock) = world(&[], true);
-    let id = group(&world, "g");
+    let (linkcard, clock) = linkcard(&[], true);
+    let id = group(&linkcard, "g");
     let mut own = address(&id, "*.aliyun.com");
     own.push(("SerialNo", "n1"));
-    assert_eq!(data(&world, "AddDirectionalAddress", &own), json!(true));
-    assert_eq!(data(&world, "AddDirectionalAddress", &own), json!(true));
-    assert_eq!((listed(&world, &id), world.effects.all()["AddDirectionalAddress"]), (one(100), 1));
+    assert_eq!(data(&linkcard, "AddDirectionalAddress", &own), json!(true));
+    assert_eq!(data(&linkcard, "AddDirectionalAddress", &own), json!(true));
+    assert_eq!((listed(&linkcard, &id), linkcard.shared.effects.all()["AddDirectionalAddress"]), (one(100), 1));
     let question = [("ResId", id.as_str()), ("SerialNo", "n1")];
-    let running = data(&world, "GetOperateResult", &question);
+    let running = data(&linkcard, "GetOperateResult", &question);
     assert_eq!((&running["Status"], &running["Result"]), (&json!("PROCESSING"), &json!(false)));
     clock.advance(Duration::from_secs(20));
-    let done = data(&world, "GetOperateResult", &question);
+    let done = data(&linkcard, "GetOperateResult", &question);
     assert_eq!((&done["Status"], &done["Result"]), (&json!("SUCCESS"), &json!(true)));
     assert_eq!(done["OperateType"], "AddDirectionalAddress");
-    assert_eq!(rejected(&world, "GetOperateResult", &[("ResId", "1"), ("SerialNo", "n2")]).0, 200);
+    assert_eq!(rejected(&linkcard, "GetOperateResult", &[("ResId", "1"), ("SerialNo", "n2")]).0, 200);
     // The same number at another operation is another request.
-    assert_eq!(data(&world, "DeleteDirectionalAddress", &own), json!(true));
-    assert_eq!(data(&world, "DeleteDirectionalAddress", &own), json!(true));
-    assert_eq!(world.effects.all()["DeleteDirectionalAddress"], 1);
+    assert_eq!(data(&linkcard, "DeleteDirectionalAddress", &own), json!(true));
+    assert_eq!(data(&linkcard, "DeleteDirectionalAddress", &own), json!(true));
+    assert_eq!(linkcard.shared.effects.all()["DeleteDirectionalAddress"], 1);
 }
 
 #[test]
 fn cards_join_groups() {
-    let (world, _) = world(&[card(ICCID, 100, "directionalcard"), card(OTHER, 100, "singlecard")], true);
-    let (first, second) = (group(&world, "first"), group(&world, "second"));
+    let (linkcard, _) = linkcard(&[card(ICCID, 100, "directionalcard"), card(OTHER, 100, "singlecard")], true);
+    let (first, second) = (group(&linkcard, "first"), group(&linkcard, "second"));
     let both = json!([ICCID, OTHER]).to_string();
     let add = |group: &str, kind: &str, serial: &str, iccids: &str| {
         let own = [("GroupId", group), ("AddType", kind), ("SerialNo", serial), ("IccidList", iccids)];
-        data(&world, "AddCardToDirectionalGroup", &own)
+        data(&linkcard, "AddCardToDirectionalGroup", &own)
     };
-    let group_of = |iccid: &str| detail(&world, iccid)["DirectionalGroupId"].as_str().map(str::to_owned);
+    let group_of = |iccid: &str| detail(&linkcard, iccid)["DirectionalGroupId"].as_str().map(str::to_owned);
     assert_eq!(add(&first, "NEW", "1", &json!([ICCID]).to_string()), json!({"Result": true, "SerialNo": "1"}));
     assert_eq!(add(&second, "NEW", "2", &both)["Result"], true);
     assert_eq!((group_of(ICCID), group_of(OTHER)), (Some(first.clone()), Some(second.clone())));
@@ -138,15 +138,15 @@ fn cards_join_groups() {
     // An old number comes back: nothing moves.
     assert_eq!(add(&second, "TRANSFER", "2", &both)["Result"], true);
     assert_eq!(group_of(OTHER), Some(first.clone()));
-    assert_eq!(world.effects.all()["AddCardToDirectionalGroup"], 3);
-    data(&world, "AddDirectionalAddress", &address(&first, "*.aliyun.com"));
+    assert_eq!(linkcard.shared.effects.all()["AddCardToDirectionalGroup"], 3);
+    data(&linkcard, "AddDirectionalAddress", &address(&first, "*.aliyun.com"));
     let own = [PAGE[0], PAGE[1], ("Iccid", OTHER)];
-    let shown = data(&world, "ListDirectionalDetail", &own);
+    let shown = data(&linkcard, "ListDirectionalDetail", &own);
     assert_eq!((shown["DirectionalGroupId"].to_string(), &shown["DirectionalName"]), (first.clone(), &json!("first")));
     assert_eq!(shown["PaginationResult"]["List"][0]["State"], "100");
-    assert_eq!(data(&world, "VerifyIotCard", &[("Iccid", OTHER)]), json!(true));
-    data(&world, "DeleteDirectionalGroup", &[("GroupId", &first)]);
-    assert_eq!((group_of(ICCID), rejected(&world, "ListDirectionalDetail", &own).1), (None, "notExist".to_owned()));
+    assert_eq!(data(&linkcard, "VerifyIotCard", &[("Iccid", OTHER)]), json!(true));
+    data(&linkcard, "DeleteDirectionalGroup", &[("GroupId", &first)]);
+    assert_eq!((group_of(ICCID), rejected(&linkcard, "ListDirectionalDetail", &own).1), (None, "notExist".to_owned()));
     for (iccids, code) in [
         ("[]", "IllegalParameter"),
         (ICCID, "IllegalParameter"),
@@ -155,34 +155,34 @@ fn cards_join_groups() {
         (&json!(vec![ICCID; 201]).to_string(), "IllegalParameter"),
     ] {
         let own = [("GroupId", second.as_str()), ("AddType", "NEW"), ("SerialNo", "9"), ("IccidList", iccids)];
-        assert_eq!(rejected(&world, "AddCardToDirectionalGroup", &own), (400, code.to_owned()), "{iccids}");
+        assert_eq!(rejected(&linkcard, "AddCardToDirectionalGroup", &own), (400, code.to_owned()), "{iccids}");
     }
 }
 
 #[test]
 fn cards_are_imported_by_tag_or_order() {
-    let (world, _) = world(&[], false);
-    let id = group(&world, "g");
-    let row = data(&world, "ListCardInfo", &[PAGE[0], PAGE[1], ("TagName", "metering")])["List"][0].take();
+    let (linkcard, _) = linkcard(&[], false);
+    let id = group(&linkcard, "g");
+    let row = data(&linkcard, "ListCardInfo", &[PAGE[0], PAGE[1], ("TagName", "metering")])["List"][0].take();
     let (tag, order) = (row["TagList"][0]["Id"].to_string(), row["AliyunOrderId"].as_str().unwrap().to_owned());
     let import = |method: &str, kind: &str, list: (&str, String)| {
         let own = [("GroupId", id.as_str()), ("UploadMethod", method), ("UploadType", kind), (list.0, &list.1)];
-        assert_eq!(data(&world, "AddDirectionalCard", &own), json!("true"));
-        let found = data(&world, "ListCardInfo", &[PAGE[0], PAGE[1], ("DirectionalGroupId", &id)]);
+        assert_eq!(data(&linkcard, "AddDirectionalCard", &own), json!("true"));
+        let found = data(&linkcard, "ListCardInfo", &[PAGE[0], PAGE[1], ("DirectionalGroupId", &id)]);
         found["Total"].as_u64().unwrap()
     };
     assert_eq!(import("FILE", "ALL", ("FileUri", "https://files.example/cards.csv".to_owned())), 0);
     let tagged = import("TAG", "NO_GROUP", ("TagList", json!([tag]).to_string()));
-    let all = data(&world, "ListCardInfo", &[PAGE[0], PAGE[1], ("TagName", "metering")])["Total"].as_u64().unwrap();
+    let all = data(&linkcard, "ListCardInfo", &[PAGE[0], PAGE[1], ("TagName", "metering")])["Total"].as_u64().unwrap();
     assert!(tagged > 0 && tagged <= all);
     assert!(import("ORDER", "ALL", ("OrderList", json!([order]).to_string())) >= tagged);
     let own = [("GroupId", id.as_str()), ("UploadMethod", "TAG"), ("UploadType", "ALL")];
-    assert_eq!(rejected(&world, "AddDirectionalCard", &own).1, "MissingTagList");
+    assert_eq!(rejected(&linkcard, "AddDirectionalCard", &own).1, "MissingTagList");
 }
 
 #[test]
 fn names_and_numbers_of_groups_are_checked() {
-    let (world, _) = world(&[], true);
+    let (linkcard, _) = linkcard(&[], true);
     let long = "组".repeat(31);
     for (name, code) in [
         ("", "MissingGroupName"),
@@ -190,9 +190,9 @@ fn names_and_numbers_of_groups_are_checked() {
         ("a-b", "IllegalParameter"),
         (&long, "IllegalParameter"),
     ] {
-        assert_eq!(rejected(&world, "AddDirectionalGroup", &[("GroupName", name)]).1, code, "{name}");
+        assert_eq!(rejected(&linkcard, "AddDirectionalGroup", &[("GroupName", name)]).1, code, "{name}");
     }
-    group(&world, &"组".repeat(30));
+    group(&linkcard, &"组".repeat(30));
     for (id, code) in [
         ("x", "IllegalParameter"),
         ("-1", "IllegalParameter"),
@@ -200,6 +200,6 @@ fn names_and_numbers_of_groups_are_checked() {
         ("99999999999999999999999", "IllegalParameter"),
         ("1", "notExist"),
     ] {
-        assert_eq!(rejected(&world, "DeleteDirectionalGroup", &[("GroupId", id)]).1, code, "{id}");
+        assert_eq!(rejected(&linkcard, "DeleteDirectionalGroup", &[("GroupId", id)]).1, code, "{id}");
     }
 }

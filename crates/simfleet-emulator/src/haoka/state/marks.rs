@@ -14,35 +14,35 @@ const PACKAGES: usize = 32;
 
 /// A package bought for a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Bought {
-    pub(super) package: usize,
-    pub(super) order_sn: String,
-    pub(super) start: Moment,
-    pub(super) end: Moment,
+pub(crate) struct Bought {
+    pub(crate) package: usize,
+    pub(crate) order_sn: String,
+    pub(crate) start: Moment,
+    pub(crate) end: Moment,
 }
 
 /// A speed limit put on a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct SpeedLimit {
-    pub(super) code: String,
-    pub(super) release: Option<Moment>,
+pub(crate) struct SpeedLimit {
+    pub(crate) code: String,
+    pub(crate) release: Option<Moment>,
 }
 
 /// Everything remembered about one card.
 #[derive(Debug, Clone, Default)]
-pub(super) struct CardMarks {
+pub(crate) struct CardMarks {
     /// When the official real name is gone.
-    pub(super) cleared: Option<Moment>,
+    pub(crate) cleared: Option<Moment>,
     /// When a limit was last asked for.
-    pub(super) limited: Option<Moment>,
-    pub(super) speed: Option<SpeedLimit>,
-    pub(super) packages: Vec<Bought>,
+    pub(crate) limited: Option<Moment>,
+    pub(crate) speed: Option<SpeedLimit>,
+    pub(crate) packages: Vec<Bought>,
     /// Packages ever bought, with their instants.
-    pub(super) recharged: Vec<Moment>,
+    pub(crate) recharged: Vec<Moment>,
 }
 
 impl CardMarks {
-    pub(super) fn buy(&mut self, bought: Bought, now: Moment) {
+    pub(crate) fn buy(&mut self, bought: Bought, now: Moment) {
         self.packages.push(bought);
         self.recharged.push(now);
         if self.packages.len() > PACKAGES {
@@ -54,26 +54,26 @@ impl CardMarks {
     }
 
     /// The limit in force at `at`.
-    pub(super) fn speed_at(&self, at: Moment) -> Option<&SpeedLimit> {
+    pub(crate) fn speed_at(&self, at: Moment) -> Option<&SpeedLimit> {
         self.speed.as_ref().filter(|speed| speed.release.is_none_or(|release| at < release))
     }
 }
 
 /// The marks of all cards.
 #[derive(Debug)]
-pub(super) struct Marks(BoundedMap<String, CardMarks>);
+pub(crate) struct Marks(BoundedMap<String, CardMarks>);
 
 impl Marks {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(BoundedMap::new(CARDS))
     }
 
     /// A copy of what is known about a card. Asking leaves no trace.
-    pub(super) fn of(&self, key: &str) -> CardMarks {
+    pub(crate) fn of(&self, key: &str) -> CardMarks {
         self.0.get(key).cloned().unwrap_or_default()
     }
 
-    pub(super) fn change(&mut self, key: &String) -> &mut CardMarks {
+    pub(crate) fn change(&mut self, key: &String) -> &mut CardMarks {
         self.0.entry_or_insert_with(key, CardMarks::default)
     }
 }

@@ -10,10 +10,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::goods::{Goods, money};
 use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::world::World;
+use crate::haoka::goods_on_sale::{Goods, money};
+use crate::shared::Shared;
 
 /// Order status "accepted", the first of every order.
 const ACCEPTED: i64 = 999;
@@ -23,7 +23,7 @@ const SHIPPED: i64 = 4;
 const ACTIVATED: i64 = 5;
 const SIGNED_FOR: i64 = 6;
 /// Photos are needed before the order goes on.
-pub(super) const PHOTOS_NEEDED: i64 = 7;
+pub(crate) const PHOTOS_NEEDED: i64 = 7;
 const PHOTOS_IN_REVIEW: i64 = 8;
 const AWAITING_SHIPMENT: i64 = 13;
 const CANCELLED: i64 = 15;
@@ -55,51 +55,51 @@ enum Step {
 
 /// What the customer and the caller said.
 #[derive(Debug, Clone)]
-pub(super) struct Application {
-    pub(super) goods: &'static Goods,
-    pub(super) select_phone: String,
-    pub(super) cert_name: String,
-    pub(super) cert_no: String,
-    pub(super) contact_phone: String,
-    pub(super) address: String,
-    pub(super) custom_no: String,
-    pub(super) callback: Option<Arc<str>>,
+pub(crate) struct Application {
+    pub(crate) goods: &'static Goods,
+    pub(crate) select_phone: String,
+    pub(crate) cert_name: String,
+    pub(crate) cert_no: String,
+    pub(crate) contact_phone: String,
+    pub(crate) address: String,
+    pub(crate) custom_no: String,
+    pub(crate) callback: Option<Arc<str>>,
 }
 
 /// One order.
 #[derive(Debug, Clone)]
-pub(super) struct Order {
-    pub(super) id: u64,
-    pub(super) key_no: String,
-    pub(super) created: Moment,
-    pub(super) application: Application,
+pub(crate) struct Order {
+    pub(crate) id: u64,
+    pub(crate) key_no: String,
+    pub(crate) created: Moment,
+    pub(crate) application: Application,
     steps: Vec<(Moment, Step)>,
 }
 
 impl Order {
-    pub(super) fn new(world: &World, id: u64, key_no: String, application: Application, now: Moment) -> Self {
+    pub(crate) fn new(shared: &Shared, id: u64, key_no: String, application: Application, now: Moment) -> Self {
         let mut order = Self { id, key_no, created: now, application, steps: vec![(now, Step::Status(ACCEPTED))] };
-        let mut draw = order.draw(world, "order");
-        let mut after = |from: Moment, low: f64, high: f64| from.plus(world.timing.span(draw.seconds(low, high)));
+        let mut draw = order.draw(shared, "order");
+        let mut after = |from: Moment, low: f64, high: f64| from.plus(shared.timing.span(draw.seconds(low, high)));
         let reviewed = after(now, 30.0, 120.0);
         order.steps.push((reviewed, Step::Status(HANDED_OVER)));
         let next = after(reviewed, 600.0, 1800.0);
-        match order.draw(world, "fate of order").between(0, 99) {
+        match order.draw(shared, "fate of order").between(0, 99) {
             0..=2 => order.steps.push((next, Step::Status(REVIEW_FAILED))),
             3..=4 => order.steps.push((next, Step::Status(CANCELLED))),
             _ if order.application.goods.upload_photo == 1 => order.steps.push((next, Step::Status(PHOTOS_NEEDED))),
-            _ => order.ship(world, next),
+            _ => order.ship(shared, next),
         }
         order
     }
 
-    fn draw(&self, world: &World, purpose: &str) -> Draw {
-        Draw::new(world.seed, purpose, &self.id.to_string())
+    fn draw(&self, shared: &Shared, purpose: &str) -> Draw {
+        Draw::new(shared.seed, purpose, &self.id.to_string())
     }
 
     /// The good end, from the warehouse on.
-    fn ship(&mut self, world: &World, from: Moment) {
-        let mut draw = self.draw(world, "shipping");
+    fn ship(&mut self, shared: &Shared, from: Moment) {
+        let mut draw = self.draw(shared, "shipping");
         let mut at = from;
         self.steps.push((at, Step::Status(AWAITING_SHIPMENT)));
         for (low, high, step) in [
@@ -109,29 +109,29 @@ impl Order {
             (600.0, 3600.0, Step::FirstRecharge),
             (43_200.0, 86_400.0, Step::Settled),
         ] {
-            at = at.plus(world.timing.span(draw.seconds(low, high)));
+            at = at.plus(shared.timing.span(draw.seconds(low, high)));
             self.steps.push((at, step));
         }
     }
 
     /// Goes on after photos have come; false when none are wanted.
-    pub(super) fn photos(&mut self, world: &World, now: Moment) -> bool {
+    pub(crate) fn photos(&mut self, shared: &Shared, now: Moment) -> bool {
         if self.status_at(now) != PHOTOS_NEEDED {
             return false;
         }
         self.steps.push((now, Step::Status(PHOTOS_IN_REVIEW)));
-        let seconds = self.draw(world, "photos").seconds(300.0, 1200.0);
-        self.ship(world, now.plus(world.timing.span(seconds)));
+        let seconds = self.draw(shared, "photos").seconds(300.0, 1200.0);
+        self.ship(shared, now.plus(shared.timing.span(seconds)));
         true
     }
 
     /// The instants after `from` at which something changes.
-    pub(super) fn changes_from(&self, from: Moment) -> impl Iterator<Item = Moment> {
+    pub(crate) fn changes_from(&self, from: Moment) -> impl Iterator<Item = Moment> {
         // The first status is the answer to the application, not a change.
         self.steps.iter().skip(1).map(|(at, _)| *at).filter(move |at| *at >= from)
     }
 
-    pub(super) fn status_at(&self, at: Moment) -> i64 {
+    pub(crate) fn status_at(&self, at: Moment) -> i64 {
         let past = self.steps.iter().rev().filter(|(when, _)| *when <= at);
         let mut statuses = past.filter_map(|(_, step)| match step {
             Step::Status(status) => Some(*status),
@@ -145,23 +145,23 @@ impl Order {
     }
 
     /// The 26 members of an order as it was at `at`.
-    pub(super) fn row(&self, world: &World, at: Moment) -> Value {
+    pub(crate) fn row(&self, shared: &Shared, at: Moment) -> Value {
         let (status, from) = (self.status_at(at), &self.application);
-        let text = |moment: Option<Moment>| moment.map_or(String::new(), |when| world.timing.china_text(when));
+        let text = |moment: Option<Moment>| moment.map_or(String::new(), |when| shared.timing.china_text(when));
         let shipped = self.when(Step::Status(SHIPPED), at).is_some();
         let activated = self.when(Step::Status(ACTIVATED), at);
         let recharged = self.when(Step::FirstRecharge, at);
         let settled = self.when(Step::Settled, at);
-        let details = self.settlements(world, activated, settled);
+        let details = self.settlements(shared, activated, settled);
         let reward = details.last().map_or(Value::from(0), |entry| entry["settleReward"].clone());
-        let express_no = format!("DEMO{}", self.draw(world, "express").digits(12));
+        let express_no = format!("DEMO{}", self.draw(shared, "express").digits(12));
         json!({
             "id": self.id, "goodsId": from.goods.id, "goodsName": from.goods.name, "keyNo": self.key_no,
             "selectPhone": from.select_phone, "certName": from.cert_name, "certNo": from.cert_no,
             "contactPhone": from.contact_phone, "address": from.address, "customNo": from.custom_no,
             "expressName": if shipped { "测试快递" } else { "" },
             "expressNo": if shipped { express_no } else { String::new() },
-            "createdAt": world.timing.china_text(self.created), "status": status, "statusName": status_name(status),
+            "createdAt": shared.timing.china_text(self.created), "status": status, "statusName": status_name(status),
             "applyFailReason": if status == REVIEW_FAILED { "证件信息核验不通过" } else { "" },
             "settleStatus": settle_status(activated, settled), "settleReward": reward, "settleFailReason": "",
             "settleAt": text(settled), "settleDetails": details,
@@ -172,11 +172,11 @@ impl Order {
     }
 
     /// The ordinary settlement, and the instant payment of goods that have one.
-    fn settlements(&self, world: &World, activated: Option<Moment>, settled: Option<Moment>) -> Vec<Value> {
+    fn settlements(&self, shared: &Shared, activated: Option<Moment>, settled: Option<Moment>) -> Vec<Value> {
         let Some(since) = activated else { return Vec::new() };
         let entry = |month: i64, status: i64, yuan: f64, at: Moment| {
             json!({"month": month, "settleStatus": status, "settleFailReason": "", "settleReward": money(yuan),
-                   "updatedAt": world.timing.china_text(at)})
+                   "updatedAt": shared.timing.china_text(at)})
         };
         let goods = self.application.goods;
         let status = settle_status(activated, settled);
@@ -201,12 +201,12 @@ fn settle_status(activated: Option<Moment>, settled: Option<Moment>) -> i64 {
 mod tests {
     use super::*;
     use crate::clock::Span;
-    use crate::haoka::goods;
-    use crate::world::testing;
+    use crate::haoka::goods_on_sale;
+    use crate::shared::testing;
 
-    pub(crate) fn order(world: &World, id: u64, goods: i64) -> Order {
+    pub(crate) fn order(shared: &Shared, id: u64, goods: i64) -> Order {
         let application = Application {
-            goods: goods::find(goods).unwrap(),
+            goods: goods_on_sale::find(goods).unwrap(),
             select_phone: "19200000001".to_owned(),
             cert_name: "测试".to_owned(),
             cert_no: "110101199001010000".to_owned(),
@@ -215,12 +215,12 @@ mod tests {
             custom_no: "order1".to_owned(),
             callback: None,
         };
-        Order::new(world, id, format!("QL{id}"), application, world.timing.now())
+        Order::new(shared, id, format!("QL{id}"), application, shared.timing.now())
     }
 
-    fn courses(world: &World, goods: i64) -> Vec<Vec<i64>> {
+    fn courses(shared: &Shared, goods: i64) -> Vec<Vec<i64>> {
         let course = |id| {
-            let order = order(world, id, goods);
+            let order = order(shared, id, goods);
             let changes: Vec<Moment> = order.changes_from(order.created).collect();
             assert!(changes.is_sorted());
             changes.iter().map(|at| order.status_at(*at)).collect()
@@ -230,8 +230,8 @@ mod tests {
 
     #[test]
     fn orders_take_their_course() {
-        let (world, _) = testing::world(&[], true);
-        let courses = courses(&world, 101);
+        let (shared, _) = testing::shared(&[], true);
+        let courses = courses(&shared, 101);
         let good = courses.iter().filter(|course| **course == [1, 13, 4, 6, 5, 5, 5]).count();
         assert!((175..200).contains(&good), "{good}");
         assert!(courses.contains(&vec![1, 3]) && courses.contains(&vec![1, 15]));
@@ -239,11 +239,11 @@ mod tests {
 
     #[test]
     fn money_comes_after_activation_and_twice_for_some_goods() {
-        let (world, _) = testing::world(&[], true);
-        let mut orders = (0..).map(|id| order(&world, id, 102));
+        let (shared, _) = testing::shared(&[], true);
+        let mut orders = (0..).map(|id| order(&shared, id, 102));
         let order = orders.find(|order| order.changes_from(order.created).count() == 7).unwrap();
         let changes: Vec<Moment> = order.changes_from(order.created).collect();
-        let view = |place: usize| order.row(&world, changes[place]);
+        let view = |place: usize| order.row(&shared, changes[place]);
         assert_eq!(view(3).as_object().unwrap().len(), 26);
         assert_eq!((&view(3)["settleStatus"], &view(3)["settleDetails"]), (&json!(1), &json!([])));
         assert_eq!((&view(4)["settleStatus"], &view(4)["firstRechargeStatus"]), (&json!(3), &json!(1)));
@@ -260,13 +260,13 @@ mod tests {
 
     #[test]
     fn missing_photos_stop_an_order_until_they_come() {
-        let (world, _) = testing::world(&[], true);
-        let mut orders = (0..).map(|id| order(&world, id, 104));
-        let later = world.timing.now().plus(Span::seconds(86_400 * 30));
+        let (shared, _) = testing::shared(&[], true);
+        let mut orders = (0..).map(|id| order(&shared, id, 104));
+        let later = shared.timing.now().plus(Span::seconds(86_400 * 30));
         let mut order = orders.find(|order| order.status_at(later) == PHOTOS_NEEDED).unwrap();
-        assert!(!order.photos(&world, world.timing.now()));
-        assert!(order.photos(&world, later));
-        assert!(!order.photos(&world, later));
+        assert!(!order.photos(&shared, shared.timing.now()));
+        assert!(order.photos(&shared, later));
+        assert!(!order.photos(&shared, later));
         assert_eq!(order.status_at(later), 8);
         assert_eq!(order.status_at(later.plus(Span::seconds(86_400 * 30))), 5);
         assert_eq!(order.changes_from(later).count(), 7);

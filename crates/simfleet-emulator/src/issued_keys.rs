@@ -11,34 +11,35 @@ use sha2::{Digest, Sha256};
 
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
-use crate::verify::{AccessKey, hex};
+use crate::verify::encoding::hex;
+use crate::verify::verifier::AccessKey;
 
 /// Keys remembered.
 const CAPACITY: usize = 10_000;
 
 /// Somebody in a role.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Session {
-    pub(super) account: String,
-    pub(super) role: String,
-    pub(super) role_id: String,
-    pub(super) name: String,
+pub(crate) struct Session {
+    pub(crate) account: String,
+    pub(crate) role: String,
+    pub(crate) role_id: String,
+    pub(crate) name: String,
     /// Kept through a chain of roles.
-    pub(super) source_identity: Option<String>,
+    pub(crate) source_identity: Option<String>,
 }
 
 impl Session {
     /// The id of role and session.
-    pub(super) fn principal(&self) -> String {
+    pub(crate) fn principal(&self) -> String {
         format!("{}:{}", self.role_id, self.name)
     }
 }
 
 /// A new key in plain text, for the one answer that tells it.
-pub(super) struct NewKey {
-    pub(super) id: String,
-    pub(super) secret: String,
-    pub(super) token: String,
+pub(crate) struct NewKey {
+    pub(crate) id: String,
+    pub(crate) secret: String,
+    pub(crate) token: String,
 }
 
 #[derive(Debug)]
@@ -51,19 +52,19 @@ struct Entry {
 
 /// The table of keys.
 #[derive(Debug)]
-pub(super) struct Issued {
+pub(crate) struct IssuedKeys {
     seed: u64,
     count: u64,
     keys: BoundedMap<String, Entry>,
 }
 
-impl Issued {
-    pub(super) fn new(seed: u64) -> Self {
+impl IssuedKeys {
+    pub(crate) fn new(seed: u64) -> Self {
         Self { seed, count: 0, keys: BoundedMap::new(CAPACITY) }
     }
 
     /// Issues the next key, good until `end`.
-    pub(super) fn issue(&mut self, session: Session, end: Moment) -> NewKey {
+    pub(crate) fn issue(&mut self, session: Session, end: Moment) -> NewKey {
         self.count += 1;
         let part = |purpose: &str| {
             let text = format!("emulated {purpose} {} of seed {}", self.count, self.seed);
@@ -83,13 +84,13 @@ impl Issued {
         NewKey { id, secret, token }
     }
 
-    pub(super) fn access_key(&self, id: &str) -> Option<AccessKey> {
+    pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
         let key = self.keys.get(id)?;
         Some(AccessKey { secret: key.secret.clone(), token: Some(key.token.clone()), end: Some(key.end) })
     }
 
     /// Whose key it is.
-    pub(super) fn session(&self, id: &str) -> Option<Session> {
+    pub(crate) fn session(&self, id: &str) -> Option<Session> {
         self.keys.get(id).map(|key| key.session.clone())
     }
 }
@@ -106,7 +107,7 @@ mod tests {
     #[test]
     fn keys_depend_on_seed_and_number_alone_and_are_not_printed() {
         let key = |seed, number| {
-            let mut issued = Issued::new(seed);
+            let mut issued = IssuedKeys::new(seed);
             let keys: Vec<NewKey> = (0..=number).map(|_| issued.issue(session(), Moment(number))).collect();
             let shown = format!("{issued:?} {:?}", issued.access_key(&keys[0].id));
             for key in &keys {
@@ -123,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_oldest_key_is_forgotten_first() {
-        let mut issued = Issued::new(0);
+        let mut issued = IssuedKeys::new(0);
         let ids: Vec<String> = (0..=CAPACITY).map(|_| issued.issue(session(), Moment(0)).id).collect();
         assert!(issued.access_key(&ids[0]).is_none() && issued.session(&ids[0]).is_none());
         assert!(issued.access_key(&ids[1]).is_some() && issued.session(&ids[CAPACITY]).is_some());

@@ -1,0 +1,92 @@
+//! Card records: what `batchQuerySimInfo` and `batchQuerySimStatus` answer and pushes repeat.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::fields::sim_numbers;
+use super::packages_on_sale::volume;
+use super::state::Haoka;
+use super::state::marks::CardMarks;
+use super::used_flow::used;
+use crate::answers::{self, CardRecord};
+use crate::clock::Moment;
+use crate::fleet_state::{IN_SERVICE, Number, Sim};
+use crate::request::Params;
+use crate::sync::lock;
+
+/// The records that the store holds.
+pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
+    let views: Vec<Moment> = {
+        let state = lock(&haoka.state);
+        sims.iter().map(|sim| state.views.stored(&haoka.shared.timing, &sim.key, now)).collect()
+    };
+    records(haoka, sims, &views)
+}
+
+/// The records of cards, each at its own instant.
+pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], views: &[Moment]) -> Vec<CardRecord> {
+    let marks: Vec<CardMarks> = {
+        let state = lock(&haoka.state);
+        sims.iter().map(|sim| state.marks.of(&sim.key)).collect()
+    };
+    sims.iter().zip(views).zip(&marks).map(|((sim, at), marks)| record(haoka, sim, marks, *at)).collect()
+}
+
+/// The envelope of `batchQuerySimInfo` as it was at `at`, for a push.
+pub(super) fn pushed_records(haoka: &Haoka, sims: &[Arc<Sim>], at: Moment) -> Vec<Value> {
+    records(haoka, sims, &vec![at; sims.len()]).iter().map(answers::value).collect()
+}
+
+/// Whether the record differs in more than the instants of polls.
+pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> bool {
+    let marks = lock(&haoka.state).marks.of(&sim.key);
+    let view = |at| {
+        let record = record(haoka, sim, &marks, at);
+        CardRecord { last_robin_at: String::new(), last_sim_status_at: String::new(), ..record }
+    };
+    view(old) != view(new)
+}
+
+/// The cards asked for that exist.
+pub(super) fn cards(haoka: &Haoka, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
+    let numbers = sim_numbers(params, most)?;
+    Ok(numbers.iter().filter_map(|number| haoka.shared.fleet.find(Number::SimNo, number)).collect())
+}
+
+/// The card as it was at `at`.
+fn record(haoka: &Haoka, sim: &Sim, marks: &CardMarks, at: Moment) -> CardRecord {
+    let status = haoka.shared.fleet.status_at(sim, at);
+    let (_, online) = haoka.shared.fleet.connection(sim, sim.gprs, sim.online, at);
+    let seen = haoka.shared.timing.china_text(at);
+    let total = volume(sim, marks, at);
+    let cleared = marks.cleared.is_some_and(|cleared| cleared <= at);
+    CardRecord {
+        gateway_id: 4,
+        package_group_id: 7,
+        pool_id: 0,
+        sim_no: sim.sim_no.clone(),
+        iccid: sim.iccid.clone(),
+        imsi: sim.imsi.clone(),
+        imei: sim.imei.clone(),
+        sim_status: status,
+        // Stock and cards awaiting activation are the ones that were never activated.
+        activate_status: if matches!(status, 1 | 2) { 1 } else { 2 },
+        auth_status: if cleared { 1 } else { sim.auth_status },
+        auth_platform_status: 1,
+        internet_status: if status == IN_SERVICE && !sim.gprs { 2 } else { 1 },
+        online_status: if online { 1 } else { 2 },
+        cancel_status: if status == 5 { 2 } else { 1 },
+        replace_status: 1,
+        robin_status: 1,
+        activate_at: None,
+        auth_at: None,
+        auth_platform_at: None,
+        recharge_times: marks.recharged.iter().filter(|bought| **bought <= at).count() as i64,
+        total_flow: total,
+        use_flow: used(&haoka.shared, sim, total, at),
+        end_at: None,
+        last_robin_at: seen.clone(),
+        last_sim_status_at: seen,
+    }
+}

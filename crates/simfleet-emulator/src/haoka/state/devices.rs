@@ -1,0 +1,28 @@
+//! The card switches of devices.
+
+use std::sync::Arc;
+
+use crate::bounded::BoundedMap;
+use crate::clock::Moment;
+use crate::fleet_state::Sim;
+
+/// Devices whose switches are remembered.
+const DEVICES: usize = 50_000;
+
+/// The card in use before the last switch, the card switched to, and when.
+#[derive(Debug, Clone)]
+pub(crate) struct Switch {
+    pub(crate) from: Arc<Sim>,
+    pub(crate) to: Arc<Sim>,
+    pub(crate) due: Moment,
+}
+
+/// Switches by device number.
+#[derive(Debug)]
+pub(crate) struct Devices(pub(crate) BoundedMap<String, Switch>);
+
+impl Devices {
+    pub(crate) fn new() -> Self {
+        Self(BoundedMap::new(DEVICES))
+    }
+}

@@ -1,0 +1,73 @@
+//! When cards were queried live, and which instant the stored records show.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crate::bounded::BoundedMap;
+use crate::clock::{Moment, Timing};
+use crate::fleet_state::Sim;
+
+/// Live queries of one card in one emulated minute.
+const LIVE_QUERIES: usize = 3;
+/// Cards whose live queries are remembered.
+const CARD_STATES: usize = 200_000;
+/// Emulated seconds between refreshes of the store.
+pub(crate) const REFRESH: f64 = 3600.0;
+
+/// When cards were looked at.
+#[derive(Debug)]
+pub(crate) struct Views {
+    started: Moment,
+    by_card: BoundedMap<String, View>,
+}
+
+#[derive(Debug, Default)]
+struct View {
+    /// Instants of the latest live queries, at most [`LIVE_QUERIES`] of them.
+    recent: VecDeque<Moment>,
+    /// The last live query that reached the carrier.
+    refreshed: Option<Moment>,
+}
+
+impl Views {
+    pub(crate) fn new(started: Moment) -> Self {
+        Self { started, by_card: BoundedMap::new(CARD_STATES) }
+    }
+
+    /// Counts a live query of these cards, which reached the carrier unless `demoted`. The error names the first card that
+    /// was asked for too often; nothing is counted then.
+    pub(crate) fn count_live(
+        &mut self,
+        timing: &Timing,
+        sims: &[Arc<Sim>],
+        demoted: bool,
+        now: Moment,
+    ) -> Result<(), String> {
+        let minute = timing.span(60.0);
+        for sim in sims {
+            let recent = &mut self.by_card.entry_or_insert_with(&sim.key, View::default).recent;
+            while recent.front().is_some_and(|oldest| now.since(*oldest) >= minute) {
+                recent.pop_front();
+            }
+            if recent.len() >= LIVE_QUERIES {
+                return Err(format!("卡号{}一分钟内最多查询{LIVE_QUERIES}次", sim.sim_no));
+            }
+        }
+        for sim in sims {
+            let view = self.by_card.entry_or_insert_with(&sim.key, View::default);
+            view.recent.push_back(now);
+            if !demoted {
+                view.refreshed = Some(now);
+            }
+        }
+        Ok(())
+    }
+
+    /// The instant whose state the store holds for a card.
+    pub(crate) fn stored(&self, timing: &Timing, key: &str, now: Moment) -> Moment {
+        let hours = (timing.emulated_seconds(now.since(self.started)) / REFRESH).floor().max(0.0);
+        let hourly = self.started.plus(timing.span(hours * REFRESH));
+        let refreshed = self.by_card.get(key).and_then(|view| view.refreshed);
+        refreshed.map_or(hourly, |refreshed| refreshed.max(hourly))
+    }
+}

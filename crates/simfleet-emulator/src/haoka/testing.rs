@@ -1,0 +1,41 @@
+//! Calling operations by name without sockets, for unit tests.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::GROUPS;
+use super::operation::{Asked, Reply};
+use super::state::Haoka;
+use crate::cards::Card;
+use crate::clock::ManualClock;
+use crate::request::Params;
+use crate::shared::testing;
+
+/// The service on a manual clock, without verification, at time scale 1.
+pub(crate) fn haoka(cards: &[Card], strict: bool) -> (Arc<Haoka>, ManualClock) {
+    scaled(cards, strict, 1.0)
+}
+
+pub(crate) fn scaled(cards: &[Card], strict: bool, scale: f64) -> (Arc<Haoka>, ManualClock) {
+    let (shared, clock) = testing::scaled(cards, strict, scale);
+    (Arc::new(Haoka::new(shared)), clock)
+}
+
+pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Params {
+    Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+}
+
+/// The operation whose path ends like this, with these parameters in its body.
+pub(crate) fn call(haoka: &Haoka, path: &str, body: &[(&str, &str)]) -> Result<Value, String> {
+    ask(haoka, path, Asked { params: pairs(body), ..Asked::default() })
+}
+
+pub(crate) fn ask(haoka: &Haoka, path: &str, asked: Asked) -> Result<Value, String> {
+    let mut operations = GROUPS.iter().flat_map(|group| group.iter());
+    let operation = operations.find(|one| one.path.ends_with(&format!("/{path}"))).unwrap();
+    match operation.answer(haoka, &asked, haoka.shared.timing.now())? {
+        Reply::Data(data) => Ok(data),
+        Reply::NoData | Reply::Nothing => Ok(Value::Null),
+    }
+}

@@ -1,0 +1,163 @@
+//! The account's cards at Linkcard: which ones there are, what calls changed about them, and how they stand now.
+//!
+//! Promise: whether a card works is decided by the fleet, which haoka shares; Linkcard adds the reason. Everything that
+//! requests can add to is bounded.
+//! Never: answers requests; the operations' own files do.
+
+use std::sync::Arc;
+
+use super::facts::{Facts, VNO, default_os_status, volume};
+use super::input::{self, Page};
+use super::state::State;
+use super::state::account::{Notes, Tag};
+use crate::cards::is_iccid;
+use crate::clock::Moment;
+use crate::fleet_state::{Number, Sim, sim_status_of};
+use crate::request::Params;
+use crate::service_error::Rejection;
+use crate::shared::Shared;
+
+/// One card as it stands now.
+#[derive(Debug)]
+pub(super) struct View {
+    pub(super) sim: Arc<Sim>,
+    pub(super) facts: Facts,
+    pub(super) notes: Notes,
+    /// `OsStatus` now.
+    pub(super) os_status: i64,
+    /// The directional group that the card is in, if that group still exists.
+    pub(super) group: Option<(u64, String)>,
+    pub(super) tags: Vec<Tag>,
+    pub(super) expire_time: String,
+    pub(super) open_account_time: String,
+    pub(super) active_time: Option<String>,
+}
+
+impl View {
+    /// Looks at a card. Listed tags get their numbers here, which is why the account may change.
+    pub(super) fn of(shared: &Shared, state: &mut State, sim: &Arc<Sim>, now: Moment) -> Self {
+        let facts = Facts::of(shared.seed, sim);
+        let mut notes = state.account.noted(sim);
+        let status = shared.fleet.status_at(sim, now);
+        let reason = notes.os_status.unwrap_or(facts.os_status);
+        let os_status = if sim_status_of(reason) == status { reason } else { default_os_status(status) };
+        if os_status != 150 {
+            // haoka put the whole card into another state meanwhile.
+            notes.stopped_children.clear();
+        }
+        let tags = match &notes.tags {
+            Some(tags) => tags.clone(),
+            None => facts.tags.iter().map(|name| state.account.tag(name)).collect(),
+        };
+        let ago = |days: i64| state.started.plus(crate::clock::Span::seconds(-days * 86_400));
+        let was_active = ![10, 20].contains(&os_status);
+        let active = was_active.then(|| notes.activated.unwrap_or_else(|| ago(facts.active_days)));
+        Self {
+            group: notes.group.and_then(|id| state.directional.name_of(id).map(|name| (id, name))),
+            tags,
+            expire_time: facts.expire_time(&shared.timing, state.started, notes.more_months),
+            open_account_time: shared.timing.china_text(ago(facts.open_days)),
+            active_time: active.map(|at| shared.timing.china_text(at)),
+            sim: Arc::clone(sim),
+            facts,
+            notes,
+            os_status,
+        }
+    }
+
+    /// `Status`, which says less than `OsStatus`.
+    pub(super) fn status(&self) -> i64 {
+        match self.os_status {
+            10 | 20 | 40 | 50 => self.os_status,
+            100 | 150 => 30,
+            _ => 35,
+        }
+    }
+
+    pub(super) fn in_use(&self) -> bool {
+        self.status() == 30
+    }
+
+    /// Volume used in this cycle, KB.
+    pub(super) fn used_kb(&self) -> i64 {
+        if self.active_time.is_some() { self.sim.use_flow_kb.max(0) } else { 0 }
+    }
+
+    /// Volume of the package and of add-ons, KB.
+    pub(super) fn total_kb(&self) -> i64 {
+        self.sim.total_flow_kb.max(0).saturating_add(self.notes.more_kb)
+    }
+
+    /// Volume left in this cycle, KB.
+    pub(super) fn rest_kb(&self) -> i64 {
+        (self.total_kb() - self.used_kb()).max(0)
+    }
+
+    pub(super) fn used(&self) -> String {
+        volume(self.used_kb())
+    }
+
+    pub(super) fn auto_recharge(&self) -> bool {
+        self.notes.auto_recharge.unwrap_or(self.facts.auto_recharge)
+    }
+
+    pub(super) fn is_vno(&self) -> bool {
+        self.facts.vendor == VNO
+    }
+
+    /// Rejects cards that are closed for good.
+    pub(super) fn open(&self) -> Result<(), Rejection> {
+        if self.os_status != 50 {
+            return Ok(());
+        }
+        Err(Rejection::new(400, "linkcard.common.CardDestroy", "The card is closed."))
+    }
+
+    /// `OptMsisdns` as ICCIDs of children: those named, or all when none is.
+    pub(super) fn children_named(&self, msisdns: Option<&Vec<String>>, name: &str) -> Result<Vec<String>, Rejection> {
+        let Some(msisdns) = msisdns.filter(|msisdns| self.is_vno() && !msisdns.is_empty()) else {
+            return Ok(self.facts.children.iter().map(|child| child.iccid.clone()).collect());
+        };
+        let of = |msisdn: &String| {
+            let child = self.facts.children.iter().find(|child| child.msisdn == *msisdn);
+            child.map(|child| child.iccid.clone()).ok_or_else(|| input::illegal(name, "numbers of the card's children"))
+        };
+        msisdns.iter().map(of).collect()
+    }
+}
+
+/// The card named by `Iccid`.
+pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, Rejection> {
+    let iccid = params.get("Iccid");
+    let empty = || Rejection::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
+    find(shared, iccid.ok_or_else(empty)?, "linkcard.common.CardNotExist")
+}
+
+/// The card with this ICCID; `unknown` is the code for one that does not exist.
+pub(super) fn find(shared: &Shared, iccid: &str, unknown: &str) -> Result<Arc<Sim>, Rejection> {
+    if !is_iccid(iccid) {
+        let message = "The ICCID does not have the shape of one.";
+        return Err(Rejection::new(400, "linkcard.common.IccidFormatError", message));
+    }
+    let found = shared.fleet.find(Number::Iccid, iccid);
+    found.ok_or_else(|| Rejection::new(400, unknown, "The card does not exist."))
+}
+
+/// Looks at a card that a request asks for, and remembers that it did.
+pub(super) fn look(shared: &Shared, state: &mut State, sim: &Arc<Sim>, now: Moment) -> View {
+    state.account.see(sim);
+    View::of(shared, state, sim, now)
+}
+
+/// A page of the account's cards and how many there are in all, for questions that every card answers to.
+pub(super) fn some(shared: &Shared, state: &mut State, page: Page, now: Moment) -> (Vec<View>, usize) {
+    let total = state.account.cards(&shared.fleet).count();
+    let sims: Vec<Arc<Sim>> = page.cut(state.account.cards(&shared.fleet).cloned());
+    (sims.iter().map(|sim| View::of(shared, state, sim, now)).collect(), total)
+}
+
+/// How every card of the account stands.
+pub(super) fn everything(shared: &Shared, state: &mut State, now: Moment) -> Vec<View> {
+    let sims: Vec<Arc<Sim>> = state.account.cards(&shared.fleet).cloned().collect();
+    sims.iter().map(|sim| View::of(shared, state, sim, now)).collect()
+}

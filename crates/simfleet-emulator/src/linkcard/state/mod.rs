@@ -1,0 +1,63 @@
+//! What Linkcard remembers between calls, and what it shares with the other services.
+
+use std::sync::{Arc, Mutex};
+
+use crate::clock::Moment;
+use crate::rate_limit::Turns;
+use crate::shared::Shared;
+use crate::sync::lock;
+
+pub(crate) mod account;
+pub(crate) mod directional;
+pub(crate) mod messages;
+pub(crate) mod orders;
+pub(crate) mod queries;
+
+/// Calls per emulated second and account.
+const CALLS_PER_SECOND: usize = 20;
+
+/// The service.
+#[derive(Debug)]
+pub(crate) struct Linkcard {
+    pub(crate) shared: Arc<Shared>,
+    pub(super) state: Mutex<State>,
+}
+
+impl Linkcard {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        let state = Mutex::new(State::new(shared.started));
+        Self { shared, state }
+    }
+
+    /// Returns the messages that were sent, oldest first.
+    pub(crate) fn messages(&self) -> Vec<messages::SentMessage> {
+        lock(&self.state).messages.all()
+    }
+}
+
+/// What Linkcard remembers between calls.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(super) turns: Turns,
+    /// When the emulator started.
+    pub(super) started: Moment,
+    pub(super) queries: queries::Queries,
+    pub(super) account: account::Account,
+    pub(super) directional: directional::Directional,
+    pub(super) orders: orders::Orders,
+    pub(super) messages: messages::Messages,
+}
+
+impl State {
+    fn new(started: Moment) -> Self {
+        Self {
+            turns: Turns::new(CALLS_PER_SECOND),
+            started,
+            queries: queries::Queries::new(),
+            account: account::Account::new(),
+            directional: directional::Directional::new(),
+            orders: orders::Orders::new(),
+            messages: messages::Messages::new(),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The live queries of carriers, by token.
+
+use std::sync::Arc;
+
+use crate::bounded::BoundedMap;
+use crate::clock::Moment;
+use crate::fleet_state::Sim;
+
+/// Queries remembered at the same time.
+const CAPACITY: usize = 100_000;
+/// One query of one carrier card.
+#[derive(Debug, Clone)]
+pub(crate) struct Query {
+    pub(crate) sim: Arc<Sim>,
+    pub(crate) iccid: String,
+    pub(crate) gprs: bool,
+    pub(crate) online: bool,
+    pub(crate) fails: bool,
+    pub(crate) started: Moment,
+    pub(crate) done: Moment,
+}
+
+/// The queries by token.
+#[derive(Debug)]
+pub(crate) struct Queries {
+    pub(crate) by_token: BoundedMap<String, Query>,
+    pub(crate) started: u64,
+}
+
+impl Queries {
+    pub(crate) fn new() -> Self {
+        Self { by_token: BoundedMap::new(CAPACITY), started: 0 }
+    }
+}

@@ -1,0 +1,38 @@
+//! What a push is about.
+
+use std::sync::Arc;
+
+use super::types::PushKind;
+use crate::fleet_state::Sim;
+
+/// What a push is made from.
+#[derive(Debug, Clone)]
+pub(crate) enum Subject {
+    Cards(Vec<Arc<Sim>>),
+    /// By its platform number.
+    Order(String),
+}
+
+impl Subject {
+    pub(super) fn kind(&self) -> PushKind {
+        match self {
+            Self::Cards(_) => PushKind::Cards,
+            Self::Order(_) => PushKind::Order,
+        }
+    }
+
+    pub(super) fn numbers(&self) -> Vec<String> {
+        match self {
+            Self::Cards(sims) => sims.iter().map(|sim| sim.sim_no.clone()).collect(),
+            Self::Order(number) => vec![number.clone()],
+        }
+    }
+
+    /// Emulated seconds from the first failure to the second and third attempt.
+    pub(super) fn schedule(&self) -> [f64; 2] {
+        match self {
+            Self::Cards(_) => [1800.0, 7200.0],
+            Self::Order(_) => [7200.0, 14_400.0],
+        }
+    }
+}

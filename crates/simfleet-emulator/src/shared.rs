@@ -1,0 +1,97 @@
+//! What every service of one running emulator uses.
+//!
+//! Each part locks itself for one step at a time. A service's lock is the outer one: while it is held, the parts below
+//! may lock themselves, and they never lock anything else, so no deadlock is possible.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::chance::Draw;
+use crate::clock::{Moment, Timing};
+use crate::effects::Effects;
+use crate::fleet_state::Fleet;
+use crate::issued_keys::IssuedKeys;
+use crate::push::outbox::Desk;
+use crate::sync::lock;
+use crate::verify::verifier::{AccessKey, Verifier};
+
+/// Time, cards, credentials, random numbers, pushes and the count of effects.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) seed: u64,
+    /// When the emulator started.
+    pub(crate) started: Moment,
+    pub(crate) timing: Timing,
+    pub(crate) verifier: Verifier,
+    pub(crate) fleet: Fleet,
+    pub(crate) effects: Effects,
+    pub(crate) issued_keys: Mutex<IssuedKeys>,
+    pub(crate) pushes: Desk,
+    requests: AtomicU64,
+}
+
+impl Shared {
+    pub(crate) fn new(seed: u64, timing: Timing, verifier: Verifier, fleet: Fleet, pushes: Desk) -> Self {
+        Self {
+            seed,
+            started: timing.now(),
+            timing,
+            verifier,
+            fleet,
+            effects: Effects::default(),
+            issued_keys: Mutex::new(IssuedKeys::new(seed)),
+            pushes,
+            requests: AtomicU64::new(0),
+        }
+    }
+
+    /// Returns the key that requests to Alibaba Cloud may be signed with under this id: the configured one, or one that
+    /// STS has issued.
+    pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
+        self.verifier.access_key(id).or_else(|| lock(&self.issued_keys).access_key(id))
+    }
+
+    /// Returns a request id in the form of Alibaba Cloud: an upper-case UUID.
+    pub(crate) fn request_id(&self) -> String {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
+        Draw::new(self.seed, "request id", &number.to_string()).uuid().to_ascii_uppercase()
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! What services share, on a manual clock, for unit tests of the services' rules.
+
+    use std::sync::Arc;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::Shared;
+    use crate::cards::Card;
+    use crate::clock::{ManualClock, Timing};
+    use crate::fleet_state::Fleet;
+    use crate::push::outbox::Desk;
+    use crate::verify::verifier::{Keys, Verifier};
+
+    /// 2024-11-25 10:00:00 at UTC+8.
+    pub(crate) const START: u64 = 1_732_500_000;
+
+    /// No verification; time scale 1.
+    pub(crate) fn shared(cards: &[Card], strict: bool) -> (Arc<Shared>, ManualClock) {
+        scaled(cards, strict, 1.0)
+    }
+
+    pub(crate) fn scaled(cards: &[Card], strict: bool, scale: f64) -> (Arc<Shared>, ManualClock) {
+        let clock = ManualClock::new(UNIX_EPOCH + Duration::from_secs(START));
+        let keys = Keys {
+            access_key_id: "testid".to_owned(),
+            access_key_secret: "testsecret".into(),
+            security_token: None,
+            app_id: "10001".to_owned(),
+            api_key: "key".into(),
+        };
+        let timing = Timing::new(Arc::new(clock.clone()), scale, 0);
+        let verifier = Verifier::new(false, keys);
+        let shared = Shared::new(5, timing, verifier, Fleet::new(5, strict, cards), Desk::default());
+        (Arc::new(shared), clock)
+    }
+}

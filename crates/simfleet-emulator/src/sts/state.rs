@@ -1,0 +1,22 @@
+//! What STS remembers between calls, and what it shares with the other services.
+
+use std::sync::{Arc, Mutex};
+
+use crate::rate_limit::Turns;
+use crate::shared::Shared;
+
+/// `AssumeRole` calls per emulated second and account. The limits of the other operations are not known.
+const ASSUMED_PER_SECOND: usize = 100;
+
+/// The service.
+#[derive(Debug)]
+pub(crate) struct Sts {
+    pub(super) shared: Arc<Shared>,
+    pub(super) turns: Mutex<Turns>,
+}
+
+impl Sts {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared, turns: Mutex::new(Turns::new(ASSUMED_PER_SECOND)) }
+    }
+}
