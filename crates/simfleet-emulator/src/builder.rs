@@ -17,7 +17,7 @@ use crate::clock::{Clock, SystemClock, Timing};
 use crate::emulator::Emulator;
 use crate::faults::FaultRule;
 use crate::fleet_state::Fleet;
-use crate::push::outbox::Desk;
+use crate::push::outbox::Outbox;
 use crate::push::types::PushLayout;
 use crate::services::Services;
 use crate::shared::Shared;
@@ -240,7 +240,7 @@ impl Builder {
         let timing = Timing::new(self.clock, self.time_scale, self.clock_offset);
         let verifier = Verifier::new(self.auth == Auth::Verify, self.keys);
         let fleet = Fleet::new(self.seed, self.strict, &self.cards);
-        let pushes = Desk::new(self.push_layout, self.push_anywhere);
+        let pushes = Outbox::new(self.push_layout, self.push_anywhere);
         let services = Services::new(Shared::new(self.seed, timing, verifier, fleet, pushes));
         for rule in self.faults {
             services.faults.add(rule);

@@ -115,11 +115,11 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
         }
         let mut numbers: Vec<(&str, String, &str)> = Vec::new();
         if let Some(sim_no) = &card.sim_no {
-            shape(entry, "sim_no", sim_no, is_sim_no, "write 5 to 32 ASCII letters and digits")?;
+            check_number(entry, "sim_no", sim_no, is_sim_no, "write 5 to 32 ASCII letters and digits")?;
             numbers.push(("sim_no", "sim_no".to_owned(), sim_no));
         }
         if let Some(msisdn) = &card.msisdn {
-            shape(entry, "msisdn", msisdn, is_msisdn, "write 11 to 15 digits")?;
+            check_number(entry, "msisdn", msisdn, is_msisdn, "write 11 to 15 digits")?;
             numbers.push(("msisdn", "msisdn".to_owned(), msisdn));
         }
         let iccids = card.iccid.iter().map(|iccid| ("iccid".to_owned(), iccid));
@@ -127,7 +127,13 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
         for (field, iccid) in
             iccids.chain(children.map(|(at, child)| (format!("children[{}].iccid", at + 1), &child.iccid)))
         {
-            shape(entry, &field, iccid, is_iccid, "write 19 or 20 digits, or 89 and 17 or 18 letters and digits")?;
+            check_number(
+                entry,
+                &field,
+                iccid,
+                is_iccid,
+                "write 19 or 20 digits, or 89 and 17 or 18 letters and digits",
+            )?;
             numbers.push(("iccid", field, iccid));
         }
         for (kind, field, number) in numbers {
@@ -140,17 +146,17 @@ pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
                 ));
             }
         }
-        spans(entry, card)?;
+        check_spans(entry, card)?;
         if card.flow_kb_per_hour < 0 {
             let problem = format!("{} is not a volume", card.flow_kb_per_hour);
             return Err(CardsError::about(entry, "flow_kb_per_hour", problem, "write KB, zero or more"));
         }
-        linkcard(entry, card)?;
+        check_linkcard(entry, card)?;
     }
     Ok(())
 }
 
-fn shape(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, help: &str) -> Result<(), CardsError> {
+fn check_number(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, help: &str) -> Result<(), CardsError> {
     if fits(text) {
         return Ok(());
     }
@@ -158,7 +164,7 @@ fn shape(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, help: &s
     Err(CardsError::about(entry, field, format!("{shown:?} does not have the shape of this number"), help))
 }
 
-fn spans(entry: usize, card: &Card) -> Result<(), CardsError> {
+fn check_spans(entry: usize, card: &Card) -> Result<(), CardsError> {
     let fate = &card.fate;
     let own = [
         ("fate.processing_seconds".to_owned(), fate.processing_seconds),
@@ -177,7 +183,7 @@ fn spans(entry: usize, card: &Card) -> Result<(), CardsError> {
     Ok(())
 }
 
-fn linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
+fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
     let own = &card.linkcard;
     let codes: Vec<String> = OS_STATUSES.iter().map(|(os, _)| os.to_string()).collect();
     let types = DATA_TYPES.map(str::to_owned);
@@ -231,17 +237,17 @@ fn explain(text: &str, error: &serde_json::Error) -> CardsError {
 
 fn wrong_field(entry: &Value) -> Option<String> {
     let fields = entry.as_object()?;
-    let (name, value) = culprit::<Card>(fields)?;
+    let (name, value) = invalid_field::<Card>(fields)?;
     match (name.as_str(), value) {
-        ("fate", Value::Object(inner)) => culprit::<Fate>(inner).map(|(field, _)| format!("fate.{field}")),
+        ("fate", Value::Object(inner)) => invalid_field::<Fate>(inner).map(|(field, _)| format!("fate.{field}")),
         ("linkcard", Value::Object(inner)) => {
-            culprit::<LinkcardCard>(inner).map(|(field, _)| format!("linkcard.{field}"))
+            invalid_field::<LinkcardCard>(inner).map(|(field, _)| format!("linkcard.{field}"))
         }
         ("children", Value::Array(children)) => children.iter().enumerate().find_map(|(at, child)| {
             if serde_json::from_value::<ChildCard>(child.clone()).is_ok() {
                 return None;
             }
-            let inner = child.as_object().and_then(|fields| culprit::<ChildCard>(fields));
+            let inner = child.as_object().and_then(|fields| invalid_field::<ChildCard>(fields));
             Some(match inner {
                 Some((field, _)) => format!("children[{}].{field}", at + 1),
                 None => format!("children[{}]", at + 1),
@@ -253,7 +259,7 @@ fn wrong_field(entry: &Value) -> Option<String> {
 }
 
 /// The first field that the type rejects when it stands alone. Works because every field has a default.
-fn culprit<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Option<(&String, &Value)> {
+fn invalid_field<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Option<(&String, &Value)> {
     fields.iter().find(|(name, value)| {
         let alone = Map::from_iter([((*name).clone(), (*value).clone())]);
         serde_json::from_value::<T>(Value::Object(alone)).is_err()

@@ -7,13 +7,13 @@
 use serde_json::{Map, Value, json};
 
 use crate::faults::Fault;
-use crate::reply::{Answer, Call, Format, Payload};
+use crate::response::{Call, Format, Payload, ServiceResponse};
 
 /// What to put on the wire.
 #[derive(Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct ResponsePlan {
     /// `None`: close the connection without an answer.
-    pub(crate) answer: Option<Answer>,
+    pub(crate) answer: Option<ServiceResponse>,
     /// Stop half-way through the body.
     pub(crate) cut_body: bool,
     /// The operation was carried out.
@@ -43,26 +43,28 @@ const STATES: [&str; 15] = [
 ];
 
 /// Carries a call out under a fault.
-pub(crate) fn carry_out(call: &dyn Call, fault: Option<Fault>) -> Outcome {
-    let rejected = |mut answer: Answer| {
+pub(crate) fn run_with_fault(call: &dyn Call, fault: Option<Fault>) -> ResponsePlan {
+    let rejected = |mut answer: ServiceResponse| {
         for header in call.headers() {
             if !answer.headers.iter().any(|(name, _)| *name == header.0) {
                 answer.headers.push(header);
             }
         }
-        Outcome { answer: Some(answer), cut_body: false, applied: false }
+        ResponsePlan { answer: Some(answer), cut_body: false, applied: false }
     };
     match &fault {
         Some(Fault::CutAfterRead { apply: false }) => {
-            return Outcome { answer: None, cut_body: false, applied: false };
+            return ResponsePlan { answer: None, cut_body: false, applied: false };
         }
         Some(Fault::Html { status }) => {
             let page = format!(
                 "<html>\r\n<head><title>{status}</title></head>\r\n<body><center><h1>{status}</h1></center></body>\r\n</html>\r\n"
             );
-            return rejected(Answer::other(*status, "text/html; charset=utf-8", page));
+            return rejected(ServiceResponse::other(*status, "text/html; charset=utf-8", page));
         }
-        Some(Fault::Status { status }) => return rejected(Answer::text(*status, format!("status {status}\n"))),
+        Some(Fault::Status { status }) => {
+            return rejected(ServiceResponse::text(*status, format!("status {status}\n")));
+        }
         Some(Fault::Throttle { retry_after_ms }) => return rejected(call.throttled(*retry_after_ms)),
         Some(Fault::SuccessFalse) => return rejected(call.says_failure()),
         _ => {}
@@ -70,27 +72,27 @@ pub(crate) fn carry_out(call: &dyn Call, fault: Option<Fault>) -> Outcome {
     let mut answer = call.run();
     let mut cut_body = false;
     match &fault {
-        Some(Fault::CutAfterRead { .. }) => return Outcome { answer: None, cut_body, applied: true },
+        Some(Fault::CutAfterRead { .. }) => return ResponsePlan { answer: None, cut_body, applied: true },
         Some(Fault::CutBody) => cut_body = true,
         Some(Fault::ReplaceBody { status, content_type, body }) => {
-            let mut replaced = Answer::other(*status, content_type.clone(), body.clone());
+            let mut replaced = ServiceResponse::other(*status, content_type.clone(), body.clone());
             replaced.headers = answer.headers;
             answer = replaced;
         }
-        Some(Fault::IrregularEnvelope) => irregular(call.operation(), &mut answer),
-        Some(fault) => bend(&mut answer, fault),
+        Some(Fault::IrregularEnvelope) => use_sample_envelope(call.operation(), &mut answer),
+        Some(fault) => modify_fields(&mut answer, fault),
         None => {}
     }
-    Outcome { answer: Some(answer), cut_body, applied: true }
+    ResponsePlan { answer: Some(answer), cut_body, applied: true }
 }
 
 /// Gives a success the shape of the operation's documented sample, where that is not the documented schema.
-fn irregular(operation: &str, answer: &mut Answer) {
+fn use_sample_envelope(operation: &str, answer: &mut ServiceResponse) {
     if !answer.success {
         return;
     }
     match operation {
-        "GetRealNameStatus" => bend(answer, &Fault::LowerCamel),
+        "GetRealNameStatus" => modify_fields(answer, &Fault::LowerCamel),
         "GetCardStatusStatistics" | "GetSimCardStateDistribution" => {
             let Payload::Structured { value, .. } = &mut answer.payload else { return };
             let inner = value.take();
@@ -107,7 +109,7 @@ fn irregular(operation: &str, answer: &mut Answer) {
 }
 
 /// Changes the fields of a success.
-fn bend(answer: &mut Answer, fault: &Fault) {
+fn modify_fields(answer: &mut ServiceResponse, fault: &Fault) {
     let success = answer.success;
     let Payload::Structured { value, format } = &mut answer.payload else { return };
     if matches!(fault, Fault::LowerCamel) {
@@ -185,10 +187,10 @@ fn lower_first(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn bent(value: Value, fault: &Fault, success: bool) -> Value {
+    fn modified(value: Value, fault: &Fault, success: bool) -> Value {
         let payload = Payload::Structured { value, format: Format::Json };
-        let mut answer = Answer { status: 200, code: String::new(), success, payload, headers: Vec::new() };
-        bend(&mut answer, fault);
+        let mut answer = ServiceResponse { status: 200, code: String::new(), success, payload, headers: Vec::new() };
+        modify_fields(&mut answer, fault);
         match answer.payload {
             Payload::Structured { value, .. } => value,
             Payload::Text { .. } => Value::Null,
@@ -201,7 +203,7 @@ mod tests {
 
     #[test]
     fn field_faults_spare_names_and_the_envelope() {
-        let items = |fault| bent(sample(), fault, true)["data"].clone();
+        let items = |fault| modified(sample(), fault, true)["data"].clone();
         assert_eq!(
             items(&Fault::NullFields),
             json!({"isDemote": null, "items": [{"simNo": "1", "simStatus": null, "error": null}]})
@@ -209,18 +211,18 @@ mod tests {
         assert_eq!(items(&Fault::MissingFields), json!({"items": [{"simNo": "1"}]}));
         assert_eq!(items(&Fault::UnknownStates)["items"][0]["simStatus"], 7777);
         assert_eq!(items(&Fault::NumbersAsText)["items"][0]["simStatus"], "3");
-        assert_eq!(bent(sample(), &Fault::NumbersAsText, true)["code"], 0);
-        assert_eq!(bent(sample(), &Fault::NullFields, false), sample());
+        assert_eq!(modified(sample(), &Fault::NumbersAsText, true)["code"], 0);
+        assert_eq!(modified(sample(), &Fault::NullFields, false), sample());
     }
 
     #[test]
     fn linkcard_names_can_start_small() {
         let value = json!({"RequestId": "r", "Data": [{"SerialNo": "s", "Status": "SUCCESS"}]});
         assert_eq!(
-            bent(value.clone(), &Fault::LowerCamel, true),
+            modified(value.clone(), &Fault::LowerCamel, true),
             json!({"requestId": "r", "data": [{"serialNo": "s", "status": "SUCCESS"}]})
         );
-        let states = bent(value, &Fault::UnknownStates, true);
+        let states = modified(value, &Fault::UnknownStates, true);
         assert!(states["Data"][0]["Status"].as_str().is_some_and(|status| status != "SUCCESS"));
     }
 }

@@ -286,7 +286,7 @@ impl fmt::Display for FaultRule {
 
 /// What the rules decided for one request.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Verdict {
+pub(crate) struct FaultDecision {
     pub(crate) delay_millis: u64,
     pub(crate) fault: Option<Fault>,
 }
@@ -306,9 +306,9 @@ impl Faults {
         lock(&self.rules).clear();
     }
 
-    pub(crate) fn decide(&self, operation: &str) -> Verdict {
+    pub(crate) fn decide(&self, operation: &str) -> FaultDecision {
         let mut rules = lock(&self.rules);
-        let mut verdict = Verdict::default();
+        let mut verdict = FaultDecision::default();
         for rule in rules.iter_mut() {
             if rule.operation.as_deref().is_some_and(|wanted| wanted != operation) || rule.times == Some(0) {
                 continue;
@@ -380,7 +380,7 @@ mod tests {
         for text in ["delay*2=10", "delay@a=5", "html@a*1+2", "status*3=500"] {
             faults.add(text.parse().unwrap());
         }
-        let verdict = |delay_millis, fault| Verdict { delay_millis, fault };
+        let verdict = |delay_millis, fault| FaultDecision { delay_millis, fault };
         let status = || Some(Fault::Status { status: 500 });
         // The first two requests of `a` are skipped by the html rule, so the next rule takes them.
         assert_eq!(faults.decide("a"), verdict(15, status()));
@@ -389,7 +389,7 @@ mod tests {
         assert_eq!(faults.decide("b"), verdict(0, status()));
         assert_eq!(faults.decide("a"), verdict(5, None));
         faults.clear();
-        assert_eq!(faults.decide("a"), Verdict::default());
+        assert_eq!(faults.decide("a"), FaultDecision::default());
     }
 
     #[test]

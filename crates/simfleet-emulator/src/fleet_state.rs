@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use crate::bounded::BoundedMap;
 use crate::cards::{Card, ChildCard, Fate, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
-use crate::chance::Draw;
 use crate::clock::{Moment, Span};
+use crate::random::SeededRandom;
 use crate::sync::lock;
 
 /// haoka card status "in service".
@@ -20,7 +20,7 @@ pub(crate) const SUSPENDED: i64 = 4;
 /// Cards whose changes are remembered at the same time.
 const HISTORIES: usize = 200_000;
 /// Cards that the account owns besides the listed ones, unless the fleet is strict.
-pub(crate) const ACCOUNT: usize = 60;
+pub(crate) const ACCOUNT_CARDS: usize = 60;
 /// Changes remembered for one card; older ones are folded into its starting state.
 const CHANGES: usize = 32;
 /// What the service says when a carrier's channel fails.
@@ -64,7 +64,7 @@ pub(crate) struct Sim {
 
 /// Which number a card is asked for by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Number {
+pub(crate) enum NumberKind {
     SimNo,
     Iccid,
     Msisdn,
@@ -119,7 +119,7 @@ impl History {
 pub(crate) struct Fleet {
     seed: u64,
     strict: bool,
-    by_number: HashMap<(Number, String), Arc<Sim>>,
+    by_number: HashMap<(NumberKind, String), Arc<Sim>>,
     account: Vec<Arc<Sim>>,
     /// How many cards of the account are listed; they come first.
     listed: usize,
@@ -128,27 +128,32 @@ pub(crate) struct Fleet {
 
 impl Fleet {
     pub(crate) fn new(seed: u64, strict: bool, cards: &[Card]) -> Self {
-        let mut by_number: HashMap<(Number, String), Arc<Sim>> = HashMap::new();
-        let listed: Vec<Arc<Sim>> = cards.iter().map(|card| Arc::new(listed(seed, card))).collect();
+        let mut by_number: HashMap<(NumberKind, String), Arc<Sim>> = HashMap::new();
+        let listed: Vec<Arc<Sim>> = cards.iter().map(|card| Arc::new(listed_card(seed, card))).collect();
         // Given numbers first: a derived number must never hide a given one.
         for (card, sim) in cards.iter().zip(&listed) {
-            let given = [(Number::SimNo, &card.sim_no), (Number::Iccid, &card.iccid), (Number::Msisdn, &card.msisdn)];
+            let given = [
+                (NumberKind::SimNo, &card.sim_no),
+                (NumberKind::Iccid, &card.iccid),
+                (NumberKind::Msisdn, &card.msisdn),
+            ];
             for (kind, number) in given {
                 if let Some(number) = number {
                     by_number.insert((kind, number.clone()), Arc::clone(sim));
                 }
             }
             for child in &card.children {
-                by_number.insert((Number::Iccid, child.iccid.clone()), Arc::new(alone(sim, child)));
+                by_number.insert((NumberKind::Iccid, child.iccid.clone()), Arc::new(child_card(sim, child)));
             }
         }
         let listed_cards = listed.len();
         let mut account = listed;
         if !strict {
-            account.extend((0..ACCOUNT).map(|index| Arc::new(owned(seed, index))));
+            account.extend((0..ACCOUNT_CARDS).map(|index| Arc::new(account_card(seed, index))));
         }
         for sim in &account {
-            let all = [(Number::SimNo, &sim.sim_no), (Number::Iccid, &sim.iccid), (Number::Msisdn, &sim.msisdn)];
+            let all =
+                [(NumberKind::SimNo, &sim.sim_no), (NumberKind::Iccid, &sim.iccid), (NumberKind::Msisdn, &sim.msisdn)];
             for (kind, number) in all {
                 by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
@@ -158,11 +163,11 @@ impl Fleet {
     }
 
     /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
-    pub(crate) fn find(&self, kind: Number, number: &str) -> Option<Arc<Sim>> {
+    pub(crate) fn find(&self, kind: NumberKind, number: &str) -> Option<Arc<Sim>> {
         let fits = match kind {
-            Number::SimNo => is_sim_no(number),
-            Number::Iccid => is_iccid(number),
-            Number::Msisdn => is_msisdn(number),
+            NumberKind::SimNo => is_sim_no(number),
+            NumberKind::Iccid => is_iccid(number),
+            NumberKind::Msisdn => is_msisdn(number),
         };
         if !fits {
             return None;
@@ -170,7 +175,7 @@ impl Fleet {
         if let Some(sim) = self.by_number.get(&(kind, number.to_owned())) {
             return Some(Arc::clone(sim));
         }
-        (!self.strict).then(|| Arc::new(made_up(self.seed, kind, number)))
+        (!self.strict).then(|| Arc::new(generated_card(self.seed, kind, number)))
     }
 
     /// The cards that the account owns without anybody asking: the listed ones, then the made-up ones.
@@ -247,11 +252,11 @@ impl Fleet {
     }
 }
 
-fn listed(seed: u64, card: &Card) -> Sim {
+fn listed_card(seed: u64, card: &Card) -> Sim {
     let given = [&card.sim_no, &card.iccid, &card.msisdn];
     let key = given.into_iter().flatten().next().cloned().unwrap_or_default();
-    let mut draw = Draw::new(seed, "numbers", &key);
-    let derived = (draw.digits(9), draw.digits(14), draw.digits(9));
+    let mut random = SeededRandom::new(seed, "numbers", &key);
+    let derived = (random.digits(9), random.digits(14), random.digits(9));
     Sim {
         sim_no: card.sim_no.clone().unwrap_or(format!("19{}", derived.0)),
         iccid: card.iccid.clone().unwrap_or(format!("898604{}", derived.1)),
@@ -280,13 +285,13 @@ pub(crate) fn sim_status_of(os_status: i64) -> i64 {
 
 /// One of the account's made-up cards: three cards of five in use, the rest spread over every other state, on packages
 /// of a few sizes, so that searches and counts have something to show.
-fn owned(seed: u64, index: usize) -> Sim {
+fn account_card(seed: u64, index: usize) -> Sim {
     const STATES: [i64; 20] =
         [100, 100, 20, 100, 200, 100, 100, 10, 100, 300, 100, 400, 100, 100, 40, 500, 100, 600, 100, 700];
-    let iccid = Draw::new(seed, "account card", &index.to_string()).digits(14);
-    let sim = made_up(seed, Number::Iccid, &format!("898604{iccid}"));
+    let iccid = SeededRandom::new(seed, "account card", &index.to_string()).digits(14);
+    let sim = generated_card(seed, NumberKind::Iccid, &format!("898604{iccid}"));
     // One card of the account is closed for good.
-    let os_status = if index == ACCOUNT - 1 { 50 } else { STATES[index % STATES.len()] };
+    let os_status = if index == ACCOUNT_CARDS - 1 { 50 } else { STATES[index % STATES.len()] };
     let total_flow_kb = [1, 5, 30][index % 3] * 1_048_576;
     Sim {
         sim_status: sim_status_of(os_status),
@@ -299,7 +304,7 @@ fn owned(seed: u64, index: usize) -> Sim {
 }
 
 /// A child asked for by its own ICCID: one carrier card that shares its master's state.
-fn alone(master: &Sim, child: &ChildCard) -> Sim {
+fn child_card(master: &Sim, child: &ChildCard) -> Sim {
     Sim {
         iccid: child.iccid.clone(),
         children: Vec::new(),
@@ -315,51 +320,34 @@ fn alone(master: &Sim, child: &ChildCard) -> Sim {
 }
 
 /// A card that nobody listed: mostly good, everything about it decided by (seed, number).
-fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
+fn generated_card(seed: u64, kind: NumberKind, number: &str) -> Sim {
     let purpose = match kind {
-        Number::SimNo => "by sim_no",
-        Number::Iccid => "by iccid",
-        Number::Msisdn => "by msisdn",
+        NumberKind::SimNo => "by sim_no",
+        NumberKind::Iccid => "by iccid",
+        NumberKind::Msisdn => "by msisdn",
     };
-    let mut draw = Draw::new(seed, purpose, number);
-    let derived = (draw.digits(9), draw.digits(14), draw.digits(9));
-    let is_master = draw.percent(5);
-    let children = draw.between(2, 3) as usize;
-    let children = ["898600", "898601", "898603"].into_iter().take(if is_master { children } else { 0 });
-    let children = children
-        .map(|carrier| ChildCard {
-            iccid: format!("{carrier}{}", draw.digits(14)),
-            gprs: draw.percent(90),
-            online: draw.percent(70),
-            status_query_fails: draw.percent(3),
-            processing_seconds: None,
-        })
-        .collect();
-    let sim_status = match draw.between(0, 99) {
+    let mut random = SeededRandom::new(seed, purpose, number);
+    let derived = (random.digits(9), random.digits(14), random.digits(9));
+    let children = generated_children(&mut random);
+    let sim_status = match random.between(0, 99) {
         0..=94 => IN_SERVICE,
         95..=97 => SUSPENDED,
         _ => 2,
     };
-    let total_flow_kb = 1_048_576 * draw.between(1, 30) as i64;
-    let (gprs, online) = (draw.percent(92), draw.percent(75));
-    let use_flow_kb = draw.between(0, total_flow_kb as u64) as i64;
-    let mut fate = Fate { status_query_fails: !is_master && draw.percent(3), ..Fate::default() };
-    match draw.between(0, 99) {
-        0..=1 => fate.submit_rejected = Some(NOT_SUPPORTED.to_owned()),
-        2..=3 => fate.action_fails = Some(CHANNEL_FAILED.to_owned()),
-        4 => fate.never_carried_out = true,
-        _ => {}
-    }
-    let auth_status = if draw.percent(70) { 2 } else { 1 };
-    let flow_kb_per_hour = draw.between(0, 4096) as i64;
-    let or = |wanted: Number, derived: String| if kind == wanted { number.to_owned() } else { derived };
+    let total_flow_kb = 1_048_576 * random.between(1, 30) as i64;
+    let (gprs, online) = (random.percent(92), random.percent(75));
+    let use_flow_kb = random.between(0, total_flow_kb as u64) as i64;
+    let fate = generated_fate(children.is_empty(), &mut random);
+    let auth_status = if random.percent(70) { 2 } else { 1 };
+    let flow_kb_per_hour = random.between(0, 4096) as i64;
+    let or = |wanted: NumberKind, derived: String| if kind == wanted { number.to_owned() } else { derived };
     Sim {
         key: format!("{purpose} {number}"),
-        sim_no: or(Number::SimNo, format!("19{}", derived.0)),
-        iccid: or(Number::Iccid, format!("898604{}", derived.1)),
-        msisdn: or(Number::Msisdn, format!("1440{}", derived.2)),
-        imsi: format!("46004{}", draw.digits(10)),
-        imei: format!("86{}", draw.digits(13)),
+        sim_no: or(NumberKind::SimNo, format!("19{}", derived.0)),
+        iccid: or(NumberKind::Iccid, format!("898604{}", derived.1)),
+        msisdn: or(NumberKind::Msisdn, format!("1440{}", derived.2)),
+        imsi: format!("46004{}", random.digits(10)),
+        imei: format!("86{}", random.digits(13)),
         children,
         sim_status,
         gprs,
@@ -372,6 +360,33 @@ fn made_up(seed: u64, kind: Number, number: &str) -> Sim {
         auth_status,
         fate,
     }
+}
+
+/// Returns the carrier cards of a multi-network master card for 5 % of the cards, and none for the others.
+fn generated_children(random: &mut SeededRandom) -> Vec<ChildCard> {
+    let is_master = random.percent(5);
+    let count = random.between(2, 3) as usize;
+    let carriers = ["898600", "898601", "898603"].into_iter().take(if is_master { count } else { 0 });
+    carriers
+        .map(|carrier| ChildCard {
+            iccid: format!("{carrier}{}", random.digits(14)),
+            gprs: random.percent(90),
+            online: random.percent(70),
+            status_query_fails: random.percent(3),
+            processing_seconds: None,
+        })
+        .collect()
+}
+
+fn generated_fate(is_single: bool, random: &mut SeededRandom) -> Fate {
+    let mut fate = Fate { status_query_fails: is_single && random.percent(3), ..Fate::default() };
+    match random.between(0, 99) {
+        0..=1 => fate.submit_rejected = Some(NOT_SUPPORTED.to_owned()),
+        2..=3 => fate.action_fails = Some(CHANNEL_FAILED.to_owned()),
+        4 => fate.never_carried_out = true,
+        _ => {}
+    }
+    fate
 }
 
 #[cfg(test)]
@@ -394,26 +409,26 @@ mod tests {
     #[test]
     fn a_listed_card_is_one_card_under_all_its_numbers() {
         let fleet = fleet(true);
-        let sim = fleet.find(Number::SimNo, "19200000001").unwrap();
-        let same = fleet.find(Number::Iccid, &sim.iccid).unwrap();
+        let sim = fleet.find(NumberKind::SimNo, "19200000001").unwrap();
+        let same = fleet.find(NumberKind::Iccid, &sim.iccid).unwrap();
         assert_eq!(sim.key, same.key);
         fleet.plan(&sim, Moment(10), SUSPENDED);
-        let child = fleet.find(Number::Iccid, "89860100000000000001").unwrap();
+        let child = fleet.find(NumberKind::Iccid, "89860100000000000001").unwrap();
         assert_eq!((fleet.status_at(&child, Moment(9)), fleet.status_at(&child, Moment(10))), (3, 4));
         assert_eq!(fleet.connection(&child, true, true, Moment(10)), (false, false));
     }
 
     #[test]
     fn strict_fleets_hold_listed_cards_only() {
-        assert!(fleet(true).find(Number::SimNo, "19200000002").is_none());
-        assert!(fleet(false).find(Number::SimNo, "19200000002").is_some());
-        assert!(fleet(false).find(Number::SimNo, "19 20").is_none());
+        assert!(fleet(true).find(NumberKind::SimNo, "19200000002").is_none());
+        assert!(fleet(false).find(NumberKind::SimNo, "19200000002").is_some());
+        assert!(fleet(false).find(NumberKind::SimNo, "19 20").is_none());
     }
 
     #[test]
     fn later_plans_land_later_and_memory_of_changes_is_bounded() {
         let fleet = fleet(false);
-        let sim = fleet.find(Number::SimNo, "19200000009").unwrap();
+        let sim = fleet.find(NumberKind::SimNo, "19200000009").unwrap();
         fleet.plan(&sim, Moment(100), SUSPENDED);
         fleet.plan(&sim, Moment(50), IN_SERVICE);
         assert_eq!(fleet.status_at(&sim, Moment(100)), SUSPENDED);
@@ -428,7 +443,7 @@ mod tests {
     #[test]
     fn time_in_service_is_counted_through_every_change() {
         let fleet = fleet(false);
-        let sim = fleet.find(Number::SimNo, "19200000001").unwrap();
+        let sim = fleet.find(NumberKind::SimNo, "19200000001").unwrap();
         let served = |from, to| fleet.served(&sim, Moment(from), Moment(to)).0;
         assert_eq!((served(5, 25), served(25, 5)), (20, 0));
         fleet.plan(&sim, Moment(100), SUSPENDED);
@@ -446,7 +461,7 @@ mod tests {
     #[test]
     fn made_up_fleets_are_mostly_good_but_not_all() {
         let fleet = fleet(false);
-        let sims: Vec<_> = (0..2000).filter_map(|n| fleet.find(Number::Iccid, &format!("{:020}", n))).collect();
+        let sims: Vec<_> = (0..2000).filter_map(|n| fleet.find(NumberKind::Iccid, &format!("{:020}", n))).collect();
         let share = |test: &dyn Fn(&Sim) -> bool| sims.iter().filter(|sim| test(sim)).count();
         assert!((60..140).contains(&share(&|sim| !sim.children.is_empty())));
         assert!((30..90).contains(&share(&|sim| sim.fate.status_query_fails)));

@@ -6,26 +6,31 @@
 
 use serde_json::Value;
 
-use crate::answers::{ErrorBody, value};
 use crate::log::{LoggedRequest, SignatureKind};
-use crate::reply::{Answer, Format, Payload};
-use crate::request::{Params, Received};
-use crate::service_error::Rejection;
+use crate::request::{Params, ReceivedRequest};
+use crate::response::{Format, Payload, ServiceResponse};
+use crate::response_bodies::{ErrorBody, to_json};
+use crate::service_error::ServiceError;
 use crate::shared::Shared;
 use crate::verify;
 use crate::verify::claims::{Claims, Proof};
 use crate::verify::gateway::read_claims;
 
-/// A request that was read, and is not believed before [`Asked::verify`].
-pub(crate) struct Asked {
+/// A request that was read, and is not believed before [`GatewayRequest::verify`].
+pub(crate) struct GatewayRequest {
     pub(crate) params: Params,
     pub(crate) claims: Claims,
-    pub(crate) context: Context,
+    pub(crate) context: ResponseContext,
 }
 
-impl Asked {
+impl GatewayRequest {
     /// Reads a request to `product`, filling in the log entry on the way.
-    pub(crate) fn read(shared: &Shared, received: &Received, entry: &mut LoggedRequest, product: &'static str) -> Self {
+    pub(crate) fn read(
+        shared: &Shared,
+        received: &ReceivedRequest,
+        entry: &mut LoggedRequest,
+        product: &'static str,
+    ) -> Self {
         let params = received.params();
         let claims = read_claims(received, &params);
         entry.operation.clone_from(&claims.action);
@@ -34,7 +39,7 @@ impl Asked {
         entry.timestamp.clone_from(&claims.timestamp);
         entry.signature_kind = claims.kind.unwrap_or(SignatureKind::None);
         entry.params.clone_from(&params.0);
-        let context = Context {
+        let context = ResponseContext {
             product,
             request_id: shared.request_id(),
             host: received.header("host").chars().take(255).collect(),
@@ -44,13 +49,13 @@ impl Asked {
     }
 
     /// Everything that the gateway checks before it looks for the operation.
-    pub(crate) fn verify(&self, shared: &Shared, received: &Received, proof: Proof) -> Result<(), Rejection> {
+    pub(crate) fn verify(&self, shared: &Shared, received: &ReceivedRequest, proof: Proof) -> Result<(), ServiceError> {
         verify::gateway::check(shared, received, &self.params, &self.claims, proof)
     }
 }
 
 /// JSON when asked for; with header signatures the `accept` header asks as well.
-fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
+fn wants_json(received: &ReceivedRequest, params: &Params, claims: &Claims) -> bool {
     if let Some(format) = params.get("Format") {
         return format.eq_ignore_ascii_case("json");
     }
@@ -59,33 +64,33 @@ fn wants_json(received: &Received, params: &Params, claims: &Claims) -> bool {
 }
 
 /// There is no operation of the name that was given.
-pub(crate) fn unknown_action() -> Rejection {
+pub(crate) fn unknown_action() -> ServiceError {
     let message = "The specified API is not found, please check your action and version.";
-    Rejection::new(404, "InvalidAction.NotFound", message)
+    ServiceError::new(404, "InvalidAction.NotFound", message)
 }
 
 /// What every answer to one request has in common.
 #[derive(Debug)]
-pub(crate) struct Context {
+pub(crate) struct ResponseContext {
     pub(crate) request_id: String,
     product: &'static str,
     host: String,
     xml: bool,
 }
 
-impl Context {
+impl ResponseContext {
     /// An answer in the format asked for; `root` is the root element in XML.
-    pub(crate) fn answer(&self, status: u16, code: &str, success: bool, root: String, value: Value) -> Answer {
+    pub(crate) fn answer(&self, status: u16, code: &str, success: bool, root: String, value: Value) -> ServiceResponse {
         let format = if self.xml { Format::Xml(root) } else { Format::Json };
         let payload = Payload::Structured { value, format };
-        Answer { status, code: code.to_owned(), success, payload, headers: self.headers() }
+        ServiceResponse { status, code: code.to_owned(), success, payload, headers: self.headers() }
     }
 
     pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
         vec![("x-acs-request-id", self.request_id.clone())]
     }
 
-    pub(crate) fn rejection(&self, rejection: &Rejection) -> Answer {
+    pub(crate) fn rejection(&self, rejection: &ServiceError) -> ServiceResponse {
         let (code, id, product) = (&rejection.code, &self.request_id, self.product);
         let body = ErrorBody {
             request_id: id.clone(),
@@ -94,12 +99,12 @@ impl Context {
             message: rejection.message.clone(),
             recommend: format!("https://api.aliyun.com/troubleshoot?q={code}&product={product}&requestId={id}"),
         };
-        self.answer(rejection.status, code, false, "Error".to_owned(), value(&body))
+        self.answer(rejection.status, code, false, "Error".to_owned(), to_json(&body))
     }
 
-    pub(crate) fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
+    pub(crate) fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse {
         let mut answer =
-            self.rejection(&Rejection::new(400, "Throttling.User", "The account sends requests too frequently."));
+            self.rejection(&ServiceError::new(400, "Throttling.User", "The account sends requests too frequently."));
         if let Some(millis) = retry_after_ms {
             answer.headers.push(("x-acs-retry-after", millis.to_string()));
         }

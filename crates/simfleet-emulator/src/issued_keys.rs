@@ -43,7 +43,7 @@ pub(crate) struct NewKey {
 }
 
 #[derive(Debug)]
-struct Entry {
+struct IssuedKey {
     secret: SecretString,
     token: SecretString,
     end: Moment,
@@ -55,7 +55,7 @@ struct Entry {
 pub(crate) struct IssuedKeys {
     seed: u64,
     count: u64,
-    keys: BoundedMap<String, Entry>,
+    keys: BoundedMap<String, IssuedKey>,
 }
 
 impl IssuedKeys {
@@ -74,7 +74,7 @@ impl IssuedKeys {
         let secret = STANDARD.encode(&part("secret")[..30]);
         // Real tokens have the characters that must be percent-encoded, so these have them always.
         let token = format!("CAIS+/{}==", STANDARD.encode(&part("token")[..30]));
-        let entry = Entry {
+        let entry = IssuedKey {
             secret: SecretString::from(secret.as_str()),
             token: SecretString::from(token.as_str()),
             end,

@@ -96,12 +96,10 @@
 //! * What STS leaves open is under *Temporary keys*.
 #![doc = include_str!("sts/guide.md")]
 
-mod answers;
 mod bounded;
 mod builder;
 mod cards;
 mod cards_file;
-mod chance;
 mod clock;
 mod effects;
 mod emulator;
@@ -114,9 +112,11 @@ mod issued_keys;
 mod linkcard;
 mod log;
 mod push;
+mod random;
 mod rate_limit;
-mod reply;
 mod request;
+mod response;
+mod response_bodies;
 mod server;
 mod service_error;
 mod services;

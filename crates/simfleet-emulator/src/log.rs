@@ -102,26 +102,26 @@ pub struct LoggedRequest {
 
 impl LoggedRequest {
     /// Makes the entry safe to keep: secrets out, sizes bounded.
-    fn tidy(&mut self) {
+    fn sanitize(&mut self) {
         let mut room = PARAM_BYTES;
         for (name, value) in &mut self.params {
             if SECRET_PARAMS.contains(&name.as_str()) {
                 REDACTED.clone_into(value);
             }
-            shorten(name, room);
+            truncate(name, room);
             room = room.saturating_sub(name.len());
-            shorten(value, room);
+            truncate(value, room);
             room = room.saturating_sub(value.len());
         }
         // Hundreds of thousands of empty parameters would still take room.
         self.params.truncate(256);
         for text in [&mut self.operation, &mut self.path, &mut self.trace, &mut self.signature, &mut self.timestamp] {
-            shorten(text, TEXT_BYTES);
+            truncate(text, TEXT_BYTES);
         }
     }
 }
 
-fn shorten(text: &mut String, room: usize) {
+fn truncate(text: &mut String, room: usize) {
     if text.len() <= room {
         return;
     }
@@ -141,7 +141,7 @@ pub(crate) struct Log {
 
 impl Log {
     pub(crate) fn push(&self, mut entry: LoggedRequest) {
-        entry.tidy();
+        entry.sanitize();
         let mut entries = lock(&self.entries);
         if entries.len() >= ENTRIES {
             entries.pop_front();

@@ -6,19 +6,19 @@ use crate::clock::{Moment, Timing};
 
 /// An account's quota of calls in an emulated second.
 #[derive(Debug)]
-pub(crate) struct Turns {
+pub(crate) struct RateLimit {
     limit: usize,
     /// Instants of the latest accepted calls, at most `limit` of them.
     recent: VecDeque<Moment>,
 }
 
-impl Turns {
+impl RateLimit {
     pub(crate) fn new(limit: usize) -> Self {
         Self { limit, recent: VecDeque::new() }
     }
 
     /// Counts a call; the error is how many real milliseconds to wait.
-    pub(crate) fn take(&mut self, timing: &Timing, now: Moment) -> Result<(), u64> {
+    pub(crate) fn acquire(&mut self, timing: &Timing, now: Moment) -> Result<(), u64> {
         let window = timing.span(1.0);
         while self.recent.front().is_some_and(|oldest| now.since(*oldest) >= window) {
             self.recent.pop_front();
@@ -41,14 +41,14 @@ mod tests {
     #[test]
     fn a_quota_is_counted_in_emulated_seconds() {
         let (shared, clock) = testing::scaled(&[], false, 2.0);
-        let mut turns = Turns::new(20);
+        let mut rate_limit = RateLimit::new(20);
         for _ in 0..20 {
-            assert_eq!(turns.take(&shared.timing, shared.timing.now()), Ok(()));
+            assert_eq!(rate_limit.acquire(&shared.timing, shared.timing.now()), Ok(()));
         }
         clock.advance(Duration::from_millis(100));
         // Half a real second is one emulated second here.
-        assert_eq!(turns.take(&shared.timing, shared.timing.now()), Err(400));
+        assert_eq!(rate_limit.acquire(&shared.timing, shared.timing.now()), Err(400));
         clock.advance(Duration::from_millis(400));
-        assert_eq!(turns.take(&shared.timing, shared.timing.now()), Ok(()));
+        assert_eq!(rate_limit.acquire(&shared.timing, shared.timing.now()), Ok(()));
     }
 }

@@ -13,7 +13,7 @@ use crate::clock::Moment;
 
 /// One request, fully read.
 #[derive(Debug)]
-pub(crate) struct Received {
+pub(crate) struct ReceivedRequest {
     pub(crate) method: Method,
     pub(crate) path: String,
     /// The query as sent, without the question mark.
@@ -25,7 +25,7 @@ pub(crate) struct Received {
     pub(crate) peer: Option<IpAddr>,
 }
 
-impl Received {
+impl ReceivedRequest {
     pub(crate) fn new(method: Method, uri: &Uri, headers: HeaderMap, body: Bytes, at: Moment) -> Self {
         Self {
             method,

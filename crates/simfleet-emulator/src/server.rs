@@ -23,17 +23,17 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::fault_effects::{self, Outcome};
+use crate::fault_effects::{self, ResponsePlan};
 use crate::log::{LoggedRequest, Service, SignatureKind};
-use crate::reply::Answer;
-use crate::request::Received;
+use crate::request::ReceivedRequest;
+use crate::response::ServiceResponse;
 use crate::services::Services;
 use crate::{haoka, linkcard, sts};
 
 /// The largest request body.
 const BODY_BYTES: usize = 1024 * 1024;
 /// How long a shutdown waits for running answers.
-const LAST_ANSWERS: Duration = Duration::from_secs(2);
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
 /// How long to wait before accepting again when the system has no descriptors left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
@@ -58,7 +58,7 @@ pub(crate) async fn run(listener: TcpListener, services: Arc<Services>, mut stop
     }
     drop(listener);
     let ended = async { while connections.join_next().await.is_some() {} };
-    if tokio::time::timeout(LAST_ANSWERS, ended).await.is_err() {
+    if tokio::time::timeout(SHUTDOWN_GRACE, ended).await.is_err() {
         tracing::debug!("ending connections that are still busy");
     }
 }
@@ -94,32 +94,32 @@ async fn connection(stream: TcpStream, peer: SocketAddr, services: Arc<Services>
 
 /// Makes hyper close the connection without an answer.
 #[derive(Debug)]
-struct NoAnswer;
+struct ConnectionCut;
 
-impl fmt::Display for NoAnswer {
+impl fmt::Display for ConnectionCut {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("the connection is cut on purpose or by the client")
     }
 }
 
-impl std::error::Error for NoAnswer {}
+impl std::error::Error for ConnectionCut {}
 
 async fn respond(
     services: Arc<Services>,
     peer: SocketAddr,
     request: Request<Incoming>,
-) -> Result<Response<AnswerBody>, NoAnswer> {
+) -> Result<Response<ResponseBody>, ConnectionCut> {
     let (head, body) = request.into_parts();
     let (body, too_large) = match Limited::new(body, BODY_BYTES).collect().await {
         Ok(body) => (body.to_bytes(), false),
         Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), true),
-        Err(_) => return Err(NoAnswer),
+        Err(_) => return Err(ConnectionCut),
     };
-    let mut received = Received::new(head.method, &head.uri, head.headers, body, services.shared.timing.now());
+    let mut received = ReceivedRequest::new(head.method, &head.uri, head.headers, body, services.shared.timing.now());
     received.peer = Some(peer.ip());
-    let mut entry = blank_entry(&services, &received);
+    let mut entry = new_log_entry(&services, &received);
     let outcome = if too_large {
-        not_applied(Answer::text(413, "413 request body larger than 1 MiB\n"))
+        not_applied(ServiceResponse::text(413, "413 request body larger than 1 MiB\n"))
     } else {
         decide(&services, &received, &mut entry).await
     };
@@ -130,13 +130,13 @@ async fn respond(
     services.log.push(entry);
     match outcome.answer {
         Some(answer) => Ok(response(&services, &answer, outcome.cut_body)),
-        None => Err(NoAnswer),
+        None => Err(ConnectionCut),
     }
 }
 
-fn blank_entry(services: &Services, received: &Received) -> LoggedRequest {
+fn new_log_entry(services: &Services, received: &ReceivedRequest) -> LoggedRequest {
     let service = match received.path.as_str() {
-        "/" if sts::is_asked(received) => Service::Sts,
+        "/" if sts::is_sts_request(received) => Service::Sts,
         "/" => Service::Linkcard,
         path if path.starts_with("/openapi/") => Service::Haoka,
         _ => Service::None,
@@ -158,17 +158,17 @@ fn blank_entry(services: &Services, received: &Received) -> LoggedRequest {
     }
 }
 
-fn not_applied(answer: Answer) -> Outcome {
-    Outcome { answer: Some(answer), cut_body: false, applied: false }
+fn not_applied(answer: ServiceResponse) -> ResponsePlan {
+    ResponsePlan { answer: Some(answer), cut_body: false, applied: false }
 }
 
 /// Verification and quotas first, then faults, then the operation.
-async fn decide(services: &Services, received: &Received, entry: &mut LoggedRequest) -> Outcome {
+async fn decide(services: &Services, received: &ReceivedRequest, entry: &mut LoggedRequest) -> ResponsePlan {
     let admitted = match entry.service {
         Service::Linkcard => linkcard::admit(&services.linkcard, received, entry),
         Service::Sts => sts::admit(&services.sts, received, entry),
         Service::Haoka => haoka::admit(&services.haoka, received, entry).await,
-        Service::None => Err(Answer::text(404, "404 page not found\n")),
+        Service::None => Err(ServiceResponse::text(404, "404 page not found\n")),
     };
     let call = match admitted {
         Ok(call) => call,
@@ -178,13 +178,13 @@ async fn decide(services: &Services, received: &Received, entry: &mut LoggedRequ
     if verdict.delay_millis > 0 {
         tokio::time::sleep(Duration::from_millis(verdict.delay_millis)).await;
     }
-    fault_effects::carry_out(call.as_ref(), verdict.fault)
+    fault_effects::run_with_fault(call.as_ref(), verdict.fault)
 }
 
-fn response(services: &Services, answer: &Answer, cut_body: bool) -> Response<AnswerBody> {
+fn response(services: &Services, answer: &ServiceResponse, cut_body: bool) -> Response<ResponseBody> {
     let (content_type, text) = answer.rendered();
     let bytes = Bytes::from(text);
-    let mut response = Response::new(AnswerBody::Whole(Some(bytes.clone())));
+    let mut response = Response::new(ResponseBody::Whole(Some(bytes.clone())));
     // Interim statuses are not answers; a rule made in Rust could ask for one.
     *response.status_mut() = match StatusCode::from_u16(answer.status) {
         Ok(status) if !status.is_informational() => status,
@@ -201,23 +201,26 @@ fn response(services: &Services, answer: &Answer, cut_body: bool) -> Response<An
     }
     if cut_body {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-        *response.body_mut() = AnswerBody::Cut { half: Some(bytes.slice(..bytes.len() / 2)), flushed: false };
+        *response.body_mut() = ResponseBody::Cut { half: Some(bytes.slice(..bytes.len() / 2)), flushed: false };
     }
     response
 }
 
 /// A body that is sent whole, or whose second half never comes.
 #[derive(Debug)]
-enum AnswerBody {
+enum ResponseBody {
     Whole(Option<Bytes>),
     Cut { half: Option<Bytes>, flushed: bool },
 }
 
-impl Body for AnswerBody {
+impl Body for ResponseBody {
     type Data = Bytes;
-    type Error = NoAnswer;
+    type Error = ConnectionCut;
 
-    fn poll_frame(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, NoAnswer>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ConnectionCut>>> {
         match &mut *self {
             Self::Whole(bytes) => {
                 Poll::Ready(bytes.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes))))
@@ -232,7 +235,7 @@ impl Body for AnswerBody {
                     task.waker().wake_by_ref();
                     return Poll::Pending;
                 }
-                Poll::Ready(Some(Err(NoAnswer)))
+                Poll::Ready(Some(Err(ConnectionCut)))
             }
         }
     }

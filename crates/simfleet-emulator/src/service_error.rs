@@ -2,13 +2,13 @@
 
 /// Why Alibaba Cloud's gateway or an operation rejects: HTTP status, code and message of the error body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Rejection {
+pub(crate) struct ServiceError {
     pub(crate) status: u16,
     pub(crate) code: String,
     pub(crate) message: String,
 }
 
-impl Rejection {
+impl ServiceError {
     pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into() }
     }

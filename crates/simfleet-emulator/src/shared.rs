@@ -6,12 +6,12 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::chance::Draw;
 use crate::clock::{Moment, Timing};
 use crate::effects::Effects;
 use crate::fleet_state::Fleet;
 use crate::issued_keys::IssuedKeys;
-use crate::push::outbox::Desk;
+use crate::push::outbox::Outbox;
+use crate::random::SeededRandom;
 use crate::sync::lock;
 use crate::verify::verifier::{AccessKey, Verifier};
 
@@ -26,12 +26,12 @@ pub(crate) struct Shared {
     pub(crate) fleet: Fleet,
     pub(crate) effects: Effects,
     pub(crate) issued_keys: Mutex<IssuedKeys>,
-    pub(crate) pushes: Desk,
+    pub(crate) pushes: Outbox,
     requests: AtomicU64,
 }
 
 impl Shared {
-    pub(crate) fn new(seed: u64, timing: Timing, verifier: Verifier, fleet: Fleet, pushes: Desk) -> Self {
+    pub(crate) fn new(seed: u64, timing: Timing, verifier: Verifier, fleet: Fleet, pushes: Outbox) -> Self {
         Self {
             seed,
             started: timing.now(),
@@ -54,7 +54,7 @@ impl Shared {
     /// Returns a request id in the form of Alibaba Cloud: an upper-case UUID.
     pub(crate) fn request_id(&self) -> String {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);
-        Draw::new(self.seed, "request id", &number.to_string()).uuid().to_ascii_uppercase()
+        SeededRandom::new(self.seed, "request id", &number.to_string()).uuid().to_ascii_uppercase()
     }
 }
 
@@ -69,7 +69,7 @@ pub(crate) mod testing {
     use crate::cards::Card;
     use crate::clock::{ManualClock, Timing};
     use crate::fleet_state::Fleet;
-    use crate::push::outbox::Desk;
+    use crate::push::outbox::Outbox;
     use crate::verify::verifier::{Keys, Verifier};
 
     /// 2024-11-25 10:00:00 at UTC+8.
@@ -91,7 +91,7 @@ pub(crate) mod testing {
         };
         let timing = Timing::new(Arc::new(clock.clone()), scale, 0);
         let verifier = Verifier::new(false, keys);
-        let shared = Shared::new(5, timing, verifier, Fleet::new(5, strict, cards), Desk::default());
+        let shared = Shared::new(5, timing, verifier, Fleet::new(5, strict, cards), Outbox::default());
         (Arc::new(shared), clock)
     }
 }

@@ -12,35 +12,35 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::fields::{Page, number, text, yuan};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::packages_on_sale::SERIES;
 use super::state::Haoka;
-use super::state::views::REFRESH;
-use crate::chance::Draw;
+use super::state::query_times::REFRESH;
 use crate::clock::{Moment, Span};
-use crate::fleet_state::{Number, Sim};
+use crate::fleet_state::{NumberKind, Sim};
+use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "accountAsset",
         method: "POST",
         path: "/openapi/iot/accountAsset",
-        run: Run::Data(account_asset),
+        run: Handler::Data(account_asset),
     },
-    Operation { name: "simPage", method: "POST", path: "/openapi/iot/simPage", run: Run::Data(sim_page) },
-    Operation {
+    HaokaOperation { name: "simPage", method: "POST", path: "/openapi/iot/simPage", run: Handler::Data(sim_page) },
+    HaokaOperation {
         name: "oneLinkToken",
         method: "POST",
         path: "/openapi/iot/oneLinkToken",
-        run: Run::Data(|haoka, params, now| token(haoka, params, now, "onelink")),
+        run: Handler::Data(|haoka, params, now| token(haoka, params, now, "onelink")),
     },
-    Operation {
+    HaokaOperation {
         name: "oneLinkWirelessToken",
         method: "POST",
         path: "/openapi/iot/oneLinkWirelessToken",
-        run: Run::Data(|haoka, params, now| token(haoka, params, now, "onelink wireless")),
+        run: Handler::Data(|haoka, params, now| token(haoka, params, now, "onelink wireless")),
     },
 ];
 
@@ -53,7 +53,7 @@ const POOL_BALANCE: i64 = 299_030;
 const POOL_FROZEN: i64 = 212_170;
 const POOL_DEPOSIT: i64 = 50_000;
 /// Made-up cards that a fleet which is not strict shows.
-const MADE_UP: usize = 50;
+const GENERATED_CARDS: usize = 50;
 
 fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, String> {
     let balance = lock(&haoka.state).wallet.fen;
@@ -73,9 +73,10 @@ fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, 
 fn cards(haoka: &Haoka) -> Vec<Arc<Sim>> {
     let mut sims = haoka.shared.fleet.listed().to_vec();
     if !haoka.shared.fleet.strict() {
-        let numbers = (0..MADE_UP)
-            .map(|place| format!("1923{}", Draw::new(haoka.shared.seed, "own card", &place.to_string()).digits(7)));
-        sims.extend(numbers.filter_map(|number| haoka.shared.fleet.find(Number::SimNo, &number)));
+        let numbers = (0..GENERATED_CARDS).map(|place| {
+            format!("1923{}", SeededRandom::new(haoka.shared.seed, "own card", &place.to_string()).digits(7))
+        });
+        sims.extend(numbers.filter_map(|number| haoka.shared.fleet.find(NumberKind::SimNo, &number)));
     }
     sims
 }
@@ -96,10 +97,10 @@ fn token(haoka: &Haoka, params: &Params, now: Moment, kind: &str) -> Result<Valu
         return Err("流量池不存在".to_owned());
     }
     let hour = (haoka.shared.timing.emulated_seconds(now.since(haoka.shared.started)) / REFRESH).floor();
-    let mut draw = Draw::new(haoka.shared.seed, kind, &format!("{} {hour}", haoka.shared.started.0));
+    let mut random = SeededRandom::new(haoka.shared.seed, kind, &format!("{} {hour}", haoka.shared.started.0));
     let end = haoka.shared.started.plus(haoka.shared.timing.span((hour + 1.0) * REFRESH));
     Ok(
-        json!({"token": format!("{:016X}{:016X}", draw.next(), draw.next()), "expireAt": haoka.shared.timing.china_text(end)}),
+        json!({"token": format!("{:016X}{:016X}", random.next(), random.next()), "expireAt": haoka.shared.timing.china_text(end)}),
     )
 }
 

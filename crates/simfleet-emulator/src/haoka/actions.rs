@@ -7,20 +7,20 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::batches::Record;
-use crate::answers::{self, ActionRow, Items};
 use crate::clock::Moment;
-use crate::fleet_state::Number;
+use crate::fleet_state::NumberKind;
 use crate::request::Params;
+use crate::response_bodies::{ActionRow, Items, to_json};
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[HaokaOperation {
     name: "querySimAction",
     method: "POST",
     path: "/openapi/iot/querySimAction",
-    run: Run::Data(query_sim_action),
+    run: Handler::Data(query_sim_action),
 }];
 
 /// Records shown when no serial number is asked for.
@@ -37,7 +37,7 @@ fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value
     if serial.is_none() && sim_no.is_none() && action_type.is_none() {
         return Err("serialNumber、simNo、actionType不能同时为空".to_owned());
     }
-    let sim = sim_no.map(|sim_no| haoka.shared.fleet.find(Number::SimNo, sim_no));
+    let sim = sim_no.map(|sim_no| haoka.shared.fleet.find(NumberKind::SimNo, sim_no));
     let fits = |record: &Record| record.visible <= now && action_type.is_none_or(|code| record.action.code() == code);
     let mut records: Vec<Arc<Record>> = {
         let state = lock(&haoka.state);
@@ -64,7 +64,7 @@ fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value
         serial_number: record.serial_number.clone(),
         created_at: haoka.shared.timing.china_text(record.visible),
     };
-    Ok(answers::value(&Items { items: records.iter().map(row).collect(), is_demote: None }))
+    Ok(to_json(&Items { items: records.iter().map(row).collect(), is_demote: None }))
 }
 
 #[cfg(test)]
@@ -111,7 +111,7 @@ mod tests {
         );
         assert_eq!((rows.len(), &rows[0]["status"], &rows[2]["status"]), (3, &json!(1), &json!(1)));
         let status = |sim_no: &str| {
-            let sim = haoka.shared.fleet.find(Number::SimNo, sim_no).unwrap();
+            let sim = haoka.shared.fleet.find(NumberKind::SimNo, sim_no).unwrap();
             haoka.shared.fleet.status_at(&sim, haoka.shared.timing.now())
         };
         clock.advance(Duration::from_secs(39));
@@ -132,7 +132,7 @@ mod tests {
         assert!(items(&haoka, &[("simNo", GOOD)]).is_empty());
         clock.advance(Duration::from_secs(121));
         assert_eq!(items(&haoka, &[("simNo", GOOD)]).len(), 1);
-        let sim = haoka.shared.fleet.find(Number::SimNo, GOOD).unwrap();
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, GOOD).unwrap();
         clock.advance(Duration::from_secs(300));
         assert_eq!(haoka.shared.fleet.status_at(&sim, haoka.shared.timing.now()), 4);
     }

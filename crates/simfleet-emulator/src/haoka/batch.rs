@@ -9,28 +9,28 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::fields::sim_numbers;
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::batches::{Action, Batches, Record};
-use crate::answers::{self, Submission, SubmissionItem};
-use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::fleet_state::{Number, Sim};
+use crate::fleet_state::{NumberKind, Sim};
+use crate::random::SeededRandom;
 use crate::request::Params;
+use crate::response_bodies::{Submission, SubmissionItem, to_json};
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "batchShutdown",
         method: "POST",
         path: "/openapi/iot/batchShutdown",
-        run: Run::Data(|haoka, params, now| submit(haoka, params, now, Action::Shutdown)),
+        run: Handler::Data(|haoka, params, now| submit(haoka, params, now, Action::Shutdown)),
     },
-    Operation {
+    HaokaOperation {
         name: "batchRestore",
         method: "POST",
         path: "/openapi/iot/batchRestore",
-        run: Run::Data(|haoka, params, now| submit(haoka, params, now, Action::Restore)),
+        run: Handler::Data(|haoka, params, now| submit(haoka, params, now, Action::Restore)),
     },
 ];
 
@@ -44,9 +44,9 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
     let mut plans: Vec<(Arc<Sim>, Moment)> = Vec::new();
     let mut state = lock(&haoka.state);
     let batches = &mut state.batches;
-    let mut draw = Draw::new(haoka.shared.seed, "batch", &batches.begin().to_string());
-    let serial_number = draw.digits(32);
-    let drawn_record_seconds = draw.seconds(60.0, 180.0);
+    let mut random = SeededRandom::new(haoka.shared.seed, "batch", &batches.begin().to_string());
+    let serial_number = random.digits(32);
+    let drawn_record_seconds = random.seconds(60.0, 180.0);
     let mut kept = Vec::new();
     for sim_no in numbers {
         let sim = match accept(haoka, batches, &sim_no, action, now) {
@@ -58,7 +58,7 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
         };
         let fate = &sim.fate;
         let visible = now.plus(haoka.shared.timing.span(fate.record_seconds.unwrap_or(drawn_record_seconds)));
-        let drawn_effect_seconds = draw.seconds(30.0, 300.0);
+        let drawn_effect_seconds = random.seconds(30.0, 300.0);
         if fate.action_fails.is_none() && !fate.never_carried_out {
             let effect = haoka.shared.timing.span(fate.effect_seconds.unwrap_or(drawn_effect_seconds));
             plans.push((Arc::clone(&sim), visible.plus(effect)));
@@ -79,12 +79,12 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
     for (sim, due) in plans {
         haoka.shared.fleet.plan(&sim, due, action.target());
     }
-    Ok(answers::value(&Submission { serial_number, items }))
+    Ok(to_json(&Submission { serial_number, items }))
 }
 
 /// The card, or the text with which it is rejected.
 fn accept(haoka: &Haoka, batches: &Batches, sim_no: &str, action: Action, now: Moment) -> Result<Arc<Sim>, String> {
-    let sim = haoka.shared.fleet.find(Number::SimNo, sim_no).ok_or("卡号不存在")?;
+    let sim = haoka.shared.fleet.find(NumberKind::SimNo, sim_no).ok_or("卡号不存在")?;
     if let Some(reason) = &sim.fate.submit_rejected {
         return Err(reason.clone());
     }

@@ -10,42 +10,47 @@
 
 use serde_json::{Value, json};
 
-use super::cards::{card, effect};
+use super::cards::{card, carrier_delay};
 use super::fields::{china_seconds, required};
-use super::operation::{Asked, Operation, Reply, Run};
+use super::operation::{Handler, HaokaOperation, HaokaRequest, OperationOutput};
 use super::state::Haoka;
-use super::state::marks::SpeedLimit;
-use crate::chance::Draw;
+use super::state::card_changes::SpeedLimit;
 use crate::clock::Moment;
 use crate::fleet_state::IN_SERVICE;
+use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { name: "bindMachine", method: "POST", path: "/openapi/iot/bindMachine", run: Run::Whole(bind_machine) },
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
+        name: "bindMachine",
+        method: "POST",
+        path: "/openapi/iot/bindMachine",
+        run: Handler::Whole(bind_machine),
+    },
+    HaokaOperation {
         name: "setSpeedLimit",
         method: "POST",
         path: "/openapi/iot/setSpeedLimit",
-        run: Run::Data(set_speed_limit),
+        run: Handler::Data(set_speed_limit),
     },
-    Operation {
+    HaokaOperation {
         name: "removeSpeedLimit",
         method: "POST",
         path: "/openapi/iot/removeSpeedLimit",
-        run: Run::Data(remove_speed_limit),
+        run: Handler::Data(remove_speed_limit),
     },
-    Operation {
+    HaokaOperation {
         name: "officialAuthUrl",
         method: "POST",
         path: "/openapi/iot/officialAuthUrl",
-        run: Run::Whole(official_auth_url),
+        run: Handler::Whole(official_auth_url),
     },
-    Operation {
+    HaokaOperation {
         name: "clearRealName",
         method: "POST",
         path: "/openapi/iot/clearRealName",
-        run: Run::Whole(clear_real_name),
+        run: Handler::Whole(clear_real_name),
     },
 ];
 
@@ -85,8 +90,8 @@ impl Network {
     }
 }
 
-fn bind_machine(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(&haoka.shared, &asked.params)?;
+fn bind_machine(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
+    let sim = card(&haoka.shared, &request.params)?;
     if haoka.shared.fleet.status_at(&sim, now) != SEPARATED {
         return Err("卡板不是机卡分离状态".to_owned());
     }
@@ -94,9 +99,9 @@ fn bind_machine(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, Stri
         return Err(reason.clone());
     }
     if sim.fate.action_fails.is_none() && !sim.fate.never_carried_out {
-        haoka.shared.fleet.plan(&sim, now.plus(effect(&haoka.shared, &sim, "bind", now)), IN_SERVICE);
+        haoka.shared.fleet.plan(&sim, now.plus(carrier_delay(&haoka.shared, &sim, "bind", now)), IN_SERVICE);
     }
-    Ok(Reply::NoData)
+    Ok(OperationOutput::NoData)
 }
 
 fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
@@ -116,44 +121,44 @@ fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
         }
     };
     let mut state = lock(&haoka.state);
-    let marks = state.marks.change(&sim.key);
-    if marks.limited.is_some_and(|last| now.since(last) < haoka.shared.timing.span(GUARD)) {
+    let changes = state.changes.change(&sim.key);
+    if changes.limited.is_some_and(|last| now.since(last) < haoka.shared.timing.span(GUARD)) {
         return Err("3分钟内进行过限速操作,不可重复进行".to_owned());
     }
-    marks.limited = Some(now);
-    marks.speed = Some(SpeedLimit { code: code.to_owned(), release });
+    changes.limited = Some(now);
+    changes.speed = Some(SpeedLimit { code: code.to_owned(), release });
     Ok(json!({}))
 }
 
 fn remove_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let sim = card(&haoka.shared, params)?;
     let mut state = lock(&haoka.state);
-    if state.marks.of(&sim.key).speed_at(now).is_none() {
+    if state.changes.of(&sim.key).speed_at(now).is_none() {
         return Err("该卡未限速".to_owned());
     }
-    state.marks.change(&sim.key).speed = None;
+    state.changes.change(&sim.key).speed = None;
     Ok(json!({}))
 }
 
-fn official_auth_url(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(&haoka.shared, &asked.query)?;
-    let ticket = Draw::new(haoka.shared.seed, "real name", &format!("{} {}", sim.key, now.0)).uuid();
+fn official_auth_url(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
+    let sim = card(&haoka.shared, &request.query)?;
+    let ticket = SeededRandom::new(haoka.shared.seed, "real name", &format!("{} {}", sim.key, now.0)).uuid();
     let expires = haoka.shared.timing.wall_seconds(now).saturating_add(LINK);
     let url = format!("https://realname.example.com/auth?iccid={}&ticket={ticket}&expires={expires}", sim.iccid);
-    Ok(Reply::Data(json!({ "url": url })))
+    Ok(OperationOutput::Data(json!({ "url": url })))
 }
 
-fn clear_real_name(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let sim = card(&haoka.shared, &asked.query)?;
+fn clear_real_name(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
+    let sim = card(&haoka.shared, &request.query)?;
     if !matches!(Network::of(&sim.iccid), Network::Mobile | Network::Telecom) {
         return Err("仅支持移动、电信卡清除官方实名".to_owned());
     }
-    let due = now.plus(effect(&haoka.shared, &sim, "clear real name", now));
+    let due = now.plus(carrier_delay(&haoka.shared, &sim, "clear real name", now));
     let mut state = lock(&haoka.state);
     // An earlier clearing that is on its way still lands first.
-    let cleared = &mut state.marks.change(&sim.key).cleared;
+    let cleared = &mut state.changes.change(&sim.key).cleared;
     *cleared = Some(cleared.map_or(due, |earlier| earlier.min(due)));
-    Ok(Reply::Data(json!({})))
+    Ok(OperationOutput::Data(json!({})))
 }
 
 #[cfg(test)]
@@ -215,8 +220,9 @@ mod tests {
     #[test]
     fn real_names_are_asked_for_in_the_query_and_cleared_for_two_carriers() {
         let (haoka, clock) = testing::haoka(&cards(), true);
-        let query =
-            |path: &str, sim: &str| ask(&haoka, path, Asked { query: pairs(&[("simNo", sim)]), ..Asked::default() });
+        let query = |path: &str, sim: &str| {
+            ask(&haoka, path, HaokaRequest { query: pairs(&[("simNo", sim)]), ..HaokaRequest::default() })
+        };
         let url = query("officialAuthUrl", CARD).unwrap()["url"].clone();
         assert!(url.as_str().unwrap().starts_with("https://"));
         // In the body it is not seen.

@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use super::fields::required;
 use crate::cards::is_sim_no;
-use crate::chance::Draw;
 use crate::clock::{Moment, Span};
-use crate::fleet_state::{Number, Sim};
+use crate::fleet_state::{NumberKind, Sim};
+use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::shared::Shared;
 
 /// The card that `simNo` names.
 pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, String> {
     let sim_no = required(params, "simNo")?;
-    shared.fleet.find(Number::SimNo, sim_no).ok_or_else(|| "卡号不存在".to_owned())
+    shared.fleet.find(NumberKind::SimNo, sim_no).ok_or_else(|| "卡号不存在".to_owned())
 }
 
 /// How long a carrier takes.
-pub(super) fn effect(shared: &Shared, sim: &Sim, purpose: &str, now: Moment) -> Span {
-    let drawn = Draw::new(shared.seed, purpose, &format!("{} {}", sim.key, now.0)).seconds(30.0, 300.0);
+pub(super) fn carrier_delay(shared: &Shared, sim: &Sim, purpose: &str, now: Moment) -> Span {
+    let drawn = SeededRandom::new(shared.seed, purpose, &format!("{} {}", sim.key, now.0)).seconds(30.0, 300.0);
     shared.timing.span(sim.fate.effect_seconds.unwrap_or(drawn))
 }
 
@@ -27,11 +27,11 @@ pub(super) fn main_card(shared: &Shared, device: &str) -> Result<Arc<Sim>, Strin
     if !is_sim_no(device) {
         return Err("设备不存在".to_owned());
     }
-    let mut draw = Draw::new(shared.seed, "device", device);
+    let mut random = SeededRandom::new(shared.seed, "device", device);
     let listed = shared.fleet.listed();
     if !listed.is_empty() {
-        let place = draw.between(0, listed.len() as u64 - 1) as usize;
+        let place = random.between(0, listed.len() as u64 - 1) as usize;
         return listed.get(place).map(Arc::clone).ok_or_else(|| "设备不存在".to_owned());
     }
-    shared.fleet.find(Number::SimNo, &format!("1924{}", draw.digits(7))).ok_or_else(|| "设备不存在".to_owned())
+    shared.fleet.find(NumberKind::SimNo, &format!("1924{}", random.digits(7))).ok_or_else(|| "设备不存在".to_owned())
 }

@@ -12,32 +12,32 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::cards::{card, effect, main_card};
+use super::cards::{card, carrier_delay, main_card};
 use super::fields::{required, text};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::packages_on_sale::volume;
 use super::records::stored_records;
 use super::state::Haoka;
 use super::state::devices::Switch;
 use super::used_flow::used;
-use crate::answers::{self, Items};
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::request::Params;
+use crate::response_bodies::{Items, to_json};
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "queryDeviceFlow",
         method: "POST",
         path: "/openapi/iot/queryDeviceFlow",
-        run: Run::Data(query_device_flow),
+        run: Handler::Data(query_device_flow),
     },
-    Operation {
+    HaokaOperation {
         name: "deviceSwitchNet",
         method: "POST",
         path: "/openapi/iot/deviceSwitchNet",
-        run: Run::Data(device_switch_net),
+        run: Handler::Data(device_switch_net),
     },
 ];
 
@@ -55,8 +55,8 @@ fn query_device_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Valu
     let device = required(params, "deviceNo")?;
     let main = main_card(&haoka.shared, device)?;
     let sim = current(haoka, device, now)?;
-    let marks = lock(&haoka.state).marks.of(&sim.key);
-    let total = volume(&sim, &marks, now);
+    let changes = lock(&haoka.state).changes.of(&sim.key);
+    let total = volume(&sim, &changes, now);
     let used = used(&haoka.shared, &sim, total, now);
     Ok(json!({
         "deviceNo": device, "mainSimNo": main.sim_no, "simNo": sim.sim_no, "iccid": sim.iccid,
@@ -70,11 +70,11 @@ fn device_switch_net(haoka: &Haoka, params: &Params, now: Moment) -> Result<Valu
     text(params, "remark")?;
     let from = current(haoka, device, now)?;
     let to = card(&haoka.shared, params)?;
-    let due = now.plus(effect(&haoka.shared, &to, "switch", now));
+    let due = now.plus(carrier_delay(&haoka.shared, &to, "switch", now));
     let switch = Switch { from, to: Arc::clone(&to), due };
     lock(&haoka.state).devices.0.insert(device.to_owned(), switch);
     let items = stored_records(haoka, &[to], now);
-    Ok(answers::value(&Items { items, is_demote: None }))
+    Ok(to_json(&Items { items, is_demote: None }))
 }
 
 #[cfg(test)]

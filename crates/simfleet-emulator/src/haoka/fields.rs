@@ -6,8 +6,8 @@
 use serde_json::{Value, json};
 use time::{Date, Month, PrimitiveDateTime};
 
-use crate::chance::Draw;
 use crate::clock::{Moment, Timing};
+use crate::random::SeededRandom;
 use crate::request::Params;
 
 /// UTC+8 in seconds.
@@ -104,10 +104,10 @@ impl Page {
 }
 
 /// A prefix, the digits of a date and some letters: the form of the platform's order numbers.
-pub(super) fn order_number(prefix: &str, date: &str, draw: &mut Draw, letters: usize) -> String {
+pub(super) fn order_number(prefix: &str, date: &str, random: &mut SeededRandom, letters: usize) -> String {
     let digits = date.chars().filter(char::is_ascii_digit);
     let mut letter = || {
-        let place = draw.between(0, 51) as u8;
+        let place = random.between(0, 51) as u8;
         char::from(if place < 26 { b'A' + place } else { b'a' + place - 26 })
     };
     let tail: String = (0..letters).map(|_| letter()).collect();

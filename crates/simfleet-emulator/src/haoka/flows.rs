@@ -11,26 +11,26 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::fields::{ChinaMonth, required, sim_numbers};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::used_flow::month_flow;
 use crate::clock::Moment;
-use crate::fleet_state::{CHANNEL_FAILED, Number, Sim};
+use crate::fleet_state::{CHANNEL_FAILED, NumberKind, Sim};
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "batchQuerySimFlow",
         method: "POST",
         path: "/openapi/iot/batchQuerySimFlow",
-        run: Run::Data(batch_query_sim_flow),
+        run: Handler::Data(batch_query_sim_flow),
     },
-    Operation {
+    HaokaOperation {
         name: "batchQuerySimMonthFlow",
         method: "POST",
         path: "/openapi/iot/batchQuerySimMonthFlow",
-        run: Run::Data(batch_query_sim_month_flow),
+        run: Handler::Data(batch_query_sim_month_flow),
     },
 ];
 
@@ -50,17 +50,17 @@ fn batch_query_sim_month_flow(haoka: &Haoka, params: &Params, now: Moment) -> Re
 fn query(haoka: &Haoka, params: &Params, month: Option<ChinaMonth>, now: Moment) -> Result<Value, String> {
     let numbers = sim_numbers(params, CARDS)?;
     let sims: Vec<Option<Arc<Sim>>> =
-        numbers.iter().map(|number| haoka.shared.fleet.find(Number::SimNo, number)).collect();
+        numbers.iter().map(|number| haoka.shared.fleet.find(NumberKind::SimNo, number)).collect();
     let demoted = sims.iter().flatten().any(|sim| sim.fate.demoted);
-    let views: Vec<Moment> = {
+    let query_times: Vec<Moment> = {
         let state = lock(&haoka.state);
         let view = |sim: &Option<Arc<Sim>>| match sim {
-            Some(sim) if demoted => state.views.stored(&haoka.shared.timing, &sim.key, now),
+            Some(sim) if demoted => state.query_times.stored(&haoka.shared.timing, &sim.key, now),
             _ => now,
         };
         sims.iter().map(view).collect()
     };
-    let rows = numbers.iter().zip(&sims).zip(views).map(|((number, sim), at)| {
+    let rows = numbers.iter().zip(&sims).zip(query_times).map(|((number, sim), at)| {
         let (iccid, flow, error) = match sim {
             None => ("", 0, "卡号不存在"),
             Some(sim) if sim.fate.status_query_fails => (sim.iccid.as_str(), 0, CHANNEL_FAILED),
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn flow_grows_in_service_only_and_ends_with_the_package() {
         let (haoka, clock) = testing::scaled(&[card()], true, 2.0);
-        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(3600)), SUSPENDED);
         clock.advance(Duration::from_secs(1800));
         // Twice the speed: one emulated hour.

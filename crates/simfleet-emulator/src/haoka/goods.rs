@@ -13,23 +13,28 @@ use serde_json::{Value, json};
 
 use super::fields::{Page, number, phone, required, text};
 use super::goods_on_sale::{Goods, all, find, money};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
-use crate::chance::Draw;
 use crate::clock::Moment;
+use crate::random::SeededRandom;
 use crate::request::Params;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { name: "list", method: "POST", path: "/openapi/goods/list", run: Run::Data(list) },
-    Operation { name: "details", method: "POST", path: "/openapi/goods/details", run: Run::Data(details) },
-    Operation { name: "sendCode", method: "POST", path: "/openapi/base/sendCode", run: Run::Data(send_code) },
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation { name: "list", method: "POST", path: "/openapi/goods/list", run: Handler::Data(list) },
+    HaokaOperation { name: "details", method: "POST", path: "/openapi/goods/details", run: Handler::Data(details) },
+    HaokaOperation { name: "sendCode", method: "POST", path: "/openapi/base/sendCode", run: Handler::Data(send_code) },
+    HaokaOperation {
         name: "selectNumber",
         method: "POST",
         path: "/openapi/base/selectNumber",
-        run: Run::Data(select_number),
+        run: Handler::Data(select_number),
     },
-    Operation { name: "numberList", method: "POST", path: "/openapi/pretty/numberList", run: Run::Data(number_list) },
+    HaokaOperation {
+        name: "numberList",
+        method: "POST",
+        path: "/openapi/pretty/numberList",
+        run: Handler::Data(number_list),
+    },
 ];
 
 /// Numbers offered at a time.
@@ -107,11 +112,12 @@ fn select_number(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, S
     let wanted = text(params, "searchValue")?.unwrap_or_default();
     let found = wanted.len() <= 8 && wanted.bytes().all(|byte| byte.is_ascii_digit());
     let minute = haoka.shared.timing.wall_seconds(now) / 60;
-    let mut draw = Draw::new(haoka.shared.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
-    let uuid = draw.uuid();
+    let mut random =
+        SeededRandom::new(haoka.shared.seed, "numbers on offer", &format!("{province} {city} {wanted} {minute}"));
+    let uuid = random.uuid();
     let mut numbers = Vec::new();
     if found {
-        numbers.extend((0..OFFERED).map(|_| format!("192{}{wanted}", draw.digits(8 - wanted.len()))));
+        numbers.extend((0..OFFERED).map(|_| format!("192{}{wanted}", random.digits(8 - wanted.len()))));
     }
     let digits: Vec<i64> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
     Ok(json!({
@@ -140,12 +146,12 @@ fn number_list(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, St
 }
 
 fn pretty(haoka: &Haoka, id: usize) -> Value {
-    let mut draw = Draw::new(haoka.shared.seed, "pretty number", &id.to_string());
-    let tail = draw.between(0, 9).to_string().repeat(4);
-    let number = format!("192{}{tail}", draw.digits(4));
-    let province = draw.between(11, 65);
-    json!({"id": id, "poolId": draw.between(1, 3), "number": number, "provinceId": province * 10_000,
-           "cityId": province * 10_000 + 100, "price": 100 * draw.between(1, 50), "minFee": 59, "status": 1})
+    let mut random = SeededRandom::new(haoka.shared.seed, "pretty number", &id.to_string());
+    let tail = random.between(0, 9).to_string().repeat(4);
+    let number = format!("192{}{tail}", random.digits(4));
+    let province = random.between(11, 65);
+    json!({"id": id, "poolId": random.between(1, 3), "number": number, "provinceId": province * 10_000,
+           "cityId": province * 10_000 + 100, "price": 100 * random.between(1, 50), "minFee": 59, "status": 1})
 }
 
 #[cfg(test)]

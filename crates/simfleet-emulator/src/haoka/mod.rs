@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use hyper::Method;
 
-use crate::answers::{self, HaokaEnvelope};
 use crate::log::{LoggedRequest, SignatureKind};
-use crate::reply::{Answer, Call, Format, Payload};
-use crate::request::{Params, Received, decode_pairs};
+use crate::request::{Params, ReceivedRequest, decode_pairs};
+use crate::response::{Call, Format, Payload, ServiceResponse};
+use crate::response_bodies::{HaokaEnvelope, to_json};
 use crate::verify;
 
 mod account;
@@ -42,11 +42,11 @@ pub(crate) mod testing;
 mod uploads;
 mod used_flow;
 
-use operation::{Asked, Operation, Reply};
+use operation::{HaokaOperation, HaokaRequest, OperationOutput};
 use state::Haoka;
 
 /// The operations of every group.
-const GROUPS: &[&[Operation]] = &[
+const GROUPS: &[&[HaokaOperation]] = &[
     batch::OPERATIONS,
     actions::OPERATIONS,
     sims::OPERATIONS,
@@ -70,8 +70,8 @@ const FAILED: i64 = -1;
 #[derive(Debug)]
 struct HaokaCall {
     haoka: Arc<Haoka>,
-    operation: &'static Operation,
-    asked: Asked,
+    operation: &'static HaokaOperation,
+    request: HaokaRequest,
     trace_id: String,
 }
 
@@ -82,9 +82,9 @@ struct HaokaCall {
 /// The answer to give instead.
 pub(crate) async fn admit(
     haoka: &Arc<Haoka>,
-    received: &Received,
+    received: &ReceivedRequest,
     entry: &mut LoggedRequest,
-) -> Result<Box<dyn Call>, Answer> {
+) -> Result<Box<dyn Call>, ServiceResponse> {
     let mut params = received.params();
     if received.method == Method::GET && received.is_form() {
         // One operation documents a form as the body of a GET.
@@ -100,10 +100,10 @@ pub(crate) async fn admit(
 
     let mut operations = GROUPS.iter().flat_map(|group| group.iter());
     let Some(operation) = operations.find(|operation| operation.path == received.path) else {
-        return Err(Answer::text(404, "404 page not found\n"));
+        return Err(ServiceResponse::text(404, "404 page not found\n"));
     };
     if received.method.as_str() != operation.method {
-        let mut answer = Answer::text(405, "405 method not allowed\n");
+        let mut answer = ServiceResponse::text(405, "405 method not allowed\n");
         answer.headers.push(("allow", operation.method.to_owned()));
         return Err(answer);
     }
@@ -113,25 +113,25 @@ pub(crate) async fn admit(
     // Only now that the request is known to be good is its body taken apart.
     let file = if operation.path == uploads::PATH { multipart::read(received).await } else { None };
     let origin = format!("http://{}", received.header("host").chars().take(255).collect::<String>());
-    let asked = Asked { params, query, caller: received.peer, origin, file };
-    Ok(Box::new(HaokaCall { haoka: Arc::clone(haoka), operation, asked, trace_id }))
+    let request = HaokaRequest { params, query, caller: received.peer, origin, file };
+    Ok(Box::new(HaokaCall { haoka: Arc::clone(haoka), operation, request, trace_id }))
 }
 
-fn envelope(haoka: &Haoka, trace_id: &str, code: i64, message: String, reply: Reply) -> Answer {
+fn envelope(haoka: &Haoka, trace_id: &str, code: i64, message: String, reply: OperationOutput) -> ServiceResponse {
     let success = code == 0;
     let timestamp = haoka.shared.timing.wall_seconds(haoka.shared.timing.now());
     let (data, error) = match reply {
-        Reply::Data(data) => (Some(data), None),
-        Reply::NoData => (None, Some(Vec::new())),
-        Reply::Nothing => (None, None),
+        OperationOutput::Data(data) => (Some(data), None),
+        OperationOutput::NoData => (None, Some(Vec::new())),
+        OperationOutput::Nothing => (None, None),
     };
     let envelope = HaokaEnvelope { code, message, data, error, timestamp, trace_id: trace_id.to_owned() };
-    let payload = Payload::Structured { value: answers::value(&envelope), format: Format::Json };
-    Answer { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
+    let payload = Payload::Structured { value: to_json(&envelope), format: Format::Json };
+    ServiceResponse { status: 200, code: code.to_string(), success, payload, headers: Vec::new() }
 }
 
-fn failure(haoka: &Haoka, trace_id: &str, message: String) -> Answer {
-    envelope(haoka, trace_id, FAILED, message, Reply::Nothing)
+fn failure(haoka: &Haoka, trace_id: &str, message: String) -> ServiceResponse {
+    envelope(haoka, trace_id, FAILED, message, OperationOutput::Nothing)
 }
 
 impl Call for HaokaCall {
@@ -139,14 +139,14 @@ impl Call for HaokaCall {
         self.operation.name
     }
 
-    fn run(&self) -> Answer {
-        match self.operation.answer(&self.haoka, &self.asked, self.haoka.shared.timing.now()) {
+    fn run(&self) -> ServiceResponse {
+        match self.operation.answer(&self.haoka, &self.request, self.haoka.shared.timing.now()) {
             Ok(reply) => envelope(&self.haoka, &self.trace_id, 0, "操作成功".to_owned(), reply),
             Err(message) => failure(&self.haoka, &self.trace_id, message),
         }
     }
 
-    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
+    fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse {
         let mut answer = failure(&self.haoka, &self.trace_id, "请求过于频繁,请稍候重试".to_owned());
         if let Some(millis) = retry_after_ms {
             answer.headers.push(("retry-after", millis.div_ceil(1000).to_string()));
@@ -154,7 +154,7 @@ impl Call for HaokaCall {
         answer
     }
 
-    fn says_failure(&self) -> Answer {
+    fn says_failure(&self) -> ServiceResponse {
         failure(&self.haoka, &self.trace_id, "操作失败".to_owned())
     }
 

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use multer::{Constraints, Multipart, SizeLimit};
 
-use crate::request::Received;
+use crate::request::ReceivedRequest;
 
 /// Bytes of a file; the server takes no larger bodies anyway.
 const FILE: u64 = 1024 * 1024;
@@ -18,7 +18,7 @@ pub(super) struct File {
 }
 
 /// The part `file` of a multipart body; `None` for any other body.
-pub(super) async fn read(received: &Received) -> Option<File> {
+pub(super) async fn read(received: &ReceivedRequest) -> Option<File> {
     let boundary = multer::parse_boundary(received.header("content-type")).ok()?;
     let body = received.body.clone();
     let stream = futures_util::stream::once(async move { Ok::<Bytes, std::convert::Infallible>(body) });

@@ -11,25 +11,25 @@ use crate::request::Params;
 
 /// One operation: where it is, and its rules, which give the envelope's `data` or the message of a failure.
 #[derive(Debug)]
-pub(crate) struct Operation {
+pub(crate) struct HaokaOperation {
     pub(crate) name: &'static str,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
-    pub(crate) run: Run,
+    pub(crate) run: Handler,
 }
 
 /// The rules of an operation. The error is the message of a failure.
 #[derive(Debug)]
-pub(crate) enum Run {
+pub(crate) enum Handler {
     /// Those of most operations: parameters, from wherever they came, to the envelope's `data`.
     Data(fn(&Haoka, &Params, Moment) -> Result<Value, String>),
     /// Those that look closer at the request or answer otherwise.
-    Whole(fn(&Haoka, &Asked, Moment) -> Result<Reply, String>),
+    Whole(fn(&Haoka, &HaokaRequest, Moment) -> Result<OperationOutput, String>),
 }
 
 /// A request as operations see it.
 #[derive(Debug, Default)]
-pub(crate) struct Asked {
+pub(crate) struct HaokaRequest {
     /// Parameters of the query and of the body.
     pub(super) params: Params,
     /// Those of the query alone.
@@ -43,7 +43,7 @@ pub(crate) struct Asked {
 
 /// What a successful operation answers.
 #[derive(Debug)]
-pub(crate) enum Reply {
+pub(crate) enum OperationOutput {
     Data(Value),
     /// No `data`, but an empty `error`.
     NoData,
@@ -51,11 +51,11 @@ pub(crate) enum Reply {
     Nothing,
 }
 
-impl Operation {
-    pub(super) fn answer(&self, haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
+impl HaokaOperation {
+    pub(super) fn answer(&self, haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
         match self.run {
-            Run::Data(run) => run(haoka, &asked.params, now).map(Reply::Data),
-            Run::Whole(run) => run(haoka, asked, now),
+            Handler::Data(run) => run(haoka, &request.params, now).map(OperationOutput::Data),
+            Handler::Whole(run) => run(haoka, request, now),
         }
     }
 }

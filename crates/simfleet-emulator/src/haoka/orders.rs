@@ -12,21 +12,31 @@ use serde_json::{Value, json};
 
 use super::fields::{Page, kept, number, order_number, phone, required};
 use super::goods_on_sale::{self, CODE};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::order::{Application, Order};
-use crate::chance::Draw;
 use crate::clock::{Moment, Span};
 use crate::push::outbox;
 use crate::push::subject::Subject;
+use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { name: "apply", method: "POST", path: "/openapi/order/apply", run: Run::Data(apply) },
-    Operation { name: "search", method: "POST", path: "/openapi/order/search", run: Run::Data(search) },
-    Operation { name: "searchPage", method: "POST", path: "/openapi/order/searchPage", run: Run::Data(search_page) },
-    Operation { name: "uploadCert", method: "POST", path: "/openapi/base/uploadCert", run: Run::Data(upload_cert) },
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation { name: "apply", method: "POST", path: "/openapi/order/apply", run: Handler::Data(apply) },
+    HaokaOperation { name: "search", method: "POST", path: "/openapi/order/search", run: Handler::Data(search) },
+    HaokaOperation {
+        name: "searchPage",
+        method: "POST",
+        path: "/openapi/order/searchPage",
+        run: Handler::Data(search_page),
+    },
+    HaokaOperation {
+        name: "uploadCert",
+        method: "POST",
+        path: "/openapi/base/uploadCert",
+        run: Handler::Data(upload_cert),
+    },
 ];
 
 /// Orders in one search.
@@ -62,8 +72,8 @@ fn apply(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
             return Err(format!("customNo重复,原订单号{first}"));
         }
         orders.count += 1;
-        let mut draw = Draw::new(haoka.shared.seed, "order number", &orders.count.to_string());
-        let key_no = order_number("QL", &haoka.shared.timing.china_text(now), &mut draw, 8);
+        let mut random = SeededRandom::new(haoka.shared.seed, "order number", &orders.count.to_string());
+        let key_no = order_number("QL", &haoka.shared.timing.china_text(now), &mut random, 8);
         let order = Order::new(&haoka.shared, orders.count, key_no.clone(), application, now);
         if !custom_no.is_empty() {
             orders.by_custom.insert(custom_no, key_no.clone());

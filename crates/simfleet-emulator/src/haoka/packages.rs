@@ -13,35 +13,35 @@ use serde_json::{Value, json};
 
 use super::cards::{card, main_card};
 use super::fields::{ChinaMonth, exactly_one, kept, number, order_number, required, yuan};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::packages_on_sale::{PACKAGES, SERIES, volume};
 use super::state::Haoka;
-use super::state::marks::Bought;
+use super::state::card_changes::Bought;
 use super::used_flow::used;
-use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
+use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "submitPackageOrder",
         method: "POST",
         path: "/openapi/iot/submitPackageOrder",
-        run: Run::Data(submit_package_order),
+        run: Handler::Data(submit_package_order),
     },
-    Operation {
+    HaokaOperation {
         name: "queryOrderPackages",
         method: "POST",
         path: "/openapi/iot/queryOrderPackages",
-        run: Run::Data(query_order_packages),
+        run: Handler::Data(query_order_packages),
     },
-    Operation {
+    HaokaOperation {
         name: "queryPackageFlow",
         method: "POST",
         path: "/openapi/iot/queryPackageFlow",
-        run: Run::Data(query_package_flow),
+        run: Handler::Data(query_package_flow),
     },
 ];
 
@@ -74,10 +74,10 @@ fn submit_package_order(haoka: &Haoka, params: &Params, now: Moment) -> Result<V
         }
         wallet.fen -= package.fen;
         wallet.count += 1;
-        let mut draw = Draw::new(haoka.shared.seed, "package order", &wallet.count.to_string());
-        let order_sn = order_number("SP", &haoka.shared.timing.china_text(now), &mut draw, 4);
+        let mut random = SeededRandom::new(haoka.shared.seed, "package order", &wallet.count.to_string());
+        let order_sn = order_number("SP", &haoka.shared.timing.china_text(now), &mut random, 4);
         wallet.orders.insert(custom_no.to_owned(), order_sn.clone());
-        state.marks.change(&sim.key).buy(Bought { package: place, order_sn: order_sn.clone(), start, end }, now);
+        state.changes.change(&sim.key).buy(Bought { package: place, order_sn: order_sn.clone(), start, end }, now);
         order_sn
     };
     Ok(json!({
@@ -92,7 +92,7 @@ fn query_order_packages(haoka: &Haoka, params: &Params, _now: Moment) -> Result<
     match exactly_one(params, &["seriesId", "simNo", "deviceNo"])? {
         (0, series) if series.parse() != Ok(SERIES) => return Err("套餐系列不存在".to_owned()),
         (0, _) => {}
-        _ => drop(owner(haoka, params)?),
+        _ => drop(card_or_device(haoka, params)?),
     }
     let rows = PACKAGES.iter().map(|package| {
         json!({"packageId": package.id, "packageName": package.name, "packageType": package.kind,
@@ -102,7 +102,7 @@ fn query_order_packages(haoka: &Haoka, params: &Params, _now: Moment) -> Result<
 }
 
 /// The card that `simNo` names, or that the device of `deviceNo` has as its main card.
-fn owner(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
+fn card_or_device(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
     match params.get("deviceNo") {
         Some(device) => main_card(&haoka.shared, device),
         None => card(&haoka.shared, params),
@@ -111,9 +111,9 @@ fn owner(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
 
 fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     exactly_one(params, &["simNo", "deviceNo"])?;
-    let sim = owner(haoka, params)?;
-    let marks = lock(&haoka.state).marks.of(&sim.key);
-    let total = volume(&sim, &marks, now);
+    let sim = card_or_device(haoka, params)?;
+    let changes = lock(&haoka.state).changes.of(&sim.key);
+    let total = volume(&sim, &changes, now);
     let mut left = used(&haoka.shared, &sim, total, now);
     let mut row = |id: i64, name: &str, kind: i64, kb: i64, order_sn: &str, times: [Value; 2], status: i64| {
         // Volume is used up in the order of purchase.
@@ -124,7 +124,7 @@ fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Val
                "effectiveStatus": status, "orderSn": order_sn, "startAt": start, "endAt": end})
     };
     let mut rows = vec![row(0, "基础套餐", 1, sim.total_flow_kb, "", [Value::Null, Value::Null], 1)];
-    for bought in &marks.packages {
+    for bought in &changes.packages {
         let Some(package) = PACKAGES.get(bought.package) else { continue };
         let status = if now < bought.start {
             2
@@ -136,7 +136,7 @@ fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Val
         let times = [bought.start, bought.end].map(|at| Value::from(haoka.shared.timing.china_text(at)));
         rows.push(row(package.id, package.name, package.kind, package.kb, &bought.order_sn, times, status));
     }
-    let speed = marks.speed_at(now).map(|speed| speed.code.clone());
+    let speed = changes.speed_at(now).map(|speed| speed.code.clone());
     Ok(json!({"simNo": sim.sim_no, "totalFlow": total, "useFlow": used(&haoka.shared, &sim, total, now),
               "speedCode": speed, "list": rows}))
 }

@@ -1,6 +1,6 @@
 //! The packages that can be ordered, and the volume that they give a card.
 
-use super::state::marks::{Bought, CardMarks};
+use super::state::card_changes::{Bought, CardChanges};
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 
@@ -25,8 +25,8 @@ pub(super) const PACKAGES: &[Package] = &[
 ];
 
 /// A card's volume in KB at `at`: its own and that of every package in force.
-pub(super) fn volume(sim: &Sim, marks: &CardMarks, at: Moment) -> i64 {
-    let in_force = marks.packages.iter().filter(|bought| bought.start <= at && at < bought.end);
+pub(super) fn volume(sim: &Sim, changes: &CardChanges, at: Moment) -> i64 {
+    let in_force = changes.packages.iter().filter(|bought| bought.start <= at && at < bought.end);
     in_force.fold(sim.total_flow_kb, |total, bought| total.saturating_add(kb_of(bought)))
 }
 

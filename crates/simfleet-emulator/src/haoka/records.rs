@@ -7,42 +7,42 @@ use serde_json::Value;
 use super::fields::sim_numbers;
 use super::packages_on_sale::volume;
 use super::state::Haoka;
-use super::state::marks::CardMarks;
+use super::state::card_changes::CardChanges;
 use super::used_flow::used;
-use crate::answers::{self, CardRecord};
 use crate::clock::Moment;
-use crate::fleet_state::{IN_SERVICE, Number, Sim};
+use crate::fleet_state::{IN_SERVICE, NumberKind, Sim};
 use crate::request::Params;
+use crate::response_bodies::{CardRecord, to_json};
 use crate::sync::lock;
 
 /// The records that the store holds.
 pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
-    let views: Vec<Moment> = {
+    let query_times: Vec<Moment> = {
         let state = lock(&haoka.state);
-        sims.iter().map(|sim| state.views.stored(&haoka.shared.timing, &sim.key, now)).collect()
+        sims.iter().map(|sim| state.query_times.stored(&haoka.shared.timing, &sim.key, now)).collect()
     };
-    records(haoka, sims, &views)
+    records(haoka, sims, &query_times)
 }
 
 /// The records of cards, each at its own instant.
-pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], views: &[Moment]) -> Vec<CardRecord> {
-    let marks: Vec<CardMarks> = {
+pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], query_times: &[Moment]) -> Vec<CardRecord> {
+    let changes: Vec<CardChanges> = {
         let state = lock(&haoka.state);
-        sims.iter().map(|sim| state.marks.of(&sim.key)).collect()
+        sims.iter().map(|sim| state.changes.of(&sim.key)).collect()
     };
-    sims.iter().zip(views).zip(&marks).map(|((sim, at), marks)| record(haoka, sim, marks, *at)).collect()
+    sims.iter().zip(query_times).zip(&changes).map(|((sim, at), changes)| record(haoka, sim, changes, *at)).collect()
 }
 
 /// The envelope of `batchQuerySimInfo` as it was at `at`, for a push.
 pub(super) fn pushed_records(haoka: &Haoka, sims: &[Arc<Sim>], at: Moment) -> Vec<Value> {
-    records(haoka, sims, &vec![at; sims.len()]).iter().map(answers::value).collect()
+    records(haoka, sims, &vec![at; sims.len()]).iter().map(to_json).collect()
 }
 
 /// Whether the record differs in more than the instants of polls.
 pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> bool {
-    let marks = lock(&haoka.state).marks.of(&sim.key);
+    let changes = lock(&haoka.state).changes.of(&sim.key);
     let view = |at| {
-        let record = record(haoka, sim, &marks, at);
+        let record = record(haoka, sim, &changes, at);
         CardRecord { last_robin_at: String::new(), last_sim_status_at: String::new(), ..record }
     };
     view(old) != view(new)
@@ -51,16 +51,16 @@ pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> boo
 /// The cards asked for that exist.
 pub(super) fn cards(haoka: &Haoka, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
     let numbers = sim_numbers(params, most)?;
-    Ok(numbers.iter().filter_map(|number| haoka.shared.fleet.find(Number::SimNo, number)).collect())
+    Ok(numbers.iter().filter_map(|number| haoka.shared.fleet.find(NumberKind::SimNo, number)).collect())
 }
 
 /// The card as it was at `at`.
-fn record(haoka: &Haoka, sim: &Sim, marks: &CardMarks, at: Moment) -> CardRecord {
+fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRecord {
     let status = haoka.shared.fleet.status_at(sim, at);
     let (_, online) = haoka.shared.fleet.connection(sim, sim.gprs, sim.online, at);
     let seen = haoka.shared.timing.china_text(at);
-    let total = volume(sim, marks, at);
-    let cleared = marks.cleared.is_some_and(|cleared| cleared <= at);
+    let total = volume(sim, changes, at);
+    let cleared = changes.cleared.is_some_and(|cleared| cleared <= at);
     CardRecord {
         gateway_id: 4,
         package_group_id: 7,
@@ -82,7 +82,7 @@ fn record(haoka: &Haoka, sim: &Sim, marks: &CardMarks, at: Moment) -> CardRecord
         activate_at: None,
         auth_at: None,
         auth_platform_at: None,
-        recharge_times: marks.recharged.iter().filter(|bought| **bought <= at).count() as i64,
+        recharge_times: changes.recharged.iter().filter(|bought| **bought <= at).count() as i64,
         total_flow: total,
         use_flow: used(&haoka.shared, sim, total, at),
         end_at: None,

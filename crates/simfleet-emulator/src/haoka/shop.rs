@@ -11,20 +11,25 @@ use std::net::IpAddr;
 use serde_json::{Value, json};
 
 use super::fields::{phone, required, text};
-use super::operation::{Asked, Operation, Reply, Run};
+use super::operation::{Handler, HaokaOperation, HaokaRequest, OperationOutput};
 use super::state::Haoka;
-use crate::chance::Draw;
 use crate::clock::Moment;
+use crate::random::SeededRandom;
 use crate::request::Params;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { name: "config", method: "GET", path: "/openapi/base/config", run: Run::Whole(config) },
-    Operation { name: "ipLocation", method: "GET", path: "/openapi/base/ipLocation", run: Run::Whole(ip_location) },
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation { name: "config", method: "GET", path: "/openapi/base/config", run: Handler::Whole(config) },
+    HaokaOperation {
+        name: "ipLocation",
+        method: "GET",
+        path: "/openapi/base/ipLocation",
+        run: Handler::Whole(ip_location),
+    },
+    HaokaOperation {
         name: "getPromoterLink",
         method: "POST",
         path: "/openapi/cbnChongJun/getPromoterLink",
-        run: Run::Data(get_promoter_link),
+        run: Handler::Data(get_promoter_link),
     },
 ];
 
@@ -36,27 +41,28 @@ const PLACES: [(&str, i64, &str, i64); 4] = [
     ("广东省", 440_000, "深圳市", 440_300),
 ];
 
-fn config(_: &Haoka, asked: &Asked, _now: Moment) -> Result<Reply, String> {
-    let code = required(&asked.query, "promoCode")?;
-    Ok(Reply::Data(json!({
+fn config(_: &Haoka, request: &HaokaRequest, _now: Moment) -> Result<OperationOutput, String> {
+    let code = required(&request.query, "promoCode")?;
+    Ok(OperationOutput::Data(json!({
         "promoCode": code, "shopName": "测试店铺", "logo": "", "notice": "", "servicePhone": "", "serviceWechat": "",
         "status": 1,
     })))
 }
 
-fn ip_location(haoka: &Haoka, asked: &Asked, _now: Moment) -> Result<Reply, String> {
-    let ip: IpAddr = match text(&asked.params, "ip")? {
+fn ip_location(haoka: &Haoka, request: &HaokaRequest, _now: Moment) -> Result<OperationOutput, String> {
+    let ip: IpAddr = match text(&request.params, "ip")? {
         Some(text) => text.parse().map_err(|_| "ip格式错误")?,
-        None => asked.caller.ok_or("ip不能为空")?,
+        None => request.caller.ok_or("ip不能为空")?,
     };
     let is_public = match ip.to_canonical() {
         IpAddr::V4(ip) => !(ip.is_private() || ip.is_loopback() || ip.is_link_local() || ip.is_unspecified()),
         IpAddr::V6(ip) => !(ip.is_loopback() || ip.is_unspecified()),
     };
-    let place = Draw::new(haoka.shared.seed, "place", &ip.to_string()).between(0, PLACES.len() as u64 - 1) as usize;
+    let place =
+        SeededRandom::new(haoka.shared.seed, "place", &ip.to_string()).between(0, PLACES.len() as u64 - 1) as usize;
     let (province, province_code, city, city_code) =
         if is_public { PLACES.get(place).copied().unwrap_or_default() } else { ("", 0, "", 0) };
-    Ok(Reply::Data(json!({
+    Ok(OperationOutput::Data(json!({
         "ip": ip.to_string(), "province": province, "provinceCode": province_code, "city": city, "cityCode": city_code,
     })))
 }
@@ -64,7 +70,7 @@ fn ip_location(haoka: &Haoka, asked: &Asked, _now: Moment) -> Result<Reply, Stri
 fn get_promoter_link(haoka: &Haoka, params: &Params, _now: Moment) -> Result<Value, String> {
     let number = params.0.iter().find_map(|(name, value)| phone(value, name).ok());
     let number = number.ok_or("手机号不能为空")?;
-    let code = Draw::new(haoka.shared.seed, "promoter", number).digits(10);
+    let code = SeededRandom::new(haoka.shared.seed, "promoter", number).digits(10);
     Ok(json!({"url": format!("https://promo.example.com/cj/{code}")}))
 }
 
@@ -79,7 +85,7 @@ mod tests {
         let (haoka, _) = testing::haoka(&[], true);
         let locate = |ip: &str, caller: Option<&str>| {
             let caller = caller.map(|caller| caller.parse().unwrap());
-            ask(&haoka, "ipLocation", Asked { params: pairs(&[("ip", ip)]), caller, ..Asked::default() })
+            ask(&haoka, "ipLocation", HaokaRequest { params: pairs(&[("ip", ip)]), caller, ..HaokaRequest::default() })
         };
         let first = locate("192.0.2.7", None).unwrap();
         assert!(first["provinceCode"].as_i64().is_some_and(|code| code > 0));
@@ -101,7 +107,7 @@ mod tests {
     fn a_shop_is_named_in_the_query() {
         let (haoka, _) = testing::haoka(&[], true);
         let query = pairs(&[("promoCode", "p1")]);
-        let data = ask(&haoka, "base/config", Asked { query, ..Asked::default() }).unwrap();
+        let data = ask(&haoka, "base/config", HaokaRequest { query, ..HaokaRequest::default() }).unwrap();
         assert_eq!(data["promoCode"], "p1");
         assert!(call(&haoka, "base/config", &[("promoCode", "p1")]).is_err());
     }

@@ -6,26 +6,26 @@
 
 use serde_json::Value;
 
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::records::{cards, records, stored_records};
 use super::state::Haoka;
-use crate::answers::{self, Items};
 use crate::clock::Moment;
 use crate::request::Params;
+use crate::response_bodies::{Items, to_json};
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
         name: "batchQuerySimStatus",
         method: "POST",
         path: "/openapi/iot/batchQuerySimStatus",
-        run: Run::Data(batch_query_sim_status),
+        run: Handler::Data(batch_query_sim_status),
     },
-    Operation {
+    HaokaOperation {
         name: "batchQuerySimInfo",
         method: "POST",
         path: "/openapi/iot/batchQuerySimInfo",
-        run: Run::Data(batch_query_sim_info),
+        run: Handler::Data(batch_query_sim_info),
     },
 ];
 
@@ -37,20 +37,20 @@ fn batch_query_sim_status(haoka: &Haoka, params: &Params, now: Moment) -> Result
     let sims = cards(haoka, params, LIVE_CARDS)?;
     // One flag for the whole call: if one card cannot be reached, all are answered from the store.
     let demoted = sims.iter().any(|sim| sim.fate.demoted);
-    let views: Vec<Moment> = {
+    let query_times: Vec<Moment> = {
         let mut state = lock(&haoka.state);
-        let views = &mut state.views;
-        views.count_live(&haoka.shared.timing, &sims, demoted, now)?;
-        sims.iter().map(|sim| views.stored(&haoka.shared.timing, &sim.key, now)).collect()
+        let query_times = &mut state.query_times;
+        query_times.count_live(&haoka.shared.timing, &sims, demoted, now)?;
+        sims.iter().map(|sim| query_times.stored(&haoka.shared.timing, &sim.key, now)).collect()
     };
-    let items = records(haoka, &sims, &views);
-    Ok(answers::value(&Items { items, is_demote: Some(demoted) }))
+    let items = records(haoka, &sims, &query_times);
+    Ok(to_json(&Items { items, is_demote: Some(demoted) }))
 }
 
 fn batch_query_sim_info(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let sims = cards(haoka, params, STORED_CARDS)?;
     let items = stored_records(haoka, &sims, now);
-    Ok(answers::value(&Items { items, is_demote: None }))
+    Ok(to_json(&Items { items, is_demote: None }))
 }
 
 #[cfg(test)]
@@ -61,7 +61,7 @@ mod tests {
 
     use super::*;
     use crate::cards::{Card, Fate};
-    use crate::fleet_state::{Number, SUSPENDED};
+    use crate::fleet_state::{NumberKind, SUSPENDED};
     use crate::haoka::testing;
 
     const CARD: &str = "19200000001";
@@ -77,7 +77,7 @@ mod tests {
     }
 
     fn suspend_at(haoka: &Haoka, seconds: i64) {
-        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(crate::clock::Span::seconds(seconds)), SUSPENDED);
     }
 

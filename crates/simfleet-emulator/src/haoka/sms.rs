@@ -12,16 +12,26 @@ use serde_json::{Value, json};
 
 use super::cards::card;
 use super::fields::{china_day, china_seconds};
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
-use super::state::messages::Message;
+use super::state::messages::SmsMessage;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { name: "simSmsSend", method: "POST", path: "/openapi/iot/simSmsSend", run: Run::Data(sim_sms_send) },
-    Operation { name: "simSmsQuery", method: "POST", path: "/openapi/iot/simSmsQuery", run: Run::Data(sim_sms_query) },
+pub(super) const OPERATIONS: &[HaokaOperation] = &[
+    HaokaOperation {
+        name: "simSmsSend",
+        method: "POST",
+        path: "/openapi/iot/simSmsSend",
+        run: Handler::Data(sim_sms_send),
+    },
+    HaokaOperation {
+        name: "simSmsQuery",
+        method: "POST",
+        path: "/openapi/iot/simSmsQuery",
+        run: Handler::Data(sim_sms_query),
+    },
 ];
 
 /// Messages in one answer.
@@ -67,7 +77,7 @@ fn sim_sms_query(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, S
     let (from, to) = range(haoka, params, now)?;
     let delivered = haoka.shared.timing.span(10.0);
     let state = lock(&haoka.state);
-    let fits = |one: &&Message| one.key == sim.key && one.at >= from && one.at < to;
+    let fits = |one: &&SmsMessage| one.key == sim.key && one.at >= from && one.at < to;
     let rows = state.messages.all.iter().rev().filter(fits).take(ROWS).map(|one| {
         json!({"id": one.id, "simNo": sim.sim_no, "content": one.content, "type": 1,
                "status": if now.since(one.at) >= delivered { 2 } else { 1 },

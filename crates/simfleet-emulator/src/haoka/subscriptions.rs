@@ -10,24 +10,24 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::fields::required;
-use super::operation::{Operation, Run};
+use super::operation::{Handler, HaokaOperation};
 use super::records::{cards, changed, stored_records};
 use super::state::Haoka;
+use super::state::query_times::REFRESH;
 use super::state::subscriptions::Subscription;
-use super::state::views::REFRESH;
-use crate::answers::{self, Items};
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::push::outbox;
 use crate::push::subject::Subject;
 use crate::request::Params;
+use crate::response_bodies::{Items, to_json};
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation {
+pub(super) const OPERATIONS: &[HaokaOperation] = &[HaokaOperation {
     name: "batchSubscribe",
     method: "POST",
     path: "/openapi/iot/batchSubscribe",
-    run: Run::Data(batch_subscribe),
+    run: Handler::Data(batch_subscribe),
 }];
 
 /// Cards in one call.
@@ -53,7 +53,7 @@ fn batch_subscribe(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
     }
     haoka.shared.pushes.wake();
     let items = stored_records(haoka, &sims, now);
-    Ok(answers::value(&Items { items, is_demote: None }))
+    Ok(to_json(&Items { items, is_demote: None }))
 }
 
 /// The full emulated hours since the start.
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
     use crate::cards::Card;
     use crate::clock::Span;
-    use crate::fleet_state::{Number, SUSPENDED};
+    use crate::fleet_state::{NumberKind, SUSPENDED};
     use crate::haoka::testing;
     use crate::haoka::testing::call;
 
@@ -143,7 +143,7 @@ mod tests {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
         assert_eq!(next_poll(&haoka), None);
         assert_eq!(subscribe(&haoka, "1").unwrap()["items"].as_array().unwrap().len(), 2);
-        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(60)), SUSPENDED);
         clock.advance(Duration::from_secs(3599));
         assert!(poll(&haoka, haoka.shared.timing.now()).is_empty());
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn what_changed_before_the_subscription_is_not_reported() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD)], true);
-        let sim = haoka.shared.fleet.find(Number::SimNo, CARD).unwrap();
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(5400)), SUSPENDED);
         clock.advance(Duration::from_secs(9000));
         subscribe(&haoka, "1").unwrap();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::GROUPS;
-use super::operation::{Asked, Reply};
+use super::operation::{HaokaRequest, OperationOutput};
 use super::state::Haoka;
 use crate::cards::Card;
 use crate::clock::ManualClock;
@@ -28,14 +28,14 @@ pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Params {
 
 /// The operation whose path ends like this, with these parameters in its body.
 pub(crate) fn call(haoka: &Haoka, path: &str, body: &[(&str, &str)]) -> Result<Value, String> {
-    ask(haoka, path, Asked { params: pairs(body), ..Asked::default() })
+    ask(haoka, path, HaokaRequest { params: pairs(body), ..HaokaRequest::default() })
 }
 
-pub(crate) fn ask(haoka: &Haoka, path: &str, asked: Asked) -> Result<Value, String> {
+pub(crate) fn ask(haoka: &Haoka, path: &str, request: HaokaRequest) -> Result<Value, String> {
     let mut operations = GROUPS.iter().flat_map(|group| group.iter());
     let operation = operations.find(|one| one.path.ends_with(&format!("/{path}"))).unwrap();
-    match operation.answer(haoka, &asked, haoka.shared.timing.now())? {
-        Reply::Data(data) => Ok(data),
-        Reply::NoData | Reply::Nothing => Ok(Value::Null),
+    match operation.answer(haoka, &request, haoka.shared.timing.now())? {
+        OperationOutput::Data(data) => Ok(data),
+        OperationOutput::NoData | OperationOutput::Nothing => Ok(Value::Null),
     }
 }

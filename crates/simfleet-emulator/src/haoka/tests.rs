@@ -1,6 +1,6 @@
 //! haoka's operations all together: odd input breaks none, and clients understand the answers.
 //!
-//! Promise: every operation of [`GROUPS`] is asked, without sockets.
+//! Promise: every operation of [`GROUPS`] is request, without sockets.
 //! Never: repeats the rules that each operation's own file tests.
 
 use super::*;
@@ -22,108 +22,112 @@ fn card_number_lists_are_read_strictly() {
     }
 }
 
+/// Values that no operation expects, and a few that some operations accept.
+const VALUES: [&str; 30] = [
+    "",
+    "0",
+    "-1",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "99999999999999999999",
+    "1e309",
+    "NaN",
+    "[]",
+    "{}",
+    "[null]",
+    "[\"\"]",
+    "[[[[",
+    "\u{0}",
+    "卡",
+    "🛰",
+    "2024-02-30 00:00:00",
+    "9999-12-31 23:59:59",
+    "0000-01-01 00:00:00",
+    "999912",
+    "000001",
+    "http://[",
+    "http://127.0.0.1:99999/",
+    "%",
+    "\"",
+    "192.0.2.1",
+    "::1",
+    "[\"19200000001\"]",
+    "1",
+    "2",
+];
+
+/// The parameters of all operations.
+const NAMES: [&str; 45] = [
+    "simNos",
+    "simNo",
+    "month",
+    "updateStatus",
+    "subscribeUrl",
+    "serialNumber",
+    "actionType",
+    "speedCode",
+    "releaseSpeedAt",
+    "packageId",
+    "effectType",
+    "customNo",
+    "remark",
+    "poolCode",
+    "seriesId",
+    "page",
+    "pageSize",
+    "deviceNo",
+    "content",
+    "fromDate",
+    "toDate",
+    "id",
+    "goodsId",
+    "certName",
+    "certNo",
+    "contactPhone",
+    "promoCode",
+    "provinceCode",
+    "cityCode",
+    "searchValue",
+    "certId",
+    "contractPhone",
+    "address",
+    "callbackUrl",
+    "captcha",
+    "selectPhone",
+    "keyNos",
+    "customNos",
+    "status",
+    "keyNo",
+    "frontImage",
+    "backImage",
+    "headImage",
+    "ip",
+    "number",
+];
+
 #[test]
 fn no_input_breaks_an_operation() {
     let (haoka, clock) = testing::haoka(&[crate::cards::Card::with_sim_no("19200000001")], false);
-    let values = [
-        "",
-        "0",
-        "-1",
-        "9223372036854775807",
-        "-9223372036854775808",
-        "99999999999999999999",
-        "1e309",
-        "NaN",
-        "[]",
-        "{}",
-        "[null]",
-        "[\"\"]",
-        "[[[[",
-        "\u{0}",
-        "卡",
-        "🛰",
-        "2024-02-30 00:00:00",
-        "9999-12-31 23:59:59",
-        "0000-01-01 00:00:00",
-        "999912",
-        "000001",
-        "http://[",
-        "http://127.0.0.1:99999/",
-        "%",
-        "\"",
-        "192.0.2.1",
-        "::1",
-        "[\"19200000001\"]",
-        "1",
-        "2",
-    ];
-    let names = [
-        "simNos",
-        "simNo",
-        "month",
-        "updateStatus",
-        "subscribeUrl",
-        "serialNumber",
-        "actionType",
-        "speedCode",
-        "releaseSpeedAt",
-        "packageId",
-        "effectType",
-        "customNo",
-        "remark",
-        "poolCode",
-        "seriesId",
-        "page",
-        "pageSize",
-        "deviceNo",
-        "content",
-        "fromDate",
-        "toDate",
-        "id",
-        "goodsId",
-        "certName",
-        "certNo",
-        "contactPhone",
-        "promoCode",
-        "provinceCode",
-        "cityCode",
-        "searchValue",
-        "certId",
-        "contractPhone",
-        "address",
-        "callbackUrl",
-        "captcha",
-        "selectPhone",
-        "keyNos",
-        "customNos",
-        "status",
-        "keyNo",
-        "frontImage",
-        "backImage",
-        "headImage",
-        "ip",
-        "number",
-    ];
     let operations = || GROUPS.iter().flat_map(|group| group.iter());
     assert_eq!(operations().count(), 37);
     let ask = |pairs: Vec<(String, String)>| {
         for operation in operations() {
             let (params, query) = (Params(pairs.clone()), Params(pairs.clone()));
-            let asked = Asked { params, query, ..Asked::default() };
-            let _ = operation.answer(&haoka, &asked, haoka.shared.timing.now());
+            let request = HaokaRequest { params, query, ..HaokaRequest::default() };
+            let _ = operation.answer(&haoka, &request, haoka.shared.timing.now());
         }
         let pushed = poll(&haoka, haoka.shared.timing.now());
         assert!(pushed.len() < 1000);
         clock.advance(std::time::Duration::from_secs(1801));
     };
     let owned = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    for value in values {
-        ask(names.iter().map(|name| owned(name, value)).collect());
+    for value in VALUES {
+        ask(NAMES.iter().map(|name| owned(name, value)).collect());
     }
-    for step in 1..values.len() {
-        for shift in 0..values.len() {
-            let value = |place: usize| values[(place * step + shift) % values.len()];
-            ask(names.iter().enumerate().map(|(place, name)| owned(name, value(place))).collect());
+    for step in 1..VALUES.len() {
+        for shift in 0..VALUES.len() {
+            let value = |place: usize| VALUES[(place * step + shift) % VALUES.len()];
+            ask(NAMES.iter().enumerate().map(|(place, name)| owned(name, value(place))).collect());
         }
     }
 }
@@ -171,7 +175,7 @@ fn clients_understand_every_documented_answer() {
     understood::<types::AccountAssetAnswer>(call(&haoka, "accountAsset", &[]).unwrap());
     let order = [one, ("packageId", "22"), ("effectType", "1"), ("customNo", "order0001")];
     understood::<types::PackageOrderAnswer>(call(&haoka, "submitPackageOrder", &order).unwrap());
-    let query = Asked { query: pairs(&[one]), ..Asked::default() };
+    let query = HaokaRequest { query: pairs(&[one]), ..HaokaRequest::default() };
     understood::<types::OfficialAuthUrlAnswer>(ask(&haoka, "officialAuthUrl", query).unwrap());
     understood::<types::CommandAnswer>(call(&haoka, "setSpeedLimit", &[one, ("speedCode", "1Mbps")]).unwrap());
     understood::<types::GoodsListAnswer>(call(&haoka, "goods/list", &[]).unwrap());
@@ -187,7 +191,7 @@ fn clients_understand_every_documented_answer() {
     clock.advance(std::time::Duration::from_secs(30 * 86_400));
     let orders = call(&haoka, "order/search", &[("customNos", r#"["order0","order1","order2"]"#)]).unwrap();
     understood::<types::OrderSearchAnswer>(orders);
-    let bound = envelope(&haoka, "x", 0, "x".to_owned(), Reply::NoData);
+    let bound = envelope(&haoka, "x", 0, "x".to_owned(), OperationOutput::NoData);
     let Payload::Structured { value, .. } = bound.payload else { panic!("not an envelope") };
     assert_eq!(value["error"], serde_json::json!([]));
     assert!(serde_json::from_value::<types::BindMachineAnswer>(value).is_ok());

@@ -7,17 +7,17 @@
 use md5::{Digest, Md5};
 use serde_json::json;
 
-use super::operation::{Asked, Operation, Reply, Run};
+use super::operation::{Handler, HaokaOperation, HaokaRequest, OperationOutput};
 use super::state::Haoka;
 use crate::clock::Moment;
 use crate::verify::encoding::hex;
 
-pub(super) const OPERATIONS: &[Operation] =
-    &[Operation { name: "uploadCert", method: "POST", path: PATH, run: Run::Whole(upload_cert) }];
+pub(super) const OPERATIONS: &[HaokaOperation] =
+    &[HaokaOperation { name: "uploadCert", method: "POST", path: PATH, run: Handler::Whole(upload_cert) }];
 
 pub(super) const PATH: &str = "/openapi/hk/uploadCert";
-fn upload_cert(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, String> {
-    let file = asked.file.as_ref().ok_or("请上传文件file")?;
+fn upload_cert(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<OperationOutput, String> {
+    let file = request.file.as_ref().ok_or("请上传文件file")?;
     if file.bytes.is_empty() {
         return Err("文件不能为空".to_owned());
     }
@@ -25,7 +25,7 @@ fn upload_cert(haoka: &Haoka, asked: &Asked, now: Moment) -> Result<Reply, Strin
     digest.update(&file.bytes);
     let day = haoka.shared.timing.china_text(now)[..10].to_owned();
     let (name, kind) = (hex(&digest.finalize()), extension(&file.name));
-    Ok(Reply::Data(json!({"fileUrl": format!("{}/attachment/{day}/{name}.{kind}", asked.origin)})))
+    Ok(OperationOutput::Data(json!({"fileUrl": format!("{}/attachment/{day}/{name}.{kind}", request.origin)})))
 }
 
 /// What follows the last point of a file name, if it is harmless.
@@ -50,13 +50,13 @@ mod tests {
         let upload = |name: &str, bytes: &'static [u8]| {
             let file = Some(File { name: name.to_owned(), bytes: Bytes::from_static(bytes) });
             let origin = "http://127.0.0.1:1".to_owned();
-            ask(&haoka, "hk/uploadCert", Asked { file, origin, ..Asked::default() })
+            ask(&haoka, "hk/uploadCert", HaokaRequest { file, origin, ..HaokaRequest::default() })
         };
         let url = upload("a.jpg", b"abc").unwrap()["fileUrl"].clone();
         let wanted = "http://127.0.0.1:1/attachment/2024-11-25/900150983cd24fb0d6963f7d28e17f72.jpg";
         assert_eq!(url, wanted);
         assert!(upload("a.jpg", b"").is_err());
-        assert!(ask(&haoka, "hk/uploadCert", Asked::default()).unwrap_err().contains("file"));
+        assert!(ask(&haoka, "hk/uploadCert", HaokaRequest::default()).unwrap_err().contains("file"));
         for (name, kind) in
             [("../../x", "bin"), ("a.b/c", "bin"), ("x.tar.gz", "gz"), ("x.exe;rm", "bin"), (".", "bin")]
         {

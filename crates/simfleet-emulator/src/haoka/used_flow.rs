@@ -1,9 +1,9 @@
 //! How the used flow of a card grows.
 
 use super::fields::ChinaMonth;
-use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
+use crate::random::SeededRandom;
 use crate::shared::Shared;
 
 /// KB that a card used between two instants since the emulator's start.
@@ -27,7 +27,7 @@ pub(super) fn month_flow(shared: &Shared, sim: &Sim, month: ChinaMonth, now: Mom
     if month < running {
         let subject = format!("{} {month:?}", sim.key);
         let most = u64::try_from(sim.total_flow_kb).unwrap_or(0);
-        return i64::try_from(Draw::new(shared.seed, "month flow", &subject).between(0, most)).unwrap_or(0);
+        return i64::try_from(SeededRandom::new(shared.seed, "month flow", &subject).between(0, most)).unwrap_or(0);
     }
     let begun = if month == running { sim.use_flow_kb } else { 0 };
     let end = month.next().start(&shared.timing).min(now);

@@ -5,24 +5,24 @@
 
 use serde_json::Value;
 
-use super::answers::{CardDetail, CardFields, PsimCard, RealName, TagRow, VsimCardInfo};
-use super::cards::{self, View};
+use super::cards::{self, CardView};
 use super::facts::{ChildFacts, volume};
 use super::input;
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
+use super::response_bodies::{CardDetail, CardFields, PsimCard, RealName, TagRow, VsimCardInfo};
 use super::state::Linkcard;
 use super::usage::shares;
-use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "GetCardDetail", run: get_card_detail },
-    Operation { action: "GetCardLatestFlow", run: get_card_latest_flow },
-    Operation { action: "GetRealNameStatus", run: get_real_name_status },
-    Operation { action: "VerifyIotCard", run: verify_iot_card },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "GetCardDetail", run: get_card_detail },
+    LinkcardOperation { action: "GetCardLatestFlow", run: get_card_latest_flow },
+    LinkcardOperation { action: "GetRealNameStatus", run: get_real_name_status },
+    LinkcardOperation { action: "VerifyIotCard", run: verify_iot_card },
 ];
 
 /// Children that one question about real names can be about.
@@ -30,29 +30,29 @@ const LIST_MSISDNS: usize = 10;
 /// Thresholds that the service shows but does not act on yet, KB.
 const THRESHOLD_KB: i32 = 20_480;
 
-fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let closed = input::boolean(params, "DestroyCard")?.unwrap_or(false);
     let children = input::boolean(params, "ShowPsim")?.unwrap_or(false);
     let instance = params.get("InstanceId");
-    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
+    let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     if closed {
-        let empty = || Rejection::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
+        let empty = || ServiceError::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
         // Numbers are used again after a card is closed; only the instance says which card is meant.
         if instance.ok_or_else(empty)? != view.facts.instance.to_string() || view.os_status != 50 {
             let message = "No closed card has this ICCID and instance.";
-            return Err(Rejection::new(400, "linkcard.common.CardNotExist", message));
+            return Err(ServiceError::new(400, "linkcard.common.CardNotExist", message));
         }
     } else {
-        view.open()?;
+        view.require_open()?;
     }
-    Ok(answers::value(&CardDetail {
+    Ok(to_json(&CardDetail {
         vsim_card_info: vsim(&view),
         list_psim_cards: if children { psims(&view) } else { Vec::new() },
     }))
 }
 
-fn vsim(view: &View) -> VsimCardInfo {
+fn vsim(view: &CardView) -> VsimCardInfo {
     let rule = view.notes.stop_rule;
     let cap = rule.map(|rule| i32::try_from(rule.limit_mb.saturating_mul(1024)).unwrap_or(i32::MAX));
     VsimCardInfo {
@@ -73,7 +73,7 @@ fn vsim(view: &View) -> VsimCardInfo {
 }
 
 /// The fields that both full card records have.
-pub(super) fn card_fields(view: &View) -> CardFields {
+pub(super) fn card_fields(view: &CardView) -> CardFields {
     let facts = &view.facts;
     let active_type = if view.notes.activated.is_some() { "manage" } else { facts.active_type };
     let (mut imsi, mut msisdn) = (vec![facts.imsi.clone()], vec![view.sim.msisdn.clone()]);
@@ -113,7 +113,7 @@ pub(super) fn card_fields(view: &View) -> CardFields {
     }
 }
 
-fn psims(view: &View) -> Vec<PsimCard> {
+fn psims(view: &CardView) -> Vec<PsimCard> {
     let children = &view.facts.children;
     let shares = shares(view.used_kb(), children.len());
     let psim = |(child, used): (&ChildFacts, i64)| {
@@ -142,46 +142,46 @@ fn psims(view: &View) -> Vec<PsimCard> {
     children.iter().zip(shares).map(psim).collect()
 }
 
-fn certify_status(view: &View) -> &'static str {
+fn certify_status(view: &CardView) -> &'static str {
     if is_certified(view) { "2" } else { "1" }
 }
 
-fn is_certified(view: &View) -> bool {
+fn is_certified(view: &CardView) -> bool {
     view.facts.certified && view.os_status != 600
 }
 
 /// Addresses of the sessions that the card can have now.
-fn ips(view: &View, ip: &str) -> Vec<String> {
+fn ips(view: &CardView, ip: &str) -> Vec<String> {
     if view.in_use() { vec![ip.to_owned()] } else { Vec::new() }
 }
 
 /// Messages used in this cycle.
-pub(super) fn sms(view: &View) -> u64 {
+pub(super) fn sms(view: &CardView) -> u64 {
     if view.active_time.is_some() { view.facts.sms_used } else { 0 }
 }
 
 /// Only directional cards live in a private network.
-fn segment(view: &View) -> Option<String> {
+fn segment(view: &CardView) -> Option<String> {
     let (net, _) = view.facts.ip.rsplit_once('.')?;
     (view.facts.is_directional() || view.group.is_some()).then(|| format!("{net}.0/24"))
 }
 
-fn get_card_latest_flow(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_latest_flow(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let iccid = input::required(params, "Iccid")?;
     let sim = cards::find(&linkcard.shared, iccid, "linkcard.common.IccidNotExist")?;
-    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
+    view.require_open()?;
     Ok(Value::String(view.used()))
 }
 
-fn get_real_name_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_real_name_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "ListMsisdns", LIST_MSISDNS)?;
-    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
+    view.require_open()?;
     if view.is_vno() && named.as_ref().is_none_or(Vec::is_empty) {
         let message = "A card of several carriers is verified child by child; name the children in ListMsisdns.";
-        return Err(Rejection::new(400, "linkcard.common.VnoCardNotSupported", message));
+        return Err(ServiceError::new(400, "linkcard.common.VnoCardNotSupported", message));
     }
     view.children_named(named.as_ref(), "ListMsisdns")?;
     let (desc, real_name_status) = match (is_certified(&view), view.active_time.is_some()) {
@@ -189,13 +189,13 @@ fn get_real_name_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Re
         (false, true) => ("未实名", "NOT_CERTIFIED"),
         (false, false) => ("审核中", "APPROVING"),
     };
-    Ok(answers::value(&RealName { desc, real_name_status }))
+    Ok(to_json(&RealName { desc, real_name_status }))
 }
 
-fn verify_iot_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn verify_iot_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
-    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
+    view.require_open()?;
     Ok(Value::Bool(view.facts.is_directional() || view.group.is_some()))
 }
 

@@ -6,29 +6,29 @@
 
 use serde_json::Value;
 
-use super::answers::SetTagRow;
-use super::cards::{self, View};
+use super::cards::{self, CardView};
 use super::facts::Pooling;
 use super::input;
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
+use super::response_bodies::SetTagRow;
 use super::state::account::{StopRule, Tag};
-use super::state::{Linkcard, State};
-use crate::answers;
+use super::state::{Linkcard, LinkcardState};
 use crate::cards::{TAGS, is_tag_name};
 use crate::clock::Moment;
 use crate::fleet_state::{IN_SERVICE, SUSPENDED};
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "StopSingleCard", run: stop_single_card },
-    Operation { action: "ResumeSingleCard", run: resume_single_card },
-    Operation { action: "RebindResumeSingleCard", run: rebind_resume_single_card },
-    Operation { action: "ForceActivation", run: force_activation },
-    Operation { action: "SetCardStopRule", run: set_card_stop_rule },
-    Operation { action: "UpdateAutoRechargeSwitch", run: update_auto_recharge_switch },
-    Operation { action: "AddTagsToCard", run: add_tags_to_card },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "StopSingleCard", run: stop_single_card },
+    LinkcardOperation { action: "ResumeSingleCard", run: resume_single_card },
+    LinkcardOperation { action: "RebindResumeSingleCard", run: rebind_resume_single_card },
+    LinkcardOperation { action: "ForceActivation", run: force_activation },
+    LinkcardOperation { action: "SetCardStopRule", run: set_card_stop_rule },
+    LinkcardOperation { action: "UpdateAutoRechargeSwitch", run: update_auto_recharge_switch },
+    LinkcardOperation { action: "AddTagsToCard", run: add_tags_to_card },
 ];
 
 /// In use.
@@ -46,12 +46,12 @@ const LARGEST_CAP: i64 = 9_007_199_254_740_991;
 /// Children that one call can name. The service's own limit is not known.
 const OPT_MSISDNS: usize = 100;
 
-fn stop_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn stop_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
     let mut stopped = view.children_named(named.as_ref(), "OptMsisdns")?;
     if !view.in_use() {
         return Err(wrong_state(&view, "only a card in use can be stopped"));
@@ -73,11 +73,11 @@ fn stop_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result
     Ok(Value::Bool(true))
 }
 
-fn resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     resume(linkcard, params, now, "ResumeSingleCard", &[MANUAL_STOP, CAP_STOP])
 }
 
-fn rebind_resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn rebind_resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     resume(linkcard, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
 }
 
@@ -88,12 +88,12 @@ fn resume(
     now: Moment,
     action: &'static str,
     from: &[i64],
-) -> Result<Value, Rejection> {
+) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let named = input::json_texts(params, "OptMsisdns", OPT_MSISDNS)?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
     let resumed = view.children_named(named.as_ref(), "OptMsisdns")?;
     let partly = view.os_status == PARTLY_IN_USE && !view.notes.stopped_children.is_empty();
     if !(from.contains(&view.os_status) || partly && from.contains(&MANUAL_STOP)) {
@@ -114,20 +114,20 @@ fn resume(
     Ok(Value::Bool(true))
 }
 
-fn force_activation(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn force_activation(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     // The service's own name for what it calls data type elsewhere.
     let wanted = input::one_of(params, "DateType", &["sameflowcard", "directional_sameflowcard"])?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
     if view.facts.pooling() != Pooling::SameFlow || wanted.is_some_and(|wanted| wanted != view.facts.data_type) {
         let message = format!("The card's package is {}, not a same-tier pool as asked for.", view.facts.data_type);
-        return Err(Rejection::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
+        return Err(ServiceError::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
     }
     if view.status() != 20 {
         let message = format!("The card is in Status {}; only an unused one can be activated.", view.status());
-        return Err(Rejection::new(400, "linkcard.check.OnlyUnusedCanForceActivation", message));
+        return Err(ServiceError::new(400, "linkcard.check.OnlyUnusedCanForceActivation", message));
     }
     let notes = state.account.notes(&sim);
     notes.os_status = Some(IN_USE);
@@ -137,13 +137,13 @@ fn force_activation(linkcard: &Linkcard, params: &Params, now: Moment) -> Result
     Ok(Value::Bool(true))
 }
 
-fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
-    let auto_restore = input::need(input::boolean(params, "AutoRestore")?, "AutoRestore")?;
+    let auto_restore = input::require(input::boolean(params, "AutoRestore")?, "AutoRestore")?;
     let limit_mb = flow_limit(input::required(params, "FlowLimit")?)?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
     let reached = view.used_kb() >= limit_mb.saturating_mul(1024);
     let notes = state.account.notes(&sim);
     notes.stop_rule = Some(StopRule { limit_mb, auto_restore });
@@ -157,30 +157,30 @@ fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
 }
 
 /// The cap in MB.
-fn flow_limit(text: &str) -> Result<i64, Rejection> {
+fn flow_limit(text: &str) -> Result<i64, ServiceError> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let limit = text.parse::<i64>().ok().filter(|limit| *limit <= LARGEST_CAP);
     match limit {
         Some(limit) if digits && limit > 0 => Ok(limit),
         None if digits => {
             let message = format!("FlowLimit must be at most {LARGEST_CAP}.");
-            Err(Rejection::new(400, "linkcard.check.RuleMaxValueLimit", message))
+            Err(ServiceError::new(400, "linkcard.check.RuleMaxValueLimit", message))
         }
         _ => {
             let message = "FlowLimit must be a positive whole number.";
-            Err(Rejection::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
+            Err(ServiceError::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
         }
     }
 }
 
-fn update_auto_recharge_switch(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn update_auto_recharge_switch(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
-    let open = input::need(input::boolean(params, "Open")?, "Open")?;
+    let open = input::require(input::boolean(params, "Open")?, "Open")?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
     if view.facts.pooling() == Pooling::Unified {
-        return Err(input::business("Cards of a unified pool have no package of their own to renew."));
+        return Err(input::business_error("Cards of a unified pool have no package of their own to renew."));
     }
     state.account.notes(&sim).auto_recharge = Some(open);
     linkcard.shared.effects.count("UpdateAutoRechargeSwitch");
@@ -188,30 +188,30 @@ fn update_auto_recharge_switch(linkcard: &Linkcard, params: &Params, now: Moment
 }
 
 /// Replaces the card's tags. No list, or an empty one, removes them all: that is what the service documents.
-fn add_tags_to_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn add_tags_to_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let mut names: Vec<String> = Vec::new();
     for name in input::json_texts(params, "TagNameList", TAGS)?.unwrap_or_default() {
         if !is_tag_name(&name) {
-            return Err(input::illegal("TagNameList", "a list of names of 1 to 64 characters"));
+            return Err(input::illegal_parameter("TagNameList", "a list of names of 1 to 64 characters"));
         }
         if !names.contains(&name) {
             names.push(name);
         }
     }
     let mut state = lock(&linkcard.state);
-    let state: &mut State = &mut state;
-    cards::look(&linkcard.shared, state, &sim, now).open()?;
+    let state: &mut LinkcardState = &mut state;
+    cards::view(&linkcard.shared, state, &sim, now).require_open()?;
     let tags: Vec<_> = names.iter().map(|name| state.account.tag(name)).collect();
     let row = |tag: &Tag| SetTagRow { tag_id: tag.id.to_string(), tag_name: tag.name.clone() };
     let rows: Vec<SetTagRow> = tags.iter().map(row).collect();
     state.account.notes(&sim).tags = Some(tags);
     linkcard.shared.effects.count("AddTagsToCard");
-    Ok(answers::value(&rows))
+    Ok(to_json(&rows))
 }
 
-fn wrong_state(view: &View, rule: &str) -> Rejection {
-    input::business(format!("The card is in OsStatus {}; {rule}.", view.os_status))
+fn wrong_state(view: &CardView, rule: &str) -> ServiceError {
+    input::business_error(format!("The card is in OsStatus {}; {rule}.", view.os_status))
 }
 
 #[cfg(test)]
@@ -223,7 +223,7 @@ mod tests {
     use super::super::testing::{ICCID, OTHER, call, card, data, detail, rejected};
     use super::*;
     use crate::cards::{Card, ChildCard};
-    use crate::fleet_state::Number;
+    use crate::fleet_state::NumberKind;
     use crate::linkcard::testing::linkcard;
 
     fn states(linkcard: &Linkcard, iccid: &str) -> (String, String) {
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
         assert_eq!(data(&linkcard, "StopSingleCard", &own), json!(true));
         assert_eq!(states(&linkcard, ICCID), pair("35", "200"));
-        let sim = linkcard.shared.fleet.find(Number::Iccid, ICCID).unwrap();
+        let sim = linkcard.shared.fleet.find(NumberKind::Iccid, ICCID).unwrap();
         assert_eq!(linkcard.shared.fleet.status_at(&sim, linkcard.shared.timing.now()), SUSPENDED);
         assert_eq!(rejected(&linkcard, "StopSingleCard", &own), (200, "BusinessProcessError".to_owned()));
         assert_eq!(rejected(&linkcard, "RebindResumeSingleCard", &own).0, 200);

@@ -8,18 +8,18 @@ use std::sync::Arc;
 
 use super::facts::{Facts, VNO, default_os_status, volume};
 use super::input::{self, Page};
-use super::state::State;
+use super::state::LinkcardState;
 use super::state::account::{Notes, Tag};
 use crate::cards::is_iccid;
 use crate::clock::Moment;
-use crate::fleet_state::{Number, Sim, sim_status_of};
+use crate::fleet_state::{NumberKind, Sim, sim_status_of};
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
 /// One card as it stands now.
 #[derive(Debug)]
-pub(super) struct View {
+pub(super) struct CardView {
     pub(super) sim: Arc<Sim>,
     pub(super) facts: Facts,
     pub(super) notes: Notes,
@@ -33,9 +33,9 @@ pub(super) struct View {
     pub(super) active_time: Option<String>,
 }
 
-impl View {
+impl CardView {
     /// Looks at a card. Listed tags get their numbers here, which is why the account may change.
-    pub(super) fn of(shared: &Shared, state: &mut State, sim: &Arc<Sim>, now: Moment) -> Self {
+    pub(super) fn of(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> Self {
         let facts = Facts::of(shared.seed, sim);
         let mut notes = state.account.noted(sim);
         let status = shared.fleet.status_at(sim, now);
@@ -106,58 +106,64 @@ impl View {
     }
 
     /// Rejects cards that are closed for good.
-    pub(super) fn open(&self) -> Result<(), Rejection> {
+    pub(super) fn require_open(&self) -> Result<(), ServiceError> {
         if self.os_status != 50 {
             return Ok(());
         }
-        Err(Rejection::new(400, "linkcard.common.CardDestroy", "The card is closed."))
+        Err(ServiceError::new(400, "linkcard.common.CardDestroy", "The card is closed."))
     }
 
     /// `OptMsisdns` as ICCIDs of children: those named, or all when none is.
-    pub(super) fn children_named(&self, msisdns: Option<&Vec<String>>, name: &str) -> Result<Vec<String>, Rejection> {
+    pub(super) fn children_named(
+        &self,
+        msisdns: Option<&Vec<String>>,
+        name: &str,
+    ) -> Result<Vec<String>, ServiceError> {
         let Some(msisdns) = msisdns.filter(|msisdns| self.is_vno() && !msisdns.is_empty()) else {
             return Ok(self.facts.children.iter().map(|child| child.iccid.clone()).collect());
         };
         let of = |msisdn: &String| {
             let child = self.facts.children.iter().find(|child| child.msisdn == *msisdn);
-            child.map(|child| child.iccid.clone()).ok_or_else(|| input::illegal(name, "numbers of the card's children"))
+            child
+                .map(|child| child.iccid.clone())
+                .ok_or_else(|| input::illegal_parameter(name, "numbers of the card's children"))
         };
         msisdns.iter().map(of).collect()
     }
 }
 
 /// The card named by `Iccid`.
-pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, Rejection> {
+pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, ServiceError> {
     let iccid = params.get("Iccid");
-    let empty = || Rejection::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
+    let empty = || ServiceError::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
     find(shared, iccid.ok_or_else(empty)?, "linkcard.common.CardNotExist")
 }
 
 /// The card with this ICCID; `unknown` is the code for one that does not exist.
-pub(super) fn find(shared: &Shared, iccid: &str, unknown: &str) -> Result<Arc<Sim>, Rejection> {
+pub(super) fn find(shared: &Shared, iccid: &str, unknown: &str) -> Result<Arc<Sim>, ServiceError> {
     if !is_iccid(iccid) {
         let message = "The ICCID does not have the shape of one.";
-        return Err(Rejection::new(400, "linkcard.common.IccidFormatError", message));
+        return Err(ServiceError::new(400, "linkcard.common.IccidFormatError", message));
     }
-    let found = shared.fleet.find(Number::Iccid, iccid);
-    found.ok_or_else(|| Rejection::new(400, unknown, "The card does not exist."))
+    let found = shared.fleet.find(NumberKind::Iccid, iccid);
+    found.ok_or_else(|| ServiceError::new(400, unknown, "The card does not exist."))
 }
 
 /// Looks at a card that a request asks for, and remembers that it did.
-pub(super) fn look(shared: &Shared, state: &mut State, sim: &Arc<Sim>, now: Moment) -> View {
-    state.account.see(sim);
-    View::of(shared, state, sim, now)
+pub(super) fn view(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> CardView {
+    state.account.remember(sim);
+    CardView::of(shared, state, sim, now)
 }
 
 /// A page of the account's cards and how many there are in all, for questions that every card answers to.
-pub(super) fn some(shared: &Shared, state: &mut State, page: Page, now: Moment) -> (Vec<View>, usize) {
+pub(super) fn view_page(shared: &Shared, state: &mut LinkcardState, page: Page, now: Moment) -> (Vec<CardView>, usize) {
     let total = state.account.cards(&shared.fleet).count();
-    let sims: Vec<Arc<Sim>> = page.cut(state.account.cards(&shared.fleet).cloned());
-    (sims.iter().map(|sim| View::of(shared, state, sim, now)).collect(), total)
+    let sims: Vec<Arc<Sim>> = page.slice(state.account.cards(&shared.fleet).cloned());
+    (sims.iter().map(|sim| CardView::of(shared, state, sim, now)).collect(), total)
 }
 
 /// How every card of the account stands.
-pub(super) fn everything(shared: &Shared, state: &mut State, now: Moment) -> Vec<View> {
+pub(super) fn view_all(shared: &Shared, state: &mut LinkcardState, now: Moment) -> Vec<CardView> {
     let sims: Vec<Arc<Sim>> = state.account.cards(&shared.fleet).cloned().collect();
-    sims.iter().map(|sim| View::of(shared, state, sim, now)).collect()
+    sims.iter().map(|sim| CardView::of(shared, state, sim, now)).collect()
 }

@@ -5,9 +5,9 @@
 //! Never: holds what calls change; that is kept in `account`.
 
 use crate::cards::{DATA_TYPES, PERIODS};
-use crate::chance::Draw;
 use crate::clock::{Moment, Timing};
 use crate::fleet_state::{Origin, Sim};
+use crate::random::SeededRandom;
 
 /// `SimType` values of made-up cards.
 pub(super) const SIM_TYPES: [&str; 10] = [
@@ -85,37 +85,22 @@ pub(super) struct ChildFacts {
 impl Facts {
     /// The facts of a card.
     pub(super) fn of(seed: u64, sim: &Sim) -> Self {
-        let mut draw = Draw::new(seed, "linkcard facts", &sim.key);
-        let made_up = sim.origin != Origin::Listed;
+        let mut random = SeededRandom::new(seed, "linkcard facts", &sim.key);
+        let generated = sim.origin != Origin::Listed;
         let vendor = if sim.children.is_empty() { carrier(&sim.iccid) } else { VNO };
-        let drawn_type = DATA_TYPES[[0, 0, 0, 0, 1, 2, 2, 2, 3, 4][(draw.next() % 10) as usize]];
-        let drawn_period = PERIODS[[0, 0, 0, 1, 2, 3][(draw.next() % 6) as usize]];
+        let (data_type, period) = package(sim, generated, &mut random);
         let own = &sim.linkcard;
-        let data_type = match &own.data_type {
-            Some(data_type) => data_type.clone(),
-            None => if made_up { drawn_type } else { DATA_TYPES[0] }.to_owned(),
-        };
-        let given = own.period.map(|period| period.to_string());
-        let given = PERIODS.into_iter().find(|period| Some(*period) == given.as_deref());
-        let period = given.unwrap_or(if made_up { drawn_period } else { PERIODS[0] });
         let data_level = level(sim.total_flow_kb);
         let credential_no = credential(vendor, &data_type, period, &data_level);
-        let mut shared = Draw::new(seed, "credential", &credential_no);
-        let os_status = own.os_status.unwrap_or_else(|| os_status_of(sim.sim_status, made_up, &mut draw));
-        let open_days = draw.between(40, 900) as i64;
-        let sim_type = SIM_TYPES[(draw.next() % 10) as usize];
-        let imsi = match sim.imsi.as_str() {
-            "" => format!("46004{}", draw.digits(10)),
-            given => given.to_owned(),
-        };
-        let imei = match sim.imei.as_str() {
-            "" => format!("86{}", draw.digits(13)),
-            given => given.to_owned(),
-        };
-        let auto_recharge = !made_up || draw.percent(60);
-        let certified = os_status != 600 && (!made_up || draw.percent(90));
-        let tagged = made_up && draw.percent(50);
-        let tag = TAG_NAMES[(draw.next() % TAG_NAMES.len() as u64) as usize];
+        let mut shared = SeededRandom::new(seed, "credential", &credential_no);
+        let os_status = own.os_status.unwrap_or_else(|| os_status_of(sim.sim_status, generated, &mut random));
+        let open_days = random.between(40, 900) as i64;
+        let sim_type = SIM_TYPES[(random.next() % 10) as usize];
+        let imsi = given_or_digits(&sim.imsi, "46004", 10, &mut random);
+        let imei = given_or_digits(&sim.imei, "86", 13, &mut random);
+        let auto_recharge = !generated || random.percent(60);
+        let certified = os_status != 600 && (!generated || random.percent(90));
+        let tags = tags(sim, generated, &mut random);
         Self {
             vendor,
             pool_no: format!("pool{:04}", shared.between(1, 9999)),
@@ -124,26 +109,26 @@ impl Facts {
             data_type,
             period,
             sim_type,
-            network_type: if draw.percent(80) { "4G" } else { "5G" },
-            apn: ["cmiot", "unim2m.njm2mapn", "ctnet"][(draw.next() % 3) as usize],
+            network_type: if random.percent(80) { "4G" } else { "5G" },
+            apn: ["cmiot", "unim2m.njm2mapn", "ctnet"][(random.next() % 3) as usize],
             data_level,
             credential_no,
-            instance: draw.between(100_000, 2_000_000_000) as i32,
+            instance: random.between(100_000, 2_000_000_000) as i32,
             open_days,
-            active_days: draw.between(1, 30).min(open_days.unsigned_abs() - 1) as i64,
-            active_type: ACTIVE_TYPES[(draw.next() % 4) as usize],
+            active_days: random.between(1, 30).min(open_days.unsigned_abs() - 1) as i64,
+            active_type: ACTIVE_TYPES[(random.next() % 4) as usize],
             expire_months: match os_status {
-                40 | 50 => -1 - (draw.next() % 6) as i32,
-                _ => (draw.next() % 12) as i32,
+                40 | 50 => -1 - (random.next() % 6) as i32,
+                _ => (random.next() % 12) as i32,
             },
             auto_recharge,
             certified,
             imsi,
             imei,
-            ip: ip(&mut draw),
-            notify_id: draw.between(10_000, 99_999).to_string(),
-            sms_used: draw.between(0, 20),
-            tags: if made_up { if tagged { vec![tag.to_owned()] } else { Vec::new() } } else { own.tags.clone() },
+            ip: ip(&mut random),
+            notify_id: random.between(10_000, 99_999).to_string(),
+            sms_used: random.between(0, 20),
+            tags,
             os_status,
             children: sim.children.iter().map(|child| child_facts(seed, &child.iccid)).collect(),
         }
@@ -178,6 +163,34 @@ impl Facts {
     }
 }
 
+/// Returns `DataType` and `Period`: the given ones, else random ones for a generated card and the first ones for a listed
+/// card.
+fn package(sim: &Sim, generated: bool, random: &mut SeededRandom) -> (String, &'static str) {
+    let drawn_type = DATA_TYPES[[0, 0, 0, 0, 1, 2, 2, 2, 3, 4][(random.next() % 10) as usize]];
+    let drawn_period = PERIODS[[0, 0, 0, 1, 2, 3][(random.next() % 6) as usize]];
+    let own = &sim.linkcard;
+    let (data_type, period) = if generated { (drawn_type, drawn_period) } else { (DATA_TYPES[0], PERIODS[0]) };
+    let given = own.period.map(|period| period.to_string());
+    let given = PERIODS.into_iter().find(|period| Some(*period) == given.as_deref());
+    (own.data_type.clone().unwrap_or_else(|| data_type.to_owned()), given.unwrap_or(period))
+}
+
+/// Returns the given number, or `prefix` and random digits if none is given.
+fn given_or_digits(given: &str, prefix: &str, digits: usize, random: &mut SeededRandom) -> String {
+    if given.is_empty() { format!("{prefix}{}", random.digits(digits)) } else { given.to_owned() }
+}
+
+/// Returns the tags of a listed card, and one tag for half of the generated cards.
+fn tags(sim: &Sim, generated: bool, random: &mut SeededRandom) -> Vec<String> {
+    let tagged = generated && random.percent(50);
+    let tag = TAG_NAMES[(random.next() % TAG_NAMES.len() as u64) as usize];
+    match (generated, tagged) {
+        (false, _) => sim.linkcard.tags.clone(),
+        (true, true) => vec![tag.to_owned()],
+        (true, false) => Vec::new(),
+    }
+}
+
 /// The last second of a month that is given as months since the year 0; years past 9999 stay there.
 fn month_end(months: i32) -> String {
     let months = months.clamp(12, 9999 * 12 + 11);
@@ -201,25 +214,25 @@ fn carrier(iccid: &str) -> &'static str {
 }
 
 fn child_facts(seed: u64, iccid: &str) -> ChildFacts {
-    let mut draw = Draw::new(seed, "child facts", iccid);
+    let mut random = SeededRandom::new(seed, "child facts", iccid);
     ChildFacts {
         iccid: iccid.to_owned(),
-        msisdn: format!("1441{}", draw.digits(9)),
-        imsi: format!("46008{}", draw.digits(10)),
-        ip: ip(&mut draw),
+        msisdn: format!("1441{}", random.digits(9)),
+        imsi: format!("46008{}", random.digits(10)),
+        ip: ip(&mut random),
         vendor: carrier(iccid),
     }
 }
 
-fn ip(draw: &mut Draw) -> String {
-    format!("10.{}.{}.{}", draw.between(0, 255), draw.between(0, 255), draw.between(1, 254))
+fn ip(random: &mut SeededRandom) -> String {
+    format!("10.{}.{}.{}", random.between(0, 255), random.between(0, 255), random.between(1, 254))
 }
 
 /// `OsStatus` of a card that nobody gave one: made-up cards were stopped for any of the reasons.
-fn os_status_of(sim_status: i64, made_up: bool, draw: &mut Draw) -> i64 {
-    let reason = [200, 300, 400, 600][(draw.next() % 4) as usize];
+fn os_status_of(sim_status: i64, generated: bool, random: &mut SeededRandom) -> i64 {
+    let reason = [200, 300, 400, 600][(random.next() % 4) as usize];
     match sim_status {
-        4 if made_up => reason,
+        4 if generated => reason,
         other => default_os_status(other),
     }
 }

@@ -7,7 +7,7 @@
 use std::str::FromStr;
 
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 
 /// Sizes of a page.
 pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
@@ -15,76 +15,76 @@ pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
 const SERIAL: usize = 64;
 
 /// A parameter that is there but wrong.
-pub(super) fn illegal(name: &str, wanted: &str) -> Rejection {
-    Rejection::new(400, "IllegalParameter", format!("The parameter {name} must be {wanted}."))
+pub(super) fn illegal_parameter(name: &str, wanted: &str) -> ServiceError {
+    ServiceError::new(400, "IllegalParameter", format!("The parameter {name} must be {wanted}."))
 }
 
 /// What the service says inside an HTTP 200 when a well-formed request does not fit the state of things. The code is
 /// documented; that it is used here is this emulator's choice.
-pub(super) fn business(message: impl Into<String>) -> Rejection {
-    Rejection::new(200, "linkcard.common.BusinessProcessError", message)
+pub(super) fn business_error(message: impl Into<String>) -> ServiceError {
+    ServiceError::new(200, "linkcard.common.BusinessProcessError", message)
 }
 
 /// A parameter that must be given.
-pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, Rejection> {
-    params.get(name).ok_or_else(|| Rejection::missing(name))
+pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, ServiceError> {
+    params.get(name).ok_or_else(|| ServiceError::missing(name))
 }
 
 /// The same for values that were read already.
-pub(super) fn need<T>(value: Option<T>, name: &str) -> Result<T, Rejection> {
-    value.ok_or_else(|| Rejection::missing(name))
+pub(super) fn require<T>(value: Option<T>, name: &str) -> Result<T, ServiceError> {
+    value.ok_or_else(|| ServiceError::missing(name))
 }
 
 /// `true` or `false` in any case: SDKs of different languages write them differently.
-pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, Rejection> {
+pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, ServiceError> {
     match params.get(name) {
         None => Ok(None),
         Some(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
         Some(text) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
-        Some(_) => Err(illegal(name, "true or false")),
+        Some(_) => Err(illegal_parameter(name, "true or false")),
     }
 }
 
 /// A whole number that the type can hold.
-pub(super) fn integer<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>, Rejection> {
-    params.get(name).map(|text| text.parse().map_err(|_| illegal(name, "a whole number"))).transpose()
+pub(super) fn integer<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>, ServiceError> {
+    params.get(name).map(|text| text.parse().map_err(|_| illegal_parameter(name, "a whole number"))).transpose()
 }
 
 /// A finite number of at least zero.
-pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, Rejection> {
+pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, ServiceError> {
     let read = |text: &str| {
         let number = text.parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
-        number.ok_or_else(|| illegal(name, "a number of at least 0"))
+        number.ok_or_else(|| illegal_parameter(name, "a number of at least 0"))
     };
     params.get(name).map(read).transpose()
 }
 
 /// One of the documented values.
-pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Result<Option<&'a str>, Rejection> {
+pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Result<Option<&'a str>, ServiceError> {
     match params.get(name) {
-        Some(text) if !known.contains(&text) => Err(illegal(name, &format!("one of {}", known.join(", ")))),
+        Some(text) if !known.contains(&text) => Err(illegal_parameter(name, &format!("one of {}", known.join(", ")))),
         given => Ok(given),
     }
 }
 
 /// A JSON array of texts, at most `most` of them; `None` when absent.
-pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, Rejection> {
+pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, ServiceError> {
     let read = |text: &str| {
         let texts: Option<Vec<String>> = serde_json::from_str(text).ok();
         texts
             .filter(|texts| texts.len() <= most)
-            .ok_or_else(|| illegal(name, &format!("a JSON array of at most {most} texts")))
+            .ok_or_else(|| illegal_parameter(name, &format!("a JSON array of at most {most} texts")))
     };
     params.get(name).map(read).transpose()
 }
 
 /// `Name.1=…&Name.2=…` in the order of the numbers, empty values left out.
-pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<String>, Rejection> {
+pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<String>, ServiceError> {
     let mut found: Vec<(usize, &String)> = Vec::new();
     for (key, value) in &params.0 {
         let Some(number) = key.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')) else { continue };
         let number = number.parse().ok().filter(|number| (1..=most).contains(number));
-        let number = number.ok_or_else(|| illegal(name, &format!("numbered from 1 to {most}")))?;
+        let number = number.ok_or_else(|| illegal_parameter(name, &format!("numbered from 1 to {most}")))?;
         if !value.is_empty() {
             found.push((number, value));
         }
@@ -94,18 +94,18 @@ pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<St
 }
 
 /// A request or order number of the caller.
-pub(super) fn serial_no(params: &Params) -> Result<Option<String>, Rejection> {
+pub(super) fn serial_no(params: &Params) -> Result<Option<String>, ServiceError> {
     match params.get("SerialNo") {
-        Some(text) if text.chars().count() > SERIAL => Err(illegal("SerialNo", "at most 64 characters")),
+        Some(text) if text.chars().count() > SERIAL => Err(illegal_parameter("SerialNo", "at most 64 characters")),
         given => Ok(given.map(str::to_owned)),
     }
 }
 
 /// The number of a directional group.
-pub(super) fn group_id(params: &Params) -> Result<u64, Rejection> {
+pub(super) fn group_id(params: &Params) -> Result<u64, ServiceError> {
     let text = required(params, "GroupId")?;
     let id = text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
-    id.ok_or_else(|| illegal("GroupId", "the number of a group"))
+    id.ok_or_else(|| illegal_parameter("GroupId", "the number of a group"))
 }
 
 /// Which page of a list is asked for.
@@ -117,25 +117,25 @@ pub(super) struct Page {
 
 impl Page {
     /// Reads `PageNo` and `PageSize`, both required; `fits` says which sizes are taken.
-    pub(super) fn read(params: &Params, fits: impl Fn(i32) -> bool) -> Result<Self, Rejection> {
-        let number = need(integer::<i32>(params, "PageNo")?, "PageNo")?;
+    pub(super) fn read(params: &Params, fits: impl Fn(i32) -> bool) -> Result<Self, ServiceError> {
+        let number = require(integer::<i32>(params, "PageNo")?, "PageNo")?;
         if number < 1 {
-            return Err(illegal("PageNo", "at least 1"));
+            return Err(illegal_parameter("PageNo", "at least 1"));
         }
-        let size = need(integer::<i32>(params, "PageSize")?, "PageSize")?;
+        let size = require(integer::<i32>(params, "PageSize")?, "PageSize")?;
         if size < 1 || !fits(size) {
-            return Err(illegal("PageSize", "10, 15, 25 or 40"));
+            return Err(illegal_parameter("PageSize", "10, 15, 25 or 40"));
         }
         Ok(Self { number, size })
     }
 
     /// A page of one of the usual sizes.
-    pub(super) fn usual(params: &Params) -> Result<Self, Rejection> {
+    pub(super) fn usual(params: &Params) -> Result<Self, ServiceError> {
         Self::read(params, |size| PAGE_SIZES.contains(&size))
     }
 
     /// The rows of this page.
-    pub(super) fn cut<T>(self, rows: impl IntoIterator<Item = T>) -> Vec<T> {
+    pub(super) fn slice<T>(self, rows: impl IntoIterator<Item = T>) -> Vec<T> {
         let size = usize::try_from(self.size).unwrap_or(0);
         let before = usize::try_from(self.number - 1).unwrap_or(0).saturating_mul(size);
         rows.into_iter().skip(before).take(size).collect()
@@ -148,12 +148,12 @@ impl Page {
 }
 
 /// A text that is not the time it should be.
-fn time_format(name: &str, shape: &str) -> Rejection {
-    Rejection::new(400, "linkcard.check.TimeFormatError", format!("The parameter {name} must look like {shape}."))
+fn time_format(name: &str, shape: &str) -> ServiceError {
+    ServiceError::new(400, "linkcard.check.TimeFormatError", format!("The parameter {name} must look like {shape}."))
 }
 
 /// A month `yyyyMM` as months since the year 0.
-pub(super) fn month(text: &str, name: &str) -> Result<i32, Rejection> {
+pub(super) fn month(text: &str, name: &str) -> Result<i32, ServiceError> {
     let digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = digits.then(|| text.parse::<i32>().ok()).flatten();
     let read = number.filter(|number| *number >= 10_000 && (1..=12).contains(&(number % 100)));
@@ -161,7 +161,7 @@ pub(super) fn month(text: &str, name: &str) -> Result<i32, Rejection> {
 }
 
 /// `yyyy-MM-dd HH:mm:ss`. Such texts sort like the times they stand for, so the text itself is the value.
-pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Rejection> {
+pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, ServiceError> {
     let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
     match params.get(name) {
         Some(text) if text.len() != 19 || time::PrimitiveDateTime::parse(text, shape).is_err() => {
@@ -172,7 +172,7 @@ pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a
 }
 
 /// `yyyy-MM-dd`, as text for the same reason.
-pub(super) fn day<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, Rejection> {
+pub(super) fn day<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, ServiceError> {
     let shape = time::macros::format_description!("[year]-[month]-[day]");
     match params.get(name) {
         Some(text) if text.len() != 10 || time::Date::parse(text, shape).is_err() => {
@@ -190,7 +190,7 @@ mod tests {
         Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
-    fn code<T: std::fmt::Debug>(result: Result<T, Rejection>) -> String {
+    fn code<T: std::fmt::Debug>(result: Result<T, ServiceError>) -> String {
         let rejection = result.unwrap_err();
         assert_eq!(rejection.status, 400);
         rejection.code
@@ -199,8 +199,8 @@ mod tests {
     #[test]
     fn pages_take_the_documented_sizes_and_survive_any_number() {
         let page = |number: &str, size: &str| Page::usual(&params(&[("PageNo", number), ("PageSize", size)]));
-        assert_eq!(page("2", "15").unwrap().cut(0..40), (15..30).collect::<Vec<_>>());
-        assert_eq!(page("2147483647", "40").unwrap().cut(0..40), Vec::<i32>::new());
+        assert_eq!(page("2", "15").unwrap().slice(0..40), (15..30).collect::<Vec<_>>());
+        assert_eq!(page("2147483647", "40").unwrap().slice(0..40), Vec::<i32>::new());
         assert_eq!((page("1", "10").unwrap().count(0), page("1", "10").unwrap().count(11)), (0, 2));
         for (number, size) in [("0", "10"), ("-1", "10"), ("2147483648", "10"), ("x", "10"), ("1", "11"), ("1", "-10")]
         {

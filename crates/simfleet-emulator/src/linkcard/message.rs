@@ -7,16 +7,16 @@
 use serde_json::Value;
 
 use super::input;
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
 use super::state::Linkcard;
 use super::state::messages::SentMessage;
 use crate::cards::is_msisdn;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "SendMessage", run: send_message }];
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[LinkcardOperation { action: "SendMessage", run: send_message }];
 
 /// Cards of one message. The service's own limit is not known.
 const MSISDNS: usize = 1_000;
@@ -25,30 +25,30 @@ const TASK_NAME: usize = 40;
 /// How far ahead a message can be scheduled: 31 days in real seconds.
 const AHEAD: i64 = 31 * 86_400;
 
-fn send_message(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn send_message(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let task_name = input::required(params, "TaskName")?;
     // "No special characters" is all that the documents say.
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ');
     if task_name.chars().count() > TASK_NAME || !task_name.chars().all(plain) {
-        return Err(input::illegal("TaskName", "at most 40 letters, digits, spaces, hyphens or underscores"));
+        return Err(input::illegal_parameter("TaskName", "at most 40 letters, digits, spaces, hyphens or underscores"));
     }
-    let template = input::need(input::integer::<i64>(params, "MessageTemplateId")?, "MessageTemplateId")?;
+    let template = input::require(input::integer::<i64>(params, "MessageTemplateId")?, "MessageTemplateId")?;
     if template < 1 {
-        return Err(input::illegal("MessageTemplateId", "the number of a template"));
+        return Err(input::illegal_parameter("MessageTemplateId", "the number of a template"));
     }
-    let wanted = input::need(input::integer::<i64>(params, "MessageSendTime")?, "MessageSendTime")?;
+    let wanted = input::require(input::integer::<i64>(params, "MessageSendTime")?, "MessageSendTime")?;
     let present = linkcard.shared.timing.wall_seconds(now);
     if wanted < 0 || wanted > present.saturating_add(AHEAD) {
-        return Err(input::illegal("MessageSendTime", "Unix seconds, at most a month ahead"));
+        return Err(input::illegal_parameter("MessageSendTime", "Unix seconds, at most a month ahead"));
     }
     let variables = params.get("MessageVariableParam").unwrap_or_default();
     let braced = variables.starts_with('{') && variables.ends_with('}');
     if !(braced || variables.is_empty()) {
-        return Err(input::illegal("MessageVariableParam", "values in braces: {a}{b}"));
+        return Err(input::illegal_parameter("MessageVariableParam", "values in braces: {a}{b}"));
     }
     let msisdns = input::json_texts(params, "Msisdns", MSISDNS)?.unwrap_or_default();
     if !msisdns.iter().all(|msisdn| is_msisdn(msisdn)) {
-        return Err(input::illegal("Msisdns", "a list of numbers of 11 to 15 digits"));
+        return Err(input::illegal_parameter("Msisdns", "a list of numbers of 11 to 15 digits"));
     }
     let mut state = lock(&linkcard.state);
     let messages = &mut state.messages;

@@ -8,17 +8,16 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::answers::{LinkcardEnvelope, value};
-use crate::gateway::{self, Asked, Context};
+use crate::gateway::{self, GatewayRequest, ResponseContext};
 use crate::log::LoggedRequest;
-use crate::reply::{Answer, Call};
-use crate::request::{Params, Received};
-use crate::service_error::Rejection;
+use crate::request::{Params, ReceivedRequest};
+use crate::response::{Call, ServiceResponse};
+use crate::response_bodies::{LinkcardEnvelope, to_json};
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 use crate::verify::claims::Proof;
-use crate::verify::gateway::version;
+use crate::verify::gateway::check_version;
 
-mod answers;
 mod card_reads;
 mod card_state;
 mod cards;
@@ -31,6 +30,7 @@ mod odd_values;
 mod operation;
 mod orders;
 mod real_status;
+mod response_bodies;
 mod search;
 pub(crate) mod state;
 mod statistics;
@@ -38,13 +38,13 @@ mod statistics;
 mod testing;
 mod usage;
 
-use operation::Operation;
+use operation::LinkcardOperation;
 use state::Linkcard;
 
 /// The one version of the API.
 const VERSION: &str = "2021-05-20";
 /// The operations of every group.
-const GROUPS: &[&[&[Operation]]] = &[
+const GROUPS: &[&[&[LinkcardOperation]]] = &[
     &[
         card_state::OPERATIONS,
         card_reads::OPERATIONS,
@@ -59,7 +59,7 @@ const GROUPS: &[&[&[Operation]]] = &[
 ];
 
 /// Every operation.
-fn operations() -> impl Iterator<Item = &'static Operation> {
+fn operations() -> impl Iterator<Item = &'static LinkcardOperation> {
     GROUPS.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.iter())
 }
 
@@ -67,9 +67,9 @@ fn operations() -> impl Iterator<Item = &'static Operation> {
 #[derive(Debug)]
 struct LinkcardCall {
     linkcard: Arc<Linkcard>,
-    operation: &'static Operation,
+    operation: &'static LinkcardOperation,
     params: Params,
-    context: Context,
+    context: ResponseContext,
 }
 
 /// Verifies a request and finds its operation, filling in the log entry on the way.
@@ -79,32 +79,37 @@ struct LinkcardCall {
 /// The answer to give instead.
 pub(crate) fn admit(
     linkcard: &Arc<Linkcard>,
-    received: &Received,
+    received: &ReceivedRequest,
     entry: &mut LoggedRequest,
-) -> Result<Box<dyn Call>, Answer> {
-    let asked = Asked::read(&linkcard.shared, received, entry, "Linkcard");
-    let operation = found(linkcard, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
-    let turn = lock(&linkcard.state).turns.take(&linkcard.shared.timing, received.at);
-    turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
+) -> Result<Box<dyn Call>, ServiceResponse> {
+    let request = GatewayRequest::read(&linkcard.shared, received, entry, "Linkcard");
+    let operation =
+        find_operation(linkcard, received, &request).map_err(|rejection| request.context.rejection(&rejection))?;
+    let admitted = lock(&linkcard.state).rate_limit.acquire(&linkcard.shared.timing, received.at);
+    admitted.map_err(|wait| request.context.throttled(Some(wait)))?;
     Ok(Box::new(LinkcardCall {
         linkcard: Arc::clone(linkcard),
         operation,
-        params: asked.params,
-        context: asked.context,
+        params: request.params,
+        context: request.context,
     }))
 }
 
-fn found(linkcard: &Linkcard, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
-    asked.verify(&linkcard.shared, received, Proof::Signature)?;
-    let operation = operations().find(|operation| operation.action == asked.claims.action);
+fn find_operation(
+    linkcard: &Linkcard,
+    received: &ReceivedRequest,
+    request: &GatewayRequest,
+) -> Result<&'static LinkcardOperation, ServiceError> {
+    request.verify(&linkcard.shared, received, Proof::Signature)?;
+    let operation = operations().find(|operation| operation.action == request.claims.action);
     let operation = operation.ok_or_else(gateway::unknown_action)?;
-    version(&asked.claims, VERSION)?;
+    check_version(&request.claims, VERSION)?;
     Ok(operation)
 }
 
 impl LinkcardCall {
     /// The service's own way to reject: HTTP 200 and an envelope that says failure.
-    fn failure(&self, rejection: &Rejection) -> Answer {
+    fn failure(&self, rejection: &ServiceError) -> ServiceResponse {
         let envelope = LinkcardEnvelope {
             request_id: self.context.request_id.clone(),
             success: false,
@@ -113,7 +118,7 @@ impl LinkcardCall {
             localized_message: self.is_localized().then(|| "业务处理失败".to_owned()),
             data: Value::Null,
         };
-        let mut body = value(&envelope);
+        let mut body = to_json(&envelope);
         if let (true, Some(fields)) = (self.operation.action == "SendMessage", body.as_object_mut()) {
             fields.insert("DynamicCode".to_owned(), Value::from(rejection.code.as_str()));
             fields.insert("DynamicMessage".to_owned(), Value::from(rejection.message.as_str()));
@@ -134,7 +139,7 @@ impl Call for LinkcardCall {
         self.operation.action
     }
 
-    fn run(&self) -> Answer {
+    fn run(&self) -> ServiceResponse {
         let data = match (self.operation.run)(&self.linkcard, &self.params, self.linkcard.shared.timing.now()) {
             Ok(data) => data,
             Err(rejection) if rejection.status == 200 => return self.failure(&rejection),
@@ -149,15 +154,15 @@ impl Call for LinkcardCall {
             data,
         };
         let root = format!("{}Response", self.operation.action);
-        self.context.answer(200, "200", true, root, value(&envelope))
+        self.context.answer(200, "200", true, root, to_json(&envelope))
     }
 
-    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
+    fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse {
         self.context.throttled(retry_after_ms)
     }
 
-    fn says_failure(&self) -> Answer {
-        self.failure(&input::business("The business could not be processed."))
+    fn says_failure(&self) -> ServiceResponse {
+        self.failure(&input::business_error("The business could not be processed."))
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {

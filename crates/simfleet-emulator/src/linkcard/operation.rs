@@ -5,11 +5,11 @@ use serde_json::Value;
 use super::state::Linkcard;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 
 /// One operation: its `Action` and its rules, which give the envelope's `Data`.
 #[derive(Debug)]
-pub(crate) struct Operation {
+pub(crate) struct LinkcardOperation {
     pub(crate) action: &'static str,
-    pub(crate) run: fn(&Linkcard, &Params, Moment) -> Result<Value, Rejection>,
+    pub(crate) run: fn(&Linkcard, &Params, Moment) -> Result<Value, ServiceError>,
 }

@@ -8,23 +8,23 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::answers::{Delivery, OrderRow, Renewed, Rows};
 use super::cards;
 use super::facts::{Facts, Pooling};
 use super::input::{self, Page};
-use super::operation::Operation;
-use super::state::orders::Order;
-use super::state::{Linkcard, State};
-use crate::answers;
-use crate::chance::Draw;
+use super::operation::LinkcardOperation;
+use super::response_bodies::{DeliveryInfo, OrderRow, Renewed, Rows};
+use super::state::orders::Renewal;
+use super::state::{Linkcard, LinkcardState};
 use crate::clock::Moment;
 use crate::fleet_state::IN_SERVICE;
+use crate::random::SeededRandom;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] =
-    &[Operation { action: "Renew", run: renew }, Operation { action: "ListOrder", run: list_order }];
+pub(super) const OPERATIONS: &[LinkcardOperation] =
+    &[LinkcardOperation { action: "Renew", run: renew }, LinkcardOperation { action: "ListOrder", run: list_order }];
 
 /// From payment to completion, in emulated seconds.
 const PROCESSING: f64 = 30.0;
@@ -42,34 +42,34 @@ const TYPES: [&str; 7] = ["NEW", "ADD_FLOW", "ADD_CARD", "FUNCTION", "FLOW_PLUS"
 /// `OrderStatus`.
 const STATUSES: [&str; 5] = ["processing", "failure", "completed", "unpaid", "refunded"];
 
-fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let serial_no = input::need(input::serial_no(params)?, "SerialNo")?;
+fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
+    let serial_no = input::require(input::serial_no(params)?, "SerialNo")?;
     let sim = cards::card(&linkcard.shared, params)?;
-    let kind = input::need(input::one_of(params, "RechargeType", &["STANDARD", "OVERLAY"])?, "RechargeType")?;
-    let number = input::need(input::integer::<i32>(params, "BuyNum")?, "BuyNum")?;
+    let kind = input::require(input::one_of(params, "RechargeType", &["STANDARD", "OVERLAY"])?, "RechargeType")?;
+    let number = input::require(input::integer::<i32>(params, "BuyNum")?, "BuyNum")?;
     let offer = params.get("OfferCode");
     if offer.is_some_and(|offer| offer.chars().count() > OFFER_CODE) {
-        return Err(input::illegal("OfferCode", "at most 64 characters"));
+        return Err(input::illegal_parameter("OfferCode", "at most 64 characters"));
     }
     let mut state = lock(&linkcard.state);
-    let state: &mut State = &mut state;
+    let state: &mut LinkcardState = &mut state;
     if let Some(renewed) = state.orders.by_serial.get(&serial_no) {
-        return Ok(answers::value(renewed));
+        return Ok(to_json(renewed));
     }
-    let view = cards::look(&linkcard.shared, state, &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, state, &sim, now);
+    view.require_open()?;
     if view.facts.pooling() == Pooling::Unified {
-        return Err(input::business("Only single-card and same-tier pool packages can be renewed."));
+        return Err(input::business_error("Only single-card and same-tier pool packages can be renewed."));
     }
     let add_on = kind == "OVERLAY";
     let yearly = view.facts.period == "1112";
     let numbers: &[i32] = if add_on || yearly { &[1, 2, 3] } else { &[1, 2, 3, 6, 9, 12] };
     if !numbers.contains(&number) {
         let numbers: Vec<String> = numbers.iter().map(i32::to_string).collect();
-        return Err(input::illegal("BuyNum", &format!("one of {} for this package", numbers.join(", "))));
+        return Err(input::illegal_parameter("BuyNum", &format!("one of {} for this package", numbers.join(", "))));
     }
     if add_on && offer.is_none() {
-        return Err(Rejection::missing("OfferCode"));
+        return Err(ServiceError::missing("OfferCode"));
     }
     let notes = state.account.notes(&sim);
     if add_on {
@@ -87,17 +87,17 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rej
     }
     let orders = &mut state.orders;
     orders.made += 1;
-    let id = format!("3{}", Draw::new(linkcard.shared.seed, "renewal", &orders.made.to_string()).digits(14));
+    let id = format!("3{}", SeededRandom::new(linkcard.shared.seed, "renewal", &orders.made.to_string()).digits(14));
     let renewed = Renewed { order_no: id.clone(), serial_no: serial_no.clone() };
-    orders.by_id.insert(id.clone(), Order { sim, id, add_on, number, paid: now });
+    orders.by_id.insert(id.clone(), Renewal { sim, id, add_on, number, paid: now });
     if serial_no != PLACEHOLDER {
         orders.by_serial.insert(serial_no, renewed.clone());
     }
     linkcard.shared.effects.count("Renew");
-    Ok(answers::value(&renewed))
+    Ok(to_json(&renewed))
 }
 
-fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let page = Page::usual(params)?;
     let (from, to) = (input::day(params, "StartDate")?, input::day(params, "EndDate")?);
     let status = input::one_of(params, "OrderStatus", &STATUSES)?;
@@ -114,8 +114,8 @@ fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value
             && id.is_none_or(|id| row.order_id == id)
     });
     let total = rows.len();
-    Ok(answers::value(&Rows {
-        list: page.cut(rows),
+    Ok(to_json(&Rows {
+        list: page.slice(rows),
         page_count: page.count(total),
         page_no: page.number,
         page_size: page.size,
@@ -124,9 +124,9 @@ fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value
 }
 
 /// Every order, newest first as far as calls made them, then those that the cards came with.
-fn orders(linkcard: &Linkcard, state: &mut State, now: Moment) -> Vec<OrderRow> {
+fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<OrderRow> {
     let processing = linkcard.shared.timing.span(PROCESSING);
-    let row = |order: &Order| {
+    let row = |order: &Renewal| {
         let facts = Facts::of(linkcard.shared.seed, &order.sim);
         let status = if now.since(order.paid) < processing { "processing" } else { "completed" };
         OrderRow {
@@ -138,9 +138,9 @@ fn orders(linkcard: &Linkcard, state: &mut State, now: Moment) -> Vec<OrderRow> 
     };
     let mut rows: Vec<OrderRow> = state.orders.by_id.values().rev().map(row).collect();
     let mut first: BTreeMap<String, OrderRow> = BTreeMap::new();
-    for view in cards::everything(&linkcard.shared, state, now) {
+    for view in cards::view_all(&linkcard.shared, state, now) {
         let fresh = || OrderRow {
-            delivery_info: Some(Delivery {
+            delivery_info: Some(DeliveryInfo {
                 address: "浙江省杭州市余杭区",
                 buyer_message: "13800000000",
                 mail: "buyer@example.com",

@@ -8,27 +8,28 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::cards::View;
-use super::operation::Operation;
+use super::cards::CardView;
+use super::operation::LinkcardOperation;
 use super::state::Linkcard;
-use super::state::queries::Query;
-use crate::answers::{self, CarrierRow};
+use super::state::queries::LiveQuery;
 use crate::cards::{is_iccid, is_msisdn};
-use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::fleet_state::{Number, Sim};
+use crate::fleet_state::{NumberKind, Sim};
+use crate::random::SeededRandom;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::{CarrierRow, to_json};
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardRealStatus", run: get_card_real_status }];
+pub(super) const OPERATIONS: &[LinkcardOperation] =
+    &[LinkcardOperation { action: "GetCardRealStatus", run: get_card_real_status }];
 
 /// How long a token is good for, in emulated seconds.
 const TOKEN_LIFE: f64 = 3600.0;
 /// Tokens in one call.
 const TOKENS: usize = 1000;
 
-fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let (iccid, msisdn) = (params.get("Iccid"), params.get("Msisdn"));
     if iccid.is_some_and(|iccid| !is_iccid(iccid)) || msisdn.is_some_and(|msisdn| !is_msisdn(msisdn)) {
         return Err(rejection(
@@ -38,29 +39,29 @@ fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Re
     }
     let tokens = tokens(params)?;
     if !tokens.is_empty() {
-        return Ok(answers::value(&look(linkcard, &tokens, now)));
+        return Ok(to_json(&rows(linkcard, &tokens, now)));
     }
     // The ICCID decides when both are given.
     let found = match (iccid, msisdn) {
-        (Some(iccid), _) => linkcard.shared.fleet.find(Number::Iccid, iccid),
-        (None, Some(msisdn)) => linkcard.shared.fleet.find(Number::Msisdn, msisdn),
+        (Some(iccid), _) => linkcard.shared.fleet.find(NumberKind::Iccid, iccid),
+        (None, Some(msisdn)) => linkcard.shared.fleet.find(NumberKind::Msisdn, msisdn),
         (None, None) => return Err(rejection("linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.")),
     };
     let sim = found.ok_or_else(|| rejection("linkcard.common.CardNotExist", "The card does not exist."))?;
     if iccid.is_some() {
         // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
-        lock(&linkcard.state).account.see(&sim);
+        lock(&linkcard.state).account.remember(&sim);
     }
     let tokens = start(linkcard, &sim, now);
-    Ok(answers::value(&look(linkcard, &tokens, now)))
+    Ok(to_json(&rows(linkcard, &tokens, now)))
 }
 
-fn rejection(code: &str, message: &str) -> Rejection {
-    Rejection::new(400, code, message)
+fn rejection(code: &str, message: &str) -> ServiceError {
+    ServiceError::new(400, code, message)
 }
 
 /// The tokens of the request, each once, in order.
-fn tokens(params: &Params) -> Result<Vec<String>, Rejection> {
+fn tokens(params: &Params) -> Result<Vec<String>, ServiceError> {
     let Some(text) = params.get("SerialNo") else { return Ok(Vec::new()) };
     let illegal =
         || rejection("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 texts.");
@@ -90,7 +91,7 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         rows.push((sim.iccid.clone(), sim.gprs, sim.online, fate.status_query_fails, fate.processing_seconds));
     }
     let mut state = lock(&linkcard.state);
-    let stopped = View::of(&linkcard.shared, &mut state, sim, now).notes.stopped_children;
+    let stopped = CardView::of(&linkcard.shared, &mut state, sim, now).notes.stopped_children;
     for (iccid, gprs, ..) in &mut rows {
         *gprs &= !stopped.contains(iccid);
     }
@@ -100,10 +101,10 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
     rows.into_iter()
         .map(|(iccid, gprs, online, fails, seconds)| {
             queries.started += 1;
-            let mut draw = Draw::new(linkcard.shared.seed, "live query", &queries.started.to_string());
-            let (token, drawn) = (draw.uuid(), draw.seconds(2.0, 8.0));
+            let mut random = SeededRandom::new(linkcard.shared.seed, "live query", &queries.started.to_string());
+            let (token, drawn) = (random.uuid(), random.seconds(2.0, 8.0));
             let done = now.plus(linkcard.shared.timing.span(seconds.unwrap_or(drawn)));
-            let query = Query { sim: Arc::clone(sim), iccid, gprs, online, fails, started: now, done };
+            let query = LiveQuery { sim: Arc::clone(sim), iccid, gprs, online, fails, started: now, done };
             queries.by_token.insert(token.clone(), query);
             token
         })
@@ -111,9 +112,9 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
 }
 
 /// The rows of these tokens as they stand now.
-fn look(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
+fn rows(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
     let life = linkcard.shared.timing.span(TOKEN_LIFE);
-    let found: Vec<Option<Query>> = {
+    let found: Vec<Option<LiveQuery>> = {
         let state = lock(&linkcard.state);
         let by_token = &state.queries.by_token;
         tokens
@@ -121,7 +122,7 @@ fn look(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> 
             .map(|token| by_token.get(token).filter(|query| now.since(query.started) < life).cloned())
             .collect()
     };
-    let row = |(token, query): (&String, Option<Query>)| {
+    let row = |(token, query): (&String, Option<LiveQuery>)| {
         let failed = CarrierRow { serial_no: token.clone(), status: "FAILURE", ..CarrierRow::default() };
         let Some(query) = query else { return failed };
         let known = CarrierRow { iccid: Some(query.iccid.clone()), ..failed };
@@ -155,7 +156,7 @@ mod tests {
         Card { online: false, fate, ..Card::with_iccid(ICCID) }
     }
 
-    fn ask(linkcard: &Linkcard, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
+    fn ask(linkcard: &Linkcard, pairs: &[(&str, &str)]) -> Result<Value, ServiceError> {
         let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         get_card_real_status(linkcard, &Params(pairs.collect()), linkcard.shared.timing.now())
     }

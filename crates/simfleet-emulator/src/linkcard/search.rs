@@ -6,54 +6,55 @@
 
 use serde_json::Value;
 
-use super::answers::{ListedCard, Rows};
 use super::card_reads;
-use super::cards::{self, View};
+use super::cards::{self, CardView};
 use super::facts::{SIM_TYPES, VNO};
 use super::input::{self, Page};
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
+use super::response_bodies::{ListedCard, Rows};
 use super::state::Linkcard;
-use crate::answers;
 use crate::cards::{DATA_TYPES, OS_STATUSES, PERIODS};
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "ListCardInfo", run: list_card_info }];
+pub(super) const OPERATIONS: &[LinkcardOperation] =
+    &[LinkcardOperation { action: "ListCardInfo", run: list_card_info }];
 
 /// `Status`.
 const STATUSES: [&str; 6] = ["10", "20", "30", "35", "40", "50"];
 /// Carriers.
 pub(super) const VENDORS: [&str; 4] = ["CMCC", "CUCC", "CTCC", VNO];
 
-fn list_card_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_card_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let page = Page::usual(params)?;
     let filter = Filter::read(params)?;
     let mut state = lock(&linkcard.state);
     if let Some(iccid) = filter.iccid {
         // A card is found by its number even if nobody asked for it before.
         if let Ok(sim) = cards::find(&linkcard.shared, iccid, "") {
-            state.account.see(&sim);
+            state.account.remember(&sim);
         }
     }
     let (views, total) = if filter.is_open() {
-        cards::some(&linkcard.shared, &mut state, page, now)
+        cards::view_page(&linkcard.shared, &mut state, page, now)
     } else {
-        let mut views = cards::everything(&linkcard.shared, &mut state, now);
+        let mut views = cards::view_all(&linkcard.shared, &mut state, now);
         views.retain(|view| filter.fits(view));
         let total = views.len();
-        (page.cut(views), total)
+        (page.slice(views), total)
     };
     drop(state);
-    let row = |view: &View| ListedCard {
+    let row = |view: &CardView| ListedCard {
         card: card_reads::card_fields(view),
         directional_group_id: view.group.as_ref().map(|(id, _)| *id),
         flow_latest_modified_time: linkcard.shared.timing.china_text(now),
         network_type: view.facts.network_type,
         remark: String::new(),
     };
-    Ok(answers::value(&Rows {
+    Ok(to_json(&Rows {
         list: views.iter().map(row).collect(),
         page_count: page.count(total),
         page_no: page.number,
@@ -82,10 +83,10 @@ struct Filter<'a> {
 }
 
 /// Reads one fact of a card as text.
-type Fact = fn(&View) -> String;
+type Fact = fn(&CardView) -> String;
 
 impl<'a> Filter<'a> {
-    fn read(params: &'a Params) -> Result<Self, Rejection> {
+    fn read(params: &'a Params) -> Result<Self, ServiceError> {
         let os_statuses = OS_STATUSES.map(|(os, _)| os.to_string());
         let os_statuses: Vec<&str> = os_statuses.iter().map(String::as_str).collect();
         let known: [(&str, &[&str], Fact); 8] = [
@@ -116,7 +117,7 @@ impl<'a> Filter<'a> {
         }
         let most_rest = input::amount(params, "MaxRestFlowPercentage")?;
         if most_rest.is_some_and(|share| ![0.1, 0.2, 0.3].contains(&share)) {
-            return Err(input::illegal("MaxRestFlowPercentage", "0.1, 0.2 or 0.3"));
+            return Err(input::illegal_parameter("MaxRestFlowPercentage", "0.1, 0.2 or 0.3"));
         }
         Ok(Self {
             iccid: params.get("Iccid"),
@@ -146,7 +147,7 @@ impl<'a> Filter<'a> {
             && self.facts.is_empty()
     }
 
-    fn fits(&self, view: &View) -> bool {
+    fn fits(&self, view: &CardView) -> bool {
         let facts = &view.facts;
         let used_mb = view.used_kb() as f64 / 1024.0;
         // A package without volume has nothing left.
@@ -178,7 +179,7 @@ mod tests {
 
     use super::super::testing::{ICCID, card, data, rejected};
     use super::*;
-    use crate::fleet_state::ACCOUNT;
+    use crate::fleet_state::ACCOUNT_CARDS;
     use crate::linkcard::testing::linkcard;
 
     fn list(linkcard: &Linkcard, own: &[(&str, &str)]) -> (Vec<Value>, u64) {
@@ -204,20 +205,20 @@ mod tests {
         let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard")], false);
         let (rows, total) = list(&linkcard, &[]);
         let iccids: HashSet<&str> = rows.iter().map(|row| row["Iccid"].as_str().unwrap()).collect();
-        assert_eq!((iccids.len(), total as usize), (ACCOUNT + 1, ACCOUNT + 1));
+        assert_eq!((iccids.len(), total as usize), (ACCOUNT_CARDS + 1, ACCOUNT_CARDS + 1));
         assert_eq!(rows[0]["Iccid"], ICCID);
         // A card that somebody asks for is known from then on.
         data(&linkcard, "GetCardLatestFlow", &[("Iccid", "89860000000000000077")]);
         let found = list(&linkcard, &[("Iccid", "89860000000000000078")]).0;
         assert_eq!((found.len(), &found[0]["Iccid"]), (1, &Value::from("89860000000000000078")));
-        assert_eq!(list(&linkcard, &[]).1 as usize, ACCOUNT + 3);
+        assert_eq!(list(&linkcard, &[]).1 as usize, ACCOUNT_CARDS + 3);
         let strict = crate::linkcard::testing::linkcard(&[card(ICCID, 100, "singlecard")], true).0;
         assert_eq!(list(&strict, &[]).1, 1);
         assert_eq!(list(&strict, &[("Iccid", "89860000000000000078")]).1, 0);
     }
 
     #[test]
-    fn every_filter_narrows_to_the_rows_that_fit() {
+    fn a_filter_on_a_field_returns_the_rows_with_that_value() {
         let (linkcard, _) = linkcard(&[], false);
         let all = list(&linkcard, &[]).0;
         let group = data(&linkcard, "AddDirectionalGroup", &[("GroupName", "g")]).to_string();
@@ -260,6 +261,12 @@ mod tests {
             }
         }
         assert_eq!(list(&linkcard, &[("DirectionalGroupId", &group)]).1, 5);
+    }
+
+    #[test]
+    fn numbers_tags_and_times_find_their_cards() {
+        let (linkcard, _) = linkcard(&[], false);
+        let all = list(&linkcard, &[]).0;
         for (filter, field) in [("Msisdn", "Msisdn"), ("Imsi", "Imsi")] {
             let last = all[9][field].as_array().unwrap().last().unwrap().as_str().unwrap();
             assert_eq!(list(&linkcard, &[(filter, last)]).0[0]["Iccid"], all[9]["Iccid"]);
@@ -276,6 +283,12 @@ mod tests {
             assert_eq!(count("Start"), times.iter().filter(|time| **time >= middle).count());
             assert_eq!(count("End"), times.iter().filter(|time| **time <= middle).count());
         }
+    }
+
+    #[test]
+    fn usage_filters_split_the_cards_and_filters_combine() {
+        let (linkcard, _) = linkcard(&[], false);
+        let all = list(&linkcard, &[]).0;
         let count = |own: &[(&str, &str)]| list(&linkcard, own).1;
         assert_eq!(count(&[("MinFlow", "1024")]) + count(&[("MaxFlow", "1023.999999")]), all.len() as u64);
         assert!(count(&[("MaxRestFlowPercentage", "0.1")]) < count(&[("MaxRestFlowPercentage", "0.30")]));

@@ -5,30 +5,30 @@
 
 use serde_json::Value;
 
-use super::answers::{Counters, Distribution, PoolStatistics, StatusStatistics};
 use super::card_reads;
-use super::cards::{self, View};
+use super::cards::{self, CardView};
 use super::facts::{Pooling, volume};
 use super::input;
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
+use super::response_bodies::{Counters, Distribution, PoolStatistics, StatusStatistics};
 use super::state::Linkcard;
-use crate::answers;
 use crate::clock::{Moment, Span};
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "GetCardStatusStatistics", run: get_card_status_statistics },
-    Operation { action: "GetCredentialPoolStatistics", run: get_credential_pool_statistics },
-    Operation { action: "GetSimCardStateDistribution", run: get_sim_card_state_distribution },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "GetCardStatusStatistics", run: get_card_status_statistics },
+    LinkcardOperation { action: "GetCredentialPoolStatistics", run: get_credential_pool_statistics },
+    LinkcardOperation { action: "GetSimCardStateDistribution", run: get_sim_card_state_distribution },
 ];
 
 /// How long before its end a package counts as about to expire: real seconds.
 const WARNING: i64 = 7 * 86_400;
 
-fn get_card_status_statistics(linkcard: &Linkcard, _: &Params, now: Moment) -> Result<Value, Rejection> {
-    let views = cards::everything(&linkcard.shared, &mut lock(&linkcard.state), now);
+fn get_card_status_statistics(linkcard: &Linkcard, _: &Params, now: Moment) -> Result<Value, ServiceError> {
+    let views = cards::view_all(&linkcard.shared, &mut lock(&linkcard.state), now);
     let (from, to) =
         (linkcard.shared.timing.china_text(now), linkcard.shared.timing.china_text(now.plus(Span::seconds(WARNING))));
     let mut sums = StatusStatistics::default();
@@ -62,10 +62,10 @@ fn get_card_status_statistics(linkcard: &Linkcard, _: &Params, now: Moment) -> R
     }
     let risk = &mut sums.risk;
     risk.waring_total_count = risk.warning_count + risk.stop_count + risk.left_flow_percentage_warn_count;
-    Ok(answers::value(&sums))
+    Ok(to_json(&sums))
 }
 
-fn count(counters: &mut Counters, view: &View) {
+fn count(counters: &mut Counters, view: &CardView) {
     counters.total_count += 1;
     match view.facts.pooling() {
         Pooling::Single => counters.single_card_count += 1,
@@ -75,38 +75,38 @@ fn count(counters: &mut Counters, view: &View) {
 }
 
 /// The cards of a credential, or of the whole account.
-fn cards_of(linkcard: &Linkcard, credential: Option<&str>, now: Moment) -> Result<Vec<View>, Rejection> {
-    let mut views = cards::everything(&linkcard.shared, &mut lock(&linkcard.state), now);
+fn cards_of(linkcard: &Linkcard, credential: Option<&str>, now: Moment) -> Result<Vec<CardView>, ServiceError> {
+    let mut views = cards::view_all(&linkcard.shared, &mut lock(&linkcard.state), now);
     let Some(credential) = credential else { return Ok(views) };
     views.retain(|view| view.facts.credential_no == credential);
     if views.is_empty() {
         let message = "No card of the account belongs to this package credential.";
-        return Err(Rejection::new(400, "linkcard.common.CredentialNoNotExist", message));
+        return Err(ServiceError::new(400, "linkcard.common.CredentialNoNotExist", message));
     }
     Ok(views)
 }
 
 /// Whether the month asked for has not come yet.
-fn is_future(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<bool, Rejection> {
+fn is_future(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<bool, ServiceError> {
     let month = input::month(input::required(params, "Date")?, "Date")?;
     let this_month: String =
         linkcard.shared.timing.china_text(now).chars().filter(char::is_ascii_digit).take(6).collect();
     Ok(month > input::month(&this_month, "Date")?)
 }
 
-fn get_credential_pool_statistics(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_credential_pool_statistics(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let credential = input::required(params, "CredentialNO")?;
     let future = is_future(linkcard, params, now)?;
     let views = cards_of(linkcard, Some(credential), now)?;
-    let sum = |kb: fn(&View) -> i64| views.iter().fold(0_i64, |sum, view| sum.saturating_add(kb(view)));
-    let total = sum(View::total_kb);
-    let used = if future { 0 } else { sum(View::used_kb) };
+    let sum = |kb: fn(&CardView) -> i64| views.iter().fold(0_i64, |sum, view| sum.saturating_add(kb(view)));
+    let total = sum(CardView::total_kb);
+    let used = if future { 0 } else { sum(CardView::used_kb) };
     let left = (total - used).max(0);
     let pooling = views.first().map(|view| view.facts.pooling());
     let of = |wanted, kb: i64| (pooling == Some(wanted)).then(|| volume(kb));
     let unified = pooling == Some(Pooling::Unified);
     let number = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
-    Ok(answers::value(&PoolStatistics {
+    Ok(to_json(&PoolStatistics {
         card_active_num: number(views.iter().filter(|view| ![10, 20, 40, 50].contains(&view.status())).count()),
         card_total_num: number(views.len()),
         credential_instance_id: views
@@ -129,7 +129,7 @@ fn get_credential_pool_statistics(linkcard: &Linkcard, params: &Params, now: Mom
     }))
 }
 
-fn get_sim_card_state_distribution(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_sim_card_state_distribution(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let future = is_future(linkcard, params, now)?;
     let views = cards_of(linkcard, params.get("CredentialNO"), now)?;
     let mut sums = Distribution::default();
@@ -144,7 +144,7 @@ fn get_sim_card_state_distribution(linkcard: &Linkcard, params: &Params, now: Mo
             _ => &mut sums.using_count,
         } += 1;
     }
-    Ok(answers::value(&sums))
+    Ok(to_json(&sums))
 }
 
 #[cfg(test)]

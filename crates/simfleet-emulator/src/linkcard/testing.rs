@@ -9,7 +9,7 @@ use super::state::Linkcard;
 use crate::cards::{Card, LinkcardCard};
 use crate::clock::ManualClock;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 use crate::shared::testing;
 
 pub(super) const ICCID: &str = "89860000000000000001";
@@ -32,7 +32,7 @@ pub(super) fn card(iccid: &str, os_status: i64, data_type: &str) -> Card {
     Card { linkcard, ..Card::with_iccid(iccid) }
 }
 
-pub(super) fn call(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> Result<Value, Rejection> {
+pub(super) fn call(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> Result<Value, ServiceError> {
     let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let operation = operations().find(|operation| operation.action == action).unwrap();
     (operation.run)(linkcard, &Params(pairs.collect()), linkcard.shared.timing.now())

@@ -5,32 +5,33 @@
 
 use serde_json::Value;
 
-use super::answers::{DayFlow, FlowInfo, MonthFlow, PackageRow, VendorRow};
-use super::cards::{self, View};
+use super::cards::{self, CardView};
 use super::facts::{days_in, volume};
 use super::input;
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
+use super::response_bodies::{DayFlow, FlowInfo, MonthFlow, PackageRow, VendorRow};
 use super::state::Linkcard;
-use crate::answers;
-use crate::chance::Draw;
 use crate::clock::Moment;
+use crate::random::SeededRandom;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[Operation { action: "GetCardFlowInfo", run: get_card_flow_info }];
+pub(super) const OPERATIONS: &[LinkcardOperation] =
+    &[LinkcardOperation { action: "GetCardFlowInfo", run: get_card_flow_info }];
 
 /// Months in one call: the larger of the two limits that the service documents.
 const MONTHS: usize = 6;
 
-fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let mut months: Vec<i32> = Vec::new();
     for text in input::indexed(params, "DateList", MONTHS)? {
         months.push(input::month(&text, "DateList")?);
     }
-    let view = cards::look(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
-    view.open()?;
+    let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
+    view.require_open()?;
     let (this_month, today) = calendar(&linkcard.shared.timing.china_text(now));
     if months.is_empty() {
         months = vec![this_month - 1, this_month];
@@ -40,12 +41,13 @@ fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
         month if month == this_month => month_flow(linkcard, &view, month, today, view.used_kb()),
         month if month < this_month && month >= opened => {
             let total = u64::try_from(view.total_kb()).unwrap_or(0);
-            let used = Draw::new(linkcard.shared.seed, "month", &format!("{} {month}", view.sim.key)).between(0, total);
+            let used = SeededRandom::new(linkcard.shared.seed, "month", &format!("{} {month}", view.sim.key))
+                .between(0, total);
             month_flow(linkcard, &view, month, days_in(month), i64::try_from(used).unwrap_or(i64::MAX))
         }
         month => month_flow(linkcard, &view, month, 0, 0),
     };
-    Ok(answers::value(&FlowInfo {
+    Ok(to_json(&FlowInfo {
         list_card_month_flow: months.iter().map(flow).collect(),
         list_package_dto: vec![PackageRow {
             effective_time: view.active_time.clone().unwrap_or_else(|| view.open_account_time.clone()),
@@ -64,10 +66,12 @@ fn calendar(date: &str) -> (i32, u8) {
 }
 
 /// Usage of one month of which `days` have begun.
-fn month_flow(linkcard: &Linkcard, view: &View, month: i32, days: u8, total: i64) -> MonthFlow {
+fn month_flow(linkcard: &Linkcard, view: &CardView, month: i32, days: u8, total: i64) -> MonthFlow {
     let name = format!("{:04}{:02}", month.div_euclid(12), month.rem_euclid(12) + 1);
     let weights: Vec<u64> = (1..=days)
-        .map(|day| Draw::new(linkcard.shared.seed, "day", &format!("{} {name}{day:02}", view.sim.key)).between(1, 100))
+        .map(|day| {
+            SeededRandom::new(linkcard.shared.seed, "day", &format!("{} {name}{day:02}", view.sim.key)).between(1, 100)
+        })
         .collect();
     let day_flow = |(day, kb): (u8, i64)| DayFlow { day: format!("{name}{day:02}"), flow: volume(kb) };
     MonthFlow {
@@ -94,7 +98,7 @@ fn split(total: i64, weights: &[u64]) -> Vec<i64> {
     parts
 }
 
-fn vendors(seed: u64, view: &View) -> Vec<VendorRow> {
+fn vendors(seed: u64, view: &CardView) -> Vec<VendorRow> {
     let carriers: Vec<&'static str> = match view.facts.children.as_slice() {
         [] => vec![view.facts.vendor],
         children => children.iter().map(|child| child.vendor).collect(),
@@ -102,11 +106,11 @@ fn vendors(seed: u64, view: &View) -> Vec<VendorRow> {
     let used = shares(view.used_kb(), carriers.len());
     let ratios = shares(100, carriers.len());
     let row = |((vendor, used), ratio): ((&'static str, i64), i64)| {
-        let mut draw = Draw::new(seed, "signal", &format!("{} {vendor}", view.sim.key));
+        let mut random = SeededRandom::new(seed, "signal", &format!("{} {vendor}", view.sim.key));
         VendorRow {
-            net_work_delay: draw.between(15, 80).to_string(),
+            net_work_delay: random.between(15, 80).to_string(),
             ratio: format!("{ratio}%"),
-            signal_strength: draw.between(10, 31).to_string(),
+            signal_strength: random.between(10, 31).to_string(),
             used_flow: volume(used),
             vendor,
         }

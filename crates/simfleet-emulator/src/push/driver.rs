@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::queue::Delivery;
-use super::send::{self, NoStatus};
+use super::queue::PendingPush;
+use super::send::{self, SendError};
 use super::source::PushSource;
 use super::subject::Subject;
 use super::types::{Push, PushLayout, PushOutcome};
-use crate::chance::Draw;
+use crate::random::SeededRandom;
 use crate::shared::Shared;
 use crate::sync::lock;
 use crate::verify;
@@ -29,7 +29,7 @@ const ADDRESSES: usize = 16;
 /// Emulated seconds by which pushes wait whose address has just been silent.
 const POSTPONED: f64 = 60.0;
 /// How often a clock is looked at, at least and at most.
-const LOOK: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(250));
+const POLL_INTERVAL: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(250));
 
 /// Sends the pushes of one emulator.
 #[derive(Debug, Clone)]
@@ -59,19 +59,19 @@ impl PushDriver {
 
     /// Waits until something may be due.
     async fn pause(&self) {
-        let news = self.shared.pushes.news.notified();
+        let wakeup = self.shared.pushes.wakeup.notified();
         let planned = lock(&self.shared.pushes.queue).next_due();
         let due = planned.into_iter().chain(self.source.next_poll()).min();
         match due {
-            None => news.await,
+            None => wakeup.await,
             Some(due) => {
                 let millis = due.since(self.shared.timing.now()).millis_up();
-                let span = Duration::from_millis(millis).clamp(LOOK.0, LOOK.1);
+                let span = Duration::from_millis(millis).clamp(POLL_INTERVAL.0, POLL_INTERVAL.1);
                 // At least the shortest look: news that come without end must not keep a core busy.
-                tokio::time::sleep(LOOK.0).await;
+                tokio::time::sleep(POLL_INTERVAL.0).await;
                 tokio::select! {
-                    () = news => {}
-                    () = tokio::time::sleep(span.saturating_sub(LOOK.0)) => {}
+                    () = wakeup => {}
+                    () = tokio::time::sleep(span.saturating_sub(POLL_INTERVAL.0)) => {}
                 }
             }
         }
@@ -102,7 +102,7 @@ impl PushDriver {
                 return attempts;
             }
             attempts += due.len();
-            let mut by_url: BTreeMap<Arc<str>, Vec<Delivery>> = BTreeMap::new();
+            let mut by_url: BTreeMap<Arc<str>, Vec<PendingPush>> = BTreeMap::new();
             for delivery in due {
                 by_url.entry(Arc::clone(&delivery.url)).or_default().push(delivery);
             }
@@ -117,7 +117,7 @@ impl PushDriver {
         }
     }
 
-    async fn deliver_to(self, deliveries: Vec<Delivery>) {
+    async fn deliver_to(self, deliveries: Vec<PendingPush>) {
         let mut silent = false;
         for delivery in deliveries {
             if silent {
@@ -131,12 +131,12 @@ impl PushDriver {
     }
 
     /// Sends one push and takes note of it; whether nobody answered in time.
-    async fn attempt(&self, mut delivery: Delivery) -> bool {
+    async fn attempt(&self, mut delivery: PendingPush) -> bool {
         let number = lock(&self.shared.pushes.queue).next_trace();
         let sent_at = self.shared.timing.now();
         // The instant keeps emulators with the same seed from using the same ids after a restart.
-        let mut draw = Draw::new(self.shared.seed, "push trace", &format!("{number} {}", sent_at.0));
-        let trace = format!("{:016x}{:016x}", draw.next(), draw.next());
+        let mut random = SeededRandom::new(self.shared.seed, "push trace", &format!("{number} {}", sent_at.0));
+        let trace = format!("{:016x}{:016x}", random.next(), random.next());
         let Some(body) = self.body(&delivery, &trace) else {
             lock(&self.shared.pushes.queue).forget();
             return false;
@@ -148,9 +148,9 @@ impl PushDriver {
         let (status, outcome, error) = match &result {
             Ok(200) => (Some(200), PushOutcome::Delivered, String::new()),
             Ok(other) => (Some(*other), PushOutcome::Failed, format!("answered with HTTP status {other}")),
-            Err(NoStatus::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
-            Err(NoStatus::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
-            Err(NoStatus::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
+            Err(SendError::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
+            Err(SendError::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
+            Err(SendError::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
         };
         let now = self.shared.timing.now();
         tracing::debug!(kind = ?delivery.subject.kind(), attempt = delivery.attempts, ?outcome, %error, "pushed");
@@ -166,11 +166,11 @@ impl PushDriver {
             error,
         };
         lock(&self.shared.pushes.queue).ended(&self.shared.timing, now, delivery, push);
-        matches!(result, Err(NoStatus::TimedOut))
+        matches!(result, Err(SendError::TimedOut))
     }
 
     /// The body of a push; `None` when its subject is forgotten.
-    fn body(&self, delivery: &Delivery, trace_id: &str) -> Option<Value> {
+    fn body(&self, delivery: &PendingPush, trace_id: &str) -> Option<Value> {
         let (member, rows) = match &delivery.subject {
             Subject::Cards(sims) => ("items", self.source.card_records(sims, delivery.at)),
             Subject::Order(number) => ("list", vec![self.source.order(number, delivery.at)?]),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use hyper::Uri;
 use tokio::sync::Notify;
 
-use super::queue::{Delivery, Queue};
+use super::queue::{PendingPush, PushQueue};
 use super::subject::Subject;
 use super::types::{Push, PushCounts, PushLayout};
 use crate::clock::Moment;
@@ -16,17 +16,17 @@ const ADDRESS: usize = 1024;
 
 /// All pushes of one emulator.
 #[derive(Debug, Default)]
-pub(crate) struct Desk {
+pub(crate) struct Outbox {
     layout: PushLayout,
     pub(super) anywhere: bool,
-    pub(super) queue: Mutex<Queue>,
+    pub(super) queue: Mutex<PushQueue>,
     /// Told when something is planned.
-    pub(super) news: Notify,
+    pub(super) wakeup: Notify,
     /// Held while pushes are sent, so that whoever waits for it knows them sent.
     pub(super) round: tokio::sync::Mutex<()>,
 }
 
-impl Desk {
+impl Outbox {
     pub(crate) fn new(layout: PushLayout, anywhere: bool) -> Self {
         Self { layout, anywhere, ..Self::default() }
     }
@@ -37,12 +37,12 @@ impl Desk {
 
     /// Plans a push of the state at `at`, due at the same instant.
     pub(crate) fn plan(&self, at: Moment, url: Arc<str>, subject: Subject) {
-        lock(&self.queue).wait(at, Delivery { url, subject, at, attempts: 0, first_failed: None });
+        lock(&self.queue).wait(at, PendingPush { url, subject, at, attempts: 0, first_failed: None });
     }
 
     /// Makes the driver look again.
     pub(crate) fn wake(&self) {
-        self.news.notify_one();
+        self.wakeup.notify_one();
     }
 
     pub(crate) fn all(&self) -> Vec<Push> {

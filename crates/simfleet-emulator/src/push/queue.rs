@@ -19,7 +19,7 @@ const LOG: usize = 2_000;
 
 /// A push on its way.
 #[derive(Debug, Clone)]
-pub(super) struct Delivery {
+pub(super) struct PendingPush {
     pub(super) url: Arc<str>,
     pub(super) subject: Subject,
     /// The instant whose state it tells.
@@ -30,17 +30,17 @@ pub(super) struct Delivery {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Queue {
-    waiting: BTreeMap<(Moment, u64), Delivery>,
-    given_up: VecDeque<Delivery>,
+pub(super) struct PushQueue {
+    waiting: BTreeMap<(Moment, u64), PendingPush>,
+    given_up: VecDeque<PendingPush>,
     log: VecDeque<Push>,
     counts: PushCounts,
     planned: u64,
     traces: u64,
 }
 
-impl Queue {
-    pub(super) fn wait(&mut self, due: Moment, delivery: Delivery) {
+impl PushQueue {
+    pub(super) fn wait(&mut self, due: Moment, delivery: PendingPush) {
         if self.waiting.len() >= WAITING {
             self.counts.dropped += 1;
             return;
@@ -50,7 +50,7 @@ impl Queue {
     }
 
     /// Takes out what is due, at most `most`.
-    pub(super) fn take_due(&mut self, now: Moment, most: usize) -> Vec<Delivery> {
+    pub(super) fn take_due(&mut self, now: Moment, most: usize) -> Vec<PendingPush> {
         let mut due = Vec::new();
         while due.len() < most {
             match self.waiting.first_entry() {
@@ -72,7 +72,7 @@ impl Queue {
     }
 
     /// Takes note of an attempt and plans the next one, if any.
-    pub(super) fn ended(&mut self, timing: &Timing, now: Moment, mut delivery: Delivery, push: Push) {
+    pub(super) fn ended(&mut self, timing: &Timing, now: Moment, mut delivery: PendingPush, push: Push) {
         let outcome = push.outcome;
         self.log.push_back(push);
         if self.log.len() > LOG {
@@ -101,7 +101,7 @@ impl Queue {
     pub(super) fn retry_all(&mut self, now: Moment) {
         let failed: Vec<(Moment, u64)> =
             self.waiting.iter().filter(|(_, one)| one.attempts > 0).map(|(key, _)| *key).collect();
-        let waiting: Vec<Delivery> = failed.iter().filter_map(|key| self.waiting.remove(key)).collect();
+        let waiting: Vec<PendingPush> = failed.iter().filter_map(|key| self.waiting.remove(key)).collect();
         for delivery in std::mem::take(&mut self.given_up).into_iter().chain(waiting) {
             self.wait(now, delivery);
         }
@@ -115,7 +115,7 @@ impl Queue {
         PushCounts { waiting: self.waiting.len(), ..self.counts }
     }
 
-    fn give_up(&mut self, delivery: Delivery) {
+    fn give_up(&mut self, delivery: PendingPush) {
         self.counts.given_up += 1;
         self.given_up.push_back(delivery);
         if self.given_up.len() > GIVEN_UP {
@@ -131,8 +131,8 @@ mod tests {
     use crate::push::types::PushKind;
     use crate::shared::testing;
 
-    fn delivery(subject: Subject, attempts: u32) -> Delivery {
-        Delivery { url: Arc::from("http://127.0.0.1/"), subject, at: Moment(0), attempts, first_failed: None }
+    fn delivery(subject: Subject, attempts: u32) -> PendingPush {
+        PendingPush { url: Arc::from("http://127.0.0.1/"), subject, at: Moment(0), attempts, first_failed: None }
     }
 
     fn push(outcome: PushOutcome) -> Push {
@@ -152,7 +152,7 @@ mod tests {
     /// The minutes after the first failure at which a push that always fails is tried again.
     fn retries(subject: Subject) -> Vec<i64> {
         let (shared, _) = testing::scaled(&[], true, 60.0);
-        let mut queue = Queue::default();
+        let mut queue = PushQueue::default();
         let (mut now, mut minutes) = (Moment(0), Vec::new());
         queue.wait(now, delivery(subject, 0));
         while let Some(due) = queue.next_due() {
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn everything_is_bounded_and_in_order() {
-        let mut queue = Queue::default();
+        let mut queue = PushQueue::default();
         for number in 0..(WAITING as i64 + 5) {
             queue.wait(Moment(-number), delivery(Subject::Cards(Vec::new()), 0));
         }
@@ -185,7 +185,7 @@ mod tests {
         assert_eq!(due.len(), WAITING);
         let (shared, _) = testing::shared(&[], true);
         for one in due.into_iter().take(LOG + GIVEN_UP) {
-            queue.ended(&shared.timing, Moment(0), Delivery { attempts: 3, ..one }, push(PushOutcome::Failed));
+            queue.ended(&shared.timing, Moment(0), PendingPush { attempts: 3, ..one }, push(PushOutcome::Failed));
         }
         assert_eq!((queue.log.len(), queue.given_up.len(), queue.next_due()), (LOG, GIVEN_UP, None));
         queue.retry_all(Moment(7));

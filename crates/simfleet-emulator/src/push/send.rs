@@ -22,7 +22,7 @@ const ANSWER: usize = 64 * 1024;
 
 /// Why there is no status.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum NoStatus {
+pub(super) enum SendError {
     /// The address is none that is pushed to.
     Rejected(&'static str),
     Failed(String),
@@ -39,10 +39,10 @@ struct Target {
 }
 
 /// Reads an address and decides whether it may be pushed to.
-fn target(url: &str, anywhere: bool) -> Result<Target, NoStatus> {
-    let uri: Uri = url.parse().map_err(|_| NoStatus::Rejected("the address is not a URL"))?;
+fn target(url: &str, anywhere: bool) -> Result<Target, SendError> {
+    let uri: Uri = url.parse().map_err(|_| SendError::Rejected("the address is not a URL"))?;
     if uri.scheme_str() != Some("http") {
-        return Err(NoStatus::Rejected("the emulator pushes plain HTTP only"));
+        return Err(SendError::Rejected("the emulator pushes plain HTTP only"));
     }
     let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']').to_owned();
     if !anywhere {
@@ -51,7 +51,9 @@ fn target(url: &str, anywhere: bool) -> Result<Target, NoStatus> {
             Err(_) => host.eq_ignore_ascii_case("localhost"),
         };
         if !local {
-            return Err(NoStatus::Rejected("not a loopback address; the emulator pushes no further unless allowed to"));
+            return Err(SendError::Rejected(
+                "not a loopback address; the emulator pushes no further unless allowed to",
+            ));
         }
     }
     let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
@@ -67,11 +69,11 @@ pub(super) async fn post(
     anywhere: bool,
     headers: &[(&'static str, String)],
     body: String,
-) -> Result<u16, NoStatus> {
+) -> Result<u16, SendError> {
     let target = target(url, anywhere)?;
     match tokio::time::timeout(TIME_OUT, exchange(&target, anywhere, headers, body)).await {
-        Ok(status) => status.map_err(NoStatus::Failed),
-        Err(_) => Err(NoStatus::TimedOut),
+        Ok(status) => status.map_err(SendError::Failed),
+        Err(_) => Err(SendError::TimedOut),
     }
 }
 
@@ -136,7 +138,7 @@ mod tests {
             "http://[::ffff:192.0.2.1]/",
             "https://127.0.0.1/",
         ] {
-            assert!(matches!(target(bad, false), Err(NoStatus::Rejected(_))), "{bad}");
+            assert!(matches!(target(bad, false), Err(SendError::Rejected(_))), "{bad}");
         }
         assert!(target("http://example.com/", true).is_ok());
     }

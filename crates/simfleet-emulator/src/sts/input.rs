@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 
 /// Bytes of a session policy.
 const POLICY: usize = 2048;
@@ -21,22 +21,22 @@ const LONGEST: i64 = 12 * HOUR;
 const NOT_AUTHORIZED: &str = "You are not authorized to do this action. You should be authorized by RAM.";
 
 /// A parameter that is there but wrong.
-fn wrong(name: &str) -> Rejection {
-    Rejection::new(400, format!("InvalidParameter.{name}"), format!("The parameter {name} is wrongly formed."))
+fn wrong(name: &str) -> ServiceError {
+    ServiceError::new(400, format!("InvalidParameter.{name}"), format!("The parameter {name} is wrongly formed."))
 }
 
 /// A parameter that was not given.
-pub(super) fn missing(name: &str) -> Rejection {
-    Rejection::new(400, "MissingParameter", format!("The parameter {name} is required but was not given."))
+pub(super) fn missing(name: &str) -> ServiceError {
+    ServiceError::new(400, "MissingParameter", format!("The parameter {name} is required but was not given."))
 }
 
 /// A parameter that must be given.
-fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, Rejection> {
+fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, ServiceError> {
     params.get(name).ok_or_else(|| missing(name))
 }
 
 /// Account and name of `acs:ram::ACCOUNT:KIND/NAME`.
-pub(super) fn arn<'a>(params: &'a Params, name: &str, kind: &str) -> Result<(&'a str, &'a str), Rejection> {
+pub(super) fn arn<'a>(params: &'a Params, name: &str, kind: &str) -> Result<(&'a str, &'a str), ServiceError> {
     let read = |text: &'a str| {
         let (account, rest) = text.strip_prefix("acs:ram::")?.split_once(':')?;
         let own = rest.strip_prefix(kind)?.strip_prefix('/')?;
@@ -63,7 +63,7 @@ pub(super) struct Assumption<'a> {
 }
 
 impl<'a> Assumption<'a> {
-    pub(super) fn read(params: &'a Params) -> Result<Self, Rejection> {
+    pub(super) fn read(params: &'a Params) -> Result<Self, ServiceError> {
         let (account, role) = arn(params, "RoleArn", "role")?;
         let session = required(params, "RoleSessionName")?;
         if !matches(session, 2..=64, ".@_-") {
@@ -74,10 +74,10 @@ impl<'a> Assumption<'a> {
     }
 
     /// Roles come into being when they are named, but for those whose names say that they do not exist.
-    pub(super) fn exists(&self) -> Result<(), Rejection> {
+    pub(super) fn require_role(&self) -> Result<(), ServiceError> {
         if self.role.contains("missing") {
             let message = format!("The role not exists: acs:ram::{}:role/{}. ", self.account, self.role);
-            return Err(Rejection::new(404, "EntityNotExist.Role", message));
+            return Err(ServiceError::new(404, "EntityNotExist.Role", message));
         }
         Ok(())
     }
@@ -88,40 +88,40 @@ impl<'a> Assumption<'a> {
     }
 
     /// Who signed may not assume the role, whichever of the causes it is.
-    pub(super) fn permitted(&self) -> Result<(), Rejection> {
-        if self.is_forbidden() { Err(Rejection::new(403, "NoPermission", NOT_AUTHORIZED)) } else { Ok(()) }
+    pub(super) fn require_permission(&self) -> Result<(), ServiceError> {
+        if self.is_forbidden() { Err(ServiceError::new(403, "NoPermission", NOT_AUTHORIZED)) } else { Ok(()) }
     }
 }
 
-fn seconds(params: &Params, role: &str) -> Result<i64, Rejection> {
+fn seconds(params: &Params, role: &str) -> Result<i64, ServiceError> {
     let most = if role.contains("long") { LONGEST } else { HOUR };
     let Some(text) = params.get("DurationSeconds") else { return Ok(HOUR) };
     let message = format!("The Min/Max value of DurationSeconds is 15min/{}hr.", most / HOUR);
     let seconds = text.parse().ok().filter(|seconds| (SHORTEST..=most).contains(seconds));
-    seconds.ok_or_else(|| Rejection::new(400, "InvalidParameter.DurationSeconds", message))
+    seconds.ok_or_else(|| ServiceError::new(400, "InvalidParameter.DurationSeconds", message))
 }
 
 /// A session policy is looked at and then has no effect: nothing here depends on permissions.
-fn policy(params: &Params) -> Result<(), Rejection> {
+fn policy(params: &Params) -> Result<(), ServiceError> {
     let Some(text) = params.get("Policy") else { return Ok(()) };
     if text.len() > POLICY {
         let message = format!("The size of Policy must be smaller than {POLICY} bytes.");
-        return Err(Rejection::new(400, "InvalidParameter.PolicySize", message));
+        return Err(ServiceError::new(400, "InvalidParameter.PolicySize", message));
     }
     let message = "The parameter Policy has not passed grammar check.";
     let read: Result<Map<String, Value>, _> = serde_json::from_str(text);
-    read.map(|_| ()).map_err(|_| Rejection::new(400, "InvalidParameter.PolicyGrammar", message))
+    read.map(|_| ()).map_err(|_| ServiceError::new(400, "InvalidParameter.PolicyGrammar", message))
 }
 
 /// An external id has a form; which one a role wants is not known here, so that any is right.
-pub(super) fn external_id(params: &Params) -> Result<(), Rejection> {
+pub(super) fn external_id(params: &Params) -> Result<(), ServiceError> {
     let good = params.get("ExternalId").is_none_or(|text| matches(text, 2..=1224, "_+=,.@:/-"));
     if good { Ok(()) } else { Err(wrong("ExternalId")) }
 }
 
 /// The source identity of a session: that of the caller's own session, which cannot be changed, or else the one given.
 /// Its form is not documented; that of a session name is taken.
-pub(super) fn source_identity(params: &Params, inherited: Option<String>) -> Result<Option<String>, Rejection> {
+pub(super) fn source_identity(params: &Params, inherited: Option<String>) -> Result<Option<String>, ServiceError> {
     let given = params.get("SourceIdentity");
     let is_formed = given.is_none_or(|text| matches(text, 2..=64, ".@_-"));
     let is_kept = given.is_none() || inherited.is_none() || given == inherited.as_deref();

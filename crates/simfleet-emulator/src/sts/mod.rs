@@ -9,15 +9,15 @@ use std::sync::Arc;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::gateway::{self, Asked};
+use crate::gateway::{self, GatewayRequest};
 use crate::log::{LoggedRequest, SignatureKind};
-use crate::reply::{Answer, Call};
-use crate::request::Received;
-use crate::service_error::Rejection;
+use crate::request::ReceivedRequest;
+use crate::response::{Call, ServiceResponse};
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 use crate::verify::claims::Proof;
 use crate::verify::encoding::hex;
-use crate::verify::gateway::{read_claims, version};
+use crate::verify::gateway::{check_version, read_claims};
 
 mod input;
 mod oidc;
@@ -25,7 +25,7 @@ mod operation;
 mod operations;
 pub(crate) mod state;
 
-use operation::{Operation, Question};
+use operation::{StsOperation, StsRequest};
 use operations::OPERATIONS;
 use state::Sts;
 
@@ -33,13 +33,13 @@ use state::Sts;
 const VERSION: &str = "2015-04-01";
 /// Whether a request on `/` is for STS: by its version, or by its action where a client leaves the version out or
 /// takes another service's.
-pub(crate) fn is_asked(received: &Received) -> bool {
+pub(crate) fn is_sts_request(received: &ReceivedRequest) -> bool {
     let claims = read_claims(received, &received.params());
     let version = if claims.version.is_empty() { received.header("x-acs-version") } else { claims.version };
     version == VERSION || operation(&claims.action).is_some()
 }
 
-fn operation(action: &str) -> Option<&'static Operation> {
+fn operation(action: &str) -> Option<&'static StsOperation> {
     OPERATIONS.iter().find(|operation| operation.action == action)
 }
 
@@ -48,15 +48,20 @@ fn operation(action: &str) -> Option<&'static Operation> {
 /// # Errors
 ///
 /// The answer to give instead.
-pub(crate) fn admit(sts: &Arc<Sts>, received: &Received, entry: &mut LoggedRequest) -> Result<Box<dyn Call>, Answer> {
-    let asked = Asked::read(&sts.shared, received, entry, "Sts");
+pub(crate) fn admit(
+    sts: &Arc<Sts>,
+    received: &ReceivedRequest,
+    entry: &mut LoggedRequest,
+) -> Result<Box<dyn Call>, ServiceResponse> {
+    let request = GatewayRequest::read(&sts.shared, received, entry, "Sts");
     conceal(entry);
-    let operation = found(sts, received, &asked).map_err(|rejection| asked.context.rejection(&rejection))?;
+    let operation =
+        find_operation(sts, received, &request).map_err(|rejection| request.context.rejection(&rejection))?;
     if operation.action == "AssumeRole" {
-        let turn = lock(&sts.turns).take(&sts.shared.timing, received.at);
-        turn.map_err(|wait| asked.context.throttled(Some(wait)))?;
+        let admitted = lock(&sts.rate_limit).acquire(&sts.shared.timing, received.at);
+        admitted.map_err(|wait| request.context.throttled(Some(wait)))?;
     }
-    Ok(Box::new(StsCall { sts: Arc::clone(sts), operation, asked }))
+    Ok(Box::new(StsCall { sts: Arc::clone(sts), operation, request }))
 }
 
 /// A signature that arrives here can be exchanged for a key, so the log holds digests: enough to tell two apart.
@@ -70,15 +75,19 @@ fn conceal(entry: &mut LoggedRequest) {
     }
 }
 
-fn found(sts: &Sts, received: &Received, asked: &Asked) -> Result<&'static Operation, Rejection> {
-    let operation = operation(&asked.claims.action);
-    asked.verify(&sts.shared, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
+fn find_operation(
+    sts: &Sts,
+    received: &ReceivedRequest,
+    request: &GatewayRequest,
+) -> Result<&'static StsOperation, ServiceError> {
+    let operation = operation(&request.claims.action);
+    request.verify(&sts.shared, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
     let operation = operation.ok_or_else(gateway::unknown_action)?;
-    version(&asked.claims, VERSION)?;
+    check_version(&request.claims, VERSION)?;
     let is_json = received.header("content-type").to_ascii_lowercase().starts_with("application/json");
     if !received.body.is_empty() && !received.is_form() && !is_json {
         let message = "The content type of the body must be JSON or a form.";
-        return Err(Rejection::new(400, "InvalidParameter.ContentType", message));
+        return Err(ServiceError::new(400, "InvalidParameter.ContentType", message));
     }
     Ok(operation)
 }
@@ -86,8 +95,8 @@ fn found(sts: &Sts, received: &Received, asked: &Asked) -> Result<&'static Opera
 /// A verified call.
 struct StsCall {
     sts: Arc<Sts>,
-    operation: &'static Operation,
-    asked: Asked,
+    operation: &'static StsOperation,
+    request: GatewayRequest,
 }
 
 impl Call for StsCall {
@@ -95,9 +104,9 @@ impl Call for StsCall {
         self.operation.action
     }
 
-    fn run(&self) -> Answer {
-        let Asked { params, claims, context } = &self.asked;
-        let question = Question { params, key_id: &claims.key_id };
+    fn run(&self) -> ServiceResponse {
+        let GatewayRequest { params, claims, context } = &self.request;
+        let question = StsRequest { params, key_id: &claims.key_id };
         let mut body = match (self.operation.run)(&self.sts, &question, self.sts.shared.timing.now()) {
             Ok(body) => body,
             Err(rejection) => return context.rejection(&rejection),
@@ -107,17 +116,17 @@ impl Call for StsCall {
         context.answer(200, "", true, format!("{}Response", self.operation.action), Value::Object(body))
     }
 
-    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer {
-        self.asked.context.throttled(retry_after_ms)
+    fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse {
+        self.request.context.throttled(retry_after_ms)
     }
 
-    fn says_failure(&self) -> Answer {
+    fn says_failure(&self) -> ServiceResponse {
         // No envelope says failure here, so this is an error body under a status that says success.
         let message = "STS Server Internal Error happened, please send the RequestId to us.";
-        self.asked.context.rejection(&Rejection::new(200, "InternalError", message))
+        self.request.context.rejection(&ServiceError::new(200, "InternalError", message))
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {
-        self.asked.context.headers()
+        self.request.context.headers()
     }
 }

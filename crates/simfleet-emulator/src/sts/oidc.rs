@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::input;
 use crate::clock::utc_text;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 
 /// The audience that a token must be for.
 const AUDIENCE: &str = "sts.aliyuncs.com";
@@ -28,12 +28,12 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-fn rejection(kind: &str, message: &str) -> Rejection {
-    Rejection::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
+fn rejection(kind: &str, message: &str) -> ServiceError {
+    ServiceError::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
 }
 
 /// Checks the token at `now` (Unix seconds); the answer's `OIDCTokenInfo`.
-pub(super) fn check(params: &Params, now: i64) -> Result<Value, Rejection> {
+pub(super) fn check(params: &Params, now: i64) -> Result<Value, ServiceError> {
     // An empty token is documented as an invalid one, so that it does not count as absent.
     let given = params.0.iter().find(|(name, _)| name == "OIDCToken");
     let (_, token) = given.ok_or_else(|| input::missing("OIDCToken"))?;
@@ -77,7 +77,7 @@ pub(super) fn check(params: &Params, now: i64) -> Result<Value, Rejection> {
 }
 
 /// A part that holds a JSON object.
-fn object(part: &str) -> Result<Map<String, Value>, Rejection> {
+fn object(part: &str) -> Result<Map<String, Value>, ServiceError> {
     let bytes = BASE64.decode(part).map_err(|_| rejection("Invalid", "A part of the token is not base64url."))?;
     serde_json::from_slice(&bytes).map_err(|_| rejection("Invalid", "A part of the token is no JSON object."))
 }

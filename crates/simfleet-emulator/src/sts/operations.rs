@@ -6,42 +6,42 @@
 
 use serde_json::{Value, json};
 
-use super::operation::{Members, Operation, Question};
+use super::operation::{Members, StsOperation, StsRequest};
 use super::state::Sts;
 use super::{input, oidc};
-use crate::chance::Draw;
 use crate::clock::{Moment, utc_text};
 use crate::issued_keys::Session;
-use crate::service_error::Rejection;
+use crate::random::SeededRandom;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 use crate::verify::claims::Proof;
 
 /// All of them.
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "AssumeRole", proof: Proof::Signature, run: assume_role },
-    Operation { action: "AssumeRoleWithOIDC", proof: Proof::Parameters, run: assume_role_with_oidc },
-    Operation { action: "GetCallerIdentity", proof: Proof::Signature, run: get_caller_identity },
+pub(super) const OPERATIONS: &[StsOperation] = &[
+    StsOperation { action: "AssumeRole", proof: Proof::Signature, run: assume_role },
+    StsOperation { action: "AssumeRoleWithOIDC", proof: Proof::Parameters, run: assume_role_with_oidc },
+    StsOperation { action: "GetCallerIdentity", proof: Proof::Signature, run: get_caller_identity },
 ];
 
-fn assume_role(sts: &Sts, question: &Question<'_>, now: Moment) -> Result<Members, Rejection> {
-    let wanted = input::Assumption::read(question.params)?;
-    input::external_id(question.params)?;
-    let caller = lock(&sts.shared.issued_keys).session(question.key_id);
-    let source = input::source_identity(question.params, caller.and_then(|session| session.source_identity))?;
-    wanted.exists()?;
-    wanted.permitted()?;
+fn assume_role(sts: &Sts, request: &StsRequest<'_>, now: Moment) -> Result<Members, ServiceError> {
+    let wanted = input::Assumption::read(request.params)?;
+    input::external_id(request.params)?;
+    let caller = lock(&sts.shared.issued_keys).session(request.key_id);
+    let source = input::source_identity(request.params, caller.and_then(|session| session.source_identity))?;
+    wanted.require_role()?;
+    wanted.require_permission()?;
     Ok(issue(sts, &wanted, source, now, "AssumeRole"))
 }
 
-fn assume_role_with_oidc(sts: &Sts, question: &Question<'_>, now: Moment) -> Result<Members, Rejection> {
-    let (_, provider) = input::arn(question.params, "OIDCProviderArn", "oidc-provider")?;
-    let wanted = input::Assumption::read(question.params)?;
-    let rejected = |message: &str| Rejection::new(401, "AuthenticationFail.NoPermission", message);
+fn assume_role_with_oidc(sts: &Sts, request: &StsRequest<'_>, now: Moment) -> Result<Members, ServiceError> {
+    let (_, provider) = input::arn(request.params, "OIDCProviderArn", "oidc-provider")?;
+    let wanted = input::Assumption::read(request.params)?;
+    let rejected = |message: &str| ServiceError::new(401, "AuthenticationFail.NoPermission", message);
     if provider.contains("missing") {
         return Err(rejected("No such OIDC Provider registered."));
     }
-    let info = oidc::check(question.params, sts.shared.timing.wall_seconds(now))?;
-    wanted.exists()?;
+    let info = oidc::check(request.params, sts.shared.timing.wall_seconds(now))?;
+    wanted.require_role()?;
     if wanted.is_forbidden() {
         return Err(rejected("There is no permission"));
     }
@@ -86,8 +86,8 @@ fn issue(
     members
 }
 
-fn get_caller_identity(sts: &Sts, question: &Question<'_>, _: Moment) -> Result<Members, Rejection> {
-    let session = lock(&sts.shared.issued_keys).session(question.key_id);
+fn get_caller_identity(sts: &Sts, request: &StsRequest<'_>, _: Moment) -> Result<Members, ServiceError> {
+    let session = lock(&sts.shared.issued_keys).session(request.key_id);
     let members = match session {
         Some(session) => {
             let Session { account, role, role_id, name, .. } = &session;
@@ -116,5 +116,5 @@ fn get_caller_identity(sts: &Sts, question: &Question<'_>, _: Moment) -> Result<
 
 /// An id of `length` digits.
 fn id(sts: &Sts, first: u8, length: usize, purpose: &str, subject: &str) -> String {
-    format!("{first}{}", Draw::new(sts.shared.seed, purpose, subject).digits(length - 1))
+    format!("{first}{}", SeededRandom::new(sts.shared.seed, purpose, subject).digits(length - 1))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::rate_limit::Turns;
+use crate::rate_limit::RateLimit;
 use crate::shared::Shared;
 
 /// `AssumeRole` calls per emulated second and account. The limits of the other operations are not known.
@@ -12,11 +12,11 @@ const ASSUMED_PER_SECOND: usize = 100;
 #[derive(Debug)]
 pub(crate) struct Sts {
     pub(super) shared: Arc<Shared>,
-    pub(super) turns: Mutex<Turns>,
+    pub(super) rate_limit: Mutex<RateLimit>,
 }
 
 impl Sts {
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, turns: Mutex::new(Turns::new(ASSUMED_PER_SECOND)) }
+        Self { shared, rate_limit: Mutex::new(RateLimit::new(ASSUMED_PER_SECOND)) }
     }
 }

@@ -9,10 +9,10 @@ use hyper::header::HeaderMap;
 use sha2::{Digest, Sha256};
 
 use super::claims::Claims;
-use super::encoding::{canonical_pairs, encode, hex, same};
+use super::encoding::{canonical_pairs, constant_time_eq, encode, hex};
 use crate::log::SignatureKind;
-use crate::request::{Params, Received, decode_pairs};
-use crate::service_error::Rejection;
+use crate::request::{Params, ReceivedRequest, decode_pairs};
+use crate::service_error::ServiceError;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
@@ -44,7 +44,7 @@ impl Authorization {
 }
 
 /// What the headers claim.
-pub(super) fn claims(received: &Received, params: &Params) -> Claims {
+pub(super) fn claims(received: &ReceivedRequest, params: &Params) -> Claims {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let header_or = |header: &str, param: &str| {
         let value = received.header(header);
@@ -112,7 +112,7 @@ pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(
 }
 
 /// Whether the signature is right, covers what it must, and fits the body received.
-pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Result<(), Rejection> {
+pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -> Result<(), ServiceError> {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let covered = |name: &str| authorization.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name));
     let must = received.headers.keys().map(hyper::header::HeaderName::as_str);
@@ -120,23 +120,23 @@ pub(super) fn check(secret: &str, received: &Received, claims: &Claims) -> Resul
     for name in must {
         if !covered(name) {
             let message = format!("The header {name} must be among SignedHeaders.");
-            return Err(Rejection::new(400, "IncompleteSignature", message));
+            return Err(ServiceError::new(400, "IncompleteSignature", message));
         }
     }
     let body_hash = hex(&Sha256::digest(&received.body));
-    if !same(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
+    if !constant_time_eq(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
         let message =
             format!("The header x-acs-content-sha256 is not the SHA-256 of the body received, which is {body_hash}.");
-        return Err(Rejection::new(400, "SignatureDoesNotMatch", message));
+        return Err(ServiceError::new(400, "SignatureDoesNotMatch", message));
     }
     let headers = canonical_headers(&received.headers, &authorization.signed_headers);
     let query = decode_pairs(received.query.as_bytes());
     let canonical = canonical_request(received.method.as_str(), &received.path, &query, &headers, &body_hash);
     let text = string_to_sign(&canonical);
     let wanted = signature(secret, &text);
-    if !wanted.is_empty() && same(wanted.as_bytes(), claims.signature.as_bytes()) {
+    if !wanted.is_empty() && constant_time_eq(wanted.as_bytes(), claims.signature.as_bytes()) {
         return Ok(());
     }
     let message = format!("The signature given is not the one computed here. server StringToSign is [{text}]");
-    Err(Rejection::new(400, "SignatureDoesNotMatch", message))
+    Err(ServiceError::new(400, "SignatureDoesNotMatch", message))
 }

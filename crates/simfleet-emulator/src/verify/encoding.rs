@@ -3,7 +3,7 @@
 use subtle::ConstantTimeEq;
 
 /// Compares without telling by its duration where two texts differ.
-pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn constant_time_eq(left: &[u8], right: &[u8]) -> bool {
     left.ct_eq(right).into()
 }
 

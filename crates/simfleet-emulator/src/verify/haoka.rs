@@ -7,10 +7,10 @@
 use md5::{Digest, Md5};
 use secrecy::ExposeSecret;
 
-use super::encoding::{hex, same};
+use super::encoding::{constant_time_eq, hex};
 use super::verifier::{HAOKA_WINDOW, Verifier};
 use crate::clock::Timing;
-use crate::request::Received;
+use crate::request::ReceivedRequest;
 
 /// The one version of the API.
 const VERSION: &str = "2.0.0";
@@ -39,7 +39,7 @@ pub(crate) fn push_headers(verifier: &Verifier, trace_id: &str, timestamp: i64) 
 }
 
 /// All checks in order; the error is the message of the envelope.
-pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &Received) -> Result<(), String> {
+pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &ReceivedRequest) -> Result<(), String> {
     if !verifier.enabled {
         return Ok(());
     }
@@ -66,7 +66,7 @@ pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &Received) -
         return Err("时间戳超出允许范围,与服务器时间相差不得超过10分钟".to_owned());
     }
     let wanted = signature(&app_id, &version, &trace_id, &timestamp, verifier.keys.api_key.expose_secret());
-    if !same(wanted.as_bytes(), sign.as_bytes()) {
+    if !constant_time_eq(wanted.as_bytes(), sign.as_bytes()) {
         return Err("签名错误".to_owned());
     }
     if !verifier.haoka_traces.first_use(&trace_id, received.at) {

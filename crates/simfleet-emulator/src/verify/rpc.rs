@@ -9,10 +9,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
 use super::claims::Claims;
-use super::encoding::{canonical_pairs, encode, same};
+use super::encoding::{canonical_pairs, constant_time_eq, encode};
 use crate::log::SignatureKind;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::service_error::ServiceError;
 
 /// What the parameters claim.
 pub(super) fn claims(params: &Params) -> Claims {
@@ -45,23 +45,27 @@ pub(super) fn signature(secret: &str, string_to_sign: &str) -> String {
 }
 
 /// Whether method and version of the signature are the known ones.
-pub(super) fn check_method(params: &Params) -> Result<(), Rejection> {
+pub(super) fn check_method(params: &Params) -> Result<(), ServiceError> {
     if params.get("SignatureMethod") != Some("HMAC-SHA1") {
-        return Err(Rejection::new(400, "InvalidSignatureMethod", "The parameter SignatureMethod must be HMAC-SHA1."));
+        return Err(ServiceError::new(
+            400,
+            "InvalidSignatureMethod",
+            "The parameter SignatureMethod must be HMAC-SHA1.",
+        ));
     }
     if params.get("SignatureVersion") != Some("1.0") {
-        return Err(Rejection::new(400, "InvalidSignatureVersion", "The parameter SignatureVersion must be 1.0."));
+        return Err(ServiceError::new(400, "InvalidSignatureVersion", "The parameter SignatureVersion must be 1.0."));
     }
     Ok(())
 }
 
 /// Whether the signature is right; the rejection carries the text that was signed here.
-pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) -> Result<(), Rejection> {
+pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) -> Result<(), ServiceError> {
     let text = string_to_sign(method, &params.0);
     let wanted = signature(secret, &text);
-    if !wanted.is_empty() && same(wanted.as_bytes(), given.as_bytes()) {
+    if !wanted.is_empty() && constant_time_eq(wanted.as_bytes(), given.as_bytes()) {
         return Ok(());
     }
     let message = format!("The signature given is not the one computed here. server string to sign is:{text}");
-    Err(Rejection::new(400, "SignatureDoesNotMatch", message))
+    Err(ServiceError::new(400, "SignatureDoesNotMatch", message))
 }

@@ -43,13 +43,13 @@ fn cards() -> Vec<Card> {
 }
 
 /// An emulator without verification, on a clock that gives every call its turn.
-struct Desk {
+struct TestEmulator {
     emulator: Emulator,
     clock: ManualClock,
     client: reqwest::Client,
 }
 
-impl Desk {
+impl TestEmulator {
     async fn open() -> Self {
         let clock = ManualClock::new(SystemTime::now());
         let builder = Emulator::builder().auth(Auth::Off).strict(true).cards(cards()).clock(Arc::new(clock.clone()));
@@ -109,63 +109,67 @@ fn shape(path: &str, value: &Value, out: &mut Vec<(String, String)>) {
 }
 
 /// One call of every operation in an order in which each of them works; `each` sees every answer.
-async fn every_operation(desk: &Desk, mut each: impl AsyncFnMut(&Desk, &'static str, &[(&str, &str)]) -> Value) {
+async fn every_operation(
+    emulated: &TestEmulator,
+    mut each: impl AsyncFnMut(&TestEmulator, &'static str, &[(&str, &str)]) -> Value,
+) {
     let page = [("PageNo", "1"), ("PageSize", "10")];
-    each(desk, "GetCardStatusStatistics", &[]).await;
-    each(desk, "GetSimCardStateDistribution", &[("Date", "202411")]).await;
-    let group = each(desk, "AddDirectionalGroup", &[("GroupName", "g")]).await["Data"].to_string();
+    each(emulated, "GetCardStatusStatistics", &[]).await;
+    each(emulated, "GetSimCardStateDistribution", &[("Date", "202411")]).await;
+    let group = each(emulated, "AddDirectionalGroup", &[("GroupName", "g")]).await["Data"].to_string();
     let group = ("GroupId", group.as_str());
     let iccids = json!([MASTER, POOLED, UNIFIED]).to_string();
     let join = [group, ("IccidList", &iccids), ("AddType", "NEW"), ("SerialNo", "s1"), ("ApiProduct", "Linkcard")];
-    each(desk, "AddCardToDirectionalGroup", &join).await;
+    each(emulated, "AddCardToDirectionalGroup", &join).await;
     let kind = [("AddressType", "Domain"), ("Source", "user_defined")];
     let one = [group, kind[0], kind[1], ("Address", "*.aliyun.com"), ("SerialNo", "s2")];
-    each(desk, "AddDirectionalAddress", &one).await;
+    each(emulated, "AddDirectionalAddress", &one).await;
     let two = [group, kind[0], kind[1], ("ListAddress.1", "a.example"), ("ListAddress.2", "b.example")];
-    each(desk, "BatchAddDirectionalAddress", &two).await;
-    each(desk, "AddDirectionalCard", &[group, ("UploadMethod", "TAG"), ("UploadType", "ALL"), ("TagList", "[]")]).await;
-    each(desk, "ListDirectionalAddress", &[group, page[0], page[1]]).await;
-    each(desk, "ListDirectionalDetail", &[("Iccid", MASTER), page[0], page[1]]).await;
-    each(desk, "GetOperateResult", &[("ResId", group.1), ("SerialNo", "s1")]).await;
-    each(desk, "VerifyIotCard", &[("Iccid", MASTER)]).await;
-    each(desk, "ForceActivation", &[("Iccid", POOLED)]).await;
-    each(desk, "GetCardDetail", &[("Iccid", MASTER), ("ShowPsim", "true")]).await;
-    each(desk, "ListCardInfo", &page).await;
-    each(desk, "GetCardFlowInfo", &[("Iccid", MASTER)]).await;
-    each(desk, "GetCardLatestFlow", &[("Iccid", MASTER)]).await;
-    each(desk, "GetRealNameStatus", &[("Iccid", POOLED)]).await;
-    let first = each(desk, "GetCardRealStatus", &[("Iccid", POOLED)]).await;
-    desk.clock.advance(Duration::from_secs(8));
+    each(emulated, "BatchAddDirectionalAddress", &two).await;
+    each(emulated, "AddDirectionalCard", &[group, ("UploadMethod", "TAG"), ("UploadType", "ALL"), ("TagList", "[]")])
+        .await;
+    each(emulated, "ListDirectionalAddress", &[group, page[0], page[1]]).await;
+    each(emulated, "ListDirectionalDetail", &[("Iccid", MASTER), page[0], page[1]]).await;
+    each(emulated, "GetOperateResult", &[("ResId", group.1), ("SerialNo", "s1")]).await;
+    each(emulated, "VerifyIotCard", &[("Iccid", MASTER)]).await;
+    each(emulated, "ForceActivation", &[("Iccid", POOLED)]).await;
+    each(emulated, "GetCardDetail", &[("Iccid", MASTER), ("ShowPsim", "true")]).await;
+    each(emulated, "ListCardInfo", &page).await;
+    each(emulated, "GetCardFlowInfo", &[("Iccid", MASTER)]).await;
+    each(emulated, "GetCardLatestFlow", &[("Iccid", MASTER)]).await;
+    each(emulated, "GetRealNameStatus", &[("Iccid", POOLED)]).await;
+    let first = each(emulated, "GetCardRealStatus", &[("Iccid", POOLED)]).await;
+    emulated.clock.advance(Duration::from_secs(8));
     let tokens = json!([first["Data"][0]["SerialNo"]]).to_string();
     if first["Data"].is_array() {
-        each(desk, "GetCardRealStatus", &[("SerialNo", &tokens)]).await;
+        each(emulated, "GetCardRealStatus", &[("SerialNo", &tokens)]).await;
     }
     for iccid in [POOLED, UNIFIED] {
-        let detail = desk.ask("GetCardDetail", &[("Iccid", iccid)]).await;
+        let detail = emulated.ask("GetCardDetail", &[("Iccid", iccid)]).await;
         let credential = detail["Data"]["VsimCardInfo"]["CredentialNo"].as_str().unwrap();
-        each(desk, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]).await;
+        each(emulated, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]).await;
     }
     let renew = [("Iccid", POOLED), ("SerialNo", "o1"), ("RechargeType", "STANDARD"), ("BuyNum", "1")];
-    each(desk, "Renew", &renew).await;
-    each(desk, "ListOrder", &page).await;
-    each(desk, "SetCardStopRule", &[("Iccid", POOLED), ("FlowLimit", "1"), ("AutoRestore", "true")]).await;
-    each(desk, "ResumeSingleCard", &[("Iccid", POOLED)]).await;
-    each(desk, "StopSingleCard", &[("Iccid", POOLED)]).await;
-    each(desk, "UpdateAutoRechargeSwitch", &[("Iccid", POOLED), ("Open", "True")]).await;
-    each(desk, "AddTagsToCard", &[("Iccid", POOLED), ("TagNameList", r#"["x","y"]"#)]).await;
+    each(emulated, "Renew", &renew).await;
+    each(emulated, "ListOrder", &page).await;
+    each(emulated, "SetCardStopRule", &[("Iccid", POOLED), ("FlowLimit", "1"), ("AutoRestore", "true")]).await;
+    each(emulated, "ResumeSingleCard", &[("Iccid", POOLED)]).await;
+    each(emulated, "StopSingleCard", &[("Iccid", POOLED)]).await;
+    each(emulated, "UpdateAutoRechargeSwitch", &[("Iccid", POOLED), ("Open", "True")]).await;
+    each(emulated, "AddTagsToCard", &[("Iccid", POOLED), ("TagNameList", r#"["x","y"]"#)]).await;
     let message = [("TaskName", "t"), ("MessageTemplateId", "1"), ("MessageSendTime", "0")];
-    each(desk, "SendMessage", &message).await;
-    each(desk, "DeleteDirectionalAddress", &[group, ("Address", "a.example"), ("SerialNo", "s3")]).await;
-    each(desk, "DeleteDirectionalGroup", &[group]).await;
+    each(emulated, "SendMessage", &message).await;
+    each(emulated, "DeleteDirectionalAddress", &[group, ("Address", "a.example"), ("SerialNo", "s3")]).await;
+    each(emulated, "DeleteDirectionalGroup", &[group]).await;
 }
 
 #[tokio::test]
 async fn every_answer_has_the_documented_fields_and_types() {
-    let desk = Desk::open().await;
+    let emulated = TestEmulator::open().await;
     let schemas = schemas();
     let mut seen: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    every_operation(&desk, async |desk, action, own| {
-        let answer = desk.ask(action, own).await;
+    every_operation(&emulated, async |emulated, action, own| {
+        let answer = emulated.ask(action, own).await;
         let (schema, mut found) = (&schemas[action], Vec::new());
         shape("", &answer, &mut found);
         for (path, kind) in found {
@@ -191,27 +195,27 @@ async fn every_answer_has_the_documented_fields_and_types() {
 
 #[tokio::test]
 async fn a_stop_is_seen_by_every_read() {
-    let desk = Desk::open().await;
+    let emulated = TestEmulator::open().await;
     let own = [("Iccid", MASTER)];
     let states = async || {
-        let detail = desk.ask("GetCardDetail", &own).await["Data"]["VsimCardInfo"].take();
+        let detail = emulated.ask("GetCardDetail", &own).await["Data"]["VsimCardInfo"].take();
         let page = [("PageNo", "1"), ("PageSize", "10"), ("Iccid", MASTER)];
-        let listed = desk.ask("ListCardInfo", &page).await["Data"]["List"][0].take();
+        let listed = emulated.ask("ListCardInfo", &page).await["Data"]["List"][0].take();
         assert_eq!((&detail["Status"], &detail["OsStatus"]), (&listed["Status"], &listed["OsStatus"]));
-        let spread = desk.ask("GetSimCardStateDistribution", &[("Date", "202411")]).await["Data"].take();
-        let query = desk.ask("GetCardRealStatus", &own).await;
-        desk.clock.advance(Duration::from_secs(8));
+        let spread = emulated.ask("GetSimCardStateDistribution", &[("Date", "202411")]).await["Data"].take();
+        let query = emulated.ask("GetCardRealStatus", &own).await;
+        emulated.clock.advance(Duration::from_secs(8));
         let tokens = json!([query["Data"][0]["SerialNo"]]).to_string();
-        let live = desk.ask("GetCardRealStatus", &[("SerialNo", &tokens)]).await["Data"][0]["Gprs"].clone();
+        let live = emulated.ask("GetCardRealStatus", &[("SerialNo", &tokens)]).await["Data"][0]["Gprs"].clone();
         (detail["OsStatus"].as_str().unwrap().to_owned(), spread["StopCount"].clone(), live)
     };
     assert_eq!(states().await, ("100".to_owned(), json!(0), json!(true)));
-    desk.ask("StopSingleCard", &own).await;
+    emulated.ask("StopSingleCard", &own).await;
     assert_eq!(states().await, ("200".to_owned(), json!(1), json!(false)));
-    desk.ask("ResumeSingleCard", &own).await;
+    emulated.ask("ResumeSingleCard", &own).await;
     assert_eq!(states().await, ("100".to_owned(), json!(0), json!(true)));
     let expected = [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count));
-    assert_eq!(desk.emulator.effects(), expected.into());
+    assert_eq!(emulated.emulator.effects(), expected.into());
 }
 
 #[tokio::test]
@@ -259,12 +263,12 @@ fn xml_texts(text: &str) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn xml_says_the_same_as_json() {
-    let desk = Desk::open().await;
-    every_operation(&desk, async |desk, action, own| {
-        let answer = desk.ask(action, own).await;
+    let emulated = TestEmulator::open().await;
+    every_operation(&emulated, async |emulated, action, own| {
+        let answer = emulated.ask(action, own).await;
         // Repeating these changes nothing, so the same question can be asked in XML.
         if action.starts_with("Get") || action.starts_with("List") || action == "VerifyIotCard" {
-            let (status, text) = desk.text(action, "XML", own).await;
+            let (status, text) = emulated.text(action, "XML", own).await;
             let mut expected = Vec::new();
             texts(&format!("/{action}Response"), &answer, &mut expected);
             let found = xml_texts(&text);
@@ -281,10 +285,10 @@ async fn xml_says_the_same_as_json() {
 
 #[tokio::test]
 async fn documented_samples_can_be_had_instead_of_documented_schemas() {
-    let desk = Desk::open().await;
-    desk.emulator.inject("irregular-envelope".parse().unwrap());
+    let emulated = TestEmulator::open().await;
+    emulated.emulator.inject("irregular-envelope".parse().unwrap());
     let ask = async |action, own: &[(&str, &str)]| -> Value {
-        serde_json::from_str(&desk.text(action, "json", own).await.1).unwrap()
+        serde_json::from_str(&emulated.text(action, "json", own).await.1).unwrap()
     };
     let answer = ask("GetRealNameStatus", &[("Iccid", POOLED)]).await;
     assert_eq!((&answer["success"], &answer["data"]["realNameStatus"]), (&json!(true), &json!("CERTIFIED")));
@@ -296,7 +300,7 @@ async fn documented_samples_can_be_had_instead_of_documented_schemas() {
         assert_eq!((&answer["code"], &answer["successResponse"]), (&json!("200"), &json!(true)));
         assert_eq!(answer["requestId"], answer["data"]["RequestId"]);
         assert!(answer["data"]["Data"].get(field).is_some(), "{answer}");
-        let (_, text) = desk.text(action, "XML", &own).await;
+        let (_, text) = emulated.text(action, "XML", &own).await;
         assert!(text.contains("<data><") && text.contains(&format!("<{field}>")), "{text}");
     }
     let rejected = ask("GetRealNameStatus", &[("Iccid", "1")]).await;
@@ -306,45 +310,45 @@ async fn documented_samples_can_be_had_instead_of_documented_schemas() {
 
 #[tokio::test]
 async fn a_renewal_whose_answer_was_lost_is_found_again_by_its_number() {
-    let desk = Desk::open().await;
+    let emulated = TestEmulator::open().await;
     let own = [("Iccid", POOLED), ("SerialNo", "n"), ("RechargeType", "STANDARD"), ("BuyNum", "1")];
-    desk.ask("Renew", &own).await;
-    let first = desk.ask("Renew", &own).await["Data"]["OrderNo"].clone();
-    desk.emulator.inject("cut-body@Renew*1".parse().unwrap());
+    emulated.ask("Renew", &own).await;
+    let first = emulated.ask("Renew", &own).await["Data"]["OrderNo"].clone();
+    emulated.emulator.inject("cut-body@Renew*1".parse().unwrap());
     let query = format!("Action=Renew&Version=2021-05-20&Iccid={POOLED}&SerialNo=m&RechargeType=STANDARD&BuyNum=1");
-    let lost = desk.client.get(format!("{}/?{query}", desk.emulator.url())).send().await.unwrap();
+    let lost = emulated.client.get(format!("{}/?{query}", emulated.emulator.url())).send().await.unwrap();
     assert!(lost.text().await.is_err());
-    let again = desk.ask("Renew", &[own[0], ("SerialNo", "m"), own[2], own[3]]).await;
+    let again = emulated.ask("Renew", &[own[0], ("SerialNo", "m"), own[2], own[3]]).await;
     assert_ne!(again["Data"]["OrderNo"], first);
-    assert_eq!(desk.emulator.effects()["Renew"], 2);
-    let orders = desk.ask("ListOrder", &[("PageNo", "1"), ("PageSize", "10"), ("OrderType", "RENEW")]).await;
+    assert_eq!(emulated.emulator.effects()["Renew"], 2);
+    let orders = emulated.ask("ListOrder", &[("PageNo", "1"), ("PageSize", "10"), ("OrderType", "RENEW")]).await;
     assert_eq!(orders["Data"]["Total"], 2);
     assert_eq!(orders["Data"]["List"][0]["OrderId"], again["Data"]["OrderNo"]);
 }
 
 #[tokio::test]
 async fn business_rejections_are_successes_of_http() {
-    let desk = Desk::open().await;
-    let (status, text) = desk.text("ResumeSingleCard", "json", &[("Iccid", MASTER)]).await;
+    let emulated = TestEmulator::open().await;
+    let (status, text) = emulated.text("ResumeSingleCard", "json", &[("Iccid", MASTER)]).await;
     let answer: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((status, &answer["Success"], answer.get("Data")), (200, &json!(false), None));
     assert_eq!(answer["Code"], "linkcard.common.BusinessProcessError");
-    let entry = desk.emulator.log().pop().unwrap();
+    let entry = emulated.emulator.log().pop().unwrap();
     assert_eq!((entry.code.as_str(), entry.applied), ("linkcard.common.BusinessProcessError", true));
-    assert!(desk.emulator.effects().is_empty());
+    assert!(emulated.emulator.effects().is_empty());
 }
 
 #[tokio::test]
 async fn odd_bytes_are_answered_and_never_with_a_server_error() {
-    let desk = Desk::open().await;
+    let emulated = TestEmulator::open().await;
     let long = "x".repeat(30_000);
     for action in schemas().keys() {
         for own in
             ["Iccid=%ff%fe&PageNo=%&SerialNo=%00", "Iccid=&GroupId=%C3%28&IccidList=[[[", &format!("Iccid={long}")]
         {
-            desk.clock.advance(Duration::from_millis(100));
+            emulated.clock.advance(Duration::from_millis(100));
             let query = format!("Action={action}&Version=2021-05-20&Format=json&{own}");
-            let response = desk.client.get(format!("{}/?{query}", desk.emulator.url())).send().await.unwrap();
+            let response = emulated.client.get(format!("{}/?{query}", emulated.emulator.url())).send().await.unwrap();
             let status = response.status().as_u16();
             let answer: Value = response.json().await.unwrap();
             assert!(status == 200 || status == 400, "{action} {own}: {answer}");

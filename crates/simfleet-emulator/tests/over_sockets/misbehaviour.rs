@@ -187,6 +187,42 @@ async fn settings_that_cannot_work_are_rejected_at_the_start() {
     assert!(error.contains(&first.address().to_string()), "{error}");
 }
 
+const HEADS: [&str; 7] = [
+    "/?Action=GetCardRealStatus&Version=2021-05-20&",
+    "/?",
+    "/openapi/iot/batchShutdown?",
+    "/openapi/iot/batchRestore?",
+    "/openapi/iot/querySimAction?",
+    "/openapi/iot/batchQuerySimStatus?",
+    "/openapi/iot/batchQuerySimInfo?",
+];
+const NAMES: [&str; 10] =
+    ["Iccid", "Msisdn", "SerialNo", "Format", "simNos", "simNo", "serialNumber", "actionType", "Timestamp", "%ff"];
+const VALUES: [&str; 15] = [
+    "89860000000000000001",
+    "1440000001111",
+    "[]",
+    "[%2212345%22,%22abcde%22]",
+    "[[[[",
+    "%00%f0%9f",
+    "-1",
+    "99999999999999999999",
+    "3",
+    "json",
+    "12345",
+    "%22",
+    "+",
+    "null",
+    "",
+];
+const HEADERS: [&str; 5] = [
+    "authorization: ACS3-HMAC-SHA256 Credential=,=",
+    "x-acs-action: a",
+    "timestamp: 9999999999",
+    "traceID: \u{e4}\u{fc}",
+    "accept: */*",
+];
+
 #[tokio::test]
 async fn whatever_is_sent_there_is_an_answer() {
     let emulator = start(Emulator::builder().auth(Auth::Off).time_scale(1e9)).await;
@@ -195,49 +231,14 @@ async fn whatever_is_sent_there_is_an_answer() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % count
     };
-    let heads = [
-        "/?Action=GetCardRealStatus&Version=2021-05-20&",
-        "/?",
-        "/openapi/iot/batchShutdown?",
-        "/openapi/iot/batchRestore?",
-        "/openapi/iot/querySimAction?",
-        "/openapi/iot/batchQuerySimStatus?",
-        "/openapi/iot/batchQuerySimInfo?",
-    ];
-    let names =
-        ["Iccid", "Msisdn", "SerialNo", "Format", "simNos", "simNo", "serialNumber", "actionType", "Timestamp", "%ff"];
-    let values = [
-        "89860000000000000001",
-        "1440000001111",
-        "[]",
-        "[%2212345%22,%22abcde%22]",
-        "[[[[",
-        "%00%f0%9f",
-        "-1",
-        "99999999999999999999",
-        "3",
-        "json",
-        "12345",
-        "%22",
-        "+",
-        "null",
-        "",
-    ];
-    let headers = [
-        "authorization: ACS3-HMAC-SHA256 Credential=,=",
-        "x-acs-action: a",
-        "timestamp: 9999999999",
-        "traceID: \u{e4}\u{fc}",
-        "accept: */*",
-    ];
     let client = tokio::net::TcpStream::connect(emulator.address()).await.unwrap();
     let (mut reader, mut writer) = client.into_split();
     for round in 0..400 {
-        let mut target = heads[pick(heads.len())].to_owned();
+        let mut target = HEADS[pick(HEADS.len())].to_owned();
         for _ in 0..pick(4) {
-            target.push_str(&format!("{}={}&", names[pick(names.len())], values[pick(values.len())]));
+            target.push_str(&format!("{}={}&", NAMES[pick(NAMES.len())], VALUES[pick(VALUES.len())]));
         }
-        let (method, header) = (["GET", "POST", "POST", "DELETE"][pick(4)], headers[pick(headers.len())]);
+        let (method, header) = (["GET", "POST", "POST", "DELETE"][pick(4)], HEADERS[pick(HEADERS.len())]);
         let request = format!("{method} {target} HTTP/1.1\r\nhost: h\r\n{header}\r\ncontent-length: 0\r\n\r\n");
         writer.write_all(request.as_bytes()).await.unwrap();
         let mut buffer = [0; 16384];

@@ -279,7 +279,7 @@ async fn wrong_requests_get_the_gateways_codes() {
 }
 
 #[tokio::test]
-async fn the_parameters_of_assume_role_are_checked() {
+async fn wrong_parameters_of_assume_role_are_rejected() {
     let emulator = start(Emulator::builder()).await;
     let (long_session, long_id) = ("s".repeat(65), "e".repeat(1225));
     let long_policy = format!(r#"{{"a":"{}"}}"#, "卡".repeat(681));
@@ -318,6 +318,11 @@ async fn the_parameters_of_assume_role_are_checked() {
         assert!(answer.1["HostId"].as_str().unwrap().starts_with("127.0.0.1"));
     }
     assert_eq!(emulator.effects().get("AssumeRole"), None);
+}
+
+#[tokio::test]
+async fn parameters_at_their_limits_are_accepted() {
+    let emulator = start(Emulator::builder()).await;
     let (session, id) = ("s".repeat(64), "e".repeat(1224));
     let policy = format!(r#"{{"a":"{}"}}"#, "x".repeat(2040));
     assert_eq!(policy.len(), 2048);

@@ -62,7 +62,7 @@ pub(crate) struct Record {
 
 /// What is remembered about one action on one card.
 #[derive(Debug, Default)]
-struct Past {
+struct ActionHistory {
     /// When it was last accepted.
     last: Option<Moment>,
     records: VecDeque<Arc<Record>>,
@@ -70,16 +70,16 @@ struct Past {
 
 /// What is remembered about one card.
 #[derive(Debug, Default)]
-struct CardState {
-    shutdowns: Past,
-    restores: Past,
+struct CardActions {
+    shutdowns: ActionHistory,
+    restores: ActionHistory,
 }
 
 /// All batches and their records.
 #[derive(Debug)]
 pub(crate) struct Batches {
     by_serial: BoundedMap<String, Vec<Arc<Record>>>,
-    by_card: BoundedMap<String, CardState>,
+    by_card: BoundedMap<String, CardActions>,
     batches: u64,
     records: u64,
 }
@@ -128,8 +128,8 @@ impl Batches {
         self.by_serial.insert(serial_number, records);
     }
 
-    fn past(&mut self, key: &String, action: Action) -> &mut Past {
-        let card = self.by_card.entry_or_insert_with(key, CardState::default);
+    fn past(&mut self, key: &String, action: Action) -> &mut ActionHistory {
+        let card = self.by_card.entry_or_insert_with(key, CardActions::default);
         match action {
             Action::Shutdown => &mut card.shutdowns,
             Action::Restore => &mut card.restores,

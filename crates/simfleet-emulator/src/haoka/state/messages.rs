@@ -9,7 +9,7 @@ pub(crate) const MESSAGES: usize = 10_000;
 
 /// A message to one card.
 #[derive(Debug)]
-pub(crate) struct Message {
+pub(crate) struct SmsMessage {
     pub(crate) id: u64,
     pub(crate) key: String,
     pub(crate) content: String,
@@ -18,16 +18,16 @@ pub(crate) struct Message {
 
 /// The latest messages, oldest first.
 #[derive(Debug, Default)]
-pub(crate) struct Messages {
-    pub(crate) all: VecDeque<Message>,
+pub(crate) struct SmsMessages {
+    pub(crate) all: VecDeque<SmsMessage>,
     count: u64,
 }
 
-impl Messages {
+impl SmsMessages {
     /// Keeps a message and forgets the oldest beyond the limit; returns its id.
     pub(crate) fn add(&mut self, key: String, content: String, at: Moment) -> u64 {
         self.count += 1;
-        self.all.push_back(Message { id: self.count, key, content, at });
+        self.all.push_back(SmsMessage { id: self.count, key, content, at });
         if self.all.len() > MESSAGES {
             self.all.pop_front();
         }

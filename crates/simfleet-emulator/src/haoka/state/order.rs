@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::chance::Draw;
 use crate::clock::Moment;
 use crate::haoka::goods_on_sale::{Goods, money};
+use crate::random::SeededRandom;
 use crate::shared::Shared;
 
 /// Order status "accepted", the first of every order.
@@ -79,12 +79,12 @@ pub(crate) struct Order {
 impl Order {
     pub(crate) fn new(shared: &Shared, id: u64, key_no: String, application: Application, now: Moment) -> Self {
         let mut order = Self { id, key_no, created: now, application, steps: vec![(now, Step::Status(ACCEPTED))] };
-        let mut draw = order.draw(shared, "order");
-        let mut after = |from: Moment, low: f64, high: f64| from.plus(shared.timing.span(draw.seconds(low, high)));
+        let mut random = order.random(shared, "order");
+        let mut after = |from: Moment, low: f64, high: f64| from.plus(shared.timing.span(random.seconds(low, high)));
         let reviewed = after(now, 30.0, 120.0);
         order.steps.push((reviewed, Step::Status(HANDED_OVER)));
         let next = after(reviewed, 600.0, 1800.0);
-        match order.draw(shared, "fate of order").between(0, 99) {
+        match order.random(shared, "fate of order").between(0, 99) {
             0..=2 => order.steps.push((next, Step::Status(REVIEW_FAILED))),
             3..=4 => order.steps.push((next, Step::Status(CANCELLED))),
             _ if order.application.goods.upload_photo == 1 => order.steps.push((next, Step::Status(PHOTOS_NEEDED))),
@@ -93,13 +93,13 @@ impl Order {
         order
     }
 
-    fn draw(&self, shared: &Shared, purpose: &str) -> Draw {
-        Draw::new(shared.seed, purpose, &self.id.to_string())
+    fn random(&self, shared: &Shared, purpose: &str) -> SeededRandom {
+        SeededRandom::new(shared.seed, purpose, &self.id.to_string())
     }
 
     /// The good end, from the warehouse on.
     fn ship(&mut self, shared: &Shared, from: Moment) {
-        let mut draw = self.draw(shared, "shipping");
+        let mut random = self.random(shared, "shipping");
         let mut at = from;
         self.steps.push((at, Step::Status(AWAITING_SHIPMENT)));
         for (low, high, step) in [
@@ -109,7 +109,7 @@ impl Order {
             (600.0, 3600.0, Step::FirstRecharge),
             (43_200.0, 86_400.0, Step::Settled),
         ] {
-            at = at.plus(shared.timing.span(draw.seconds(low, high)));
+            at = at.plus(shared.timing.span(random.seconds(low, high)));
             self.steps.push((at, step));
         }
     }
@@ -120,7 +120,7 @@ impl Order {
             return false;
         }
         self.steps.push((now, Step::Status(PHOTOS_IN_REVIEW)));
-        let seconds = self.draw(shared, "photos").seconds(300.0, 1200.0);
+        let seconds = self.random(shared, "photos").seconds(300.0, 1200.0);
         self.ship(shared, now.plus(shared.timing.span(seconds)));
         true
     }
@@ -154,7 +154,7 @@ impl Order {
         let settled = self.when(Step::Settled, at);
         let details = self.settlements(shared, activated, settled);
         let reward = details.last().map_or(Value::from(0), |entry| entry["settleReward"].clone());
-        let express_no = format!("DEMO{}", self.draw(shared, "express").digits(12));
+        let express_no = format!("DEMO{}", self.random(shared, "express").digits(12));
         json!({
             "id": self.id, "goodsId": from.goods.id, "goodsName": from.goods.name, "keyNo": self.key_no,
             "selectPhone": from.select_phone, "certName": from.cert_name, "certNo": from.cert_no,

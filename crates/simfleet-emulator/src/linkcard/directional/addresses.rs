@@ -7,23 +7,23 @@ use std::net::IpAddr;
 
 use serde_json::Value;
 
-use super::super::answers::{AddressRow, Rows};
 use super::super::input::{self, Page};
-use super::super::operation::Operation;
-use super::super::state::directional::{Address, Group, settles};
-use super::super::state::{Linkcard, State};
+use super::super::operation::LinkcardOperation;
+use super::super::response_bodies::{AddressRow, Rows};
+use super::super::state::directional::{Address, Group, completion_time};
+use super::super::state::{Linkcard, LinkcardState};
 use super::keyed;
-use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "AddDirectionalAddress", run: add_directional_address },
-    Operation { action: "BatchAddDirectionalAddress", run: batch_add_directional_address },
-    Operation { action: "DeleteDirectionalAddress", run: delete_directional_address },
-    Operation { action: "ListDirectionalAddress", run: list_directional_address },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "AddDirectionalAddress", run: add_directional_address },
+    LinkcardOperation { action: "BatchAddDirectionalAddress", run: batch_add_directional_address },
+    LinkcardOperation { action: "DeleteDirectionalAddress", run: delete_directional_address },
+    LinkcardOperation { action: "ListDirectionalAddress", run: list_directional_address },
 ];
 
 /// Addresses in one call.
@@ -35,23 +35,23 @@ const ROWS: i32 = 200;
 /// Domains with this text in them are judged high-risk here.
 const INSECURE: &str = "insecure";
 /// What a call that adds says about its addresses.
-struct Kind {
+struct AddressKind {
     kind: String,
     source: String,
 }
 
-impl Kind {
-    fn read(params: &Params) -> Result<Self, Rejection> {
-        let kind = input::need(input::one_of(params, "AddressType", &["Ip", "Domain"])?, "AddressType")?;
+impl AddressKind {
+    fn read(params: &Params) -> Result<Self, ServiceError> {
+        let kind = input::require(input::one_of(params, "AddressType", &["Ip", "Domain"])?, "AddressType")?;
         let source = input::one_of(params, "Source", &["user_defined", "aliyun_defined"])?;
-        Ok(Self { kind: kind.to_owned(), source: input::need(source, "Source")?.to_owned() })
+        Ok(Self { kind: kind.to_owned(), source: input::require(source, "Source")?.to_owned() })
     }
 }
 
-fn add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
-    let kind = Kind::read(params)?;
+    let kind = AddressKind::read(params)?;
     let force = input::boolean(params, "UrlInsecurityForce")?.unwrap_or(false);
     input::boolean(params, "MsgNotify")?;
     let serial = input::serial_no(params)?;
@@ -63,13 +63,13 @@ fn add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) ->
     })
 }
 
-fn batch_add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn batch_add_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
     let addresses = input::indexed(params, "ListAddress", BATCH)?;
     if addresses.is_empty() {
-        return Err(Rejection::missing("ListAddress"));
+        return Err(ServiceError::missing("ListAddress"));
     }
-    let kind = Kind::read(params)?;
+    let kind = AddressKind::read(params)?;
     add(linkcard, &mut lock(&linkcard.state), id, &addresses, &kind, false, now)?;
     linkcard.shared.effects.count("BatchAddDirectionalAddress");
     Ok(Value::Bool(true))
@@ -78,16 +78,16 @@ fn batch_add_directional_address(linkcard: &Linkcard, params: &Params, now: Mome
 /// Adds addresses to a group, or says why none of them can be.
 fn add(
     linkcard: &Linkcard,
-    state: &mut State,
+    state: &mut LinkcardState,
     id: u64,
     addresses: &[String],
-    kind: &Kind,
+    kind: &AddressKind,
     force: bool,
     now: Moment,
-) -> Result<(), Rejection> {
+) -> Result<(), ServiceError> {
     if let Some(bad) = addresses.iter().find(|address| !fits(address, &kind.kind)) {
         let shown: String = bad.chars().take(80).collect();
-        return Err(input::illegal("Address", &format!("of the type {}, which {shown:?} is not", kind.kind)));
+        return Err(input::illegal_parameter("Address", &format!("of the type {}, which {shown:?} is not", kind.kind)));
     }
     let group = state.directional.group(id, now)?;
     // What failed before may be tried again.
@@ -95,20 +95,20 @@ fn add(
     for (index, address) in addresses.iter().enumerate() {
         let known = group.addresses.iter().any(|old| old.address == *address);
         if known || addresses.iter().take(index).any(|other| other == address) {
-            return Err(input::business(format!("The address {address} is in the group already.")));
+            return Err(input::business_error(format!("The address {address} is in the group already.")));
         }
         if kind.kind == "Domain" && address.contains(INSECURE) && !force {
-            return Err(input::business(format!("The domain {address} is judged to be of high risk.")));
+            return Err(input::business_error(format!("The domain {address} is judged to be of high risk.")));
         }
     }
     if group.addresses.len() + addresses.len() > ADDRESSES {
-        return Err(input::business(format!("A group holds at most {ADDRESSES} addresses.")));
+        return Err(input::business_error(format!("A group holds at most {ADDRESSES} addresses.")));
     }
     group.addresses.extend(addresses.iter().map(|address| Address {
         address: address.clone(),
         kind: kind.kind.clone(),
         source: kind.source.clone(),
-        added: settles(&linkcard.shared, now, &format!("add {id} {address}")),
+        added: completion_time(&linkcard.shared, now, &format!("add {id} {address}")),
         deleted: None,
     }));
     Ok(())
@@ -129,7 +129,7 @@ fn fits(address: &str, kind: &str) -> bool {
     address.len() <= 253 && name.contains('.') && name.split('.').all(label)
 }
 
-fn delete_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn delete_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
     let address = input::required(params, "Address")?.to_owned();
     input::boolean(params, "MsgNotify")?;
@@ -138,19 +138,19 @@ fn delete_directional_address(linkcard: &Linkcard, params: &Params, now: Moment)
     keyed::once(linkcard, &mut state, "DeleteDirectionalAddress", serial, now, |state| {
         let group = state.directional.group(id, now)?;
         let found = group.addresses.iter_mut().find(|old| old.address == address && old.deleted.is_none());
-        let found = found.ok_or_else(|| input::business("The address is not in the group."))?;
-        found.deleted = Some(settles(&linkcard.shared, now, &format!("delete {id} {address}")));
+        let found = found.ok_or_else(|| input::business_error("The address is not in the group."))?;
+        found.deleted = Some(completion_time(&linkcard.shared, now, &format!("delete {id} {address}")));
         linkcard.shared.effects.count("DeleteDirectionalAddress");
         Ok(Value::Bool(true))
     })
 }
 
-fn list_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
     let page = Page::read(params, |size| size <= ROWS)?;
     let mut state = lock(&linkcard.state);
     let group = state.directional.group(id, now)?;
-    Ok(answers::value(&rows(group, id, page, now, |state| state)))
+    Ok(to_json(&rows(group, id, page, now, |state| state)))
 }
 
 /// A page of a group's addresses; `write` gives the state its type, which depends on the operation.
@@ -170,7 +170,7 @@ pub(super) fn rows<S>(
     };
     let total = group.addresses.len();
     Rows {
-        list: page.cut(group.addresses.iter().map(row)),
+        list: page.slice(group.addresses.iter().map(row)),
         page_count: page.count(total),
         page_no: page.number,
         page_size: page.size,

@@ -5,29 +5,29 @@
 
 use serde_json::Value;
 
-use super::super::answers::DirectionalDetail;
 use super::super::cards;
 use super::super::input::{self, Page};
-use super::super::operation::Operation;
+use super::super::operation::LinkcardOperation;
+use super::super::response_bodies::DirectionalDetail;
 use super::super::state::Linkcard;
-use super::super::state::directional::{Group, not_exist};
+use super::super::state::directional::{Group, group_not_found};
 use super::addresses;
-use crate::answers;
 use crate::clock::Moment;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "AddDirectionalGroup", run: add_directional_group },
-    Operation { action: "DeleteDirectionalGroup", run: delete_directional_group },
-    Operation { action: "ListDirectionalDetail", run: list_directional_detail },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "AddDirectionalGroup", run: add_directional_group },
+    LinkcardOperation { action: "DeleteDirectionalGroup", run: delete_directional_group },
+    LinkcardOperation { action: "ListDirectionalDetail", run: list_directional_detail },
 ];
 
 /// Characters of a name.
 const NAME: usize = 30;
 
-fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, Rejection> {
+fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, ServiceError> {
     let name = input::required(params, "GroupName")?;
     let fits = |letter: char| {
         letter.is_ascii_alphanumeric()
@@ -35,7 +35,10 @@ fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Res
             || matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
     };
     if name.chars().count() > NAME || !name.chars().all(fits) {
-        return Err(input::illegal("GroupName", "at most 30 Chinese characters, letters, digits or underscores"));
+        return Err(input::illegal_parameter(
+            "GroupName",
+            "at most 30 Chinese characters, letters, digits or underscores",
+        ));
     }
     let mut state = lock(&linkcard.state);
     let directional = &mut state.directional;
@@ -46,22 +49,22 @@ fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Res
     Ok(Value::from(id))
 }
 
-fn delete_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, Rejection> {
+fn delete_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
-    lock(&linkcard.state).directional.groups.remove(&id).ok_or_else(not_exist)?;
+    lock(&linkcard.state).directional.groups.remove(&id).ok_or_else(group_not_found)?;
     linkcard.shared.effects.count("DeleteDirectionalGroup");
     Ok(Value::Bool(true))
 }
 
-fn list_directional_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn list_directional_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let page = Page::usual(params)?;
     let mut state = lock(&linkcard.state);
-    let view = cards::look(&linkcard.shared, &mut state, &sim, now);
-    view.open()?;
-    let (id, name) = view.group.ok_or_else(not_exist)?;
+    let view = cards::view(&linkcard.shared, &mut state, &sim, now);
+    view.require_open()?;
+    let (id, name) = view.group.ok_or_else(group_not_found)?;
     let group = state.directional.group(id, now)?;
-    Ok(answers::value(&DirectionalDetail {
+    Ok(to_json(&DirectionalDetail {
         directional_group_id: id,
         directional_name: name,
         pagination_result: addresses::rows(group, id, page, now, |state| state.to_string()),

@@ -7,22 +7,22 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::super::answers::Added;
-use super::super::cards::{self, View};
+use super::super::cards::{self, CardView};
 use super::super::input;
-use super::super::operation::Operation;
-use super::super::state::{Linkcard, State};
+use super::super::operation::LinkcardOperation;
+use super::super::response_bodies::CardsAdded;
+use super::super::state::{Linkcard, LinkcardState};
 use super::keyed;
-use crate::answers;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::request::Params;
-use crate::service_error::Rejection;
+use crate::response_bodies::to_json;
+use crate::service_error::ServiceError;
 use crate::sync::lock;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation { action: "AddCardToDirectionalGroup", run: add_card_to_directional_group },
-    Operation { action: "AddDirectionalCard", run: add_directional_card },
+pub(super) const OPERATIONS: &[LinkcardOperation] = &[
+    LinkcardOperation { action: "AddCardToDirectionalGroup", run: add_card_to_directional_group },
+    LinkcardOperation { action: "AddDirectionalCard", run: add_directional_card },
 ];
 
 /// Cards in one call.
@@ -32,36 +32,36 @@ const ORDERS: usize = 50;
 /// Tags in one call.
 const TAGS: usize = 100;
 
-fn add_card_to_directional_group(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
-    let serial = input::need(input::serial_no(params)?, "SerialNo")?;
+fn add_card_to_directional_group(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
+    let serial = input::require(input::serial_no(params)?, "SerialNo")?;
     let id = input::group_id(params)?;
-    let kind = input::need(input::one_of(params, "AddType", &["NEW", "TRANSFER"])?, "AddType")?;
-    let iccids = input::need(input::json_texts(params, "IccidList", ICCIDS)?, "IccidList")?;
+    let kind = input::require(input::one_of(params, "AddType", &["NEW", "TRANSFER"])?, "AddType")?;
+    let iccids = input::require(input::json_texts(params, "IccidList", ICCIDS)?, "IccidList")?;
     if iccids.is_empty() {
-        return Err(input::illegal("IccidList", "a list of at least one ICCID"));
+        return Err(input::illegal_parameter("IccidList", "a list of at least one ICCID"));
     }
     input::boolean(params, "MsgNotify")?;
     let find = |iccid: &String| cards::find(&linkcard.shared, iccid, "linkcard.common.CardNotExist");
-    let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, Rejection>>()?;
+    let sims = iccids.iter().map(find).collect::<Result<Vec<Arc<Sim>>, ServiceError>>()?;
     let mut state = lock(&linkcard.state);
     keyed::once(linkcard, &mut state, "AddCardToDirectionalGroup", Some(serial.clone()), now, |state| {
         state.directional.group(id, now)?;
-        let mut views: Vec<View> = Vec::new();
+        let mut views: Vec<CardView> = Vec::new();
         for sim in &sims {
-            let view = cards::look(&linkcard.shared, state, sim, now);
-            view.open()?;
+            let view = cards::view(&linkcard.shared, state, sim, now);
+            view.require_open()?;
             views.push(view);
         }
         let result = join(state, id, &views, kind == "TRANSFER");
         if result {
             linkcard.shared.effects.count("AddCardToDirectionalGroup");
         }
-        Ok(answers::value(&Added { result, serial_no: serial }))
+        Ok(to_json(&CardsAdded { result, serial_no: serial }))
     })
 }
 
 /// Puts cards into a group, those of other groups only if they may `move_over`; whether there was any to put.
-fn join(state: &mut State, id: u64, views: &[View], move_over: bool) -> bool {
+fn join(state: &mut LinkcardState, id: u64, views: &[CardView], move_over: bool) -> bool {
     let mut any = false;
     for view in views.iter().filter(|view| move_over || view.group.is_none()) {
         state.account.notes(&view.sim).group = Some(id);
@@ -70,24 +70,24 @@ fn join(state: &mut State, id: u64, views: &[View], move_over: bool) -> bool {
     any
 }
 
-fn add_directional_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Rejection> {
+fn add_directional_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let id = input::group_id(params)?;
-    let method = input::need(input::one_of(params, "UploadMethod", &["TAG", "ORDER", "FILE"])?, "UploadMethod")?;
-    let kind = input::need(input::one_of(params, "UploadType", &["NO_GROUP", "ALL"])?, "UploadType")?;
+    let method = input::require(input::one_of(params, "UploadMethod", &["TAG", "ORDER", "FILE"])?, "UploadMethod")?;
+    let kind = input::require(input::one_of(params, "UploadType", &["NO_GROUP", "ALL"])?, "UploadType")?;
     let tags = input::json_texts(params, "TagList", TAGS)?;
     let orders = input::json_texts(params, "OrderList", ORDERS)?;
     let mut state = lock(&linkcard.state);
-    let state: &mut State = &mut state;
+    let state: &mut LinkcardState = &mut state;
     state.directional.group(id, now)?;
-    let mut views = cards::everything(&linkcard.shared, state, now);
+    let mut views = cards::view_all(&linkcard.shared, state, now);
     match method {
         "TAG" => {
             // The documents require the list always, though it means something here only.
-            let tags = input::need(tags, "TagList")?;
+            let tags = input::require(tags, "TagList")?;
             views.retain(|view| view.tags.iter().any(|tag| tags.contains(&tag.id.to_string())));
         }
         "ORDER" => {
-            let orders = input::need(orders, "OrderList")?;
+            let orders = input::require(orders, "OrderList")?;
             views.retain(|view| orders.contains(&view.facts.order_id));
         }
         _ => {

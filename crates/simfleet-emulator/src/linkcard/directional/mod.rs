@@ -4,7 +4,7 @@
 //! change, and its first answer is given again whenever it comes back.
 //! Never: pushes results to a message queue, whatever `MsgNotify` says.
 
-use super::operation::Operation;
+use super::operation::LinkcardOperation;
 
 mod addresses;
 mod groups;
@@ -13,5 +13,5 @@ mod members;
 #[cfg(test)]
 mod tests;
 
-pub(super) const OPERATIONS: &[&[Operation]] =
+pub(super) const OPERATIONS: &[&[LinkcardOperation]] =
     &[groups::OPERATIONS, addresses::OPERATIONS, members::OPERATIONS, keyed::OPERATIONS];

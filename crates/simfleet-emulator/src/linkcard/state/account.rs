@@ -70,7 +70,7 @@ impl Account {
     }
 
     /// Remembers that somebody asked for a card, so that searches find it.
-    pub(crate) fn see(&mut self, sim: &Arc<Sim>) {
+    pub(crate) fn remember(&mut self, sim: &Arc<Sim>) {
         if sim.origin == Origin::OnDemand {
             self.seen.entry_or_insert_with(&sim.key, || Arc::clone(sim));
         }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::bounded::BoundedMap;
-use crate::chance::Draw;
 use crate::clock::Moment;
-use crate::service_error::Rejection;
+use crate::random::SeededRandom;
+use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
 /// Addresses with this text in them cannot be added by the carrier here.
@@ -43,18 +43,18 @@ impl Address {
 
 /// A request that was carried out.
 #[derive(Debug)]
-pub(crate) struct Request {
+pub(crate) struct NumberedRequest {
     pub(crate) answer: Value,
     pub(crate) done: Moment,
 }
 
 /// The requests by operation and number.
 #[derive(Debug)]
-pub(crate) struct Requests {
-    pub(crate) by_number: BoundedMap<(&'static str, String), Request>,
+pub(crate) struct NumberedRequests {
+    pub(crate) by_number: BoundedMap<(&'static str, String), NumberedRequest>,
 }
 
-impl Requests {
+impl NumberedRequests {
     pub(crate) fn new() -> Self {
         Self { by_number: BoundedMap::new(REQUESTS) }
     }
@@ -77,12 +77,12 @@ pub(crate) struct Group {
 pub(crate) struct Directional {
     pub(crate) groups: BoundedMap<u64, Group>,
     pub(crate) next: u64,
-    pub(crate) requests: Requests,
+    pub(crate) requests: NumberedRequests,
 }
 
 impl Directional {
     pub(crate) fn new() -> Self {
-        Self { groups: BoundedMap::new(GROUPS), next: FIRST, requests: Requests::new() }
+        Self { groups: BoundedMap::new(GROUPS), next: FIRST, requests: NumberedRequests::new() }
     }
 
     /// The name of a group that exists.
@@ -91,18 +91,18 @@ impl Directional {
     }
 
     /// A group that exists, with only those addresses that are still there.
-    pub(crate) fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, Rejection> {
-        let group = self.groups.get_mut(&id).ok_or_else(not_exist)?;
+    pub(crate) fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, ServiceError> {
+        let group = self.groups.get_mut(&id).ok_or_else(group_not_found)?;
         group.addresses.retain(|address| !address.is_gone(now));
         Ok(group)
     }
 }
 
-pub(crate) fn not_exist() -> Rejection {
-    Rejection::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
+pub(crate) fn group_not_found() -> ServiceError {
+    ServiceError::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
 }
 
 /// When something that starts now is done: 5 to 20 emulated seconds later, the same span for the same subject.
-pub(crate) fn settles(shared: &Shared, now: Moment, subject: &str) -> Moment {
-    now.plus(shared.timing.span(Draw::new(shared.seed, "directional", subject).seconds(5.0, 20.0)))
+pub(crate) fn completion_time(shared: &Shared, now: Moment, subject: &str) -> Moment {
+    now.plus(shared.timing.span(SeededRandom::new(shared.seed, "directional", subject).seconds(5.0, 20.0)))
 }

@@ -37,12 +37,12 @@ pub struct SentMessage {
 
 /// The messages by task.
 #[derive(Debug)]
-pub(crate) struct Messages {
+pub(crate) struct SentMessages {
     pub(crate) by_task: BoundedMap<i64, SentMessage>,
     pub(crate) last: i64,
 }
 
-impl Messages {
+impl SentMessages {
     pub(crate) fn new() -> Self {
         Self { by_task: BoundedMap::new(MESSAGES), last: 1000 }
     }

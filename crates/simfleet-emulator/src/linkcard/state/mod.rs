@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use crate::clock::Moment;
-use crate::rate_limit::Turns;
+use crate::rate_limit::RateLimit;
 use crate::shared::Shared;
 use crate::sync::lock;
 
@@ -20,12 +20,12 @@ const CALLS_PER_SECOND: usize = 20;
 #[derive(Debug)]
 pub(crate) struct Linkcard {
     pub(crate) shared: Arc<Shared>,
-    pub(super) state: Mutex<State>,
+    pub(super) state: Mutex<LinkcardState>,
 }
 
 impl Linkcard {
     pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        let state = Mutex::new(State::new(shared.started));
+        let state = Mutex::new(LinkcardState::new(shared.started));
         Self { shared, state }
     }
 
@@ -37,27 +37,27 @@ impl Linkcard {
 
 /// What Linkcard remembers between calls.
 #[derive(Debug)]
-pub(crate) struct State {
-    pub(super) turns: Turns,
+pub(crate) struct LinkcardState {
+    pub(super) rate_limit: RateLimit,
     /// When the emulator started.
     pub(super) started: Moment,
-    pub(super) queries: queries::Queries,
+    pub(super) queries: queries::LiveQueries,
     pub(super) account: account::Account,
     pub(super) directional: directional::Directional,
-    pub(super) orders: orders::Orders,
-    pub(super) messages: messages::Messages,
+    pub(super) orders: orders::Renewals,
+    pub(super) messages: messages::SentMessages,
 }
 
-impl State {
+impl LinkcardState {
     fn new(started: Moment) -> Self {
         Self {
-            turns: Turns::new(CALLS_PER_SECOND),
+            rate_limit: RateLimit::new(CALLS_PER_SECOND),
             started,
-            queries: queries::Queries::new(),
+            queries: queries::LiveQueries::new(),
             account: account::Account::new(),
             directional: directional::Directional::new(),
-            orders: orders::Orders::new(),
-            messages: messages::Messages::new(),
+            orders: orders::Renewals::new(),
+            messages: messages::SentMessages::new(),
         }
     }
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
-use crate::linkcard::answers::Renewed;
+use crate::linkcard::response_bodies::Renewed;
 
 /// Orders remembered at the same time, and numbers of callers.
 const ORDERS: usize = 20_000;
 /// One order that a call made.
 #[derive(Debug)]
-pub(crate) struct Order {
+pub(crate) struct Renewal {
     pub(crate) sim: Arc<Sim>,
     pub(crate) id: String,
     pub(crate) add_on: bool,
@@ -21,13 +21,13 @@ pub(crate) struct Order {
 
 /// The orders that calls made.
 #[derive(Debug)]
-pub(crate) struct Orders {
-    pub(crate) by_id: BoundedMap<String, Order>,
+pub(crate) struct Renewals {
+    pub(crate) by_id: BoundedMap<String, Renewal>,
     pub(crate) by_serial: BoundedMap<String, Renewed>,
     pub(crate) made: u64,
 }
 
-impl Orders {
+impl Renewals {
     pub(crate) fn new() -> Self {
         Self { by_id: BoundedMap::new(ORDERS), by_serial: BoundedMap::new(ORDERS), made: 0 }
     }

@@ -10,7 +10,7 @@ use crate::fleet_state::Sim;
 const CAPACITY: usize = 100_000;
 /// One query of one carrier card.
 #[derive(Debug, Clone)]
-pub(crate) struct Query {
+pub(crate) struct LiveQuery {
     pub(crate) sim: Arc<Sim>,
     pub(crate) iccid: String,
     pub(crate) gprs: bool,
@@ -22,12 +22,12 @@ pub(crate) struct Query {
 
 /// The queries by token.
 #[derive(Debug)]
-pub(crate) struct Queries {
-    pub(crate) by_token: BoundedMap<String, Query>,
+pub(crate) struct LiveQueries {
+    pub(crate) by_token: BoundedMap<String, LiveQuery>,
     pub(crate) started: u64,
 }
 
-impl Queries {
+impl LiveQueries {
     pub(crate) fn new() -> Self {
         Self { by_token: BoundedMap::new(CAPACITY), started: 0 }
     }

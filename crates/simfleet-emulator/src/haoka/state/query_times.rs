@@ -16,20 +16,20 @@ pub(crate) const REFRESH: f64 = 3600.0;
 
 /// When cards were looked at.
 #[derive(Debug)]
-pub(crate) struct Views {
+pub(crate) struct QueryTimes {
     started: Moment,
-    by_card: BoundedMap<String, View>,
+    by_card: BoundedMap<String, CardQueries>,
 }
 
 #[derive(Debug, Default)]
-struct View {
+struct CardQueries {
     /// Instants of the latest live queries, at most [`LIVE_QUERIES`] of them.
     recent: VecDeque<Moment>,
     /// The last live query that reached the carrier.
     refreshed: Option<Moment>,
 }
 
-impl Views {
+impl QueryTimes {
     pub(crate) fn new(started: Moment) -> Self {
         Self { started, by_card: BoundedMap::new(CARD_STATES) }
     }
@@ -45,7 +45,7 @@ impl Views {
     ) -> Result<(), String> {
         let minute = timing.span(60.0);
         for sim in sims {
-            let recent = &mut self.by_card.entry_or_insert_with(&sim.key, View::default).recent;
+            let recent = &mut self.by_card.entry_or_insert_with(&sim.key, CardQueries::default).recent;
             while recent.front().is_some_and(|oldest| now.since(*oldest) >= minute) {
                 recent.pop_front();
             }
@@ -54,7 +54,7 @@ impl Views {
             }
         }
         for sim in sims {
-            let view = self.by_card.entry_or_insert_with(&sim.key, View::default);
+            let view = self.by_card.entry_or_insert_with(&sim.key, CardQueries::default);
             view.recent.push_back(now);
             if !demoted {
                 view.refreshed = Some(now);

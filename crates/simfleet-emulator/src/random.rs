@@ -5,9 +5,9 @@
 
 /// A stream of numbers fixed by (seed, purpose, subject).
 #[derive(Debug, Clone)]
-pub(crate) struct Draw(u64);
+pub(crate) struct SeededRandom(u64);
 
-impl Draw {
+impl SeededRandom {
     pub(crate) fn new(seed: u64, purpose: &str, subject: &str) -> Self {
         // FNV-1a over the inputs with separators, then the splitmix64 stream below does the mixing.
         let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn draws_depend_on_every_input_and_on_nothing_else() {
-        let first = |seed, purpose: &str, subject: &str| Draw::new(seed, purpose, subject).next();
+        let first = |seed, purpose: &str, subject: &str| SeededRandom::new(seed, purpose, subject).next();
         assert_eq!(first(1, "a", "b"), first(1, "a", "b"));
         assert_ne!(first(1, "a", "b"), first(2, "a", "b"));
         assert_ne!(first(1, "a", "b"), first(1, "ab", ""));
@@ -75,18 +75,18 @@ mod tests {
 
     #[test]
     fn shares_are_near_what_was_asked() {
-        let hits = (0..10_000).filter(|n| Draw::new(7, "share", &format!("{n:020}")).percent(5)).count();
+        let hits = (0..10_000).filter(|n| SeededRandom::new(7, "share", &format!("{n:020}")).percent(5)).count();
         assert!((400..600).contains(&hits), "{hits} of 10000");
     }
 
     #[test]
     fn shapes_hold() {
-        let mut draw = Draw::new(0, "shape", "");
-        assert_eq!(draw.uuid().len(), 36);
-        assert!(draw.digits(32).bytes().all(|byte| byte.is_ascii_digit()));
+        let mut random = SeededRandom::new(0, "shape", "");
+        assert_eq!(random.uuid().len(), 36);
+        assert!(random.digits(32).bytes().all(|byte| byte.is_ascii_digit()));
         for _ in 0..1000 {
-            assert!((2.0..8.0).contains(&draw.seconds(2.0, 8.0)));
-            assert!((60..=180).contains(&draw.between(60, 180)));
+            assert!((2.0..8.0).contains(&random.seconds(2.0, 8.0)));
+            assert!((60..=180).contains(&random.between(60, 180)));
         }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) struct SpeedLimit {
 
 /// Everything remembered about one card.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct CardMarks {
+pub(crate) struct CardChanges {
     /// When the official real name is gone.
     pub(crate) cleared: Option<Moment>,
     /// When a limit was last asked for.
@@ -41,7 +41,7 @@ pub(crate) struct CardMarks {
     pub(crate) recharged: Vec<Moment>,
 }
 
-impl CardMarks {
+impl CardChanges {
     pub(crate) fn buy(&mut self, bought: Bought, now: Moment) {
         self.packages.push(bought);
         self.recharged.push(now);
@@ -61,20 +61,20 @@ impl CardMarks {
 
 /// The marks of all cards.
 #[derive(Debug)]
-pub(crate) struct Marks(BoundedMap<String, CardMarks>);
+pub(crate) struct ChangesByCard(BoundedMap<String, CardChanges>);
 
-impl Marks {
+impl ChangesByCard {
     pub(crate) fn new() -> Self {
         Self(BoundedMap::new(CARDS))
     }
 
     /// A copy of what is known about a card. Asking leaves no trace.
-    pub(crate) fn of(&self, key: &str) -> CardMarks {
+    pub(crate) fn of(&self, key: &str) -> CardChanges {
         self.0.get(key).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn change(&mut self, key: &String) -> &mut CardMarks {
-        self.0.entry_or_insert_with(key, CardMarks::default)
+    pub(crate) fn change(&mut self, key: &String) -> &mut CardChanges {
+        self.0.entry_or_insert_with(key, CardChanges::default)
     }
 }
 
@@ -84,16 +84,16 @@ mod tests {
 
     #[test]
     fn limits_end_and_packages_are_bounded() {
-        let mut marks = Marks::new();
-        let card = marks.change(&"a".to_owned());
+        let mut changes = ChangesByCard::new();
+        let card = changes.change(&"a".to_owned());
         card.speed = Some(SpeedLimit { code: "1Mbps".to_owned(), release: Some(Moment(10)) });
         for number in 0..100 {
             let bought = Bought { package: 0, order_sn: number.to_string(), start: Moment(0), end: Moment(i64::MAX) };
             card.buy(bought, Moment(number));
         }
-        let card = marks.of("a");
+        let card = changes.of("a");
         assert_eq!((card.packages.len(), card.packages[0].order_sn.as_str()), (PACKAGES, "68"));
         assert_eq!((card.speed_at(Moment(9)).is_some(), card.speed_at(Moment(10)).is_some()), (true, false));
-        assert!(marks.of("b").packages.is_empty());
+        assert!(changes.of("b").packages.is_empty());
     }
 }

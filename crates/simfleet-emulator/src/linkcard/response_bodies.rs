@@ -295,7 +295,7 @@ pub(super) struct Distribution {
 /// Data of `AddCardToDirectionalGroup`.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(super) struct Added {
+pub(super) struct CardsAdded {
     pub(super) result: bool,
     pub(super) serial_no: String,
 }
@@ -352,7 +352,7 @@ pub(super) struct OrderRow {
     pub(super) credential_package: String,
     pub(super) data_level: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) delivery_info: Option<Delivery>,
+    pub(super) delivery_info: Option<DeliveryInfo>,
     pub(super) express_no_list: Vec<String>,
     pub(super) flow_type: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -378,7 +378,7 @@ pub(super) struct OrderRow {
 /// Where ordered cards go.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(super) struct Delivery {
+pub(super) struct DeliveryInfo {
     pub(super) address: &'static str,
     pub(super) buyer_message: &'static str,
     pub(super) mail: &'static str,

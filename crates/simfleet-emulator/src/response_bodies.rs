@@ -135,7 +135,7 @@ pub(crate) struct CardRecord {
 }
 
 /// Any of the above as a JSON value. These types hold nothing that JSON cannot, so the fallback is never taken.
-pub(crate) fn value(answer: &impl Serialize) -> Value {
+pub(crate) fn to_json(answer: &impl Serialize) -> Value {
     serde_json::to_value(answer).unwrap_or(Value::Null)
 }
 
@@ -161,7 +161,7 @@ mod tests {
 
     /// A client's type must understand every field: what it drops or renames is missing when it writes again.
     fn agree<T: DeserializeOwned + Serialize>(answer: &impl Serialize) {
-        let ours = value(answer);
+        let ours = to_json(answer);
         let theirs: T = serde_json::from_value(ours.clone()).unwrap();
         assert_eq!(serde_json::to_value(theirs).unwrap(), lean(ours));
     }
@@ -171,7 +171,7 @@ mod tests {
     }
 
     fn haoka<T: DeserializeOwned + Serialize>(data: &impl Serialize) {
-        let data = Some(value(data));
+        let data = Some(to_json(data));
         agree::<T>(&HaokaEnvelope { code: 0, message: text(), data, error: None, timestamp: 1, trace_id: text() });
     }
 
@@ -222,7 +222,7 @@ mod tests {
             code: "200".to_owned(),
             error_message: Some(text()),
             localized_message: Some(text()),
-            data: value(&["SUCCESS", "FAILURE", "PROCESSING"].map(row)),
+            data: to_json(&["SUCCESS", "FAILURE", "PROCESSING"].map(row)),
         });
         agree::<GatewayError>(&ErrorBody {
             request_id: text(),

@@ -24,7 +24,7 @@ pub(crate) enum Payload {
 
 /// A complete answer.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Answer {
+pub(crate) struct ServiceResponse {
     pub(crate) status: u16,
     /// The service's code, for the log; empty when the answer has none.
     pub(crate) code: String,
@@ -34,7 +34,7 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
-impl Answer {
+impl ServiceResponse {
     /// An answer of plain text, as web servers give in front of the services.
     pub(crate) fn text(status: u16, text: impl Into<String>) -> Self {
         Self::other(status, "text/plain; charset=utf-8", text)
@@ -65,11 +65,11 @@ pub(crate) trait Call: Send {
     /// The operation's name, as fault rules spell it.
     fn operation(&self) -> &'static str;
     /// Carries the operation out.
-    fn run(&self) -> Answer;
+    fn run(&self) -> ServiceResponse;
     /// The service's way to say "too frequent".
-    fn throttled(&self, retry_after_ms: Option<u64>) -> Answer;
+    fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse;
     /// HTTP 200 with an envelope that says failure.
-    fn says_failure(&self) -> Answer;
+    fn says_failure(&self) -> ServiceResponse;
     /// The headers that come with every answer to this request, even with a gateway's error page.
     fn headers(&self) -> Vec<(&'static str, String)>;
 }
