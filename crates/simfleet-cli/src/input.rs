@@ -1,40 +1,15 @@
-//! Card numbers, secrets and consent, from people, files and pipes.
+//! Text, secrets and consent, from people, files and pipes.
 
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
-use crate::exit::Failure;
-
-/// Files larger than this are not read: 64 MiB.
-const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+use crate::error::Failure;
 
 /// Secrets are tokens and keys: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
 
-/// Numbers from the arguments and then from a file, one a line; blank lines and `#` comments are skipped.
-pub(crate) fn numbers(arguments: Vec<String>, from: Option<&Path>) -> Result<Vec<String>, Failure> {
-    let mut all = arguments;
-    if let Some(path) = from {
-        let failed = |error: std::io::Error| {
-            Failure::unusable(
-                format!("{}: cannot read the numbers: {error}", path.display()),
-                "name a readable text file",
-            )
-        };
-        // A number cut in half is another number.
-        let too_large = || Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file");
-        let text = read(path, LARGEST_FILE).map_err(failed)?.ok_or_else(too_large)?;
-        let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-        all.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
-    }
-    if all.is_empty() {
-        return Err(Failure::unusable("no card was named", "give card numbers, or --from FILE"));
-    }
-    Ok(all)
-}
-
 /// The text of a file, where `-` is stdin; `None` when it is longer than `most` bytes.
-fn read(path: &Path, most: u64) -> std::io::Result<Option<String>> {
+pub(crate) fn read(path: &Path, most: u64) -> std::io::Result<Option<String>> {
     let mut text = String::new();
     if path == Path::new("-") {
         std::io::stdin().lock().take(most + 1).read_to_string(&mut text)?;

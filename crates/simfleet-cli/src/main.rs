@@ -3,20 +3,27 @@
 //! Data goes to stdout, everything else to stderr. Every failure is one line with its cause and its remedy, and an exit
 //! code of its own kind (see [`exit`]).
 
-mod args;
+mod cli;
+mod clients;
 mod commands;
-mod config;
+mod credentials;
+mod error;
 mod exit;
+mod flags;
+mod global;
 mod input;
+mod names;
 mod output;
+mod raw;
 mod services;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Arguments, Task};
-use exit::{Exit, Failure};
+use cli::{Arguments, Task};
+use error::Failure;
+use exit::Exit;
 use output::say;
 
 fn main() -> ExitCode {
@@ -54,8 +61,12 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             Task::Status(task) => commands::status::run(&global, task).await,
             Task::Cards(task) => commands::cards::run(&global, task).await,
             Task::Actions(task) => commands::actions::run(&global, task).await,
-            Task::Suspend(task) => commands::command::run(&global, task, simfleet::haoka::Command::Suspend).await,
-            Task::Restore(task) => commands::command::run(&global, task, simfleet::haoka::Command::Restore).await,
+            Task::Suspend(task) => {
+                commands::suspend_restore::run(&global, task, simfleet::haoka::Command::Suspend).await
+            }
+            Task::Restore(task) => {
+                commands::suspend_restore::run(&global, task, simfleet::haoka::Command::Restore).await
+            }
             Task::Listen(task) => commands::listen::run(&global, task).await,
             Task::Api(task) => commands::api::run(&global, task).await,
             Task::Call(task) => commands::call::run(&global, task).await,

@@ -11,7 +11,7 @@ use heck::ToSnakeCase;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::exit::Failure;
+use crate::error::Failure;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputFormat {

@@ -3,21 +3,11 @@
 //! Everything that the program does with any operation of any service (`api`, `call`, their help, endpoints, variables)
 //! reads this table. A further service is a row here, and its place in [`SERVICES`].
 
-mod clients;
-
-use simfleet::clock::BoxFuture;
-use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::runtime::Api;
-use simfleet::service::Service as AnyService;
 use simfleet::{
-    ACCESS_KEY_ID, ACCESS_KEY_SECRET, Client, Error, HAOKA_API_KEY, HAOKA_APP_ID, Linkcard, Reply, SECURITY_TOKEN, Sts,
-    haoka_client, linkcard_client, sts_client,
+    ACCESS_KEY_ID, ACCESS_KEY_SECRET, HAOKA_API_KEY, HAOKA_APP_ID, SECURITY_TOKEN, haoka_client, linkcard_client,
+    sts_client,
 };
-
-pub(crate) use clients::{TEST_ACCESS_KEY, TEST_APP, app_key, haoka, linkcard};
-
-use crate::args::Global;
-use crate::exit::Failure;
 
 /// One service.
 pub(crate) struct Service {
@@ -26,17 +16,23 @@ pub(crate) struct Service {
     /// What it is called in help texts.
     pub(crate) title: &'static str,
     /// Where it is.
-    origin: Origin,
+    pub(crate) origin: Origin,
     /// The variables of its credentials, and what each holds.
     variables: &'static [(&'static str, &'static str)],
-    /// Makes a client of the global options and the environment.
-    client: MakeClient,
+    /// The client that calls it.
+    pub(crate) client: ClientKind,
 }
 
-type MakeClient = fn(&'static Service, &Global, Purpose) -> Result<Box<dyn RawClient>, Failure>;
+/// The clients of the SDK.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ClientKind {
+    Linkcard,
+    Haoka,
+    Sts,
+}
 
 /// Where a service is.
-enum Origin {
+pub(crate) enum Origin {
     /// Where its spec says.
     Published,
     /// Somewhere else for each operator.
@@ -50,20 +46,20 @@ enum Origin {
 /// All services, in the order of help texts.
 pub(crate) static SERVICES: &[&Service] = &[&LINKCARD, &HAOKA, &STS];
 
-static LINKCARD: Service = Service {
+pub(crate) static LINKCARD: Service = Service {
     api: &linkcard_client::API,
     title: "Linkcard",
     origin: Origin::Published,
     variables: ALIBABA_CLOUD,
-    client: |service, global, purpose| boxed(clients::gateway(service, global, purpose, Linkcard::builder())),
+    client: ClientKind::Linkcard,
 };
 
-static HAOKA: Service = Service {
+pub(crate) static HAOKA: Service = Service {
     api: &haoka_client::API,
     title: "the V2.0 open API",
     origin: Origin::Operators { what: "the origin of the agent back office", example: "https://xxx.cn" },
     variables: &[(HAOKA_APP_ID, "application id"), (HAOKA_API_KEY, "its key")],
-    client: |service, global, purpose| boxed(clients::reseller(service, global, purpose)),
+    client: ClientKind::Haoka,
 };
 
 static STS: Service = Service {
@@ -71,7 +67,7 @@ static STS: Service = Service {
     title: "STS",
     origin: Origin::Published,
     variables: ALIBABA_CLOUD,
-    client: |service, global, purpose| boxed(clients::gateway(service, global, purpose, Sts::builder())),
+    client: ClientKind::Sts,
 };
 
 const ALIBABA_CLOUD: &[(&str, &str)] = &[
@@ -79,20 +75,6 @@ const ALIBABA_CLOUD: &[(&str, &str)] = &[
     (ACCESS_KEY_SECRET, "its secret"),
     (SECURITY_TOKEN, "goes with temporary keys"),
 ];
-
-/// What a client is for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Purpose {
-    /// Its requests are only shown: something stands in place of credentials and endpoints that are not set.
-    pub(crate) shows: bool,
-    /// Its requests are signed: it needs credentials.
-    pub(crate) signs: bool,
-}
-
-impl Purpose {
-    /// Sending signed requests.
-    pub(crate) const SEND: Self = Self { shows: false, signs: true };
-}
 
 impl std::fmt::Debug for Service {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -104,10 +86,6 @@ impl Service {
     /// The service of this name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         SERVICES.iter().copied().find(|service| service.api.name == name)
-    }
-
-    pub(crate) fn client(&'static self, global: &Global, purpose: Purpose) -> Result<Box<dyn RawClient>, Failure> {
-        (self.client)(self, global, purpose)
     }
 
     /// The option that sets its origin, without the dashes in front.
@@ -154,33 +132,6 @@ pub(crate) fn environment() -> String {
     let width = lines.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
     let lines: Vec<String> = lines.iter().map(|(name, holds)| format!("  {name:width$}   {holds}")).collect();
     lines.join("\n")
-}
-
-/// A client of any service, for requests that are put together at run time.
-pub(crate) trait RawClient {
-    fn send(&self, request: RawRequest) -> BoxFuture<'_, Result<Reply<RawAnswer>, Error>>;
-
-    fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>>;
-
-    fn endpoint(&self) -> &str;
-}
-
-impl<S: AnyService> RawClient for Client<S> {
-    fn send(&self, request: RawRequest) -> BoxFuture<'_, Result<Reply<RawAnswer>, Error>> {
-        Box::pin(Client::send(self, request))
-    }
-
-    fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>> {
-        Box::pin(Client::preview(self, request))
-    }
-
-    fn endpoint(&self) -> &str {
-        Client::endpoint(self)
-    }
-}
-
-fn boxed<S: AnyService>(client: Result<Client<S>, Failure>) -> Result<Box<dyn RawClient>, Failure> {
-    client.map(|client| -> Box<dyn RawClient> { Box::new(client) })
 }
 
 #[cfg(test)]

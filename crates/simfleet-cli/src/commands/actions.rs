@@ -2,18 +2,43 @@
 
 use std::time::Duration;
 
+use clap::{ArgGroup, Args};
 use simfleet::End;
 use simfleet::haoka::ActionQuery;
 use simfleet::haoka_client::types::{ActionType, SimAction};
 use simfleet::runtime::OpenCode;
 
-use crate::args::{ActionsArgs, Global};
-use crate::config;
-use crate::exit::{Exit, Failure};
+use crate::clients;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::flags::wait::WaitArgs;
+use crate::global::Global;
 use crate::output::{Output, Row, say};
-use crate::services;
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(5 * 60);
+
+#[derive(Args, Debug)]
+#[command(group(ArgGroup::new("subject").args(["serial_number", "sim_no"]).required(true).multiple(true)))]
+pub(crate) struct ActionsArgs {
+    /// Serial number of a batch, as suspend and restore print it.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) serial_number: Option<String>,
+
+    /// Card number. Alone: the card's latest 100 records.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) sim_no: Option<String>,
+
+    /// Kind of action: a code, or a name that the spec knows (restore).
+    #[arg(long, value_name = "CODE")]
+    pub(crate) action_type: Option<String>,
+
+    /// Cards that must have a record before the wait ends; may be given more than once.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) expect: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
 
 pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, Failure> {
     // Records are usually looked up after the fact.
@@ -27,8 +52,8 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
             .map_err(|error| Failure::unusable(format!("--action-type: {error}"), "give a code or a known name"))?;
         query.action_type = Some(action_type);
     }
-    let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let haoka = services::haoka(global)?;
+    let wait = args.wait.wait_for(DEFAULT_LIMIT);
+    let haoka = clients::haoka(global)?;
     let actions = tokio::select! {
         actions = haoka.sim_actions(query, wait) => actions?,
         _ = tokio::signal::ctrl_c() => {

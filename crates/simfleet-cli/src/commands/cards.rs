@@ -2,24 +2,42 @@
 
 use std::collections::HashSet;
 
+use clap::Args;
 use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_STATUS};
 use simfleet::haoka_client::types::SimRecord;
 use simfleet::runtime::OpenCode;
 
-use crate::args::{CardsArgs, Global};
-use crate::exit::{Exit, Failure};
+use crate::clients;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::flags::cards::CardFile;
+use crate::global::Global;
 use crate::output::{Output, OutputFormat, Row, say};
-use crate::{input, services};
 
 /// What a table shows of a card; the other forms show everything.
 const COLUMNS: [&str; 8] =
     ["sim_no", "state", "sim_status", "iccid", "online_status", "total_flow", "use_flow", "last_sim_status_at"];
 
+#[derive(Args, Debug)]
+pub(crate) struct CardsArgs {
+    /// Card numbers.
+    #[arg(value_name = "SIM_NO")]
+    pub(crate) cards: Vec<String>,
+
+    /// Ask the carriers instead of the platform's store, which is refreshed about once an hour. A card may be asked
+    /// about three times a minute.
+    #[arg(long)]
+    pub(crate) live: bool,
+
+    #[command(flatten)]
+    pub(crate) file: CardFile,
+}
+
 pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failure> {
-    let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
+    let mut numbers = args.file.with(args.cards)?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
-    let haoka = services::haoka(global)?;
+    let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::new(global.output);

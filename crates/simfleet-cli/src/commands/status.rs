@@ -4,25 +4,46 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use clap::Args;
 use futures_util::StreamExt;
 use simfleet::linkcard::{CardQuery, CardStatus};
 use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, Error, ErrorKind};
 
-use crate::args::{Global, StatusArgs};
-use crate::exit::{Exit, Failure, one_line};
+use crate::clients;
+use crate::error::{Failure, one_line};
+use crate::exit::Exit;
+use crate::flags::cards::CardFile;
+use crate::flags::wait::WaitArgs;
+use crate::global::Global;
 use crate::output::{Output, Row, say};
-use crate::{config, input, services};
 
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 
 /// Cards that are polled at the same time.
 const AT_ONCE: usize = 16;
 
+#[derive(Args, Debug)]
+pub(crate) struct StatusArgs {
+    /// ICCIDs of cards.
+    #[arg(value_name = "ICCID")]
+    pub(crate) cards: Vec<String>,
+
+    /// The numbers are MSISDNs.
+    #[arg(long)]
+    pub(crate) msisdn: bool,
+
+    #[command(flatten)]
+    pub(crate) file: CardFile,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
+
 pub(crate) async fn run(global: &Global, args: StatusArgs) -> Result<Exit, Failure> {
-    let numbers = input::numbers(args.cards, args.from.as_deref())?;
-    let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let linkcard = services::linkcard(global)?;
+    let numbers = args.file.with(args.cards)?;
+    let wait = args.wait.wait_for(DEFAULT_LIMIT);
+    let linkcard = clients::linkcard(global)?;
     // What was seen last of cards that have not been printed, by their places.
     let open: RefCell<BTreeMap<usize, CardStatus>> = RefCell::default();
     let cards = numbers.into_iter().enumerate().map(|(place, number)| {

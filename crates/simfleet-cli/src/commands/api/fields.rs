@@ -14,10 +14,10 @@ use simfleet::runtime::{
     Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload, is_placeholder_key,
 };
 
-use super::help::plain;
-use super::tree::{flag, id};
-use crate::exit::Failure;
+use crate::error::Failure;
+use crate::flags::parse::pair;
 use crate::input;
+use crate::names::{flag, id, plain};
 use crate::output::say;
 
 /// Files larger than this are not sent: 32 MiB.
@@ -66,14 +66,6 @@ pub(super) fn request(
             Ok((request, true))
         }
         _ => Ok((request, false)),
-    }
-}
-
-/// `NAME=VALUE`, split at the first `=`.
-pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("write NAME=VALUE".to_owned()),
     }
 }
 
@@ -250,12 +242,5 @@ mod tests {
         let (long, short) = (key_for(plain, &random), key_for(&short, &random));
         assert_eq!((long.len(), short.len()), (32, 20));
         assert_ne!(long.get(..20), Some(short.as_str()));
-    }
-
-    #[test]
-    fn pairs_split_at_the_first_sign() {
-        assert_eq!(pair("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
-        assert_eq!(pair("a="), Ok(("a".to_owned(), String::new())));
-        assert!(pair("a").is_err() && pair("=a").is_err());
     }
 }

@@ -10,7 +10,7 @@ use simfleet::runtime::{
     Api, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
 };
 
-use super::tree::{command_name, flag};
+use crate::names::{command_name, flag, plain};
 
 /// The operations of a service, by group.
 pub(super) fn operations(api: &Api) -> String {
@@ -179,11 +179,6 @@ pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
         parts.push(format!("Example: {}", parameter.example));
     }
     parts.join("\n")
-}
-
-/// A name without what people write differently.
-pub(super) fn plain(text: &str) -> String {
-    text.replace(['_', '-', ' '], "").to_lowercase()
 }
 
 fn kind(parameter: &Parameter) -> &'static str {

@@ -3,19 +3,20 @@
 mod fields;
 mod help;
 mod pages;
-pub(crate) mod rows;
 mod tree;
 
 use clap::ArgMatches;
 use simfleet::random::SystemRandom;
 use simfleet::runtime::Effect;
 
-pub(crate) use fields::pair;
-pub(crate) use tree::{ApiArgs, command_name};
+pub(crate) use tree::ApiArgs;
 
-use super::raw::{Consent, carry_out};
-use crate::args::Global;
-use crate::exit::{Exit, Failure};
+use crate::clients;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::global::Global;
+use crate::names::id;
+use crate::raw::send::{Consent, carry_out};
 
 pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure> {
     let Some((service, operation, matches)) = tree::chosen(&args.0) else {
@@ -26,12 +27,12 @@ pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure>
     // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
     let asks = operation.effect == Effect::Once || no_key;
     let consent = Consent { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
-    let client = service.client(global, consent.purpose(operation))?;
+    let client = clients::raw(service, global, consent.purpose(operation))?;
     match operation.paging {
         Some(paging) if set(matches, "all") && !consent.dry_run => {
             let typed = |name: &str| {
                 let parameter = operation.parameter(name)?;
-                matches.get_one::<String>(&tree::id(parameter)).cloned()
+                matches.get_one::<String>(&id(parameter)).cloned()
             };
             pages::run(global, &*client, request, operation, &paging, typed).await
         }

@@ -11,13 +11,14 @@ use simfleet::raw::RawRequest;
 use simfleet::runtime::{Operation, Paging};
 use simfleet::{PageRule, PageStep};
 
-use super::super::raw::shown;
-use super::rows;
-use super::tree::flag;
-use crate::args::Global;
-use crate::exit::{Exit, Failure, one_line};
+use crate::clients::RawClient;
+use crate::error::{Failure, one_line};
+use crate::exit::Exit;
+use crate::global::Global;
+use crate::names::flag;
 use crate::output::{Output, say};
-use crate::services::RawClient;
+use crate::raw::print::shown;
+use crate::raw::rows;
 
 pub(super) async fn run(
     global: &Global,

@@ -4,31 +4,11 @@
 //! is only built when somebody asks for it. Never: sends anything, or knows an operation by name.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
-use heck::ToKebabCase;
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::help;
+use crate::names::{command_name, flag, id};
 use crate::services::{SERVICES, Service};
-
-/// Flags that mean something else on every command, beside those of the services' endpoints; parameters of the same name
-/// get [`PREFIX`].
-const TAKEN: [&str; 14] = [
-    "all",
-    "allow-http",
-    "dry-run",
-    "emulator",
-    "field",
-    "help",
-    "output",
-    "show-secrets",
-    "signature",
-    "time-scale",
-    "verbose",
-    "version",
-    "wire",
-    "yes",
-];
-const PREFIX: &str = "param-";
 
 /// What was typed after `simfleet api`.
 #[derive(Debug)]
@@ -58,26 +38,6 @@ impl Args for ApiArgs {
     fn augment_args_for_update(command: Command) -> Command {
         Self::augment_args(command)
     }
-}
-
-/// Name of an operation at the terminal: `get-card-detail`.
-pub(crate) fn command_name(operation: &Operation) -> String {
-    operation.id.to_kebab_case()
-}
-
-/// Name of a parameter at the terminal, without the dashes in front: `sim-nos`.
-pub(crate) fn flag(parameter: &Parameter) -> String {
-    let name = parameter.name.to_kebab_case();
-    if is_taken(&name) { format!("{PREFIX}{name}") } else { name }
-}
-
-fn is_taken(name: &str) -> bool {
-    TAKEN.contains(&name) || SERVICES.iter().any(|service| service.endpoint_option() == name)
-}
-
-/// What a parameter is called among the matches. Wire names cannot clash with those of other flags this way.
-pub(crate) fn id(parameter: &Parameter) -> String {
-    format!("parameter:{}", parameter.name)
 }
 
 /// The operation that the matches of `simfleet api` name, and the matches below it.
@@ -203,10 +163,7 @@ fn argument(operation: &'static Operation, parameter: &'static Parameter, requir
 mod tests {
     use std::collections::HashSet;
 
-    use clap::CommandFactory;
-
     use super::*;
-    use crate::args::Arguments;
 
     fn apis() -> impl Iterator<Item = &'static Api> {
         SERVICES.iter().map(|service| service.api)
@@ -225,51 +182,5 @@ mod tests {
                 assert!(operation.id == name || seen.insert(operation.id.to_owned()), "{}", operation.id);
             }
         }
-    }
-
-    #[test]
-    fn every_parameter_has_a_flag_of_its_own_and_none_of_the_program() {
-        for operation in apis().flat_map(|api| api.operations) {
-            let mut seen = HashSet::new();
-            for parameter in operation.parameters {
-                let flag = flag(parameter);
-                assert!(!is_taken(&flag) && seen.insert(flag), "{}: {}", operation.id, parameter.name);
-            }
-        }
-    }
-
-    #[test]
-    fn the_names_that_are_taken_are_those_of_the_program() {
-        let command = Arguments::command();
-        let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
-        assert!(globals.contains(&"output"));
-        for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
-            assert!(is_taken(name), "{name}");
-        }
-        let parameter = Parameter {
-            name: "Output",
-            ..*SERVICES[0].api.operations.iter().find_map(|o| o.parameters.first()).unwrap()
-        };
-        assert_eq!(flag(&parameter), "param-output");
-    }
-
-    #[test]
-    fn the_whole_tree_holds_together() {
-        let mut command = Arguments::command();
-        // Builds what is put off otherwise, and runs clap's own checks on it.
-        command.build();
-        let mut count = 0;
-        let tree = command.find_subcommand("api").expect("api");
-        for (service, api) in tree.get_subcommands().filter(|c| c.get_name() != "help").zip(apis()) {
-            assert_eq!(service.get_name(), api.name);
-            for operation in service.get_subcommands() {
-                let operation = operation.clone();
-                let longs: Vec<&str> = operation.get_arguments().filter_map(Arg::get_long).collect();
-                assert!(longs.contains(&"dry-run") && longs.contains(&"output"), "{}", operation.get_name());
-                operation.debug_assert();
-                count += 1;
-            }
-        }
-        assert_eq!(count, apis().map(|api| api.operations.len()).sum::<usize>());
     }
 }

@@ -21,10 +21,10 @@ use simfleet_emulator::Emulator;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use super::Story;
-use crate::exit::Failure;
+use super::story::Story;
+use crate::credentials::TEST_APP;
+use crate::error::Failure;
 use crate::output::{Row, table};
-use crate::services::TEST_APP;
 
 /// An order takes days to be settled, so that it gets an emulator that runs this many times faster than real time.
 const SPEED: f64 = 300_000.0;

@@ -1,73 +1,17 @@
-//! What `api` and `call` share: consent, showing instead of sending, sending, printing.
+//! Answers and requests on stdout, for `api` and `call`.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 use simfleet::Reply;
-use simfleet::raw::{Preview, RawAnswer, RawRequest};
-use simfleet::runtime::{Effect, Envelope, EnvelopeRule, Operation, Request};
+use simfleet::raw::{Preview, RawAnswer};
+use simfleet::runtime::{Envelope, EnvelopeRule};
 
-use super::api::rows;
-use crate::args::Global;
-use crate::exit::{Exit, Failure};
-use crate::input;
+use super::rows;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::global::Global;
 use crate::output::{self, Output, OutputFormat, say};
-use crate::services::{Purpose, RawClient};
-
-/// What a command was told about sending.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Consent {
-    /// Whether to ask before sending.
-    pub(crate) asks: bool,
-    /// Do not ask all the same.
-    pub(crate) yes: bool,
-    /// Show the request instead of sending it.
-    pub(crate) dry_run: bool,
-}
-
-impl Consent {
-    /// What a client is needed for.
-    pub(crate) fn purpose(self, operation: &Operation) -> Purpose {
-        Purpose { shows: self.dry_run, signs: operation.signed }
-    }
-}
-
-/// Shows the request, or asks where that is due, sends it and prints the answer.
-pub(crate) async fn carry_out(
-    global: &Global,
-    client: &dyn RawClient,
-    request: RawRequest,
-    consent: Consent,
-) -> Result<Exit, Failure> {
-    // A request that cannot be sent is not worth a question.
-    let preview = client.preview(request.clone()).await?;
-    if consent.dry_run {
-        return show(global, &preview);
-    }
-    let effect = request.effect();
-    if consent.asks {
-        let (name, endpoint) = (request.name(), client.endpoint());
-        let question = match effect {
-            Effect::Keyed => format!("send {name}, which acts again with each new key, to {endpoint}?"),
-            _ => format!("send {name}, which is not safe to repeat, to {endpoint}?"),
-        };
-        input::consent(&question, consent.yes)?;
-    }
-    let (name, envelope) = (request.name().to_owned(), request.operation().envelope);
-    let mut step = std::pin::pin!(client.send(request));
-    let reply = tokio::select! {
-        reply = &mut step => reply?,
-        _ = tokio::signal::ctrl_c() => {
-            if effect == Effect::Read {
-                say!("simfleet: interrupted; ask again with the same command");
-                return Ok(Exit::Interrupted);
-            }
-            say!("simfleet: interrupted; the call on its way is finished first");
-            step.await?
-        }
-    };
-    print(global, &name, &envelope, &reply)
-}
 
 /// The answer as it may be shown: without secrets, unless they are asked for. Says once that something is hidden: where
 /// `told` is false, which is then true.
@@ -84,7 +28,12 @@ pub(crate) fn shown<'a>(global: &Global, answer: &'a RawAnswer, told: &mut bool)
 }
 
 /// Prints one answer in the form asked for.
-fn print(global: &Global, name: &str, envelope: &EnvelopeRule, reply: &Reply<RawAnswer>) -> Result<Exit, Failure> {
+pub(super) fn print(
+    global: &Global,
+    name: &str,
+    envelope: &EnvelopeRule,
+    reply: &Reply<RawAnswer>,
+) -> Result<Exit, Failure> {
     let value = shown(global, &reply.answer, &mut false);
     let found = rows::of(&value, envelope);
     let (all, rejected) = (found.rows.len(), found.rejected);
@@ -113,7 +62,7 @@ fn print(global: &Global, name: &str, envelope: &EnvelopeRule, reply: &Reply<Raw
     Ok(Exit::Good)
 }
 
-fn show(global: &Global, preview: &Preview) -> Result<Exit, Failure> {
+pub(super) fn show(global: &Global, preview: &Preview) -> Result<Exit, Failure> {
     say!("simfleet: this would be sent; nothing was");
     if matches!(global.output, OutputFormat::Json | OutputFormat::Jsonl) {
         let headers: Map<String, Value> =

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
-use super::scale;
+use crate::flags::parse::scale;
 use crate::output::OutputFormat;
 use crate::services::{self, SERVICES, Service};
 

@@ -1,128 +1,23 @@
-//! `simfleet demo`: what simfleet does, told on an emulator of its own.
-//!
-//! Everything goes over real HTTP on this machine. Both the emulator and the client run on a clock that is faster than
-//! the real one, so that minutes pass in seconds. Each step says what it expects; the exit code is 0 only if all of it
-//! came true.
+//! The steps of the demo against one emulator.
 
-mod pushes;
+use std::time::Duration;
 
-use std::io::Write;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-use simfleet::clock::{Clock, ScaledClock};
+use simfleet::clock::Clock;
 use simfleet::haoka::{ActionQuery, CardOutcome, CommandReport};
 use simfleet::haoka_client::types::{ActionStatus, SimStatus};
 use simfleet::linkcard::CardQuery;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardStatus};
-use simfleet::{AccessKey, AppKey, Haoka, Linkcard, WaitFor};
-use simfleet_emulator::{Card, Emulator, cards_from_json};
+use simfleet::{Haoka, Linkcard, WaitFor};
+use simfleet_emulator::Emulator;
 use time::{OffsetDateTime, UtcOffset};
 
-use super::{actions, command, status};
-use crate::args::DemoArgs;
-use crate::exit::{Exit, Failure};
+use super::fleet::{FAILING, FLEET, MASTER, REJECTED, SINGLE, fleet};
+use super::story::Story;
+use crate::commands::{actions, status, suspend_restore};
+use crate::error::Failure;
 use crate::output::{Row, table};
-use crate::services::{TEST_ACCESS_KEY, TEST_APP};
 
-/// The cards with a fate of their own; the other 248 do as they are told.
-const CARDS: &str = include_str!("demo_cards.json");
-const SINGLE: &str = "89860000000000000001";
-const MASTER: &str = "89860000000000000002";
-const REJECTED: &str = "164009797RE";
-const FAILING: &str = "164009797FA";
-const FLEET: usize = 250;
-
-/// Writes a line of the story. A reader who has seen enough (`| head`) does not make it fail.
-macro_rules! tell {
-    ($($text:tt)*) => {{
-        let _ = writeln!(std::io::stdout(), $($text)*);
-    }};
-}
-
-/// Counts what was expected and what came.
-#[derive(Default)]
-struct Story {
-    broken: u32,
-}
-
-impl Story {
-    fn step(&self, number: u32, title: &str) {
-        tell!("\n{number}. {title}");
-    }
-
-    fn tell(&self, text: &str) {
-        for line in text.lines() {
-            tell!("   {line}");
-        }
-    }
-
-    fn expect(&mut self, what: &str, holds: bool) {
-        tell!("   {} {what}", if holds { "ok  " } else { "NOT " });
-        self.broken += u32::from(!holds);
-    }
-}
-
-pub(crate) async fn run(args: DemoArgs) -> Result<Exit, Failure> {
-    let started = Instant::now();
-    let listen = ([127, 0, 0, 1], 0).into();
-    let emulator =
-        Emulator::builder().cards(cards()?).time_scale(args.speed).start(listen).await.map_err(|error| {
-            Failure::local(format!("the emulator does not start: {error}"), "free a port on 127.0.0.1")
-        })?;
-    let clock = Arc::new(ScaledClock::new(args.speed));
-    let linkcard = Linkcard::builder()
-        .endpoint(emulator.url())
-        .credentials(AccessKey::new(TEST_ACCESS_KEY.0, TEST_ACCESS_KEY.1))
-        .clock(clock.clone())
-        .build()?;
-    let haoka = Haoka::builder()
-        .endpoint(emulator.url())
-        .credentials(AppKey::new(TEST_APP.0, TEST_APP.1))
-        .clock(clock.clone())
-        .build()?;
-    tell!("An emulator of all services listens on {}; {} of its seconds pass in one.", emulator.url(), args.speed);
-    let mut story = Story::default();
-    single_card(&mut story, &linkcard).await?;
-    master_card(&mut story, &linkcard).await?;
-    let report = suspension(&mut story, &haoka).await?;
-    records(&mut story, &haoka, &report).await?;
-    states(&mut story, &haoka, &report).await?;
-    lost_answer(&mut story, &haoka, &emulator).await?;
-    pages(&mut story, &linkcard, &*clock).await?;
-    let requests = emulator.log().len();
-    emulator.shutdown().await;
-    let requests = requests + pushes::step(&mut story, 8).await?;
-    let verdict = match story.broken {
-        0 => "Everything came as expected".to_owned(),
-        1 => "One expectation did not hold".to_owned(),
-        broken => format!("{broken} expectations did not hold"),
-    };
-    tell!("\n{verdict}: {requests} signed requests in {:.1} s.", started.elapsed().as_secs_f64());
-    tell!("Next: simfleet emulator --listen 127.0.0.1:2000, and in a second terminal");
-    tell!("      simfleet --emulator http://127.0.0.1:2000 status {SINGLE}");
-    Ok(if story.broken == 0 { Exit::Good } else { Exit::Failed })
-}
-
-fn cards() -> Result<Vec<Card>, Failure> {
-    let mut cards = cards_from_json(CARDS).map_err(|error| {
-        Failure::local(format!("the demo's cards: {error}"), "report this as a mistake of simfleet")
-    })?;
-    for number in fleet().iter().filter(|number| *number != REJECTED && *number != FAILING) {
-        cards.push(Card::with_sim_no(number.as_str()));
-    }
-    Ok(cards)
-}
-
-/// The 250 numbers of the fleet, the rejected and the failing one among them.
-fn fleet() -> Vec<String> {
-    let mut numbers: Vec<String> = (0..FLEET - 2).map(|index| format!("192{index:08}")).collect();
-    numbers.insert(17, REJECTED.to_owned());
-    numbers.insert(142, FAILING.to_owned());
-    numbers
-}
-
-async fn single_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
+pub(super) async fn single_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
     story.step(1, "The live state of a card (GetCardRealStatus): the carrier needs a while, so the query is polled.");
     let wait = WaitFor::at_most(Duration::from_secs(60));
     let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(SINGLE), wait);
@@ -143,7 +38,7 @@ fn state_word(state: &CardQueryStatus) -> &str {
     simfleet::runtime::OpenText::as_str(state)
 }
 
-async fn master_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
+pub(super) async fn master_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
     story.step(2, "The master card of a multi-network card: one row for each child card, one of which fails.");
     let status = linkcard.card_status(CardQuery::iccid(MASTER), WaitFor::at_most(Duration::from_secs(60))).await?;
     story.tell(&table(&status::rows(&status), &["card", "iccid", "status", "online", "gprs"]));
@@ -155,18 +50,18 @@ async fn master_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failu
     Ok(())
 }
 
-async fn suspension(story: &mut Story, haoka: &Haoka) -> Result<CommandReport, Failure> {
+pub(super) async fn suspension(story: &mut Story, haoka: &Haoka) -> Result<CommandReport, Failure> {
     story.step(3, "Suspending 250 cards (batchShutdown): batches of 100, then action records, then the cards' states.");
     let submission = haoka.suspend(fleet()).remark("demo").submit().await?;
     let batches = submission.batches.len();
     story.tell(&format!("submitted in {batches} batches"));
     let mut waiter = haoka.follow_waiter(submission, WaitFor::at_most(Duration::from_secs(20 * 60)));
     while let Some(report) = waiter.next().await {
-        story.tell(&command::summary(report));
+        story.tell(&suspend_restore::summary(report));
     }
     let report = waiter.into_report();
     let unusual: Vec<Row> =
-        report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(command::row).collect();
+        report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(suspend_restore::row).collect();
     story.tell(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
     story.expect("three batches, 250 outcomes", batches == 3 && report.cards.len() == FLEET);
     let outcome =
@@ -178,7 +73,7 @@ async fn suspension(story: &mut Story, haoka: &Haoka) -> Result<CommandReport, F
     Ok(report)
 }
 
-async fn records(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
+pub(super) async fn records(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
     story.step(4, "The action records behind it (querySimAction), for the batch with the card that failed.");
     let batch = report.cards.iter().find(|card| card.sim_no == FAILING).and_then(|card| card.serial_number.clone());
     let expected: Vec<&str> = report
@@ -202,7 +97,7 @@ async fn records(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Re
     Ok(())
 }
 
-async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
+pub(super) async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
     story.step(5, "What the cards themselves say (batchQuerySimInfo, the stored records).");
     let mut counts: Vec<(SimStatus, usize)> = Vec::new();
     for cards in report.cards.chunks(100) {
@@ -229,7 +124,7 @@ async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Res
     Ok(())
 }
 
-async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> Result<(), Failure> {
+pub(super) async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> Result<(), Failure> {
     story.step(6, "Restoring three cards (batchRestore) when the connection breaks before the answer comes.");
     let rule = "cut-after-read@batchRestore*1".parse().map_err(|error| {
         Failure::local(format!("the demo's fault: {error}"), "report this as a mistake of simfleet")
@@ -240,7 +135,7 @@ async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> R
     let unknown =
         submission.batches.iter().any(|batch| matches!(batch.outcome, simfleet::haoka::BatchOutcome::Unknown(_)));
     let report = haoka.follow(submission, WaitFor::at_most(Duration::from_secs(20 * 60))).await;
-    let rows: Vec<Row> = report.cards.iter().map(command::row).collect();
+    let rows: Vec<Row> = report.cards.iter().map(suspend_restore::row).collect();
     story.tell(&table(&rows, &["sim_no", "outcome", "serial_number"]));
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
     story.expect("the outcome was unknown at first, and it was not sent again", unknown && sent == 1);
@@ -248,7 +143,7 @@ async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> R
     Ok(())
 }
 
-async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), Failure> {
+pub(super) async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), Failure> {
     story.step(
         7,
         "All cards of the account, page by page (ListCardInfo), and its counters (GetSimCardStateDistribution).",

@@ -3,17 +3,16 @@
 use std::sync::Arc;
 
 use simfleet::alibaba::{Format, Gateway, GatewayApi, GatewaySetup, SignatureMethod};
-use simfleet::clock::ScaledClock;
-use simfleet::{AccessKey, AppKey, Client, ClientBuilder, Error, Haoka, Linkcard};
+use simfleet::clock::{BoxFuture, ScaledClock};
+use simfleet::raw::{Preview, RawAnswer, RawRequest};
+use simfleet::service::Service as AnyService;
+use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
 
-use super::{HAOKA, LINKCARD, Origin, Purpose, Service};
-use crate::args::{Global, Signature, Wire};
-use crate::exit::Failure;
+use crate::credentials::{Purpose, key};
+use crate::error::Failure;
+use crate::global::{Global, Signature, Wire};
 use crate::output::say;
-
-/// The emulator's default credentials; they open nothing else.
-pub(crate) const TEST_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
-pub(crate) const TEST_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
+use crate::services::{ClientKind, HAOKA, LINKCARD, Origin, Service};
 
 /// A client of Linkcard.
 pub(crate) fn linkcard(global: &Global) -> Result<Linkcard, Failure> {
@@ -25,8 +24,17 @@ pub(crate) fn haoka(global: &Global) -> Result<Haoka, Failure> {
     reseller(&HAOKA, global, Purpose::SEND)
 }
 
+/// A client of any service, for requests that are put together at run time.
+pub(crate) fn raw(service: &'static Service, global: &Global, purpose: Purpose) -> Result<Box<dyn RawClient>, Failure> {
+    match service.client {
+        ClientKind::Linkcard => boxed(gateway(service, global, purpose, Linkcard::builder())),
+        ClientKind::Haoka => boxed(reseller(service, global, purpose)),
+        ClientKind::Sts => boxed(gateway(service, global, purpose, Sts::builder())),
+    }
+}
+
 /// A client of a service behind a gateway of Alibaba Cloud.
-pub(super) fn gateway<A: GatewayApi>(
+fn gateway<A: GatewayApi>(
     service: &Service,
     global: &Global,
     purpose: Purpose,
@@ -49,14 +57,9 @@ pub(super) fn gateway<A: GatewayApi>(
 }
 
 /// A client of the V2.0 open API.
-pub(super) fn reseller(service: &Service, global: &Global, purpose: Purpose) -> Result<Haoka, Failure> {
+fn reseller(service: &Service, global: &Global, purpose: Purpose) -> Result<Haoka, Failure> {
     let builder = set_up(service, global, purpose, Haoka::builder())?;
     builder.credentials(key(global, purpose)?).build().map_err(plain_http)
-}
-
-/// The application of the V2.0 open API: the emulator's, or the one of the environment.
-pub(crate) fn app_key(global: &Global) -> Result<AppKey, Failure> {
-    key(global, Purpose::SEND)
 }
 
 /// The settings that the clients of all services have.
@@ -87,64 +90,37 @@ fn set_up<B>(
     }
 }
 
-/// Credentials that can be had from the environment.
-trait Key: Sized {
-    /// What they are.
-    const WHAT: &str;
-    /// The id that stands in their place in a request that is only shown.
-    const STAND_IN: &str;
-    /// The emulator's.
-    const TEST: (&str, &str);
-
-    fn new(id: &str, secret: &str) -> Self;
-    fn from_env() -> Result<Self, Error>;
-}
-
-impl Key for AccessKey {
-    const WHAT: &str = "access key";
-    const STAND_IN: &str = "ACCESS-KEY-ID";
-    const TEST: (&str, &str) = TEST_ACCESS_KEY;
-
-    fn new(id: &str, secret: &str) -> Self {
-        Self::new(id, secret)
-    }
-
-    fn from_env() -> Result<Self, Error> {
-        Self::from_env()
-    }
-}
-
-impl Key for AppKey {
-    const WHAT: &str = "application";
-    const STAND_IN: &str = "APP-ID";
-    const TEST: (&str, &str) = TEST_APP;
-
-    fn new(id: &str, secret: &str) -> Self {
-        Self::new(id, secret)
-    }
-
-    fn from_env() -> Result<Self, Error> {
-        Self::from_env()
-    }
-}
-
-fn key<K: Key>(global: &Global, purpose: Purpose) -> Result<K, Failure> {
-    if global.emulator.is_some() {
-        return Ok(K::new(K::TEST.0, K::TEST.1));
-    }
-    K::from_env().or_else(|error| {
-        if !purpose.shows {
-            return Err(error.into());
-        }
-        say!("simfleet: no {} is set; {} stands in its place", K::WHAT, K::STAND_IN);
-        Ok(K::new(K::STAND_IN, "none"))
-    })
-}
-
 /// The error of a client that cannot be set up. The SDK does not know what allows plain HTTP here.
 fn plain_http(error: Error) -> Failure {
     if error.to_string().contains("is not encrypted") {
         return Failure::unusable(error.to_string(), "use https, or pass --allow-http");
     }
     error.into()
+}
+
+/// A client of any service, for requests that are put together at run time.
+pub(crate) trait RawClient {
+    fn send(&self, request: RawRequest) -> BoxFuture<'_, Result<Reply<RawAnswer>, Error>>;
+
+    fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>>;
+
+    fn endpoint(&self) -> &str;
+}
+
+impl<S: AnyService> RawClient for Client<S> {
+    fn send(&self, request: RawRequest) -> BoxFuture<'_, Result<Reply<RawAnswer>, Error>> {
+        Box::pin(Client::send(self, request))
+    }
+
+    fn preview(&self, request: RawRequest) -> BoxFuture<'_, Result<Preview, Error>> {
+        Box::pin(Client::preview(self, request))
+    }
+
+    fn endpoint(&self) -> &str {
+        Client::endpoint(self)
+    }
+}
+
+fn boxed<S: AnyService>(client: Result<Client<S>, Failure>) -> Result<Box<dyn RawClient>, Failure> {
+    client.map(|client| -> Box<dyn RawClient> { Box::new(client) })
 }

@@ -1,180 +1,49 @@
-//! `simfleet listen`: pushes of the platform, as lines of JSON.
-//!
-//! Promise: a push is answered with 200 only when all its lines were written; otherwise the platform is left to send it
-//! again. Memory is bounded: connections, bodies and what waits for stdout.
-//! Never: prints a body that failed verification, unless told to.
+//! One push: verified, printed, answered.
 
-mod printer;
-
-use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{ALLOW, CONTENT_TYPE, HeaderMap, HeaderValue};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
-use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::Value;
 use simfleet::clock::{Clock, SystemClock};
 use simfleet::haoka::callback::{BODY_LIMIT, Push, Rejection, Verified, Verifier, answer};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinSet;
+use tokio::sync::watch;
 
-use crate::args::{Global, ListenArgs};
-use crate::exit::{Exit, Failure};
-use crate::output::{OutputFormat, Row, say};
-use crate::services;
-use printer::Printer;
+use super::printer::Printer;
+use crate::output::{Row, say};
 
-/// Connections at a time; others wait to be accepted.
-const CONNECTIONS: usize = 128;
-/// How long a sender may take for a head, and for a body.
+/// How long a sender may take for a body.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long answers may still take in the end.
-const LAST_ANSWERS: Duration = Duration::from_secs(2);
-/// How long to wait before accepting again when the system has no descriptors left.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
 /// What happened so far.
 #[derive(Debug, Default)]
-struct Tally {
-    pushes: u64,
-    rows: u64,
-    rejected: u64,
+pub(super) struct Tally {
+    pub(super) pushes: u64,
+    pub(super) rows: u64,
+    pub(super) rejected: u64,
     /// Why stdout could not be written.
-    broken: Option<std::io::Error>,
+    pub(super) broken: Option<std::io::Error>,
 }
 
 /// What every request needs.
 #[derive(Debug)]
-struct Desk {
+pub(super) struct Desk {
     verifier: Verifier,
     clock: SystemClock,
     printer: Printer,
-    path: Option<String>,
+    pub(super) path: Option<String>,
     count: Option<u64>,
     allow_unsigned: bool,
     /// Held while lines are written, so that `--count` is not passed by two pushes at once.
     turn: tokio::sync::Mutex<()>,
     tally: Mutex<Tally>,
-    stop: watch::Sender<bool>,
-}
-
-pub(crate) async fn run(global: &Global, args: ListenArgs) -> Result<Exit, Failure> {
-    if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
-        return Err(Failure::unusable("listen prints lines as pushes come", "leave --output out, or give jsonl"));
-    }
-    let verifier = Verifier::new(services::app_key(global)?)?.window(args.window);
-    let unheard = |error: std::io::Error| Failure::local(format!("signals cannot be heard: {error}"), "try again");
-    let mut terminate = signal(SignalKind::terminate()).map_err(unheard)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;
-    let unbound = |error: std::io::Error| {
-        Failure::local(
-            format!("cannot listen on {}: {error}", args.listen),
-            "choose another address with --listen; port 0 picks one",
-        )
-    };
-    let listener = TcpListener::bind(args.listen).await.map_err(unbound)?;
-    let address = listener.local_addr().map_err(unbound)?;
-    let desk = Arc::new(Desk {
-        verifier,
-        clock: SystemClock::new(),
-        printer: Printer::start(),
-        path: args.path,
-        count: args.count,
-        allow_unsigned: args.allow_unsigned,
-        turn: tokio::sync::Mutex::new(()),
-        tally: Mutex::default(),
-        stop: watch::Sender::new(false),
-    });
-    say!("simfleet: listening on http://{address}{}", desk.path.as_deref().unwrap_or("/"));
-    let mut serving = pin!(serve(listener, Arc::clone(&desk)));
-    let served = tokio::select! {
-        () = serving.as_mut() => true,
-        _ = terminate.recv() => false,
-        _ = interrupt.recv() => false,
-    };
-    desk.stop.send_replace(true);
-    if !served {
-        serving.await;
-    }
-    let Tally { pushes, rows, rejected, broken } = std::mem::take(&mut *desk.tally());
-    say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
-    match broken {
-        Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
-        }
-        _ => Ok(Exit::Good),
-    }
-}
-
-/// Serves until told to stop, then lets running answers end.
-async fn serve(listener: TcpListener, desk: Arc<Desk>) {
-    let mut stop = desk.stop.subscribe();
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
-    // Dropping this set ends every connection.
-    let mut connections = JoinSet::new();
-    loop {
-        let place = tokio::select! {
-            place = Arc::clone(&places).acquire_owned() => place,
-            () = stopped(&mut stop) => break,
-        };
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => {
-                    let desk = Arc::clone(&desk);
-                    connections.spawn(async move {
-                        connection(stream, peer, desk).await;
-                        drop(place);
-                    });
-                }
-                Err(error) => {
-                    say!("simfleet: cannot accept a connection: {error}");
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
-                }
-            },
-            Some(_) = connections.join_next() => {}
-            () = stopped(&mut stop) => break,
-        }
-    }
-    drop(listener);
-    let ended = async { while connections.join_next().await.is_some() {} };
-    // Whoever is still at it gets no answer, and so sends again.
-    let _ = tokio::time::timeout(LAST_ANSWERS, ended).await;
-}
-
-async fn stopped(stop: &mut watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stopped| *stopped).await;
-}
-
-async fn connection(stream: TcpStream, peer: SocketAddr, desk: Arc<Desk>) {
-    let mut stop = desk.stop.subscribe();
-    let service = service_fn(move |request| {
-        let desk = Arc::clone(&desk);
-        async move { Ok::<_, Infallible>(desk.respond(peer, request).await) }
-    });
-    let serving = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
-        .serve_connection(TokioIo::new(stream), service);
-    let mut serving = pin!(serving);
-    // Connections that end early are the sender's matter; it sends again.
-    let _ = tokio::select! {
-        ended = serving.as_mut() => ended,
-        () = stopped(&mut stop) => {
-            serving.as_mut().graceful_shutdown();
-            serving.await
-        }
-    };
+    pub(super) stop: watch::Sender<bool>,
 }
 
 /// What to answer instead of 200.
@@ -184,11 +53,25 @@ struct Answer {
 }
 
 impl Desk {
-    fn tally(&self) -> MutexGuard<'_, Tally> {
+    pub(super) fn new(verifier: Verifier, path: Option<String>, count: Option<u64>, allow_unsigned: bool) -> Self {
+        Self {
+            verifier,
+            clock: SystemClock::new(),
+            printer: Printer::start(),
+            path,
+            count,
+            allow_unsigned,
+            turn: tokio::sync::Mutex::new(()),
+            tally: Mutex::default(),
+            stop: watch::Sender::new(false),
+        }
+    }
+
+    pub(super) fn tally(&self) -> MutexGuard<'_, Tally> {
         self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn respond(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
+    pub(super) async fn respond(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
         let (status, text, kind) = match self.take(peer, request).await {
             Ok(()) | Err(Answer { status: answer::TAKEN, .. }) => {
                 (answer::TAKEN, answer::BODY.to_owned(), answer::CONTENT_TYPE)

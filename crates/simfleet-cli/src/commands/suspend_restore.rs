@@ -6,24 +6,49 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use clap::Args;
 use simfleet::WaitFor;
 use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport};
 use simfleet::runtime::OpenCode;
 
-use crate::args::{CommandArgs, Global};
-use crate::exit::{Exit, Failure, one_line};
+use crate::error::{Failure, one_line};
+use crate::exit::Exit;
+use crate::flags::cards::CardFile;
+use crate::flags::wait::WaitArgs;
+use crate::global::Global;
 use crate::output::{Output, Row, say};
-use crate::{config, input, services};
+use crate::{clients, input};
 
 /// Commands take effect within ten minutes, longer in large batches.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(15 * 60);
 
+#[derive(Args, Debug)]
+pub(crate) struct CommandArgs {
+    /// Card numbers.
+    #[arg(value_name = "SIM_NO")]
+    pub(crate) cards: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) file: CardFile,
+
+    /// Reason; some carrier channels demand one.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) remark: Option<String>,
+
+    /// Do not ask before acting.
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+
+    #[command(flatten)]
+    pub(crate) wait: WaitArgs,
+}
+
 pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) -> Result<Exit, Failure> {
-    let mut numbers = input::numbers(args.cards, args.from.as_deref())?;
+    let mut numbers = args.file.with(args.cards)?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
-    let wait = config::wait(&args.wait, DEFAULT_LIMIT);
-    let haoka = services::haoka(global)?;
+    let wait = args.wait.wait_for(DEFAULT_LIMIT);
+    let haoka = clients::haoka(global)?;
     let cards = if numbers.len() == 1 { "1 card".to_owned() } else { format!("{} cards", numbers.len()) };
     input::consent(&format!("{command} {cards} at {}?", haoka.endpoint()), args.yes)?;
     let request = match command {

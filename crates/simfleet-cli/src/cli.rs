@@ -1,0 +1,113 @@
+//! The command line: the global options and the commands.
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::actions::ActionsArgs;
+use crate::commands::api::ApiArgs;
+use crate::commands::call::CallArgs;
+use crate::commands::cards::CardsArgs;
+use crate::commands::demo::DemoArgs;
+use crate::commands::emulator::EmulatorArgs;
+use crate::commands::listen::ListenArgs;
+use crate::commands::status::StatusArgs;
+use crate::commands::suspend_restore::CommandArgs;
+use crate::global::Global;
+use crate::services;
+
+/// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
+#[derive(Debug, Parser)]
+#[command(name = "simfleet", version, max_term_width = 110, after_long_help = after_help())]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+/// What `simfleet --help` says after the options.
+fn after_help() -> String {
+    format!(
+        "\
+Environment:
+{}
+
+Credentials are read from the environment only, secret parameters also from files and stdin:
+arguments are visible to every user of a machine.
+
+Exit codes:
+  0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards rejected or failed,
+  4 time limit passed first, 5 outcome of a request unknown, 130 interrupted",
+        services::environment()
+    )
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
+    Status(StatusArgs),
+    /// Card records of the reseller's platform (batchQuerySimInfo), or live ones (batchQuerySimStatus).
+    Cards(CardsArgs),
+    /// Action records of cards (querySimAction).
+    Actions(ActionsArgs),
+    /// Suspend cards (batchShutdown) and follow them until their state shows it.
+    Suspend(CommandArgs),
+    /// Restore suspended cards (batchRestore) and follow them until their state shows it.
+    Restore(CommandArgs),
+    /// Receive the pushes of the reseller's platform and print them as jsonl.
+    Listen(ListenArgs),
+    /// Any operation of the specs, by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
+    Api(ApiArgs),
+    /// Sign and send a call of an unlisted operation.
+    Call(CallArgs),
+    /// A stand-in for all services on this machine, for tests and trials without an account.
+    Emulator(EmulatorArgs),
+    /// Tell what simfleet does, on an emulator of its own. Needs no account.
+    Demo(DemoArgs),
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Arg, CommandFactory};
+    use simfleet::runtime::Parameter;
+
+    use super::*;
+    use crate::names::flag;
+    use crate::services::SERVICES;
+
+    #[test]
+    fn the_arguments_hold_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_names_that_are_taken_are_those_of_the_program() {
+        let command = Arguments::command();
+        let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+        assert!(globals.contains(&"output"));
+        let some = SERVICES[0].api.operations.iter().find_map(|operation| operation.parameters.first()).unwrap();
+        for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
+            let parameter = Parameter { name: Box::leak(name.to_owned().into_boxed_str()), ..*some };
+            assert_eq!(flag(&parameter), format!("param-{name}"));
+        }
+    }
+
+    #[test]
+    fn the_whole_tree_holds_together() {
+        let mut command = Arguments::command();
+        // Builds what is put off otherwise, and runs clap's own checks on it.
+        command.build();
+        let mut count = 0;
+        let tree = command.find_subcommand("api").expect("api");
+        for (built, service) in tree.get_subcommands().filter(|c| c.get_name() != "help").zip(SERVICES) {
+            assert_eq!(built.get_name(), service.api.name);
+            for operation in built.get_subcommands() {
+                let operation = operation.clone();
+                let longs: Vec<&str> = operation.get_arguments().filter_map(Arg::get_long).collect();
+                assert!(longs.contains(&"dry-run") && longs.contains(&"output"), "{}", operation.get_name());
+                operation.debug_assert();
+                count += 1;
+            }
+        }
+        assert_eq!(count, SERVICES.iter().map(|service| service.api.operations.len()).sum::<usize>());
+    }
+}

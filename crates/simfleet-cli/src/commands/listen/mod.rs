@@ -1,0 +1,113 @@
+//! `simfleet listen`: pushes of the platform, as lines of JSON.
+//!
+//! Promise: a push is answered with 200 only when all its lines were written; otherwise the platform is left to send it
+//! again. Memory is bounded: connections, bodies and what waits for stdout.
+//! Never: prints a body that failed verification, unless told to.
+
+mod printer;
+mod receiver;
+mod server;
+
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use simfleet::haoka::callback::Verifier;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::credentials;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::flags::parse::duration;
+use crate::global::Global;
+use crate::output::{OutputFormat, say};
+use receiver::{Desk, Tally};
+
+/// Receive the pushes of the reseller's platform and print them, a line for each card or order.
+///
+/// Each push is verified with the application's key: its signature, its time, and that it did not come before. It is
+/// answered with 200 once its lines were written, so that the platform sends it again otherwise. The signature does
+/// not cover the body: put something in front that speaks https.
+#[derive(Args, Debug)]
+pub(crate) struct ListenArgs {
+    /// Address to listen on; port 0 picks one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+
+    /// Take pushes at this path only.
+    #[arg(long, value_name = "PATH", value_parser = path)]
+    pub(crate) path: Option<String>,
+
+    /// End after this many lines; a push is never cut in two.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) count: Option<u64>,
+
+    /// How far the clocks of the platform and of this machine may be apart.
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = duration)]
+    pub(crate) window: Duration,
+
+    /// Print pushes that fail verification as well, marked `"signed":false`. To find out what a platform sends; anybody
+    /// can send such a push.
+    #[arg(long)]
+    pub(crate) allow_unsigned: bool,
+}
+
+pub(crate) async fn run(global: &Global, args: ListenArgs) -> Result<Exit, Failure> {
+    if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
+        return Err(Failure::unusable("listen prints lines as pushes come", "leave --output out, or give jsonl"));
+    }
+    let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
+    let unheard = |error: std::io::Error| Failure::local(format!("signals cannot be heard: {error}"), "try again");
+    let mut terminate = signal(SignalKind::terminate()).map_err(unheard)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;
+    let unbound = |error: std::io::Error| {
+        Failure::local(
+            format!("cannot listen on {}: {error}", args.listen),
+            "choose another address with --listen; port 0 picks one",
+        )
+    };
+    let listener = TcpListener::bind(args.listen).await.map_err(unbound)?;
+    let address = listener.local_addr().map_err(unbound)?;
+    let desk = Arc::new(Desk::new(verifier, args.path, args.count, args.allow_unsigned));
+    say!("simfleet: listening on http://{address}{}", desk.path.as_deref().unwrap_or("/"));
+    let mut serving = pin!(server::serve(listener, Arc::clone(&desk)));
+    let served = tokio::select! {
+        () = serving.as_mut() => true,
+        _ = terminate.recv() => false,
+        _ = interrupt.recv() => false,
+    };
+    desk.stop.send_replace(true);
+    if !served {
+        serving.await;
+    }
+    let Tally { pushes, rows, rejected, broken } = std::mem::take(&mut *desk.tally());
+    say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
+    match broken {
+        Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+        }
+        _ => Ok(Exit::Good),
+    }
+}
+
+/// A path as requests name it.
+fn path(text: &str) -> Result<String, String> {
+    let plain = text.starts_with('/') && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#".contains(&byte));
+    if plain { Ok(text.to_owned()) } else { Err("write a path such as /pushes, without ? and #".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths() {
+        assert_eq!(path("/pushes/7f3a"), Ok("/pushes/7f3a".to_owned()));
+        for bad in ["", "pushes", "/a?b", "/a#b", "/a b", "/号"] {
+            assert!(path(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Connections, until the program is told to stop.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+
+use super::receiver::Desk;
+use crate::output::say;
+
+/// Connections at a time; others wait to be accepted.
+const CONNECTIONS: usize = 128;
+/// How long a sender may take for a head.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long answers may still take in the end.
+const LAST_ANSWERS: Duration = Duration::from_secs(2);
+/// How long to wait before accepting again when the system has no descriptors left.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
+
+/// Serves until told to stop, then lets running answers end.
+pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
+    let mut stop = desk.stop.subscribe();
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    // Dropping this set ends every connection.
+    let mut connections = JoinSet::new();
+    loop {
+        let place = tokio::select! {
+            place = Arc::clone(&places).acquire_owned() => place,
+            () = stopped(&mut stop) => break,
+        };
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => {
+                    let desk = Arc::clone(&desk);
+                    connections.spawn(async move {
+                        connection(stream, peer, desk).await;
+                        drop(place);
+                    });
+                }
+                Err(error) => {
+                    say!("simfleet: cannot accept a connection: {error}");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            },
+            Some(_) = connections.join_next() => {}
+            () = stopped(&mut stop) => break,
+        }
+    }
+    drop(listener);
+    let ended = async { while connections.join_next().await.is_some() {} };
+    // Whoever is still at it gets no answer, and so sends again.
+    let _ = tokio::time::timeout(LAST_ANSWERS, ended).await;
+}
+
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stopped| *stopped).await;
+}
+
+async fn connection(stream: TcpStream, peer: SocketAddr, desk: Arc<Desk>) {
+    let mut stop = desk.stop.subscribe();
+    let service = service_fn(move |request| {
+        let desk = Arc::clone(&desk);
+        async move { Ok::<_, Infallible>(desk.respond(peer, request).await) }
+    });
+    let serving = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut serving = pin!(serving);
+    // Connections that end early are the sender's matter; it sends again.
+    let _ = tokio::select! {
+        ended = serving.as_mut() => ended,
+        () = stopped(&mut stop) => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+}

@@ -1,0 +1,43 @@
+//! Card numbers, from arguments and files.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::error::Failure;
+use crate::input;
+
+/// Files larger than this are not read: 64 MiB.
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// Further card numbers.
+#[derive(Args, Debug)]
+pub(crate) struct CardFile {
+    /// Read further numbers from a file, one a line; `-` is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+}
+
+impl CardFile {
+    /// Numbers from the arguments and then from a file, one a line; blank lines and `#` comments are skipped.
+    pub(crate) fn with(&self, arguments: Vec<String>) -> Result<Vec<String>, Failure> {
+        let mut all = arguments;
+        if let Some(path) = &self.from {
+            let failed = |error: std::io::Error| {
+                Failure::unusable(
+                    format!("{}: cannot read the numbers: {error}", path.display()),
+                    "name a readable text file",
+                )
+            };
+            // A number cut in half is another number.
+            let too_large = || Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file");
+            let text = input::read(path, LARGEST_FILE).map_err(failed)?.ok_or_else(too_large)?;
+            let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+            all.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
+        }
+        if all.is_empty() {
+            return Err(Failure::unusable("no card was named", "give card numbers, or --from FILE"));
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,40 @@
+//! The flags of commands that wait.
+
+use std::time::Duration;
+
+use clap::Args;
+use simfleet::WaitFor;
+
+use super::parse::duration;
+
+/// Whether and how long to wait.
+#[derive(Args, Debug)]
+pub(crate) struct WaitArgs {
+    /// Wait until the end, or until the time limit.
+    #[arg(long, overrides_with = "no_wait")]
+    pub(crate) wait: bool,
+
+    /// Poll once, do not wait.
+    #[arg(long)]
+    pub(crate) no_wait: bool,
+
+    /// The longest time to wait: 90, 90s, 15m, 1h [default: 60s for status, 15m for suspend and restore, 5m for actions].
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Pause between polls, instead of the one that fits the service.
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(crate) poll: Option<Duration>,
+}
+
+impl WaitArgs {
+    /// How long to wait: `--timeout`, or `default`; no time at all with `--no-wait`.
+    pub(crate) fn wait_for(&self, default: Duration) -> WaitFor {
+        let limit = if self.no_wait { Duration::ZERO } else { self.timeout.unwrap_or(default) };
+        let wait = WaitFor::at_most(limit);
+        match self.poll {
+            Some(poll) => wait.poll_every(poll, poll),
+            None => wait,
+        }
+    }
+}
