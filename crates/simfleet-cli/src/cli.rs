@@ -10,18 +10,18 @@ use crate::commands::demo::DemoArgs;
 use crate::commands::emulator::EmulatorArgs;
 use crate::commands::listen::ListenArgs;
 use crate::commands::status::StatusArgs;
-use crate::commands::suspend_restore::CommandArgs;
-use crate::global::Global;
+use crate::commands::suspend_restore::SuspendRestoreArgs;
+use crate::global::GlobalArgs;
 use crate::services;
 
 /// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
 #[derive(Debug, Parser)]
 #[command(name = "simfleet", version, max_term_width = 110, after_long_help = after_help())]
-pub(crate) struct Arguments {
+pub(crate) struct Cli {
     #[command(flatten)]
-    pub(crate) global: Global,
+    pub(crate) global: GlobalArgs,
     #[command(subcommand)]
-    pub(crate) task: Task,
+    pub(crate) command: CliCommand,
 }
 
 /// What `simfleet --help` says after the options.
@@ -37,12 +37,12 @@ arguments are visible to every user of a machine.
 Exit codes:
   0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards rejected or failed,
   4 time limit passed first, 5 outcome of a request unknown, 130 interrupted",
-        services::environment()
+        services::environment_help()
     )
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Task {
+pub(crate) enum CliCommand {
     /// Live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
     Status(StatusArgs),
     /// Card records of the reseller's platform (batchQuerySimInfo), or live ones (batchQuerySimStatus).
@@ -50,9 +50,9 @@ pub(crate) enum Task {
     /// Action records of cards (querySimAction).
     Actions(ActionsArgs),
     /// Suspend cards (batchShutdown) and follow them until their state shows it.
-    Suspend(CommandArgs),
+    Suspend(SuspendRestoreArgs),
     /// Restore suspended cards (batchRestore) and follow them until their state shows it.
-    Restore(CommandArgs),
+    Restore(SuspendRestoreArgs),
     /// Receive the pushes of the reseller's platform and print them as jsonl.
     Listen(ListenArgs),
     /// Any operation of the specs, by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
@@ -71,29 +71,29 @@ mod tests {
     use simfleet::runtime::Parameter;
 
     use super::*;
-    use crate::names::flag;
+    use crate::names::flag_name;
     use crate::services::SERVICES;
 
     #[test]
     fn the_arguments_hold_together() {
-        Arguments::command().debug_assert();
+        Cli::command().debug_assert();
     }
 
     #[test]
     fn the_names_that_are_taken_are_those_of_the_program() {
-        let command = Arguments::command();
+        let command = Cli::command();
         let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
         assert!(globals.contains(&"output"));
         let some = SERVICES[0].api.operations.iter().find_map(|operation| operation.parameters.first()).unwrap();
         for name in globals.into_iter().chain(["help", "version", "yes", "dry-run", "all", "field"]) {
             let parameter = Parameter { name: Box::leak(name.to_owned().into_boxed_str()), ..*some };
-            assert_eq!(flag(&parameter), format!("param-{name}"));
+            assert_eq!(flag_name(&parameter), format!("param-{name}"));
         }
     }
 
     #[test]
     fn the_whole_tree_holds_together() {
-        let mut command = Arguments::command();
+        let mut command = Cli::command();
         // Builds what is put off otherwise, and runs clap's own checks on it.
         command.build();
         let mut count = 0;

@@ -8,81 +8,85 @@ use simfleet::raw::{Preview, RawAnswer, RawRequest};
 use simfleet::service::Service as AnyService;
 use simfleet::{Client, ClientBuilder, Error, Haoka, Linkcard, Reply, Sts};
 
-use crate::credentials::{Purpose, key};
-use crate::error::Failure;
-use crate::global::{Global, Signature, Wire};
+use crate::credentials::{ClientPurpose, load_credentials};
+use crate::error::CliError;
+use crate::global::{GlobalArgs, SignatureArg, WireFormat};
 use crate::output::say;
-use crate::services::{ClientKind, HAOKA, LINKCARD, Origin, Service};
+use crate::services::{ClientKind, EndpointSource, HAOKA, LINKCARD, Service};
 
 /// A client of Linkcard.
-pub(crate) fn linkcard(global: &Global) -> Result<Linkcard, Failure> {
-    gateway(&LINKCARD, global, Purpose::SEND, Linkcard::builder())
+pub(crate) fn linkcard(global: &GlobalArgs) -> Result<Linkcard, CliError> {
+    gateway_client(&LINKCARD, global, ClientPurpose::SEND, Linkcard::builder())
 }
 
 /// A client of the V2.0 open API.
-pub(crate) fn haoka(global: &Global) -> Result<Haoka, Failure> {
-    reseller(&HAOKA, global, Purpose::SEND)
+pub(crate) fn haoka(global: &GlobalArgs) -> Result<Haoka, CliError> {
+    haoka_client(&HAOKA, global, ClientPurpose::SEND)
 }
 
 /// A client of any service, for requests that are put together at run time.
-pub(crate) fn raw(service: &'static Service, global: &Global, purpose: Purpose) -> Result<Box<dyn RawClient>, Failure> {
+pub(crate) fn raw_client(
+    service: &'static Service,
+    global: &GlobalArgs,
+    purpose: ClientPurpose,
+) -> Result<Box<dyn RawClient>, CliError> {
     match service.client {
-        ClientKind::Linkcard => boxed(gateway(service, global, purpose, Linkcard::builder())),
-        ClientKind::Haoka => boxed(reseller(service, global, purpose)),
-        ClientKind::Sts => boxed(gateway(service, global, purpose, Sts::builder())),
+        ClientKind::Linkcard => boxed(gateway_client(service, global, purpose, Linkcard::builder())),
+        ClientKind::Haoka => boxed(haoka_client(service, global, purpose)),
+        ClientKind::Sts => boxed(gateway_client(service, global, purpose, Sts::builder())),
     }
 }
 
 /// A client of a service behind a gateway of Alibaba Cloud.
-fn gateway<A: GatewayApi>(
+fn gateway_client<A: GatewayApi>(
     service: &Service,
-    global: &Global,
-    purpose: Purpose,
+    global: &GlobalArgs,
+    purpose: ClientPurpose,
     builder: ClientBuilder<GatewaySetup<A>>,
-) -> Result<Client<Gateway<A>>, Failure> {
-    let mut builder = set_up(service, global, purpose, builder)?;
+) -> Result<Client<Gateway<A>>, CliError> {
+    let mut builder = apply_settings(service, global, purpose, builder)?;
     // Operations that are not signed are for those who have no key yet.
-    if purpose.signs {
-        builder = builder.credentials(key(global, purpose)?);
+    if purpose.signed {
+        builder = builder.credentials(load_credentials(global, purpose)?);
     }
     let method = match global.signature {
-        Signature::Rpc => SignatureMethod::Rpc,
-        Signature::Acs3 => SignatureMethod::Acs3,
+        SignatureArg::Rpc => SignatureMethod::Rpc,
+        SignatureArg::Acs3 => SignatureMethod::Acs3,
     };
     let format = match global.wire {
-        Wire::Json => Format::Json,
-        Wire::Xml => Format::Xml,
+        WireFormat::Json => Format::Json,
+        WireFormat::Xml => Format::Xml,
     };
-    builder.signature(method).format(format).build().map_err(plain_http)
+    builder.signature(method).format(format).build().map_err(explain_plain_http)
 }
 
 /// A client of the V2.0 open API.
-fn reseller(service: &Service, global: &Global, purpose: Purpose) -> Result<Haoka, Failure> {
-    let builder = set_up(service, global, purpose, Haoka::builder())?;
-    builder.credentials(key(global, purpose)?).build().map_err(plain_http)
+fn haoka_client(service: &Service, global: &GlobalArgs, purpose: ClientPurpose) -> Result<Haoka, CliError> {
+    let builder = apply_settings(service, global, purpose, Haoka::builder())?;
+    builder.credentials(load_credentials(global, purpose)?).build().map_err(explain_plain_http)
 }
 
 /// The settings that the clients of all services have.
-fn set_up<B>(
+fn apply_settings<B>(
     service: &Service,
-    global: &Global,
-    purpose: Purpose,
+    global: &GlobalArgs,
+    purpose: ClientPurpose,
     builder: ClientBuilder<B>,
-) -> Result<ClientBuilder<B>, Failure> {
+) -> Result<ClientBuilder<B>, CliError> {
     let mut builder = builder.allow_plain_http(global.allow_http);
     if global.time_scale != 1.0 {
         builder = builder.clock(Arc::new(ScaledClock::new(global.time_scale)));
     }
-    match (global.emulator.as_deref().or(global.endpoints.of(service)), &service.origin) {
+    match (global.emulator.as_deref().or(global.endpoints.of(service)), &service.endpoint_source) {
         (Some(url), _) => Ok(builder.endpoint(url)),
-        (None, Origin::Published) => Ok(builder),
-        (None, Origin::Operators { .. }) if purpose.shows => {
+        (None, EndpointSource::Published) => Ok(builder),
+        (None, EndpointSource::PerOperator { .. }) if purpose.preview_only => {
             say!("simfleet: no endpoint is set; endpoint.invalid stands in its place");
             Ok(builder.endpoint("https://endpoint.invalid"))
         }
-        (None, Origin::Operators { what, .. }) => {
+        (None, EndpointSource::PerOperator { what, .. }) => {
             let (variable, option) = (service.endpoint_variable(), service.endpoint_option());
-            Err(Failure::unusable(
+            Err(CliError::usage(
                 format!("no endpoint for {}", service.title),
                 format!("set {variable} to {what}, or pass --{option}"),
             ))
@@ -91,9 +95,9 @@ fn set_up<B>(
 }
 
 /// The error of a client that cannot be set up. The SDK does not know what allows plain HTTP here.
-fn plain_http(error: Error) -> Failure {
+fn explain_plain_http(error: Error) -> CliError {
     if error.to_string().contains("is not encrypted") {
-        return Failure::unusable(error.to_string(), "use https, or pass --allow-http");
+        return CliError::usage(error.to_string(), "use https, or pass --allow-http");
     }
     error.into()
 }
@@ -121,6 +125,6 @@ impl<S: AnyService> RawClient for Client<S> {
     }
 }
 
-fn boxed<S: AnyService>(client: Result<Client<S>, Failure>) -> Result<Box<dyn RawClient>, Failure> {
+fn boxed<S: AnyService>(client: Result<Client<S>, CliError>) -> Result<Box<dyn RawClient>, CliError> {
     client.map(|client| -> Box<dyn RawClient> { Box::new(client) })
 }

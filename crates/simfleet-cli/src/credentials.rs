@@ -2,50 +2,50 @@
 
 use simfleet::{AccessKey, AppKey, Error};
 
-use crate::error::Failure;
-use crate::global::Global;
+use crate::error::CliError;
+use crate::global::GlobalArgs;
 use crate::output::say;
 
 /// The emulator's default credentials; they open nothing else.
-pub(crate) const TEST_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
-pub(crate) const TEST_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
+pub(crate) const EMULATOR_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
+pub(crate) const EMULATOR_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
 
 /// What a client is for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Purpose {
+pub(crate) struct ClientPurpose {
     /// Its requests are only shown: something stands in place of credentials and endpoints that are not set.
-    pub(crate) shows: bool,
+    pub(crate) preview_only: bool,
     /// Its requests are signed: it needs credentials.
-    pub(crate) signs: bool,
+    pub(crate) signed: bool,
 }
 
-impl Purpose {
+impl ClientPurpose {
     /// Sending signed requests.
-    pub(crate) const SEND: Self = Self { shows: false, signs: true };
+    pub(crate) const SEND: Self = Self { preview_only: false, signed: true };
 }
 
 /// The application of the V2.0 open API: the emulator's, or the one of the environment.
-pub(crate) fn app_key(global: &Global) -> Result<AppKey, Failure> {
-    key(global, Purpose::SEND)
+pub(crate) fn app_key(global: &GlobalArgs) -> Result<AppKey, CliError> {
+    load_credentials(global, ClientPurpose::SEND)
 }
 
 /// Credentials that can be had from the environment.
-pub(crate) trait Key: Sized {
+pub(crate) trait EnvCredentials: Sized {
     /// What they are.
-    const WHAT: &str;
+    const KIND: &str;
     /// The id that stands in their place in a request that is only shown.
-    const STAND_IN: &str;
+    const PLACEHOLDER_ID: &str;
     /// The emulator's.
-    const TEST: (&str, &str);
+    const EMULATOR: (&str, &str);
 
     fn new(id: &str, secret: &str) -> Self;
     fn from_env() -> Result<Self, Error>;
 }
 
-impl Key for AccessKey {
-    const WHAT: &str = "access key";
-    const STAND_IN: &str = "ACCESS-KEY-ID";
-    const TEST: (&str, &str) = TEST_ACCESS_KEY;
+impl EnvCredentials for AccessKey {
+    const KIND: &str = "access key";
+    const PLACEHOLDER_ID: &str = "ACCESS-KEY-ID";
+    const EMULATOR: (&str, &str) = EMULATOR_ACCESS_KEY;
 
     fn new(id: &str, secret: &str) -> Self {
         Self::new(id, secret)
@@ -56,10 +56,10 @@ impl Key for AccessKey {
     }
 }
 
-impl Key for AppKey {
-    const WHAT: &str = "application";
-    const STAND_IN: &str = "APP-ID";
-    const TEST: (&str, &str) = TEST_APP;
+impl EnvCredentials for AppKey {
+    const KIND: &str = "application";
+    const PLACEHOLDER_ID: &str = "APP-ID";
+    const EMULATOR: (&str, &str) = EMULATOR_APP;
 
     fn new(id: &str, secret: &str) -> Self {
         Self::new(id, secret)
@@ -70,15 +70,15 @@ impl Key for AppKey {
     }
 }
 
-pub(crate) fn key<K: Key>(global: &Global, purpose: Purpose) -> Result<K, Failure> {
+pub(crate) fn load_credentials<K: EnvCredentials>(global: &GlobalArgs, purpose: ClientPurpose) -> Result<K, CliError> {
     if global.emulator.is_some() {
-        return Ok(K::new(K::TEST.0, K::TEST.1));
+        return Ok(K::new(K::EMULATOR.0, K::EMULATOR.1));
     }
     K::from_env().or_else(|error| {
-        if !purpose.shows {
+        if !purpose.preview_only {
             return Err(error.into());
         }
-        say!("simfleet: no {} is set; {} stands in its place", K::WHAT, K::STAND_IN);
-        Ok(K::new(K::STAND_IN, "none"))
+        say!("simfleet: no {} is set; {} stands in its place", K::KIND, K::PLACEHOLDER_ID);
+        Ok(K::new(K::PLACEHOLDER_ID, "none"))
     })
 }

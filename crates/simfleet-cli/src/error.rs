@@ -8,48 +8,48 @@ use crate::exit::Exit;
 
 /// Why the program could not do its work.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub(crate) enum CliError {
     /// A call failed, or the client could not be set up.
     Call(Error),
     /// An argument or setting cannot be used.
-    Unusable { what: String, remedy: String },
+    Usage { message: String, remedy: String },
     /// Something on this machine is in the way.
-    Local { what: String, remedy: String },
+    Local { message: String, remedy: String },
 }
 
-impl Failure {
-    pub(crate) fn unusable(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self::Unusable { what: what.into(), remedy: remedy.into() }
+impl CliError {
+    pub(crate) fn usage(message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self::Usage { message: message.into(), remedy: remedy.into() }
     }
 
-    pub(crate) fn local(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self::Local { what: what.into(), remedy: remedy.into() }
+    pub(crate) fn local(message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self::Local { message: message.into(), remedy: remedy.into() }
     }
 
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Call(error) => match error.kind() {
                 ErrorKind::OutcomeUnknown => Exit::OutcomeUnknown,
-                ErrorKind::InvalidInput | ErrorKind::Credentials => Exit::Unusable,
+                ErrorKind::InvalidInput | ErrorKind::Credentials => Exit::Usage,
                 _ => Exit::Failed,
             },
-            Self::Unusable { .. } => Exit::Unusable,
+            Self::Usage { .. } => Exit::Usage,
             Self::Local { .. } => Exit::Failed,
         }
     }
 }
 
-impl From<Error> for Failure {
+impl From<Error> for CliError {
     fn from(error: Error) -> Self {
         Self::Call(error)
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for CliError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = match self {
             Self::Call(error) => one_line(error),
-            Self::Unusable { what, remedy } | Self::Local { what, remedy } => format!("{what}; {remedy}"),
+            Self::Usage { message, remedy } | Self::Local { message, remedy } => format!("{message}; {remedy}"),
         };
         f.write_str(&line)
     }

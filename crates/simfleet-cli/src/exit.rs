@@ -15,11 +15,11 @@ use std::process::ExitCode;
 /// How the program ends when nothing went wrong on its side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
-    Good = 0,
+    Success = 0,
     Failed = 1,
-    Unusable = 2,
+    Usage = 2,
     SomeRejected = 3,
-    LimitReached = 4,
+    DeadlinePassed = 4,
     OutcomeUnknown = 5,
     Interrupted = 130,
 }

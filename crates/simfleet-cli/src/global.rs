@@ -8,7 +8,7 @@ use crate::services::{self, SERVICES, Service};
 
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Global options")]
-pub(crate) struct Global {
+pub(crate) struct GlobalArgs {
     /// Form of the data on stdout.
     #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
     pub(crate) output: OutputFormat,
@@ -32,21 +32,21 @@ pub(crate) struct Global {
         long,
         global = true,
         value_enum,
-        default_value_t = Signature::Rpc,
+        default_value_t = SignatureArg::Rpc,
         value_name = "METHOD",
-        help = format!("How to sign requests to {}", services::gateways())
+        help = format!("How to sign requests to {}", services::gateway_titles())
     )]
-    pub(crate) signature: Signature,
+    pub(crate) signature: SignatureArg,
 
     #[arg(
         long,
         global = true,
         value_enum,
-        default_value_t = Wire::Json,
+        default_value_t = WireFormat::Json,
         value_name = "FORM",
-        help = format!("Form of the answers of {} on the wire", services::gateways())
+        help = format!("Form of the answers of {} on the wire", services::gateway_titles())
     )]
-    pub(crate) wire: Wire,
+    pub(crate) wire: WireFormat,
 
     /// How many times faster than real time to wait, for an emulator started with the same scale.
     #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
@@ -58,7 +58,7 @@ pub(crate) struct Global {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Signature {
+pub(crate) enum SignatureArg {
     /// HMAC-SHA1 over the parameters.
     Rpc,
     /// ACS3-HMAC-SHA256 in headers.
@@ -66,7 +66,7 @@ pub(crate) enum Signature {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Wire {
+pub(crate) enum WireFormat {
     Json,
     Xml,
 }

@@ -3,13 +3,13 @@
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
-use crate::error::Failure;
+use crate::error::CliError;
 
 /// Secrets are tokens and keys: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
 
 /// The text of a file, where `-` is stdin; `None` when it is longer than `most` bytes.
-pub(crate) fn read(path: &Path, most: u64) -> std::io::Result<Option<String>> {
+pub(crate) fn read_text(path: &Path, most: u64) -> std::io::Result<Option<String>> {
     let mut text = String::new();
     if path == Path::new("-") {
         std::io::stdin().lock().take(most + 1).read_to_string(&mut text)?;
@@ -21,7 +21,7 @@ pub(crate) fn read(path: &Path, most: u64) -> std::io::Result<Option<String>> {
 
 /// The secret that an argument stands for: `@FILE` and `-` (stdin) hold it, without the line break at their end;
 /// anything else is the secret itself. `flag` is for messages, which never show the secret.
-pub(crate) fn secret(flag: &str, argument: &str) -> Result<String, Failure> {
+pub(crate) fn read_secret(flag: &str, argument: &str) -> Result<String, CliError> {
     let place = match argument {
         "-" => argument,
         _ => match argument.strip_prefix('@') {
@@ -30,21 +30,21 @@ pub(crate) fn secret(flag: &str, argument: &str) -> Result<String, Failure> {
         },
     };
     let unusable =
-        |why: String| Failure::unusable(format!("--{flag} {argument}: {why}"), "name a file that holds the value");
-    let text = read(Path::new(place), LONGEST_SECRET)
+        |why: String| CliError::usage(format!("--{flag} {argument}: {why}"), "name a file that holds the value");
+    let text = read_text(Path::new(place), LONGEST_SECRET)
         .map_err(|error| unusable(format!("cannot be read: {error}")))?
         .ok_or_else(|| unusable("more than 64 KiB".to_owned()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Asks before acting. Where nobody can be asked, the answer is no.
-pub(crate) fn consent(question: &str, yes: bool) -> Result<(), Failure> {
+pub(crate) fn confirm(question: &str, yes: bool) -> Result<(), CliError> {
     if yes {
         return Ok(());
     }
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
-        return Err(Failure::unusable(format!("{question} Nobody is there to ask"), "pass --yes to go ahead"));
+        return Err(CliError::usage(format!("{question} Nobody is there to ask"), "pass --yes to go ahead"));
     }
     let mut answer = String::new();
     let mut terminal = std::io::stderr();
@@ -54,5 +54,5 @@ pub(crate) fn consent(question: &str, yes: bool) -> Result<(), Failure> {
     if asked.is_ok() && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
         return Ok(());
     }
-    Err(Failure::unusable("not confirmed, nothing was sent", "answer y, or pass --yes"))
+    Err(CliError::usage("not confirmed, nothing was sent", "answer y, or pass --yes"))
 }

@@ -21,14 +21,14 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use cli::{Arguments, Task};
-use error::Failure;
+use cli::{Cli, CliCommand};
+use error::CliError;
 use exit::Exit;
 use output::say;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let filter = match arguments.global.verbose {
+    let cli = Cli::parse();
+    let filter = match cli.global.verbose {
         0 => "simfleet=warn",
         1 => "simfleet=info",
         _ => "simfleet=debug",
@@ -42,7 +42,7 @@ fn main() -> ExitCode {
         .without_time()
         .with_target(false)
         .try_init();
-    match run(arguments) {
+    match run(cli) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             say!("simfleet: {failure}");
@@ -51,27 +51,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments) -> Result<Exit, Failure> {
+fn run(cli: Cli) -> Result<Exit, CliError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
-        Failure::local(format!("the asynchronous runtime does not start: {error}"), "free resources")
+        CliError::local(format!("the asynchronous runtime does not start: {error}"), "free resources")
     })?;
-    let Arguments { global, task } = arguments;
+    let Cli { global, command } = cli;
     runtime.block_on(async move {
-        match task {
-            Task::Status(task) => commands::status::run(&global, task).await,
-            Task::Cards(task) => commands::cards::run(&global, task).await,
-            Task::Actions(task) => commands::actions::run(&global, task).await,
-            Task::Suspend(task) => {
-                commands::suspend_restore::run(&global, task, simfleet::haoka::Command::Suspend).await
+        match command {
+            CliCommand::Status(args) => commands::status::run(&global, args).await,
+            CliCommand::Cards(args) => commands::cards::run(&global, args).await,
+            CliCommand::Actions(args) => commands::actions::run(&global, args).await,
+            CliCommand::Suspend(args) => {
+                commands::suspend_restore::run(&global, args, simfleet::haoka::Command::Suspend).await
             }
-            Task::Restore(task) => {
-                commands::suspend_restore::run(&global, task, simfleet::haoka::Command::Restore).await
+            CliCommand::Restore(args) => {
+                commands::suspend_restore::run(&global, args, simfleet::haoka::Command::Restore).await
             }
-            Task::Listen(task) => commands::listen::run(&global, task).await,
-            Task::Api(task) => commands::api::run(&global, task).await,
-            Task::Call(task) => commands::call::run(&global, task).await,
-            Task::Emulator(task) => commands::emulator::run(task).await,
-            Task::Demo(task) => commands::demo::run(task).await,
+            CliCommand::Listen(args) => commands::listen::run(&global, args).await,
+            CliCommand::Api(args) => commands::api::run(&global, args).await,
+            CliCommand::Call(args) => commands::call::run(&global, args).await,
+            CliCommand::Emulator(args) => commands::emulator::run(args).await,
+            CliCommand::Demo(args) => commands::demo::run(args).await,
         }
     })
 }

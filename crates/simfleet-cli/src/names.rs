@@ -7,7 +7,7 @@ use crate::services::SERVICES;
 
 /// Flags that mean something else on every command, beside those of the services' endpoints; parameters of the same name
 /// get [`PREFIX`].
-const TAKEN: [&str; 14] = [
+const RESERVED_FLAGS: [&str; 14] = [
     "all",
     "allow-http",
     "dry-run",
@@ -31,22 +31,22 @@ pub(crate) fn command_name(operation: &Operation) -> String {
 }
 
 /// Name of a parameter at the terminal, without the dashes in front: `sim-nos`.
-pub(crate) fn flag(parameter: &Parameter) -> String {
+pub(crate) fn flag_name(parameter: &Parameter) -> String {
     let name = parameter.name.to_kebab_case();
-    if is_taken(&name) { format!("{PREFIX}{name}") } else { name }
+    if is_reserved(&name) { format!("{PREFIX}{name}") } else { name }
 }
 
-fn is_taken(name: &str) -> bool {
-    TAKEN.contains(&name) || SERVICES.iter().any(|service| service.endpoint_option() == name)
+fn is_reserved(name: &str) -> bool {
+    RESERVED_FLAGS.contains(&name) || SERVICES.iter().any(|service| service.endpoint_option() == name)
 }
 
 /// What a parameter is called among the matches. Wire names cannot clash with those of other flags this way.
-pub(crate) fn id(parameter: &Parameter) -> String {
+pub(crate) fn argument_id(parameter: &Parameter) -> String {
     format!("parameter:{}", parameter.name)
 }
 
 /// A name without what people write differently.
-pub(crate) fn plain(text: &str) -> String {
+pub(crate) fn normalized(text: &str) -> String {
     text.replace(['_', '-', ' '], "").to_lowercase()
 }
 
@@ -61,8 +61,8 @@ mod tests {
         for operation in SERVICES.iter().flat_map(|service| service.api.operations) {
             let mut seen = HashSet::new();
             for parameter in operation.parameters {
-                let flag = flag(parameter);
-                assert!(!is_taken(&flag) && seen.insert(flag), "{}: {}", operation.id, parameter.name);
+                let flag = flag_name(parameter);
+                assert!(!is_reserved(&flag) && seen.insert(flag), "{}: {}", operation.id, parameter.name);
             }
         }
     }

@@ -11,7 +11,7 @@ use heck::ToSnakeCase;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::error::Failure;
+use crate::error::CliError;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputFormat {
@@ -27,9 +27,9 @@ pub(crate) enum OutputFormat {
 
 /// One result: names and values, in the order of their columns.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Row(Vec<(String, Value)>);
+pub(crate) struct OutputRow(Vec<(String, Value)>);
 
-impl Row {
+impl OutputRow {
     pub(crate) fn new() -> Self {
         Self::default()
     }
@@ -64,7 +64,7 @@ impl Row {
     }
 
     /// The row as one line of JSON.
-    pub(crate) fn to_object(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         // Written by hand to keep the order of the columns.
         let members: Vec<String> =
             self.0.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
@@ -76,33 +76,33 @@ impl Row {
 #[derive(Debug)]
 pub(crate) struct Output {
     format: OutputFormat,
-    rows: Vec<Row>,
-    unread: bool,
+    rows: Vec<OutputRow>,
+    reader_gone: bool,
 }
 
 impl Output {
     pub(crate) fn new(format: OutputFormat) -> Self {
-        Self { format, rows: Vec::new(), unread: false }
+        Self { format, rows: Vec::new(), reader_gone: false }
     }
 
     /// Whether whoever read the rows is gone (`| head`): nobody wants further ones.
-    pub(crate) fn is_unread(&self) -> bool {
-        self.unread
+    pub(crate) fn is_reader_gone(&self) -> bool {
+        self.reader_gone
     }
 
     /// Takes a row; JSON lines are written at once, the rest at the end.
-    pub(crate) fn push(&mut self, row: Row) -> Result<(), Failure> {
+    pub(crate) fn push(&mut self, row: OutputRow) -> Result<(), CliError> {
         if self.format == OutputFormat::Jsonl {
-            let result = writeln!(std::io::stdout(), "{}", row.to_object());
-            self.unread |= result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
-            return written(result);
+            let result = writeln!(std::io::stdout(), "{}", row.to_json());
+            self.reader_gone |= result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe);
+            return ignore_broken_pipe(result);
         }
         self.rows.push(row);
         Ok(())
     }
 
     /// Writes what is left.
-    pub(crate) fn finish(self) -> Result<(), Failure> {
+    pub(crate) fn finish(self) -> Result<(), CliError> {
         let mut columns: Vec<&str> = Vec::new();
         for (name, _) in self.rows.iter().flat_map(|row| &row.0) {
             if !columns.contains(&name.as_str()) {
@@ -113,9 +113,9 @@ impl Output {
         match self.format {
             OutputFormat::Jsonl => Ok(()),
             OutputFormat::Json => {
-                let rows: Vec<String> = self.rows.iter().map(|row| format!("  {}", row.to_object())).collect();
+                let rows: Vec<String> = self.rows.iter().map(|row| format!("  {}", row.to_json())).collect();
                 let text = if rows.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", rows.join(",\n")) };
-                written(writeln!(out, "{text}"))
+                ignore_broken_pipe(writeln!(out, "{text}"))
             }
             OutputFormat::Csv if columns.is_empty() => Ok(()),
             OutputFormat::Csv => {
@@ -124,38 +124,38 @@ impl Output {
                 for row in &self.rows {
                     result = result.and_then(|()| csv.write_record(columns.iter().map(|column| cell(row.get(column)))));
                 }
-                written(result.map_err(out_of_csv).and_then(|()| csv.flush()))
+                ignore_broken_pipe(result.map_err(csv_error_into_io).and_then(|()| csv.flush()))
             }
             OutputFormat::Table if self.rows.is_empty() => Ok(()),
-            OutputFormat::Table => written(writeln!(out, "{}", table(&self.rows, &columns))),
+            OutputFormat::Table => ignore_broken_pipe(writeln!(out, "{}", table(&self.rows, &columns))),
         }
     }
 }
 
 /// Writes a whole answer as it is, for programs.
-pub(crate) fn whole(value: &Value) -> Result<(), Failure> {
-    written(writeln!(std::io::stdout(), "{value:#}"))
+pub(crate) fn write_json(value: &Value) -> Result<(), CliError> {
+    ignore_broken_pipe(writeln!(std::io::stdout(), "{value:#}"))
 }
 
 /// Writes lines of text, without control characters.
-pub(crate) fn lines(lines: &[String]) -> Result<(), Failure> {
-    let text: String = lines.iter().map(|line| harmless(line) + "\n").collect();
-    written(std::io::stdout().write_all(text.as_bytes()))
+pub(crate) fn write_lines(lines: &[String]) -> Result<(), CliError> {
+    let text: String = lines.iter().map(|line| without_control_characters(line) + "\n").collect();
+    ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
 }
 
 /// Writes a line to stderr. Whoever listened may be gone; a command is not left half-way for that.
-pub(crate) fn said(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{}", harmless(line));
+pub(crate) fn write_stderr_line(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", without_control_characters(line));
 }
 
 /// Says a line to the person at the terminal: on stderr, without control characters, and never a reason to fail.
 macro_rules! say {
-    ($($text:tt)*) => { $crate::output::said(&format!($($text)*)) };
+    ($($text:tt)*) => { $crate::output::write_stderr_line(&format!($($text)*)) };
 }
 pub(crate) use say;
 
 /// A table without columns that hold nothing.
-pub(crate) fn table(rows: &[Row], columns: &[&str]) -> String {
+pub(crate) fn table(rows: &[OutputRow], columns: &[&str]) -> String {
     if rows.is_empty() {
         return "nothing found".to_owned();
     }
@@ -165,7 +165,7 @@ pub(crate) fn table(rows: &[Row], columns: &[&str]) -> String {
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(filled.iter().map(|column| column.to_snake_case().to_uppercase()));
     for row in rows {
-        table.add_row(filled.iter().map(|column| harmless(&cell(row.get(column)))));
+        table.add_row(filled.iter().map(|column| without_control_characters(&cell(row.get(column)))));
     }
     table.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
@@ -178,12 +178,12 @@ fn cell(value: &Value) -> String {
     }
 }
 
-fn harmless(text: &str) -> String {
+fn without_control_characters(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
 /// What stdout said, without the CSV writer's wrapping: a closed pipe must be known as one.
-fn out_of_csv(error: csv::Error) -> std::io::Error {
+fn csv_error_into_io(error: csv::Error) -> std::io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => std::io::Error::other(format!("{other:?}")),
@@ -191,10 +191,10 @@ fn out_of_csv(error: csv::Error) -> std::io::Error {
 }
 
 /// A closed pipe (`| head`) is no failure; anything else is.
-fn written(result: std::io::Result<()>) -> Result<(), Failure> {
+fn ignore_broken_pipe(result: std::io::Result<()>) -> Result<(), CliError> {
     match result {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+            Err(CliError::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
         }
         _ => Ok(()),
     }

@@ -16,7 +16,7 @@ pub(crate) struct Service {
     /// What it is called in help texts.
     pub(crate) title: &'static str,
     /// Where it is.
-    pub(crate) origin: Origin,
+    pub(crate) endpoint_source: EndpointSource,
     /// The variables of its credentials, and what each holds.
     variables: &'static [(&'static str, &'static str)],
     /// The client that calls it.
@@ -32,11 +32,11 @@ pub(crate) enum ClientKind {
 }
 
 /// Where a service is.
-pub(crate) enum Origin {
+pub(crate) enum EndpointSource {
     /// Where its spec says.
     Published,
     /// Somewhere else for each operator.
-    Operators {
+    PerOperator {
         /// What it is, as part of a sentence.
         what: &'static str,
         example: &'static str,
@@ -49,7 +49,7 @@ pub(crate) static SERVICES: &[&Service] = &[&LINKCARD, &HAOKA, &STS];
 pub(crate) static LINKCARD: Service = Service {
     api: &linkcard_client::API,
     title: "Linkcard",
-    origin: Origin::Published,
+    endpoint_source: EndpointSource::Published,
     variables: ALIBABA_CLOUD,
     client: ClientKind::Linkcard,
 };
@@ -57,7 +57,10 @@ pub(crate) static LINKCARD: Service = Service {
 pub(crate) static HAOKA: Service = Service {
     api: &haoka_client::API,
     title: "the V2.0 open API",
-    origin: Origin::Operators { what: "the origin of the agent back office", example: "https://xxx.cn" },
+    endpoint_source: EndpointSource::PerOperator {
+        what: "the origin of the agent back office",
+        example: "https://xxx.cn",
+    },
     variables: &[(HAOKA_APP_ID, "application id"), (HAOKA_API_KEY, "its key")],
     client: ClientKind::Haoka,
 };
@@ -65,7 +68,7 @@ pub(crate) static HAOKA: Service = Service {
 static STS: Service = Service {
     api: &sts_client::API,
     title: "STS",
-    origin: Origin::Published,
+    endpoint_source: EndpointSource::Published,
     variables: ALIBABA_CLOUD,
     client: ClientKind::Sts,
 };
@@ -100,7 +103,7 @@ impl Service {
 }
 
 /// The services that `--signature` and `--wire` are for, as part of a sentence.
-pub(crate) fn gateways() -> String {
+pub(crate) fn gateway_titles() -> String {
     titles(|service| service.api.rpc)
 }
 
@@ -110,7 +113,7 @@ fn titles(which: impl Fn(&Service) -> bool) -> String {
 }
 
 /// The variables that the program reads, a line each.
-pub(crate) fn environment() -> String {
+pub(crate) fn environment_help() -> String {
     let mut lines: Vec<(String, String)> = Vec::new();
     for service in SERVICES {
         for (at, (name, holds)) in service.variables.iter().enumerate() {
@@ -123,9 +126,9 @@ pub(crate) fn environment() -> String {
         }
     }
     for service in SERVICES {
-        let more = match service.origin {
-            Origin::Published => format!(" [default: {}]", service.api.endpoint),
-            Origin::Operators { example, .. } => format!(", for instance {example}"),
+        let more = match service.endpoint_source {
+            EndpointSource::Published => format!(" [default: {}]", service.api.endpoint),
+            EndpointSource::PerOperator { example, .. } => format!(", for instance {example}"),
         };
         lines.push((service.endpoint_variable(), format!("origin of {}{more}", service.title)));
     }
@@ -140,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_environment_names_every_variable_once_and_whose_it_is() {
-        let text = environment();
+        let text = environment_help();
         for part in [
             "  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard and STS\n",
             "  SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API\n",
@@ -150,6 +153,6 @@ mod tests {
             assert_eq!(text.matches(part).count(), 1, "{part}: {text}");
         }
         assert_eq!(text.matches(ACCESS_KEY_SECRET).count(), 1, "{text}");
-        assert_eq!(gateways(), "Linkcard and STS");
+        assert_eq!(gateway_titles(), "Linkcard and STS");
     }
 }

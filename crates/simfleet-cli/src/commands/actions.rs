@@ -9,13 +9,13 @@ use simfleet::haoka_client::types::{ActionType, SimAction};
 use simfleet::runtime::OpenCode;
 
 use crate::clients;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::wait::WaitArgs;
-use crate::global::Global;
-use crate::output::{Output, Row, say};
+use crate::global::GlobalArgs;
+use crate::output::{Output, OutputRow, say};
 
-const DEFAULT_LIMIT: Duration = Duration::from_secs(5 * 60);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
 #[derive(Args, Debug)]
 #[command(group(ArgGroup::new("subject").args(["serial_number", "sim_no"]).required(true).multiple(true)))]
@@ -40,7 +40,7 @@ pub(crate) struct ActionsArgs {
     pub(crate) wait: WaitArgs,
 }
 
-pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, Failure> {
+pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
     // Records are usually looked up after the fact.
     args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
     let mut query = ActionQuery::default().expecting(args.expect);
@@ -49,10 +49,10 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
     if let Some(text) = args.action_type {
         let action_type: ActionType = text
             .parse()
-            .map_err(|error| Failure::unusable(format!("--action-type: {error}"), "give a code or a known name"))?;
+            .map_err(|error| CliError::usage(format!("--action-type: {error}"), "give a code or a known name"))?;
         query.action_type = Some(action_type);
     }
-    let wait = args.wait.wait_for(DEFAULT_LIMIT);
+    let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let haoka = clients::haoka(global)?;
     let actions = tokio::select! {
         actions = haoka.sim_actions(query, wait) => actions?,
@@ -73,12 +73,12 @@ pub(crate) async fn run(global: &Global, mut args: ActionsArgs) -> Result<Exit, 
         say!("simfleet: no record yet for {}", actions.missing.join(", "));
     }
     let waited = !args.wait.no_wait && actions.end == End::LimitReached;
-    Ok(if waited || !actions.missing.is_empty() { Exit::LimitReached } else { Exit::Good })
+    Ok(if waited || !actions.missing.is_empty() { Exit::DeadlinePassed } else { Exit::Success })
 }
 
 /// One action record, with the known codes in words.
-pub(crate) fn row(record: &SimAction) -> Row {
+pub(crate) fn row(record: &SimAction) -> OutputRow {
     let words = record.status.and_then(OpenCode::name);
     let first = ["sim_no", "action_type", "action_type_text", "status"];
-    Row::new().with_record(record, &first).with("status_name", words)
+    OutputRow::new().with_record(record, &first).with("status_name", words)
 }

@@ -9,13 +9,13 @@ use simfleet::runtime::http::Method;
 use simfleet::runtime::{Api, Effect, Operation, Request};
 
 use crate::clients;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::pair;
-use crate::global::Global;
+use crate::global::GlobalArgs;
 use crate::names::command_name;
 use crate::output::say;
-use crate::raw::send::{Consent, carry_out};
+use crate::raw::send::{SendOptions, execute};
 use crate::services::{SERVICES, Service};
 
 /// What was typed after `simfleet call`: a service, and an action or a path, whichever its operations are told apart by.
@@ -137,23 +137,23 @@ pub(crate) enum EffectArg {
     Read,
     /// Sets a value: repeated, and not asked about.
     Set,
-    /// Must not be repeated: asks first, and is sent once.
+    /// Must not be repeated: confirm first, and is sent once.
     Once,
 }
 
-pub(crate) async fn run(global: &Global, args: CallArgs) -> Result<Exit, Failure> {
+pub(crate) async fn run(global: &GlobalArgs, args: CallArgs) -> Result<Exit, CliError> {
     let api = args.service.api;
     let (request, options) = match args.target {
-        CallTarget::Action(call) => action(api, call),
-        CallTarget::Path(call) => path(api, call)?,
+        CallTarget::Action(call) => action_request(api, call),
+        CallTarget::Path(call) => path_request(api, call)?,
     };
-    let asks = request.effect() == Effect::Once;
-    let consent = Consent { asks, yes: options.yes, dry_run: options.dry_run };
-    let client = clients::raw(args.service, global, consent.purpose(request.operation()))?;
-    carry_out(global, &*client, request, consent).await
+    let confirm = request.effect() == Effect::Once;
+    let send = SendOptions { confirm, yes: options.yes, dry_run: options.dry_run };
+    let client = clients::raw_client(args.service, global, send.purpose(request.operation()))?;
+    execute(global, &*client, request, send).await
 }
 
-fn action(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {
+fn action_request(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {
     let known = api.operation(&call.action);
     let effect = effect(call.options.effect, api, known);
     let mut request = RawRequest::action(api, call.action, effect).secrets(secrets(known));
@@ -169,7 +169,7 @@ fn action(api: &'static Api, call: ActionCall) -> (RawRequest, CallOptions) {
     (request, call.options)
 }
 
-fn path(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), Failure> {
+fn path_request(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), CliError> {
     let known = api.operations.iter().find(|operation| same_path(operation.path, &call.path));
     let effect = match effect(call.options.effect, api, known) {
         Effect::Once => Effect::Once,
@@ -180,7 +180,7 @@ fn path(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOptions), 
         effect => effect,
     };
     let method = Method::from_bytes(call.method.to_ascii_uppercase().as_bytes())
-        .map_err(|_| Failure::unusable(format!("`{}` is not a method", call.method), "write GET or POST"))?;
+        .map_err(|_| CliError::usage(format!("`{}` is not a method", call.method), "write GET or POST"))?;
     let mut request = RawRequest::path(api, &method, call.path, effect).secrets(secrets(known));
     for (name, value) in call.parameters {
         request = request.with(name, value);

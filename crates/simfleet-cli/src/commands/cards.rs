@@ -8,11 +8,11 @@ use simfleet::haoka_client::types::SimRecord;
 use simfleet::runtime::OpenCode;
 
 use crate::clients;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
-use crate::global::Global;
-use crate::output::{Output, OutputFormat, Row, say};
+use crate::global::GlobalArgs;
+use crate::output::{Output, OutputFormat, OutputRow, say};
 
 /// What a table shows of a card; the other forms show everything.
 const COLUMNS: [&str; 8] =
@@ -33,8 +33,8 @@ pub(crate) struct CardsArgs {
     pub(crate) file: CardFile,
 }
 
-pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failure> {
-    let mut numbers = args.file.with(args.cards)?;
+pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, CliError> {
+    let mut numbers = args.file.numbers(args.cards)?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
     let haoka = clients::haoka(global)?;
@@ -67,16 +67,16 @@ pub(crate) async fn run(global: &Global, args: CardsArgs) -> Result<Exit, Failur
     }
     let missing: Vec<&str> = numbers.iter().filter(|number| seen.contains(*number)).map(String::as_str).collect();
     if missing.is_empty() {
-        return Ok(Exit::Good);
+        return Ok(Exit::Success);
     }
     say!("simfleet: the platform knows nothing of {}", missing.join(", "));
     Ok(Exit::SomeRejected)
 }
 
 /// One card record, with the state in words.
-fn row(record: &SimRecord) -> Row {
+fn row(record: &SimRecord) -> OutputRow {
     let words = record.sim_status.and_then(OpenCode::name);
-    Row::new()
+    OutputRow::new()
         .with("sim_no", record.sim_no.clone())
         .with("state", words)
         .with_record(&without_number(record), &["sim_status", "iccid"])

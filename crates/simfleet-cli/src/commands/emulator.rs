@@ -5,11 +5,11 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use simfleet_emulator::{Auth, Card, Emulator, FaultRule, LoggedRequest, PushLayout};
+use simfleet_emulator::{Auth, Builder, Card, Emulator, FaultRule, LoggedRequest, PushLayout};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::credentials::{TEST_ACCESS_KEY, TEST_APP};
-use crate::error::Failure;
+use crate::credentials::{EMULATOR_ACCESS_KEY, EMULATOR_APP};
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::scale;
 use crate::output::say;
@@ -21,19 +21,19 @@ pub(crate) struct EmulatorArgs {
     pub(crate) listen: SocketAddr,
 
     /// Access key id that requests to Linkcard and STS are signed with.
-    #[arg(long, value_name = "ID", default_value = TEST_ACCESS_KEY.0)]
+    #[arg(long, value_name = "ID", default_value = EMULATOR_ACCESS_KEY.0)]
     pub(crate) access_key_id: String,
 
     /// Its secret. A test value: never give a real one.
-    #[arg(long, value_name = "SECRET", default_value = TEST_ACCESS_KEY.1)]
+    #[arg(long, value_name = "SECRET", default_value = EMULATOR_ACCESS_KEY.1)]
     pub(crate) access_key_secret: String,
 
     /// Application id that requests to the V2.0 open API are signed with.
-    #[arg(long, value_name = "ID", default_value = TEST_APP.0)]
+    #[arg(long, value_name = "ID", default_value = EMULATOR_APP.0)]
     pub(crate) app_id: String,
 
     /// Its key. A test value: never give a real one.
-    #[arg(long, value_name = "KEY", default_value = TEST_APP.1)]
+    #[arg(long, value_name = "KEY", default_value = EMULATOR_APP.1)]
     pub(crate) api_key: String,
 
     /// Whether to verify signatures.
@@ -94,7 +94,46 @@ pub(crate) enum PushLayoutArg {
     List,
 }
 
-pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
+pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
+    let (listen, log_path) = (args.listen, args.log.clone());
+    let builder = builder(args)?;
+    // Installed before the start, so that a signal right after it is not missed.
+    let signal_error =
+        |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
+    let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(signal_error)?;
+    let emulator = builder.start(listen).await.map_err(|error| {
+        CliError::local(
+            format!("the emulator does not start: {}", with_source(&error)),
+            "choose another address with --listen; port 0 picks one",
+        )
+    })?;
+    let mut out = std::io::stdout();
+    let printed = writeln!(out, "listening on {}", emulator.url()).and_then(|()| out.flush());
+    printed.map_err(|error| CliError::local(format!("cannot write to stdout: {error}"), "use another target"))?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    let (log, pushes) = (emulator.log(), emulator.push_counts());
+    emulator.shutdown().await;
+    if let Some(path) = &log_path {
+        write_log(path, &log)?;
+    }
+    say!("simfleet: stopped after {} requests", log.len());
+    if pushes.delivered + pushes.failed + pushes.rejected > 0 {
+        say!(
+            "simfleet: {} pushes delivered, {} attempts failed, {} rejected (not a loopback address)",
+            pushes.delivered,
+            pushes.failed,
+            pushes.rejected
+        );
+    }
+    Ok(Exit::Success)
+}
+
+/// Returns the emulator that the arguments describe.
+fn builder(args: EmulatorArgs) -> Result<Builder, CliError> {
     let auth = match args.auth {
         AuthArg::Verify => Auth::Verify,
         AuthArg::Off => Auth::Off,
@@ -115,49 +154,18 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, Failure> {
         .push_layout(push_layout)
         .push_anywhere(args.push_anywhere);
     if let Some(path) = &args.cards {
-        builder = builder.cards(cards(path)?);
+        builder = builder.cards(read_cards(path)?);
     }
     for rule in &args.fault {
         let rule: FaultRule = rule
             .parse()
-            .map_err(|error| Failure::unusable(format!("--fault {rule}: {error}"), "see simfleet emulator --help"))?;
+            .map_err(|error| CliError::usage(format!("--fault {rule}: {error}"), "see simfleet emulator --help"))?;
         builder = builder.fault(rule);
     }
-    // Heard from here on, so that a signal right after the start is not missed.
-    let unheard = |error: std::io::Error| Failure::local(format!("signals cannot be heard: {error}"), "try again");
-    let mut terminate = signal(SignalKind::terminate()).map_err(unheard)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;
-    let emulator = builder.start(args.listen).await.map_err(|error| {
-        Failure::local(
-            format!("the emulator does not start: {}", with_source(&error)),
-            "choose another address with --listen; port 0 picks one",
-        )
-    })?;
-    let mut out = std::io::stdout();
-    let announced = writeln!(out, "listening on {}", emulator.url()).and_then(|()| out.flush());
-    announced.map_err(|error| Failure::local(format!("stdout cannot be written: {error}"), "give another target"))?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    let (log, pushes) = (emulator.log(), emulator.push_counts());
-    emulator.shutdown().await;
-    if let Some(path) = &args.log {
-        write_log(path, &log)?;
-    }
-    say!("simfleet: stopped after {} requests", log.len());
-    if pushes.delivered + pushes.failed + pushes.rejected > 0 {
-        say!(
-            "simfleet: {} pushes delivered, {} attempts failed, {} rejected (not a loopback address)",
-            pushes.delivered,
-            pushes.failed,
-            pushes.rejected
-        );
-    }
-    Ok(Exit::Good)
+    Ok(builder)
 }
 
-/// An error and what it comes from.
+/// Returns an error with its source.
 fn with_source(error: &dyn std::error::Error) -> String {
     match error.source() {
         Some(source) => format!("{error}: {source}"),
@@ -165,21 +173,21 @@ fn with_source(error: &dyn std::error::Error) -> String {
     }
 }
 
-fn cards(path: &Path) -> Result<Vec<Card>, Failure> {
+fn read_cards(path: &Path) -> Result<Vec<Card>, CliError> {
     let text = std::fs::read_to_string(path).map_err(|error| {
-        Failure::unusable(format!("{}: cannot read the cards: {error}", path.display()), "name a readable JSON file")
+        CliError::usage(format!("{}: cannot read the cards: {error}", path.display()), "name a readable JSON file")
     })?;
     simfleet_emulator::cards_from_json(&text)
-        .map_err(|error| Failure::unusable(format!("{}: {error}", path.display()), "fix the file"))
+        .map_err(|error| CliError::usage(format!("{}: {error}", path.display()), "fix the file"))
 }
 
-fn write_log(path: &Path, log: &[LoggedRequest]) -> Result<(), Failure> {
+fn write_log(path: &Path, log: &[LoggedRequest]) -> Result<(), CliError> {
     let mut text = String::new();
     for request in log {
         text.push_str(&serde_json::to_string(request).unwrap_or_default());
         text.push('\n');
     }
     std::fs::write(path, text).map_err(|error| {
-        Failure::local(format!("{}: cannot write the log: {error}", path.display()), "name a writable file")
+        CliError::local(format!("{}: cannot write the log: {error}", path.display()), "name a writable file")
     })
 }

@@ -4,26 +4,27 @@
 //! back, and sends no other; during the wait it prints what is known and how to look on.
 
 use std::collections::HashSet;
+use std::pin::Pin;
 use std::time::Duration;
 
 use clap::Args;
 use simfleet::WaitFor;
-use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport};
+use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submitter};
 use simfleet::runtime::OpenCode;
 
-use crate::error::{Failure, one_line};
+use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
 use crate::flags::wait::WaitArgs;
-use crate::global::Global;
-use crate::output::{Output, Row, say};
+use crate::global::GlobalArgs;
+use crate::output::{Output, OutputRow, say};
 use crate::{clients, input};
 
 /// Commands take effect within ten minutes, longer in large batches.
-const DEFAULT_LIMIT: Duration = Duration::from_secs(15 * 60);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 
 #[derive(Args, Debug)]
-pub(crate) struct CommandArgs {
+pub(crate) struct SuspendRestoreArgs {
     /// Card numbers.
     #[arg(value_name = "SIM_NO")]
     pub(crate) cards: Vec<String>,
@@ -43,80 +44,87 @@ pub(crate) struct CommandArgs {
     pub(crate) wait: WaitArgs,
 }
 
-pub(crate) async fn run(global: &Global, args: CommandArgs, command: Command) -> Result<Exit, Failure> {
-    let mut numbers = args.file.with(args.cards)?;
+pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: Command) -> Result<Exit, CliError> {
+    let mut numbers = args.file.numbers(args.cards)?;
     let mut seen = HashSet::new();
     numbers.retain(|number| seen.insert(number.clone()));
-    let wait = args.wait.wait_for(DEFAULT_LIMIT);
+    let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let haoka = clients::haoka(global)?;
-    let cards = if numbers.len() == 1 { "1 card".to_owned() } else { format!("{} cards", numbers.len()) };
-    input::consent(&format!("{command} {cards} at {}?", haoka.endpoint()), args.yes)?;
+    input::confirm(&format!("{command} {} at {}?", card_count(numbers.len()), haoka.endpoint()), args.yes)?;
     let request = match command {
         Command::Suspend => haoka.suspend(numbers),
         Command::Restore => haoka.restore(numbers),
     };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut submitter = request.remark(args.remark.unwrap_or_default()).submitter()?;
-    let mut stopped = false;
-    loop {
-        let batch = {
-            let mut step = std::pin::pin!(submitter.next());
-            tokio::select! {
-                batch = &mut step => batch,
-                _ = &mut interrupt => {
-                    say!("simfleet: interrupted; the batch on its way is finished first");
-                    stopped = true;
-                    step.await
-                }
-            }
-        };
-        match batch {
-            Some(batch) => announce(batch),
-            None => break,
-        }
-        if stopped {
-            break;
-        }
-    }
+    let stopped = submit(&mut submitter, interrupt.as_mut()).await;
     let submission = submitter.into_submission();
     if stopped {
         let report = haoka.follow_waiter(submission, WaitFor::at_most(Duration::ZERO)).into_report();
-        return interrupted(global, &report);
+        return finish_interrupted(global, &report);
     }
     let mut waiter = haoka.follow_waiter(submission, wait);
     loop {
         tokio::select! {
-            seen = waiter.next() => match seen {
+            next = waiter.next() => match next {
                 Some(report) => say!("simfleet: {}", summary(report)),
                 None => break,
             },
-            _ = &mut interrupt => return interrupted(global, waiter.report()),
+            _ = &mut interrupt => return finish_interrupted(global, waiter.report()),
         }
     }
-    let report = waiter.into_report();
-    print(global, &report)?;
+    finish(global, &waiter.into_report(), args.wait.no_wait)
+}
+
+/// Submits all batches, and stops after the current one at an interrupt. Returns true if it was interrupted.
+async fn submit<I: Future>(submitter: &mut Submitter, mut interrupt: Pin<&mut I>) -> bool {
+    let mut stopped = false;
+    while !stopped {
+        let batch = {
+            let mut next = std::pin::pin!(submitter.next());
+            tokio::select! {
+                batch = &mut next => batch,
+                _ = &mut interrupt => {
+                    say!("simfleet: interrupted; waiting for the response to the current batch");
+                    stopped = true;
+                    next.await
+                }
+            }
+        };
+        match batch {
+            Some(batch) => print_batch(batch),
+            None => break,
+        }
+    }
+    stopped
+}
+
+/// Prints the report of a wait that ended, and what to do about cards that are not final.
+fn finish(global: &GlobalArgs, report: &CommandReport, no_wait: bool) -> Result<Exit, CliError> {
+    print_report(global, report)?;
     if let Some(error) = &report.trouble {
         say!("simfleet: the last poll failed: {}", one_line(error));
     }
-    let exit = judge(&report, args.wait.no_wait);
-    if exit == Exit::LimitReached && report.trouble.is_none() {
-        say!("simfleet: the time limit passed first; look on with: simfleet cards --live SIM_NO");
+    let exit = exit_code(report, no_wait);
+    if exit == Exit::DeadlinePassed && report.trouble.is_none() {
+        say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
     }
     if exit == Exit::OutcomeUnknown {
         say!(
-            "simfleet: some cards may have been taken although the answer was lost; they were not sent again; ask with: simfleet \
-             actions --sim-no NUMBER"
+            "simfleet: the responses to some cards were lost, and the service may have accepted them; they were not sent \
+             again; check them with: simfleet actions --sim-no NUMBER"
         );
     }
     Ok(exit)
 }
 
-/// Says at once what became of a batch: its serial number must not be lost with the program.
-fn announce(batch: &Batch) {
-    let cards = match batch.sim_nos.len() {
-        1 => "1 card".to_owned(),
-        count => format!("{count} cards"),
-    };
+fn card_count(count: usize) -> String {
+    if count == 1 { "1 card".to_owned() } else { format!("{count} cards") }
+}
+
+/// Prints the outcome of a batch at once, so that its serial number is known even if the program is killed.
+fn print_batch(batch: &Batch) {
+    let cards = card_count(batch.sim_nos.len());
     match &batch.outcome {
         BatchOutcome::Taken { serial_number: Some(serial), .. } => {
             say!("simfleet: {cards} submitted; look on with: simfleet actions --serial-number {serial}");
@@ -128,8 +136,8 @@ fn announce(batch: &Batch) {
     }
 }
 
-fn interrupted(global: &Global, report: &CommandReport) -> Result<Exit, Failure> {
-    print(global, report)?;
+fn finish_interrupted(global: &GlobalArgs, report: &CommandReport) -> Result<Exit, CliError> {
+    print_report(global, report)?;
     say!(
         "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, and then \
          simfleet cards --live SIM_NO"
@@ -137,7 +145,7 @@ fn interrupted(global: &Global, report: &CommandReport) -> Result<Exit, Failure>
     Ok(Exit::Interrupted)
 }
 
-fn print(global: &Global, report: &CommandReport) -> Result<(), Failure> {
+fn print_report(global: &GlobalArgs, report: &CommandReport) -> Result<(), CliError> {
     let mut output = Output::new(global.output);
     for card in &report.cards {
         output.push(row(card))?;
@@ -146,12 +154,12 @@ fn print(global: &Global, report: &CommandReport) -> Result<(), Failure> {
 }
 
 /// One card of a command.
-pub(crate) fn row(card: &CardReport) -> Row {
+pub(crate) fn row(card: &CardReport) -> OutputRow {
     let state = match &card.outcome {
         CardOutcome::NotConfirmed { state } => Some(state.name().map_or_else(|| state.to_string(), str::to_owned)),
         _ => None,
     };
-    Row::new()
+    OutputRow::new()
         .with("sim_no", card.sim_no.as_str())
         .with("outcome", card.outcome.as_str())
         .with("reason", card.outcome.reason())
@@ -174,15 +182,15 @@ pub(crate) fn summary(report: &CommandReport) -> String {
 }
 
 /// The worst that happened to any card.
-pub(crate) fn judge(report: &CommandReport, no_wait: bool) -> Exit {
+pub(crate) fn exit_code(report: &CommandReport, no_wait: bool) -> Exit {
     let of_card = |card: &CardReport| match card.outcome {
-        CardOutcome::Confirmed => Exit::Good,
+        CardOutcome::Confirmed => Exit::Success,
         CardOutcome::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
         CardOutcome::Rejected { .. } | CardOutcome::NotSubmitted { .. } | CardOutcome::Failed { .. } => {
             Exit::SomeRejected
         }
-        _ if no_wait => Exit::Good,
-        _ => Exit::LimitReached,
+        _ if no_wait => Exit::Success,
+        _ => Exit::DeadlinePassed,
     };
-    report.cards.iter().map(of_card).max().unwrap_or(Exit::Good)
+    report.cards.iter().map(of_card).max().unwrap_or(Exit::Success)
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::input;
 
 /// Files larger than this are not read: 64 MiB.
@@ -20,23 +20,23 @@ pub(crate) struct CardFile {
 
 impl CardFile {
     /// Numbers from the arguments and then from a file, one a line; blank lines and `#` comments are skipped.
-    pub(crate) fn with(&self, arguments: Vec<String>) -> Result<Vec<String>, Failure> {
+    pub(crate) fn numbers(&self, arguments: Vec<String>) -> Result<Vec<String>, CliError> {
         let mut all = arguments;
         if let Some(path) = &self.from {
             let failed = |error: std::io::Error| {
-                Failure::unusable(
+                CliError::usage(
                     format!("{}: cannot read the numbers: {error}", path.display()),
                     "name a readable text file",
                 )
             };
             // A number cut in half is another number.
-            let too_large = || Failure::unusable(format!("{}: more than 64 MiB", path.display()), "split the file");
-            let text = input::read(path, LARGEST_FILE).map_err(failed)?.ok_or_else(too_large)?;
+            let too_large = || CliError::usage(format!("{}: more than 64 MiB", path.display()), "split the file");
+            let text = input::read_text(path, LARGEST_FILE).map_err(failed)?.ok_or_else(too_large)?;
             let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
             all.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
         }
         if all.is_empty() {
-            return Err(Failure::unusable("no card was named", "give card numbers, or --from FILE"));
+            return Err(CliError::usage("no card was named", "give card numbers, or --from FILE"));
         }
         Ok(all)
     }

@@ -8,37 +8,37 @@ use simfleet::raw::{Preview, RawAnswer};
 use simfleet::runtime::{Envelope, EnvelopeRule};
 
 use super::rows;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::global::Global;
+use crate::global::GlobalArgs;
 use crate::output::{self, Output, OutputFormat, say};
 
 /// The answer as it may be shown: without secrets, unless they are asked for. Says once that something is hidden: where
-/// `told` is false, which is then true.
-pub(crate) fn shown<'a>(global: &Global, answer: &'a RawAnswer, told: &mut bool) -> Cow<'a, Value> {
+/// `warned` is false, which is then true.
+pub(crate) fn visible_answer<'a>(global: &GlobalArgs, answer: &'a RawAnswer, warned: &mut bool) -> Cow<'a, Value> {
     if !answer.has_secrets() || global.show_secrets {
         return Cow::Borrowed(answer.value());
     }
     let shown = answer.redacted();
-    if !*told && shown != *answer.value() {
+    if !*warned && shown != *answer.value() {
         say!("simfleet: secrets in the answer are hidden; --show-secrets prints them");
-        *told = true;
+        *warned = true;
     }
     Cow::Owned(shown)
 }
 
 /// Prints one answer in the form asked for.
-pub(super) fn print(
-    global: &Global,
+pub(super) fn print_answer(
+    global: &GlobalArgs,
     name: &str,
     envelope: &EnvelopeRule,
     reply: &Reply<RawAnswer>,
-) -> Result<Exit, Failure> {
-    let value = shown(global, &reply.answer, &mut false);
-    let found = rows::of(&value, envelope);
+) -> Result<Exit, CliError> {
+    let value = visible_answer(global, &reply.answer, &mut false);
+    let found = rows::from_answer(&value, envelope);
     let (all, rejected) = (found.rows.len(), found.rejected);
     if global.output == OutputFormat::Json {
-        output::whole(&value)?;
+        output::write_json(&value)?;
     } else {
         if all == 0 {
             let message = reply.answer.message().map(|text| format!(" ({text})")).unwrap_or_default();
@@ -50,19 +50,20 @@ pub(super) fn print(
             output.push(row)?;
         }
         output.finish()?;
-        if !found.beside.is_empty() {
-            let beside: Vec<String> = found.beside.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            say!("simfleet: {}", beside.join(", "));
+        if !found.other_members.is_empty() {
+            let others: Vec<String> =
+                found.other_members.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            say!("simfleet: {}", others.join(", "));
         }
     }
     if rejected > 0 {
         say!("simfleet: {rejected} of {all} were rejected; the column isError tells which");
         return Ok(Exit::SomeRejected);
     }
-    Ok(Exit::Good)
+    Ok(Exit::Success)
 }
 
-pub(super) fn show(global: &Global, preview: &Preview) -> Result<Exit, Failure> {
+pub(super) fn print_preview(global: &GlobalArgs, preview: &Preview) -> Result<Exit, CliError> {
     say!("simfleet: this would be sent; nothing was");
     if matches!(global.output, OutputFormat::Json | OutputFormat::Jsonl) {
         let headers: Map<String, Value> =
@@ -71,11 +72,11 @@ pub(super) fn show(global: &Global, preview: &Preview) -> Result<Exit, Failure> 
             "method": preview.method, "url": preview.url, "headers": headers, "body": preview.body,
         });
         if global.output == OutputFormat::Json {
-            output::whole(&value)?;
+            output::write_json(&value)?;
         } else {
-            output::lines(&[value.to_string()])?;
+            output::write_lines(&[value.to_string()])?;
         }
-        return Ok(Exit::Good);
+        return Ok(Exit::Success);
     }
     let mut lines = vec![format!("{} {}", preview.method, preview.url)];
     lines.extend(preview.headers.iter().map(|(name, value)| format!("{name}: {value}")));
@@ -83,6 +84,6 @@ pub(super) fn show(global: &Global, preview: &Preview) -> Result<Exit, Failure> 
         lines.push(String::new());
         lines.extend(preview.body.lines().map(str::to_owned));
     }
-    output::lines(&lines)?;
-    Ok(Exit::Good)
+    output::write_lines(&lines)?;
+    Ok(Exit::Success)
 }

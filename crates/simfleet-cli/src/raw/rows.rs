@@ -7,26 +7,26 @@
 use serde_json::{Map, Value};
 use simfleet::runtime::{EnvelopeRule, ROW_LISTS, SuccessRule};
 
-use crate::output::Row;
+use crate::output::OutputRow;
 
 /// A list that holds the rows beside the usual ones ([`ROW_LISTS`]), whatever else there is.
-const POOLS: &str = "pools";
+const POOL_LIST: &str = "pools";
 
 /// What an answer holds for a table.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
-    pub(crate) rows: Vec<Row>,
+pub(crate) struct ResponseRows {
+    pub(crate) rows: Vec<OutputRow>,
     /// Plain members beside the rows: totals, page numbers, serial numbers.
-    pub(crate) beside: Vec<(String, String)>,
+    pub(crate) other_members: Vec<(String, String)>,
     /// Rows that say `isError: true`.
     pub(crate) rejected: usize,
 }
 
 /// The rows of a whole answer: of the data in its envelope, or of the answer itself where it has none.
-pub(crate) fn of(answer: &Value, envelope: &EnvelopeRule) -> Found {
+pub(crate) fn from_answer(answer: &Value, envelope: &EnvelopeRule) -> ResponseRows {
     match answer.get("Data").or_else(|| answer.get("data")) {
-        Some(data) => of_data(data),
-        None => without_envelope(answer, envelope).map_or_else(Found::default, |bare| of_data(&bare)),
+        Some(data) => from_data(data),
+        None => without_envelope(answer, envelope).map_or_else(ResponseRows::default, |bare| from_data(&bare)),
     }
 }
 
@@ -46,72 +46,77 @@ fn without_envelope(answer: &Value, envelope: &EnvelopeRule) -> Option<Value> {
     Some(others.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<String, Value>>().into())
 }
 
-fn of_data(data: &Value) -> Found {
+fn from_data(data: &Value) -> ResponseRows {
     match data {
-        Value::Null => Found::default(),
-        Value::Array(items) => of_items(items),
-        Value::Object(members) => match list(members) {
+        Value::Null => ResponseRows::default(),
+        Value::Array(items) => from_items(items),
+        Value::Object(members) => match find_list(members) {
             Some((name, items)) => {
-                let mut found = of_items(items);
+                let mut found = from_items(items);
                 let others = members.iter().filter(|(other, _)| *other != name);
-                found.beside = others.filter_map(|(name, value)| Some((name.clone(), plain(value)?))).collect();
+                found.other_members =
+                    others.filter_map(|(name, value)| Some((name.clone(), scalar_text(value)?))).collect();
                 found
             }
             None => {
                 let mut rows = Vec::new();
-                each(members, "", &mut |name, value| rows.push(Row::new().with("member", name).with("value", value)));
-                Found { rows, ..Found::default() }
+                for_each_member(members, "", &mut |name, value| {
+                    rows.push(OutputRow::new().with("member", name).with("value", value))
+                });
+                ResponseRows { rows, ..ResponseRows::default() }
             }
         },
-        scalar => Found { rows: vec![Row::new().with("value", scalar.clone())], ..Found::default() },
+        scalar => {
+            ResponseRows { rows: vec![OutputRow::new().with("value", scalar.clone())], ..ResponseRows::default() }
+        }
     }
 }
 
 /// The members of an object, and those of objects in it by their path: `VsimCardInfo.Iccid`.
-fn each(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, Value)) {
+fn for_each_member(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, Value)) {
     for (name, value) in members {
         let path = format!("{before}{name}");
         match value {
-            Value::Object(inner) if !inner.is_empty() => each(inner, &format!("{path}."), take),
+            Value::Object(inner) if !inner.is_empty() => for_each_member(inner, &format!("{path}."), take),
             _ => take(&path, value.clone()),
         }
     }
 }
 
 /// The rows at a path with dots, for operations that say where theirs are.
-pub(crate) fn at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
+pub(crate) fn value_at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
     path.split('.').filter(|name| !name.is_empty()).try_fold(answer, |value, name| value.get(name))
 }
 
 /// The rows of a list.
-pub(crate) fn of_items(items: &[Value]) -> Found {
+pub(crate) fn from_items(items: &[Value]) -> ResponseRows {
     let rejected = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
     let rows = items
         .iter()
         .map(|item| match item {
             Value::Object(members) => {
-                members.iter().fold(Row::new(), |row, (name, value)| row.with(name, value.clone()))
+                members.iter().fold(OutputRow::new(), |row, (name, value)| row.with(name, value.clone()))
             }
-            other => Row::new().with("value", other.clone()),
+            other => OutputRow::new().with("value", other.clone()),
         })
         .collect();
-    Found { rows, beside: Vec::new(), rejected }
+    ResponseRows { rows, other_members: Vec::new(), rejected }
 }
 
-fn list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {
+fn find_list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {
     let lists = || members.iter().filter_map(|(name, value)| Some((name, value.as_array()?)));
-    let usual = lists().find(|(name, _)| is_usual(name));
+    let usual = lists().find(|(name, _)| is_row_list(name));
     usual.or_else(|| {
         let mut of_objects = lists().filter(|(_, items)| !items.is_empty() && items.iter().all(Value::is_object));
         of_objects.next().filter(|_| of_objects.next().is_none())
     })
 }
 
-fn is_usual(name: &str) -> bool {
-    ROW_LISTS.iter().chain([&POOLS]).any(|usual| name.eq_ignore_ascii_case(usual))
+fn is_row_list(name: &str) -> bool {
+    ROW_LISTS.iter().chain([&POOL_LIST]).any(|usual| name.eq_ignore_ascii_case(usual))
 }
 
-fn plain(value: &Value) -> Option<String> {
+fn scalar_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if text.is_empty() => None,
         Value::String(text) => Some(text.clone()),
@@ -128,7 +133,7 @@ mod tests {
     use super::*;
 
     fn lines(answer: Value, envelope: &EnvelopeRule) -> Vec<String> {
-        of(&answer, envelope).rows.iter().map(Row::to_object).collect()
+        from_answer(&answer, envelope).rows.iter().map(OutputRow::to_json).collect()
     }
 
     #[test]

@@ -381,7 +381,7 @@ fn a_walk_that_breaks_off_says_where_to_go_on_and_one_that_turns_in_circles_ends
     let ended = all_pages(&service(FULL, true), &[]);
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert_eq!(ended.out.lines().count(), 41, "what was read is printed: {ended:?}");
-    assert!(ended.err.contains("go on with --all --page-no 2"), "{ended:?}");
+    assert!(ended.err.contains("continue with --all --page-no 2"), "{ended:?}");
     let ended = all_pages(&service(CIRCLE, false), &[]);
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert!(ended.one_line().contains("page 2 is the same as the one before"), "{ended:?}");

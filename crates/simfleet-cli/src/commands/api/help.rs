@@ -10,10 +10,10 @@ use simfleet::runtime::{
     Api, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
 };
 
-use crate::names::{command_name, flag, plain};
+use crate::names::{command_name, flag_name, normalized};
 
 /// The operations of a service, by group.
-pub(super) fn operations(api: &Api) -> String {
+pub(super) fn operation_list(api: &Api) -> String {
     let width = api.operations.iter().map(|operation| command_name(operation).len()).max().unwrap_or(0);
     let mut groups: Vec<&str> = api.operations.iter().map(|operation| operation.group).collect();
     groups.sort_unstable();
@@ -32,7 +32,7 @@ pub(super) fn operations(api: &Api) -> String {
 
 /// What an operation does.
 pub(super) fn about(operation: &Operation) -> String {
-    let description = unwrapped(operation.description);
+    let description = unwrap_paragraphs(operation.description);
     match description.as_str() {
         "" => operation.summary.to_owned(),
         _ => format!("{}\n\n{description}", operation.summary),
@@ -40,24 +40,24 @@ pub(super) fn about(operation: &Operation) -> String {
 }
 
 /// What else is known about an operation.
-pub(super) fn facts(operation: &Operation) -> String {
+pub(super) fn details(operation: &Operation) -> String {
     let place = match operation.constants.iter().find(|(name, _)| *name == "Action") {
         Some((_, action)) => format!("{} {}, Action={action}", operation.method, operation.path),
         None => format!("{} {}", operation.method, operation.path),
     };
-    let mut text = format!("Request: {place}\nEffect: {}", effect(operation));
+    let mut text = format!("Request: {place}\nEffect: {}", effect_text(operation));
     for quota in operation.quotas {
-        let _ = write!(text, "\nRate limit: {}", rate(quota));
+        let _ = write!(text, "\nRate limit: {}", quota_text(quota));
     }
     for rule in operation.rules {
-        let _ = write!(text, "\nRule: {}", words(operation, rule));
+        let _ = write!(text, "\nRule: {}", rule_text(operation, rule));
     }
     for callback in operation.callbacks {
         let _ = write!(
             text,
             "\nPushes: {} to the address in {}",
             callback.schema,
-            dashed(operation, callback.url_parameter)
+            flag_or_name(operation, callback.url_parameter)
         );
     }
     if !operation.signed {
@@ -81,19 +81,19 @@ pub(super) fn facts(operation: &Operation) -> String {
     text
 }
 
-fn effect(operation: &Operation) -> String {
+fn effect_text(operation: &Operation) -> String {
     match (operation.effect, operation.idempotency_key) {
         (Effect::Read, _) => "read; repeated by itself when an answer is lost".to_owned(),
         (Effect::Set, _) => "sets a value; repeated by itself when an answer is lost".to_owned(),
         (Effect::Keyed, Some(key)) => {
-            let flag = dashed(operation, key);
+            let flag = flag_or_name(operation, key);
             format!("acts once for each value of {flag}; asks first when that is left out and made up")
         }
         (Effect::Keyed | Effect::Once, _) => "must not be repeated: asks first, and is sent once".to_owned(),
     }
 }
 
-fn rate(quota: &Quota) -> String {
+fn quota_text(quota: &Quota) -> String {
     let scope = match quota.scope {
         Scope::Account => "for the account".to_owned(),
         Scope::Value(parameter) => format!("for each value of {parameter}"),
@@ -110,29 +110,29 @@ fn rate(quota: &Quota) -> String {
     format!("{} {calls} a {per} {scope}{guess}; waits for its turn", quota.limit)
 }
 
-fn words(operation: &Operation, rule: &Rule) -> String {
-    let list = |names: &[&str]| names.iter().map(|name| dashed(operation, name)).collect::<Vec<_>>().join(", ");
+fn rule_text(operation: &Operation, rule: &Rule) -> String {
+    let list = |names: &[&str]| names.iter().map(|name| flag_or_name(operation, name)).collect::<Vec<_>>().join(", ");
     match rule {
         Rule::ExactlyOne(names) => format!("give exactly one of {}", list(names)),
         Rule::AtLeastOne(names) => format!("give one or more of {}", list(names)),
         Rule::AllOrNone(names) => format!("give all or none of {}", list(names)),
         Rule::When { parameter, is, needs } => {
-            format!("with {} {is} give {} too", dashed(operation, parameter), list(needs))
+            format!("with {} {is} give {} too", flag_or_name(operation, parameter), list(needs))
         }
     }
 }
 
-fn dashed(operation: &Operation, name: &str) -> String {
-    operation.parameter(name).map_or_else(|| name.to_owned(), |parameter| format!("--{}", flag(parameter)))
+fn flag_or_name(operation: &Operation, name: &str) -> String {
+    operation.parameter(name).map_or_else(|| name.to_owned(), |parameter| format!("--{}", flag_name(parameter)))
 }
 
 /// A parameter on one line.
-pub(super) fn short(parameter: &Parameter) -> String {
-    let description = unwrapped(parameter.description);
+pub(super) fn short_help(parameter: &Parameter) -> String {
+    let description = unwrap_paragraphs(parameter.description);
     let line = description.lines().next().unwrap_or_default();
     let end = line.find(". ").map_or(line.len(), |at| at + 1);
     let mut text = line.get(..end).unwrap_or(line).to_owned();
-    let bounds = bounds(parameter);
+    let bounds = limits(parameter);
     if !bounds.is_empty() {
         let _ = write!(text, " [{}]", bounds.join("; "));
     }
@@ -140,10 +140,10 @@ pub(super) fn short(parameter: &Parameter) -> String {
 }
 
 /// Everything about a parameter.
-pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
+pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String {
     let mut parts = Vec::new();
     if !parameter.description.is_empty() {
-        parts.push(unwrapped(parameter.description));
+        parts.push(unwrap_paragraphs(parameter.description));
     }
     if let Some(why) = parameter.explicit {
         parts.push(format!("Must be given: {why}."));
@@ -154,9 +154,9 @@ pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
         false => "optional",
     };
     let mut facts = vec![need.to_owned()];
-    facts.push(kind(parameter).to_owned());
-    facts.extend(bounds(parameter));
-    if flag(parameter).replace('-', "") != parameter.name.to_ascii_lowercase() {
+    facts.push(type_name(parameter).to_owned());
+    facts.extend(limits(parameter));
+    if flag_name(parameter).replace('-', "") != parameter.name.to_ascii_lowercase() {
         facts.push(format!("on the wire: {}", parameter.name));
     }
     parts.push(format!("[{}]", facts.join("; ")));
@@ -171,7 +171,7 @@ pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
     }
     if !parameter.values.is_empty() {
         let known = parameter.values.iter().map(|(value, name)| {
-            if plain(value) == plain(name) { (*value).to_owned() } else { format!("{value} ({name})") }
+            if normalized(value) == normalized(name) { (*value).to_owned() } else { format!("{value} ({name})") }
         });
         parts.push(format!("Known values, by value or name: {}.", known.collect::<Vec<_>>().join(", ")));
     }
@@ -181,7 +181,7 @@ pub(super) fn long(operation: &Operation, parameter: &Parameter) -> String {
     parts.join("\n")
 }
 
-fn kind(parameter: &Parameter) -> &'static str {
+fn type_name(parameter: &Parameter) -> &'static str {
     let list = parameter.style != ParameterStyle::Single;
     match parameter.kind {
         _ if parameter.place == Place::File => "file",
@@ -196,7 +196,7 @@ fn kind(parameter: &Parameter) -> &'static str {
     }
 }
 
-fn bounds(parameter: &Parameter) -> Vec<String> {
+fn limits(parameter: &Parameter) -> Vec<String> {
     let Limits { min, max, min_length, max_length } = parameter.limits;
     let mut bounds = Vec::new();
     if let Some(most) = parameter.max_items {
@@ -219,7 +219,7 @@ fn bounds(parameter: &Parameter) -> Vec<String> {
 }
 
 /// Markdown with the line breaks inside its paragraphs taken out; lists and tables keep theirs.
-fn unwrapped(text: &str) -> String {
+fn unwrap_paragraphs(text: &str) -> String {
     let mut out = String::new();
     for line in text.trim().lines() {
         let own = line.trim_start().starts_with(['*', '-', '|', '#']) || line.starts_with("    ");
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn paragraphs_are_joined_and_lists_are_not() {
-        assert_eq!(unwrapped("a\nb\n\n* c\n* d\n  e\n"), "a b\n\n* c\n* d   e");
-        assert_eq!(unwrapped(""), "");
+        assert_eq!(unwrap_paragraphs("a\nb\n\n* c\n* d\n  e\n"), "a b\n\n* c\n* d   e");
+        assert_eq!(unwrap_paragraphs(""), "");
     }
 }

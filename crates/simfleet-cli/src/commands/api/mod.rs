@@ -1,8 +1,8 @@
 //! `simfleet api`: every operation of all specs, with flags made from the operation tables.
 
-mod fields;
 mod help;
 mod pages;
+mod request;
 mod tree;
 
 use clap::ArgMatches;
@@ -12,35 +12,35 @@ use simfleet::runtime::Effect;
 pub(crate) use tree::ApiArgs;
 
 use crate::clients;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::global::Global;
-use crate::names::id;
-use crate::raw::send::{Consent, carry_out};
+use crate::global::GlobalArgs;
+use crate::names::argument_id;
+use crate::raw::send::{SendOptions, execute};
 
-pub(crate) async fn run(global: &Global, args: ApiArgs) -> Result<Exit, Failure> {
-    let Some((service, operation, matches)) = tree::chosen(&args.0) else {
+pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliError> {
+    let Some((service, operation, matches)) = tree::selected_operation(&args.0) else {
         // clap insists on a service and an operation, and knows those of the tables only.
-        return Err(Failure::unusable("no operation was named", "see simfleet api --help"));
+        return Err(CliError::usage("no operation was named", "see simfleet api --help"));
     };
-    let (request, no_key) = fields::request(operation, matches, &SystemRandom)?;
+    let (request, no_key) = request::build_request(operation, matches, &SystemRandom)?;
     // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
-    let asks = operation.effect == Effect::Once || no_key;
-    let consent = Consent { asks, yes: set(matches, "yes"), dry_run: set(matches, "dry-run") };
-    let client = clients::raw(service, global, consent.purpose(operation))?;
+    let confirm = operation.effect == Effect::Once || no_key;
+    let options = SendOptions { confirm, yes: is_set(matches, "yes"), dry_run: is_set(matches, "dry-run") };
+    let client = clients::raw_client(service, global, options.purpose(operation))?;
     match operation.paging {
-        Some(paging) if set(matches, "all") && !consent.dry_run => {
+        Some(paging) if is_set(matches, "all") && !options.dry_run => {
             let typed = |name: &str| {
                 let parameter = operation.parameter(name)?;
-                matches.get_one::<String>(&id(parameter)).cloned()
+                matches.get_one::<String>(&argument_id(parameter)).cloned()
             };
-            pages::run(global, &*client, request, operation, &paging, typed).await
+            pages::read_all(global, &*client, request, operation, &paging, typed).await
         }
-        _ => carry_out(global, &*client, request, consent).await,
+        _ => execute(global, &*client, request, options).await,
     }
 }
 
 /// A flag that only some operations have.
-fn set(matches: &ArgMatches, id: &str) -> bool {
+fn is_set(matches: &ArgMatches, id: &str) -> bool {
     matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
 }

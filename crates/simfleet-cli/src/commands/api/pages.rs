@@ -1,115 +1,145 @@
-//! `--all`: one page after the other.
+//! `--all`: reads a list page by page.
 //!
-//! Promise: rows are printed as they come where the form allows it, at most one page is held besides what a form needs,
-//! and a walk that breaks off says where to go on. A service that repeats a page ends the walk. Never: takes a page that
-//! is not full for the last one, since services filter after they count.
+//! Prints rows as they arrive where the output format allows it, and says where to continue if reading stops early. A page
+//! that is not full is not treated as the last one, since services filter after they count. A repeated page ends the list.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
-use simfleet::raw::RawRequest;
+use simfleet::raw::{RawAnswer, RawRequest};
 use simfleet::runtime::{Operation, Paging};
 use simfleet::{PageRule, PageStep};
 
 use crate::clients::RawClient;
-use crate::error::{Failure, one_line};
+use crate::error::{CliError, one_line};
 use crate::exit::Exit;
-use crate::global::Global;
-use crate::names::flag;
+use crate::global::GlobalArgs;
+use crate::names::flag_name;
 use crate::output::{Output, say};
-use crate::raw::print::shown;
+use crate::raw::print::visible_answer;
 use crate::raw::rows;
 
-pub(super) async fn run(
-    global: &Global,
+/// Reads all pages of an operation, from the requested one on, and prints their rows.
+///
+/// `typed` returns the value that was given for a parameter on the command line.
+pub(super) async fn read_all(
+    global: &GlobalArgs,
     client: &dyn RawClient,
-    mut request: RawRequest,
+    request: RawRequest,
     operation: &'static Operation,
     paging: &Paging,
     typed: impl Fn(&str) -> Option<String>,
-) -> Result<Exit, Failure> {
-    let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag);
-    let first = typed(paging.page).unwrap_or_else(|| "1".to_owned());
-    let start: u32 = first
-        .parse()
-        .ok()
-        .filter(|page| *page > 0)
-        .ok_or_else(|| Failure::unusable(format!("--{page_flag} {first}: not a page"), "write 1 or more"))?;
-    let mut size: Option<usize> = typed(paging.size).and_then(|text| text.parse().ok());
-    let largest = operation.parameter(paging.size).filter(|size| size.required).and_then(|size| size.limits.max);
-    if let (None, Some(largest)) = (size, largest) {
-        // The service insists on a size: fewest calls with the largest.
-        request = request.set(paging.size, largest.to_string());
-        size = usize::try_from(largest).ok();
-    }
-    let mut output = Output::new(global.output);
-    let mut rule = PageRule::starting_at(start);
-    let mut told = false;
+) -> Result<Exit, CliError> {
+    let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag_name);
+    let first = first_page(&page_flag, typed(paging.page))?;
+    let (request, size) = with_page_size(request, operation, paging, typed(paging.size));
+    let mut printer = PagePrinter { global, paging, output: Output::new(global.output), warned: false };
+    let mut rule = PageRule::starting_at(first);
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {
-        let go_on = || format!("go on with --all --{page_flag} {page}");
-        let asked = request.clone().set(paging.page, page.to_string());
+        let remedy = format!("continue with --all --{page_flag} {page}");
         let reply = tokio::select! {
-            reply = client.send(asked) => reply,
+            reply = client.send(request.clone().set(paging.page, page.to_string())) => reply,
             _ = &mut interrupt => {
-                output.finish()?;
-                say!("simfleet: interrupted; {}", go_on());
+                printer.output.finish()?;
+                say!("simfleet: interrupted; {remedy}");
                 return Ok(Exit::Interrupted);
             }
         };
         let answer = match reply {
             Ok(reply) => reply.answer,
             Err(error) => {
-                output.finish()?;
-                if page.to_string() != first {
-                    say!("simfleet: page {page} failed: {}", one_line(&error));
-                    return Err(Failure::local("not all pages were read", go_on()));
+                printer.output.finish()?;
+                if page == first {
+                    return Err(error.into());
                 }
-                return Err(error.into());
+                say!("simfleet: page {page} failed: {}", one_line(&error));
+                return Err(CliError::local("not all pages were read", remedy));
             }
         };
-        let found = rows::at(answer.value(), paging.items);
-        let came = items(paging, found);
-        // Some services answer their last page for every number beyond it; others know no pages at all.
-        let is_full = size.is_none_or(|size| came.len() >= size);
-        let count = paging.pages.and_then(|path| rows::at(answer.value(), path)).and_then(number);
-        match rule.take(came, count) {
-            PageStep::Rows(came) => {
-                // Pages are compared as they came, and printed as they may be shown.
-                let rows = match shown(global, &answer, &mut told) {
-                    Cow::Borrowed(_) => came,
-                    Cow::Owned(shown) => items(paging, rows::at(&shown, paging.items)),
-                };
-                for row in rows::of_items(&rows).rows {
-                    output.push(row)?;
-                }
-                if output.is_unread() {
-                    return Ok(Exit::Good);
+        let found = rows::value_at(answer.value(), paging.items);
+        let items = page_items(paging, found);
+        // Some services return their last page for every later number; others ignore the page number.
+        let is_full = size.is_none_or(|size| items.len() >= size);
+        let count = paging.pages.and_then(|path| rows::value_at(answer.value(), path)).and_then(parse_count);
+        match rule.take(items, count) {
+            PageStep::Rows(items) => {
+                printer.print(&answer, items)?;
+                if printer.output.is_reader_gone() {
+                    return Ok(Exit::Success);
                 }
             }
-            PageStep::Empty => {
-                if let Some(Value::Object(members)) = found
-                    && !members.is_empty()
-                    && !members.values().any(Value::is_array)
-                {
-                    say!("simfleet: page {page} has no list of rows; see what it has with -o json and without --all");
-                }
-            }
+            PageStep::Empty => warn_without_list(page, found),
             PageStep::Repeated { after: 1 } if is_full => {
-                output.finish()?;
-                let what = format!("page {page} is the same as the one before");
-                return Err(Failure::local(what, "the service does not seem to count pages; leave --all out"));
+                printer.output.finish()?;
+                let message = format!("page {page} is the same as the one before");
+                return Err(CliError::local(message, "the service does not seem to count pages; leave --all out"));
             }
             PageStep::Repeated { .. } => {}
         }
     }
-    output.finish()?;
-    Ok(Exit::Good)
+    printer.output.finish()?;
+    Ok(Exit::Success)
 }
 
-/// The rows of a page. XML writes a list of one like the item itself, which is told from other objects where the spec knows
+/// Parses the number of the first page; the default is 1.
+fn first_page(page_flag: &str, typed: Option<String>) -> Result<u32, CliError> {
+    let text = typed.unwrap_or_else(|| "1".to_owned());
+    let page = text.parse().ok().filter(|page| *page > 0);
+    page.ok_or_else(|| CliError::usage(format!("--{page_flag} {text}: not a page"), "write 1 or more"))
+}
+
+/// Returns the size of a page, and the request with the largest size set if the service requires one and none was given.
+fn with_page_size(
+    request: RawRequest,
+    operation: &Operation,
+    paging: &Paging,
+    typed: Option<String>,
+) -> (RawRequest, Option<usize>) {
+    let size: Option<usize> = typed.and_then(|text| text.parse().ok());
+    let largest = operation.parameter(paging.size).filter(|size| size.required).and_then(|size| size.limits.max);
+    match (size, largest) {
+        // The largest size needs the fewest requests.
+        (None, Some(largest)) => (request.set(paging.size, largest.to_string()), usize::try_from(largest).ok()),
+        _ => (request, size),
+    }
+}
+
+/// Prints the rows of pages.
+struct PagePrinter<'a> {
+    global: &'a GlobalArgs,
+    paging: &'a Paging,
+    output: Output,
+    /// True once a message said that secrets are hidden.
+    warned: bool,
+}
+
+impl PagePrinter<'_> {
+    fn print(&mut self, answer: &RawAnswer, items: Vec<Value>) -> Result<(), CliError> {
+        // Pages are compared with their secrets, and printed without.
+        let items = match visible_answer(self.global, answer, &mut self.warned) {
+            Cow::Borrowed(_) => items,
+            Cow::Owned(redacted) => page_items(self.paging, rows::value_at(&redacted, self.paging.items)),
+        };
+        for row in rows::from_items(&items).rows {
+            self.output.push(row)?;
+        }
+        Ok(())
+    }
+}
+
+fn warn_without_list(page: u32, found: Option<&Value>) {
+    if let Some(Value::Object(members)) = found
+        && !members.is_empty()
+        && !members.values().any(Value::is_array)
+    {
+        say!("simfleet: page {page} has no list of rows; use -o json without --all to see its content");
+    }
+}
+
+/// The rows of a page. XML writes a list of one like the item itself, which is warned from other objects where the spec knows
 /// that a list stands there.
-fn items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
+fn page_items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
     let rows = found.cloned().map(simfleet::runtime::rows).unwrap_or_default();
     match found {
         Some(Value::Object(members)) if rows.is_empty() && paging.pages.is_some() && !members.is_empty() => {
@@ -119,8 +149,8 @@ fn items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
     }
 }
 
-/// A count, which is a text in XML.
-fn number(value: &Value) -> Option<u64> {
+/// Parses a count, which is a string in XML.
+fn parse_count(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
@@ -131,13 +161,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_of_one_in_xml_is_a_row_and_an_open_object_is_none() {
+    fn a_list_of_one_item_in_xml_is_one_row() {
         let known = Paging { page: "PageNo", size: "PageSize", items: "Data.List", pages: Some("Data.PageCount") };
         let open = Paging { items: "data", pages: None, ..known };
         let one = json!({"Iccid": "1", "TagList": {"Id": "5"}});
-        assert_eq!(items(&known, Some(&one)), std::slice::from_ref(&one));
-        assert!(items(&open, Some(&one)).is_empty() && items(&known, Some(&json!(""))).is_empty());
-        assert_eq!(items(&open, Some(&json!({"list": [1]}))), [1]);
-        assert_eq!((number(&json!("3")), number(&json!(3)), number(&json!("x"))), (Some(3), Some(3), None));
+        assert_eq!(page_items(&known, Some(&one)), std::slice::from_ref(&one));
+        assert!(page_items(&open, Some(&one)).is_empty() && page_items(&known, Some(&json!(""))).is_empty());
+        assert_eq!(page_items(&open, Some(&json!({"list": [1]}))), [1]);
+        assert_eq!(
+            (parse_count(&json!("3")), parse_count(&json!(3)), parse_count(&json!("x"))),
+            (Some(3), Some(3), None)
+        );
     }
 }

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::help;
-use crate::names::{command_name, flag, id};
+use crate::names::{argument_id, command_name, flag_name};
 use crate::services::{SERVICES, Service};
 
 /// What was typed after `simfleet api`.
@@ -30,7 +30,7 @@ impl Args for ApiArgs {
         let services = SERVICES.iter().map(|service| {
             let Service { api, title, .. } = service;
             let version = if api.rpc { format!(" ({})", api.version) } else { String::new() };
-            Command::new(api.name).about(format!("Operations of {title}{version}")).defer(operations)
+            Command::new(api.name).about(format!("Operations of {title}{version}")).defer(add_operations)
         });
         command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
     }
@@ -41,105 +41,97 @@ impl Args for ApiArgs {
 }
 
 /// The operation that the matches of `simfleet api` name, and the matches below it.
-pub(crate) fn chosen(matches: &ArgMatches) -> Option<(&'static Service, &'static Operation, &ArgMatches)> {
+pub(crate) fn selected_operation(matches: &ArgMatches) -> Option<(&'static Service, &'static Operation, &ArgMatches)> {
     let (service, matches) = matches.subcommand()?;
     let service = Service::named(service)?;
     let (name, matches) = matches.subcommand()?;
-    Some((service, named(service.api, name)?, matches))
+    Some((service, find_operation(service.api, name)?, matches))
 }
 
-fn named(api: &'static Api, name: &str) -> Option<&'static Operation> {
+fn find_operation(api: &'static Api, name: &str) -> Option<&'static Operation> {
     api.operations.iter().find(|operation| command_name(operation) == name)
 }
 
 /// The operations below a service, which is only built when somebody names the service.
-fn operations(command: Command) -> Command {
+fn add_operations(command: Command) -> Command {
     let Some(service) = Service::named(command.get_name()) else { return command };
     command
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_value_name("OPERATION")
-        .subcommands(service.api.operations.iter().map(operation))
-        .after_help(help::operations(service.api))
+        .subcommands(service.api.operations.iter().map(operation_command))
+        .after_help(help::operation_list(service.api))
         .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\nOptions:\n{options}")
 }
 
-fn operation(operation: &'static Operation) -> Command {
-    let command = Command::new(command_name(operation)).about(operation.summary).alias(operation.id);
-    let mut command = command
-        // clap would put its own between the parameters.
+fn operation_command(operation: &'static Operation) -> Command {
+    let mut command = Command::new(command_name(operation))
+        .about(operation.summary)
+        .alias(operation.id)
+        // clap would list its own help flag between the parameters.
         .disable_help_flag(true)
-        .arg(
-            Arg::new("help")
-                .long("help")
-                .short('h')
-                .action(ArgAction::Help)
-                .display_order(5000)
-                .help("Print help: with --help all of it, with -h the short form"),
-        )
+        .arg(help_flag())
         .long_about(help::about(operation))
-        .after_long_help(help::facts(operation))
-        .arg_required_else_help(operation.parameters.iter().any(|parameter| must_be_typed(operation, parameter)));
+        .after_long_help(help::details(operation))
+        .arg_required_else_help(operation.parameters.iter().any(|parameter| is_required(operation, parameter)));
     for (at, parameter) in operation.parameters.iter().enumerate() {
-        let required = must_be_typed(operation, parameter);
-        command =
-            command.arg(argument(operation, parameter, required).display_order(at + usize::from(!required) * 1000));
+        let required = is_required(operation, parameter);
+        let argument = parameter_argument(operation, parameter, required);
+        // Required parameters come first.
+        command = command.arg(argument.display_order(at + usize::from(!required) * 1000));
     }
     if operation.open {
-        command = command.arg(
-            Arg::new("field")
-                .long("field")
-                .value_name("NAME=VALUE")
-                .action(ArgAction::Append)
-                .display_order(3000)
-                .help("A further field by its wire name; the sources do not list them all. May be repeated"),
-        );
+        command = command.arg(field_option());
     }
     if operation.paging.is_some() {
-        command = command.arg(
-            Arg::new("all")
-                .long("all")
-                .display_order(4000)
-                .action(ArgAction::SetTrue)
-                .help("Read all pages, from the one named on; the output is their rows"),
-        );
+        let help = "Read all pages, from the requested one on, and print their rows";
+        command = command.arg(switch("all", 4000, help));
     }
     if matches!(operation.effect, Effect::Once | Effect::Keyed) {
-        command = command.arg(
-            Arg::new("yes")
-                .long("yes")
-                .short('y')
-                .display_order(4001)
-                .action(ArgAction::SetTrue)
-                .help("Do not ask before acting"),
-        );
+        command = command.arg(switch("yes", 4001, "Do not ask before sending").short('y'));
     }
-    command.arg(
-        Arg::new("dry-run")
-            .long("dry-run")
-            .display_order(4002)
-            .action(ArgAction::SetTrue)
-            .help("Print the request instead of sending it, with signature and secrets masked"),
-    )
+    command.arg(switch("dry-run", 4002, "Print the request instead of sending it, with signature and secrets masked"))
+}
+
+fn help_flag() -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .display_order(5000)
+        .help("Print help: with --help all of it, with -h the short form")
+}
+
+fn field_option() -> Arg {
+    Arg::new("field")
+        .long("field")
+        .value_name("NAME=VALUE")
+        .action(ArgAction::Append)
+        .display_order(3000)
+        .help("A further field by its wire name; the sources do not list all fields. May be repeated")
+}
+
+fn switch(name: &'static str, display_order: usize, help: &'static str) -> Arg {
+    Arg::new(name).long(name).display_order(display_order).action(ArgAction::SetTrue).help(help)
 }
 
 /// Whether a parameter must be given. A key that makes a write repeatable is made up when it is left out.
-fn must_be_typed(operation: &Operation, parameter: &Parameter) -> bool {
+fn is_required(operation: &Operation, parameter: &Parameter) -> bool {
     (parameter.required || parameter.explicit.is_some()) && operation.idempotency_key != Some(parameter.name)
 }
 
-fn argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
-    let argument = Arg::new(id(parameter))
-        .long(flag(parameter))
+fn parameter_argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
+    let argument = Arg::new(argument_id(parameter))
+        .long(flag_name(parameter))
         // What is only to be said explicitly is missed later, with the reason.
         .required(required && parameter.explicit.is_none())
         .value_parser(value_parser!(String))
-        .help(help::short(parameter))
-        .long_help(help::long(operation, parameter));
+        .help(help::short_help(parameter))
+        .long_help(help::long_help(operation, parameter));
     let walked = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
     let argument = if walked && required {
-        let short = format!("{} [required without --all]", help::short(parameter));
+        let short = format!("{} [required without --all]", help::short_help(parameter));
         argument.required(false).required_unless_present("all").help(short)
     } else {
         argument
@@ -176,7 +168,7 @@ mod tests {
             for operation in api.operations {
                 let name = command_name(operation);
                 assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{name}");
-                assert_eq!(named(api, &name).map(|found| found.id), Some(operation.id), "{name}");
+                assert_eq!(find_operation(api, &name).map(|found| found.id), Some(operation.id), "{name}");
                 assert!(seen.insert(name.clone()), "{name}");
                 // The service's own spelling is an alias, which clap must not find twice either.
                 assert!(operation.id == name || seen.insert(operation.id.to_owned()), "{}", operation.id);

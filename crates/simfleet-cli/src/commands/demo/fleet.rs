@@ -2,7 +2,7 @@
 
 use simfleet_emulator::{Card, cards_from_json};
 
-use crate::error::Failure;
+use crate::error::CliError;
 
 /// The cards with a fate of their own; the other 248 do as they are told.
 const CARDS: &str = include_str!("cards.json");
@@ -12,9 +12,9 @@ pub(super) const REJECTED: &str = "164009797RE";
 pub(super) const FAILING: &str = "164009797FA";
 pub(super) const FLEET: usize = 250;
 
-pub(super) fn cards() -> Result<Vec<Card>, Failure> {
+pub(super) fn cards() -> Result<Vec<Card>, CliError> {
     let mut cards = cards_from_json(CARDS).map_err(|error| {
-        Failure::local(format!("the demo's cards: {error}"), "report this as a mistake of simfleet")
+        CliError::local(format!("the demo's cards: {error}"), "report this as a mistake of simfleet")
     })?;
     for number in fleet().iter().filter(|number| *number != REJECTED && *number != FAILING) {
         cards.push(Card::with_sim_no(number.as_str()));

@@ -21,38 +21,38 @@ use simfleet_emulator::Emulator;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use super::story::Story;
-use crate::credentials::TEST_APP;
-use crate::error::Failure;
-use crate::output::{Row, table};
+use super::transcript::Transcript;
+use crate::credentials::EMULATOR_APP;
+use crate::error::CliError;
+use crate::output::{OutputRow, table};
 
 /// An order takes days to be settled, so that it gets an emulator that runs this many times faster than real time.
 const SPEED: f64 = 300_000.0;
-/// What an order without trouble goes through after it was taken.
+/// What an order without trouble goes through after it was order_number.
 const CHANGES: usize = 7;
 /// Real time for all of it.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
-pub(super) async fn step(story: &mut Story, number: u32) -> Result<usize, Failure> {
-    story.step(number, "An order for a number card (order/apply), and the pushes about what becomes of it.");
-    let in_the_way = |error: &dyn std::fmt::Display| {
-        Failure::local(format!("the demo cannot listen: {error}"), "free a port on 127.0.0.1")
+pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Result<usize, CliError> {
+    transcript.step(number, "An order for a number card (order/apply), and the pushes about what becomes of it.");
+    let listen_error = |error: &dyn std::fmt::Display| {
+        CliError::local(format!("the demo cannot listen: {error}"), "free a port on 127.0.0.1")
     };
     let local = ([127, 0, 0, 1], 0).into();
-    let emulator = Emulator::builder().time_scale(SPEED).start(local).await.map_err(|error| in_the_way(&error))?;
-    let listener = TcpListener::bind(local).await.map_err(|error| in_the_way(&error))?;
-    let address = listener.local_addr().map_err(|error| in_the_way(&error))?;
-    let key = AppKey::new(TEST_APP.0, TEST_APP.1);
+    let emulator = Emulator::builder().time_scale(SPEED).start(local).await.map_err(|error| listen_error(&error))?;
+    let listener = TcpListener::bind(local).await.map_err(|error| listen_error(&error))?;
+    let address = listener.local_addr().map_err(|error| listen_error(&error))?;
+    let key = AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1);
     let (send, mut orders) = mpsc::unbounded_channel();
-    let receiver = Arc::new(Receiver { verifier: Verifier::new(key.clone())?, orders: send });
+    let receiver = Arc::new(OrderReceiver { verifier: Verifier::new(key.clone())?, orders: send });
     let serving = tokio::spawn(receive(listener, receiver));
     let haoka = Haoka::builder().endpoint(emulator.url()).credentials(key).build()?;
     let application = haoka.order_apply().goods_id("101").promo_code("DEMO").custom_no("demo-1");
     let buyer = application.cert_name("测试").cert_id("110101199001010000").contract_phone("19200000002");
     let order = buyer.address("测试路1号").callback_url(format!("http://{address}/pushes"));
     let data = haoka.send(order).await?.answer.data.unwrap_or_default();
-    let taken = data.get("keyNo").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-    story.tell(&format!("order {taken} was taken; pushes go to http://{address}/pushes"));
+    let order_number = data.get("keyNo").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    transcript.print(&format!("order {order_number} was order_number; pushes go to http://{address}/pushes"));
     let mut seen: Vec<Order> = Vec::new();
     let all = async {
         while seen.len() < CHANGES
@@ -62,24 +62,24 @@ pub(super) async fn step(story: &mut Story, number: u32) -> Result<usize, Failur
         }
     };
     // What is missing then is told below.
-    let _ = tokio::time::timeout(PATIENCE, all).await;
+    let _ = tokio::time::timeout(TIMEOUT, all).await;
     serving.abort();
-    let rows: Vec<Row> = seen.iter().map(row).collect();
-    story.tell(&table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]));
-    let same = seen.iter().all(|order| order.key_no.as_deref() == Some(&*taken) && !taken.is_empty());
-    story.expect("seven pushes came, all verified, all about this order", seen.len() == CHANGES && same);
+    let rows: Vec<OutputRow> = seen.iter().map(row).collect();
+    transcript.print(&table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]));
+    let same = seen.iter().all(|order| order.key_no.as_deref() == Some(&*order_number) && !order_number.is_empty());
+    transcript.expect("seven pushes came, all verified, all about this order", seen.len() == CHANGES && same);
     let settled = seen.last().is_some_and(|order| {
         order.settle_status == Some(SettleStatus::Settled) && order.status == Some(OrderStatus::Activated)
     });
-    story.expect("the last one says that the card is activated and the commission settled", settled);
+    transcript.expect("the last one says that the card is activated and the commission settled", settled);
     let requests = emulator.log().len();
     emulator.shutdown().await;
     Ok(requests)
 }
 
-fn row(order: &Order) -> Row {
+fn row(order: &Order) -> OutputRow {
     let reward = order.settle_reward.filter(|reward| *reward != 0.0);
-    Row::new()
+    OutputRow::new()
         .with("status", order.status.map(OpenCode::code))
         .with("status_name", order.status_name.clone())
         .with("express_no", order.express_no.clone())
@@ -89,19 +89,19 @@ fn row(order: &Order) -> Row {
 
 /// What verifies pushes, and where verified ones go.
 #[derive(Debug)]
-struct Receiver {
+struct OrderReceiver {
     verifier: Verifier,
     orders: mpsc::UnboundedSender<Order>,
 }
 
-async fn receive(listener: TcpListener, receiver: Arc<Receiver>) {
+async fn receive(listener: TcpListener, receiver: Arc<OrderReceiver>) {
     while let Ok((stream, _)) = listener.accept().await {
         let receiver = Arc::clone(&receiver);
         let service = service_fn(move |request| {
             let receiver = Arc::clone(&receiver);
             async move {
                 let mut response = Response::new(Full::new(Bytes::from(answer::BODY)));
-                *response.status_mut() = receiver.take(request).await;
+                *response.status_mut() = receiver.receive(request).await;
                 Ok::<_, Infallible>(response)
             }
         });
@@ -110,8 +110,8 @@ async fn receive(listener: TcpListener, receiver: Arc<Receiver>) {
     }
 }
 
-impl Receiver {
-    async fn take(&self, request: Request<Incoming>) -> StatusCode {
+impl OrderReceiver {
+    async fn receive(&self, request: Request<Incoming>) -> StatusCode {
         let (head, body) = request.into_parts();
         let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else { return StatusCode::BAD_REQUEST };
         let body = body.to_bytes();

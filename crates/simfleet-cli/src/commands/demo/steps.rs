@@ -12,25 +12,26 @@ use simfleet_emulator::Emulator;
 use time::{OffsetDateTime, UtcOffset};
 
 use super::fleet::{FAILING, FLEET, MASTER, REJECTED, SINGLE, fleet};
-use super::story::Story;
+use super::transcript::Transcript;
 use crate::commands::{actions, status, suspend_restore};
-use crate::error::Failure;
-use crate::output::{Row, table};
+use crate::error::CliError;
+use crate::output::{OutputRow, table};
 
-pub(super) async fn single_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
-    story.step(1, "The live state of a card (GetCardRealStatus): the carrier needs a while, so the query is polled.");
+pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
+    transcript
+        .step(1, "The live state of a card (GetCardRealStatus): the carrier needs a while, so the query is polled.");
     let wait = WaitFor::at_most(Duration::from_secs(60));
     let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(SINGLE), wait);
     while let Some(status) = waiter.next().await? {
         let states: Vec<&str> = status.rows.iter().filter_map(|row| row.status.as_ref()).map(state_word).collect();
-        story.tell(&format!("look {}: {}", status.polls, states.join(", ")));
+        transcript.print(&format!("look {}: {}", status.polls, states.join(", ")));
     }
     let status = waiter.into_status();
-    story.tell(&table(&status::rows(&status), &["iccid", "status", "online", "gprs"]));
-    story.expect("it took more than one look", status.polls > 1);
+    transcript.print(&table(&status::rows(&status), &["iccid", "status", "online", "gprs"]));
+    transcript.expect("it took more than one look", status.polls > 1);
     let finished =
         status.rows.iter().all(|row| row.status == Some(CardQueryStatus::Success) && row.online == Some(true));
-    story.expect("the one row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
+    transcript.expect("the one row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
     Ok(())
 }
 
@@ -38,43 +39,48 @@ fn state_word(state: &CardQueryStatus) -> &str {
     simfleet::runtime::OpenText::as_str(state)
 }
 
-pub(super) async fn master_card(story: &mut Story, linkcard: &Linkcard) -> Result<(), Failure> {
-    story.step(2, "The master card of a multi-network card: one row for each child card, one of which fails.");
+pub(super) async fn master_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
+    transcript.step(2, "The master card of a multi-network card: one row for each child card, one of which fails.");
     let status = linkcard.card_status(CardQuery::iccid(MASTER), WaitFor::at_most(Duration::from_secs(60))).await?;
-    story.tell(&table(&status::rows(&status), &["card", "iccid", "status", "online", "gprs"]));
+    transcript.print(&table(&status::rows(&status), &["card", "iccid", "status", "online", "gprs"]));
     let count = |wanted: &CardQueryStatus| status.rows.iter().filter(|row| row.status.as_ref() == Some(wanted)).count();
     let children = status.rows.iter().all(|row| row.iccid.as_deref().is_some_and(|iccid| iccid != MASTER));
-    story.expect("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
+    transcript.expect("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
     let both = (count(&CardQueryStatus::Success), count(&CardQueryStatus::Failure));
-    story.expect("two are SUCCESS and one is FAILURE", both == (2, 1));
+    transcript.expect("two are SUCCESS and one is FAILURE", both == (2, 1));
     Ok(())
 }
 
-pub(super) async fn suspension(story: &mut Story, haoka: &Haoka) -> Result<CommandReport, Failure> {
-    story.step(3, "Suspending 250 cards (batchShutdown): batches of 100, then action records, then the cards' states.");
+pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Result<CommandReport, CliError> {
+    transcript
+        .step(3, "Suspending 250 cards (batchShutdown): batches of 100, then action records, then the cards' states.");
     let submission = haoka.suspend(fleet()).remark("demo").submit().await?;
     let batches = submission.batches.len();
-    story.tell(&format!("submitted in {batches} batches"));
+    transcript.print(&format!("submitted in {batches} batches"));
     let mut waiter = haoka.follow_waiter(submission, WaitFor::at_most(Duration::from_secs(20 * 60)));
     while let Some(report) = waiter.next().await {
-        story.tell(&suspend_restore::summary(report));
+        transcript.print(&suspend_restore::summary(report));
     }
     let report = waiter.into_report();
-    let unusual: Vec<Row> =
+    let unusual: Vec<OutputRow> =
         report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(suspend_restore::row).collect();
-    story.tell(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
-    story.expect("three batches, 250 outcomes", batches == 3 && report.cards.len() == FLEET);
+    transcript.print(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
+    transcript.expect("three batches, 250 outcomes", batches == 3 && report.cards.len() == FLEET);
     let outcome =
         |number: &str| report.cards.iter().find(|card| card.sim_no == number).map(|card| card.outcome.as_str());
-    story.expect("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
-    story.expect("one failed on its way to the carrier", outcome(FAILING) == Some("failed"));
+    transcript.expect("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
+    transcript.expect("one failed on its way to the carrier", outcome(FAILING) == Some("failed"));
     let confirmed = report.cards.iter().filter(|card| card.outcome == CardOutcome::Confirmed).count();
-    story.expect("the other 248 show that they are suspended", confirmed == FLEET - 2);
+    transcript.expect("the other 248 show that they are suspended", confirmed == FLEET - 2);
     Ok(report)
 }
 
-pub(super) async fn records(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
-    story.step(4, "The action records behind it (querySimAction), for the batch with the card that failed.");
+pub(super) async fn records(
+    transcript: &mut Transcript,
+    haoka: &Haoka,
+    report: &CommandReport,
+) -> Result<(), CliError> {
+    transcript.step(4, "The action records behind it (querySimAction), for the batch with the card that failed.");
     let batch = report.cards.iter().find(|card| card.sim_no == FAILING).and_then(|card| card.serial_number.clone());
     let expected: Vec<&str> = report
         .cards
@@ -85,20 +91,20 @@ pub(super) async fn records(story: &mut Story, haoka: &Haoka, report: &CommandRe
     let query = ActionQuery::batch(batch.clone().unwrap_or_default()).expecting(expected.iter().copied());
     let found = haoka.sim_actions(query, WaitFor::at_most(Duration::from_secs(300))).await?;
     let failed = found.records.iter().filter(|record| record.status == Some(ActionStatus::Failed));
-    let shown: Vec<Row> = found.records.iter().take(2).chain(failed.clone()).map(actions::row).collect();
-    story.tell(&format!("{} records, two of them and the one that failed:", found.records.len()));
+    let shown: Vec<OutputRow> = found.records.iter().take(2).chain(failed.clone()).map(actions::row).collect();
+    transcript.print(&format!("{} records, two of them and the one that failed:", found.records.len()));
     let columns = ["sim_no", "action_type_text", "status", "status_name", "fail_reason", "created_at"];
-    story.tell(&table(&shown, &columns));
-    story.expect(
+    transcript.print(&table(&shown, &columns));
+    transcript.expect(
         "every card of the batch has a record",
         found.missing.is_empty() && found.records.len() == expected.len(),
     );
-    story.expect("one record says failed, and why", failed.clone().count() == 1);
+    transcript.expect("one record says failed, and why", failed.clone().count() == 1);
     Ok(())
 }
 
-pub(super) async fn states(story: &mut Story, haoka: &Haoka, report: &CommandReport) -> Result<(), Failure> {
-    story.step(5, "What the cards themselves say (batchQuerySimInfo, the stored records).");
+pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &CommandReport) -> Result<(), CliError> {
+    transcript.step(5, "What the cards themselves say (batchQuerySimInfo, the stored records).");
     let mut counts: Vec<(SimStatus, usize)> = Vec::new();
     for cards in report.cards.chunks(100) {
         let numbers: Vec<String> = cards.iter().map(|card| card.sim_no.clone()).collect();
@@ -110,24 +116,28 @@ pub(super) async fn states(story: &mut Story, haoka: &Haoka, report: &CommandRep
             }
         }
     }
-    let rows: Vec<Row> = counts
+    let rows: Vec<OutputRow> = counts
         .iter()
         .map(|(state, count)| {
             let name = simfleet::runtime::OpenCode::name(*state).unwrap_or("unknown");
-            Row::new().with("sim_status", state.to_string()).with("name", name).with("cards", *count)
+            OutputRow::new().with("sim_status", state.to_string()).with("name", name).with("cards", *count)
         })
         .collect();
-    story.tell(&table(&rows, &["sim_status", "name", "cards"]));
+    transcript.print(&table(&rows, &["sim_status", "name", "cards"]));
     let of = |wanted: SimStatus| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count);
     let both = (of(SimStatus::Suspended), of(SimStatus::InService));
-    story.expect("248 are suspended, the rejected and the failed one are in service", both == (FLEET - 2, 2));
+    transcript.expect("248 are suspended, the rejected and the failed one are in service", both == (FLEET - 2, 2));
     Ok(())
 }
 
-pub(super) async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emulator) -> Result<(), Failure> {
-    story.step(6, "Restoring three cards (batchRestore) when the connection breaks before the answer comes.");
+pub(super) async fn lost_answer(
+    transcript: &mut Transcript,
+    haoka: &Haoka,
+    emulator: &Emulator,
+) -> Result<(), CliError> {
+    transcript.step(6, "Restoring three cards (batchRestore) when the connection breaks before the answer comes.");
     let rule = "cut-after-read@batchRestore*1".parse().map_err(|error| {
-        Failure::local(format!("the demo's fault: {error}"), "report this as a mistake of simfleet")
+        CliError::local(format!("the demo's fault: {error}"), "report this as a mistake of simfleet")
     })?;
     emulator.inject(rule);
     let cards: Vec<String> = fleet().into_iter().take(3).collect();
@@ -135,16 +145,16 @@ pub(super) async fn lost_answer(story: &mut Story, haoka: &Haoka, emulator: &Emu
     let unknown =
         submission.batches.iter().any(|batch| matches!(batch.outcome, simfleet::haoka::BatchOutcome::Unknown(_)));
     let report = haoka.follow(submission, WaitFor::at_most(Duration::from_secs(20 * 60))).await;
-    let rows: Vec<Row> = report.cards.iter().map(suspend_restore::row).collect();
-    story.tell(&table(&rows, &["sim_no", "outcome", "serial_number"]));
+    let rows: Vec<OutputRow> = report.cards.iter().map(suspend_restore::row).collect();
+    transcript.print(&table(&rows, &["sim_no", "outcome", "serial_number"]));
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
-    story.expect("the outcome was unknown at first, and it was not sent again", unknown && sent == 1);
-    story.expect("the records gave the batch away, and all three cards are in service", report.is_success());
+    transcript.expect("the outcome was unknown at first, and it was not sent again", unknown && sent == 1);
+    transcript.expect("the records gave the batch away, and all three cards are in service", report.is_success());
     Ok(())
 }
 
-pub(super) async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), Failure> {
-    story.step(
+pub(super) async fn pages(transcript: &mut Transcript, linkcard: &Linkcard, clock: &dyn Clock) -> Result<(), CliError> {
+    transcript.step(
         7,
         "All cards of the account, page by page (ListCardInfo), and its counters (GetSimCardStateDistribution).",
     );
@@ -162,15 +172,15 @@ pub(super) async fn pages(story: &mut Story, linkcard: &Linkcard, clock: &dyn Cl
     let counted = linkcard.send(call).await?.answer.data.unwrap_or_default();
     let count = |number: Option<i64>| number.and_then(|number| usize::try_from(number).ok());
     let row = |from: &str, cards: Option<usize>, used: Option<usize>| {
-        Row::new().with("from", from).with("cards", cards).with("in_use", used)
+        OutputRow::new().with("from", from).with("cards", cards).with("in_use", used)
     };
     let rows = [
         row(&format!("{read} pages"), Some(listed), Some(in_use)),
         row("counters", count(counted.card_count), count(counted.using_count)),
     ];
-    story.tell(&table(&rows, &["from", "cards", "in_use"]));
-    story.expect("the list was read to its end, 40 cards a page", read > 1 && read == listed.div_ceil(40));
+    transcript.print(&table(&rows, &["from", "cards", "in_use"]));
+    transcript.expect("the list was read to its end, 40 cards a page", read > 1 && read == listed.div_ceil(40));
     let agreed = (count(counted.card_count), count(counted.using_count)) == (Some(listed), Some(in_use));
-    story.expect("list and counters agree", agreed);
+    transcript.expect("list and counters agree", agreed);
     Ok(())
 }

@@ -19,12 +19,12 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::credentials;
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::flags::parse::duration;
-use crate::global::Global;
+use crate::global::GlobalArgs;
 use crate::output::{OutputFormat, say};
-use receiver::{Desk, Tally};
+use receiver::{Counters, PushReceiver};
 
 /// Receive the pushes of the reseller's platform and print them, a line for each card or order.
 ///
@@ -55,41 +55,42 @@ pub(crate) struct ListenArgs {
     pub(crate) allow_unsigned: bool,
 }
 
-pub(crate) async fn run(global: &Global, args: ListenArgs) -> Result<Exit, Failure> {
+pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, CliError> {
     if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
-        return Err(Failure::unusable("listen prints lines as pushes come", "leave --output out, or give jsonl"));
+        return Err(CliError::usage("listen prints lines as pushes come", "leave --output out, or give jsonl"));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
-    let unheard = |error: std::io::Error| Failure::local(format!("signals cannot be heard: {error}"), "try again");
-    let mut terminate = signal(SignalKind::terminate()).map_err(unheard)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(unheard)?;
-    let unbound = |error: std::io::Error| {
-        Failure::local(
+    let signal_error =
+        |error: std::io::Error| CliError::local(format!("signals cannot be heard: {error}"), "try again");
+    let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(signal_error)?;
+    let bind_error = |error: std::io::Error| {
+        CliError::local(
             format!("cannot listen on {}: {error}", args.listen),
             "choose another address with --listen; port 0 picks one",
         )
     };
-    let listener = TcpListener::bind(args.listen).await.map_err(unbound)?;
-    let address = listener.local_addr().map_err(unbound)?;
-    let desk = Arc::new(Desk::new(verifier, args.path, args.count, args.allow_unsigned));
-    say!("simfleet: listening on http://{address}{}", desk.path.as_deref().unwrap_or("/"));
-    let mut serving = pin!(server::serve(listener, Arc::clone(&desk)));
+    let listener = TcpListener::bind(args.listen).await.map_err(bind_error)?;
+    let address = listener.local_addr().map_err(bind_error)?;
+    let receiver = Arc::new(PushReceiver::new(verifier, args.path, args.count, args.allow_unsigned));
+    say!("simfleet: listening on http://{address}{}", receiver.path.as_deref().unwrap_or("/"));
+    let mut serving = pin!(server::serve(listener, Arc::clone(&receiver)));
     let served = tokio::select! {
         () = serving.as_mut() => true,
         _ = terminate.recv() => false,
         _ = interrupt.recv() => false,
     };
-    desk.stop.send_replace(true);
+    receiver.stop.send_replace(true);
     if !served {
         serving.await;
     }
-    let Tally { pushes, rows, rejected, broken } = std::mem::take(&mut *desk.tally());
+    let Counters { pushes, rows, rejected, write_error } = std::mem::take(&mut *receiver.counters());
     say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
-    match broken {
+    match write_error {
         Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+            Err(CliError::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
         }
-        _ => Ok(Exit::Good),
+        _ => Ok(Exit::Success),
     }
 }
 

@@ -10,21 +10,21 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use tokio::sync::oneshot;
 
 /// Texts that wait to be written at most; whoever comes later is told so.
-const WAITING: usize = 64;
+const QUEUE_LENGTH: usize = 64;
 
-struct Text {
+struct PendingLines {
     lines: String,
     done: oneshot::Sender<std::io::Result<()>>,
 }
 
 /// Stdout.
 #[derive(Clone, Debug)]
-pub(super) struct Printer(SyncSender<Text>);
+pub(super) struct Printer(SyncSender<PendingLines>);
 
 impl Printer {
     /// Starts the thread. It ends with the program: a write that hangs cannot be called back.
     pub(super) fn start() -> Self {
-        let (sender, texts) = sync_channel(WAITING);
+        let (sender, texts) = sync_channel(QUEUE_LENGTH);
         std::thread::spawn(move || write_all(&texts));
         Self(sender)
     }
@@ -33,7 +33,7 @@ impl Printer {
     pub(super) async fn print(&self, lines: String) -> std::io::Result<()> {
         let (done, written) = oneshot::channel();
         let gone = || std::io::Error::from(ErrorKind::BrokenPipe);
-        match self.0.try_send(Text { lines, done }) {
+        match self.0.try_send(PendingLines { lines, done }) {
             Ok(()) => written.await.unwrap_or_else(|_| Err(gone())),
             Err(std::sync::mpsc::TrySendError::Full(_)) => Err(ErrorKind::ResourceBusy.into()),
             Err(std::sync::mpsc::TrySendError::Disconnected(_)) => Err(gone()),
@@ -41,9 +41,9 @@ impl Printer {
     }
 }
 
-fn write_all(texts: &Receiver<Text>) {
+fn write_all(texts: &Receiver<PendingLines>) {
     let mut out = std::io::stdout();
-    for Text { lines, done } in texts {
+    for PendingLines { lines, done } in texts {
         // The sender of a push may be gone; it will come again.
         if done.is_closed() {
             continue;

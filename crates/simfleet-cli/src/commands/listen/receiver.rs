@@ -16,24 +16,24 @@ use time::format_description::well_known::Rfc3339;
 use tokio::sync::watch;
 
 use super::printer::Printer;
-use crate::output::{Row, say};
+use crate::output::{OutputRow, say};
 
 /// How long a sender may take for a body.
-const PATIENCE: Duration = Duration::from_secs(30);
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What happened so far.
 #[derive(Debug, Default)]
-pub(super) struct Tally {
+pub(super) struct Counters {
     pub(super) pushes: u64,
     pub(super) rows: u64,
     pub(super) rejected: u64,
     /// Why stdout could not be written.
-    pub(super) broken: Option<std::io::Error>,
+    pub(super) write_error: Option<std::io::Error>,
 }
 
 /// What every request needs.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct PushReceiver {
     verifier: Verifier,
     clock: SystemClock,
     printer: Printer,
@@ -41,18 +41,18 @@ pub(super) struct Desk {
     count: Option<u64>,
     allow_unsigned: bool,
     /// Held while lines are written, so that `--count` is not passed by two pushes at once.
-    turn: tokio::sync::Mutex<()>,
-    tally: Mutex<Tally>,
+    write_lock: tokio::sync::Mutex<()>,
+    counters: Mutex<Counters>,
     pub(super) stop: watch::Sender<bool>,
 }
 
 /// What to answer instead of 200.
-struct Answer {
+struct ErrorResponse {
     status: StatusCode,
-    word: &'static str,
+    code: &'static str,
 }
 
-impl Desk {
+impl PushReceiver {
     pub(super) fn new(verifier: Verifier, path: Option<String>, count: Option<u64>, allow_unsigned: bool) -> Self {
         Self {
             verifier,
@@ -61,22 +61,22 @@ impl Desk {
             path,
             count,
             allow_unsigned,
-            turn: tokio::sync::Mutex::new(()),
-            tally: Mutex::default(),
+            write_lock: tokio::sync::Mutex::new(()),
+            counters: Mutex::default(),
             stop: watch::Sender::new(false),
         }
     }
 
-    pub(super) fn tally(&self) -> MutexGuard<'_, Tally> {
-        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn counters(&self) -> MutexGuard<'_, Counters> {
+        self.counters.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) async fn respond(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        let (status, text, kind) = match self.take(peer, request).await {
-            Ok(()) | Err(Answer { status: answer::TAKEN, .. }) => {
+        let (status, text, kind) = match self.receive(peer, request).await {
+            Ok(()) | Err(ErrorResponse { status: answer::TAKEN, .. }) => {
                 (answer::TAKEN, answer::BODY.to_owned(), answer::CONTENT_TYPE)
             }
-            Err(Answer { status, word }) => (status, format!("{word}\n"), "text/plain"),
+            Err(ErrorResponse { status, code }) => (status, format!("{code}\n"), "text/plain"),
         };
         let mut response = Response::new(Full::new(Bytes::from(text)));
         *response.status_mut() = status;
@@ -87,15 +87,15 @@ impl Desk {
         response
     }
 
-    /// Says why a push is not taken; the sender gets a word only.
-    fn reject(&self, peer: SocketAddr, status: StatusCode, word: &'static str, why: &str) -> Answer {
-        self.tally().rejected += 1;
+    /// Says why a push is not taken; the sender gets a code only.
+    fn reject(&self, peer: SocketAddr, status: StatusCode, code: &'static str, why: &str) -> ErrorResponse {
+        self.counters().rejected += 1;
         say!("simfleet: rejected a push from {peer} with {}: {why}", status.as_u16());
-        Answer { status, word }
+        ErrorResponse { status, code }
     }
 
     /// Takes one push to stdout.
-    async fn take(&self, peer: SocketAddr, request: Request<Incoming>) -> Result<(), Answer> {
+    async fn receive(&self, peer: SocketAddr, request: Request<Incoming>) -> Result<(), ErrorResponse> {
         let (head, body) = request.into_parts();
         if self.path.as_deref().is_some_and(|path| path != head.uri.path()) {
             return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", "another path than --path"));
@@ -104,9 +104,9 @@ impl Desk {
             return Err(self.reject(peer, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not a POST"));
         }
         // Strangers are turned away before their bodies are read.
-        self.judged(peer, self.verifier.check(&head.headers))?;
-        let body = self.body(peer, body).await?;
-        let verified = self.judged(peer, self.verifier.verify(&head.headers, &body))?;
+        self.check_rejection(peer, self.verifier.check(&head.headers))?;
+        let body = self.read_body(peer, body).await?;
+        let verified = self.check_rejection(peer, self.verifier.verify(&head.headers, &body))?;
         let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let push = Push::parse(content_type, &body)
             .map_err(|error| self.reject(peer, error.status(), "unreadable", &error.to_string()))?;
@@ -119,7 +119,7 @@ impl Desk {
     }
 
     /// What the verifier says, with nothing in place of a push that only `--allow-unsigned` lets in.
-    fn judged<T>(&self, peer: SocketAddr, verdict: Result<T, Rejection>) -> Result<Option<T>, Answer> {
+    fn check_rejection<T>(&self, peer: SocketAddr, verdict: Result<T, Rejection>) -> Result<Option<T>, ErrorResponse> {
         let rejection = match verdict {
             Ok(good) => return Ok(Some(good)),
             Err(rejection) => rejection,
@@ -138,8 +138,8 @@ impl Desk {
         Err(self.reject(peer, rejection.status(), rejection.as_str(), &rejection.to_string()))
     }
 
-    async fn body(&self, peer: SocketAddr, body: Incoming) -> Result<Bytes, Answer> {
-        match tokio::time::timeout(PATIENCE, Limited::new(body, BODY_LIMIT).collect()).await {
+    async fn read_body(&self, peer: SocketAddr, body: Incoming) -> Result<Bytes, ErrorResponse> {
+        match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(error)) if error.is::<LengthLimitError>() => {
                 let why = format!("more than {BODY_LIMIT} bytes");
@@ -151,12 +151,12 @@ impl Desk {
     }
 
     /// The lines of a push.
-    fn rows(&self, push: Push, headers: &HeaderMap, verified: Option<&Verified>) -> Vec<Row> {
+    fn rows(&self, push: Push, headers: &HeaderMap, verified: Option<&Verified>) -> Vec<OutputRow> {
         let at = OffsetDateTime::from(self.clock.wall());
         let at = at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default();
         let trace = headers.get("traceID").and_then(|trace| trace.to_str().ok()).map(str::to_owned);
         let row = |kind: &str, row: Value| {
-            Row::new()
+            OutputRow::new()
                 .with("kind", kind)
                 .with("received_at", at.as_str())
                 .with("trace", trace.clone())
@@ -172,10 +172,10 @@ impl Desk {
         }
     }
 
-    async fn print(&self, peer: SocketAddr, rows: &[Row]) -> Result<(), Answer> {
+    async fn print(&self, peer: SocketAddr, rows: &[OutputRow]) -> Result<(), ErrorResponse> {
         let again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
-        let lines: String = rows.iter().map(|row| row.to_object() + "\n").collect();
-        let turn = self.turn.lock().await;
+        let lines: String = rows.iter().map(|row| row.to_json() + "\n").collect();
+        let write_lock = self.write_lock.lock().await;
         if *self.stop.borrow() {
             return Err(again("the program is stopping"));
         }
@@ -189,21 +189,21 @@ impl Desk {
             return Err(again("too much waits for stdout"));
         }
         let ends = {
-            let mut tally = self.tally();
+            let mut counters = self.counters();
             match &written {
                 Ok(()) => {
-                    tally.pushes += 1;
-                    tally.rows += rows.len() as u64;
+                    counters.pushes += 1;
+                    counters.rows += rows.len() as u64;
                 }
-                Err(error) if tally.broken.is_none() => tally.broken = Some(error.kind().into()),
+                Err(error) if counters.write_error.is_none() => counters.write_error = Some(error.kind().into()),
                 Err(_) => {}
             }
-            written.is_err() || self.count.is_some_and(|count| tally.rows >= count)
+            written.is_err() || self.count.is_some_and(|count| counters.rows >= count)
         };
         if ends {
             self.stop.send_replace(true);
         }
-        drop(turn);
+        drop(write_lock);
         written.map_err(|error| again(&format!("stdout cannot be written: {error}")))
     }
 }

@@ -13,36 +13,36 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
-use super::receiver::Desk;
+use super::receiver::PushReceiver;
 use crate::output::say;
 
 /// Connections at a time; others wait to be accepted.
 const CONNECTIONS: usize = 128;
 /// How long a sender may take for a head.
-const PATIENCE: Duration = Duration::from_secs(30);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long answers may still take in the end.
-const LAST_ANSWERS: Duration = Duration::from_secs(2);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long to wait before accepting again when the system has no descriptors left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
 /// Serves until told to stop, then lets running answers end.
-pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
-    let mut stop = desk.stop.subscribe();
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+pub(super) async fn serve(listener: TcpListener, receiver: Arc<PushReceiver>) {
+    let mut stop = receiver.stop.subscribe();
+    let permits = Arc::new(Semaphore::new(CONNECTIONS));
     // Dropping this set ends every connection.
     let mut connections = JoinSet::new();
     loop {
-        let place = tokio::select! {
-            place = Arc::clone(&places).acquire_owned() => place,
+        let permit = tokio::select! {
+            permit = Arc::clone(&permits).acquire_owned() => permit,
             () = stopped(&mut stop) => break,
         };
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    let desk = Arc::clone(&desk);
+                    let receiver = Arc::clone(&receiver);
                     connections.spawn(async move {
-                        connection(stream, peer, desk).await;
-                        drop(place);
+                        serve_connection(stream, peer, receiver).await;
+                        drop(permit);
                     });
                 }
                 Err(error) => {
@@ -57,22 +57,22 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
     drop(listener);
     let ended = async { while connections.join_next().await.is_some() {} };
     // Whoever is still at it gets no answer, and so sends again.
-    let _ = tokio::time::timeout(LAST_ANSWERS, ended).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, ended).await;
 }
 
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, desk: Arc<Desk>) {
-    let mut stop = desk.stop.subscribe();
+async fn serve_connection(stream: TcpStream, peer: SocketAddr, receiver: Arc<PushReceiver>) {
+    let mut stop = receiver.stop.subscribe();
     let service = service_fn(move |request| {
-        let desk = Arc::clone(&desk);
-        async move { Ok::<_, Infallible>(desk.respond(peer, request).await) }
+        let receiver = Arc::clone(&receiver);
+        async move { Ok::<_, Infallible>(receiver.respond(peer, request).await) }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
+        .header_read_timeout(HEAD_TIMEOUT)
         .serve_connection(TokioIo::new(stream), service);
     let mut serving = pin!(serving);
     // Connections that end early are the sender's matter; it sends again.

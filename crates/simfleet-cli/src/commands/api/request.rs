@@ -14,10 +14,10 @@ use simfleet::runtime::{
     Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload, is_placeholder_key,
 };
 
-use crate::error::Failure;
+use crate::error::CliError;
 use crate::flags::parse::pair;
 use crate::input;
-use crate::names::{flag, id, plain};
+use crate::names::{argument_id, flag_name, normalized};
 use crate::output::say;
 
 /// Files larger than this are not sent: 32 MiB.
@@ -25,43 +25,43 @@ const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
 
 /// The request that the matches of an operation describe, and whether its idempotency key is none that the caller can
 /// rely on: made up, or a placeholder.
-pub(super) fn request(
+pub(super) fn build_request(
     operation: &'static Operation,
     matches: &ArgMatches,
     random: &dyn Random,
-) -> Result<(RawRequest, bool), Failure> {
+) -> Result<(RawRequest, bool), CliError> {
     let mut request = RawRequest::listed(operation);
     for parameter in operation.parameters {
-        let Some(texts) = matches.get_many::<String>(&id(parameter)) else {
+        let Some(texts) = matches.get_many::<String>(&argument_id(parameter)) else {
             if let Some(reason) = parameter.explicit {
                 let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or '[]' if that is meant" };
-                let flag = flag(parameter);
-                return Err(Failure::unusable(
+                let flag = flag_name(parameter);
+                return Err(CliError::usage(
                     format!("--{flag} is not given, and {reason}"),
                     format!("give --{flag}{empty}"),
                 ));
             }
             continue;
         };
-        request = request.with(parameter.name, value(parameter, texts.map(String::as_str))?);
+        request = request.with(parameter.name, parse_value(parameter, texts.map(String::as_str))?);
     }
     if operation.open {
         for text in matches.get_many::<String>("field").into_iter().flatten() {
-            let (name, text) = pair(text).map_err(|error| Failure::unusable(format!("--field {text}"), error))?;
+            let (name, text) = pair(text).map_err(|error| CliError::usage(format!("--field {text}"), error))?;
             request = request.with(name, text);
         }
     }
     match operation.idempotency_key.and_then(|key| operation.parameter(key)) {
-        Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&id(key)) => {
-            let made_up = key_for(key, random);
+        Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&argument_id(key)) => {
+            let generated = generate_key(key, random);
             say!(
-                "simfleet: {}={made_up} was made up; to repeat the call, add --{} {made_up}, and it acts once",
+                "simfleet: {}={generated} was made up; to repeat the call, add --{} {generated}, and it acts once",
                 key.name,
-                flag(key)
+                flag_name(key)
             );
-            Ok((request.with(key.name, made_up), true))
+            Ok((request.with(key.name, generated), true))
         }
-        Some(key) if matches.get_one::<String>(&id(key)).is_some_and(|text| is_placeholder_key(text)) => {
+        Some(key) if matches.get_one::<String>(&argument_id(key)).is_some_and(|text| is_placeholder_key(text)) => {
             say!("simfleet: {} looks like a placeholder; the call acts anew each time, and is not repeated", key.name);
             Ok((request, true))
         }
@@ -69,7 +69,7 @@ pub(super) fn request(
     }
 }
 
-fn key_for(parameter: &Parameter, random: &dyn Random) -> String {
+fn generate_key(parameter: &Parameter, random: &dyn Random) -> String {
     let mut bytes = [0; 16];
     random.fill(&mut bytes);
     let length = parameter.limits.max_length.and_then(|most| usize::try_from(most).ok()).unwrap_or(32);
@@ -77,38 +77,38 @@ fn key_for(parameter: &Parameter, random: &dyn Random) -> String {
     digits.chars().take(length).collect()
 }
 
-fn value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>) -> Result<RawValue, Failure> {
+fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'a str>) -> Result<RawValue, CliError> {
     let mut items = Vec::new();
     for text in texts {
-        let read = if parameter.secret { Some(input::secret(&flag(parameter), text)?) } else { None };
+        let read = if parameter.secret { Some(input::read_secret(&flag_name(parameter), text)?) } else { None };
         let text = read.as_deref().unwrap_or(text);
         if parameter.place == Place::File {
-            return file(parameter, Path::new(text)).map(RawValue::File);
+            return read_upload(parameter, Path::new(text)).map(RawValue::File);
         }
         if parameter.style == ParameterStyle::Single {
-            return one(parameter, text).map(RawValue::Text);
+            return parse_single(parameter, text).map(RawValue::Text);
         }
         // A value that begins like an array is one: card numbers and the like do not.
         if text.trim_start().starts_with('[') {
-            for item in array(parameter, text)? {
-                items.push(one(parameter, &item)?);
+            for item in parse_array(parameter, text)? {
+                items.push(parse_single(parameter, &item)?);
             }
         } else {
-            items.push(one(parameter, text)?);
+            items.push(parse_single(parameter, text)?);
         }
     }
     Ok(RawValue::List(items))
 }
 
 /// A value for a message.
-fn shown<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
+fn printable<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
     if parameter.secret { "(hidden)" } else { text }
 }
 
-fn array(parameter: &Parameter, text: &str) -> Result<Vec<String>, Failure> {
+fn parse_array(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError> {
     let rejected = |why: String| {
-        Failure::unusable(
-            format!("--{} {}: {why}", flag(parameter), shown(parameter, text)),
+        CliError::usage(
+            format!("--{} {}: {why}", flag_name(parameter), printable(parameter, text)),
             r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
         )
     };
@@ -125,12 +125,12 @@ fn array(parameter: &Parameter, text: &str) -> Result<Vec<String>, Failure> {
 }
 
 /// One value: as it is, or the wire value of the known one that is meant.
-fn one(parameter: &'static Parameter, text: &str) -> Result<String, Failure> {
+fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, CliError> {
     let known = parameter.values;
     if known.iter().any(|(value, _)| *value == text) {
         return Ok(text.to_owned());
     }
-    if let Some((value, _)) = known.iter().find(|(_, name)| plain(name) == plain(text)) {
+    if let Some((value, _)) = known.iter().find(|(_, name)| normalized(name) == normalized(text)) {
         return Ok((*value).to_owned());
     }
     let names = || known.iter().map(|(value, name)| format!("{value} ({name})")).collect::<Vec<_>>().join(", ");
@@ -148,25 +148,25 @@ fn one(parameter: &'static Parameter, text: &str) -> Result<String, Failure> {
             ParameterKind::Boolean => ("true or false", "write true or false".to_owned()),
             ParameterKind::Text => ("text", "write text".to_owned()),
         };
-        return Err(Failure::unusable(
-            format!("--{} {}: not {wanted}", flag(parameter), shown(parameter, text)),
+        return Err(CliError::usage(
+            format!("--{} {}: not {wanted}", flag_name(parameter), printable(parameter, text)),
             example,
         ));
     }
     if !known.is_empty() {
         say!(
             "simfleet: --{} {} is none of the known values, and is sent as it is; known: {}",
-            flag(parameter),
-            shown(parameter, text),
+            flag_name(parameter),
+            printable(parameter, text),
             names()
         );
     }
     Ok(text.to_owned())
 }
 
-fn file(parameter: &Parameter, path: &Path) -> Result<Upload, Failure> {
+fn read_upload(parameter: &Parameter, path: &Path) -> Result<Upload, CliError> {
     let unusable = |why: String, remedy: &str| {
-        Failure::unusable(format!("--{} {}: {why}", flag(parameter), path.display()), remedy)
+        CliError::usage(format!("--{} {}: {why}", flag_name(parameter), path.display()), remedy)
     };
     let mut bytes = Vec::new();
     std::fs::File::open(path)
@@ -194,7 +194,7 @@ mod tests {
     }
 
     fn read(style: ParameterStyle, kind: ParameterKind, texts: &[&str]) -> Result<RawValue, String> {
-        value(parameter(style, kind), texts.iter().copied()).map_err(|failure| failure.to_string())
+        parse_value(parameter(style, kind), texts.iter().copied()).map_err(|failure| failure.to_string())
     }
 
     #[test]
@@ -229,7 +229,7 @@ mod tests {
             [(ParameterStyle::Single, ParameterKind::Integer), (ParameterStyle::JsonText, ParameterKind::Text)]
         {
             let secret = Box::leak(Box::new(Parameter { secret: true, ..*parameter(style, kind) }));
-            let error = value(secret, ["[q7z"].into_iter()).unwrap_err().to_string();
+            let error = parse_value(secret, ["[q7z"].into_iter()).unwrap_err().to_string();
             assert!(error.contains("--sim-nos (hidden)") && !error.contains("q7z"), "{error}");
         }
     }
@@ -239,7 +239,7 @@ mod tests {
         let plain = parameter(ParameterStyle::Single, ParameterKind::Text);
         let short = Parameter { limits: Limits { max_length: Some(20), ..Limits::NONE }, ..*plain };
         let random = SeededRandom::new(3);
-        let (long, short) = (key_for(plain, &random), key_for(&short, &random));
+        let (long, short) = (generate_key(plain, &random), generate_key(&short, &random));
         assert_eq!((long.len(), short.len()), (32, 20));
         assert_ne!(long.get(..20), Some(short.as_str()));
     }
