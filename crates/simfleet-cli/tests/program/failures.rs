@@ -1,10 +1,10 @@
-//! Every failure is one line on stderr with its cause, its remedy and, where there was one, the request's id.
+//! Every failure is one line on stderr with its cause, its remedy, and the id of the request if there was one.
 
 use std::net::TcpListener;
 
 use crate::support::{Emulator, Ended, ICCID, SIM, file, program, run, with_keys};
 
-/// Runs `status` against an emulator that is set up in a certain way.
+/// Runs `status` with an emulator that was started with the arguments `setup`.
 fn status_at(setup: &[&str], arguments: &[&str]) -> Ended {
     let emulator = Emulator::start(setup);
     let mut all = arguments.to_vec();
@@ -20,33 +20,51 @@ fn assert_says(ended: &Ended, code: i32, words: &[&str]) {
     }
 }
 
+/// The arguments of the emulator, those of the client, and parts of the message.
 #[test]
-fn a_wrong_secret() {
-    let ended = status_at(&["--access-key-secret", "another"], &[]);
-    let words =
-        ["the access key secret is wrong", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "request id ", "SignatureDoesNotMatch"];
-    assert_says(&ended, 1, &words);
-    let ended = status_at(&["--access-key-id", "another"], &["--signature", "acs3"]);
-    assert_says(&ended, 1, &["ALIBABA_CLOUD_ACCESS_KEY_ID", "request id ", "InvalidAccessKeyId"]);
+fn a_failed_call_is_one_line_with_cause_remedy_and_request_id() {
+    let cases: [(&[&str], &[&str], &[&str]); 10] = [
+        (
+            &["--access-key-secret", "another"],
+            &[],
+            &["the access key secret is wrong", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "SignatureDoesNotMatch"],
+        ),
+        (
+            &["--access-key-id", "another"],
+            &["--signature", "acs3"],
+            &["ALIBABA_CLOUD_ACCESS_KEY_ID", "InvalidAccessKeyId"],
+        ),
+        (&["--clock-offset", "7200"], &[], &["timestamp", "2 h behind", "set the clock right"]),
+        (&["--clock-offset", "-7200"], &[], &["timestamp", "2 h ahead", "set the clock right"]),
+        (&["--fault", "html=200"], &[], &["HTML page", "<html>", "check the endpoint", "HTTP 200"]),
+        (&["--fault", "html"], &[], &["HTTP 502", "3 attempts", "try later"]),
+        (&["--fault", "throttle"], &[], &["rate limit exceeded", "Throttling.User", "slow down", "3 attempts"]),
+        (&["--fault", "cut-after-read"], &[], &["connection broke", "try again", "3 attempts"]),
+        (&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[], &["cannot be read"]),
+        (&["--strict"], &[], &["linkcard.common.CardNotExist"]),
+    ];
+    for (setup, arguments, parts) in cases {
+        let ended = status_at(setup, arguments);
+        assert_says(&ended, 1, parts);
+        // A connection that broke has no response, and so no request id.
+        assert_eq!(ended.err.contains("request id "), setup != ["--fault", "cut-after-read"], "{ended:?}");
+        assert!(!ended.err.trim_end().chars().any(char::is_control), "{ended:?}");
+    }
+}
+
+#[test]
+fn a_wrong_key_or_clock_is_named_for_the_open_api_too() {
     let emulator = Emulator::start(&["--api-key", "another"]);
     let ended = emulator.run(&["actions", "--sim-no", SIM]);
     assert_says(&ended, 1, &["签名错误", "SIMFLEET_HAOKA_API_KEY", "request id "]);
     let ended = emulator.run(&["suspend", SIM, "--yes"]);
     assert!(ended.one_line().contains("SIMFLEET_HAOKA_API_KEY") && ended.code() == 3, "{ended:?}");
-}
-
-#[test]
-fn a_wrong_clock() {
-    for (offset, side) in [("7200", "2 h behind"), ("-7200", "2 h ahead")] {
-        let ended = status_at(&["--clock-offset", offset], &[]);
-        assert_says(&ended, 1, &["timestamp", side, "set the clock right", "request id "]);
-    }
     let emulator = Emulator::start(&["--clock-offset", "7200"]);
     assert_says(&emulator.run(&["actions", "--sim-no", SIM]), 1, &["2 h behind", "set the clock right"]);
 }
 
 #[test]
-fn a_stopped_server() {
+fn a_stopped_server_is_reported_after_three_attempts() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -57,22 +75,7 @@ fn a_stopped_server() {
 }
 
 #[test]
-fn answers_of_something_else() {
-    let ended = status_at(&["--fault", "html=200"], &[]);
-    assert_says(&ended, 1, &["HTML page", "<html>", "check the endpoint", "request id ", "HTTP 200"]);
-    let ended = status_at(&["--fault", "html"], &[]);
-    assert_says(&ended, 1, &["HTTP 502", "3 attempts", "try later"]);
-    let ended = status_at(&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[]);
-    assert_says(&ended, 1, &["cannot be decoded"]);
-    assert!(!ended.err.contains('\u{1b}') && !ended.err.contains('\u{7}'), "{ended:?}");
-    let ended = status_at(&["--fault", "throttle"], &[]);
-    assert_says(&ended, 1, &["rate limit exceeded", "Throttling.User", "slow down", "3 attempts"]);
-    let ended = status_at(&["--fault", "cut-after-read"], &[]);
-    assert_says(&ended, 1, &["connection broke", "try again", "3 attempts"]);
-}
-
-#[test]
-fn text_of_the_service_cannot_steer_a_terminal() {
+fn control_characters_of_a_message_are_replaced() {
     let body =
         r#"{"RequestId":"r\u001b[2J","Success":false,"Code":"x\u001b]0;t\u0007","ErrorMessage":"\u001b[31mred\u009b"}"#;
     let ended = status_at(&["--fault", &format!("replace-body=200,application/json,{body}")], &[]);
@@ -82,7 +85,7 @@ fn text_of_the_service_cannot_steer_a_terminal() {
 }
 
 #[test]
-fn missing_settings() {
+fn missing_settings_are_named() {
     for (removed, arguments) in [
         ("ALIBABA_CLOUD_ACCESS_KEY_ID", ["status", ICCID].as_slice()),
         ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &["status", ICCID]),
@@ -101,7 +104,7 @@ fn missing_settings() {
 }
 
 #[test]
-fn plain_http_to_another_machine() {
+fn plain_http_to_another_machine_is_rejected() {
     let endpoint = "http://sim.example.com";
     let ended = run(with_keys(&mut program(&["--linkcard-endpoint", endpoint, "status", ICCID])));
     assert_says(&ended, 2, &["not encrypted", "--allow-http", endpoint]);
@@ -115,16 +118,14 @@ fn plain_http_to_another_machine() {
 }
 
 #[test]
-fn unknown_and_impossible_cards() {
-    let ended = status_at(&["--strict"], &[]);
-    assert_says(&ended, 1, &["linkcard.common.CardNotExist", "request id "]);
+fn unknown_and_invalid_cards_are_failures() {
     let emulator = Emulator::start(&["--strict"]);
     assert_says(&emulator.run(&["status", "not a number"]), 2, &["not a number", "printed on the card"]);
     assert_says(&emulator.run(&["status", ICCID, "89860000000000000009"]), 1, &["CardNotExist"]);
 }
 
 #[test]
-fn an_emulator_that_cannot_start() {
+fn an_emulator_that_cannot_start_says_why() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = listener.local_addr().unwrap().to_string();
     let emulator = |arguments: &[&str]| {
@@ -142,7 +143,7 @@ fn an_emulator_that_cannot_start() {
 }
 
 #[test]
-fn bad_arguments_are_code_two() {
+fn invalid_arguments_exit_with_code_2() {
     for arguments in [
         ["--time-scale", "0", "status", ICCID].as_slice(),
         &["status", ICCID, "--timeout", "soon"],

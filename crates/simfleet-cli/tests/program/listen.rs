@@ -12,9 +12,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
 
-use crate::support::{Emulator, Ended, Running, SIM, file, program, run, with_keys};
+use crate::support::{APP_KEY, Emulator, Ended, Running, SIM, file, program, run, with_keys};
 
-const KEY: &str = "test-api-key-0000000000000000000";
 const CARDS: &str =
     r#"{"code":0,"data":{"items":[{"simNo":"19200000001","simStatus":4},{"simNo":"164009797BB","x":[1]}]}}"#;
 const ORDER: &str = r#"{"keyNo":"QL1","status":5}"#;
@@ -68,7 +67,7 @@ impl Listener {
     }
 
     fn push(&self, number: u32, body: &str) -> (u16, String) {
-        self.send("POST", "/", &signed(number, now(), KEY), body)
+        self.send("POST", "/", &signed(number, now(), APP_KEY), body)
     }
 
     fn row(&self) -> Value {
@@ -82,7 +81,7 @@ impl Listener {
 }
 
 #[test]
-fn pushes_become_lines() {
+fn prints_a_line_for_each_row_of_a_push() {
     let listener = Listener::start(&[]);
     assert_eq!(listener.push(1, CARDS), (200, "{}".to_owned()));
     let (first, second) = (listener.row(), listener.row());
@@ -94,7 +93,7 @@ fn pushes_become_lines() {
     assert_eq!(second["row"], json!({"simNo": "164009797BB", "x": [1]}));
     let at = first["received_at"].as_str().unwrap();
     assert!(at.len() == 20 && at.starts_with("20") && at.ends_with('Z'), "{at}");
-    let form = format!("{}Content-Type: application/x-www-form-urlencoded\r\n", signed(2, now(), KEY));
+    let form = format!("{}Content-Type: application/x-www-form-urlencoded\r\n", signed(2, now(), APP_KEY));
     assert_eq!(listener.send("POST", "/any?x=1", &form, "keyNo=QL1&status=5").0, 200);
     let order = listener.row();
     assert_eq!((&order["kind"], &order["row"]), (&json!("order"), &json!({"keyNo": "QL1", "status": "5"})));
@@ -107,13 +106,13 @@ fn pushes_become_lines() {
 }
 
 #[test]
-fn what_is_not_the_platforms_is_rejected_and_not_printed() {
+fn unverified_and_unreadable_pushes_are_rejected_and_not_printed() {
     let listener = Listener::start(&["--path", "/in", "--window", "5m"]);
     let push = |headers: &str, body: &str| listener.send("POST", "/in", headers, body);
-    let good = signed(1, now(), KEY);
+    let good = signed(1, now(), APP_KEY);
     assert_eq!(push("", ORDER), (400, "missing_header\n".to_owned()));
     assert_eq!(push(&signed(1, now(), "guess"), ORDER), (403, "bad_signature\n".to_owned()));
-    assert_eq!(push(&signed(1, now() - 400, KEY), ORDER), (403, "outside_window\n".to_owned()));
+    assert_eq!(push(&signed(1, now() - 400, APP_KEY), ORDER), (403, "outside_window\n".to_owned()));
     assert_eq!(push(&good.replace("10001", "10002"), ORDER).0, 403);
     assert_eq!(listener.send("GET", "/in", &good, "").0, 405);
     assert_eq!(listener.send("POST", "/", &good, ORDER).0, 404);
@@ -132,7 +131,7 @@ fn what_is_not_the_platforms_is_rejected_and_not_printed() {
 }
 
 #[test]
-fn unsigned_pushes_are_marked_where_they_are_allowed() {
+fn allowed_unsigned_pushes_are_marked() {
     let listener = Listener::start(&["--allow-unsigned"]);
     assert_eq!(listener.send("POST", "/", "", ORDER).0, 200);
     assert_eq!(listener.send("POST", "/", &signed(1, now(), "guess"), ORDER).0, 200);
@@ -149,7 +148,7 @@ fn unsigned_pushes_are_marked_where_they_are_allowed() {
 }
 
 #[test]
-fn count_ends_after_whole_pushes() {
+fn count_ends_after_a_whole_push() {
     let listener = Listener::start(&["--count", "3"]);
     assert_eq!(listener.push(1, CARDS).0, 200);
     assert_eq!(listener.push(2, CARDS).0, 200);
@@ -159,7 +158,7 @@ fn count_ends_after_whole_pushes() {
 }
 
 #[test]
-fn keys_come_from_the_environment() {
+fn the_key_is_read_from_the_environment() {
     let listener = Listener::of(with_keys(&mut program(&["listen", "--listen", "127.0.0.1:0"])));
     assert_eq!(listener.push(1, ORDER).0, 200);
     assert_eq!(listener.row()["kind"], "order");
@@ -171,7 +170,7 @@ fn keys_come_from_the_environment() {
 }
 
 #[test]
-fn a_taken_address_is_said() {
+fn an_address_in_use_is_a_failure() {
     let listener = Listener::start(&[]);
     let ended = run(&mut program(&["--emulator", "http://x", "listen", "--listen", &listener.address]));
     assert!(ended.one_line().contains("--listen") && ended.code() == 1, "{ended:?}");
@@ -179,7 +178,7 @@ fn a_taken_address_is_said() {
 }
 
 #[test]
-fn what_could_not_be_written_is_not_taken() {
+fn a_push_that_cannot_be_printed_is_not_accepted() {
     // A full disk.
     let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
     let all = ["--emulator", "http://x", "listen", "--listen", "127.0.0.1:0"];
@@ -197,13 +196,14 @@ fn what_could_not_be_written_is_not_taken() {
 }
 
 #[test]
-fn a_reader_that_stands_still_does_not_stop_a_signal() {
+fn a_blocked_stdout_does_not_block_a_signal() {
     let (mut reader, writer) = std::io::pipe().unwrap();
     let listener =
         Listener::of(program(&["--emulator", "http://x", "listen", "--listen", "127.0.0.1:0"]).stdout(writer));
     // More than a pipe holds, so that the write cannot end.
     let row = format!(r#"{{"keyNo":"QL1","x":"{}"}}"#, "x".repeat(500_000));
-    let head = format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\n{}\r\n", row.len(), signed(1, now(), KEY));
+    let head =
+        format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\n{}\r\n", row.len(), signed(1, now(), APP_KEY));
     let mut stream = TcpStream::connect(&listener.address).unwrap();
     stream.write_all(format!("{head}{row}").as_bytes()).unwrap();
     // The first bytes of the line: the write has begun.
@@ -217,7 +217,7 @@ fn a_reader_that_stands_still_does_not_stop_a_signal() {
 
 /// Subscribes a card and orders another at an emulator, whose hour is 36 ms, and gives the lines until the order is
 /// settled and the card was pushed twice.
-fn lines_of_an_emulator(layout: &str) -> Vec<Value> {
+fn lines_from_emulator(layout: &str) -> Vec<Value> {
     let cards = file(&format!("pushed-{layout}.json"), r#"[{"sim_no": "19200000001", "flow_kb_per_hour": 100}]"#);
     let emulator = Emulator::start_at("100000", &["--strict", "--cards", &cards, "--push-layout", layout]);
     let listener = Listener::of(&mut emulator.client(&[
@@ -260,9 +260,9 @@ fn lines_of_an_emulator(layout: &str) -> Vec<Value> {
 }
 
 #[test]
-fn pushes_of_an_emulator_in_another_process_become_lines() {
+fn prints_the_pushes_of_an_emulator_in_every_layout() {
     for layout in ["envelope", "bare", "list"] {
-        let lines = lines_of_an_emulator(layout);
+        let lines = lines_from_emulator(layout);
         assert!(lines.iter().all(|line| line["signed"] == true && line["trace"].as_str().unwrap().len() == 32));
         let of = |kind: &str| -> Vec<&Value> {
             lines.iter().filter(|line| line["kind"] == kind).map(|line| &line["row"]).collect()

@@ -21,7 +21,7 @@ fn assume_role(emulator: &Emulator, more: &[&str]) -> Ended {
 }
 
 #[test]
-fn answers_without_an_envelope_are_shown_member_by_member() {
+fn a_response_without_envelope_is_printed_member_by_member() {
     let emulator = Emulator::start(&[]);
     let ended = emulator.run(&["-o", "jsonl", "api", "sts", "get-caller-identity"]);
     assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
@@ -30,7 +30,7 @@ fn answers_without_an_envelope_are_shown_member_by_member() {
 }
 
 #[test]
-fn secrets_in_answers_are_hidden_unless_they_are_asked_for() {
+fn secrets_in_responses_are_hidden_without_show_secrets() {
     let emulator = Emulator::start(&[]);
     for form in ["json", "table", "jsonl", "csv"] {
         let hidden = assume_role(&emulator, &["-o", form]);
@@ -48,7 +48,7 @@ fn secrets_in_answers_are_hidden_unless_they_are_asked_for() {
 }
 
 #[test]
-fn a_call_of_an_operation_that_the_spec_knows_hides_its_secrets_too() {
+fn call_hides_the_secrets_of_a_listed_operation() {
     let emulator = Emulator::start(&[]);
     let parameters = ["RoleArn=acs:ram::1000000000000001:role/simreader", "RoleSessionName=sim-job"];
     let ended = emulator.run(&[&["-o", "json", "call", "sts", "AssumeRole", "--yes"][..], &parameters].concat());
@@ -65,7 +65,7 @@ fn exchange<'a>(emulator: &'a Emulator, token: &'a str, more: &[&'a str]) -> Vec
 }
 
 #[test]
-fn a_secret_parameter_comes_from_a_file_or_from_stdin_and_needs_no_key() {
+fn a_secret_parameter_is_read_from_a_file_or_stdin() {
     let emulator = Emulator::start(&[]);
     let path = format!("@{}", file("token.jwt", &format!("{TOKEN}\n")));
     for token in [&path, TOKEN] {
@@ -86,7 +86,7 @@ fn a_secret_parameter_comes_from_a_file_or_from_stdin_and_needs_no_key() {
 }
 
 #[test]
-fn a_secret_parameter_is_not_shown() {
+fn a_secret_parameter_is_never_printed() {
     let emulator = Emulator::start(&[]);
     let path = format!("@{}", file("hidden.jwt", TOKEN));
     for form in ["json", "jsonl", "table"] {

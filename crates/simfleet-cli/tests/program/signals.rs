@@ -3,10 +3,10 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use crate::support::{CARDS, Emulator, ICCID, Running, SIM, file, program, run};
+use crate::support::{Emulator, ICCID, Running, SIM, file, program, run};
 
 #[test]
-fn the_emulator_stops_cleanly_on_both_signals() {
+fn the_emulator_stops_at_both_signals_and_writes_its_log() {
     for signal in ["TERM", "INT"] {
         let ended = Emulator::start(&[]).stop(signal);
         assert_eq!(ended.err, "simfleet: stopped after 0 requests\n");
@@ -20,9 +20,8 @@ fn the_emulator_stops_cleanly_on_both_signals() {
 }
 
 #[test]
-fn an_interrupted_command_prints_what_is_known() {
-    let cards = file("interrupted.json", CARDS);
-    let emulator = Emulator::start(&["--strict", "--cards", &cards]);
+fn an_interrupted_wait_prints_the_known_outcomes() {
+    let emulator = Emulator::with_cards("interrupted.json");
     // This card's record takes longer than the test may.
     let running =
         Running::start(&mut emulator.client(&["-o", "json", "suspend", "164009797SL", "--yes", "--timeout", "24h"]));
@@ -36,7 +35,7 @@ fn an_interrupted_command_prints_what_is_known() {
 }
 
 #[test]
-fn an_interrupted_submission_finishes_the_batch_on_its_way_and_sends_no_other() {
+fn an_interrupted_submission_finishes_the_current_batch_and_sends_no_other() {
     // The second answer is late, so that the interrupt comes while it is awaited.
     let emulator = Emulator::start(&["--fault", "delay@batchShutdown+1=1000"]);
     let numbers: String = (0..250).map(|number| format!("192{number:08}\n")).collect();
@@ -53,9 +52,8 @@ fn an_interrupted_submission_finishes_the_batch_on_its_way_and_sends_no_other() 
 }
 
 #[test]
-fn an_interrupted_status_prints_what_is_known() {
-    let cards = file("status-interrupted.json", CARDS);
-    let emulator = Emulator::start(&["--strict", "--cards", &cards]);
+fn an_interrupted_status_prints_the_known_states() {
+    let emulator = Emulator::with_cards("status-interrupted.json");
     let all = ["-v", "-v", "-o", "json", "status", ICCID, "89860000000000000003", "--timeout", "24h"];
     let running = Running::start(&mut emulator.client(&all));
     // Each attempt is told on stderr; after these, the first card has finished and the second never will.
@@ -109,8 +107,8 @@ fn a_closed_stdout_is_no_failure() {
 }
 
 #[test]
-fn a_closed_stderr_does_not_stop_a_command_half_way() {
-    let emulator = Emulator::start(&["--strict", "--cards", &file("closed.json", CARDS)]);
+fn a_closed_stderr_does_not_stop_a_command() {
+    let emulator = Emulator::with_cards("closed.json");
     let mut child = emulator.client(&["-o", "json", "suspend", SIM, "--yes"]).spawn().unwrap();
     drop(child.stderr.take());
     let ended = child.wait_with_output().unwrap();

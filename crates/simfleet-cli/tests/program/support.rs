@@ -8,6 +8,9 @@ use std::time::Duration;
 pub(crate) const ICCID: &str = "89860000000000000001";
 pub(crate) const SIM: &str = "19200000001";
 
+/// The emulator's default key of its application.
+pub(crate) const APP_KEY: &str = "test-api-key-0000000000000000000";
+
 /// The largest time a program may take. One that comes near it hangs.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -37,7 +40,7 @@ pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
         .env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid")
         .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret")
         .env("SIMFLEET_HAOKA_APP_ID", "10001")
-        .env("SIMFLEET_HAOKA_API_KEY", "test-api-key-0000000000000000000")
+        .env("SIMFLEET_HAOKA_API_KEY", APP_KEY)
 }
 
 /// What a program left behind.
@@ -153,6 +156,17 @@ impl Emulator {
         Self::start_at(SCALE, arguments)
     }
 
+    /// Starts a strict emulator with [`CARDS`], which are written to a file of this name.
+    pub(crate) fn with_cards(name: &str) -> Self {
+        Self::with_cards_and(name, &[])
+    }
+
+    /// Starts the same emulator with further arguments.
+    pub(crate) fn with_cards_and(name: &str, more: &[&str]) -> Self {
+        let cards = file(name, CARDS);
+        Self::start(&[&["--strict", "--cards", &cards], more].concat())
+    }
+
     /// One of another speed, in emulated seconds a second.
     pub(crate) fn start_at(scale: &str, arguments: &[&str]) -> Self {
         let mut all = vec!["emulator", "--listen", "127.0.0.1:0", "--time-scale", scale];
@@ -200,7 +214,7 @@ pub(crate) fn file(name: &str, text: &str) -> String {
 }
 
 /// Cards whose fate is written down.
-pub(crate) const CARDS: &str = r#"[
+const CARDS: &str = r#"[
     {"sim_no": "19200000001", "iccid": "89860000000000000001", "fate": {"processing_seconds": 5}},
     {"sim_no": "164009797RE", "fate": {"submit_rejected": "该卡不支持此操作"}},
     {"sim_no": "164009797FA", "fate": {"action_fails": "渠道超时", "record_seconds": 90}},

@@ -1,14 +1,10 @@
-//! What goes to stdout, in every form.
+//! `simfleet status`, `cards` and `actions`: rows, output formats and exit codes.
 
-use crate::support::{CARDS, Emulator, ICCID, SIM, file, program, run};
-
-fn emulator(name: &str) -> Emulator {
-    Emulator::start(&["--strict", "--cards", &file(name, CARDS)])
-}
+use crate::support::{Emulator, ICCID, SIM, file};
 
 #[test]
-fn status_in_every_form() {
-    let emulator = emulator("status.json");
+fn status_prints_every_output_format() {
+    let emulator = Emulator::with_cards("status.json");
     let table = emulator.run(&["status", ICCID]);
     assert_eq!((table.code(), table.err.as_str()), (0, ""));
     let words: Vec<Vec<&str>> = table.out.lines().map(|line| line.split_whitespace().collect()).collect();
@@ -32,8 +28,8 @@ fn status_in_every_form() {
 }
 
 #[test]
-fn both_signatures_and_both_wire_forms_print_the_same() {
-    let emulator = emulator("wire.json");
+fn status_is_the_same_for_each_signature_and_wire_format() {
+    let emulator = Emulator::with_cards("wire.json");
     let mut seen = Vec::new();
     for signature in ["rpc", "acs3"] {
         for wire in ["json", "xml"] {
@@ -48,8 +44,8 @@ fn both_signatures_and_both_wire_forms_print_the_same() {
 }
 
 #[test]
-fn status_exit_codes() {
-    let emulator = emulator("codes.json");
+fn status_exits_with_3_for_a_failure_and_4_at_the_deadline() {
+    let emulator = Emulator::with_cards("codes.json");
     assert_eq!(emulator.run(&["status", "89860000000000000002"]).code(), 3, "the carrier failed");
     let late = emulator.run(&["status", "89860000000000000003", "--timeout", "30"]);
     assert_eq!(late.code(), 4);
@@ -58,16 +54,16 @@ fn status_exit_codes() {
 }
 
 #[test]
-fn numbers_come_from_files_and_stdin_too() {
-    let emulator = emulator("from.json");
+fn numbers_are_read_from_a_file() {
+    let emulator = Emulator::with_cards("from.json");
     let list = file("list.txt", &format!("# cards\n\n{ICCID} # the first\r\n89860000000000000004\n"));
     let ended = emulator.run(&["-o", "jsonl", "status", "--from", &list]);
     assert_eq!((ended.code(), ended.out.lines().count()), (3, 3), "{ended:?}");
 }
 
 #[test]
-fn different_troubles_are_told_card_by_card() {
-    let emulator = emulator("mixed.json");
+fn different_failures_are_reported_card_by_card() {
+    let emulator = Emulator::with_cards("mixed.json");
     let ended = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000009", "x y"]);
     assert_eq!(ended.code(), 3, "{ended:?}");
     let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
@@ -79,8 +75,8 @@ fn different_troubles_are_told_card_by_card() {
 }
 
 #[test]
-fn action_records_in_every_form() {
-    let emulator = emulator("actions.json");
+fn actions_prints_records_and_names_missing_ones() {
+    let emulator = Emulator::with_cards("actions.json");
     assert_eq!(emulator.run(&["suspend", SIM, "164009797FA", "--yes"]).code(), 3);
     let ended = emulator.run(&["-o", "json", "actions", "--sim-no", "164009797FA"]);
     let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
@@ -97,15 +93,8 @@ fn action_records_in_every_form() {
 }
 
 #[test]
-fn the_demo_keeps_its_promises() {
-    let ended = run(&mut program(&["demo"]));
-    assert_eq!(ended.code(), 0, "{}", ended.out);
-    assert!(!ended.out.contains("NOT "), "{}", ended.out);
-}
-
-#[test]
-fn card_records_in_full_for_programs_and_in_short_for_people() {
-    let emulator = emulator("card-records.json");
+fn cards_prints_all_members_except_in_a_table() {
+    let emulator = Emulator::with_cards("card-records.json");
     let rows: serde_json::Value =
         serde_json::from_str(&emulator.run(&["-o", "json", "cards", SIM, "--live", SIM]).out).unwrap();
     assert_eq!(rows.as_array().unwrap().len(), 1, "{rows}");

@@ -1,13 +1,6 @@
-//! Suspending and restoring from a terminal: consent, exit codes, and lost answers.
+//! `simfleet suspend` and `simfleet restore`: confirmation, exit codes and lost responses.
 
-use crate::support::{CARDS, Emulator, SIM, file};
-
-fn emulator(name: &str, faults: &[&str]) -> Emulator {
-    let cards = file(name, CARDS);
-    let mut arguments = vec!["--strict", "--cards", cards.as_str()];
-    arguments.extend(faults.iter().flat_map(|fault| ["--fault", fault]));
-    Emulator::start(&arguments)
-}
+use crate::support::{Emulator, SIM, file};
 
 fn outcomes(out: &str) -> Vec<String> {
     let rows: serde_json::Value = serde_json::from_str(out).unwrap();
@@ -15,8 +8,8 @@ fn outcomes(out: &str) -> Vec<String> {
 }
 
 #[test]
-fn suspend_and_restore_to_the_end() {
-    let emulator = emulator("good.json", &[]);
+fn suspends_and_restores_until_the_state_shows_it() {
+    let emulator = Emulator::with_cards("good.json");
     for command in ["suspend", "restore"] {
         let ended = emulator.run(&["-o", "json", command, SIM, "--remark", "套餐 到期", "--yes"]);
         assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["confirmed".to_owned()]), "{ended:?}");
@@ -26,8 +19,8 @@ fn suspend_and_restore_to_the_end() {
 }
 
 #[test]
-fn without_consent_nothing_is_sent() {
-    let emulator = emulator("consent.json", &[]);
+fn nothing_is_sent_without_confirmation() {
+    let emulator = Emulator::with_cards("consent.json");
     for command in ["suspend", "restore"] {
         let ended = emulator.run(&[command, SIM]);
         assert_eq!((ended.code(), ended.out.as_str()), (2, ""));
@@ -37,8 +30,8 @@ fn without_consent_nothing_is_sent() {
 }
 
 #[test]
-fn each_fate_has_its_exit_code() {
-    let emulator = emulator("fates.json", &[]);
+fn each_outcome_has_its_exit_code() {
+    let emulator = Emulator::with_cards("fates.json");
     let cases = [
         ("164009797RE", 3, "rejected"),
         ("164009797FA", 3, "failed"),
@@ -55,21 +48,17 @@ fn each_fate_has_its_exit_code() {
 }
 
 #[test]
-fn a_lost_answer_that_leads_nowhere_is_code_five() {
-    let emulator = emulator("lost.json", &["cut-after-read@batchShutdown=false"]);
+fn a_lost_response_without_a_record_exits_with_code_5() {
+    let emulator = Emulator::with_cards_and("lost.json", &["--fault", "cut-after-read@batchShutdown=false"]);
     let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
     assert_eq!((ended.code(), outcomes(&ended.out)), (5, vec!["outcome_unknown".to_owned()]), "{ended:?}");
     assert!(ended.err.contains("not known whether") && ended.err.contains("not sent again"), "{ended:?}");
 }
 
 #[test]
-fn a_lost_answer_is_found_by_the_records_and_sent_once() {
+fn a_lost_response_is_resolved_by_the_records_and_sent_once() {
     let log = file("found.log", "");
-    let emulator = {
-        let cards = file("found.json", CARDS);
-        let fault = "cut-after-read@batchShutdown";
-        Emulator::start(&["--strict", "--cards", &cards, "--fault", fault, "--log", &log])
-    };
+    let emulator = Emulator::with_cards_and("found.json", &["--fault", "cut-after-read@batchShutdown", "--log", &log]);
     let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
     assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["confirmed".to_owned()]), "{ended:?}");
     emulator.stop("TERM");
@@ -81,8 +70,8 @@ fn a_lost_answer_is_found_by_the_records_and_sent_once() {
 }
 
 #[test]
-fn a_rejected_batch_says_why_and_nothing_else_is_asked() {
-    let emulator = emulator("rejected.json", &["success-false@batchShutdown"]);
+fn a_rejected_batch_gives_the_reason_and_is_not_polled() {
+    let emulator = Emulator::with_cards_and("rejected.json", &["--fault", "success-false@batchShutdown"]);
     let ended = emulator.run(&["-o", "json", "suspend", SIM, "--yes"]);
     assert_eq!((ended.code(), outcomes(&ended.out)), (3, vec!["not_submitted".to_owned()]), "{ended:?}");
     assert!(ended.err.contains("操作失败"), "{ended:?}");
@@ -90,8 +79,8 @@ fn a_rejected_batch_says_why_and_nothing_else_is_asked() {
 }
 
 #[test]
-fn an_impossible_number_in_a_list_sends_nothing() {
-    let emulator = emulator("number.json", &[]);
+fn an_invalid_number_in_a_file_sends_nothing() {
+    let emulator = Emulator::with_cards("number.json");
     let list = file("numbers.txt", "19200000001\n192 0\n");
     let ended = emulator.run(&["suspend", "--from", &list, "--yes"]);
     assert_eq!(ended.code(), 2, "{ended:?}");

@@ -1,17 +1,12 @@
-//! `simfleet call`: what no spec knows, signed and sent.
+//! `simfleet call`: unlisted operations.
 
 use serde_json::Value;
 
-use crate::support::{CARDS, Emulator, ICCID, SIM, file};
-
-fn emulator(name: &str) -> Emulator {
-    let cards = file(name, CARDS);
-    Emulator::start(&["--strict", "--cards", &cards])
-}
+use crate::support::{Emulator, ICCID, SIM};
 
 #[test]
-fn both_services_answer_calls_by_their_own_names() {
-    let emulator = emulator("call.json");
+fn calls_an_action_or_a_path() {
+    let emulator = Emulator::with_cards("call.json");
     for signature in ["rpc", "acs3"] {
         let iccid = format!("Iccid={ICCID}");
         let arguments = ["-o", "json", "--signature", signature, "call", "linkcard", "GetCardRealStatus", &iccid];
@@ -34,8 +29,8 @@ fn both_services_answer_calls_by_their_own_names() {
 }
 
 #[test]
-fn what_the_services_do_not_know_is_said_well() {
-    let emulator = emulator("unknown.json");
+fn unknown_actions_and_paths_fail_with_a_cause() {
+    let emulator = Emulator::with_cards("unknown.json");
     let ended = emulator.run(&["call", "linkcard", "GetMoon", "Phase=full=moon", "--effect", "read"]);
     assert_eq!((ended.code(), ended.out.as_str()), (1, ""), "{ended:?}");
     let line = ended.one_line();
@@ -51,8 +46,8 @@ fn what_the_services_do_not_know_is_said_well() {
 }
 
 #[test]
-fn parameters_go_where_they_belong() {
-    let emulator = emulator("places.json");
+fn parameters_go_to_query_or_form() {
+    let emulator = Emulator::with_cards("places.json");
     let shown = |arguments: &[&str]| {
         let ended = emulator.run(&[&["-o", "json", "call"], arguments, &["--dry-run"]].concat());
         assert_eq!(ended.code(), 0, "{ended:?}");
@@ -73,13 +68,13 @@ fn parameters_go_where_they_belong() {
 }
 
 #[test]
-fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
-    let emulator = emulator("call-asks.json");
+fn calls_ask_first_unless_they_are_safe_to_repeat() {
+    let emulator = Emulator::with_cards("call-asks.json");
     let shutdown = format!("simNos=[\"{SIM}\"]");
     let cases: [&[&str]; 7] = [
         &["call", "linkcard", "GetMoon"],
         &["call", "haoka", "POST", "/openapi/moon"],
-        // The spec knows better than who typed it.
+        // The effect of the spec is stricter.
         &["call", "haoka", "POST", "/openapi/iot/batchShutdown", &shutdown, "--effect", "read"],
         &["call", "haoka", "POST", "/openapi//iot/batchshutdown/", &shutdown, "--effect", "read"],
         &["call", "haoka", "POST", "/openapi/iot/batch%53hutdown", &shutdown, "--effect", "read"],
@@ -107,8 +102,8 @@ fn calls_ask_first_unless_they_are_said_to_be_repeatable() {
 }
 
 #[test]
-fn unusable_calls_send_nothing() {
-    let emulator = emulator("call-unusable.json");
+fn invalid_calls_send_nothing() {
+    let emulator = Emulator::with_cards("call-unusable.json");
     let cases: [(&[&str], &str); 7] = [
         (&["linkcard", "Get Moon"], "write it as in the service"),
         (&["linkcard", "GetMoon", "Signature=x"], "supplied with the signature"),

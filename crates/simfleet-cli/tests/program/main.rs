@@ -1,0 +1,30 @@
+//! Tests of the built program, most of them with `simfleet emulator` in a second process.
+//!
+//! A test stops every program that it starts, by its process id, and waits for each with a timeout.
+//!
+//! | module | tests |
+//! | --- | --- |
+//! | `api` | `simfleet api`: help, output, dry runs, pages, writes, invalid arguments |
+//! | `call` | `simfleet call` |
+//! | `demo` | `simfleet demo` |
+//! | `failures` | every failure is one line with a cause and a remedy |
+//! | `listen` | `simfleet listen`: lines, responses, shutdown |
+//! | `queries` | `simfleet status`, `cards` and `actions` |
+//! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
+//! | `signals` | interrupts, terminations and closed pipes |
+//! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
+
+// clippy allows these in functions with `#[test]` only, and the helpers of tests need them too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg(unix)]
+
+mod api;
+mod call;
+mod demo;
+mod failures;
+mod listen;
+mod queries;
+mod secrets;
+mod signals;
+mod support;
+mod suspend_restore;
