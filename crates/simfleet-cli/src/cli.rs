@@ -14,7 +14,7 @@ use crate::commands::suspend_restore::SuspendRestoreArgs;
 use crate::global::GlobalArgs;
 use crate::services;
 
-/// Look after fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
+/// Manage fleets of IoT SIM cards, over Alibaba Cloud's Linkcard and the V2.0 open API of SIM resellers.
 #[derive(Debug, Parser)]
 #[command(name = "simfleet", version, max_term_width = 110, after_long_help = after_help())]
 pub(crate) struct Cli {
@@ -24,30 +24,30 @@ pub(crate) struct Cli {
     pub(crate) command: CliCommand,
 }
 
-/// What `simfleet --help` says after the options.
+/// Returns the text of `simfleet --help` that follows the options.
 fn after_help() -> String {
     format!(
         "\
 Environment:
 {}
 
-Credentials are read from the environment only, secret parameters also from files and stdin:
-arguments are visible to every user of a machine.
+Credentials are read from the environment only, secret parameters also from files and stdin,
+because arguments are visible to every user of a machine.
 
 Exit codes:
-  0 as wanted, 1 failed, 2 unusable arguments (nothing was sent), 3 some cards rejected or failed,
-  4 time limit passed first, 5 outcome of a request unknown, 130 interrupted",
+  0 success, 1 failed, 2 invalid arguments or settings (nothing was sent), 3 some cards rejected or failed,
+  4 deadline passed first, 5 outcome of a request unknown, 130 interrupted",
         services::environment_help()
     )
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum CliCommand {
-    /// Live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
+    /// Show the live network state of cards (Linkcard GetCardRealStatus), polled until the carriers have answered.
     Status(StatusArgs),
-    /// Card records of the reseller's platform (batchQuerySimInfo), or live ones (batchQuerySimStatus).
+    /// Show card records of the reseller's platform (batchQuerySimInfo), or live ones (batchQuerySimStatus).
     Cards(CardsArgs),
-    /// Action records of cards (querySimAction).
+    /// Show action records of cards (querySimAction).
     Actions(ActionsArgs),
     /// Suspend cards (batchShutdown) and follow them until their state shows it.
     Suspend(SuspendRestoreArgs),
@@ -55,13 +55,13 @@ pub(crate) enum CliCommand {
     Restore(SuspendRestoreArgs),
     /// Receive the pushes of the reseller's platform and print them as jsonl.
     Listen(ListenArgs),
-    /// Any operation of the specs, by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
+    /// Call any operation of the specs by name: `api linkcard get-card-real-status`, `api haoka query-sim-action`.
     Api(ApiArgs),
-    /// Sign and send a call of an unlisted operation.
+    /// Sign and send a call to an unlisted operation.
     Call(CallArgs),
-    /// A stand-in for all services on this machine, for tests and trials without an account.
+    /// Run an emulator of all services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
-    /// Tell what simfleet does, on an emulator of its own. Needs no account.
+    /// Show what simfleet does, with its own emulator. Needs no account.
     Demo(DemoArgs),
 }
 
@@ -75,12 +75,12 @@ mod tests {
     use crate::services::SERVICES;
 
     #[test]
-    fn the_arguments_hold_together() {
+    fn clap_accepts_the_arguments() {
         Cli::command().debug_assert();
     }
 
     #[test]
-    fn the_names_that_are_taken_are_those_of_the_program() {
+    fn parameters_named_like_a_global_flag_get_a_prefix() {
         let command = Cli::command();
         let globals: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
         assert!(globals.contains(&"output"));
@@ -92,9 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_tree_holds_together() {
+    fn clap_accepts_every_operation() {
         let mut command = Cli::command();
-        // Builds what is put off otherwise, and runs clap's own checks on it.
+        // Builds the deferred commands and runs clap's checks on them.
         command.build();
         let mut count = 0;
         let tree = command.find_subcommand("api").expect("api");

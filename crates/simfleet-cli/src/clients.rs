@@ -1,4 +1,4 @@
-//! Clients, from options and environment.
+//! Builds clients from the global options and the environment.
 
 use std::sync::Arc;
 
@@ -14,17 +14,17 @@ use crate::global::{GlobalArgs, SignatureArg, WireFormat};
 use crate::output::say;
 use crate::services::{ClientKind, EndpointSource, HAOKA, LINKCARD, Service};
 
-/// A client of Linkcard.
+/// Builds a client of Linkcard.
 pub(crate) fn linkcard(global: &GlobalArgs) -> Result<Linkcard, CliError> {
     gateway_client(&LINKCARD, global, ClientPurpose::SEND, Linkcard::builder())
 }
 
-/// A client of the V2.0 open API.
+/// Builds a client of the V2.0 open API.
 pub(crate) fn haoka(global: &GlobalArgs) -> Result<Haoka, CliError> {
     haoka_client(&HAOKA, global, ClientPurpose::SEND)
 }
 
-/// A client of any service, for requests that are put together at run time.
+/// Builds a client of any service for requests that are assembled at run time.
 pub(crate) fn raw_client(
     service: &'static Service,
     global: &GlobalArgs,
@@ -37,7 +37,7 @@ pub(crate) fn raw_client(
     }
 }
 
-/// A client of a service behind a gateway of Alibaba Cloud.
+/// Builds a client of a service behind a gateway of Alibaba Cloud.
 fn gateway_client<A: GatewayApi>(
     service: &Service,
     global: &GlobalArgs,
@@ -45,7 +45,7 @@ fn gateway_client<A: GatewayApi>(
     builder: ClientBuilder<GatewaySetup<A>>,
 ) -> Result<Client<Gateway<A>>, CliError> {
     let mut builder = apply_settings(service, global, purpose, builder)?;
-    // Operations that are not signed are for those who have no key yet.
+    // Unsigned operations must work without credentials: they are how a caller gets a key.
     if purpose.signed {
         builder = builder.credentials(load_credentials(global, purpose)?);
     }
@@ -60,13 +60,13 @@ fn gateway_client<A: GatewayApi>(
     builder.signature(method).format(format).build().map_err(explain_plain_http)
 }
 
-/// A client of the V2.0 open API.
+/// Builds a client of the V2.0 open API.
 fn haoka_client(service: &Service, global: &GlobalArgs, purpose: ClientPurpose) -> Result<Haoka, CliError> {
     let builder = apply_settings(service, global, purpose, Haoka::builder())?;
     builder.credentials(load_credentials(global, purpose)?).build().map_err(explain_plain_http)
 }
 
-/// The settings that the clients of all services have.
+/// Applies the settings that all clients have: clock, endpoint and plain HTTP.
 fn apply_settings<B>(
     service: &Service,
     global: &GlobalArgs,
@@ -81,7 +81,7 @@ fn apply_settings<B>(
         (Some(url), _) => Ok(builder.endpoint(url)),
         (None, EndpointSource::Published) => Ok(builder),
         (None, EndpointSource::PerOperator { .. }) if purpose.preview_only => {
-            say!("simfleet: no endpoint is set; endpoint.invalid stands in its place");
+            say!("simfleet: no endpoint is set; the request is shown with endpoint.invalid");
             Ok(builder.endpoint("https://endpoint.invalid"))
         }
         (None, EndpointSource::PerOperator { what, .. }) => {
@@ -94,7 +94,7 @@ fn apply_settings<B>(
     }
 }
 
-/// The error of a client that cannot be set up. The SDK does not know what allows plain HTTP here.
+/// Converts the error of a builder. If it is about plain HTTP, the remedy names the program's option for it.
 fn explain_plain_http(error: Error) -> CliError {
     if error.to_string().contains("is not encrypted") {
         return CliError::usage(error.to_string(), "use https, or pass --allow-http");
@@ -102,7 +102,7 @@ fn explain_plain_http(error: Error) -> CliError {
     error.into()
 }
 
-/// A client of any service, for requests that are put together at run time.
+/// A client of any service for requests that are assembled at run time.
 pub(crate) trait RawClient {
     fn send(&self, request: RawRequest) -> BoxFuture<'_, Result<Reply<RawAnswer>, Error>>;
 

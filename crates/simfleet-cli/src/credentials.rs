@@ -1,4 +1,4 @@
-//! Credentials, from the environment or those of the emulator.
+//! Loads credentials from the environment, or uses those of the emulator.
 
 use simfleet::{AccessKey, AppKey, Error};
 
@@ -6,36 +6,36 @@ use crate::error::CliError;
 use crate::global::GlobalArgs;
 use crate::output::say;
 
-/// The emulator's default credentials; they open nothing else.
+/// The default credentials of the emulator, which no real service accepts.
 pub(crate) const EMULATOR_ACCESS_KEY: (&str, &str) = ("testid", "testsecret");
 pub(crate) const EMULATOR_APP: (&str, &str) = ("10001", "test-api-key-0000000000000000000");
 
-/// What a client is for.
+/// What a client is used for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ClientPurpose {
-    /// Its requests are only shown: something stands in place of credentials and endpoints that are not set.
+    /// Requests are only previewed: placeholders replace credentials and endpoints that are not set.
     pub(crate) preview_only: bool,
-    /// Its requests are signed: it needs credentials.
+    /// Requests are signed, so credentials are required.
     pub(crate) signed: bool,
 }
 
 impl ClientPurpose {
-    /// Sending signed requests.
+    /// The client sends signed requests.
     pub(crate) const SEND: Self = Self { preview_only: false, signed: true };
 }
 
-/// The application of the V2.0 open API: the emulator's, or the one of the environment.
+/// Loads the application key of the V2.0 open API.
 pub(crate) fn app_key(global: &GlobalArgs) -> Result<AppKey, CliError> {
     load_credentials(global, ClientPurpose::SEND)
 }
 
-/// Credentials that can be had from the environment.
+/// Credentials that can be read from the environment.
 pub(crate) trait EnvCredentials: Sized {
-    /// What they are.
+    /// The name of the credentials in messages.
     const KIND: &str;
-    /// The id that stands in their place in a request that is only shown.
+    /// The id to use in a preview if none is set.
     const PLACEHOLDER_ID: &str;
-    /// The emulator's.
+    /// The default credentials of the emulator.
     const EMULATOR: (&str, &str);
 
     fn new(id: &str, secret: &str) -> Self;
@@ -70,6 +70,7 @@ impl EnvCredentials for AppKey {
     }
 }
 
+/// Loads credentials: those of the emulator with `--emulator`, otherwise those of the environment.
 pub(crate) fn load_credentials<K: EnvCredentials>(global: &GlobalArgs, purpose: ClientPurpose) -> Result<K, CliError> {
     if global.emulator.is_some() {
         return Ok(K::new(K::EMULATOR.0, K::EMULATOR.1));
@@ -78,7 +79,7 @@ pub(crate) fn load_credentials<K: EnvCredentials>(global: &GlobalArgs, purpose: 
         if !purpose.preview_only {
             return Err(error.into());
         }
-        say!("simfleet: no {} is set; {} stands in its place", K::KIND, K::PLACEHOLDER_ID);
+        say!("simfleet: no {} is set; the request is shown with {}", K::KIND, K::PLACEHOLDER_ID);
         Ok(K::new(K::PLACEHOLDER_ID, "none"))
     })
 }

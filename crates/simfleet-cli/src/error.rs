@@ -1,4 +1,4 @@
-//! Failures of the program, as one line.
+//! Errors of the program. Each is printed as one line.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use simfleet::{Error, ErrorKind};
 
 use crate::exit::Exit;
 
-/// Why the program could not do its work.
+/// An error that ends the program.
 #[derive(Debug)]
 pub(crate) enum CliError {
     /// A call failed, or the client could not be set up.
     Call(Error),
-    /// An argument or setting cannot be used.
+    /// An argument or setting is invalid.
     Usage { message: String, remedy: String },
-    /// Something on this machine is in the way.
+    /// The failure is on this machine, such as a closed port or a full disk.
     Local { message: String, remedy: String },
 }
 
@@ -55,7 +55,7 @@ impl fmt::Display for CliError {
     }
 }
 
-/// An error with its remedy, without line breaks.
+/// Returns an error with its remedy, without line breaks.
 pub(crate) fn one_line(error: &Error) -> String {
     error.with_advice().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -2,17 +2,17 @@
 //!
 //! | code | meaning |
 //! | --- | --- |
-//! | 0 | done, and everything is as wanted |
-//! | 1 | a call failed, or something on this machine is in the way |
-//! | 2 | the arguments or settings are unusable; nothing was sent |
-//! | 3 | done, but some cards were rejected or failed |
-//! | 4 | the time limit passed first; what is known was printed |
-//! | 5 | a request may have taken effect although its answer was lost |
+//! | 0 | success |
+//! | 1 | a call failed, or the failure is on this machine |
+//! | 2 | the arguments or settings are invalid; nothing was sent |
+//! | 3 | finished, but some cards were rejected or failed |
+//! | 4 | the deadline passed first; what is known was printed |
+//! | 5 | a request may have taken effect although its response was lost |
 //! | 130 | interrupted |
 
 use std::process::ExitCode;
 
-/// How the program ends when nothing went wrong on its side.
+/// The exit code of the program. A greater one takes precedence over a smaller one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     Success = 0,

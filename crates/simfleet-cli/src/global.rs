@@ -1,4 +1,4 @@
-//! Options of every command.
+//! The options of every command.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
@@ -9,22 +9,22 @@ use crate::services::{self, SERVICES, Service};
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct GlobalArgs {
-    /// Form of the data on stdout.
+    /// Format of the data on stdout.
     #[arg(long, short, global = true, value_enum, default_value_t = OutputFormat::Table, value_name = "FORM")]
     pub(crate) output: OutputFormat,
 
-    /// Talk to the emulator at this address, with its default credentials.
+    /// Send all requests to the emulator at this address, with its default credentials.
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) emulator: Option<String>,
 
     #[command(flatten)]
     pub(crate) endpoints: Endpoints,
 
-    /// Print secrets in answers, such as temporary keys, instead of hiding them.
+    /// Print secrets in responses, such as temporary keys, instead of hiding them.
     #[arg(long, global = true)]
     pub(crate) show_secrets: bool,
 
-    /// Allow endpoints with plain http on other machines.
+    /// Allow plain http to other machines.
     #[arg(long, global = true)]
     pub(crate) allow_http: bool,
 
@@ -44,15 +44,15 @@ pub(crate) struct GlobalArgs {
         value_enum,
         default_value_t = WireFormat::Json,
         value_name = "FORM",
-        help = format!("Form of the answers of {} on the wire", services::gateway_titles())
+        help = format!("Wire format of the responses of {}", services::gateway_titles())
     )]
     pub(crate) wire: WireFormat,
 
-    /// How many times faster than real time to wait, for an emulator started with the same scale.
+    /// How many times faster than real time the client's clock runs; use the scale of the emulator.
     #[arg(long, global = true, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 
-    /// Say more on stderr; twice for every attempt.
+    /// Log more to stderr; give it twice to log every attempt.
     #[arg(long, short, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
 }
@@ -71,12 +71,12 @@ pub(crate) enum WireFormat {
     Xml,
 }
 
-/// The origins that were given, by the names of their services: an option and a variable for each service.
+/// The endpoints given by options or environment variables, by the name of their service.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Endpoints(Vec<(&'static str, String)>);
 
 impl Endpoints {
-    /// The origin that was given for a service.
+    /// Returns the endpoint given for a service.
     pub(crate) fn of(&self, service: &Service) -> Option<&str> {
         self.0.iter().find(|(name, _)| *name == service.api.name).map(|(_, url)| url.as_str())
     }

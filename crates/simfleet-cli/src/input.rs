@@ -1,14 +1,14 @@
-//! Text, secrets and consent, from people, files and pipes.
+//! Reads text and secrets from files and stdin, and asks for confirmation.
 
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
 use crate::error::CliError;
 
-/// Secrets are tokens and keys: 64 KiB.
+/// Longer secrets are rejected: 64 KiB.
 const LONGEST_SECRET: u64 = 64 * 1024;
 
-/// The text of a file, where `-` is stdin; `None` when it is longer than `most` bytes.
+/// Reads the text of a file; `-` is stdin. Returns `None` if it is longer than `most` bytes.
 pub(crate) fn read_text(path: &Path, most: u64) -> std::io::Result<Option<String>> {
     let mut text = String::new();
     if path == Path::new("-") {
@@ -19,32 +19,35 @@ pub(crate) fn read_text(path: &Path, most: u64) -> std::io::Result<Option<String
     Ok((text.len() as u64 <= most).then_some(text))
 }
 
-/// The secret that an argument stands for: `@FILE` and `-` (stdin) hold it, without the line break at their end;
-/// anything else is the secret itself. `flag` is for messages, which never show the secret.
+/// Returns the secret that an argument gives: `@FILE` and `-` (stdin) are read, without the line break at the end, and
+/// anything else is the secret itself. `flag` is for messages, which never contain the secret.
 pub(crate) fn read_secret(flag: &str, argument: &str) -> Result<String, CliError> {
-    let place = match argument {
+    let path = match argument {
         "-" => argument,
         _ => match argument.strip_prefix('@') {
             Some(path) => path,
             None => return Ok(argument.to_owned()),
         },
     };
-    let unusable =
-        |why: String| CliError::usage(format!("--{flag} {argument}: {why}"), "name a file that holds the value");
-    let text = read_text(Path::new(place), LONGEST_SECRET)
-        .map_err(|error| unusable(format!("cannot be read: {error}")))?
-        .ok_or_else(|| unusable("more than 64 KiB".to_owned()))?;
+    let invalid =
+        |why: String| CliError::usage(format!("--{flag} {argument}: {why}"), "give a file that holds the value");
+    let text = read_text(Path::new(path), LONGEST_SECRET)
+        .map_err(|error| invalid(format!("cannot be read: {error}")))?
+        .ok_or_else(|| invalid("more than 64 KiB".to_owned()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 
-/// Asks before acting. Where nobody can be asked, the answer is no.
+/// Asks for confirmation unless `yes` is set. Fails if stdin is not a terminal.
 pub(crate) fn confirm(question: &str, yes: bool) -> Result<(), CliError> {
     if yes {
         return Ok(());
     }
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
-        return Err(CliError::usage(format!("{question} Nobody is there to ask"), "pass --yes to go ahead"));
+        return Err(CliError::usage(
+            format!("cannot ask `{question}`: stdin is not a terminal"),
+            "pass --yes to confirm",
+        ));
     }
     let mut answer = String::new();
     let mut terminal = std::io::stderr();

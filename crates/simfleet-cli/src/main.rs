@@ -1,7 +1,7 @@
 //! The `simfleet` program.
 //!
-//! Data goes to stdout, everything else to stderr. Every failure is one line with its cause and its remedy, and an exit
-//! code of its own kind (see [`exit`]).
+//! Data goes to stdout, everything else to stderr. A failure is one line with its cause and its remedy; the exit code
+//! says what kind of failure it was (see [`exit`]).
 
 mod cli;
 mod clients;
@@ -33,11 +33,11 @@ fn main() -> ExitCode {
         1 => "simfleet=info",
         _ => "simfleet=debug",
     };
-    // A second subscriber cannot be there; a failure would only cost log lines.
+    // This fails only if another subscriber is installed; the program then runs without a log.
     let _ = tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
         .with_writer(std::io::stderr)
-        // A closed stderr would be complained about on stderr, which ends the program.
+        // Reporting an error about a closed stderr would write to stderr, which panics.
         .log_internal_errors(false)
         .without_time()
         .with_target(false)

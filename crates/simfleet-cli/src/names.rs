@@ -1,12 +1,11 @@
-//! Names of operations and parameters at the terminal.
+//! Names of operations and parameters on the command line.
 
 use heck::ToKebabCase;
 use simfleet::runtime::{Operation, Parameter};
 
 use crate::services::SERVICES;
 
-/// Flags that mean something else on every command, beside those of the services' endpoints; parameters of the same name
-/// get [`PREFIX`].
+/// Flags of the program itself, besides the endpoint options. The flag of a parameter with such a name gets [`PREFIX`].
 const RESERVED_FLAGS: [&str; 14] = [
     "all",
     "allow-http",
@@ -25,12 +24,12 @@ const RESERVED_FLAGS: [&str; 14] = [
 ];
 const PREFIX: &str = "param-";
 
-/// Name of an operation at the terminal: `get-card-detail`.
+/// Returns the command name of an operation: `get-card-detail`.
 pub(crate) fn command_name(operation: &Operation) -> String {
     operation.id.to_kebab_case()
 }
 
-/// Name of a parameter at the terminal, without the dashes in front: `sim-nos`.
+/// Returns the flag of a parameter, without the leading dashes: `sim-nos`.
 pub(crate) fn flag_name(parameter: &Parameter) -> String {
     let name = parameter.name.to_kebab_case();
     if is_reserved(&name) { format!("{PREFIX}{name}") } else { name }
@@ -40,12 +39,12 @@ fn is_reserved(name: &str) -> bool {
     RESERVED_FLAGS.contains(&name) || SERVICES.iter().any(|service| service.endpoint_option() == name)
 }
 
-/// What a parameter is called among the matches. Wire names cannot clash with those of other flags this way.
+/// Returns the clap id of a parameter. Its prefix keeps wire names apart from the ids of other flags.
 pub(crate) fn argument_id(parameter: &Parameter) -> String {
     format!("parameter:{}", parameter.name)
 }
 
-/// A name without what people write differently.
+/// Returns a name without case and separators, for comparisons.
 pub(crate) fn normalized(text: &str) -> String {
     text.replace(['_', '-', ' '], "").to_lowercase()
 }
@@ -57,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_parameter_has_a_flag_of_its_own_and_none_of_the_program() {
+    fn flags_of_an_operation_are_unique_and_not_reserved() {
         for operation in SERVICES.iter().flat_map(|service| service.api.operations) {
             let mut seen = HashSet::new();
             for parameter in operation.parameters {

@@ -1,7 +1,7 @@
-//! Data on stdout: a table for people; JSON, JSON lines or CSV for programs.
+//! Writes data to stdout as a table, JSON, JSON lines or CSV, and messages to stderr.
 //!
-//! Rows are made from the generated types, so a member that a spec gains shows up here by itself. Names are in snake
-//! case whatever the service calls them. Text in tables loses control characters, so that data cannot steer a terminal.
+//! Rows are built from the generated types, so that new members of a spec appear without further code. Control characters
+//! are replaced in tables and messages, so that data of a service cannot control the terminal.
 
 use std::io::Write;
 
@@ -15,17 +15,17 @@ use crate::error::CliError;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputFormat {
-    /// Columns for people.
+    /// Aligned columns.
     Table,
-    /// One array.
+    /// One JSON array.
     Json,
-    /// One object a line, as results come.
+    /// One JSON object per line, printed as results arrive.
     Jsonl,
-    /// Comma-separated, with a header.
+    /// Comma-separated values with a header.
     Csv,
 }
 
-/// One result: names and values, in the order of their columns.
+/// One row of output: column names and values, in their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OutputRow(Vec<(String, Value)>);
 
@@ -34,13 +34,13 @@ impl OutputRow {
         Self::default()
     }
 
-    /// Adds a column; `null` stands for "not known".
+    /// Adds a column; `null` means that the value is not known.
     pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.push((name.to_owned(), value.into()));
         self
     }
 
-    /// Adds every member of a record, `first` ones first, the rest in the order of their names.
+    /// Adds every member of a record under its name in snake case: those in `first`, then the others in alphabetical order.
     pub(crate) fn with_record(mut self, record: &impl Serialize, first: &[&str]) -> Self {
         let Ok(Value::Object(members)) = serde_json::to_value(record) else { return self };
         let mut members: Map<String, Value> =
@@ -53,7 +53,7 @@ impl OutputRow {
         self
     }
 
-    /// The same row with these columns only.
+    /// Keeps these columns only.
     pub(crate) fn only(mut self, columns: &[&str]) -> Self {
         self.0.retain(|(name, _)| columns.contains(&name.as_str()));
         self
@@ -63,16 +63,16 @@ impl OutputRow {
         self.0.iter().find(|(name, _)| name == column).map_or(&Value::Null, |(_, value)| value)
     }
 
-    /// The row as one line of JSON.
+    /// Returns the row as one line of JSON.
     pub(crate) fn to_json(&self) -> String {
-        // Written by hand to keep the order of the columns.
+        // serde_json's map would sort the columns.
         let members: Vec<String> =
             self.0.iter().map(|(name, value)| format!("{}:{value}", Value::String(name.clone()))).collect();
         format!("{{{}}}", members.join(","))
     }
 }
 
-/// Writes rows in the form asked for.
+/// Writes rows in the requested format.
 #[derive(Debug)]
 pub(crate) struct Output {
     format: OutputFormat,
@@ -85,12 +85,12 @@ impl Output {
         Self { format, rows: Vec::new(), reader_gone: false }
     }
 
-    /// Whether whoever read the rows is gone (`| head`): nobody wants further ones.
+    /// True once the reader of stdout has closed it (`| head`), so that further rows are not needed.
     pub(crate) fn is_reader_gone(&self) -> bool {
         self.reader_gone
     }
 
-    /// Takes a row; JSON lines are written at once, the rest at the end.
+    /// Adds a row. JSON lines are written at once, the other formats by [`Output::finish`].
     pub(crate) fn push(&mut self, row: OutputRow) -> Result<(), CliError> {
         if self.format == OutputFormat::Jsonl {
             let result = writeln!(std::io::stdout(), "{}", row.to_json());
@@ -101,7 +101,7 @@ impl Output {
         Ok(())
     }
 
-    /// Writes what is left.
+    /// Writes the rows that were not written yet.
     pub(crate) fn finish(self) -> Result<(), CliError> {
         let mut columns: Vec<&str> = Vec::new();
         for (name, _) in self.rows.iter().flat_map(|row| &row.0) {
@@ -132,29 +132,29 @@ impl Output {
     }
 }
 
-/// Writes a whole answer as it is, for programs.
+/// Writes a JSON value, indented.
 pub(crate) fn write_json(value: &Value) -> Result<(), CliError> {
     ignore_broken_pipe(writeln!(std::io::stdout(), "{value:#}"))
 }
 
-/// Writes lines of text, without control characters.
+/// Writes lines of text with control characters replaced.
 pub(crate) fn write_lines(lines: &[String]) -> Result<(), CliError> {
     let text: String = lines.iter().map(|line| without_control_characters(line) + "\n").collect();
     ignore_broken_pipe(std::io::stdout().write_all(text.as_bytes()))
 }
 
-/// Writes a line to stderr. Whoever listened may be gone; a command is not left half-way for that.
+/// Writes a line to stderr. Errors are ignored: a closed stderr must not stop a command.
 pub(crate) fn write_stderr_line(line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", without_control_characters(line));
 }
 
-/// Says a line to the person at the terminal: on stderr, without control characters, and never a reason to fail.
+/// Formats a message and writes it to stderr with control characters replaced. It never fails.
 macro_rules! say {
     ($($text:tt)*) => { $crate::output::write_stderr_line(&format!($($text)*)) };
 }
 pub(crate) use say;
 
-/// A table without columns that hold nothing.
+/// Formats rows as a table without empty columns.
 pub(crate) fn table(rows: &[OutputRow], columns: &[&str]) -> String {
     if rows.is_empty() {
         return "nothing found".to_owned();
@@ -182,7 +182,7 @@ fn without_control_characters(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
-/// What stdout said, without the CSV writer's wrapping: a closed pipe must be known as one.
+/// Returns the I/O error inside a CSV error, so that a broken pipe is recognized.
 fn csv_error_into_io(error: csv::Error) -> std::io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
@@ -190,11 +190,11 @@ fn csv_error_into_io(error: csv::Error) -> std::io::Error {
     }
 }
 
-/// A closed pipe (`| head`) is no failure; anything else is.
+/// Ignores a broken pipe (`| head`) and converts any other error.
 fn ignore_broken_pipe(result: std::io::Result<()>) -> Result<(), CliError> {
     match result {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(CliError::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+            Err(CliError::local(format!("cannot write to stdout: {error}"), "free space, or redirect stdout elsewhere"))
         }
         _ => Ok(()),
     }

@@ -1,7 +1,7 @@
-//! The services that the program knows: one row each.
+//! The table of services.
 //!
-//! Everything that the program does with any operation of any service (`api`, `call`, their help, endpoints, variables)
-//! reads this table. A further service is a row here, and its place in [`SERVICES`].
+//! The commands `api` and `call`, their help, the endpoint options and the environment variables are derived from this
+//! table. A further service is a row here, listed in [`SERVICES`], and an arm in `clients::raw_client`.
 
 use simfleet::runtime::Api;
 use simfleet::{
@@ -11,19 +11,17 @@ use simfleet::{
 
 /// One service.
 pub(crate) struct Service {
-    /// Its operation table, whose name is that of the service at the terminal.
+    /// The operation table. Its name is the name of the service on the command line.
     pub(crate) api: &'static Api,
-    /// What it is called in help texts.
+    /// The name in help texts.
     pub(crate) title: &'static str,
-    /// Where it is.
     pub(crate) endpoint_source: EndpointSource,
-    /// The variables of its credentials, and what each holds.
+    /// The environment variables of the credentials, with a description of each.
     variables: &'static [(&'static str, &'static str)],
-    /// The client that calls it.
     pub(crate) client: ClientKind,
 }
 
-/// The clients of the SDK.
+/// The SDK client that calls a service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ClientKind {
     Linkcard,
@@ -31,19 +29,19 @@ pub(crate) enum ClientKind {
     Sts,
 }
 
-/// Where a service is.
+/// The source of the endpoint of a service.
 pub(crate) enum EndpointSource {
-    /// Where its spec says.
+    /// The spec has a default endpoint.
     Published,
-    /// Somewhere else for each operator.
+    /// Every operator has its own endpoint, which must be set.
     PerOperator {
-        /// What it is, as part of a sentence.
+        /// A description of the endpoint, as part of a sentence.
         what: &'static str,
         example: &'static str,
     },
 }
 
-/// All services, in the order of help texts.
+/// All services, in the order in which help lists them.
 pub(crate) static SERVICES: &[&Service] = &[&LINKCARD, &HAOKA, &STS];
 
 pub(crate) static LINKCARD: Service = Service {
@@ -76,7 +74,7 @@ static STS: Service = Service {
 const ALIBABA_CLOUD: &[(&str, &str)] = &[
     (ACCESS_KEY_ID, "access key id"),
     (ACCESS_KEY_SECRET, "its secret"),
-    (SECURITY_TOKEN, "goes with temporary keys"),
+    (SECURITY_TOKEN, "required with temporary keys"),
 ];
 
 impl std::fmt::Debug for Service {
@@ -86,23 +84,23 @@ impl std::fmt::Debug for Service {
 }
 
 impl Service {
-    /// The service of this name.
+    /// Returns the service with this name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         SERVICES.iter().copied().find(|service| service.api.name == name)
     }
 
-    /// The option that sets its origin, without the dashes in front.
+    /// Returns the name of the option that sets the endpoint, without the leading dashes.
     pub(crate) fn endpoint_option(&self) -> String {
         format!("{}-endpoint", self.api.name)
     }
 
-    /// The variable that sets its origin.
+    /// Returns the environment variable that sets the endpoint.
     pub(crate) fn endpoint_variable(&self) -> String {
         format!("SIMFLEET_{}_ENDPOINT", self.api.name.to_ascii_uppercase())
     }
 }
 
-/// The services that `--signature` and `--wire` are for, as part of a sentence.
+/// Returns the titles of the services that use `--signature` and `--wire`, as part of a sentence.
 pub(crate) fn gateway_titles() -> String {
     titles(|service| service.api.rpc)
 }
@@ -112,13 +110,13 @@ fn titles(which: impl Fn(&Service) -> bool) -> String {
     titles.join(" and ")
 }
 
-/// The variables that the program reads, a line each.
+/// Describes the environment variables that the program reads, one per line.
 pub(crate) fn environment_help() -> String {
     let mut lines: Vec<(String, String)> = Vec::new();
     for service in SERVICES {
         for (at, (name, holds)) in service.variables.iter().enumerate() {
             if lines.iter().all(|(known, _)| known != name) {
-                // The first variable of a group says whose it is.
+                // Only the first variable of a group names the services.
                 let of = |other: &Service| other.variables.first() == service.variables.first();
                 let whose = if at == 0 { format!(" for {}", titles(of)) } else { String::new() };
                 lines.push(((*name).to_owned(), format!("{holds}{whose}")));
@@ -128,7 +126,7 @@ pub(crate) fn environment_help() -> String {
     for service in SERVICES {
         let more = match service.endpoint_source {
             EndpointSource::Published => format!(" [default: {}]", service.api.endpoint),
-            EndpointSource::PerOperator { example, .. } => format!(", for instance {example}"),
+            EndpointSource::PerOperator { example, .. } => format!(", for example {example}"),
         };
         lines.push((service.endpoint_variable(), format!("origin of {}{more}", service.title)));
     }
@@ -142,12 +140,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_environment_names_every_variable_once_and_whose_it_is() {
+    fn environment_help_lists_every_variable_once_with_its_services() {
         let text = environment_help();
         for part in [
             "  ALIBABA_CLOUD_ACCESS_KEY_ID       access key id for Linkcard and STS\n",
             "  SIMFLEET_HAOKA_APP_ID             application id for the V2.0 open API\n",
-            "  SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for instance https://xxx.cn\n",
+            "  SIMFLEET_HAOKA_ENDPOINT           origin of the V2.0 open API, for example https://xxx.cn\n",
             "  SIMFLEET_STS_ENDPOINT             origin of STS [default: https://sts.aliyuncs.com]",
         ] {
             assert_eq!(text.matches(part).count(), 1, "{part}: {text}");

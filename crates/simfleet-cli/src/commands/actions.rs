@@ -1,4 +1,4 @@
-//! `simfleet actions`: what happened to requests for cards.
+//! `simfleet actions`: action records of cards or batches.
 
 use std::time::Duration;
 
@@ -20,19 +20,19 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 #[derive(Args, Debug)]
 #[command(group(ArgGroup::new("subject").args(["serial_number", "sim_no"]).required(true).multiple(true)))]
 pub(crate) struct ActionsArgs {
-    /// Serial number of a batch, as suspend and restore print it.
+    /// Serial number of a batch, as printed by suspend and restore.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) serial_number: Option<String>,
 
-    /// Card number. Alone: the card's latest 100 records.
+    /// Card number. Without a serial number, the card's latest 100 records are returned.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) sim_no: Option<String>,
 
-    /// Kind of action: a code, or a name that the spec knows (restore).
+    /// Type of action: a code, or a name listed in the spec (restore).
     #[arg(long, value_name = "CODE")]
     pub(crate) action_type: Option<String>,
 
-    /// Cards that must have a record before the wait ends; may be given more than once.
+    /// Wait until this card has a record. May be repeated.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) expect: Vec<String>,
 
@@ -41,7 +41,7 @@ pub(crate) struct ActionsArgs {
 }
 
 pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
-    // Records are usually looked up after the fact.
+    // Without --wait or --timeout, polls once: the records of an earlier batch are usually complete.
     args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
     let mut query = ActionQuery::default().expecting(args.expect);
     query.serial_number = args.serial_number;
@@ -57,7 +57,7 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     let actions = tokio::select! {
         actions = haoka.sim_actions(query, wait) => actions?,
         _ = tokio::signal::ctrl_c() => {
-            say!("simfleet: interrupted; ask again with the same command");
+            say!("simfleet: interrupted; run the same command again");
             return Ok(Exit::Interrupted);
         }
     };
@@ -67,7 +67,7 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     }
     output.finish()?;
     if actions.records.is_empty() && actions.missing.is_empty() {
-        say!("simfleet: no record; the first ones normally come one to three minutes after a submission");
+        say!("simfleet: no record; the first ones usually appear one to three minutes after a submission");
     }
     if !actions.missing.is_empty() {
         say!("simfleet: no record yet for {}", actions.missing.join(", "));
@@ -76,9 +76,9 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     Ok(if waited || !actions.missing.is_empty() { Exit::DeadlinePassed } else { Exit::Success })
 }
 
-/// One action record, with the known codes in words.
+/// Returns the row of an action record, with the name of its status.
 pub(crate) fn row(record: &SimAction) -> OutputRow {
-    let words = record.status.and_then(OpenCode::name);
+    let status_name = record.status.and_then(OpenCode::name);
     let first = ["sim_no", "action_type", "action_type_text", "status"];
-    OutputRow::new().with_record(record, &first).with("status_name", words)
+    OutputRow::new().with_record(record, &first).with("status_name", status_name)
 }

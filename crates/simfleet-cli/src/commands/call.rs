@@ -1,7 +1,7 @@
-//! `simfleet call`: signs and sends calls of unlisted operations.
+//! `simfleet call`: signs and sends calls to unlisted operations.
 //!
-//! Promise: an operation that a spec does know is never repeated more freely here than its spec allows, and its secrets
-//! are hidden.
+//! An operation that a spec lists keeps its secrets hidden, and is not retried if its spec says that it is not idempotent,
+//! even if `--effect` says otherwise.
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 use simfleet::raw::RawRequest;
@@ -18,7 +18,7 @@ use crate::output::say;
 use crate::raw::send::{SendOptions, execute};
 use crate::services::{SERVICES, Service};
 
-/// What was typed after `simfleet call`: a service, and an action or a path, whichever its operations are told apart by.
+/// The arguments of `simfleet call`: a service, and an action or a path, depending on the service.
 #[derive(Debug)]
 pub(crate) struct CallArgs {
     pub(crate) service: &'static Service,
@@ -38,10 +38,11 @@ impl Args for CallArgs {
             let command = Command::new(api.name);
             if api.rpc {
                 let about =
-                    format!("An action of {title}: POST / with Action, Version and the parameters in the query");
+                    format!("Call an action of {title}: POST / with Action, Version and the parameters in the query");
                 ActionCall::augment_args(command).about(about)
             } else {
-                let about = format!("A path of {title}: parameters in the form for POST, in the query for GET");
+                let about =
+                    format!("Call a path of {title}, with the parameters in the form (POST) or in the query (GET)");
                 PathCall::augment_args(command).about(about)
             }
         });
@@ -78,15 +79,15 @@ pub(crate) struct ActionCall {
     #[arg(value_name = "ACTION")]
     pub(crate) action: String,
 
-    /// Parameters of the query; an array is one JSON text.
+    /// Query parameters; write an array as JSON.
     #[arg(value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) parameters: Vec<(String, String)>,
 
-    /// A field of the form instead; may be given more than once.
+    /// Form field. May be repeated.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) form: Vec<(String, String)>,
 
-    /// Version of the API that has the action [default: the one of the spec].
+    /// API version of the action [default: the version of the spec].
     #[arg(long, value_name = "DATE")]
     pub(crate) api_version: Option<String>,
 
@@ -100,15 +101,15 @@ pub(crate) struct PathCall {
     #[arg(value_name = "METHOD")]
     pub(crate) method: String,
 
-    /// Path from the first slash on, for instance /openapi/iot/querySimAction.
+    /// Path with its leading slash, for example /openapi/iot/querySimAction.
     #[arg(value_name = "PATH")]
     pub(crate) path: String,
 
-    /// Fields of the form, for GET parameters of the query; an array is one JSON text.
+    /// Form fields, or query parameters for GET; write an array as JSON.
     #[arg(value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) parameters: Vec<(String, String)>,
 
-    /// A parameter of the query, also for POST; may be given more than once.
+    /// Query parameter, also for POST. May be repeated.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) query: Vec<(String, String)>,
 
@@ -118,11 +119,11 @@ pub(crate) struct PathCall {
 
 #[derive(Args, Debug)]
 pub(crate) struct CallOptions {
-    /// What repeating the call does; decides whether it is sent again after a lost answer.
+    /// What repeating the call does. Decides whether it is retried after a lost response.
     #[arg(long, value_enum, default_value_t = EffectArg::Once, value_name = "EFFECT")]
     pub(crate) effect: EffectArg,
 
-    /// Do not ask before acting.
+    /// Do not ask before sending.
     #[arg(long, short)]
     pub(crate) yes: bool,
 
@@ -133,11 +134,11 @@ pub(crate) struct CallOptions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum EffectArg {
-    /// Changes nothing: repeated, and not asked about.
+    /// Changes nothing. Retried, sent without asking.
     Read,
-    /// Sets a value: repeated, and not asked about.
+    /// Sets a value. Retried, sent without asking.
     Set,
-    /// Must not be repeated: confirm first, and is sent once.
+    /// Not safe to repeat. Asks first, sent once.
     Once,
 }
 
@@ -174,13 +175,13 @@ fn path_request(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOp
     let effect = match effect(call.options.effect, api, known) {
         Effect::Once => Effect::Once,
         _ if call.path.contains('%') => {
-            say!("simfleet: an encoded path cannot be compared with the spec; it counts as --effect once");
+            say!("simfleet: a percent-encoded path cannot be compared with the spec; --effect once applies");
             Effect::Once
         }
         effect => effect,
     };
     let method = Method::from_bytes(call.method.to_ascii_uppercase().as_bytes())
-        .map_err(|_| CliError::usage(format!("`{}` is not a method", call.method), "write GET or POST"))?;
+        .map_err(|_| CliError::usage(format!("`{}` is not an HTTP method", call.method), "write GET or POST"))?;
     let mut request = RawRequest::path(api, &method, call.path, effect).secrets(secrets(known));
     for (name, value) in call.parameters {
         request = request.with(name, value);
@@ -191,12 +192,12 @@ fn path_request(api: &'static Api, call: PathCall) -> Result<(RawRequest, CallOp
     Ok((request, call.options))
 }
 
-/// Where the answer of an operation that a spec knows holds secrets.
+/// Returns the paths of secrets in the response of an operation that a spec lists.
 fn secrets(known: Option<&Operation>) -> &'static [&'static str] {
     known.map_or(&[], |operation| operation.secrets)
 }
 
-/// Whether a path may lead to the same place as one of the spec. Servers overlook double slashes, one at the end, and case.
+/// True if a server may treat a path as one of the spec: servers may ignore case, repeated slashes and a trailing slash.
 fn same_path(known: &str, given: &str) -> bool {
     let segments = |path: &str| -> Vec<String> {
         path.split('/').filter(|segment| !segment.is_empty()).map(str::to_ascii_lowercase).collect()
@@ -204,7 +205,7 @@ fn same_path(known: &str, given: &str) -> bool {
     segments(known) == segments(given)
 }
 
-/// The effect that was stated, or a stricter one where a spec knows better.
+/// Returns the stated effect, or `Once` if a spec says that the operation is not idempotent.
 fn effect(stated: EffectArg, api: &Api, known: Option<&Operation>) -> Effect {
     let service = api.name;
     let stated = match stated {
@@ -214,14 +215,11 @@ fn effect(stated: EffectArg, api: &Api, known: Option<&Operation>) -> Effect {
     };
     let Some(operation) = known else { return stated };
     let name = command_name(operation);
-    say!(
-        "simfleet: {} is in the spec: simfleet api {service} {name} checks its parameters; see its --help",
-        operation.id
-    );
+    say!("simfleet: {} is in the spec; use simfleet api {service} {name}, which checks its parameters", operation.id);
     match operation.effect {
-        // Without the table nobody knows which parameter is the key.
+        // A keyed operation counts as `Once` here, because a raw call does not know which parameter is the key.
         Effect::Once | Effect::Keyed if stated != Effect::Once => {
-            say!("simfleet: the spec says that {} must not be repeated; it counts as --effect once", operation.id);
+            say!("simfleet: the spec says that {} is not safe to repeat; --effect once applies", operation.id);
             Effect::Once
         }
         _ => stated,
@@ -235,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_that_a_server_takes_for_a_known_one_is_known() {
+    fn a_path_is_compared_without_case_and_extra_slashes() {
         let known = "/openapi/iot/batchShutdown";
         for given in [known, "//openapi/iot/batchShutdown", "/openapi/iot/batchShutdown/", "/openapi/iot/BATCHSHUTDOWN"]
         {
@@ -245,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spec_that_knows_better_is_stricter() {
+    fn the_spec_overrides_a_weaker_effect() {
         let operation = |id| haoka_client::API.operation(id);
         let cases = [
             (EffectArg::Read, operation("batchShutdown"), Effect::Once),

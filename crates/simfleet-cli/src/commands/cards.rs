@@ -1,4 +1,4 @@
-//! `simfleet cards`: what the platform knows about cards, or what the carriers say about them now.
+//! `simfleet cards`: card records of the platform, or live ones of the carriers.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::flags::cards::CardFile;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputFormat, OutputRow, say};
 
-/// What a table shows of a card; the other forms show everything.
+/// The columns of a table; the other formats print all members.
 const COLUMNS: [&str; 8] =
     ["sim_no", "state", "sim_status", "iccid", "online_status", "total_flow", "use_flow", "last_sim_status_at"];
 
@@ -24,8 +24,8 @@ pub(crate) struct CardsArgs {
     #[arg(value_name = "SIM_NO")]
     pub(crate) cards: Vec<String>,
 
-    /// Ask the carriers instead of the platform's store, which is refreshed about once an hour. A card may be asked
-    /// about three times a minute.
+    /// Ask the carriers instead of reading the platform's records, which are refreshed about once an hour. At most three
+    /// queries per minute are allowed for a card.
     #[arg(long)]
     pub(crate) live: bool,
 
@@ -41,12 +41,12 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
     let mut output = Output::new(global.output);
-    let mut old = false;
+    let mut has_stored = false;
     for batch in numbers.chunks(limit) {
         let records = if args.live {
             let reply = haoka.send(haoka.batch_query_sim_status().sim_nos(batch)).await?;
             let data = reply.answer.data.unwrap_or_default();
-            old |= data.is_demote == Some(true);
+            has_stored |= data.is_demote == Some(true);
             data.items
         } else {
             let reply = haoka.send(haoka.batch_query_sim_info().sim_nos(batch)).await?;
@@ -57,32 +57,31 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
                 seen.remove(number);
             }
             let row = row(record);
-            // All members are more than a person wants to read side by side.
             output.push(if global.output == OutputFormat::Table { row.only(&COLUMNS) } else { row })?;
         }
     }
     output.finish()?;
-    if old {
-        say!("simfleet: a carrier did not answer; some of these states are the platform's stored ones");
+    if has_stored {
+        say!("simfleet: a carrier did not respond; some of these states are stored ones of the platform");
     }
     let missing: Vec<&str> = numbers.iter().filter(|number| seen.contains(*number)).map(String::as_str).collect();
     if missing.is_empty() {
         return Ok(Exit::Success);
     }
-    say!("simfleet: the platform knows nothing of {}", missing.join(", "));
+    say!("simfleet: the platform has no record of {}", missing.join(", "));
     Ok(Exit::SomeRejected)
 }
 
-/// One card record, with the state in words.
+/// Returns the row of a card record, with the name of its state.
 fn row(record: &SimRecord) -> OutputRow {
-    let words = record.sim_status.and_then(OpenCode::name);
+    let state = record.sim_status.and_then(OpenCode::name);
     OutputRow::new()
         .with("sim_no", record.sim_no.clone())
-        .with("state", words)
+        .with("state", state)
         .with_record(&without_number(record), &["sim_status", "iccid"])
 }
 
-/// The number stands in a column of its own.
+/// Removes the number, which has its own column.
 fn without_number(record: &SimRecord) -> SimRecord {
     let mut record = record.clone();
     record.sim_no = None;

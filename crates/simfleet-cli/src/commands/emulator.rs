@@ -1,4 +1,4 @@
-//! `simfleet emulator`: all services on this machine.
+//! `simfleet emulator`: runs an emulator of all services.
 
 use std::io::Write;
 use std::net::SocketAddr;
@@ -24,7 +24,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "ID", default_value = EMULATOR_ACCESS_KEY.0)]
     pub(crate) access_key_id: String,
 
-    /// Its secret. A test value: never give a real one.
+    /// Secret of the access key. Use a test value, never a real secret.
     #[arg(long, value_name = "SECRET", default_value = EMULATOR_ACCESS_KEY.1)]
     pub(crate) access_key_secret: String,
 
@@ -32,7 +32,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "ID", default_value = EMULATOR_APP.0)]
     pub(crate) app_id: String,
 
-    /// Its key. A test value: never give a real one.
+    /// Key of the application. Use a test value, never a real key.
     #[arg(long, value_name = "KEY", default_value = EMULATOR_APP.1)]
     pub(crate) api_key: String,
 
@@ -40,40 +40,40 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_enum, default_value_t = AuthArg::Verify)]
     pub(crate) auth: AuthArg,
 
-    /// Cards with a fate of their own, as JSON.
+    /// JSON file of cards with prescribed behaviour.
     #[arg(long, value_name = "FILE")]
     pub(crate) cards: Option<PathBuf>,
 
-    /// Answer as the services do for cards that are not listed, instead of making them up.
+    /// Reject cards that are not listed, as the services do, instead of generating them.
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Decides the fate of cards that are not listed.
+    /// Seed of the behaviour of cards that are not listed.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
 
-    /// How many times faster than real time states change; give clients the same scale.
+    /// How many times faster than real time the emulator's clock runs; use the same scale for clients.
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = scale)]
     pub(crate) time_scale: f64,
 
-    /// Put the emulator's clock ahead (or behind, when negative) by this many seconds.
+    /// Set the emulator's clock ahead by this many seconds, or behind if negative.
     #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
     pub(crate) clock_offset: i64,
 
-    /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for instance html@GetCardRealStatus or
-    /// cut-after-read@batchShutdown*1. May be given more than once.
+    /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for example html@GetCardRealStatus or
+    /// cut-after-read@batchShutdown*1. May be repeated.
     #[arg(long, value_name = "RULE")]
     pub(crate) fault: Vec<String>,
 
-    /// How the bodies of pushes to subscribers are laid out.
+    /// Layout of the bodies of pushes to subscribers.
     #[arg(long, value_enum, default_value_t = PushLayoutArg::Envelope)]
     pub(crate) push_layout: PushLayoutArg,
 
-    /// Push to any host, not to loopback addresses alone.
+    /// Send pushes to any host, not only to loopback addresses.
     #[arg(long)]
     pub(crate) push_anywhere: bool,
 
-    /// Write the request log to this file as jsonl when the emulator stops. Secrets are left out.
+    /// Write the request log without secrets to this file, as jsonl, when the emulator stops.
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
 }
@@ -86,9 +86,9 @@ pub(crate) enum AuthArg {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum PushLayoutArg {
-    /// The whole answer of the query operation.
+    /// The whole response of the query operation.
     Envelope,
-    /// One object; each card in a push of its own.
+    /// One object; each card has its own push.
     Bare,
     /// A list of objects.
     List,
@@ -97,7 +97,7 @@ pub(crate) enum PushLayoutArg {
 pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
     let (listen, log_path) = (args.listen, args.log.clone());
     let builder = builder(args)?;
-    // Installed before the start, so that a signal right after it is not missed.
+    // Installed before the start, so that no signal after it is missed.
     let signal_error =
         |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
     let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
@@ -110,7 +110,8 @@ pub(crate) async fn run(args: EmulatorArgs) -> Result<Exit, CliError> {
     })?;
     let mut out = std::io::stdout();
     let printed = writeln!(out, "listening on {}", emulator.url()).and_then(|()| out.flush());
-    printed.map_err(|error| CliError::local(format!("cannot write to stdout: {error}"), "use another target"))?;
+    printed
+        .map_err(|error| CliError::local(format!("cannot write to stdout: {error}"), "redirect stdout elsewhere"))?;
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
@@ -175,7 +176,7 @@ fn with_source(error: &dyn std::error::Error) -> String {
 
 fn read_cards(path: &Path) -> Result<Vec<Card>, CliError> {
     let text = std::fs::read_to_string(path).map_err(|error| {
-        CliError::usage(format!("{}: cannot read the cards: {error}", path.display()), "name a readable JSON file")
+        CliError::usage(format!("{}: cannot read the cards: {error}", path.display()), "give a readable JSON file")
     })?;
     simfleet_emulator::cards_from_json(&text)
         .map_err(|error| CliError::usage(format!("{}: {error}", path.display()), "fix the file"))
@@ -188,6 +189,6 @@ fn write_log(path: &Path, log: &[LoggedRequest]) -> Result<(), CliError> {
         text.push('\n');
     }
     std::fs::write(path, text).map_err(|error| {
-        CliError::local(format!("{}: cannot write the log: {error}", path.display()), "name a writable file")
+        CliError::local(format!("{}: cannot write the log: {error}", path.display()), "give a writable file")
     })
 }

@@ -1,4 +1,4 @@
-//! `simfleet status`: the live state of cards.
+//! `simfleet status`: the live network state of cards.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ use crate::output::{Output, OutputRow, say};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Cards that are polled at the same time.
+/// The number of cards that are polled at the same time.
 const CONCURRENT_CARDS: usize = 16;
 
 #[derive(Args, Debug)]
@@ -29,7 +29,7 @@ pub(crate) struct StatusArgs {
     #[arg(value_name = "ICCID")]
     pub(crate) cards: Vec<String>,
 
-    /// The numbers are MSISDNs.
+    /// The numbers are MSISDNs, not ICCIDs.
     #[arg(long)]
     pub(crate) msisdn: bool,
 
@@ -144,7 +144,7 @@ fn exit_code(status: &CardStatus) -> Exit {
     if failed { Exit::SomeRejected } else { Exit::Success }
 }
 
-/// One row for each carrier card.
+/// Returns one row for each carrier card.
 pub(crate) fn rows(status: &CardStatus) -> Vec<OutputRow> {
     let card = status.card.number();
     if status.rows.is_empty() {

@@ -1,7 +1,7 @@
 //! `simfleet suspend` and `simfleet restore`.
 //!
-//! The cards are submitted once. Ctrl-C during the submission lets the batch on its way finish, since it cannot be called
-//! back, and sends no other; during the wait it prints what is known and how to look on.
+//! The cards are submitted once. Ctrl-C during the submission waits for the response to the current batch, which cannot be
+//! cancelled, and sends no other batch. During the wait, it prints the known outcomes and how to check them later.
 
 use std::collections::HashSet;
 use std::pin::Pin;
@@ -32,11 +32,11 @@ pub(crate) struct SuspendRestoreArgs {
     #[command(flatten)]
     pub(crate) file: CardFile,
 
-    /// Reason; some carrier channels demand one.
+    /// Reason of the action; some carrier channels require one.
     #[arg(long, value_name = "TEXT")]
     pub(crate) remark: Option<String>,
 
-    /// Do not ask before acting.
+    /// Do not ask before sending.
     #[arg(long, short)]
     pub(crate) yes: bool,
 
@@ -127,19 +127,19 @@ fn print_batch(batch: &Batch) {
     let cards = card_count(batch.sim_nos.len());
     match &batch.outcome {
         BatchOutcome::Taken { serial_number: Some(serial), .. } => {
-            say!("simfleet: {cards} submitted; look on with: simfleet actions --serial-number {serial}");
+            say!("simfleet: {cards} submitted; check them with: simfleet actions --serial-number {serial}");
         }
         BatchOutcome::NotTaken(error) | BatchOutcome::Unknown(error) => {
-            say!("simfleet: a batch of {cards}: {}", one_line(error));
+            say!("simfleet: batch of {cards}: {}", one_line(error));
         }
-        _ => say!("simfleet: {cards} submitted, without a serial number"),
+        _ => say!("simfleet: {cards} submitted; the response has no serial number"),
     }
 }
 
 fn finish_interrupted(global: &GlobalArgs, report: &CommandReport) -> Result<Exit, CliError> {
     print_report(global, report)?;
     say!(
-        "simfleet: interrupted; nothing is taken back; look on with: simfleet actions --serial-number NUMBER, and then \
+        "simfleet: interrupted; submitted cards are not cancelled; check them with: simfleet actions --serial-number NUMBER, and then \
          simfleet cards --live SIM_NO"
     );
     Ok(Exit::Interrupted)
@@ -153,7 +153,7 @@ fn print_report(global: &GlobalArgs, report: &CommandReport) -> Result<(), CliEr
     output.finish()
 }
 
-/// One card of a command.
+/// Returns the row of a card.
 pub(crate) fn row(card: &CardReport) -> OutputRow {
     let state = match &card.outcome {
         CardOutcome::NotConfirmed { state } => Some(state.name().map_or_else(|| state.to_string(), str::to_owned)),
@@ -167,21 +167,22 @@ pub(crate) fn row(card: &CardReport) -> OutputRow {
         .with("serial_number", card.serial_number.clone())
 }
 
-/// How many cards stand where, in words.
+/// Counts the cards of each outcome, as text.
 pub(crate) fn summary(report: &CommandReport) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for card in &report.cards {
-        let word = card.outcome.as_str();
-        match counts.iter_mut().find(|(known, _)| *known == word) {
+        let outcome = card.outcome.as_str();
+        match counts.iter_mut().find(|(known, _)| *known == outcome) {
             Some((_, count)) => *count += 1,
-            None => counts.push((word, 1)),
+            None => counts.push((outcome, 1)),
         }
     }
-    let parts: Vec<String> = counts.iter().map(|(word, count)| format!("{count} {}", word.replace('_', " "))).collect();
+    let parts: Vec<String> =
+        counts.iter().map(|(outcome, count)| format!("{count} {}", outcome.replace('_', " "))).collect();
     format!("{}: {}", report.command, parts.join(", "))
 }
 
-/// The worst that happened to any card.
+/// Returns the exit code for the most severe outcome of all cards.
 pub(crate) fn exit_code(report: &CommandReport, no_wait: bool) -> Exit {
     let of_card = |card: &CardReport| match card.outcome {
         CardOutcome::Confirmed => Exit::Success,

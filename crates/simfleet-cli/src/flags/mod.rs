@@ -1,4 +1,4 @@
-//! Flags that several commands have, and the parsers of their values.
+//! Flags that several commands share, and parsers of values.
 
 pub(crate) mod cards;
 pub(crate) mod parse;

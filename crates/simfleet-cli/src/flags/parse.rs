@@ -1,8 +1,8 @@
-//! Parsers of values on the command line.
+//! Parsers of argument values.
 
 use std::time::Duration;
 
-/// A time span: seconds, or a number with s, m or h.
+/// Parses a duration: seconds, or a number with s, m or h.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let (number, factor) = match text.char_indices().last() {
         Some((at, 's')) => (&text[..at], 1.0),
@@ -17,7 +17,7 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| "write 90, 90s, 15m or 1h".to_owned())
 }
 
-/// How many times faster than real time.
+/// Parses a time scale: how many times faster than real time a clock runs.
 pub(crate) fn scale(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 && number <= 100_000.0 => Ok(number),
@@ -25,7 +25,7 @@ pub(crate) fn scale(text: &str) -> Result<f64, String> {
     }
 }
 
-/// `NAME=VALUE`, split at the first `=`.
+/// Parses `NAME=VALUE`, split at the first `=`.
 pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_spans() {
+    fn parses_durations() {
         assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
         assert_eq!(duration("1.5m"), Ok(Duration::from_secs(90)));
         assert_eq!(duration("2h"), Ok(Duration::from_secs(7200)));
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn pairs_split_at_the_first_sign() {
+    fn splits_pairs_at_the_first_equals_sign() {
         assert_eq!(pair("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
         assert_eq!(pair("a="), Ok(("a".to_owned(), String::new())));
         assert!(pair("a").is_err() && pair("=a").is_err());

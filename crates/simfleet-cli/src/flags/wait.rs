@@ -1,4 +1,4 @@
-//! The flags of commands that wait.
+//! The flags of commands that wait for a result.
 
 use std::time::Duration;
 
@@ -7,28 +7,28 @@ use simfleet::WaitFor;
 
 use super::parse::duration;
 
-/// Whether and how long to wait.
+/// The flags `--wait`, `--no-wait`, `--timeout` and `--poll`.
 #[derive(Args, Debug)]
 pub(crate) struct WaitArgs {
-    /// Wait until the end, or until the time limit.
+    /// Wait for the result, at most until the timeout.
     #[arg(long, overrides_with = "no_wait")]
     pub(crate) wait: bool,
 
-    /// Poll once, do not wait.
+    /// Poll once and do not wait.
     #[arg(long)]
     pub(crate) no_wait: bool,
 
-    /// The longest time to wait: 90, 90s, 15m, 1h [default: 60s for status, 15m for suspend and restore, 5m for actions].
+    /// How long to wait at most: 90, 90s, 15m, 1h [default: 60s for status, 15m for suspend and restore, 5m for actions].
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Pause between polls, instead of the one that fits the service.
+    /// Pause between polls, instead of the default of the service.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) poll: Option<Duration>,
 }
 
 impl WaitArgs {
-    /// How long to wait: `--timeout`, or `default`; no time at all with `--no-wait`.
+    /// Returns how long to wait: `--timeout` or `default`, and no time with `--no-wait`.
     pub(crate) fn wait_for(&self, default: Duration) -> WaitFor {
         let limit = if self.no_wait { Duration::ZERO } else { self.timeout.unwrap_or(default) };
         let wait = WaitFor::at_most(limit);

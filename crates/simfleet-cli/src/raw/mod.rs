@@ -1,4 +1,4 @@
-//! Requests that are put together at run time: what `api` and `call` share.
+//! Requests that are assembled at run time, for `api` and `call`.
 
 pub(crate) mod print;
 pub(crate) mod rows;

@@ -1,4 +1,4 @@
-//! Answers and requests on stdout, for `api` and `call`.
+//! Prints responses and previews of requests.
 
 use std::borrow::Cow;
 
@@ -13,21 +13,22 @@ use crate::exit::Exit;
 use crate::global::GlobalArgs;
 use crate::output::{self, Output, OutputFormat, say};
 
-/// The answer as it may be shown: without secrets, unless they are asked for. Says once that something is hidden: where
-/// `warned` is false, which is then true.
+/// Returns the answer without its secrets, or with them if `--show-secrets` is set.
+///
+/// If something is hidden and `warned` is false, prints a message about it and sets `warned`.
 pub(crate) fn visible_answer<'a>(global: &GlobalArgs, answer: &'a RawAnswer, warned: &mut bool) -> Cow<'a, Value> {
     if !answer.has_secrets() || global.show_secrets {
         return Cow::Borrowed(answer.value());
     }
     let shown = answer.redacted();
     if !*warned && shown != *answer.value() {
-        say!("simfleet: secrets in the answer are hidden; --show-secrets prints them");
+        say!("simfleet: secrets in the response are hidden; --show-secrets prints them");
         *warned = true;
     }
     Cow::Owned(shown)
 }
 
-/// Prints one answer in the form asked for.
+/// Prints an answer in the requested format, and members beside its rows on stderr.
 pub(super) fn print_answer(
     global: &GlobalArgs,
     name: &str,
@@ -43,7 +44,7 @@ pub(super) fn print_answer(
         if all == 0 {
             let message = reply.answer.message().map(|text| format!(" ({text})")).unwrap_or_default();
             let id = reply.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
-            say!("simfleet: {name} worked{message} and returned no rows{id}");
+            say!("simfleet: {name} succeeded{message} and returned no rows{id}");
         }
         let mut output = Output::new(global.output);
         for row in found.rows {
@@ -57,14 +58,14 @@ pub(super) fn print_answer(
         }
     }
     if rejected > 0 {
-        say!("simfleet: {rejected} of {all} were rejected; the column isError tells which");
+        say!("simfleet: {rejected} of {all} were rejected; see the column isError");
         return Ok(Exit::SomeRejected);
     }
     Ok(Exit::Success)
 }
 
 pub(super) fn print_preview(global: &GlobalArgs, preview: &Preview) -> Result<Exit, CliError> {
-    say!("simfleet: this would be sent; nothing was");
+    say!("simfleet: dry run: the request was not sent");
     if matches!(global.output, OutputFormat::Json | OutputFormat::Jsonl) {
         let headers: Map<String, Value> =
             preview.headers.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();

@@ -1,28 +1,27 @@
-//! Rows from answers of any shape.
+//! Finds the rows in an answer of any shape.
 //!
-//! Promise: a member that nobody knows yet is shown like any other. The rows are the list that the answer carries: the
-//! data itself, or the only list of objects in it. Data without one is shown member by member; so is a list of one item in
-//! XML, which writes it like the item itself.
+//! The rows are the list in the answer: the data itself, a list with a usual name, or the only list of objects. Data
+//! without a list becomes one row for each member. So does a list of one item in XML, which writes it like the item itself.
 
 use serde_json::{Map, Value};
 use simfleet::runtime::{EnvelopeRule, ROW_LISTS, SuccessRule};
 
 use crate::output::OutputRow;
 
-/// A list that holds the rows beside the usual ones ([`ROW_LISTS`]), whatever else there is.
+/// The name of a list that holds the rows, besides the usual ones ([`ROW_LISTS`]).
 const POOL_LIST: &str = "pools";
 
-/// What an answer holds for a table.
+/// The rows of an answer, and what stands beside them.
 #[derive(Debug, Default)]
 pub(crate) struct ResponseRows {
     pub(crate) rows: Vec<OutputRow>,
-    /// Plain members beside the rows: totals, page numbers, serial numbers.
+    /// Scalar members beside the rows: totals, page numbers, serial numbers.
     pub(crate) other_members: Vec<(String, String)>,
-    /// Rows that say `isError: true`.
+    /// The number of rows with `isError: true`.
     pub(crate) rejected: usize,
 }
 
-/// The rows of a whole answer: of the data in its envelope, or of the answer itself where it has none.
+/// Returns the rows of an answer: those of the data in its envelope, or of the answer itself if it has no envelope.
 pub(crate) fn from_answer(answer: &Value, envelope: &EnvelopeRule) -> ResponseRows {
     match answer.get("Data").or_else(|| answer.get("data")) {
         Some(data) => from_data(data),
@@ -30,16 +29,16 @@ pub(crate) fn from_answer(answer: &Value, envelope: &EnvelopeRule) -> ResponseRo
     }
 }
 
-/// The members of an answer that has no envelope, but for the id of the request. `None` for one that has an envelope with
-/// nothing in it.
+/// Returns the members of an answer without an envelope, except for the request id. Returns `None` if there is an envelope,
+/// which then has no data.
 fn without_envelope(answer: &Value, envelope: &EnvelopeRule) -> Option<Value> {
     let flag = match envelope.success {
         SuccessRule::True(name) | SuccessRule::Number(name, _) => Some(name),
         SuccessRule::RequiredMembers => None,
     };
-    let of_envelope = [Some(envelope.code), flag];
+    let envelope_members = [Some(envelope.code), flag];
     let members = answer.as_object()?;
-    if of_envelope.into_iter().flatten().any(|name| members.contains_key(name)) {
+    if envelope_members.into_iter().flatten().any(|name| members.contains_key(name)) {
         return None;
     }
     let others = members.iter().filter(|(name, _)| *name != envelope.request_id);
@@ -72,23 +71,23 @@ fn from_data(data: &Value) -> ResponseRows {
     }
 }
 
-/// The members of an object, and those of objects in it by their path: `VsimCardInfo.Iccid`.
-fn for_each_member(members: &Map<String, Value>, before: &str, take: &mut impl FnMut(&str, Value)) {
+/// Calls `visit` for the members of an object, and for those of nested objects by their path: `VsimCardInfo.Iccid`.
+fn for_each_member(members: &Map<String, Value>, prefix: &str, visit: &mut impl FnMut(&str, Value)) {
     for (name, value) in members {
-        let path = format!("{before}{name}");
+        let path = format!("{prefix}{name}");
         match value {
-            Value::Object(inner) if !inner.is_empty() => for_each_member(inner, &format!("{path}."), take),
-            _ => take(&path, value.clone()),
+            Value::Object(inner) if !inner.is_empty() => for_each_member(inner, &format!("{path}."), visit),
+            _ => visit(&path, value.clone()),
         }
     }
 }
 
-/// The rows at a path with dots, for operations that say where theirs are.
+/// Returns the value at a path with dots, such as `Data.List`.
 pub(crate) fn value_at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
     path.split('.').filter(|name| !name.is_empty()).try_fold(answer, |value, name| value.get(name))
 }
 
-/// The rows of a list.
+/// Returns the rows of a list.
 pub(crate) fn from_items(items: &[Value]) -> ResponseRows {
     let rejected = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
     let rows = items
@@ -137,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_an_envelope_is_its_own_data() {
+    fn members_of_an_answer_without_envelope_are_rows() {
         let bare = json!({"RequestId": "r", "Arn": "a", "Role": {"Id": "1"}});
         assert_eq!(
             lines(bare, &sts_client::API.envelope),
@@ -153,7 +152,7 @@ mod tests {
         {
             assert!(lines(empty.clone(), rule).is_empty(), "{empty}");
         }
-        // An unlisted action may answer without a flag, beside its request id.
+        // The response of an unlisted action may have a request id but no success flag.
         let unlisted = json!({"RequestId": "r", "Things": [{"Name": "a"}], "Total": 1});
         assert_eq!(lines(unlisted, rule), [r#"{"Name":"a"}"#]);
     }

@@ -1,4 +1,4 @@
-//! What `api` and `call` share: consent, showing instead of sending, sending.
+//! Sends or previews a raw request, after asking for confirmation if that is required.
 
 use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Operation, Request};
@@ -12,32 +12,33 @@ use crate::global::GlobalArgs;
 use crate::input;
 use crate::output::say;
 
-/// What a command was told about sending.
+/// Whether to ask, and whether to send.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SendOptions {
-    /// Whether to ask before sending.
+    /// The request needs confirmation.
     pub(crate) confirm: bool,
-    /// Do not ask all the same.
+    /// `--yes`: the confirmation is given.
     pub(crate) yes: bool,
-    /// Show the request instead of sending it.
+    /// `--dry-run`: print the request instead of sending it.
     pub(crate) dry_run: bool,
 }
 
 impl SendOptions {
-    /// What a client is needed for.
+    /// Returns what the client is used for.
     pub(crate) fn purpose(self, operation: &Operation) -> ClientPurpose {
         ClientPurpose { preview_only: self.dry_run, signed: operation.signed }
     }
 }
 
-/// Shows the request, or confirm where that is due, sends it and prints the answer.
+/// Prints the request if it is a dry run. Otherwise asks for confirmation if required, sends the request and prints the
+/// response.
 pub(crate) async fn execute(
     global: &GlobalArgs,
     client: &dyn RawClient,
     request: RawRequest,
     options: SendOptions,
 ) -> Result<Exit, CliError> {
-    // A request that cannot be sent is not worth a question.
+    // The preview validates the request: an invalid one must fail before the question.
     let preview = client.preview(request.clone()).await?;
     if options.dry_run {
         return print_preview(global, &preview);
@@ -46,22 +47,22 @@ pub(crate) async fn execute(
     if options.confirm {
         let (name, endpoint) = (request.name(), client.endpoint());
         let question = match effect {
-            Effect::Keyed => format!("send {name}, which acts again with each new key, to {endpoint}?"),
+            Effect::Keyed => format!("send {name}, which takes effect again with each new key, to {endpoint}?"),
             _ => format!("send {name}, which is not safe to repeat, to {endpoint}?"),
         };
         input::confirm(&question, options.yes)?;
     }
     let (name, envelope) = (request.name().to_owned(), request.operation().envelope);
-    let mut step = std::pin::pin!(client.send(request));
+    let mut sending = std::pin::pin!(client.send(request));
     let reply = tokio::select! {
-        reply = &mut step => reply?,
+        reply = &mut sending => reply?,
         _ = tokio::signal::ctrl_c() => {
             if effect == Effect::Read {
-                say!("simfleet: interrupted; ask again with the same command");
+                say!("simfleet: interrupted; run the same command again");
                 return Ok(Exit::Interrupted);
             }
-            say!("simfleet: interrupted; the call on its way is finished first");
-            step.await?
+            say!("simfleet: interrupted; waiting for the response to the current call");
+            sending.await?
         }
     };
     print_answer(global, &name, &envelope, &reply)

@@ -14,7 +14,7 @@ fn calls_an_action_or_a_path() {
         assert_eq!(ended.code(), 0, "{ended:?}");
         assert!(
             ended.err.contains("simfleet api linkcard get-card-real-status"),
-            "the way with checks is named: {ended:?}"
+            "the command that checks parameters is named: {ended:?}"
         );
         let answer: Value = serde_json::from_str(&ended.out).unwrap();
         assert_eq!(answer["Data"][0]["Iccid"], ICCID);

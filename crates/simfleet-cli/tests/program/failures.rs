@@ -100,7 +100,7 @@ fn missing_settings_are_named() {
     let ended = run(with_keys(&mut program(&["actions", "--sim-no", SIM])));
     assert_says(&ended, 2, &["SIMFLEET_HAOKA_ENDPOINT"]);
     let ended = run(&mut program(&["--emulator", "http://127.0.0.1:9", "status"]));
-    assert_says(&ended, 2, &["no card was named", "--from"]);
+    assert_says(&ended, 2, &["no card number was given", "--from"]);
 }
 
 #[test]

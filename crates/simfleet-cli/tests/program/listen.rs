@@ -1,7 +1,6 @@
-//! `simfleet listen`, as the platform and a script meet it: signed pushes over sockets, lines, answers and ends.
+//! `simfleet listen`: signed pushes over sockets, printed lines, responses and shutdown.
 //!
-//! Signatures are made here from the rule; requests are written out by hand. What a platform in another process sends is
-//! shown with `simfleet emulator`.
+//! Most tests compute the signatures and write the requests themselves; one receives the pushes of `simfleet emulator`.
 
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
@@ -22,7 +21,7 @@ fn now() -> i64 {
     i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
 }
 
-/// The headers of a push with a trace id made from `number`.
+/// Returns the headers of a signed push whose trace id is derived from `number`.
 fn signed(number: u32, timestamp: i64, key: &str) -> String {
     let trace = format!("{number:032x}");
     let digest = Md5::digest(format!("100012.0.0{trace}{timestamp}{key}"));
@@ -50,13 +49,13 @@ impl Listener {
         Self { running, address }
     }
 
-    /// Sends a request and gives status and body of the answer.
+    /// Sends a request and returns status and body of the response.
     fn send(&self, method: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         let length = body.len();
         let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n");
-        // A rejection may come before the body was taken.
+        // The program may reject the request before it has read the body.
         let _ = stream.write_all(format!("{head}{headers}\r\n{body}").as_bytes());
         let mut text = Vec::new();
         let _ = stream.read_to_end(&mut text);
@@ -116,7 +115,7 @@ fn unverified_and_unreadable_pushes_are_rejected_and_not_printed() {
     assert_eq!(push(&good.replace("10001", "10002"), ORDER).0, 403);
     assert_eq!(listener.send("GET", "/in", &good, "").0, 405);
     assert_eq!(listener.send("POST", "/", &good, ORDER).0, 404);
-    // What cannot be read may come again under the same trace id.
+    // A push that cannot be read may be sent again with the same trace id.
     assert_eq!(push(&good, "<html>").0, 400);
     assert_eq!(push(&good, &" ".repeat(1024 * 1024 + 1)).0, 413);
     assert_eq!(push(&good, ORDER).0, 200);
@@ -185,8 +184,8 @@ fn a_push_that_cannot_be_printed_is_not_accepted() {
     let listener = Listener::of(program(&all).stdout(full));
     assert_eq!(listener.push(1, ORDER), (503, "try_again\n".to_owned()));
     let ended = listener.running.end();
-    assert!(ended.code() == 1 && ended.err.contains("stdout cannot be written"), "{ended:?}");
-    // A reader that is gone is no failure of the program, and the push is not taken either.
+    assert!(ended.code() == 1 && ended.err.contains("cannot write to stdout"), "{ended:?}");
+    // A closed stdout is no failure, but the push is not accepted.
     let (reader, writer) = std::io::pipe().unwrap();
     let listener = Listener::of(program(&all).stdout(writer));
     drop(reader);
@@ -200,13 +199,13 @@ fn a_blocked_stdout_does_not_block_a_signal() {
     let (mut reader, writer) = std::io::pipe().unwrap();
     let listener =
         Listener::of(program(&["--emulator", "http://x", "listen", "--listen", "127.0.0.1:0"]).stdout(writer));
-    // More than a pipe holds, so that the write cannot end.
+    // More than a pipe holds, so that the write blocks.
     let row = format!(r#"{{"keyNo":"QL1","x":"{}"}}"#, "x".repeat(500_000));
     let head =
         format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\n{}\r\n", row.len(), signed(1, now(), APP_KEY));
     let mut stream = TcpStream::connect(&listener.address).unwrap();
     stream.write_all(format!("{head}{row}").as_bytes()).unwrap();
-    // The first bytes of the line: the write has begun.
+    // The write has begun once the first bytes arrive.
     reader.read_exact(&mut [0; 1000]).unwrap();
     let ended = listener.stop("TERM");
     assert_eq!(ended.code(), 0, "{ended:?}");
@@ -215,7 +214,7 @@ fn a_blocked_stdout_does_not_block_a_signal() {
     assert!(!answer.contains(" 200 "), "{answer}");
 }
 
-/// Subscribes a card and orders another at an emulator, whose hour is 36 ms, and gives the lines until the order is
+/// Subscribes to a card and orders another at an emulator, whose hours take 36 ms. Returns the lines until the order is
 /// settled and the card was pushed twice.
 fn lines_from_emulator(layout: &str) -> Vec<Value> {
     let cards = file(&format!("pushed-{layout}.json"), r#"[{"sim_no": "19200000001", "flow_kb_per_hour": 100}]"#);
@@ -248,7 +247,7 @@ fn lines_from_emulator(layout: &str) -> Vec<Value> {
         lines.push(listener.row());
         assert!(lines.len() < 5000, "the order is not settled: {:?}", lines.last());
     }
-    // Every push that was answered was taken. One that is on its way when the emulator ends counts for nobody.
+    // Every push was accepted. One that is open when the emulator stops is not counted.
     let said = emulator.stop("TERM").err;
     assert!(said.contains(" pushes delivered, 0 attempts failed, 0 rejected"), "{said}");
     let ended = listener.stop("TERM");

@@ -70,7 +70,7 @@ fn different_failures_are_reported_card_by_card() {
     assert_eq!(rows.as_array().unwrap().len(), 3);
     assert_eq!(ended.err.lines().count(), 2, "{ended:?}");
     let ended = emulator.run(&["-o", "json", "status", "89860000000000000009", "x y"]);
-    assert!(ended.err.contains("CardNotExist") && ended.err.contains("x y"), "both are told: {ended:?}");
+    assert!(ended.err.contains("CardNotExist") && ended.err.contains("x y"), "both are reported: {ended:?}");
     assert_ne!(ended.code(), 0);
 }
 
@@ -103,5 +103,5 @@ fn cards_prints_all_members_except_in_a_table() {
     let table = emulator.run(&["cards", SIM]);
     assert!(table.out.contains("in_service") && !table.out.contains("IMEI"), "{table:?}");
     let unknown = emulator.run(&["cards", "192999"]);
-    assert_eq!((unknown.code(), unknown.err.as_str()), (3, "simfleet: the platform knows nothing of 192999\n"));
+    assert_eq!((unknown.code(), unknown.err.as_str()), (3, "simfleet: the platform has no record of 192999\n"));
 }

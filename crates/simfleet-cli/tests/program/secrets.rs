@@ -1,4 +1,4 @@
-//! Temporary keys and identity tokens: secrets in answers are hidden, and secret parameters need not be arguments.
+//! Temporary keys and identity tokens: secrets in responses are hidden, and secret parameters are read from files or stdin.
 
 use std::io::Write;
 use std::process::Stdio;
@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::support::{Emulator, Ended, Running, file, program, run};
 
 const ROLE: [&str; 4] = ["--role-arn", "acs:ram::1000000000000001:role/simreader", "--role-session-name", "sim-job"];
-const HIDDEN: &str = "simfleet: secrets in the answer are hidden; --show-secrets prints them\n";
+const HIDDEN: &str = "simfleet: secrets in the response are hidden; --show-secrets prints them\n";
 
-/// A token that the emulator takes until the year 2100: it looks at the signature's words only.
+/// A token that the emulator accepts until 2100. The emulator does not verify signatures of tokens.
 const TOKEN: &str = "eyJhbGciOiJSUzI1NiJ9.\
     eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIiwiYXVkIjoic3RzLmFsaXl1bmNzLmNvbSIsImV4cCI6NDEwMjQ0NDgwMH0.c2lnbmVk";
 
@@ -43,7 +43,7 @@ fn secrets_in_responses_are_hidden_without_show_secrets() {
     let hidden: Value = serde_json::from_str(&assume_role(&emulator, &["-o", "json"]).out).unwrap();
     let shown: Value = serde_json::from_str(&assume_role(&emulator, &["-o", "json", "--show-secrets"]).out).unwrap();
     assert_eq!(hidden["Credentials"]["SecurityToken"], "[REDACTED]");
-    assert!(hidden["Credentials"]["AccessKeyId"].as_str().unwrap().starts_with("STS."), "an id is no secret");
+    assert!(hidden["Credentials"]["AccessKeyId"].as_str().unwrap().starts_with("STS."), "an id is not a secret");
     assert!(shown["Credentials"]["SecurityToken"].as_str().unwrap().len() > 20);
 }
 
@@ -57,7 +57,7 @@ fn call_hides_the_secrets_of_a_listed_operation() {
     assert!(ended.err.ends_with(HIDDEN), "{ended:?}");
 }
 
-/// Arguments that exchange the token, at an endpoint that is given: no key is set, and none is needed.
+/// Returns arguments that exchange the token at the emulator. The operation is unsigned, so no key is set.
 fn exchange<'a>(emulator: &'a Emulator, token: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     let provider = ["--oidc-provider-arn", "acs:ram::1000000000000001:oidc-provider/simprovider"];
     let command = ["--sts-endpoint", &emulator.url, "api", "sts", "assume-role-with-oidc"];
@@ -79,7 +79,7 @@ fn a_secret_parameter_is_read_from_a_file_or_stdin() {
     drop(writer);
     let ended = running.end();
     assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
-    // The operations that are signed do need one.
+    // Signed operations require a key.
     let ended = run(&mut program(&["--sts-endpoint", &emulator.url, "api", "sts", "get-caller-identity"]));
     assert_eq!(ended.code(), 2, "{ended:?}");
     assert!(ended.one_line().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"), "{ended:?}");
@@ -93,7 +93,7 @@ fn a_secret_parameter_is_never_printed() {
         let ended = run(&mut program(&exchange(&emulator, &path, &["--dry-run", "-o", form])));
         assert_eq!(ended.code(), 0, "{form}: {ended:?}");
         assert!(!ended.out.contains("eyJ") && ended.out.contains("OIDCToken="), "{ended:?}");
-        assert_eq!(ended.err, "simfleet: this would be sent; nothing was\n", "no key is missed: {ended:?}");
+        assert_eq!(ended.err, "simfleet: dry run: the request was not sent\n", "no key is required: {ended:?}");
     }
     let help = run(&mut program(&["api", "sts", "assume-role-with-oidc", "--help"])).out;
     for part in

@@ -22,7 +22,7 @@ fn the_emulator_stops_at_both_signals_and_writes_its_log() {
 #[test]
 fn an_interrupted_wait_prints_the_known_outcomes() {
     let emulator = Emulator::with_cards("interrupted.json");
-    // This card's record takes longer than the test may.
+    // The record of this card does not appear during the test.
     let running =
         Running::start(&mut emulator.client(&["-o", "json", "suspend", "164009797SL", "--yes", "--timeout", "24h"]));
     assert!(running.err_line().contains("submitted"));
@@ -31,12 +31,12 @@ fn an_interrupted_wait_prints_the_known_outcomes() {
     assert_eq!(ended.code(), 130, "{ended:?}");
     let rows: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
     assert_eq!((&rows[0]["sim_no"], &rows[0]["outcome"]), (&"164009797SL".into(), &"not_handed_over".into()));
-    assert!(ended.err.lines().last().unwrap().contains("look on with"), "{ended:?}");
+    assert!(ended.err.lines().last().unwrap().contains("check them with"), "{ended:?}");
 }
 
 #[test]
 fn an_interrupted_submission_finishes_the_current_batch_and_sends_no_other() {
-    // The second answer is late, so that the interrupt comes while it is awaited.
+    // The second response is delayed, so that the interrupt arrives while the program waits for it.
     let emulator = Emulator::start(&["--fault", "delay@batchShutdown+1=1000"]);
     let numbers: String = (0..250).map(|number| format!("192{number:08}\n")).collect();
     let list = file("interrupted-submission.txt", &numbers);
@@ -56,7 +56,7 @@ fn an_interrupted_status_prints_the_known_states() {
     let emulator = Emulator::with_cards("status-interrupted.json");
     let all = ["-v", "-v", "-o", "json", "status", ICCID, "89860000000000000003", "--timeout", "24h"];
     let running = Running::start(&mut emulator.client(&all));
-    // Each attempt is told on stderr; after these, the first card has finished and the second never will.
+    // Each attempt is logged to stderr. After 40, the first card has finished, and the second never will.
     let mut answers = 0;
     while answers < 40 {
         answers += usize::from(running.err_line().contains("done"));
@@ -69,7 +69,7 @@ fn an_interrupted_status_prints_the_known_states() {
     assert_eq!(states, ["SUCCESS", "PROCESSING"]);
 }
 
-/// Runs with stdout and stderr going to a reader that takes one line and leaves, if any.
+/// Runs a program whose stdout is closed after `lines` lines. Returns its exit code and stderr.
 fn cut_off(command: &mut Command, lines: usize) -> (Option<i32>, String) {
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
@@ -88,14 +88,14 @@ fn a_closed_stdout_is_no_failure() {
     let list = file("many.txt", &numbers);
     for form in ["table", "json", "jsonl", "csv"] {
         for lines in [0, 1] {
-            // The default limit is a tenth of a real second at this scale, which a busy machine does not keep.
+            // The default timeout is a tenth of a real second at this scale, which is too short on a busy machine.
             let status = ["-o", form, "status", "--from", &list, "--timeout", "10h"];
             let (code, err) = cut_off(&mut emulator.client(&status), lines);
             assert!(!err.contains("panicked"), "{form}: {err}");
             assert!(matches!(code, Some(0 | 3)), "{form}: {code:?} {err}");
         }
     }
-    // More than any buffer holds.
+    // More output than any buffer holds.
     let all = ["-o", "csv", "api", "linkcard", "list-card-info", "--all"];
     assert_eq!(cut_off(&mut emulator.client(&all), 0), (Some(0), String::new()));
     for lines in [0, 1, 5] {
@@ -114,7 +114,7 @@ fn a_closed_stderr_does_not_stop_a_command() {
     let ended = child.wait_with_output().unwrap();
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
     assert!(String::from_utf8(ended.stdout).unwrap().contains("confirmed"));
-    // A failure has no place to be told, and its code is what is left.
+    // A failure cannot be printed, but it has its exit code.
     let mut child = program(&["--emulator", "http://127.0.0.1:9", "status"]).spawn().unwrap();
     drop(child.stderr.take());
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(2));

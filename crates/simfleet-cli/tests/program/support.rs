@@ -1,4 +1,4 @@
-//! Starting the program, reading what it says, and stopping it.
+//! Starts the program, reads its output and stops it.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -11,13 +11,13 @@ pub(crate) const SIM: &str = "19200000001";
 /// The emulator's default key of its application.
 pub(crate) const APP_KEY: &str = "test-api-key-0000000000000000000";
 
-/// The largest time a program may take. One that comes near it hangs.
-const LIMIT: Duration = Duration::from_secs(60);
+/// The timeout for every line and for the end of a program.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Emulated seconds a second in these tests.
+/// Emulated seconds per second in most tests.
 pub(crate) const SCALE: &str = "600";
 
-/// The program with arguments and none of the tester's own settings.
+/// Returns the program with arguments, and without the environment variables that it reads.
 pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_simfleet"));
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -34,7 +34,7 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// Real credentials of nobody, as the emulator expects them, for runs without `--emulator`.
+/// Sets the emulator's default credentials in the environment, for runs without `--emulator`.
 pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
     command
         .env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid")
@@ -43,7 +43,7 @@ pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
         .env("SIMFLEET_HAOKA_API_KEY", APP_KEY)
 }
 
-/// What a program left behind.
+/// The exit status and the output of a program.
 #[derive(Debug)]
 pub(crate) struct Ended {
     pub(crate) status: ExitStatus,
@@ -56,7 +56,7 @@ impl Ended {
         self.status.code().unwrap_or_else(|| panic!("ended by a signal: {self:?}"))
     }
 
-    /// The only line on stderr, which must be a failure with a remedy.
+    /// Returns the only line on stderr, which must be a failure with a remedy.
     pub(crate) fn one_line(&self) -> &str {
         self.assert_no_panic();
         let lines: Vec<&str> = self.err.lines().collect();
@@ -70,7 +70,7 @@ impl Ended {
     }
 }
 
-/// A program that runs.
+/// A running program.
 pub(crate) struct Running {
     child: Child,
     out: Receiver<String>,
@@ -82,7 +82,7 @@ fn collect(stream: Option<impl Read + Send + 'static>) -> Receiver<String> {
     std::thread::spawn(move || {
         let Some(stream) = stream else { return };
         for line in BufReader::new(stream).lines() {
-            // Nobody listens any more when the test has failed.
+            // The receiver is dropped if the test has failed.
             let Ok(line) = line else { return };
             let _ = sender.send(line);
         }
@@ -97,28 +97,28 @@ impl Running {
         Self { child, out, err }
     }
 
-    /// The next line on stdout.
+    /// Waits for the next line on stdout.
     pub(crate) fn out_line(&self) -> String {
-        self.out.recv_timeout(LIMIT).expect("no line on stdout")
+        self.out.recv_timeout(TIMEOUT).expect("no line on stdout")
     }
 
-    /// The next line on stderr.
+    /// Waits for the next line on stderr.
     pub(crate) fn err_line(&self) -> String {
-        self.err.recv_timeout(LIMIT).expect("no line on stderr")
+        self.err.recv_timeout(TIMEOUT).expect("no line on stderr")
     }
 
-    /// Sends a signal to this process and no other.
+    /// Sends a signal to this process.
     pub(crate) fn signal(&self, name: &str) {
         let sent = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status().unwrap();
         assert!(sent.success());
     }
 
-    /// Everything that is still to come, and how it ended.
+    /// Waits for the end of the program. Returns its status and the output that was not read yet.
     pub(crate) fn end(mut self) -> Ended {
         let rest = |lines: &Receiver<String>| {
             let mut text = String::new();
             loop {
-                match lines.recv_timeout(LIMIT) {
+                match lines.recv_timeout(TIMEOUT) {
                     Ok(line) => text.push_str(&format!("{line}\n")),
                     Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return text,
                     Err(std::sync::mpsc::RecvTimeoutError::Timeout) => panic!("the program hangs after: {text}"),
@@ -132,13 +132,13 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Only a failed test leaves one running.
+        // The program is still running only if the test has failed.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Runs to the end.
+/// Runs a program to its end.
 pub(crate) fn run(command: &mut Command) -> Ended {
     let ended = Running::start(command).end();
     ended.assert_no_panic();
@@ -167,7 +167,7 @@ impl Emulator {
         Self::start(&[&["--strict", "--cards", &cards], more].concat())
     }
 
-    /// One of another speed, in emulated seconds a second.
+    /// Starts an emulator with another time scale.
     pub(crate) fn start_at(scale: &str, arguments: &[&str]) -> Self {
         let mut all = vec!["emulator", "--listen", "127.0.0.1:0", "--time-scale", scale];
         all.extend(arguments);
@@ -177,7 +177,7 @@ impl Emulator {
         Self { running, url }
     }
 
-    /// The program, told to use this emulator.
+    /// Returns the program with arguments to use this emulator.
     pub(crate) fn client(&self, arguments: &[&str]) -> Command {
         let mut all = vec!["--emulator", &self.url, "--time-scale", SCALE];
         all.extend(arguments);
@@ -188,7 +188,7 @@ impl Emulator {
         run(&mut self.client(arguments))
     }
 
-    /// Stops it and gives what it says in the end.
+    /// Stops the emulator and returns its output.
     pub(crate) fn stop(self, signal: &str) -> Ended {
         self.running.signal(signal);
         let ended = self.running.end();
@@ -196,7 +196,7 @@ impl Emulator {
         ended
     }
 
-    /// How many requests it answered.
+    /// Stops the emulator and returns the number of requests that it received.
     pub(crate) fn requests(self) -> usize {
         let ended = self.stop("TERM");
         let line = ended.err.lines().last().unwrap_or_default().to_owned();
@@ -206,14 +206,14 @@ impl Emulator {
     }
 }
 
-/// A file of its own for one test.
+/// Writes a file for one test and returns its path.
 pub(crate) fn file(name: &str, text: &str) -> String {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id()));
     std::fs::write(&path, text).unwrap();
     path.to_str().unwrap().to_owned()
 }
 
-/// Cards whose fate is written down.
+/// Cards with prescribed behaviour.
 const CARDS: &str = r#"[
     {"sim_no": "19200000001", "iccid": "89860000000000000001", "fate": {"processing_seconds": 5}},
     {"sim_no": "164009797RE", "fate": {"submit_rejected": "该卡不支持此操作"}},

@@ -13,7 +13,7 @@ fn suspends_and_restores_until_the_state_shows_it() {
     for command in ["suspend", "restore"] {
         let ended = emulator.run(&["-o", "json", command, SIM, "--remark", "套餐 到期", "--yes"]);
         assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["confirmed".to_owned()]), "{ended:?}");
-        assert!(ended.err.contains("look on with: simfleet actions --serial-number "), "{ended:?}");
+        assert!(ended.err.contains("check them with: simfleet actions --serial-number "), "{ended:?}");
         assert!(ended.err.lines().all(|line| line.starts_with("simfleet: ")), "{ended:?}");
     }
 }

@@ -1,7 +1,6 @@
-//! Help texts from the operation tables.
+//! Help texts from the operation tables: limits, known values, error codes, effects.
 //!
-//! Promise: everything that a spec says and a person at a terminal can use is shown: limits, known values, codes, what
-//! repeating does. Descriptions are Markdown; only their line breaks are changed.
+//! Descriptions are Markdown; only their line breaks are changed.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -12,7 +11,7 @@ use simfleet::runtime::{
 
 use crate::names::{command_name, flag_name, normalized};
 
-/// The operations of a service, by group.
+/// Lists the operations of a service by group.
 pub(super) fn operation_list(api: &Api) -> String {
     let width = api.operations.iter().map(|operation| command_name(operation).len()).max().unwrap_or(0);
     let mut groups: Vec<&str> = api.operations.iter().map(|operation| operation.group).collect();
@@ -26,11 +25,11 @@ pub(super) fn operation_list(api: &Api) -> String {
             let _ = write!(text, "\n  {:width$}  {}{asks}", command_name(operation), operation.summary);
         }
     }
-    text.push_str("\n\nAn operation's own --help shows its flags, limits and error codes.");
+    text.push_str("\n\nThe --help of an operation shows its flags, limits and error codes.");
     text
 }
 
-/// What an operation does.
+/// Returns the summary and the description of an operation.
 pub(super) fn about(operation: &Operation) -> String {
     let description = unwrap_paragraphs(operation.description);
     match description.as_str() {
@@ -39,13 +38,13 @@ pub(super) fn about(operation: &Operation) -> String {
     }
 }
 
-/// What else is known about an operation.
+/// Returns the request, effect, rate limits, rules and error codes of an operation.
 pub(super) fn details(operation: &Operation) -> String {
-    let place = match operation.constants.iter().find(|(name, _)| *name == "Action") {
+    let request = match operation.constants.iter().find(|(name, _)| *name == "Action") {
         Some((_, action)) => format!("{} {}, Action={action}", operation.method, operation.path),
         None => format!("{} {}", operation.method, operation.path),
     };
-    let mut text = format!("Request: {place}\nEffect: {}", effect_text(operation));
+    let mut text = format!("Request: {request}\nEffect: {}", effect_text(operation));
     for quota in operation.quotas {
         let _ = write!(text, "\nRate limit: {}", quota_text(quota));
     }
@@ -66,14 +65,14 @@ pub(super) fn details(operation: &Operation) -> String {
     if !operation.secrets.is_empty() {
         let _ = write!(text, "\nSecrets: {}; hidden unless --show-secrets is given", operation.secrets.join(", "));
     }
-    text.push_str("\nOutput: -o json prints the whole answer, the other forms its rows");
+    text.push_str("\nOutput: -o json prints the whole response, the other formats its rows");
     match operation.evidence {
         Evidence::Documented => {}
         Evidence::Derived => text.push_str("\nEvidence: derived from an example of the document"),
-        Evidence::Inferred => text.push_str("\nEvidence: inferred; the document does not describe it in full"),
+        Evidence::Inferred => text.push_str("\nEvidence: inferred; the document does not fully describe it"),
     }
     if !operation.errors.is_empty() {
-        text.push_str("\n\nError codes that the document lists (others occur):");
+        text.push_str("\n\nError codes that the document lists (others may occur):");
         for error in operation.errors {
             let _ = write!(text, "\n  {} {}", error.status, error.code);
         }
@@ -83,13 +82,15 @@ pub(super) fn details(operation: &Operation) -> String {
 
 fn effect_text(operation: &Operation) -> String {
     match (operation.effect, operation.idempotency_key) {
-        (Effect::Read, _) => "read; repeated by itself when an answer is lost".to_owned(),
-        (Effect::Set, _) => "sets a value; repeated by itself when an answer is lost".to_owned(),
+        (Effect::Read, _) => "read; retried if the response is lost".to_owned(),
+        (Effect::Set, _) => "sets a value; retried if the response is lost".to_owned(),
         (Effect::Keyed, Some(key)) => {
             let flag = flag_or_name(operation, key);
-            format!("acts once for each value of {flag}; asks first when that is left out and made up")
+            format!(
+                "takes effect once for each value of {flag}; without it, a key is generated and the command asks first"
+            )
         }
-        (Effect::Keyed | Effect::Once, _) => "must not be repeated: asks first, and is sent once".to_owned(),
+        (Effect::Keyed | Effect::Once, _) => "not safe to repeat: asks first, and is sent once".to_owned(),
     }
 }
 
@@ -107,7 +108,7 @@ fn quota_text(quota: &Quota) -> String {
         _ => format!("{:?}", Duration::from_secs(quota.per.as_secs())),
     };
     let calls = if quota.limit == 1 { "call" } else { "calls" };
-    format!("{} {calls} a {per} {scope}{guess}; waits for its turn", quota.limit)
+    format!("{} {calls} per {per} {scope}{guess}; the client waits before it would exceed it", quota.limit)
 }
 
 fn rule_text(operation: &Operation, rule: &Rule) -> String {
@@ -126,7 +127,7 @@ fn flag_or_name(operation: &Operation, name: &str) -> String {
     operation.parameter(name).map_or_else(|| name.to_owned(), |parameter| format!("--{}", flag_name(parameter)))
 }
 
-/// A parameter on one line.
+/// Returns the help of a parameter on one line.
 pub(super) fn short_help(parameter: &Parameter) -> String {
     let description = unwrap_paragraphs(parameter.description);
     let line = description.lines().next().unwrap_or_default();
@@ -139,7 +140,7 @@ pub(super) fn short_help(parameter: &Parameter) -> String {
     text.trim_start().to_owned()
 }
 
-/// Everything about a parameter.
+/// Returns the full help of a parameter.
 pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String {
     let mut parts = Vec::new();
     if !parameter.description.is_empty() {
@@ -149,7 +150,7 @@ pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String 
         parts.push(format!("Must be given: {why}."));
     }
     let need = match parameter.required {
-        _ if operation.idempotency_key == Some(parameter.name) => "made up when left out",
+        _ if operation.idempotency_key == Some(parameter.name) => "generated if missing",
         true => "required",
         false => "optional",
     };
@@ -162,12 +163,12 @@ pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String 
     parts.push(format!("[{}]", facts.join("; ")));
     if parameter.secret {
         parts.push(
-            "Secret: never shown. @FILE reads it from a file, - from stdin; arguments are visible to every user of a machine."
+            "Secret, never printed. @FILE reads it from a file, - from stdin; arguments are visible to every user of a machine."
                 .to_owned(),
         );
     }
     if parameter.style != ParameterStyle::Single {
-        parts.push("Several values: repeat the flag, or give one JSON array; '[]' is an empty list.".to_owned());
+        parts.push("For several values, repeat the flag or give one JSON array; '[]' is an empty list.".to_owned());
     }
     if !parameter.values.is_empty() {
         let known = parameter.values.iter().map(|(value, name)| {
@@ -185,8 +186,8 @@ fn type_name(parameter: &Parameter) -> &'static str {
     let list = parameter.style != ParameterStyle::Single;
     match parameter.kind {
         _ if parameter.place == Place::File => "file",
-        ParameterKind::Text if list => "list of texts",
-        ParameterKind::Text => "text",
+        ParameterKind::Text if list => "list of strings",
+        ParameterKind::Text => "string",
         ParameterKind::Integer if list => "list of whole numbers",
         ParameterKind::Integer => "whole number",
         ParameterKind::Number if list => "list of numbers",
@@ -218,7 +219,7 @@ fn limits(parameter: &Parameter) -> Vec<String> {
     bounds
 }
 
-/// Markdown with the line breaks inside its paragraphs taken out; lists and tables keep theirs.
+/// Removes the line breaks inside Markdown paragraphs. Lists and tables keep theirs.
 fn unwrap_paragraphs(text: &str) -> String {
     let mut out = String::new();
     for line in text.trim().lines() {
@@ -242,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paragraphs_are_joined_and_lists_are_not() {
+    fn joins_the_lines_of_paragraphs_but_not_of_lists() {
         assert_eq!(unwrap_paragraphs("a\nb\n\n* c\n* d\n  e\n"), "a b\n\n* c\n* d   e");
         assert_eq!(unwrap_paragraphs(""), "");
     }

@@ -1,4 +1,4 @@
-//! `simfleet api`: every operation of all specs, with flags made from the operation tables.
+//! `simfleet api`: every operation of all specs, with flags derived from the operation tables.
 
 mod help;
 mod pages;
@@ -20,12 +20,12 @@ use crate::raw::send::{SendOptions, execute};
 
 pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliError> {
     let Some((service, operation, matches)) = tree::selected_operation(&args.0) else {
-        // clap insists on a service and an operation, and knows those of the tables only.
-        return Err(CliError::usage("no operation was named", "see simfleet api --help"));
+        // clap has already rejected a missing or unknown operation.
+        return Err(CliError::usage("no operation was given", "see simfleet api --help"));
     };
-    let (request, no_key) = request::build_request(operation, matches, &SystemRandom)?;
-    // Without a key of the caller, the next run of the same command is another call, and nobody can tell them apart.
-    let confirm = operation.effect == Effect::Once || no_key;
+    let (request, has_unreliable_key) = request::build_request(operation, matches, &SystemRandom)?;
+    // Without a key from the caller, running the same command again has a second effect.
+    let confirm = operation.effect == Effect::Once || has_unreliable_key;
     let options = SendOptions { confirm, yes: is_set(matches, "yes"), dry_run: is_set(matches, "dry-run") };
     let client = clients::raw_client(service, global, options.purpose(operation))?;
     match operation.paging {
@@ -40,7 +40,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: ApiArgs) -> Result<Exit, CliE
     }
 }
 
-/// A flag that only some operations have.
+/// Returns the value of a flag that only some operations have.
 fn is_set(matches: &ArgMatches, id: &str) -> bool {
     matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
 }

@@ -73,7 +73,7 @@ pub(super) async fn read_all(
             PageStep::Repeated { after: 1 } if is_full => {
                 printer.output.finish()?;
                 let message = format!("page {page} is the same as the one before");
-                return Err(CliError::local(message, "the service does not seem to count pages; leave --all out"));
+                return Err(CliError::local(message, "the service seems to ignore the page number; leave --all out"));
             }
             PageStep::Repeated { .. } => {}
         }
@@ -137,8 +137,10 @@ fn warn_without_list(page: u32, found: Option<&Value>) {
     }
 }
 
-/// The rows of a page. XML writes a list of one like the item itself, which is warned from other objects where the spec knows
-/// that a list stands there.
+/// Returns the items of a page.
+///
+/// XML writes a list of one item like the item itself. Such an object counts as an item only if the spec has a page count,
+/// because the member is then known to be a list.
 fn page_items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
     let rows = found.cloned().map(simfleet::runtime::rows).unwrap_or_default();
     match found {

@@ -1,7 +1,7 @@
-//! From what was typed to a request.
+//! Builds a request from the arguments of `simfleet api`.
 //!
-//! Promise: a value is taken as it stands, or for the name of a known one; what cannot be meant is rejected with the
-//! flag's name, before anything is sent.
+//! The name of a known value is replaced by the value; other values are sent as they are if they fit the type of the
+//! parameter.
 
 use std::io::Read;
 use std::path::Path;
@@ -20,11 +20,11 @@ use crate::input;
 use crate::names::{argument_id, flag_name, normalized};
 use crate::output::say;
 
-/// Files larger than this are not sent: 32 MiB.
+/// Larger files are rejected: 32 MiB.
 const LARGEST_UPLOAD: u64 = 32 * 1024 * 1024;
 
-/// The request that the matches of an operation describe, and whether its idempotency key is none that the caller can
-/// rely on: made up, or a placeholder.
+/// Builds the request of an operation. Returns true beside it if the idempotency key does not protect a repeated command:
+/// it was generated, or is a placeholder.
 pub(super) fn build_request(
     operation: &'static Operation,
     matches: &ArgMatches,
@@ -37,7 +37,7 @@ pub(super) fn build_request(
                 let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or '[]' if that is meant" };
                 let flag = flag_name(parameter);
                 return Err(CliError::usage(
-                    format!("--{flag} is not given, and {reason}"),
+                    format!("--{flag} is missing, and {reason}"),
                     format!("give --{flag}{empty}"),
                 ));
             }
@@ -55,14 +55,14 @@ pub(super) fn build_request(
         Some(key) if operation.effect == Effect::Keyed && !matches.contains_id(&argument_id(key)) => {
             let generated = generate_key(key, random);
             say!(
-                "simfleet: {}={generated} was made up; to repeat the call, add --{} {generated}, and it acts once",
+                "simfleet: {}={generated} was generated; to repeat the call without a second effect, add --{} {generated}",
                 key.name,
                 flag_name(key)
             );
             Ok((request.with(key.name, generated), true))
         }
         Some(key) if matches.get_one::<String>(&argument_id(key)).is_some_and(|text| is_placeholder_key(text)) => {
-            say!("simfleet: {} looks like a placeholder; the call acts anew each time, and is not repeated", key.name);
+            say!("simfleet: {} looks like a placeholder; each call takes effect again, and is not retried", key.name);
             Ok((request, true))
         }
         _ => Ok((request, false)),
@@ -88,7 +88,7 @@ fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'
         if parameter.style == ParameterStyle::Single {
             return parse_single(parameter, text).map(RawValue::Text);
         }
-        // A value that begins like an array is one: card numbers and the like do not.
+        // Card numbers and other plain values do not begin with a bracket.
         if text.trim_start().starts_with('[') {
             for item in parse_array(parameter, text)? {
                 items.push(parse_single(parameter, &item)?);
@@ -100,7 +100,7 @@ fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'
     Ok(RawValue::List(items))
 }
 
-/// A value for a message.
+/// Returns a value for a message, without secrets.
 fn printable<'a>(parameter: &Parameter, text: &'a str) -> &'a str {
     if parameter.secret { "(hidden)" } else { text }
 }
@@ -112,19 +112,19 @@ fn parse_array(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliErro
             r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
         )
     };
-    let items: Vec<Value> =
-        serde_json::from_str(text).map_err(|error| rejected(format!("it begins like a JSON array, but: {error}")))?;
+    let items: Vec<Value> = serde_json::from_str(text)
+        .map_err(|error| rejected(format!("it begins like a JSON array, but is not valid: {error}")))?;
     items
         .into_iter()
         .map(|item| match item {
             Value::String(text) => Ok(text),
             Value::Number(_) | Value::Bool(_) => Ok(item.to_string()),
-            _ => Err(rejected("its items must be texts, numbers, true or false".to_owned())),
+            _ => Err(rejected("its items must be strings, numbers, true or false".to_owned())),
         })
         .collect()
 }
 
-/// One value: as it is, or the wire value of the known one that is meant.
+/// Returns the wire value of one argument: a known value may be given by name.
 fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, CliError> {
     let known = parameter.values;
     if known.iter().any(|(value, _)| *value == text) {
@@ -144,7 +144,7 @@ fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, Cli
         let (wanted, example) = match parameter.kind {
             ParameterKind::Integer if known.is_empty() => ("a whole number", "write digits, such as 20".to_owned()),
             ParameterKind::Integer => ("a whole number or a known name", format!("write one of {}", names())),
-            ParameterKind::Number => ("a number", "write one such as 9.5".to_owned()),
+            ParameterKind::Number => ("a number", "write a number such as 9.5".to_owned()),
             ParameterKind::Boolean => ("true or false", "write true or false".to_owned()),
             ParameterKind::Text => ("text", "write text".to_owned()),
         };
@@ -155,7 +155,7 @@ fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, Cli
     }
     if !known.is_empty() {
         say!(
-            "simfleet: --{} {} is none of the known values, and is sent as it is; known: {}",
+            "simfleet: --{} {} is not a known value and is sent unchanged; known: {}",
             flag_name(parameter),
             printable(parameter, text),
             names()
@@ -165,15 +165,15 @@ fn parse_single(parameter: &'static Parameter, text: &str) -> Result<String, Cli
 }
 
 fn read_upload(parameter: &Parameter, path: &Path) -> Result<Upload, CliError> {
-    let unusable = |why: String, remedy: &str| {
+    let invalid = |why: String, remedy: &str| {
         CliError::usage(format!("--{} {}: {why}", flag_name(parameter), path.display()), remedy)
     };
     let mut bytes = Vec::new();
     std::fs::File::open(path)
         .and_then(|file| file.take(LARGEST_UPLOAD + 1).read_to_end(&mut bytes))
-        .map_err(|error| unusable(format!("cannot be read: {error}"), "name a readable file"))?;
+        .map_err(|error| invalid(format!("cannot be read: {error}"), "give a readable file"))?;
     if bytes.len() as u64 > LARGEST_UPLOAD {
-        return Err(unusable("more than 32 MiB".to_owned(), "name a smaller file"));
+        return Err(invalid("more than 32 MiB".to_owned(), "give a smaller file"));
     }
     let name = path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Upload::new(name, bytes))
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn values_by_name_and_wrong_kinds() {
+    fn known_values_may_be_given_by_name_and_other_types_are_rejected() {
         let one = |text: &str| read(ParameterStyle::Single, ParameterKind::Integer, &[text]);
         assert_eq!(one("4"), Ok("4".into()));
         assert_eq!(one("suspended"), Ok("4".into()));
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn no_message_shows_a_secret() {
+    fn messages_hide_secret_values() {
         for (style, kind) in
             [(ParameterStyle::Single, ParameterKind::Integer), (ParameterStyle::JsonText, ParameterKind::Text)]
         {
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn made_up_keys_fit_their_parameter() {
+    fn generated_keys_have_the_length_of_their_parameter() {
         let plain = parameter(ParameterStyle::Single, ParameterKind::Text);
         let short = Parameter { limits: Limits { max_length: Some(20), ..Limits::NONE }, ..*plain };
         let random = SeededRandom::new(3);

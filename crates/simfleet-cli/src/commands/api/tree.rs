@@ -1,7 +1,6 @@
-//! The command tree of `simfleet api`, made from the operation tables.
+//! The command tree of `simfleet api`, built from the operation tables.
 //!
-//! Promise: every operation and every parameter of all tables has a name of its own here, and the tree below a service
-//! is only built when somebody asks for it. Never: sends anything, or knows an operation by name.
+//! The commands of a service are built only if the service is named on the command line.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
@@ -10,7 +9,7 @@ use super::help;
 use crate::names::{argument_id, command_name, flag_name};
 use crate::services::{SERVICES, Service};
 
-/// What was typed after `simfleet api`.
+/// The arguments of `simfleet api`.
 #[derive(Debug)]
 pub(crate) struct ApiArgs(pub(crate) ArgMatches);
 
@@ -40,7 +39,7 @@ impl Args for ApiArgs {
     }
 }
 
-/// The operation that the matches of `simfleet api` name, and the matches below it.
+/// Returns the selected service and operation, with the matches of the operation's arguments.
 pub(crate) fn selected_operation(matches: &ArgMatches) -> Option<(&'static Service, &'static Operation, &ArgMatches)> {
     let (service, matches) = matches.subcommand()?;
     let service = Service::named(service)?;
@@ -52,7 +51,7 @@ fn find_operation(api: &'static Api, name: &str) -> Option<&'static Operation> {
     api.operations.iter().find(|operation| command_name(operation) == name)
 }
 
-/// The operations below a service, which is only built when somebody names the service.
+/// Adds the operations of a service to its command. clap calls this only if the service is named.
 fn add_operations(command: Command) -> Command {
     let Some(service) = Service::named(command.get_name()) else { return command };
     command
@@ -116,7 +115,7 @@ fn switch(name: &'static str, display_order: usize, help: &'static str) -> Arg {
     Arg::new(name).long(name).display_order(display_order).action(ArgAction::SetTrue).help(help)
 }
 
-/// Whether a parameter must be given. A key that makes a write repeatable is made up when it is left out.
+/// True if a parameter must be given. A missing idempotency key is generated.
 fn is_required(operation: &Operation, parameter: &Parameter) -> bool {
     (parameter.required || parameter.explicit.is_some()) && operation.idempotency_key != Some(parameter.name)
 }
@@ -124,13 +123,13 @@ fn is_required(operation: &Operation, parameter: &Parameter) -> bool {
 fn parameter_argument(operation: &'static Operation, parameter: &'static Parameter, required: bool) -> Arg {
     let argument = Arg::new(argument_id(parameter))
         .long(flag_name(parameter))
-        // What is only to be said explicitly is missed later, with the reason.
+        // A missing explicit parameter is rejected later, with the reason.
         .required(required && parameter.explicit.is_none())
         .value_parser(value_parser!(String))
         .help(help::short_help(parameter))
         .long_help(help::long_help(operation, parameter));
-    let walked = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
-    let argument = if walked && required {
+    let is_paging = operation.paging.is_some_and(|paging| [paging.page, paging.size].contains(&parameter.name));
+    let argument = if is_paging && required {
         let short = format!("{} [required without --all]", help::short_help(parameter));
         argument.required(false).required_unless_present("all").help(short)
     } else {
@@ -138,7 +137,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
     };
     let argument = match parameter.kind {
         _ if parameter.place == Place::File => argument.value_name("FILE"),
-        // The short help shows that the value need not stand on the command line.
+        // The short help shows that the secret can be read from a file or stdin.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
         ParameterKind::Text => argument.value_name("TEXT"),
         ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER").allow_negative_numbers(true),
@@ -162,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn every_operation_has_a_name_of_its_own() {
+    fn operation_names_are_unique() {
         for api in apis() {
             let mut seen = HashSet::new();
             for operation in api.operations {
@@ -170,7 +169,7 @@ mod tests {
                 assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{name}");
                 assert_eq!(find_operation(api, &name).map(|found| found.id), Some(operation.id), "{name}");
                 assert!(seen.insert(name.clone()), "{name}");
-                // The service's own spelling is an alias, which clap must not find twice either.
+                // The service's own spelling is an alias, which must be unique too.
                 assert!(operation.id == name || seen.insert(operation.id.to_owned()), "{}", operation.id);
             }
         }

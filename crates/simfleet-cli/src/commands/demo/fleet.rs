@@ -4,7 +4,7 @@ use simfleet_emulator::{Card, cards_from_json};
 
 use crate::error::CliError;
 
-/// The cards with a fate of their own; the other 248 do as they are told.
+/// The cards with prescribed behaviour. The other 248 cards of the fleet behave normally.
 const CARDS: &str = include_str!("cards.json");
 pub(super) const SINGLE: &str = "89860000000000000001";
 pub(super) const MASTER: &str = "89860000000000000002";
@@ -12,17 +12,17 @@ pub(super) const REJECTED: &str = "164009797RE";
 pub(super) const FAILING: &str = "164009797FA";
 pub(super) const FLEET: usize = 250;
 
+/// Returns all cards of the emulator.
 pub(super) fn cards() -> Result<Vec<Card>, CliError> {
-    let mut cards = cards_from_json(CARDS).map_err(|error| {
-        CliError::local(format!("the demo's cards: {error}"), "report this as a mistake of simfleet")
-    })?;
+    let mut cards = cards_from_json(CARDS)
+        .map_err(|error| CliError::local(format!("the demo's cards: {error}"), "report this as a bug of simfleet"))?;
     for number in fleet().iter().filter(|number| *number != REJECTED && *number != FAILING) {
         cards.push(Card::with_sim_no(number.as_str()));
     }
     Ok(cards)
 }
 
-/// The 250 numbers of the fleet, the rejected and the failing one among them.
+/// Returns the 250 numbers of the fleet, including the rejected and the failing one.
 pub(super) fn fleet() -> Vec<String> {
     let mut numbers: Vec<String> = (0..FLEET - 2).map(|index| format!("192{index:08}")).collect();
     numbers.insert(17, REJECTED.to_owned());

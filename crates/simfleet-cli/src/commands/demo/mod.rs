@@ -1,8 +1,7 @@
-//! `simfleet demo`: what simfleet does, told on an emulator of its own.
+//! `simfleet demo`: shows what simfleet does, with an emulator in the same process.
 //!
-//! Everything goes over real HTTP on this machine. Both the emulator and the client run on a clock that is faster than
-//! the real one, so that minutes pass in seconds. Each step says what it expects; the exit code is 0 only if all of it
-//! came true.
+//! All requests use real HTTP on this machine. The clock of the emulator and the client runs faster than real time, so that
+//! minutes pass in seconds. Each step checks its results; the exit code is 0 only if all checks pass.
 
 mod fleet;
 mod pushes;
@@ -27,7 +26,7 @@ use transcript::{Transcript, print_line};
 
 #[derive(Args, Debug)]
 pub(crate) struct DemoArgs {
-    /// How many times faster than real time; lower shows more of the waiting.
+    /// How many times faster than real time the demo's clock runs; lower values show more polls.
     #[arg(long, value_name = "N", default_value_t = 120.0, value_parser = scale)]
     pub(crate) speed: f64,
 }
@@ -51,7 +50,7 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
         .clock(clock.clone())
         .build()?;
     print_line!(
-        "An emulator of all services listens on {}; {} of its seconds pass in one.",
+        "An emulator of all services listens on {}; its clock runs {} times faster than real time.",
         emulator.url(),
         args.speed
     );
@@ -61,18 +60,18 @@ pub(crate) async fn run(args: DemoArgs) -> Result<Exit, CliError> {
     let report = steps::suspension(&mut transcript, &haoka).await?;
     steps::records(&mut transcript, &haoka, &report).await?;
     steps::states(&mut transcript, &haoka, &report).await?;
-    steps::lost_answer(&mut transcript, &haoka, &emulator).await?;
+    steps::lost_response(&mut transcript, &haoka, &emulator).await?;
     steps::pages(&mut transcript, &linkcard, &*clock).await?;
     let requests = emulator.log().len();
     emulator.shutdown().await;
     let requests = requests + pushes::order_pushes(&mut transcript, 8).await?;
-    let verdict = match transcript.failed_expectations {
-        0 => "Everything came as expected".to_owned(),
-        1 => "One expectation did not hold".to_owned(),
-        failed_expectations => format!("{failed_expectations} expectations did not hold"),
+    let summary = match transcript.failed_checks {
+        0 => "All checks passed".to_owned(),
+        1 => "1 check failed".to_owned(),
+        failed => format!("{failed} checks failed"),
     };
-    print_line!("\n{verdict}: {requests} signed requests in {:.1} s.", started.elapsed().as_secs_f64());
-    print_line!("Next: simfleet emulator --listen 127.0.0.1:2000, and in a second terminal");
+    print_line!("\n{summary}: {requests} signed requests in {:.1} s.", started.elapsed().as_secs_f64());
+    print_line!("Next: simfleet emulator --listen 127.0.0.1:2000, and in a second terminal:");
     print_line!("      simfleet --emulator http://127.0.0.1:2000 status {SINGLE}");
-    Ok(if transcript.failed_expectations == 0 { Exit::Success } else { Exit::Failed })
+    Ok(if transcript.failed_checks == 0 { Exit::Success } else { Exit::Failed })
 }

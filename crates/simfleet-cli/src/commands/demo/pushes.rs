@@ -1,6 +1,4 @@
-//! The demo's order: what becomes of it is pushed to a receiver of the demo's own, and verified there.
-//!
-//! Never: takes a push that fails verification; it would be missing at the end.
+//! The order of the demo: its changes are pushed to a receiver in this process, which verifies them.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -26,15 +24,15 @@ use crate::credentials::EMULATOR_APP;
 use crate::error::CliError;
 use crate::output::{OutputRow, table};
 
-/// An order takes days to be settled, so that it gets an emulator that runs this many times faster than real time.
+/// How many times faster than real time the emulator of this step runs: an order is settled after days.
 const SPEED: f64 = 300_000.0;
-/// What an order without trouble goes through after it was order_number.
-const CHANGES: usize = 7;
-/// Real time for all of it.
+/// The number of pushes for an order that succeeds.
+const PUSHES: usize = 7;
+/// How long to wait for all pushes, in real time.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Result<usize, CliError> {
-    transcript.step(number, "An order for a number card (order/apply), and the pushes about what becomes of it.");
+    transcript.step(number, "An order for a number card (order/apply), and the pushes about its progress.");
     let listen_error = |error: &dyn std::fmt::Display| {
         CliError::local(format!("the demo cannot listen: {error}"), "free a port on 127.0.0.1")
     };
@@ -45,33 +43,33 @@ pub(super) async fn order_pushes(transcript: &mut Transcript, number: u32) -> Re
     let key = AppKey::new(EMULATOR_APP.0, EMULATOR_APP.1);
     let (send, mut orders) = mpsc::unbounded_channel();
     let receiver = Arc::new(OrderReceiver { verifier: Verifier::new(key.clone())?, orders: send });
-    let serving = tokio::spawn(receive(listener, receiver));
+    let serving = tokio::spawn(serve(listener, receiver));
     let haoka = Haoka::builder().endpoint(emulator.url()).credentials(key).build()?;
     let application = haoka.order_apply().goods_id("101").promo_code("DEMO").custom_no("demo-1");
     let buyer = application.cert_name("测试").cert_id("110101199001010000").contract_phone("19200000002");
     let order = buyer.address("测试路1号").callback_url(format!("http://{address}/pushes"));
     let data = haoka.send(order).await?.answer.data.unwrap_or_default();
     let order_number = data.get("keyNo").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-    transcript.print(&format!("order {order_number} was order_number; pushes go to http://{address}/pushes"));
+    transcript.print(&format!("order {order_number} was accepted; pushes go to http://{address}/pushes"));
     let mut seen: Vec<Order> = Vec::new();
     let all = async {
-        while seen.len() < CHANGES
+        while seen.len() < PUSHES
             && let Some(order) = orders.recv().await
         {
             seen.push(order);
         }
     };
-    // What is missing then is told below.
+    // The checks below report missing pushes.
     let _ = tokio::time::timeout(TIMEOUT, all).await;
     serving.abort();
     let rows: Vec<OutputRow> = seen.iter().map(row).collect();
     transcript.print(&table(&rows, &["status", "status_name", "express_no", "settle_status", "settle_reward"]));
     let same = seen.iter().all(|order| order.key_no.as_deref() == Some(&*order_number) && !order_number.is_empty());
-    transcript.expect("seven pushes came, all verified, all about this order", seen.len() == CHANGES && same);
+    transcript.check("seven pushes arrived, all verified and about this order", seen.len() == PUSHES && same);
     let settled = seen.last().is_some_and(|order| {
         order.settle_status == Some(SettleStatus::Settled) && order.status == Some(OrderStatus::Activated)
     });
-    transcript.expect("the last one says that the card is activated and the commission settled", settled);
+    transcript.check("the last one reports an activated card and a settled commission", settled);
     let requests = emulator.log().len();
     emulator.shutdown().await;
     Ok(requests)
@@ -87,14 +85,14 @@ fn row(order: &Order) -> OutputRow {
         .with("settle_reward", reward)
 }
 
-/// What verifies pushes, and where verified ones go.
+/// Verifies pushes and sends the orders in them to a channel.
 #[derive(Debug)]
 struct OrderReceiver {
     verifier: Verifier,
     orders: mpsc::UnboundedSender<Order>,
 }
 
-async fn receive(listener: TcpListener, receiver: Arc<OrderReceiver>) {
+async fn serve(listener: TcpListener, receiver: Arc<OrderReceiver>) {
     while let Ok((stream, _)) = listener.accept().await {
         let receiver = Arc::clone(&receiver);
         let service = service_fn(move |request| {
@@ -105,7 +103,7 @@ async fn receive(listener: TcpListener, receiver: Arc<OrderReceiver>) {
                 Ok::<_, Infallible>(response)
             }
         });
-        // A connection that ends early is the sender's matter; it sends again.
+        // Errors are ignored: if a connection ends early, the emulator sends the push again.
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }

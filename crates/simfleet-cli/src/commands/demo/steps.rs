@@ -1,4 +1,4 @@
-//! The steps of the demo against one emulator.
+//! The steps of the demo that share one emulator.
 
 use std::time::Duration;
 
@@ -18,20 +18,19 @@ use crate::error::CliError;
 use crate::output::{OutputRow, table};
 
 pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
-    transcript
-        .step(1, "The live state of a card (GetCardRealStatus): the carrier needs a while, so the query is polled.");
+    transcript.step(1, "The live state of a card (GetCardRealStatus): the carrier takes a while, so the client polls.");
     let wait = WaitFor::at_most(Duration::from_secs(60));
     let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(SINGLE), wait);
     while let Some(status) = waiter.next().await? {
         let states: Vec<&str> = status.rows.iter().filter_map(|row| row.status.as_ref()).map(state_word).collect();
-        transcript.print(&format!("look {}: {}", status.polls, states.join(", ")));
+        transcript.print(&format!("poll {}: {}", status.polls, states.join(", ")));
     }
     let status = waiter.into_status();
     transcript.print(&table(&status::rows(&status), &["iccid", "status", "online", "gprs"]));
-    transcript.expect("it took more than one look", status.polls > 1);
+    transcript.check("it took more than one poll", status.polls > 1);
     let finished =
         status.rows.iter().all(|row| row.status == Some(CardQueryStatus::Success) && row.online == Some(true));
-    transcript.expect("the one row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
+    transcript.check("the only row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
     Ok(())
 }
 
@@ -45,9 +44,9 @@ pub(super) async fn master_card(transcript: &mut Transcript, linkcard: &Linkcard
     transcript.print(&table(&status::rows(&status), &["card", "iccid", "status", "online", "gprs"]));
     let count = |wanted: &CardQueryStatus| status.rows.iter().filter(|row| row.status.as_ref() == Some(wanted)).count();
     let children = status.rows.iter().all(|row| row.iccid.as_deref().is_some_and(|iccid| iccid != MASTER));
-    transcript.expect("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
+    transcript.check("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
     let both = (count(&CardQueryStatus::Success), count(&CardQueryStatus::Failure));
-    transcript.expect("two are SUCCESS and one is FAILURE", both == (2, 1));
+    transcript.check("two are SUCCESS and one is FAILURE", both == (2, 1));
     Ok(())
 }
 
@@ -65,13 +64,13 @@ pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Re
     let unusual: Vec<OutputRow> =
         report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(suspend_restore::row).collect();
     transcript.print(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
-    transcript.expect("three batches, 250 outcomes", batches == 3 && report.cards.len() == FLEET);
+    transcript.check("three batches and 250 outcomes", batches == 3 && report.cards.len() == FLEET);
     let outcome =
         |number: &str| report.cards.iter().find(|card| card.sim_no == number).map(|card| card.outcome.as_str());
-    transcript.expect("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
-    transcript.expect("one failed on its way to the carrier", outcome(FAILING) == Some("failed"));
+    transcript.check("one card was rejected at the submission", outcome(REJECTED) == Some("rejected"));
+    transcript.check("one card failed on its way to the carrier", outcome(FAILING) == Some("failed"));
     let confirmed = report.cards.iter().filter(|card| card.outcome == CardOutcome::Confirmed).count();
-    transcript.expect("the other 248 show that they are suspended", confirmed == FLEET - 2);
+    transcript.check("the states of the other 248 show that they are suspended", confirmed == FLEET - 2);
     Ok(report)
 }
 
@@ -80,7 +79,7 @@ pub(super) async fn records(
     haoka: &Haoka,
     report: &CommandReport,
 ) -> Result<(), CliError> {
-    transcript.step(4, "The action records behind it (querySimAction), for the batch with the card that failed.");
+    transcript.step(4, "The action records of the batch with the card that failed (querySimAction).");
     let batch = report.cards.iter().find(|card| card.sim_no == FAILING).and_then(|card| card.serial_number.clone());
     let expected: Vec<&str> = report
         .cards
@@ -92,19 +91,19 @@ pub(super) async fn records(
     let found = haoka.sim_actions(query, WaitFor::at_most(Duration::from_secs(300))).await?;
     let failed = found.records.iter().filter(|record| record.status == Some(ActionStatus::Failed));
     let shown: Vec<OutputRow> = found.records.iter().take(2).chain(failed.clone()).map(actions::row).collect();
-    transcript.print(&format!("{} records, two of them and the one that failed:", found.records.len()));
+    transcript.print(&format!("{} records; the first two and the failed one:", found.records.len()));
     let columns = ["sim_no", "action_type_text", "status", "status_name", "fail_reason", "created_at"];
     transcript.print(&table(&shown, &columns));
-    transcript.expect(
+    transcript.check(
         "every card of the batch has a record",
         found.missing.is_empty() && found.records.len() == expected.len(),
     );
-    transcript.expect("one record says failed, and why", failed.clone().count() == 1);
+    transcript.check("one record is failed, with a reason", failed.clone().count() == 1);
     Ok(())
 }
 
 pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &CommandReport) -> Result<(), CliError> {
-    transcript.step(5, "What the cards themselves say (batchQuerySimInfo, the stored records).");
+    transcript.step(5, "The states of the cards (batchQuerySimInfo, the stored records).");
     let mut counts: Vec<(SimStatus, usize)> = Vec::new();
     for cards in report.cards.chunks(100) {
         let numbers: Vec<String> = cards.iter().map(|card| card.sim_no.clone()).collect();
@@ -126,19 +125,19 @@ pub(super) async fn states(transcript: &mut Transcript, haoka: &Haoka, report: &
     transcript.print(&table(&rows, &["sim_status", "name", "cards"]));
     let of = |wanted: SimStatus| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, count)| *count);
     let both = (of(SimStatus::Suspended), of(SimStatus::InService));
-    transcript.expect("248 are suspended, the rejected and the failed one are in service", both == (FLEET - 2, 2));
+    transcript.check("248 cards are suspended; the rejected and the failed one are in service", both == (FLEET - 2, 2));
     Ok(())
 }
 
-pub(super) async fn lost_answer(
+pub(super) async fn lost_response(
     transcript: &mut Transcript,
     haoka: &Haoka,
     emulator: &Emulator,
 ) -> Result<(), CliError> {
-    transcript.step(6, "Restoring three cards (batchRestore) when the connection breaks before the answer comes.");
-    let rule = "cut-after-read@batchRestore*1".parse().map_err(|error| {
-        CliError::local(format!("the demo's fault: {error}"), "report this as a mistake of simfleet")
-    })?;
+    transcript.step(6, "Restoring three cards (batchRestore) when the connection breaks before the response arrives.");
+    let rule = "cut-after-read@batchRestore*1"
+        .parse()
+        .map_err(|error| CliError::local(format!("the demo's fault: {error}"), "report this as a bug of simfleet"))?;
     emulator.inject(rule);
     let cards: Vec<String> = fleet().into_iter().take(3).collect();
     let submission = haoka.restore(cards).remark("demo").submit().await?;
@@ -148,8 +147,9 @@ pub(super) async fn lost_answer(
     let rows: Vec<OutputRow> = report.cards.iter().map(suspend_restore::row).collect();
     transcript.print(&table(&rows, &["sim_no", "outcome", "serial_number"]));
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
-    transcript.expect("the outcome was unknown at first, and it was not sent again", unknown && sent == 1);
-    transcript.expect("the records gave the batch away, and all three cards are in service", report.is_success());
+    transcript.check("the outcome was unknown at first, and the batch was not sent again", unknown && sent == 1);
+    transcript
+        .check("the action records identified the batch, and all three cards are in service", report.is_success());
     Ok(())
 }
 
@@ -179,8 +179,8 @@ pub(super) async fn pages(transcript: &mut Transcript, linkcard: &Linkcard, cloc
         row("counters", count(counted.card_count), count(counted.using_count)),
     ];
     transcript.print(&table(&rows, &["from", "cards", "in_use"]));
-    transcript.expect("the list was read to its end, 40 cards a page", read > 1 && read == listed.div_ceil(40));
+    transcript.check("the list was read to the end, 40 cards per page", read > 1 && read == listed.div_ceil(40));
     let agreed = (count(counted.card_count), count(counted.using_count)) == (Some(listed), Some(in_use));
-    transcript.expect("list and counters agree", agreed);
+    transcript.check("list and counters agree", agreed);
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! What the demo prints.
+//! Prints the steps of the demo and their checks.
 
 use std::io::Write;
 
-/// Writes a line of the transcript. A reader who has seen enough (`| head`) does not make it fail.
+/// Writes a line to stdout. Errors are ignored, because a closed stdout (`| head`) is no failure.
 macro_rules! print_line {
     ($($text:tt)*) => {{
         let _ = writeln!(std::io::stdout(), $($text)*);
@@ -10,10 +10,10 @@ macro_rules! print_line {
 }
 pub(super) use print_line;
 
-/// Counts what was expected and what came.
+/// Prints steps and counts failed checks.
 #[derive(Default)]
 pub(super) struct Transcript {
-    pub(super) failed_expectations: u32,
+    pub(super) failed_checks: u32,
 }
 
 impl Transcript {
@@ -27,8 +27,8 @@ impl Transcript {
         }
     }
 
-    pub(super) fn expect(&mut self, what: &str, holds: bool) {
+    pub(super) fn check(&mut self, what: &str, holds: bool) {
         print_line!("   {} {what}", if holds { "ok  " } else { "NOT " });
-        self.failed_expectations += u32::from(!holds);
+        self.failed_checks += u32::from(!holds);
     }
 }

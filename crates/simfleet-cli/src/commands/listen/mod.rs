@@ -1,8 +1,7 @@
-//! `simfleet listen`: pushes of the platform, as lines of JSON.
+//! `simfleet listen`: receives pushes of the platform and prints them as JSON lines.
 //!
-//! Promise: a push is answered with 200 only when all its lines were written; otherwise the platform is left to send it
-//! again. Memory is bounded: connections, bodies and what waits for stdout.
-//! Never: prints a body that failed verification, unless told to.
+//! The response to a push is 200 only after all its lines were written, so that the platform sends it again otherwise.
+//! Connections, bodies and the lines that wait for stdout are limited, so memory use is bounded.
 
 mod printer;
 mod receiver;
@@ -26,30 +25,30 @@ use crate::global::GlobalArgs;
 use crate::output::{OutputFormat, say};
 use receiver::{Counters, PushReceiver};
 
-/// Receive the pushes of the reseller's platform and print them, a line for each card or order.
+/// Receive the pushes of the reseller's platform and print one line for each card or order.
 ///
-/// Each push is verified with the application's key: its signature, its time, and that it did not come before. It is
-/// answered with 200 once its lines were written, so that the platform sends it again otherwise. The signature does
-/// not cover the body: put something in front that speaks https.
+/// The signature, the timestamp and the trace id of each push are verified with the application's key. The response is
+/// 200 once the lines of the push were written, so that the platform sends it again otherwise. The signature does not
+/// cover the body: put an https reverse proxy in front.
 #[derive(Args, Debug)]
 pub(crate) struct ListenArgs {
     /// Address to listen on; port 0 picks one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
 
-    /// Take pushes at this path only.
+    /// Accept pushes at this path only.
     #[arg(long, value_name = "PATH", value_parser = path)]
     pub(crate) path: Option<String>,
 
-    /// End after this many lines; a push is never cut in two.
+    /// Stop after this many lines. The lines of a push are always printed together.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) count: Option<u64>,
 
-    /// How far the clocks of the platform and of this machine may be apart.
+    /// Maximum difference between the clocks of the platform and this machine.
     #[arg(long, value_name = "TIME", default_value = "10m", value_parser = duration)]
     pub(crate) window: Duration,
 
-    /// Print pushes that fail verification as well, marked `"signed":false`. To find out what a platform sends; anybody
+    /// Print pushes without a valid signature too, marked `"signed":false`. Use it to find out what a platform sends: anyone
     /// can send such a push.
     #[arg(long)]
     pub(crate) allow_unsigned: bool,
@@ -57,11 +56,11 @@ pub(crate) struct ListenArgs {
 
 pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, CliError> {
     if matches!(global.output, OutputFormat::Json | OutputFormat::Csv) {
-        return Err(CliError::usage("listen prints lines as pushes come", "leave --output out, or give jsonl"));
+        return Err(CliError::usage("listen prints JSON lines only", "leave --output out, or use jsonl"));
     }
     let verifier = Verifier::new(credentials::app_key(global)?)?.window(args.window);
     let signal_error =
-        |error: std::io::Error| CliError::local(format!("signals cannot be heard: {error}"), "try again");
+        |error: std::io::Error| CliError::local(format!("cannot install a signal handler: {error}"), "try again");
     let mut terminate = signal(SignalKind::terminate()).map_err(signal_error)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(signal_error)?;
     let bind_error = |error: std::io::Error| {
@@ -88,13 +87,13 @@ pub(crate) async fn run(global: &GlobalArgs, args: ListenArgs) -> Result<Exit, C
     say!("simfleet: stopped after {pushes} pushes with {rows} rows; {rejected} rejected");
     match write_error {
         Some(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(CliError::local(format!("stdout cannot be written: {error}"), "free space or give another target"))
+            Err(CliError::local(format!("cannot write to stdout: {error}"), "free space, or redirect stdout elsewhere"))
         }
         _ => Ok(Exit::Success),
     }
 }
 
-/// A path as requests name it.
+/// Parses the path of a URL.
 fn path(text: &str) -> Result<String, String> {
     let plain = text.starts_with('/') && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#".contains(&byte));
     if plain { Ok(text.to_owned()) } else { Err("write a path such as /pushes, without ? and #".to_owned()) }
@@ -105,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths() {
+    fn rejects_queries_and_fragments_in_paths() {
         assert_eq!(path("/pushes/7f3a"), Ok("/pushes/7f3a".to_owned()));
         for bad in ["", "pushes", "/a?b", "/a#b", "/a b", "/号"] {
             assert!(path(bad).is_err(), "{bad}");

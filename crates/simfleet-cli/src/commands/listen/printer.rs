@@ -1,15 +1,12 @@
-//! Lines to stdout, from a thread of their own: a reader that is slow or stands still does not stop the program from
-//! hearing signals.
-//!
-//! Promise: what was said to be written has left the program's buffers; the first failure is the last attempt.
-//! Never: ends the program or prints a failure itself.
+//! Writes lines to stdout from a separate thread, so that a slow or blocked reader does not keep the program from handling
+//! signals. The thread ends at the first failed write.
 
 use std::io::{ErrorKind, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use tokio::sync::oneshot;
 
-/// Texts that wait to be written at most; whoever comes later is told so.
+/// The maximum number of pushes that wait to be written; later ones fail with `ResourceBusy`.
 const QUEUE_LENGTH: usize = 64;
 
 struct PendingLines {
@@ -17,19 +14,19 @@ struct PendingLines {
     done: oneshot::Sender<std::io::Result<()>>,
 }
 
-/// Stdout.
+/// The sender of lines to the thread that writes to stdout.
 #[derive(Clone, Debug)]
 pub(super) struct Printer(SyncSender<PendingLines>);
 
 impl Printer {
-    /// Starts the thread. It ends with the program: a write that hangs cannot be called back.
+    /// Starts the thread. It is not joined at exit, because a blocked write cannot be cancelled.
     pub(super) fn start() -> Self {
-        let (sender, texts) = sync_channel(QUEUE_LENGTH);
-        std::thread::spawn(move || write_all(&texts));
+        let (sender, pending) = sync_channel(QUEUE_LENGTH);
+        std::thread::spawn(move || write_all(&pending));
         Self(sender)
     }
 
-    /// Writes lines, and waits until they are written. `ResourceBusy` when too many texts wait already.
+    /// Writes lines and waits until they are flushed. Fails with `ResourceBusy` if the queue is full.
     pub(super) async fn print(&self, lines: String) -> std::io::Result<()> {
         let (done, written) = oneshot::channel();
         let gone = || std::io::Error::from(ErrorKind::BrokenPipe);
@@ -41,10 +38,10 @@ impl Printer {
     }
 }
 
-fn write_all(texts: &Receiver<PendingLines>) {
+fn write_all(pending: &Receiver<PendingLines>) {
     let mut out = std::io::stdout();
-    for PendingLines { lines, done } in texts {
-        // The sender of a push may be gone; it will come again.
+    for PendingLines { lines, done } in pending {
+        // The connection of the push was closed, so the platform will send it again.
         if done.is_closed() {
             continue;
         }

@@ -1,4 +1,4 @@
-//! One push: verified, printed, answered.
+//! Verifies a push, prints its rows and returns the response.
 
 use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -18,20 +18,20 @@ use tokio::sync::watch;
 use super::printer::Printer;
 use crate::output::{OutputRow, say};
 
-/// How long a sender may take for a body.
+/// The timeout for reading a body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What happened so far.
+/// The totals of a run.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     pub(super) pushes: u64,
     pub(super) rows: u64,
     pub(super) rejected: u64,
-    /// Why stdout could not be written.
+    /// The error of the first write to stdout that failed.
     pub(super) write_error: Option<std::io::Error>,
 }
 
-/// What every request needs.
+/// The state shared by all connections.
 #[derive(Debug)]
 pub(super) struct PushReceiver {
     verifier: Verifier,
@@ -40,13 +40,13 @@ pub(super) struct PushReceiver {
     pub(super) path: Option<String>,
     count: Option<u64>,
     allow_unsigned: bool,
-    /// Held while lines are written, so that `--count` is not passed by two pushes at once.
+    /// Held while lines are written, so that no push is printed after `--count` was reached.
     write_lock: tokio::sync::Mutex<()>,
     counters: Mutex<Counters>,
     pub(super) stop: watch::Sender<bool>,
 }
 
-/// What to answer instead of 200.
+/// A response other than 200: its status, and a code as its body.
 struct ErrorResponse {
     status: StatusCode,
     code: &'static str,
@@ -72,41 +72,41 @@ impl PushReceiver {
     }
 
     pub(super) async fn respond(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        let (status, text, kind) = match self.receive(peer, request).await {
+        let (status, body, content_type) = match self.receive(peer, request).await {
             Ok(()) | Err(ErrorResponse { status: answer::TAKEN, .. }) => {
                 (answer::TAKEN, answer::BODY.to_owned(), answer::CONTENT_TYPE)
             }
             Err(ErrorResponse { status, code }) => (status, format!("{code}\n"), "text/plain"),
         };
-        let mut response = Response::new(Full::new(Bytes::from(text)));
+        let mut response = Response::new(Full::new(Bytes::from(body)));
         *response.status_mut() = status;
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         if status == StatusCode::METHOD_NOT_ALLOWED {
             response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
         }
         response
     }
 
-    /// Says why a push is not taken; the sender gets a code only.
+    /// Counts and logs a rejection. The reason is only logged; the sender gets the code.
     fn reject(&self, peer: SocketAddr, status: StatusCode, code: &'static str, why: &str) -> ErrorResponse {
         self.counters().rejected += 1;
         say!("simfleet: rejected a push from {peer} with {}: {why}", status.as_u16());
         ErrorResponse { status, code }
     }
 
-    /// Takes one push to stdout.
+    /// Verifies a push and prints its rows.
     async fn receive(&self, peer: SocketAddr, request: Request<Incoming>) -> Result<(), ErrorResponse> {
         let (head, body) = request.into_parts();
         if self.path.as_deref().is_some_and(|path| path != head.uri.path()) {
-            return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", "another path than --path"));
+            return Err(self.reject(peer, StatusCode::NOT_FOUND, "not_found", "the path is not the one of --path"));
         }
         if head.method != Method::POST {
             return Err(self.reject(peer, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "not a POST"));
         }
-        // Strangers are turned away before their bodies are read.
-        self.check_rejection(peer, self.verifier.check(&head.headers))?;
+        // Requests without a valid signature are rejected before their body is read.
+        self.allow_unsigned_or_reject(peer, self.verifier.check(&head.headers))?;
         let body = self.read_body(peer, body).await?;
-        let verified = self.check_rejection(peer, self.verifier.verify(&head.headers, &body))?;
+        let verified = self.allow_unsigned_or_reject(peer, self.verifier.verify(&head.headers, &body))?;
         let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let push = Push::parse(content_type, &body)
             .map_err(|error| self.reject(peer, error.status(), "unreadable", &error.to_string()))?;
@@ -118,10 +118,14 @@ impl PushReceiver {
         Ok(())
     }
 
-    /// What the verifier says, with nothing in place of a push that only `--allow-unsigned` lets in.
-    fn check_rejection<T>(&self, peer: SocketAddr, verdict: Result<T, Rejection>) -> Result<Option<T>, ErrorResponse> {
-        let rejection = match verdict {
-            Ok(good) => return Ok(Some(good)),
+    /// Converts a rejection into a response. Returns `None` for an unsigned push that `--allow-unsigned` accepts.
+    fn allow_unsigned_or_reject<T>(
+        &self,
+        peer: SocketAddr,
+        result: Result<T, Rejection>,
+    ) -> Result<Option<T>, ErrorResponse> {
+        let rejection = match result {
+            Ok(verified) => return Ok(Some(verified)),
             Err(rejection) => rejection,
         };
         let unsigned = matches!(
@@ -146,11 +150,13 @@ impl PushReceiver {
                 Err(self.reject(peer, StatusCode::PAYLOAD_TOO_LARGE, "too_large", &why))
             }
             Ok(Err(_)) => Err(self.reject(peer, StatusCode::BAD_REQUEST, "cut", "the body ended early")),
-            Err(_) => Err(self.reject(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", "the body did not come in time")),
+            Err(_) => {
+                Err(self.reject(peer, StatusCode::REQUEST_TIMEOUT, "too_slow", "the body did not arrive in time"))
+            }
         }
     }
 
-    /// The lines of a push.
+    /// Returns the rows of a push.
     fn rows(&self, push: Push, headers: &HeaderMap, verified: Option<&Verified>) -> Vec<OutputRow> {
         let at = OffsetDateTime::from(self.clock.wall());
         let at = at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default();
@@ -167,28 +173,28 @@ impl PushReceiver {
             Push::Cards(rows) => rows.into_iter().map(|card| row("card", card.raw)).collect(),
             Push::Orders(rows) => rows.into_iter().map(|order| row("order", order.raw)).collect(),
             Push::Unknown(value) => vec![row("unknown", value)],
-            // A kind that this program does not know yet cannot be printed, and is left to come again.
+            // A later version of the SDK may have other kinds. They are rejected, so that the platform sends them again.
             _ => Vec::new(),
         }
     }
 
     async fn print(&self, peer: SocketAddr, rows: &[OutputRow]) -> Result<(), ErrorResponse> {
-        let again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
+        let try_again = |why: &str| self.reject(peer, StatusCode::SERVICE_UNAVAILABLE, "try_again", why);
         let lines: String = rows.iter().map(|row| row.to_json() + "\n").collect();
         let write_lock = self.write_lock.lock().await;
         if *self.stop.borrow() {
-            return Err(again("the program is stopping"));
+            return Err(try_again("the program is stopping"));
         }
         if lines.is_empty() {
-            return Err(again("nothing in it can be printed"));
+            return Err(try_again("it has no rows that can be printed"));
         }
         let written = self.printer.print(lines).await;
         if let Err(error) = &written
             && error.kind() == std::io::ErrorKind::ResourceBusy
         {
-            return Err(again("too much waits for stdout"));
+            return Err(try_again("too many pushes are waiting for stdout"));
         }
-        let ends = {
+        let finished = {
             let mut counters = self.counters();
             match &written {
                 Ok(()) => {
@@ -200,10 +206,10 @@ impl PushReceiver {
             }
             written.is_err() || self.count.is_some_and(|count| counters.rows >= count)
         };
-        if ends {
+        if finished {
             self.stop.send_replace(true);
         }
         drop(write_lock);
-        written.map_err(|error| again(&format!("stdout cannot be written: {error}")))
+        written.map_err(|error| try_again(&format!("cannot write to stdout: {error}")))
     }
 }

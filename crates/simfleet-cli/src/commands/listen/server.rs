@@ -1,4 +1,4 @@
-//! Connections, until the program is told to stop.
+//! Accepts connections until the program stops.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -16,16 +16,16 @@ use tokio::task::JoinSet;
 use super::receiver::PushReceiver;
 use crate::output::say;
 
-/// Connections at a time; others wait to be accepted.
+/// The maximum number of open connections; others wait to be accepted.
 const CONNECTIONS: usize = 128;
-/// How long a sender may take for a head.
+/// The timeout for reading the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long answers may still take in the end.
+/// How long open requests may take after the program was told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
-/// How long to wait before accepting again when the system has no descriptors left.
+/// The pause before the next accept after a failed one, such as for lack of file descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
-/// Serves until told to stop, then lets running answers end.
+/// Serves connections until the receiver stops, then waits for open requests up to [`SHUTDOWN_TIMEOUT`].
 pub(super) async fn serve(listener: TcpListener, receiver: Arc<PushReceiver>) {
     let mut stop = receiver.stop.subscribe();
     let permits = Arc::new(Semaphore::new(CONNECTIONS));
@@ -56,7 +56,7 @@ pub(super) async fn serve(listener: TcpListener, receiver: Arc<PushReceiver>) {
     }
     drop(listener);
     let ended = async { while connections.join_next().await.is_some() {} };
-    // Whoever is still at it gets no answer, and so sends again.
+    // Requests that are still open get no response, so the platform sends them again.
     let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, ended).await;
 }
 
@@ -75,7 +75,7 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, receiver: Arc<Pus
         .header_read_timeout(HEAD_TIMEOUT)
         .serve_connection(TokioIo::new(stream), service);
     let mut serving = pin!(serving);
-    // Connections that end early are the sender's matter; it sends again.
+    // Errors are ignored: if a connection ends early, the platform sends the push again.
     let _ = tokio::select! {
         ended = serving.as_mut() => ended,
         () = stopped(&mut stop) => {

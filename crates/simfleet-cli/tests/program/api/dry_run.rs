@@ -26,7 +26,7 @@ fn a_dry_run_prints_the_request_without_secrets_and_sends_nothing() {
             all.push("--dry-run");
             let ended = emulator.run(&all);
             assert_eq!(ended.code(), 0, "{ended:?}");
-            assert!(ended.err.contains("nothing was"), "{ended:?}");
+            assert!(ended.err.contains("was not sent"), "{ended:?}");
             for secret in SECRETS {
                 assert!(!ended.out.contains(secret) && !ended.err.contains(secret), "{ended:?}");
             }

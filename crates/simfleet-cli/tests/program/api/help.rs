@@ -26,13 +26,13 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
             "batch-shutdown",
             &[
                 "--sim-nos <TEXT>",
-                "required; list of texts; at most 100 items",
-                "repeat the flag, or give one JSON array",
+                "required; list of strings; at most 100 items",
+                "repeat the flag or give one JSON array",
                 "Example: 164009797BB",
                 "--dry-run",
                 "--yes",
                 "POST /openapi/iot/batchShutdown",
-                "must not be repeated: asks first",
+                "not safe to repeat: asks first",
                 "Global options:",
             ],
         ),
@@ -40,7 +40,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
         (
             "linkcard",
             "GetCardRealStatus",
-            &["403 linkcard.common.RamActionPermissionDeny", "20 calls a second for the account (inferred)"],
+            &["403 linkcard.common.RamActionPermissionDeny", "20 calls per second for the account (inferred)"],
         ),
     ];
     for (api, operation, parts) in cases {
@@ -68,7 +68,7 @@ fn every_service_has_operations_calls_an_endpoint_and_variables() {
         }
         let ended = run(with_keys(&mut program(&["api", name, "--help"])));
         assert_eq!(ended.code(), 0, "{ended:?}");
-        // Options come before variables.
+        // Options take precedence over variables.
         let ask = |more: &[&str]| {
             let call: &[&str] = if api.rpc { &["GetMoon"] } else { &["POST", "/moon"] };
             let all = [more, &["call", name], call, &["--dry-run"]].concat();

@@ -45,7 +45,7 @@ fn prints_the_same_state_for_each_signature_and_wire_format() {
                 ICCID,
             ]);
             assert_eq!(ended.code(), 0, "{ended:?}");
-            // XML writes a list of one like the item itself, which is then shown member by member.
+            // XML writes a list of one item like the item itself, which is then printed member by member.
             let wanted = if wire == "xml" { r#"{"member":"Iccid","value":""# } else { r#"{"Iccid":""# };
             assert!(ended.out.starts_with(&format!("{wanted}{ICCID}\"")), "{ended:?}");
             assert!(ended.out.contains("PROCESSING"), "{ended:?}");
@@ -76,7 +76,7 @@ fn an_unknown_value_is_sent_with_a_warning() {
     let emulator = Emulator::with_cards("unknown-value.json");
     let ended = emulator.run(&["api", "haoka", "query-sim-action", "--sim-no", "19200000001", "--action-type", "77"]);
     assert_eq!((ended.code(), ended.out.as_str()), (0, ""), "{ended:?}");
-    assert!(ended.err.contains("--action-type 77 is none of the known values"), "{ended:?}");
+    assert!(ended.err.contains("--action-type 77 is not a known value"), "{ended:?}");
     assert!(ended.err.contains("returned no rows"), "{ended:?}");
 }
 

@@ -24,18 +24,18 @@ fn a_write_without_a_response_is_sent_once_and_exits_with_code_5() {
 fn a_generated_key_is_printed_and_the_call_asks_first() {
     let renew = ["api", "linkcard", "renew", "--iccid", ICCID, "--buy-num", "1", "--recharge-type", "standard"];
     let key = |ended: &Ended| {
-        let line = ended.err.lines().find(|line| line.contains("was made up")).unwrap_or_default().to_owned();
+        let line = ended.err.lines().find(|line| line.contains("was generated")).unwrap_or_default().to_owned();
         let key = line.split_once("--serial-no ").and_then(|(_, rest)| rest.split(',').next()).map(str::to_owned);
         key.unwrap_or_else(|| panic!("{ended:?}"))
     };
     let shown = |more: &[&str]| run(with_keys(&mut program(&[&renew[..], more].concat())));
     let (one, other) = (shown(&["--dry-run"]), shown(&["--dry-run"]));
     assert!(one.out.contains(&format!("SerialNo={}", key(&one))), "{one:?}");
-    assert!(one.out.contains("RechargeType=STANDARD"), "the value that the name stands for: {one:?}");
+    assert!(one.out.contains("RechargeType=STANDARD"), "the known value is given by name: {one:?}");
     assert_ne!(key(&one), key(&other));
     let asked = shown(&[]);
     assert_eq!(asked.code(), 2, "{asked:?}");
     assert!(asked.err.contains(&key(&asked)) && asked.err.contains("pass --yes"), "{asked:?}");
     let given = shown(&["--serial-no", "order-1", "--dry-run"]);
-    assert!(given.out.contains("SerialNo=order-1") && !given.err.contains("made up"), "{given:?}");
+    assert!(given.out.contains("SerialNo=order-1") && !given.err.contains("was generated"), "{given:?}");
 }
