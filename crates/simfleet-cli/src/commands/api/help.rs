@@ -108,7 +108,7 @@ fn quota_text(quota: &Quota) -> String {
         _ => format!("{:?}", Duration::from_secs(quota.per.as_secs())),
     };
     let calls = if quota.limit == 1 { "call" } else { "calls" };
-    format!("{} {calls} per {per} {scope}{guess}; the client waits before it would exceed it", quota.limit)
+    format!("{} {calls} per {per} {scope}{guess}; the client waits when it is reached", quota.limit)
 }
 
 fn rule_text(operation: &Operation, rule: &Rule) -> String {

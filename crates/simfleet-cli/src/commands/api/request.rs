@@ -37,7 +37,7 @@ pub(super) fn build_request(
                 let empty = if parameter.style == ParameterStyle::Single { "" } else { ", or '[]' if that is meant" };
                 let flag = flag_name(parameter);
                 return Err(CliError::usage(
-                    format!("--{flag} is missing, and {reason}"),
+                    format!("--{flag} is not given, and {reason}"),
                     format!("give --{flag}{empty}"),
                 ));
             }
