@@ -40,7 +40,7 @@ fn a_failed_call_is_one_line_with_cause_remedy_and_request_id() {
         (&["--fault", "html"], &[], &["HTTP 502", "3 attempts", "try later"]),
         (&["--fault", "throttle"], &[], &["rate limit exceeded", "Throttling.User", "slow down", "3 attempts"]),
         (&["--fault", "cut-after-read"], &[], &["connection broke", "try again", "3 attempts"]),
-        (&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[], &["cannot be read"]),
+        (&["--fault", "replace-body=200,text/plain,\u{1b}[31mred\u{7}\nline"], &[], &["cannot be decoded"]),
         (&["--strict"], &[], &["linkcard.common.CardNotExist"]),
     ];
     for (setup, arguments, parts) in cases {
