@@ -32,7 +32,7 @@ mod linkcard {
     use simfleet_tests::calls::{self, compare, linkcard as samples};
 
     use crate::recorder::Recorder;
-    use crate::support::{World, run};
+    use simfleet_tests::support::{TestBed, run};
 
     /// Members that differ from world to world: ids that are made from the request's nonce.
     const OWN: [&str; 2] = ["RequestId", "SerialNo"];
@@ -60,9 +60,9 @@ mod linkcard {
                 #[test]
                 fn $name() {
                     run(async {
-                        let world = World::of(calls::cards()).await;
+                        let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
-                        let linkcard = world.linkcard_builder().transport(recorder.clone()).build().unwrap();
+                        let linkcard = bed.linkcard_builder().transport(recorder.clone()).build().unwrap();
                         let made = samples::Made::at(&linkcard).await.unwrap();
                         let call = samples::$name(&made);
                         let id = call.operation().id;
@@ -70,8 +70,8 @@ mod linkcard {
                         assert_eq!(by_json.success(), Some(true));
                         super::conforms("linkcard", id, &recorder.last());
 
-                        let world = World::of(calls::cards()).await;
-                        let linkcard = world.linkcard_builder().format(Format::Xml).build().unwrap();
+                        let bed = TestBed::with_cards(calls::cards()).await;
+                        let linkcard = bed.linkcard_builder().format(Format::Xml).build().unwrap();
                         let made = samples::Made::at(&linkcard).await.unwrap();
                         let by_xml = linkcard.send(samples::$name(&made)).await.unwrap().answer;
                         assert_eq!(comparable(by_xml), comparable(by_json));
@@ -96,7 +96,7 @@ mod haoka {
 
     use crate::recorder::Recorder;
     use crate::schema;
-    use crate::support::{Act, RawServer, World, run};
+    use simfleet_tests::support::{RawServer, Response, TestBed, run};
 
     macro_rules! tests {
         ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
@@ -104,10 +104,10 @@ mod haoka {
                 #[test]
                 fn $name() {
                     run(async {
-                        let world = World::of(calls::cards()).await;
+                        let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
-                        let haoka = world.haoka_builder().transport(recorder.clone()).build().unwrap();
-                        let made = samples::Made::at(&haoka, |seconds| world.time.advance(seconds)).await.unwrap();
+                        let haoka = bed.haoka_builder().transport(recorder.clone()).build().unwrap();
+                        let made = samples::Made::at(&haoka, |seconds| bed.clock.advance(seconds)).await.unwrap();
                         let call = samples::$name(&made);
                         let id = call.operation().id;
                         let answer = haoka.send(call).await.unwrap().answer;
@@ -144,14 +144,14 @@ mod haoka {
     #[test]
     fn callback_sim_push() {
         run(async {
-            let receiver = RawServer::start(vec![Act::answer("200 OK", "", "")]).await;
-            let world = World::of(calls::cards()).await;
-            let (haoka, made) = (world.haoka(), samples::Made::nothing());
+            let receiver = RawServer::start(vec![Response::complete("200 OK", "", "")]).await;
+            let bed = TestBed::with_cards(calls::cards()).await;
+            let (haoka, made) = (bed.haoka(), samples::Made::nothing());
             let subscribe = samples::batch_subscribe(&made).subscribe_url(receiver.url());
             haoka.send(subscribe).await.unwrap();
             haoka.send(samples::batch_shutdown(&made)).await.unwrap();
-            world.time.advance(3600);
-            world.emulator.deliver_pushes().await;
+            bed.clock.advance(3600);
+            bed.emulator.deliver_pushes().await;
             pushes_conform(&receiver, "batchSubscribe", "simPush");
         });
     }
@@ -159,16 +159,16 @@ mod haoka {
     #[test]
     fn callback_order_push() {
         run(async {
-            let receiver = RawServer::start(vec![Act::answer("200 OK", "", "{}")]).await;
-            let world = World::of(calls::cards()).await;
-            let (haoka, made) = (world.haoka(), samples::Made::nothing());
+            let receiver = RawServer::start(vec![Response::complete("200 OK", "", "{}")]).await;
+            let bed = TestBed::with_cards(calls::cards()).await;
+            let (haoka, made) = (bed.haoka(), samples::Made::nothing());
             let apply = samples::order_apply(&made).callback_url(receiver.url());
             haoka.send(apply).await.unwrap();
-            world.emulator.deliver_pushes().await;
+            bed.emulator.deliver_pushes().await;
             // Through review and shipping, to the first settlements.
             for _ in 0..40 {
-                world.time.advance(86_400);
-                world.emulator.deliver_pushes().await;
+                bed.clock.advance(86_400);
+                bed.emulator.deliver_pushes().await;
             }
             pushes_conform(&receiver, "orderApply", "orderPush");
         });
@@ -181,7 +181,7 @@ mod sts {
     use simfleet_tests::calls::{self, compare, sts as samples};
 
     use crate::recorder::Recorder;
-    use crate::support::{World, run, sts_builder};
+    use simfleet_tests::support::{TestBed, run, sts_builder};
 
     macro_rules! tests {
         ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
@@ -189,9 +189,9 @@ mod sts {
                 #[test]
                 fn $name() {
                     run(async {
-                        let world = World::of(calls::cards()).await;
+                        let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
-                        let builder = sts_builder(&world.emulator.url(), &world.time).transport(recorder.clone());
+                        let builder = sts_builder(&bed.emulator.url(), &bed.clock).transport(recorder.clone());
                         let call = samples::$name(&samples::Made::nothing());
                         let id = call.operation().id;
                         let answer = builder.build().unwrap().send(call).await.unwrap().answer;

@@ -7,7 +7,7 @@ use simfleet::WaitFor;
 use simfleet::haoka::{BatchOutcome, Submission};
 use simfleet_emulator::{Card, Fate};
 
-use crate::support::{World, numbers, run};
+use simfleet_tests::support::{TestBed, card_numbers, run};
 
 const WAIT: Duration = Duration::from_secs(1500);
 
@@ -18,14 +18,14 @@ fn listed(cards: &[String], fate: &Fate) -> Vec<Card> {
 #[test]
 fn an_earlier_batch_with_other_cards_in_it_is_not_taken_for_the_lost_one() {
     run(async {
-        let cards = numbers(3);
+        let cards = card_numbers(3);
         let fate = Fate { record_seconds: Some(120.0), never_carried_out: true, ..Fate::default() };
-        let world = World::of(listed(&cards, &fate)).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(listed(&cards, &fate)).await;
+        let haoka = bed.haoka();
         haoka.suspend(cards.clone()).submit().await.unwrap();
         // Its records appear after the second submission.
-        world.time.advance(30);
-        world.fault("cut-after-read@batchShutdown=false");
+        bed.clock.advance(30);
+        bed.fault("cut-after-read@batchShutdown=false");
         let report = haoka.suspend(cards[..1].to_vec()).run(WaitFor::at_most(WAIT)).await.unwrap();
         assert_eq!(report.cards[0].outcome.as_str(), "outcome_unknown");
         assert_eq!(report.cards[0].serial_number, None);
@@ -35,13 +35,13 @@ fn an_earlier_batch_with_other_cards_in_it_is_not_taken_for_the_lost_one() {
 #[test]
 fn the_failure_of_an_earlier_batch_of_the_same_cards_is_not_final() {
     run(async {
-        let cards = numbers(1);
+        let cards = card_numbers(1);
         let fate = Fate { record_seconds: Some(120.0), action_fails: Some("no".into()), ..Fate::default() };
-        let world = World::of(listed(&cards, &fate)).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(listed(&cards, &fate)).await;
+        let haoka = bed.haoka();
         haoka.suspend(cards.clone()).submit().await.unwrap();
-        world.time.advance(30);
-        world.fault("cut-after-read@batchShutdown=false");
+        bed.clock.advance(30);
+        bed.fault("cut-after-read@batchShutdown=false");
         let report = haoka.suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
         let outcome = &report.cards[0].outcome;
         assert_eq!((outcome.as_str(), outcome.is_final()), ("outcome_unknown", false));
@@ -53,15 +53,15 @@ fn the_failure_of_an_earlier_batch_of_the_same_cards_is_not_final() {
 fn a_lost_batch_is_found_although_the_clocks_differ() {
     run(async {
         for ahead in [-480, -360, 360, 480, 1800] {
-            let cards = numbers(2);
-            let world = World::of(listed(&cards, &Fate::default())).await;
-            world.time.set_client_ahead(ahead);
-            let haoka = world.haoka();
+            let cards = card_numbers(2);
+            let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
+            bed.clock.set_client_ahead(ahead);
+            let haoka = bed.haoka();
             // Far apart, the first request is rejected for its timestamp; the lost one comes after that.
             if ahead > 600 {
                 let _ = haoka.send(haoka.batch_query_sim_info().sim_nos(["192"])).await;
             }
-            world.fault("cut-after-read@batchShutdown*1");
+            bed.fault("cut-after-read@batchShutdown*1");
             let report = haoka.suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
             assert!(report.is_success(), "{ahead}: {report:?}");
         }
@@ -71,9 +71,9 @@ fn a_lost_batch_is_found_although_the_clocks_differ() {
 #[test]
 fn a_submission_can_stop_between_batches_and_loses_no_card() {
     run(async {
-        let cards = numbers(250);
-        let world = World::of(listed(&cards, &Fate::default())).await;
-        let haoka = world.haoka();
+        let cards = card_numbers(250);
+        let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
+        let haoka = bed.haoka();
         let mut submitter = haoka.suspend(cards.clone()).submitter().unwrap();
         assert_eq!(submitter.next().await.unwrap().sim_nos, cards[..100]);
         let submission = submitter.into_submission();
@@ -81,16 +81,16 @@ fn a_submission_can_stop_between_batches_and_loses_no_card() {
         let report = haoka.follow(submission, WaitFor::at_most(WAIT)).await;
         let count = |word: &str| report.cards.iter().filter(|card| card.outcome.as_str() == word).count();
         assert_eq!((report.cards.len(), count("confirmed"), count("not_submitted")), (250, 100, 150));
-        assert_eq!(world.requests("batchShutdown").len(), 1);
+        assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
 #[test]
 fn a_dropped_step_counts_as_unknown() {
     run(async {
-        let cards = numbers(100);
-        let world = World::of(listed(&cards, &Fate::default())).await;
-        let haoka = world.haoka();
+        let cards = card_numbers(100);
+        let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
+        let haoka = bed.haoka();
         let mut submitter = haoka.suspend(cards).submitter().unwrap();
         {
             let mut step = std::pin::pin!(submitter.next());
@@ -108,9 +108,9 @@ fn a_dropped_step_counts_as_unknown() {
 #[test]
 fn a_batch_can_be_followed_from_its_serial_number() {
     run(async {
-        let cards = numbers(3);
-        let world = World::of(listed(&cards, &Fate::default())).await;
-        let haoka = world.haoka();
+        let cards = card_numbers(3);
+        let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
+        let haoka = bed.haoka();
         let submission = haoka.suspend(cards.clone()).submit().await.unwrap();
         let BatchOutcome::Taken { serial_number: Some(serial), .. } = &submission.batches[0].outcome else {
             panic!("{submission:?}")
@@ -123,13 +123,13 @@ fn a_batch_can_be_followed_from_its_serial_number() {
 #[test]
 fn records_that_come_late_under_the_serial_number_do_not_lose_the_batch() {
     run(async {
-        let cards = numbers(2);
+        let cards = card_numbers(2);
         let fate = Fate { record_seconds: Some(30.0), effect_seconds: Some(60.0), ..Fate::default() };
-        let world = World::of(listed(&cards, &fate)).await;
-        world.fault("cut-after-read@batchShutdown*1");
+        let bed = TestBed::with_cards(listed(&cards, &fate)).await;
+        bed.fault("cut-after-read@batchShutdown*1");
         // The card's own record is there already, the batch's list is still empty.
-        world.fault("replace-body@querySimAction*1+1=200,application/json,{\"code\":0,\"data\":{\"items\":[]}}");
-        let report = world.haoka().suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
+        bed.fault("replace-body@querySimAction*1+1=200,application/json,{\"code\":0,\"data\":{\"items\":[]}}");
+        let report = bed.haoka().suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
         assert!(report.is_success(), "{report:?}");
     });
 }

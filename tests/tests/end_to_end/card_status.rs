@@ -8,7 +8,9 @@ use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, Error, ErrorKind, RetryPolicy, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate, SignatureKind};
 
-use crate::support::{Act, ICCID, RawServer, Time, World, linkcard_builder, param, run, slow};
+use simfleet_tests::support::{
+    ICCID, RawServer, Response, TestBed, TestClock, card_with_delay, linkcard_builder, param, run,
+};
 
 fn minute() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(60))
@@ -28,8 +30,8 @@ fn child(iccid: &str, seconds: f64, fails: bool) -> ChildCard {
 #[test]
 fn a_card_is_polled_until_the_carrier_has_answered() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 7.0)]).await;
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 7.0)]).await;
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         assert_eq!((status.end, status.rows.len()), (End::Finished, 1));
         let row = &status.rows[0];
         assert_eq!(
@@ -37,7 +39,7 @@ fn a_card_is_polled_until_the_carrier_has_answered() {
             (Some(&CardQueryStatus::Success), Some(true), Some(true))
         );
         assert_eq!(row.iccid.as_deref(), Some(ICCID));
-        let log = world.requests(ACTION);
+        let log = bed.requests(ACTION);
         assert!(log.len() > 1 && log.len() == usize::try_from(status.polls).unwrap(), "{} looks", log.len());
         assert_eq!(param(&log[0], "SerialNo"), None, "the first call starts the query");
         let token = format!("[\"{}\"]", row.serial_no.as_deref().unwrap());
@@ -52,8 +54,8 @@ fn a_card_is_polled_until_the_carrier_has_answered() {
 fn a_failure_row_ends_the_wait() {
     run(async {
         let fate = Fate { status_query_fails: true, processing_seconds: Some(3.0), ..Fate::default() };
-        let world = World::of(vec![Card { fate, ..Card::with_iccid(ICCID) }]).await;
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        let bed = TestBed::with_cards(vec![Card { fate, ..Card::with_iccid(ICCID) }]).await;
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         assert_eq!(status.end, End::Finished);
         assert_eq!(status.rows[0].status, Some(CardQueryStatus::Failure));
         assert_eq!((status.rows[0].online, status.unfinished().count()), (None, 0));
@@ -65,14 +67,14 @@ fn a_master_card_has_a_row_for_each_child_and_only_open_ones_are_asked_again() {
     run(async {
         let (quick, failing, late) = ("89860100000000000001", "89860100000000000002", "89860300000000000003");
         let children = vec![child(quick, 1.0, false), child(failing, 1.5, true), child(late, 20.0, false)];
-        let world = World::of(vec![Card { children, ..Card::with_iccid(ICCID) }]).await;
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        let bed = TestBed::with_cards(vec![Card { children, ..Card::with_iccid(ICCID) }]).await;
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         let states: Vec<_> =
             status.rows.iter().map(|row| (row.iccid.as_deref().unwrap(), row.status.clone().unwrap())).collect();
         let wanted =
             [(quick, CardQueryStatus::Success), (failing, CardQueryStatus::Failure), (late, CardQueryStatus::Success)];
         assert_eq!((status.end, states.as_slice()), (End::Finished, wanted.as_slice()));
-        let log = world.requests(ACTION);
+        let log = bed.requests(ACTION);
         let tokens = |at: usize| -> Vec<String> { serde_json::from_str(param(&log[at], "SerialNo").unwrap()).unwrap() };
         assert_eq!(tokens(1).len(), 3, "all three were open after the first call");
         let open = status.rows[2].serial_no.clone().unwrap();
@@ -86,12 +88,12 @@ fn a_master_card_has_a_row_for_each_child_and_only_open_ones_are_asked_again() {
 #[test]
 fn the_limit_keeps_open_rows_and_the_last_look_is_at_the_deadline() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 500.0)]).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 500.0)]).await;
         let wait = WaitFor::at_most(Duration::from_secs(45));
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
         assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::LimitReached, 1, 1));
-        assert_eq!(world.time.passed(), Duration::from_secs(45));
-        let log = world.requests(ACTION);
+        assert_eq!(bed.clock.passed(), Duration::from_secs(45));
+        let log = bed.requests(ACTION);
         assert_eq!(log.last().unwrap().at - log[0].at, 45_000);
     });
 }
@@ -99,21 +101,21 @@ fn the_limit_keeps_open_rows_and_the_last_look_is_at_the_deadline() {
 #[test]
 fn a_row_that_ends_exactly_at_the_limit_is_seen() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 45.0)]).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 45.0)]).await;
         let wait = WaitFor::at_most(Duration::from_secs(45));
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
-        assert_eq!((status.end, world.time.passed()), (End::Finished, Duration::from_secs(45)));
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
+        assert_eq!((status.end, bed.clock.passed()), (End::Finished, Duration::from_secs(45)));
     });
 }
 
 #[test]
 fn no_time_at_all_is_one_look() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 5.0)]).await;
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::ZERO)).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0)]).await;
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::ZERO)).await;
         let status = status.unwrap();
         assert_eq!((status.end, status.polls, status.unfinished().count()), (End::LimitReached, 1, 1));
-        assert_eq!((world.emulator.log().len(), world.time.passed()), (1, Duration::ZERO));
+        assert_eq!((bed.emulator.log().len(), bed.clock.passed()), (1, Duration::ZERO));
     });
 }
 
@@ -127,7 +129,7 @@ fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
                     let children =
                         vec![child("89860100000000000001", 1.0, false), child("89860100000000000002", 9.0, true)];
                     let card = Card { children, ..Card::with_iccid(ICCID) };
-                    let world = World::with(|builder| {
+                    let bed = TestBed::configured(|builder| {
                         let builder = builder.strict(true).cards(vec![card]);
                         match token {
                             Some(token) => builder.security_token(token),
@@ -140,14 +142,14 @@ fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
                         key = key.with_security_token(token);
                     }
                     let linkcard =
-                        world.linkcard_builder().credentials(key).signature(method).format(format).build().unwrap();
+                        bed.linkcard_builder().credentials(key).signature(method).format(format).build().unwrap();
                     let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
                     let wanted = match method {
                         SignatureMethod::Acs3 => SignatureKind::Acs3,
                         _ => SignatureKind::Rpc,
                     };
-                    assert!(world.emulator.log().iter().all(|request| request.signature_kind == wanted));
-                    world.assert_all_signed_anew();
+                    assert!(bed.emulator.log().iter().all(|request| request.signature_kind == wanted));
+                    bed.assert_each_request_signed_separately();
                     seen.push((status.rows, status.end));
                 }
             }
@@ -162,8 +164,8 @@ fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
 #[test]
 fn one_row_in_xml_is_still_a_list() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 1.0)]).await;
-        let linkcard = world.linkcard_builder().format(Format::Xml).build().unwrap();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 1.0)]).await;
+        let linkcard = bed.linkcard_builder().format(Format::Xml).build().unwrap();
         let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         assert_eq!((status.end, status.rows.len(), status.rows[0].online), (End::Finished, 1, Some(true)));
     });
@@ -172,20 +174,20 @@ fn one_row_in_xml_is_still_a_list() {
 #[test]
 fn a_card_can_be_asked_for_by_msisdn() {
     run(async {
-        let card = Card { msisdn: Some("1440000001111".to_owned()), ..slow(ICCID, 3.0) };
-        let world = World::of(vec![card]).await;
-        let status = world.linkcard().card_status(CardQuery::msisdn("1440000001111"), minute()).await.unwrap();
+        let card = Card { msisdn: Some("1440000001111".to_owned()), ..card_with_delay(ICCID, 3.0) };
+        let bed = TestBed::with_cards(vec![card]).await;
+        let status = bed.linkcard().card_status(CardQuery::msisdn("1440000001111"), minute()).await.unwrap();
         assert_eq!((status.end, status.rows[0].iccid.as_deref()), (End::Finished, Some(ICCID)));
-        assert!(world.emulator.log().iter().all(|request| param(request, "Msisdn") == Some("1440000001111")));
-        assert!(world.emulator.log().iter().all(|request| param(request, "Iccid").is_none()));
+        assert!(bed.emulator.log().iter().all(|request| param(request, "Msisdn") == Some("1440000001111")));
+        assert!(bed.emulator.log().iter().all(|request| param(request, "Iccid").is_none()));
     });
 }
 
 #[test]
 fn impossible_numbers_send_nothing() {
     run(async {
-        let world = World::of(Vec::new()).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(Vec::new()).await;
+        let linkcard = bed.linkcard();
         for bad in ["", "8986 0321", "89860321\n", "卡", "8986&Action=x", &"8".repeat(33)] {
             for card in [CardQuery::iccid(bad), CardQuery::msisdn(bad)] {
                 let error = linkcard.card_status(card, minute()).await.unwrap_err();
@@ -193,28 +195,28 @@ fn impossible_numbers_send_nothing() {
                 assert!(error.is_unsent() && error.remedy().is_some());
             }
         }
-        assert!(world.emulator.log().is_empty());
+        assert!(bed.emulator.log().is_empty());
     });
 }
 
 #[test]
 fn an_unknown_card_is_an_error_of_the_service_and_is_not_retried() {
     run(async {
-        let world = World::of(Vec::new()).await;
-        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        let bed = TestBed::with_cards(Vec::new()).await;
+        let error = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(400)));
         assert_eq!(error.code(), Some("linkcard.common.CardNotExist"));
         assert!(error.request_id().is_some() && error.to_string().contains(error.request_id().unwrap()), "{error}");
-        assert_eq!(world.emulator.log().len(), 1);
+        assert_eq!(bed.emulator.log().len(), 1);
     });
 }
 
 #[test]
 fn what_was_seen_before_a_failed_poll_stays() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 400.0)]).await;
-        world.fault("success-false@GetCardRealStatus*1+2");
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 400.0)]).await;
+        bed.fault("success-false@GetCardRealStatus*1+2");
+        let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
         assert!(waiter.next().await.unwrap().is_some());
@@ -235,9 +237,9 @@ fn a_failure_that_may_pass_is_polled_again_until_the_deadline() {
         "html@GetCardRealStatus*2+1=200",
     ] {
         run(async {
-            let world = World::of(vec![slow(ICCID, 20.0)]).await;
-            world.fault(fault);
-            let linkcard = world.linkcard();
+            let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 20.0)]).await;
+            bed.fault(fault);
+            let linkcard = bed.linkcard();
             let mut waiter =
                 linkcard.card_status_waiter(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(300)));
             let mut troubles = 0;
@@ -253,23 +255,24 @@ fn a_failure_that_may_pass_is_polled_again_until_the_deadline() {
 #[test]
 fn a_wait_in_which_no_poll_works_ends_with_the_last_failure() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 0.0)]).await;
-        world.fault("status@GetCardRealStatus=503");
-        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 0.0)]).await;
+        bed.fault("status@GetCardRealStatus=503");
+        let error = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Server, "{error}");
-        assert!(world.time.passed() >= Duration::from_secs(60), "{:?}", world.time.passed());
+        assert!(bed.clock.passed() >= Duration::from_secs(60), "{:?}", bed.clock.passed());
     });
 }
 
 #[test]
 fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
     run(async {
-        let server = RawServer::start(vec![Act::answer("429 Too Many Requests", "retry-after: 3600\r\n", "")]).await;
-        let time = Time::default();
-        let linkcard = linkcard_builder(&server.url(), &time).retry(RetryPolicy::none()).build().unwrap();
+        let server =
+            RawServer::start(vec![Response::complete("429 Too Many Requests", "retry-after: 3600\r\n", "")]).await;
+        let clock = TestClock::default();
+        let linkcard = linkcard_builder(&server.url(), &clock).retry(RetryPolicy::none()).build().unwrap();
         let error = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)), "{error}");
-        assert_eq!((server.requests().len(), time.passed()), (1, Duration::ZERO));
+        assert_eq!((server.requests().len(), clock.passed()), (1, Duration::ZERO));
     });
 }
 
@@ -277,12 +280,12 @@ fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
 fn a_gateway_that_restarts_does_not_end_the_wait_however_long_it_asks_for() {
     run(async {
         let fine = r#"{"Success":true,"Code":"200","RequestId":"r","Data":[{"Iccid":"89860000000000000001","Status":"online","SerialNo":"t"}]}"#;
-        let busy = Act::answer("503 Service Unavailable", "retry-after: 3600\r\n", "");
-        let server = RawServer::start(vec![busy, Act::json(fine)]).await;
-        let time = Time::default();
-        let linkcard = linkcard_builder(&server.url(), &time).retry(RetryPolicy::none()).build().unwrap();
+        let busy = Response::complete("503 Service Unavailable", "retry-after: 3600\r\n", "");
+        let server = RawServer::start(vec![busy, Response::json(fine)]).await;
+        let clock = TestClock::default();
+        let linkcard = linkcard_builder(&server.url(), &clock).retry(RetryPolicy::none()).build().unwrap();
         let status = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await;
-        assert_eq!((server.requests().len(), time.passed()), (2, Duration::from_secs(60)), "{status:?}");
+        assert_eq!((server.requests().len(), clock.passed()), (2, Duration::from_secs(60)), "{status:?}");
         assert!(status.is_ok(), "{status:?}");
     });
 }
@@ -290,38 +293,38 @@ fn a_gateway_that_restarts_does_not_end_the_wait_however_long_it_asks_for() {
 #[test]
 fn a_dropped_step_does_not_start_its_pause_anew() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 30.0)]).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 30.0)]).await;
+        let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
-        let (asked, slept) = (world.requests("GetCardRealStatus").len(), world.time.sleeps().len());
+        let (asked, slept) = (bed.requests("GetCardRealStatus").len(), bed.clock.sleeps().len());
         // The pause begins, and the future is dropped in the middle of it.
         assert!(waiter.next().now_or_never().is_none());
         assert!(waiter.next().await.unwrap().is_some());
-        assert_eq!(world.requests("GetCardRealStatus").len(), asked + 1);
+        assert_eq!(bed.requests("GetCardRealStatus").len(), asked + 1);
         // The clock of the tests moves as soon as a sleep begins: nothing was left of the pause.
-        assert_eq!(world.time.sleeps().len(), slept + 1, "{:?}", world.time.sleeps());
+        assert_eq!(bed.clock.sleeps().len(), slept + 1, "{:?}", bed.clock.sleeps());
     });
 }
 
 #[test]
 fn a_clock_that_is_set_right_does_not_end_the_wait() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 30.0)]).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 30.0)]).await;
+        let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
         // More than a client corrects by itself.
-        world.time.set_client_ahead(2 * 3600);
+        bed.clock.set_client_ahead(2 * 3600);
         assert!(waiter.next().await.unwrap().is_some());
         assert_eq!(waiter.status().trouble.as_ref().map(Error::kind), Some(ErrorKind::ClockSkew));
-        world.time.set_client_ahead(0);
+        bed.clock.set_client_ahead(0);
         assert!(waiter.next().await.unwrap().is_some());
         assert!(waiter.status().trouble.is_none());
 
         // A clock that was never right is said at once.
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
-        world.time.set_client_ahead(2 * 3600);
+        bed.clock.set_client_ahead(2 * 3600);
         assert_eq!(waiter.next().await.unwrap_err().kind(), ErrorKind::ClockSkew);
     });
 }
@@ -333,12 +336,12 @@ fn pauses_out_of_a_file_are_bounded() {
         let pauses = format!(r#"[{{"secs":{longest},"nanos":0}},{{"secs":{longest},"nanos":0}}]"#);
         let wait = format!(r#"{{"limit":{{"secs":864000,"nanos":0}},"pauses":{pauses}}}"#);
         let wait: WaitFor = serde_json::from_str(&wait).unwrap();
-        let world = World::of(vec![slow(ICCID, 300_000.0)]).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 300_000.0)]).await;
+        let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), wait);
         for _ in 0..2 {
             assert!(waiter.next().await.unwrap().is_some());
         }
-        assert!(world.time.passed() < Duration::from_secs(4 * 24 * 3600), "{:?}", world.time.passed());
+        assert!(bed.clock.passed() < Duration::from_secs(4 * 24 * 3600), "{:?}", bed.clock.passed());
     });
 }

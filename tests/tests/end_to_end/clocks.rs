@@ -6,12 +6,15 @@ use simfleet::linkcard::{CardQuery, SignatureMethod};
 use simfleet::{Error, ErrorKind, WaitFor};
 use simfleet_emulator::Card;
 
-use crate::support::{ICCID, SIM, World, run, slow};
+use simfleet_tests::support::{ICCID, SIM, TestBed, card_with_delay, run};
 
 const MINUTES_20: i64 = 20 * 60;
 
-async fn world(offset: i64) -> World {
-    World::with(|builder| builder.cards(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)]).clock_offset(offset)).await
+async fn test_bed(offset: i64) -> TestBed {
+    TestBed::configured(|builder| {
+        builder.cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)]).clock_offset(offset)
+    })
+    .await
 }
 
 async fn info(haoka: &simfleet::Haoka) -> Result<u32, Error> {
@@ -23,18 +26,18 @@ fn a_difference_of_minutes_is_learnt_once() {
     run(async {
         for offset in [MINUTES_20, -MINUTES_20] {
             for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-                let world = world(offset).await;
-                let linkcard = world.linkcard_builder().signature(method).build().unwrap();
+                let bed = test_bed(offset).await;
+                let linkcard = bed.linkcard_builder().signature(method).build().unwrap();
                 let ask = async || linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
                 assert_eq!(ask().await.unwrap().attempts, 2, "{offset}");
                 for _ in 0..3 {
                     assert_eq!(ask().await.unwrap().attempts, 1, "{offset}: what was learnt is used");
                 }
-                assert!(world.time.sleeps().is_empty(), "there is nothing to wait for");
-                world.assert_all_signed_anew();
+                assert!(bed.clock.sleeps().is_empty(), "there is nothing to wait for");
+                bed.assert_each_request_signed_separately();
             }
-            let world = world(offset).await;
-            let haoka = world.haoka();
+            let bed = test_bed(offset).await;
+            let haoka = bed.haoka();
             assert_eq!([info(&haoka).await.unwrap(), info(&haoka).await.unwrap()], [2, 1]);
         }
     });
@@ -43,10 +46,10 @@ fn a_difference_of_minutes_is_learnt_once() {
 #[test]
 fn a_command_is_sent_again_after_a_rejected_timestamp_and_only_then() {
     run(async {
-        let world = world(MINUTES_20).await;
-        let report = world.haoka().suspend([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
+        let bed = test_bed(MINUTES_20).await;
+        let report = bed.haoka().suspend([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
         assert!(report.is_success(), "{:?}", report.cards);
-        let log = world.requests("batchShutdown");
+        let log = bed.requests("batchShutdown");
         assert_eq!(log.iter().map(|request| request.applied).collect::<Vec<_>>(), [false, true]);
     });
 }
@@ -55,8 +58,8 @@ fn a_command_is_sent_again_after_a_rejected_timestamp_and_only_then() {
 fn a_difference_of_hours_is_an_error_that_names_it() {
     run(async {
         for (offset, side) in [(7200, "behind"), (-7200, "ahead of")] {
-            let world = world(offset).await;
-            let linkcard = world.linkcard();
+            let bed = test_bed(offset).await;
+            let linkcard = bed.linkcard();
             let error = linkcard
                 .card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60)))
                 .await
@@ -64,7 +67,7 @@ fn a_difference_of_hours_is_an_error_that_names_it() {
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 1));
             let remedy = error.remedy().unwrap();
             assert!(remedy.contains("2 h") && remedy.contains(side) && remedy.contains("set the clock"), "{remedy}");
-            let error = info(&world.haoka()).await.unwrap_err();
+            let error = info(&bed.haoka()).await.unwrap_err();
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 1), "{error}");
             assert!(error.remedy().unwrap().contains("2 h"), "{:?}", error.remedy());
         }
@@ -74,18 +77,18 @@ fn a_difference_of_hours_is_an_error_that_names_it() {
 #[test]
 fn a_clock_that_was_set_right_is_believed_again() {
     run(async {
-        let world = world(0).await;
-        world.time.set_client_ahead(-MINUTES_20);
-        let (linkcard, haoka) = (world.linkcard(), world.haoka());
+        let bed = test_bed(0).await;
+        bed.clock.set_client_ahead(-MINUTES_20);
+        let (linkcard, haoka) = (bed.linkcard(), bed.haoka());
         let ask = async || linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
-        world.time.set_client_ahead(0);
+        bed.clock.set_client_ahead(0);
         // The first request still carries the old correction; its rejection shows that the clock is right.
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         assert_eq!(ask().await.unwrap().attempts, 1);
-        let last = world.emulator.log().into_iter().next_back().unwrap();
+        let last = bed.emulator.log().into_iter().next_back().unwrap();
         assert_eq!(last.timestamp, "2024-11-25T02:48:02Z");
     });
 }
@@ -93,10 +96,10 @@ fn a_clock_that_was_set_right_is_believed_again() {
 #[test]
 fn a_clock_that_goes_from_one_error_to_another_is_followed() {
     run(async {
-        let world = world(0).await;
-        let linkcard = world.linkcard();
+        let bed = test_bed(0).await;
+        let linkcard = bed.linkcard();
         for ahead in [-MINUTES_20, MINUTES_20, 0, 3000, -3000] {
-            world.time.set_client_ahead(ahead);
+            bed.clock.set_client_ahead(ahead);
             let reply = linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
             assert!(reply.as_ref().is_ok_and(|reply| reply.attempts <= 2), "{ahead}: {reply:?}");
         }

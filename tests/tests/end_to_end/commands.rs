@@ -8,7 +8,7 @@ use simfleet::haoka_client::types::SimStatus;
 use simfleet::{End, ErrorKind, WaitFor};
 use simfleet_emulator::{Card, Fate};
 
-use crate::support::{SIM, World, numbers, param, run};
+use simfleet_tests::support::{SIM, TestBed, card_numbers, param, run};
 
 const LIVE: &str = "batchQuerySimStatus";
 
@@ -25,15 +25,15 @@ fn outcome<'a>(report: &'a CommandReport, sim_no: &str) -> &'a CardOutcome {
 }
 
 /// Card numbers of each request for an operation.
-fn batches(world: &World, operation: &str) -> Vec<Vec<String>> {
-    let numbers = |text: Option<&str>| serde_json::from_str(text.unwrap()).unwrap();
-    world.requests(operation).iter().map(|request| numbers(param(request, "simNos"))).collect()
+fn batches(bed: &TestBed, operation: &str) -> Vec<Vec<String>> {
+    let requests = bed.requests(operation);
+    requests.iter().map(|request| serde_json::from_str(param(request, "simNos").unwrap()).unwrap()).collect()
 }
 
 /// Fails when the emulator rejected a live query, or a card was asked for more than three times within a minute.
-fn assert_live_limit_kept(world: &World) {
+fn assert_live_limit_kept(bed: &TestBed) {
     let mut asked: HashMap<String, Vec<i64>> = HashMap::new();
-    for (request, cards) in world.requests(LIVE).iter().zip(batches(world, LIVE)) {
+    for (request, cards) in bed.requests(LIVE).iter().zip(batches(bed, LIVE)) {
         assert!(cards.len() <= 10, "{} cards in one live query", cards.len());
         assert_ne!(request.code, "-1", "{request:?}");
         for card in cards {
@@ -48,22 +48,22 @@ fn assert_live_limit_kept(world: &World) {
 #[test]
 fn two_hundred_and_fifty_cards_go_in_three_batches() {
     run(async {
-        let cards = numbers(250);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
-        let report = world.haoka().suspend(cards.clone()).remark("到期").run(wait(1200)).await.unwrap();
+        let cards = card_numbers(250);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
+        let report = bed.haoka().suspend(cards.clone()).remark("到期").run(wait(1200)).await.unwrap();
         assert!(report.is_success() && report.end == End::Finished && report.trouble.is_none());
         let reported: Vec<&str> = report.cards.iter().map(|card| card.sim_no.as_str()).collect();
         assert_eq!(reported, cards, "each card once, in the order given");
-        let sent = batches(&world, "batchShutdown");
+        let sent = batches(&bed, "batchShutdown");
         assert_eq!(sent.iter().map(Vec::len).collect::<Vec<_>>(), [100, 100, 50]);
         assert_eq!(sent.concat(), cards);
         let serials: HashSet<_> = report.cards.iter().map(|card| card.serial_number.clone().unwrap()).collect();
         assert_eq!(serials.len(), 3);
-        assert_live_limit_kept(&world);
-        world.assert_all_signed_anew();
-        let report = world.haoka().restore(cards).run(wait(1200)).await;
+        assert_live_limit_kept(&bed);
+        bed.assert_each_request_signed_separately();
+        let report = bed.haoka().restore(cards).run(wait(1200)).await;
         assert!(report.unwrap().is_success());
-        assert_live_limit_kept(&world);
+        assert_live_limit_kept(&bed);
     });
 }
 
@@ -74,7 +74,7 @@ fn every_fate_has_its_outcome() {
         let failing = Fate { action_fails: Some("渠道超时".to_owned()), ..Fate::default() };
         let stuck = Fate { never_carried_out: true, ..Fate::default() };
         let slow = Fate { record_seconds: Some(5000.0), ..Fate::default() };
-        let world = World::of(vec![
+        let bed = TestBed::with_cards(vec![
             fated("19200000001", rejected),
             fated("19200000002", failing),
             fated("19200000003", stuck),
@@ -83,59 +83,59 @@ fn every_fate_has_its_outcome() {
         ])
         .await;
         let cards = ["19200000001", "19200000002", "19200000003", "19200000004", "19200000005", "19299999999"];
-        let report = world.haoka().suspend(cards).run(wait(900)).await.unwrap();
+        let report = bed.haoka().suspend(cards).run(wait(900)).await.unwrap();
         let words: Vec<&str> = report.cards.iter().map(|card| card.outcome.as_str()).collect();
         assert_eq!(words, ["rejected", "failed", "not_confirmed", "not_handed_over", "confirmed", "rejected"]);
         assert_eq!(outcome(&report, cards[0]).reason(), Some("该卡不支持此操作"));
         assert_eq!(outcome(&report, cards[1]).reason(), Some("渠道超时"));
         assert_eq!(*outcome(&report, cards[2]), CardOutcome::NotConfirmed { state: SimStatus::InService });
         assert!(!report.is_success() && report.end == End::LimitReached);
-        assert_eq!(world.time.passed(), Duration::from_secs(900), "the last look is at the limit");
-        assert_live_limit_kept(&world);
+        assert_eq!(bed.clock.passed(), Duration::from_secs(900), "the last look is at the limit");
+        assert_live_limit_kept(&bed);
     });
 }
 
 #[test]
 fn repeated_numbers_are_sent_once_across_batches() {
     run(async {
-        let cards = numbers(120);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
+        let cards = card_numbers(120);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         let twice: Vec<String> = cards.iter().chain(&cards).cloned().collect();
-        let report = world.haoka().suspend(twice).run(wait(1200)).await.unwrap();
+        let report = bed.haoka().suspend(twice).run(wait(1200)).await.unwrap();
         assert_eq!((report.cards.len(), report.is_success()), (120, true));
-        assert_eq!(batches(&world, "batchShutdown").concat(), cards);
+        assert_eq!(batches(&bed, "batchShutdown").concat(), cards);
     });
 }
 
 #[test]
 fn an_impossible_number_sends_nothing_at_all() {
     run(async {
-        let mut cards = numbers(150);
+        let mut cards = card_numbers(150);
         cards[140] = "192 00".to_owned();
-        let world = World::of(Vec::new()).await;
-        let error = world.haoka().suspend(cards).submit().await.unwrap_err();
+        let bed = TestBed::with_cards(Vec::new()).await;
+        let error = bed.haoka().suspend(cards).submit().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("card 141"), "{error}");
-        let error = world.haoka().restore(Vec::<String>::new()).submit().await.unwrap_err();
+        let error = bed.haoka().restore(Vec::<String>::new()).submit().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
-        assert!(world.emulator.log().is_empty());
+        assert!(bed.emulator.log().is_empty());
     });
 }
 
 #[test]
 fn a_rejected_batch_is_not_submitted_and_the_others_are() {
     run(async {
-        let cards = numbers(250);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
-        world.fault("success-false@batchShutdown*1+1");
-        let report = world.haoka().suspend(cards).run(wait(1200)).await.unwrap();
+        let cards = card_numbers(250);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
+        bed.fault("success-false@batchShutdown*1+1");
+        let report = bed.haoka().suspend(cards).run(wait(1200)).await.unwrap();
         assert!(report.cards[..100].iter().all(|card| card.outcome == CardOutcome::Confirmed));
         for card in &report.cards[100..200] {
             assert_eq!((card.outcome.as_str(), &card.serial_number), ("not_submitted", &None));
             assert!(card.outcome.reason().unwrap().contains("操作失败"), "{card:?}");
         }
         assert!(report.cards[200..].iter().all(|card| card.outcome == CardOutcome::Confirmed));
-        assert_eq!((batches(&world, "batchShutdown").len(), report.end), (3, End::Finished));
+        assert_eq!((batches(&bed, "batchShutdown").len(), report.end), (3, End::Finished));
     });
 }
 
@@ -144,34 +144,34 @@ fn demoted_states_are_not_believed() {
     run(async {
         // What the store says is the wanted state, but nobody asked the carrier.
         let fate = Fate { demoted: true, never_carried_out: true, ..Fate::default() };
-        let world = World::of(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
-        let report = world.haoka().suspend([SIM]).run(wait(900)).await.unwrap();
+        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
+        let report = bed.haoka().suspend([SIM]).run(wait(900)).await.unwrap();
         assert_eq!(*outcome(&report, SIM), CardOutcome::HandedOver);
-        assert!(!world.requests(LIVE).is_empty() && report.end == End::LimitReached);
+        assert!(!bed.requests(LIVE).is_empty() && report.end == End::LimitReached);
     });
 }
 
 #[test]
 fn one_demoted_card_does_not_hide_the_others_of_its_query() {
     run(async {
-        let cards = numbers(10);
+        let cards = card_numbers(10);
         let mut listed: Vec<Card> = cards.iter().map(Card::with_sim_no).collect();
         listed[4].fate.demoted = true;
-        let world = World::of(listed).await;
-        let report = world.haoka().suspend(cards.clone()).run(wait(1500)).await.unwrap();
+        let bed = TestBed::with_cards(listed).await;
+        let report = bed.haoka().suspend(cards.clone()).run(wait(1500)).await.unwrap();
         for card in &report.cards {
             let wanted = if card.sim_no == cards[4] { "handed_over" } else { "confirmed" };
             assert_eq!(card.outcome.as_str(), wanted, "{}", card.sim_no);
         }
-        assert_live_limit_kept(&world);
+        assert_live_limit_kept(&bed);
     });
 }
 
 #[test]
 fn failed_looks_lose_nothing() {
     run(async {
-        let cards = numbers(120);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
+        let cards = card_numbers(120);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         for fault in [
             "html@querySimAction*2+1=404",
             "cut-after-read@querySimAction*4+3",
@@ -180,9 +180,9 @@ fn failed_looks_lose_nothing() {
             "success-false@batchQuerySimStatus*2+14",
             "replace-body@querySimAction*1+6=200,application/json,{\"code\":0,\"message\":\"ok\"}",
         ] {
-            world.fault(fault);
+            bed.fault(fault);
         }
-        let haoka = world.haoka();
+        let haoka = bed.haoka();
         let submission = haoka.suspend(cards).submit().await.unwrap();
         let mut waiter = haoka.follow_waiter(submission, wait(1500));
         let (mut troubles, mut finals) = (0, 0);
@@ -195,7 +195,7 @@ fn failed_looks_lose_nothing() {
         let report = waiter.into_report();
         assert!(troubles > 0 && report.trouble.is_none(), "{troubles} looks failed");
         assert!(report.is_success(), "{:?}", report.cards.iter().find(|card| !card.outcome.is_final()));
-        assert_eq!(world.requests("batchShutdown").len(), 2);
+        assert_eq!(bed.requests("batchShutdown").len(), 2);
     });
 }
 
@@ -203,13 +203,13 @@ fn failed_looks_lose_nothing() {
 fn impatient_polling_keeps_the_limit_of_live_queries() {
     run(async {
         let fate = Fate { record_seconds: Some(60.0), effect_seconds: Some(300.0), ..Fate::default() };
-        let cards = numbers(25);
-        let world = World::of(cards.iter().map(|card| fated(card, fate.clone())).collect()).await;
+        let cards = card_numbers(25);
+        let bed = TestBed::with_cards(cards.iter().map(|card| fated(card, fate.clone())).collect()).await;
         let second = Duration::from_secs(1);
-        let report = world.haoka().suspend(cards).run(wait(900).poll_every(second, second)).await.unwrap();
+        let report = bed.haoka().suspend(cards).run(wait(900).poll_every(second, second)).await.unwrap();
         assert!(report.is_success());
-        assert!(world.requests(LIVE).len() > 12, "{}", world.requests(LIVE).len());
-        assert_live_limit_kept(&world);
+        assert!(bed.requests(LIVE).len() > 12, "{}", bed.requests(LIVE).len());
+        assert_live_limit_kept(&bed);
     });
 }
 
@@ -217,13 +217,13 @@ fn impatient_polling_keeps_the_limit_of_live_queries() {
 fn a_card_in_the_wanted_state_from_the_start_is_not_confirmed_before_its_record() {
     run(async {
         let fate = Fate { record_seconds: Some(300.0), effect_seconds: Some(1.0), ..Fate::default() };
-        let world = World::of(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
+        let haoka = bed.haoka();
         let submission = haoka.suspend([SIM]).submit().await.unwrap();
         let mut waiter = haoka.follow_waiter(submission, wait(900));
         while let Some(report) = waiter.next().await {
             let confirmed = report.cards[0].outcome == CardOutcome::Confirmed;
-            assert!(!confirmed || world.time.passed() >= Duration::from_secs(300));
+            assert!(!confirmed || bed.clock.passed() >= Duration::from_secs(300));
         }
         assert!(waiter.into_report().is_success());
     });
@@ -232,10 +232,10 @@ fn a_card_in_the_wanted_state_from_the_start_is_not_confirmed_before_its_record(
 #[test]
 fn wrong_credentials_end_the_wait_at_once() {
     run(async {
-        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
-        let haoka = world.haoka_builder().credentials(simfleet::AppKey::new("10001", "wrong")).build().unwrap();
+        let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
+        let haoka = bed.haoka_builder().credentials(simfleet::AppKey::new("10001", "wrong")).build().unwrap();
         let report = haoka.suspend([SIM]).run(wait(900)).await.unwrap();
         assert_eq!((report.cards[0].outcome.as_str(), report.end), ("not_submitted", End::Finished));
-        assert_eq!((world.emulator.log().len(), world.time.passed()), (1, Duration::ZERO));
+        assert_eq!((bed.emulator.log().len(), bed.clock.passed()), (1, Duration::ZERO));
     });
 }

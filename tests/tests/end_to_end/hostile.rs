@@ -9,15 +9,15 @@ use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Upload};
 use simfleet::{ErrorKind, WaitFor, haoka_client, linkcard_client};
 
-use crate::support::{Act, ICCID, RawServer, SIM, Time, haoka_builder, linkcard_builder, run};
+use simfleet_tests::support::{ICCID, RawServer, Response, SIM, TestClock, haoka_builder, linkcard_builder, run};
 
 /// Requests that arrived after an answer that says nothing.
 async fn sent<T>(
     client: Option<reqwest::Client>,
     call: impl AsyncFnOnce(simfleet::Linkcard) -> Result<T, simfleet::Error>,
 ) -> (usize, bool) {
-    let server = RawServer::start(vec![Act::raw("")]).await;
-    let mut builder = linkcard_builder(&server.url(), &Time::default());
+    let server = RawServer::start(vec![Response::raw("")]).await;
+    let mut builder = linkcard_builder(&server.url(), &TestClock::default());
     if let Some(client) = client {
         builder = builder.http_client(client);
     }
@@ -74,8 +74,8 @@ fn a_placeholder_is_no_key() {
 #[test]
 fn a_further_field_cannot_replace_a_listed_one() {
     run(async {
-        let server = RawServer::start(vec![Act::json(r#"{"code":0,"data":{}}"#)]).await;
-        let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
+        let server = RawServer::start(vec![Response::json(r#"{"code":0,"data":{}}"#)]).await;
+        let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
         let extra: BTreeMap<String, String> = [("deviceNo".to_owned(), "2".to_owned())].into();
         let error = haoka.send(haoka.query_device_flow().device_no("1").extra(extra)).await.unwrap_err();
         assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
@@ -87,8 +87,8 @@ fn a_further_field_cannot_replace_a_listed_one() {
 #[test]
 fn limits_hold_for_numbers_of_any_size_and_spelling() {
     run(async {
-        let server = RawServer::start(vec![Act::json(r#"{"code":0,"data":{}}"#)]).await;
-        let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
+        let server = RawServer::start(vec![Response::json(r#"{"code":0,"data":{}}"#)]).await;
+        let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
         let search = |size: &str| {
             let operation = haoka_client::API.operation("simPage").unwrap();
             haoka.send(RawRequest::listed(operation).with("pageSize", size.to_owned()))
@@ -115,8 +115,8 @@ fn assert_send<T: Send>(value: T) -> T {
 #[test]
 fn calls_and_walks_can_move_between_threads() {
     run(async {
-        let server = RawServer::start(vec![Act::json("{}")]).await;
-        let linkcard = linkcard_builder(&server.url(), &Time::default()).build().unwrap();
+        let server = RawServer::start(vec![Response::json("{}")]).await;
+        let linkcard = linkcard_builder(&server.url(), &TestClock::default()).build().unwrap();
         let call = linkcard.list_card_info();
         drop(assert_send(linkcard.send(call.clone())));
         let mut pages = assert_send(linkcard.pages(call.clone()));
@@ -125,7 +125,7 @@ fn calls_and_walks_can_move_between_threads() {
         drop(assert_send(linkcard.send(RawRequest::action(&simfleet::linkcard_client::API, "X", Effect::Once))));
         let wait = WaitFor::at_most(Duration::from_secs(1));
         drop(assert_send(linkcard.card_status(CardQuery::iccid(ICCID), wait.clone())));
-        let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
+        let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
         drop(assert_send(haoka.suspend([SIM]).run(wait)));
     });
 }
@@ -133,8 +133,8 @@ fn calls_and_walks_can_move_between_threads() {
 #[test]
 fn a_file_name_cannot_break_out_of_its_header() {
     run(async {
-        let server = RawServer::start(vec![Act::json(r#"{"code":0,"data":{}}"#)]).await;
-        let haoka = haoka_builder(&server.url(), &Time::default()).build().unwrap();
+        let server = RawServer::start(vec![Response::json(r#"{"code":0,"data":{}}"#)]).await;
+        let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
         let name = "a\"; name=\"x\r\nX-Evil: 1\r\n\r\n号.jpg";
         let _ = haoka.send(haoka.hk_upload_cert().file(Upload::new(name, vec![1]))).await;
         let request = server.requests().remove(0);

@@ -6,11 +6,11 @@ use simfleet::runtime::{JsonList, Request};
 use simfleet::{Error, ErrorKind};
 use simfleet_tests::calls::{self, haoka, linkcard};
 
-use crate::support::{World, numbers, run};
+use simfleet_tests::support::{TestBed, card_numbers, run};
 
 /// Sends the call of the arguments, which must be rejected here with an error that names `words`.
 macro_rules! rejected {
-    ($world:ident, $service:ident, $call:expr, $words:expr) => {{
+    ($bed:ident, $service:ident, $call:expr, $words:expr) => {{
         let call = $call;
         let id = call.operation().id;
         let error: Error = $service.send(call).await.map(|reply| reply.attempts).unwrap_err();
@@ -20,18 +20,18 @@ macro_rules! rejected {
         for word in $words {
             assert!(text.contains(word), "{id}: `{word}` is not in: {text}");
         }
-        assert!($world.emulator.log().is_empty(), "{id} was sent");
+        assert!($bed.emulator.log().is_empty(), "{id} was sent");
     }};
 }
 
 #[test]
 fn tags_are_only_removed_in_words() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let service = world.linkcard();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let service = bed.linkcard();
         let client = &service;
         let iccid = linkcard::ICCID;
-        rejected!(world, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
+        rejected!(bed, service, client.add_tags_to_card().iccid(iccid), ["TagNameList", "empty list"]);
         let tags = async || {
             let card = service.send(client.get_card_detail().iccid(iccid)).await.unwrap().answer.data.unwrap();
             card.vsim_card_info.unwrap().tag_list.len()
@@ -46,12 +46,12 @@ fn tags_are_only_removed_in_words() {
 #[test]
 fn rules_of_linkcard_are_kept_here() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let service = world.linkcard();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let service = bed.linkcard();
         let client = &service;
         let iccid = linkcard::ICCID;
         rejected!(
-            world,
+            bed,
             service,
             client.get_card_detail().iccid(iccid).destroy_card(true),
             ["InstanceId", "DestroyCard"]
@@ -59,48 +59,48 @@ fn rules_of_linkcard_are_kept_here() {
         let import =
             |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
         // The document insists on tags, whatever the method.
-        rejected!(world, service, import(UploadMethod::Tag), ["TagList"]);
-        rejected!(world, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
-        rejected!(world, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
+        rejected!(bed, service, import(UploadMethod::Tag), ["TagList"]);
+        rejected!(bed, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
+        rejected!(bed, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
         let overlay = client.renew().iccid(iccid).serial_no("key").recharge_type(RechargeType::Overlay).buy_num(1);
-        rejected!(world, service, overlay, ["OfferCode", "RechargeType"]);
+        rejected!(bed, service, overlay, ["OfferCode", "RechargeType"]);
     });
 }
 
 #[test]
 fn rules_of_haoka_are_kept_here() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let service = world.haoka();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let service = bed.haoka();
         let client = &service;
         let sim = haoka::SIM;
-        rejected!(world, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
-        rejected!(world, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
-        rejected!(world, service, client.query_order_packages().sim_no(sim).device_no("1"), ["more than one of"]);
-        rejected!(world, service, client.query_package_flow(), ["simNo", "deviceNo"]);
-        rejected!(world, service, client.sim_sms_query().sim_no(sim).from_date("2024-11-01"), ["toDate"]);
-        rejected!(world, service, client.order_search(), ["keyNos", "customNos"]);
+        rejected!(bed, service, client.batch_subscribe().sim_nos([sim]).update_status(1), ["subscribeUrl"]);
+        rejected!(bed, service, client.query_order_packages(), ["seriesId", "simNo", "deviceNo"]);
+        rejected!(bed, service, client.query_order_packages().sim_no(sim).device_no("1"), ["more than one of"]);
+        rejected!(bed, service, client.query_package_flow(), ["simNo", "deviceNo"]);
+        rejected!(bed, service, client.sim_sms_query().sim_no(sim).from_date("2024-11-01"), ["toDate"]);
+        rejected!(bed, service, client.order_search(), ["keyNos", "customNos"]);
     });
 }
 
 #[test]
 fn limits_are_kept_here() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let service = world.haoka();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let service = bed.haoka();
         let client = &service;
         let made = haoka::Made::nothing();
         let short = haoka::submit_package_order(&made).custom_no("short");
-        rejected!(world, service, short, ["customNo", "8"]);
+        rejected!(bed, service, short, ["customNo", "8"]);
         let long = "x".repeat(65);
-        rejected!(world, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
-        rejected!(world, service, client.order_search_page().page(0), ["page", "1"]);
-        rejected!(world, service, client.batch_query_sim_info().sim_nos(numbers(101)), ["simNos", "100", "101"]);
+        rejected!(bed, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
+        rejected!(bed, service, client.order_search_page().page(0), ["page", "1"]);
+        rejected!(bed, service, client.batch_query_sim_info().sim_nos(card_numbers(101)), ["simNos", "100", "101"]);
 
-        let service = world.linkcard();
+        let service = bed.linkcard();
         let client = &service;
-        rejected!(world, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
-        rejected!(world, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
-        rejected!(world, service, client.get_card_detail().iccid(""), ["Iccid"]);
+        rejected!(bed, service, client.list_card_info().page_no(0).page_size(10), ["PageNo"]);
+        rejected!(bed, service, client.list_card_info().page_no(1).page_size(41), ["PageSize", "40"]);
+        rejected!(bed, service, client.get_card_detail().iccid(""), ["Iccid"]);
     });
 }

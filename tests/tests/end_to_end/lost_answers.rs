@@ -7,7 +7,7 @@ use simfleet::{End, ErrorKind, Haoka, WaitFor};
 use simfleet_emulator::{Card, Fate};
 use tokio::net::TcpListener;
 
-use crate::support::{Time, World, linkcard_builder, numbers, read_request, run};
+use simfleet_tests::support::{TestBed, TestClock, card_numbers, linkcard_builder, read_request, run};
 
 fn wait(seconds: u64) -> WaitFor {
     WaitFor::at_most(Duration::from_secs(seconds))
@@ -22,16 +22,17 @@ fn request(haoka: &Haoka, command: Command, cards: &[String]) -> CommandRequest 
 
 /// Runs a command on `count` cards under a fault and gives the report and how often the command was sent.
 async fn under(fault: &str, command: Command, count: usize) -> (CommandReport, usize) {
-    let cards = numbers(count);
+    let cards = card_numbers(count);
     let state = if command == Command::Restore { 4 } else { 3 };
-    let world =
-        World::of(cards.iter().map(|card| Card { sim_status: state, ..Card::with_sim_no(card) }).collect()).await;
+    let bed =
+        TestBed::with_cards(cards.iter().map(|card| Card { sim_status: state, ..Card::with_sim_no(card) }).collect())
+            .await;
     let id = command.operation().id;
-    world.fault(&fault.replace("@_", &format!("@{id}")));
-    let haoka = world.haoka();
+    bed.fault(&fault.replace("@_", &format!("@{id}")));
+    let haoka = bed.haoka();
     let report = request(&haoka, command, &cards).run(wait(1500)).await.unwrap();
     assert_eq!(report.cards.len(), count);
-    (report, world.requests(id).len())
+    (report, bed.requests(id).len())
 }
 
 fn words(report: &CommandReport) -> Vec<&'static str> {
@@ -89,10 +90,10 @@ fn a_batch_that_never_arrived_stays_unknown_and_is_not_sent_again() {
 #[test]
 fn what_the_submission_says_about_each_batch() {
     run(async {
-        let cards = numbers(250);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
-        world.fault("cut-after-read@batchShutdown*1+1");
-        let submission = world.haoka().suspend(cards.clone()).submit().await.unwrap();
+        let cards = card_numbers(250);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
+        bed.fault("cut-after-read@batchShutdown*1+1");
+        let submission = bed.haoka().suspend(cards.clone()).submit().await.unwrap();
         let taken = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Taken { serial_number: Some(_), rejected } if rejected.is_empty());
         assert!(taken(0) && taken(2));
         let BatchOutcome::Unknown(error) = &submission.batches[1].outcome else { panic!("{submission:?}") };
@@ -129,16 +130,16 @@ fn all_answers_lost_is_still_one_request_a_batch() {
 #[test]
 fn records_from_before_the_submission_are_not_taken_for_it() {
     run(async {
-        let cards = numbers(3);
+        let cards = card_numbers(3);
         let fate = Fate { record_seconds: Some(60.0), effect_seconds: Some(30.0), ..Fate::default() };
         let listed = cards.iter().map(|card| Card { fate: fate.clone(), ..Card::with_sim_no(card) }).collect();
-        let world = World::of(listed).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(listed).await;
+        let haoka = bed.haoka();
         assert!(haoka.suspend(cards.clone()).run(wait(900)).await.unwrap().is_success());
-        world.time.advance(600);
+        bed.clock.advance(600);
         assert!(haoka.restore(cards.clone()).run(wait(900)).await.unwrap().is_success());
-        world.time.advance(600);
-        world.fault("cut-after-read@batchShutdown=false");
+        bed.clock.advance(600);
+        bed.fault("cut-after-read@batchShutdown=false");
         let report = haoka.suspend(cards).run(wait(900)).await.unwrap();
         assert_eq!(words(&report), ["outcome_unknown"], "an old shutdown and a restore say nothing about this one");
     });
@@ -147,16 +148,16 @@ fn records_from_before_the_submission_are_not_taken_for_it() {
 #[test]
 fn cards_that_were_rejected_in_a_lost_batch_stay_unknown_and_the_rest_is_found() {
     run(async {
-        let cards = numbers(8);
+        let cards = card_numbers(8);
         let mut listed: Vec<Card> = cards.iter().map(Card::with_sim_no).collect();
         for card in &mut listed[..7] {
             card.fate.submit_rejected = Some("no".to_owned());
         }
-        let world = World::of(listed).await;
-        world.fault("cut-after-read@batchShutdown");
-        let report = world.haoka().suspend(cards).run(wait(1500)).await.unwrap();
+        let bed = TestBed::with_cards(listed).await;
+        bed.fault("cut-after-read@batchShutdown");
+        let report = bed.haoka().suspend(cards).run(wait(1500)).await.unwrap();
         assert_eq!(words(&report), ["outcome_unknown", "confirmed"]);
-        assert_eq!(world.requests("batchShutdown").len(), 1);
+        assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
@@ -172,7 +173,7 @@ fn a_keyed_write_that_was_cut_and_then_finds_nobody_is_not_reported_as_unsent() 
             drop(listener);
             read_request(&mut stream).await
         });
-        let linkcard = linkcard_builder(&url, &Time::default()).build().unwrap();
+        let linkcard = linkcard_builder(&url, &TestClock::default()).build().unwrap();
         let call = linkcard.renew().iccid("89860000000000000001").recharge_type("STANDARD").buy_num(1);
         let error = call.serial_no("key-0001").send().await.unwrap_err();
         assert_eq!(error.attempts(), 3, "{error}");

@@ -8,7 +8,7 @@ use simfleet_emulator::Card;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::support::{ICCID, SIM, Time, World, linkcard_builder, read_request, run, slow};
+use simfleet_tests::support::{ICCID, SIM, TestBed, TestClock, card_with_delay, linkcard_builder, read_request, run};
 
 const SECRET: &str = "correct/horse+battery=";
 const TOKEN: &str = "CAIS+staple/token==";
@@ -36,15 +36,18 @@ async fn tampering_proxy(target: SocketAddr, from: &'static str, to: &'static st
     url
 }
 
-async fn world() -> World {
+async fn test_bed() -> TestBed {
     let setup = |builder: simfleet_emulator::Builder| {
-        builder.access_key("testid", SECRET).security_token(TOKEN).cards(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)])
+        builder
+            .access_key("testid", SECRET)
+            .security_token(TOKEN)
+            .cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)])
     };
-    World::with(setup).await
+    TestBed::configured(setup).await
 }
 
-async fn rejected(url: &str, time: &Time, method: SignatureMethod, key: AccessKey) -> Error {
-    let linkcard = linkcard_builder(url, time).credentials(key).signature(method).build().unwrap();
+async fn rejected(url: &str, clock: &TestClock, method: SignatureMethod, key: AccessKey) -> Error {
+    let linkcard = linkcard_builder(url, clock).credentials(key).signature(method).build().unwrap();
     linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
 
@@ -59,14 +62,14 @@ fn assert_shows_nothing(error: &Error) {
 fn a_wrong_secret_is_called_one() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let world = world().await;
+            let bed = test_bed().await;
             let key = AccessKey::new("testid", "correct/horse+battery?").with_security_token(TOKEN);
-            let error = rejected(&world.emulator.url(), &world.time, method, key).await;
+            let error = rejected(&bed.emulator.url(), &bed.clock, method, key).await;
             assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("SignatureDoesNotMatch")));
             assert!(error.to_string().contains("the access key secret is wrong"), "{error}");
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"));
             assert!(error.remedy().unwrap().contains("testid"));
-            assert_eq!((error.attempts(), world.emulator.log().len()), (1, 1));
+            assert_eq!((error.attempts(), bed.emulator.log().len()), (1, 1));
             assert_shows_nothing(&error);
         }
     });
@@ -81,10 +84,10 @@ fn a_changed_query_is_called_one_and_shown_where_it_differs() {
             ("Version=2021-05-20", "Version=2021-05-21", "Version"),
         ];
         for (from, to, name) in cases {
-            let world = world().await;
-            let url = tampering_proxy(world.emulator.address(), from, to).await;
+            let bed = test_bed().await;
+            let url = tampering_proxy(bed.emulator.address(), from, to).await;
             let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-            let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
+            let error = rejected(&url, &bed.clock, SignatureMethod::Rpc, key).await;
             let text = error.to_string();
             if name == "Format" {
                 // The gateway rejects the value before it looks at the signature.
@@ -105,10 +108,10 @@ fn a_changed_query_is_called_one_and_shown_where_it_differs() {
 #[test]
 fn a_changed_query_is_noticed_by_the_header_signature_too() {
     run(async {
-        let world = world().await;
-        let url = tampering_proxy(world.emulator.address(), "Iccid=8986000000000000", "Iccid=8986000000000007").await;
+        let bed = test_bed().await;
+        let url = tampering_proxy(bed.emulator.address(), "Iccid=8986000000000000", "Iccid=8986000000000007").await;
         let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-        let error = rejected(&url, &world.time, SignatureMethod::Acs3, key).await;
+        let error = rejected(&url, &bed.clock, SignatureMethod::Acs3, key).await;
         assert!(error.to_string().contains("the signed texts differ"), "{error}");
         assert_shows_nothing(&error);
     });
@@ -118,10 +121,10 @@ fn a_changed_query_is_noticed_by_the_header_signature_too() {
 fn a_changed_token_is_not_shown_on_either_side() {
     run(async {
         for (from, to) in [("CAIS%2Bstaple", "CAIS%2Bsteple"), ("SecurityToken=CAIS", "SecuritzToken=CAIS")] {
-            let world = world().await;
-            let url = tampering_proxy(world.emulator.address(), from, to).await;
+            let bed = test_bed().await;
+            let url = tampering_proxy(bed.emulator.address(), from, to).await;
             let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
-            let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
+            let error = rejected(&url, &bed.clock, SignatureMethod::Rpc, key).await;
             assert_eq!(error.kind(), ErrorKind::Auth);
             assert_shows_nothing(&error);
             let shown = format!("{error} {error:?}");
@@ -133,10 +136,10 @@ fn a_changed_token_is_not_shown_on_either_side() {
 #[test]
 fn a_wrong_key_names_its_variable() {
     run(async {
-        let world = world().await;
-        let url = world.emulator.url();
+        let bed = test_bed().await;
+        let url = bed.emulator.url();
         let key = AccessKey::new("somebody", SECRET).with_security_token(TOKEN);
-        let error = rejected(&url, &world.time, SignatureMethod::Rpc, key).await;
+        let error = rejected(&url, &bed.clock, SignatureMethod::Rpc, key).await;
         assert_eq!(error.code(), Some("InvalidAccessKeyId.NotFound"));
         assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"));
         for token in [None, Some("CAIS+another")] {
@@ -144,11 +147,11 @@ fn a_wrong_key_names_its_variable() {
             if let Some(token) = token {
                 key = key.with_security_token(token);
             }
-            let error = rejected(&url, &world.time, SignatureMethod::Acs3, key).await;
+            let error = rejected(&url, &bed.clock, SignatureMethod::Acs3, key).await;
             assert_eq!(error.kind(), ErrorKind::Auth, "{error}");
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_SECURITY_TOKEN"), "{:?}", error.remedy());
         }
-        let haoka = world.haoka_builder().credentials(AppKey::new("10001", "another-key")).build().unwrap();
+        let haoka = bed.haoka_builder().credentials(AppKey::new("10001", "another-key")).build().unwrap();
         let error = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
         assert!(error.remedy().unwrap().contains("SIMFLEET_HAOKA_API_KEY"));

@@ -9,7 +9,7 @@ use simfleet::{Error, Pages};
 use simfleet_emulator::Card;
 use simfleet_tests::calls;
 
-use crate::support::{World, param, run};
+use simfleet_tests::support::{TestBed, param, run};
 
 fn iccid(number: usize) -> String {
     format!("898600000000000000{number:02}")
@@ -28,8 +28,8 @@ fn assert_whole(cards: &[simfleet::linkcard_client::types::CardInfo]) {
 }
 
 /// The page numbers that were asked for.
-fn asked(world: &World, operation: &str, name: &str) -> Vec<String> {
-    world.requests(operation).iter().map(|request| param(request, name).unwrap().to_owned()).collect()
+fn asked(bed: &TestBed, operation: &str, name: &str) -> Vec<String> {
+    bed.requests(operation).iter().map(|request| param(request, name).unwrap().to_owned()).collect()
 }
 
 /// All rows of a list, seen page by page; the same rows must come as a stream.
@@ -53,8 +53,8 @@ where
 #[test]
 fn cards_come_page_by_page_and_row_by_row() {
     run(async {
-        let world = World::of(fleet()).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(fleet()).await;
+        let linkcard = bed.linkcard();
         let list = || linkcard.pages(linkcard.list_card_info().page_size(10));
         let mut walk = list();
         let mut seen = Vec::new();
@@ -62,7 +62,7 @@ fn cards_come_page_by_page_and_row_by_row() {
             seen.push((page.number, page.pages, page.items.len()));
         }
         assert_eq!(seen, [(1, Some(3), 10), (2, Some(3), 10), (3, Some(3), 5)]);
-        assert_eq!(asked(&world, "ListCardInfo", "PageNo"), ["1", "2", "3"], "nothing is asked for beyond the end");
+        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "3"], "nothing is asked for beyond the end");
         assert_whole(&rows(list).await);
     });
 }
@@ -70,8 +70,8 @@ fn cards_come_page_by_page_and_row_by_row() {
 #[test]
 fn a_walk_goes_on_where_another_ended() {
     run(async {
-        let world = World::of(fleet()).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(fleet()).await;
+        let linkcard = bed.linkcard();
         let list = || linkcard.pages(linkcard.list_card_info().page_size(10));
         let mut first = list();
         let before = first.next().await.unwrap().unwrap().items;
@@ -80,16 +80,16 @@ fn a_walk_goes_on_where_another_ended() {
         assert_eq!((second.number, rest.next_number()), (2, 3));
         let after: Vec<_> = rest.items().try_collect().await.unwrap();
         assert_whole(&[before, second.items, after].concat());
-        assert_eq!(asked(&world, "ListCardInfo", "PageNo"), ["1", "2", "3"]);
+        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "3"]);
     });
 }
 
 #[test]
 fn a_page_that_fails_is_asked_for_again() {
     run(async {
-        let world = World::of(fleet()).await;
-        let linkcard = world.linkcard();
-        world.fault("status@ListCardInfo*1+1=403");
+        let bed = TestBed::with_cards(fleet()).await;
+        let linkcard = bed.linkcard();
+        bed.fault("status@ListCardInfo*1+1=403");
         let mut walk = linkcard.pages(linkcard.list_card_info().page_size(10));
         let first = walk.next().await.unwrap().unwrap();
         let error = walk.next().await.unwrap_err();
@@ -98,10 +98,10 @@ fn a_page_that_fails_is_asked_for_again() {
         assert_eq!(second.number, 2);
         let rest: Vec<_> = walk.items().try_collect().await.unwrap();
         assert_whole(&[first.items, second.items, rest].concat());
-        assert_eq!(asked(&world, "ListCardInfo", "PageNo"), ["1", "2", "2", "3"]);
+        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "2", "3"]);
 
         // A stream hands out what came before, then the error, and ends.
-        world.fault("status@ListCardInfo*1+1=403");
+        bed.fault("status@ListCardInfo*1+1=403");
         let mut stream = pin!(linkcard.pages(linkcard.list_card_info().page_size(10)).items());
         for _ in 0..10 {
             assert!(stream.try_next().await.unwrap().is_some());
@@ -114,9 +114,9 @@ fn a_page_that_fails_is_asked_for_again() {
 #[test]
 fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
     run(async {
-        let world = World::of(fleet()).await;
-        let linkcard = world.linkcard();
-        world.fault("cut-body@ListCardInfo*1+1");
+        let bed = TestBed::with_cards(fleet()).await;
+        let linkcard = bed.linkcard();
+        bed.fault("cut-body@ListCardInfo*1+1");
         let cards = rows(|| linkcard.pages(linkcard.list_card_info().page_size(10))).await;
         assert_whole(&cards);
     });
@@ -125,8 +125,8 @@ fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
 #[test]
 fn orders_addresses_and_the_addresses_of_a_card() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let linkcard = world.linkcard();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let linkcard = bed.linkcard();
         let client = &linkcard;
         let made = calls::linkcard::Made::at(client).await.unwrap();
         for number in 0..11 {
@@ -155,10 +155,10 @@ fn orders_addresses_and_the_addresses_of_a_card() {
 #[test]
 fn lists_without_a_count_of_pages_end_with_the_first_empty_page() {
     run(async {
-        let world = World::of(calls::cards()).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let haoka = bed.haoka();
         let client = &haoka;
-        calls::haoka::Made::at(client, |seconds| world.time.advance(seconds)).await.unwrap();
+        calls::haoka::Made::at(client, |seconds| bed.clock.advance(seconds)).await.unwrap();
         let orders = rows(|| haoka.pages(client.order_search_page().page_size(3))).await;
         assert_eq!(orders.len(), 4);
         let cards = rows(|| haoka.pages(client.sim_page().page_size(3))).await;

@@ -12,7 +12,7 @@ use simfleet::{Client, Error, ErrorKind, Haoka, Linkcard, Sts};
 use simfleet_tests::calls;
 use tokio::net::TcpListener;
 
-use crate::support::{Time, World, haoka_builder, linkcard_builder, run, sts_builder};
+use simfleet_tests::support::{TestBed, TestClock, haoka_builder, linkcard_builder, run, sts_builder};
 
 /// Faults after which nobody knows whether the operation was carried out.
 const LOST: [&str; 5] = ["cut-after-read*1=true", "cut-after-read*1=false", "status*1=503", "html*1=502", "cut-body*1"];
@@ -30,11 +30,11 @@ struct Clients {
 
 impl Clients {
     /// Clients that keep no rate limits of their own: a retry would wait for its turn beyond every time limit.
-    fn at(url: &str, time: &Time) -> Self {
+    fn at(url: &str, clock: &TestClock) -> Self {
         Self {
-            linkcard: linkcard_builder(url, time).rate_limits(false).build().unwrap(),
-            haoka: haoka_builder(url, time).rate_limits(false).build().unwrap(),
-            sts: sts_builder(url, time).rate_limits(false).build().unwrap(),
+            linkcard: linkcard_builder(url, clock).rate_limits(false).build().unwrap(),
+            haoka: haoka_builder(url, clock).rate_limits(false).build().unwrap(),
+            sts: sts_builder(url, clock).rate_limits(false).build().unwrap(),
         }
     }
 }
@@ -65,7 +65,7 @@ const KEYLESS: [(&str, Send); 2] = [
 
 /// An emulator whose every answer after the faults is the barest success, so that nothing needs to exist there.
 struct Spy {
-    world: World,
+    bed: TestBed,
     clients: Clients,
     operation: &'static Operation,
 }
@@ -87,23 +87,23 @@ fn success(operation: &Operation) -> String {
 
 impl Spy {
     async fn on(operation: &'static Operation) -> Self {
-        let world = World::of(calls::cards()).await;
-        let clients = Clients::at(&world.emulator.url(), &world.time);
-        Self { world, clients, operation }
+        let bed = TestBed::with_cards(calls::cards()).await;
+        let clients = Clients::at(&bed.emulator.url(), &bed.clock);
+        Self { bed, clients, operation }
     }
 
     /// The result of one call under a fault, and how many requests arrived.
     async fn under(&self, fault: &str, send: Send) -> (Result<u32, Error>, usize) {
-        let emulator = &self.world.emulator;
+        let emulator = &self.bed.emulator;
         emulator.clear_faults();
         emulator.clear_log();
         // The emulator's own rate limits are no subject here.
-        self.world.time.advance(3600);
+        self.bed.clock.advance(3600);
         let success = success(self.operation);
-        self.world.fault(fault);
-        self.world.fault(&format!("replace-body=200,application/json,{success}"));
+        self.bed.fault(fault);
+        self.bed.fault(&format!("replace-body=200,application/json,{success}"));
         let result = send(&self.clients).await;
-        self.world.assert_all_signed_anew();
+        self.bed.assert_each_request_signed_separately();
         let log = emulator.log();
         for request in &log {
             let is_action = request.operation == self.operation.id;
@@ -163,12 +163,12 @@ async fn is_retried_when_unsent(operation: &Operation, send: Send) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let time = Time::default();
-    let clients = Clients::at(&url, &time);
+    let clock = TestClock::default();
+    let clients = Clients::at(&url, &clock);
     let error = send(&clients).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3), "{}: {error}", operation.id);
     assert!(error.is_unsent() && error.remedy().is_some());
-    assert_eq!(time.sleeps().len(), 2);
+    assert_eq!(clock.sleeps().len(), 2);
 }
 
 fn policy(api: &'static Api, rust_name: &str, send: Send) {

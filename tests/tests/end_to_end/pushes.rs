@@ -12,7 +12,7 @@ use simfleet::haoka_client::types::{
 use simfleet_emulator::{Card, PushLayout, PushOutcome};
 
 use crate::receiver::{Received, Receiver};
-use crate::support::{APP, SIM, World, run};
+use simfleet_tests::support::{APP, SIM, TestBed, run};
 
 const LAYOUTS: [PushLayout; 3] = [PushLayout::Envelope, PushLayout::Bare, PushLayout::List];
 /// A second card.
@@ -20,24 +20,24 @@ const OTHER: &str = "19200000002";
 /// Goods with an instant payment of 20 out of 120 yuan, whose first order takes the good course.
 const GOODS: &str = "102";
 
-async fn world(layout: PushLayout) -> World {
+async fn test_bed(layout: PushLayout) -> TestBed {
     let cards = vec![Card::with_sim_no(SIM), Card::with_sim_no(OTHER)];
-    World::with(|builder| builder.strict(true).cards(cards).push_layout(layout)).await
+    TestBed::configured(|builder| builder.strict(true).cards(cards).push_layout(layout)).await
 }
 
 /// Subscribes two cards and suspends them; the hourly poll is then due.
-async fn suspend_subscribed(world: &World, receiver: &Receiver) {
-    let haoka = world.haoka();
+async fn suspend_subscribed(bed: &TestBed, receiver: &Receiver) {
+    let haoka = bed.haoka();
     let client = &haoka;
     let subscribe = client.batch_subscribe().sim_nos([SIM, OTHER]).update_status(SubscribeSwitch::Subscribe);
     haoka.send(subscribe.subscribe_url(&receiver.url)).await.unwrap();
     haoka.send(client.batch_shutdown().sim_nos([SIM, OTHER])).await.unwrap();
-    world.time.advance(3600);
+    bed.clock.advance(3600);
 }
 
 /// Orders a card; the number of the order. Its first change comes within two minutes.
-async fn apply(world: &World, receiver: &Receiver, custom_no: &str) -> String {
-    let haoka = world.haoka();
+async fn apply(bed: &TestBed, receiver: &Receiver, custom_no: &str) -> String {
+    let haoka = bed.haoka();
     let apply = haoka.order_apply().goods_id(GOODS).promo_code("p1").cert_name("测试");
     let apply = apply.cert_id("110101199001010000").contract_phone("19200000009").address("测试路1号");
     let made =
@@ -45,14 +45,14 @@ async fn apply(world: &World, receiver: &Receiver, custom_no: &str) -> String {
     made.data.unwrap()["keyNo"].as_str().unwrap().to_owned()
 }
 
-async fn searched(world: &World, key_no: &str) -> Order {
-    let haoka = world.haoka();
+async fn searched(bed: &TestBed, key_no: &str) -> Order {
+    let haoka = bed.haoka();
     haoka.send(haoka.order_search().key_nos([key_no])).await.unwrap().answer.data.unwrap().list.remove(0)
 }
 
-async fn deliver_after(world: &World, seconds: u64) {
-    world.time.advance(seconds);
-    world.emulator.deliver_pushes().await;
+async fn deliver_after(bed: &TestBed, seconds: u64) {
+    bed.clock.advance(seconds);
+    bed.emulator.deliver_pushes().await;
 }
 
 /// The cards of everything that was let in.
@@ -81,22 +81,22 @@ fn answers(received: &[Received]) -> Vec<(u16, &'static str)> {
 #[test]
 fn a_changed_card_arrives_typed() {
     run(async {
-        let world = world(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&world.time).await;
-        suspend_subscribed(&world, &receiver).await;
-        world.emulator.deliver_pushes().await;
+        let bed = test_bed(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        suspend_subscribed(&bed, &receiver).await;
+        bed.emulator.deliver_pushes().await;
         let received = receiver.received();
         assert_eq!(answers(&received), [(200, "taken")]);
         let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
-        let haoka = world.haoka();
+        let haoka = bed.haoka();
         let asked = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
         assert_eq!((pushed.code, &pushed.data), (0, &asked.data));
         let records: Vec<SimRecord> = cards(&received).into_iter().map(|row| row.record).collect();
         assert_eq!(records, asked.data.unwrap().items);
         assert_eq!((records[0].sim_no.as_deref(), records[0].sim_status), (Some(SIM), Some(SimStatus::Suspended)));
-        assert_eq!(world.emulator.push_counts().delivered, 1);
+        assert_eq!(bed.emulator.push_counts().delivered, 1);
         // Taken, so that it does not come again; and nothing further has changed.
-        deliver_after(&world, 7200).await;
+        deliver_after(&bed, 7200).await;
         assert_eq!(receiver.received().len(), 1);
     });
 }
@@ -105,14 +105,14 @@ fn a_changed_card_arrives_typed() {
 #[test]
 fn a_changed_order_arrives_typed() {
     run(async {
-        let world = world(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&world.time).await;
-        let key_no = apply(&world, &receiver, "custom01").await;
-        assert_eq!(searched(&world, &key_no).await.status, Some(OrderStatus::Accepted));
-        deliver_after(&world, 120).await;
+        let bed = test_bed(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        let key_no = apply(&bed, &receiver, "custom01").await;
+        assert_eq!(searched(&bed, &key_no).await.status, Some(OrderStatus::Accepted));
+        deliver_after(&bed, 120).await;
         let received = receiver.received();
         assert_eq!(answers(&received), [(200, "taken")]);
-        let asked = searched(&world, &key_no).await;
+        let asked = searched(&bed, &key_no).await;
         assert_eq!((asked.status, asked.custom_no.as_deref()), (Some(OrderStatus::HandedToCarrier), Some("custom01")));
         let pushed: OrderSearchAnswer = serde_json::from_slice(&received[0].body).unwrap();
         assert_eq!((pushed.code, pushed.data.unwrap().list), (0, vec![asked.clone()]));
@@ -125,17 +125,17 @@ fn every_layout_comes_out_as_the_same_rows() {
     run(async {
         let mut seen = Vec::new();
         for layout in LAYOUTS {
-            let world = world(layout).await;
-            let receiver = Receiver::start(&world.time).await;
-            suspend_subscribed(&world, &receiver).await;
-            world.emulator.deliver_pushes().await;
+            let bed = test_bed(layout).await;
+            let receiver = Receiver::start(&bed.clock).await;
+            suspend_subscribed(&bed, &receiver).await;
+            bed.emulator.deliver_pushes().await;
             let pushes = receiver.received().len();
             assert_eq!(pushes, if layout == PushLayout::Bare { 2 } else { 1 }, "{layout}");
             let suspended = cards(&receiver.received());
 
-            let orders_at = Receiver::start(&world.time).await;
-            apply(&world, &orders_at, "custom01").await;
-            deliver_after(&world, 120).await;
+            let orders_at = Receiver::start(&bed.clock).await;
+            apply(&bed, &orders_at, "custom01").await;
+            deliver_after(&bed, 120).await;
             assert!(receiver.received().iter().chain(&orders_at.received()).all(|one| one.word == "taken"), "{layout}");
             seen.push((suspended, orders(&orders_at.received())));
         }
@@ -150,21 +150,21 @@ fn every_layout_comes_out_as_the_same_rows() {
 #[test]
 fn pushes_of_others_are_rejected() {
     run(async {
-        let world = world(PushLayout::Envelope).await;
+        let bed = test_bed(PushLayout::Envelope).await;
         let (good, wrong_key, wrong_app) = (
-            Receiver::start(&world.time).await,
-            Receiver::of(AppKey::new(APP.0, "another-key"), &world.time).await,
-            Receiver::of(AppKey::new("10002", APP.1), &world.time).await,
+            Receiver::start(&bed.clock).await,
+            Receiver::of(AppKey::new(APP.0, "another-key"), &bed.clock).await,
+            Receiver::of(AppKey::new("10002", APP.1), &bed.clock).await,
         );
         for (receiver, custom_no) in [(&good, "custom01"), (&wrong_key, "custom02"), (&wrong_app, "custom03")] {
-            apply(&world, receiver, custom_no).await;
+            apply(&bed, receiver, custom_no).await;
         }
-        deliver_after(&world, 120).await;
+        deliver_after(&bed, 120).await;
         assert_eq!(answers(&good.received()), [(200, "taken")]);
         assert_eq!(answers(&wrong_key.received()), [(403, "bad_signature")]);
         assert_eq!(answers(&wrong_app.received()), [(403, "not_for_us")]);
         let outcome = |receiver: &Receiver| {
-            let pushes = world.emulator.pushes();
+            let pushes = bed.emulator.pushes();
             pushes.iter().find(|push| push.target == receiver.url).map(|push| (push.outcome, push.status))
         };
         assert_eq!(outcome(&good), Some((PushOutcome::Delivered, Some(200))));
@@ -176,12 +176,12 @@ fn pushes_of_others_are_rejected() {
 #[test]
 fn changed_and_copied_pushes_are_rejected() {
     run(async {
-        let world = world(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&world.time).await;
-        apply(&world, &receiver, "custom01").await;
+        let bed = test_bed(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        apply(&bed, &receiver, "custom01").await;
         // Rejected by nobody, but not handled: its trace id stays free.
         receiver.stumble(true);
-        deliver_after(&world, 120).await;
+        deliver_after(&bed, 120).await;
         receiver.stumble(false);
         let Received { headers, body, .. } = receiver.received().remove(0);
         let with = |name: &'static str, value: String| {
@@ -211,7 +211,7 @@ fn changed_and_copied_pushes_are_rejected() {
             receiver.send(headers.clone(), b"{\"keyNo\":\"QL1\",\"status\":5}".to_vec()).await,
             (409, "replayed")
         );
-        world.time.advance(601);
+        bed.clock.advance(601);
         assert_eq!(receiver.send(headers, body).await, (403, "outside_window"));
         let read = receiver.received().iter().filter(|one| one.push.is_some()).count();
         assert_eq!(read, 2);
@@ -221,15 +221,15 @@ fn changed_and_copied_pushes_are_rejected() {
 #[test]
 fn a_card_push_that_was_not_taken_comes_again() {
     run(async {
-        let world = world(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&world.time).await;
-        suspend_subscribed(&world, &receiver).await;
+        let bed = test_bed(PushLayout::Envelope).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        suspend_subscribed(&bed, &receiver).await;
         receiver.stumble(true);
-        world.emulator.deliver_pushes().await;
+        bed.emulator.deliver_pushes().await;
         let mut counts = vec![receiver.received().len()];
         for (seconds, stumbles) in [(1799, true), (1, true), (5399, false), (1, false), (86_400, false)] {
             receiver.stumble(stumbles);
-            deliver_after(&world, seconds).await;
+            deliver_after(&bed, seconds).await;
             counts.push(receiver.received().len());
         }
         assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
@@ -244,11 +244,11 @@ fn a_card_push_that_was_not_taken_comes_again() {
 #[test]
 fn an_order_push_that_was_not_taken_comes_again() {
     run(async {
-        let world = world(PushLayout::Bare).await;
-        let receiver = Receiver::start(&world.time).await;
-        apply(&world, &receiver, "custom01").await;
+        let bed = test_bed(PushLayout::Bare).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        apply(&bed, &receiver, "custom01").await;
         receiver.stumble(true);
-        deliver_after(&world, 120).await;
+        deliver_after(&bed, 120).await;
         // What happens to the order meanwhile has pushes of its own.
         let first = |received: Vec<Received>| -> Vec<Received> {
             let is_first = |one: &Received| {
@@ -259,7 +259,7 @@ fn an_order_push_that_was_not_taken_comes_again() {
         let mut counts = vec![first(receiver.received()).len()];
         for (seconds, stumbles) in [(7199, true), (1, true), (7199, false), (1, false), (86_400, false)] {
             receiver.stumble(stumbles);
-            deliver_after(&world, seconds).await;
+            deliver_after(&bed, seconds).await;
             counts.push(first(receiver.received()).len());
         }
         assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
@@ -284,18 +284,18 @@ fn assert_redelivered<T>(attempts: &[Received], rows: impl Fn(&[Received]) -> Ve
 #[test]
 fn the_life_of_an_order_does_not_go_back() {
     run(async {
-        let world = world(PushLayout::List).await;
-        let receiver = Receiver::start(&world.time).await;
-        let key_no = apply(&world, &receiver, "custom01").await;
+        let bed = test_bed(PushLayout::List).await;
+        let receiver = Receiver::start(&bed.clock).await;
+        let key_no = apply(&bed, &receiver, "custom01").await;
         // The first hours are lost on the receiver, with every repetition.
         receiver.stumble(true);
         for _ in 0..12 {
-            deliver_after(&world, 1800).await;
+            deliver_after(&bed, 1800).await;
         }
         receiver.stumble(false);
         let lost = receiver.received().len();
         for _ in 0..30 {
-            deliver_after(&world, 86_400).await;
+            deliver_after(&bed, 86_400).await;
         }
         let life = orders(&receiver.received()[lost..]);
         // In their order, none is called stale.
@@ -305,7 +305,7 @@ fn the_life_of_an_order_does_not_go_back() {
         assert_eq!((reward(last), last.settle_reward), (Some("120".parse().unwrap()), Some(20.0)));
 
         // Somebody sends the lost ones by hand, after all that.
-        let late = world.emulator.push_now().await;
+        let late = bed.emulator.push_now().await;
         let everything = orders(&receiver.received()[lost..]);
         let (in_time, came_late) = everything.split_at(life.len());
         assert!(late >= 2 && came_late.len() == late, "{late}");
@@ -316,6 +316,6 @@ fn the_life_of_an_order_does_not_go_back() {
                 known = Some(row.record.clone());
             }
         }
-        assert_eq!(known, Some(searched(&world, &key_no).await));
+        assert_eq!(known, Some(searched(&bed, &key_no).await));
     });
 }

@@ -8,13 +8,13 @@ use simfleet::runtime::{Effect, Operation, Request as _};
 use simfleet::{AccessKey, ErrorKind, Linkcard, haoka_client, linkcard_client};
 use simfleet_emulator::Card;
 
-use crate::support::{APP, ICCID, KEY, SIM, World, param, run, slow};
+use simfleet_tests::support::{APP, ICCID, KEY, SIM, TestBed, card_with_delay, param, run};
 
 const INFO: &str = "/openapi/iot/batchQuerySimInfo";
 const SHUTDOWN: &str = "/openapi/iot/batchShutdown";
 
-async fn world() -> World {
-    World::of(vec![slow(ICCID, 1.0), Card::with_sim_no(SIM)]).await
+async fn test_bed() -> TestBed {
+    TestBed::with_cards(vec![card_with_delay(ICCID, 1.0), Card::with_sim_no(SIM)]).await
 }
 
 fn haoka(id: &str) -> &'static Operation {
@@ -28,15 +28,15 @@ fn status() -> RawRequest {
 #[test]
 fn listed_calls_arrive_as_generated_ones_do() {
     run(async {
-        let world = world().await;
-        let client = world.haoka();
+        let bed = test_bed().await;
+        let client = bed.haoka();
         let raw = client.send(RawRequest::listed(haoka("batchQuerySimInfo")).list("simNos", [SIM])).await.unwrap();
         client.send(client.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         assert_eq!(raw.answer.data().unwrap()["items"][0]["simNo"], SIM);
         assert_eq!(raw.request_id.as_deref(), raw.answer.value()["traceID"].as_str());
-        let log = world.requests("batchQuerySimInfo");
+        let log = bed.requests("batchQuerySimInfo");
         assert_eq!(log[0].params, log[1].params);
-        world.assert_all_signed_anew();
+        bed.assert_each_request_signed_separately();
     });
 }
 
@@ -45,8 +45,8 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             for format in [Format::Json, Format::Xml] {
-                let world = world().await;
-                let linkcard = world.linkcard_builder().signature(method).format(format).build().unwrap();
+                let bed = test_bed().await;
+                let linkcard = bed.linkcard_builder().signature(method).format(format).build().unwrap();
                 let unlisted = RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", Effect::Read);
                 for request in [status(), unlisted] {
                     let reply = linkcard.send(request.with("Iccid", ICCID)).await.unwrap();
@@ -56,12 +56,12 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
                         reply.answer.value()
                     );
                 }
-                for request in world.requests("GetCardRealStatus") {
+                for request in bed.requests("GetCardRealStatus") {
                     assert_eq!(param(&request, "Iccid"), Some(ICCID));
                     let in_query = param(&request, "Action").is_some();
                     assert_eq!(in_query, method == SignatureMethod::Rpc, "{request:?}");
                 }
-                world.assert_all_signed_anew();
+                bed.assert_each_request_signed_separately();
             }
         }
     });
@@ -71,41 +71,41 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
 fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
     run(async {
         for (effect, sent) in [(Effect::Read, 2), (Effect::Set, 2), (Effect::Keyed, 1), (Effect::Once, 1)] {
-            let world = world().await;
-            world.fault("cut-after-read@batchQuerySimInfo*1=true");
-            world.fault("cut-after-read@GetCardRealStatus*1=true");
+            let bed = test_bed().await;
+            bed.fault("cut-after-read@batchQuerySimInfo*1=true");
+            bed.fault("cut-after-read@GetCardRealStatus*1=true");
             let path = RawRequest::path(&simfleet::haoka_client::API, &Method::POST, INFO, effect)
                 .with("simNos", vec![SIM.to_owned()]);
             let action =
                 RawRequest::action(&simfleet::linkcard_client::API, "GetCardRealStatus", effect).with("Iccid", ICCID);
-            for result in [world.haoka().send(path).await, world.linkcard().send(action).await] {
+            for result in [bed.haoka().send(path).await, bed.linkcard().send(action).await] {
                 match result {
                     Ok(reply) => assert_eq!(reply.attempts, sent),
                     Err(error) => assert_eq!((error.is_outcome_unknown(), error.attempts(), sent), (true, 1, 1)),
                 }
             }
             for operation in ["batchQuerySimInfo", "GetCardRealStatus"] {
-                let arrived = u32::try_from(world.requests(operation).len()).unwrap();
+                let arrived = u32::try_from(bed.requests(operation).len()).unwrap();
                 assert_eq!(arrived, sent, "{operation} {effect:?}");
             }
         }
-        let world = world().await;
-        world.fault("cut-after-read@batchShutdown*1=true");
-        let error = world
+        let bed = test_bed().await;
+        bed.fault("cut-after-read@batchShutdown*1=true");
+        let error = bed
             .haoka()
             .send(RawRequest::listed(haoka("batchShutdown")).list("simNos", [SIM]))
             .await
             .expect_err("the answer was lost");
         assert!(error.is_outcome_unknown(), "{error}");
-        assert_eq!(world.requests("batchShutdown").len(), 1);
+        assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
 #[test]
 fn what_the_service_does_not_know_is_named_as_it_was_typed() {
     run(async {
-        let world = world().await;
-        let error = world
+        let bed = test_bed().await;
+        let error = bed
             .linkcard()
             .send(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read))
             .await
@@ -115,7 +115,7 @@ fn what_the_service_does_not_know_is_named_as_it_was_typed() {
         assert!(format!("{error:#?}").contains("GetMoon"), "{error:#?}");
         for method in [Method::GET, Method::POST] {
             let request = RawRequest::path(&simfleet::haoka_client::API, &method, "/openapi/moon", Effect::Once);
-            let error = world.haoka().send(request).await.unwrap_err();
+            let error = bed.haoka().send(request).await.unwrap_err();
             assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(404)));
             assert!(error.to_string().starts_with("/openapi/moon: "), "{error}");
             assert!(error.excerpt().unwrap().contains("404"), "{error}");
@@ -127,7 +127,7 @@ fn what_the_service_does_not_know_is_named_as_it_was_typed() {
 #[test]
 fn mistakes_are_named_and_nothing_is_sent() {
     run(async {
-        let world = world().await;
+        let bed = test_bed().await;
         let listed = |id| RawRequest::listed(haoka(id));
         let post = |path: &str| RawRequest::path(&simfleet::haoka_client::API, &Method::POST, path, Effect::Read);
         let many: Vec<String> = (0..11).map(|index| format!("192{index:08}")).collect();
@@ -156,12 +156,12 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (post("/a").with("", "x"), "no name", "give it a name"),
         ];
         for (request, what, remedy) in cases {
-            let error = world.haoka().send(request.clone()).await.unwrap_err();
+            let error = bed.haoka().send(request.clone()).await.unwrap_err();
             assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");
             assert!(error.to_string().contains(what), "{error}");
             assert!(error.remedy().unwrap().contains(remedy), "{error:?}");
             assert!(error.to_string().starts_with(&format!("{}: ", request.name())), "{error}");
-            let shown = world.haoka().preview(request).await.unwrap_err();
+            let shown = bed.haoka().preview(request).await.unwrap_err();
             assert_eq!(shown.to_string(), error.to_string());
         }
         let action = |name: &str| RawRequest::action(&simfleet::linkcard_client::API, name, Effect::Read);
@@ -173,10 +173,10 @@ fn mistakes_are_named_and_nothing_is_sent() {
             (post("/a"), "the request belongs to haoka, and this is a client of linkcard"),
         ];
         for (request, what) in cases {
-            let error = world.linkcard().send(request).await.unwrap_err();
+            let error = bed.linkcard().send(request).await.unwrap_err();
             assert!(error.to_string().contains(what), "{error}");
         }
-        assert!(world.emulator.log().is_empty());
+        assert!(bed.emulator.log().is_empty());
     });
 }
 
@@ -187,8 +187,8 @@ fn all(preview: &Preview) -> String {
 #[test]
 fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
     run(async {
-        let world = world().await;
-        let shown = world
+        let bed = test_bed().await;
+        let shown = bed
             .haoka()
             .preview(
                 RawRequest::path(&simfleet::haoka_client::API, &Method::POST, SHUTDOWN, Effect::Once).query("a", "b c"),
@@ -199,7 +199,7 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
         assert!(shown.url.ends_with("/openapi/iot/batchShutdown?a=b+c"), "{shown:?}");
         assert!(shown.headers.contains(&("sign".to_owned(), "***".to_owned())), "{shown:?}");
         assert!(shown.headers.contains(&("appid".to_owned(), APP.0.to_owned())), "{shown:?}");
-        let get = world
+        let get = bed
             .haoka()
             .preview(
                 RawRequest::path(&simfleet::haoka_client::API, &Method::GET, INFO, Effect::Read).with("ip", "1.2.3.4"),
@@ -209,7 +209,7 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
         // More looks than the rate limit of a card allows calls.
         for _ in 0..5 {
             let request = RawRequest::listed(haoka("batchQuerySimStatus")).list("simNos", [SIM]);
-            let shown = world.haoka().preview(request).await.unwrap();
+            let shown = bed.haoka().preview(request).await.unwrap();
             assert_eq!(shown.body, "simNos=%5B%2219200000001%22%5D");
         }
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
@@ -223,7 +223,7 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
                 assert!(!shown.contains(secret), "{secret}: {shown}");
             }
         }
-        assert!(world.emulator.log().is_empty());
-        assert!(world.time.sleeps().is_empty());
+        assert!(bed.emulator.log().is_empty());
+        assert!(bed.clock.sleeps().is_empty());
     });
 }

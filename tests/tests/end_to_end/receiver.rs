@@ -12,7 +12,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::support::{APP, Time, read_request};
+use simfleet_tests::support::{APP, TestClock, read_request};
 
 /// One request and what became of it.
 #[derive(Clone, Debug)]
@@ -48,14 +48,14 @@ struct Desk {
 
 impl Receiver {
     /// Of the application that the emulator pushes for.
-    pub(crate) async fn start(time: &Time) -> Self {
-        Self::of(AppKey::new(APP.0, APP.1), time).await
+    pub(crate) async fn start(clock: &TestClock) -> Self {
+        Self::of(AppKey::new(APP.0, APP.1), clock).await
     }
 
-    pub(crate) async fn of(key: AppKey, time: &Time) -> Self {
+    pub(crate) async fn of(key: AppKey, clock: &TestClock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/pushes", listener.local_addr().unwrap());
-        let verifier = Verifier::new(key).unwrap().clock(Arc::new(time.clone()));
+        let verifier = Verifier::new(key).unwrap().clock(Arc::new(clock.clone()));
         let desk = Arc::new(Desk { verifier, stumbles: Mutex::default(), received: Mutex::default() });
         let serving = Arc::clone(&desk);
         let task = tokio::spawn(async move {

@@ -8,7 +8,9 @@ use simfleet::linkcard::CardQuery;
 use simfleet::{AccessKey, Checkpoint, End, ErrorKind, Linkcard, WaitFor};
 use simfleet_emulator::{Card, ChildCard, Fate};
 
-use crate::support::{ICCID, SIM, World, haoka_builder, linkcard_builder, numbers, run, slow};
+use simfleet_tests::support::{
+    ICCID, SIM, TestBed, card_numbers, card_with_delay, haoka_builder, linkcard_builder, run,
+};
 
 fn hour() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(3600))
@@ -43,15 +45,15 @@ fn slow_family() -> Vec<Card> {
         child("89860300000000000001", 25.0, true),
         child("89861100000000000001", 60.0, false),
     ];
-    vec![Card { children, ..slow(ICCID, 0.0) }]
+    vec![Card { children, ..card_with_delay(ICCID, 0.0) }]
 }
 
 #[test]
 fn card_states_come_out_the_same_wherever_the_wait_stops() {
     /// The final rows, and how many polls there were before the stop. `None` stops nowhere.
     async fn ends(stop: Option<usize>) -> (Value, usize) {
-        let world = World::of(slow_family()).await;
-        let mut waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        let bed = TestBed::with_cards(slow_family()).await;
+        let mut waiter = bed.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
         let mut polls = 0;
         while stop != Some(polls) && waiter.next().await.unwrap().is_some() {
             polls += 1;
@@ -62,10 +64,10 @@ fn card_states_come_out_the_same_wherever_the_wait_stops() {
             let tokens: Vec<String> = finished.filter_map(|row| row.serial_no.clone()).collect();
             let checkpoint = stored(&waiter.checkpoint());
             drop(waiter);
-            world.emulator.clear_log();
-            waiter = world.linkcard().resume_card_status(&checkpoint, hour()).unwrap();
+            bed.emulator.clear_log();
+            waiter = bed.linkcard().resume_card_status(&checkpoint, hour()).unwrap();
             while waiter.next().await.unwrap().is_some() {}
-            for request in world.emulator.log() {
+            for request in bed.emulator.log() {
                 let asked = request.params.iter().find(|(name, _)| name == "SerialNo").map(|(_, value)| value.clone());
                 let asked = asked.unwrap_or_default();
                 assert!(
@@ -92,9 +94,9 @@ fn card_states_come_out_the_same_wherever_the_wait_stops() {
 #[test]
 fn action_records_come_out_the_same_wherever_the_wait_stops() {
     async fn ends(stop: Option<usize>) -> (Value, usize) {
-        let cards = numbers(20);
-        let world = World::of(cards.iter().map(Card::with_sim_no).collect()).await;
-        let haoka = world.haoka();
+        let cards = card_numbers(20);
+        let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
+        let haoka = bed.haoka();
         let reply = haoka.batch_shutdown().sim_nos(&cards).send().await.unwrap();
         let serial = reply.answer.data.unwrap().serial_number.unwrap();
         let query = ActionQuery::batch(serial.as_str()).expecting(cards.clone());
@@ -105,7 +107,7 @@ fn action_records_come_out_the_same_wherever_the_wait_stops() {
         }
         if stop.is_some() {
             let checkpoint = stored(&waiter.checkpoint());
-            waiter = world.haoka().resume_sim_actions(&checkpoint, hour()).unwrap();
+            waiter = bed.haoka().resume_sim_actions(&checkpoint, hour()).unwrap();
             while waiter.next().await.unwrap().is_some() {}
         }
         let actions = waiter.into_actions();
@@ -125,7 +127,7 @@ fn action_records_come_out_the_same_wherever_the_wait_stops() {
 
 /// Cards of which some are rejected, some fail on their way, and some never change.
 fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
-    let cards = numbers(count);
+    let cards = card_numbers(count);
     let fate = |index: usize| match index % 10 {
         3 => Fate { submit_rejected: Some("not now".to_owned()), ..Fate::default() },
         5 => Fate { action_fails: Some("carrier says no".to_owned()), ..Fate::default() },
@@ -139,9 +141,9 @@ fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
 /// Follows a suspension of 130 cards in two batches, of which the answer to the first may be lost.
 async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
     let (cards, listed) = mixed(130);
-    let world = World::of(listed).await;
-    world.fault(fault);
-    let haoka = world.haoka();
+    let bed = TestBed::with_cards(listed).await;
+    bed.fault(fault);
+    let haoka = bed.haoka();
     let submission = haoka.suspend(cards).submit().await.unwrap();
     // The submission, too, is what another process reads.
     let submission: Submission = serde_json::from_str(&serde_json::to_string(&submission).unwrap()).unwrap();
@@ -157,15 +159,15 @@ async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
         let open = open(waiter.report());
         let checkpoint = stored(&waiter.checkpoint());
         drop(waiter);
-        world.emulator.clear_log();
-        waiter = world.haoka().resume_command(&checkpoint, hour()).unwrap();
+        bed.emulator.clear_log();
+        waiter = bed.haoka().resume_command(&checkpoint, hour()).unwrap();
         while waiter.next().await.is_some() {}
-        for request in world.requests("batchQuerySimStatus") {
+        for request in bed.requests("batchQuerySimStatus") {
             let (_, asked) = request.params.iter().find(|(name, _)| name == "simNos").unwrap();
             let asked: Vec<String> = serde_json::from_str(asked).unwrap();
             assert!(asked.iter().all(|card| open.contains(card)), "a finished card was asked for again");
         }
-        assert!(world.requests("batchShutdown").is_empty(), "a resumed wait sends no command");
+        assert!(bed.requests("batchShutdown").is_empty(), "a resumed wait sends no command");
     }
     let mut report = result(&waiter.into_report());
     // Serial numbers and request ids are random.
@@ -196,43 +198,43 @@ fn commands_come_out_the_same_wherever_the_wait_stops() {
 #[test]
 fn a_batch_that_was_recorded_before_it_was_sent_is_found_afterwards() {
     run(async {
-        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
+        let haoka = bed.haoka();
         // The process stores the submission, sends, and dies before it can store the answer.
         let mut submitter = haoka.suspend([SIM]).submitter().unwrap();
         submitter.prepare().unwrap();
         let stored = serde_json::to_string(submitter.submission()).unwrap();
-        assert!(world.emulator.log().is_empty(), "nothing is sent before it is recorded");
+        assert!(bed.emulator.log().is_empty(), "nothing is sent before it is recorded");
         submitter.next().await.unwrap();
         drop(submitter);
 
         let submission: Submission = serde_json::from_str(&stored).unwrap();
-        let report = world.haoka().follow(submission, hour()).await;
+        let report = bed.haoka().follow(submission, hour()).await;
         assert!(report.is_success(), "{report:?}");
         assert!(report.cards[0].serial_number.is_some());
-        assert_eq!(world.requests("batchShutdown").len(), 1);
+        assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
 #[test]
 fn a_batch_that_was_recorded_and_never_sent_stays_unknown() {
     run(async {
-        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
-        let mut submitter = world.haoka().suspend([SIM]).submitter().unwrap();
+        let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
+        let mut submitter = bed.haoka().suspend([SIM]).submitter().unwrap();
         submitter.prepare().unwrap();
         assert_eq!(submitter.prepare().unwrap().sim_nos, [SIM], "a batch is recorded once");
         let submission = submitter.into_submission();
-        let report = world.haoka().follow(submission, hour()).await;
+        let report = bed.haoka().follow(submission, hour()).await;
         assert_eq!((report.cards[0].outcome.as_str(), report.end), ("outcome_unknown", End::LimitReached));
-        assert!(world.requests("batchShutdown").is_empty());
+        assert!(bed.requests("batchShutdown").is_empty());
     });
 }
 
 #[test]
 fn a_checkpoint_of_something_else_is_rejected() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 60.0), Card::with_sim_no(SIM)]).await;
-        let mut waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 60.0), Card::with_sim_no(SIM)]).await;
+        let mut waiter = bed.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
         waiter.next().await.unwrap();
         let checkpoint = waiter.checkpoint();
         assert_eq!(checkpoint.operation(), "GetCardRealStatus");
@@ -246,9 +248,9 @@ fn a_checkpoint_of_something_else_is_rejected() {
             error.to_string()
         };
         let other =
-            linkcard_builder(&world.emulator.url(), &world.time).credentials(AccessKey::new("other", "testsecret"));
+            linkcard_builder(&bed.emulator.url(), &bed.clock).credentials(AccessKey::new("other", "testsecret"));
         assert!(rejected(other.build().unwrap(), &checkpoint).contains("another account"));
-        let elsewhere = linkcard_builder("http://127.0.0.1:9", &world.time).build().unwrap();
+        let elsewhere = linkcard_builder("http://127.0.0.1:9", &bed.clock).build().unwrap();
         assert!(rejected(elsewhere, &checkpoint).contains("another endpoint: http://127.0.0.1:"));
         for (from, to, wanted) in [
             ("\"version\":1", "\"version\":2", "version 2"),
@@ -261,9 +263,9 @@ fn a_checkpoint_of_something_else_is_rejected() {
             }
             let checkpoint: Checkpoint =
                 serde_json::from_str(&changed).unwrap_or_else(|error| panic!("{error}: {changed}"));
-            assert!(rejected(world.linkcard(), &checkpoint).contains(wanted), "{wanted}");
+            assert!(rejected(bed.linkcard(), &checkpoint).contains(wanted), "{wanted}");
         }
-        let haoka = haoka_builder(&world.emulator.url(), &world.time).build().unwrap();
+        let haoka = haoka_builder(&bed.emulator.url(), &bed.clock).build().unwrap();
         assert_eq!(haoka.resume_command(&checkpoint, hour()).unwrap_err().kind(), ErrorKind::InvalidInput);
         assert_eq!(haoka.resume_sim_actions(&checkpoint, hour()).unwrap_err().kind(), ErrorKind::InvalidInput);
     });
@@ -274,12 +276,12 @@ fn waiters_can_be_spawned_and_streamed() {
     use futures_util::StreamExt;
 
     run(async {
-        let world = World::of(vec![slow(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
-        let waiter = world.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
+        let waiter = bed.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
         let states = tokio::spawn(waiter.stream().collect::<Vec<_>>()).await.unwrap();
         assert_eq!(states.last().unwrap().as_ref().unwrap().end, End::Finished);
-        let submission = world.haoka().suspend([SIM]).submit().await.unwrap();
-        let waiter = world.haoka().follow_waiter(submission, hour());
+        let submission = bed.haoka().suspend([SIM]).submit().await.unwrap();
+        let waiter = bed.haoka().follow_waiter(submission, hour());
         let reports = tokio::spawn(waiter.stream().collect::<Vec<_>>()).await.unwrap();
         assert!(reports.last().unwrap().is_success());
     });

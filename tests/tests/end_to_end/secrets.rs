@@ -18,8 +18,9 @@ use simfleet::{
 use simfleet_emulator::Card;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{
-    Act, ICCID, RawServer, SIM, Time, World, haoka_builder, linkcard_builder, run, slow, sts_builder,
+use simfleet_tests::support::{
+    ICCID, RawServer, Response, SIM, TestBed, TestClock, card_with_delay, haoka_builder, linkcard_builder, run,
+    sts_builder,
 };
 
 const SECRET: &str = "Sesame0pen/Barley+Oats=";
@@ -76,12 +77,12 @@ fn key() -> AccessKey {
     AccessKey::new("testid", SECRET).with_security_token(TOKEN)
 }
 
-fn linkcard_at(url: &str, time: &Time, method: SignatureMethod) -> LinkcardBuilder {
-    linkcard_builder(url, time).credentials(key()).signature(method)
+fn linkcard_at(url: &str, clock: &TestClock, method: SignatureMethod) -> LinkcardBuilder {
+    linkcard_builder(url, clock).credentials(key()).signature(method)
 }
 
-fn haoka_at(url: &str, time: &Time) -> HaokaBuilder {
-    haoka_builder(url, time).credentials(AppKey::new("10001", API_KEY))
+fn haoka_at(url: &str, clock: &TestClock) -> HaokaBuilder {
+    haoka_builder(url, clock).credentials(AppKey::new("10001", API_KEY))
 }
 
 async fn ask(linkcard: &Linkcard) -> Error {
@@ -116,12 +117,12 @@ fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let setup = |builder: simfleet_emulator::Builder| {
                 let builder = builder.access_key("testid", SECRET).security_token(TOKEN).app("10001", API_KEY);
-                builder.cards(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)])
+                builder.cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)])
             };
-            let world = World::with(setup).await;
+            let bed = TestBed::configured(setup).await;
             let (linkcard, haoka) = (
-                linkcard_at(&world.emulator.url(), &world.time, method).build().unwrap(),
-                haoka_at(&world.emulator.url(), &world.time).build().unwrap(),
+                linkcard_at(&bed.emulator.url(), &bed.clock, method).build().unwrap(),
+                haoka_at(&bed.emulator.url(), &bed.clock).build().unwrap(),
             );
             linkcard.card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60))).await.unwrap();
             assert!(haoka.restore([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap().is_success());
@@ -138,30 +139,29 @@ fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
                 "replace-body=200,text/xml,<a><b></a>",
                 "status=408",
             ] {
-                world.fault(fault);
+                bed.fault(fault);
                 errors.extend([ask(&linkcard).await, shut(&haoka).await]);
-                world.emulator.clear_faults();
+                bed.emulator.clear_faults();
             }
-            world.time.set_client_ahead(9000);
+            bed.clock.set_client_ahead(9000);
             errors.extend([ask(&linkcard).await, shut(&haoka).await]);
-            world.time.set_client_ahead(0);
+            bed.clock.set_client_ahead(0);
             errors
                 .push(linkcard.card_status(CardQuery::iccid("?"), WaitFor::at_most(Duration::ZERO)).await.unwrap_err());
             let wrong = AccessKey::new("testid", "Sesame0pen/Barley+Oats?").with_security_token(TOKEN);
             errors.push(
-                ask(&linkcard_at(&world.emulator.url(), &world.time, method).credentials(wrong).build().unwrap()).await,
+                ask(&linkcard_at(&bed.emulator.url(), &bed.clock, method).credentials(wrong).build().unwrap()).await,
             );
             let none = Timeouts { call: Duration::ZERO, ..Timeouts::default() };
-            errors.push(
-                ask(&linkcard_at(&world.emulator.url(), &world.time, method).timeouts(none).build().unwrap()).await,
-            );
-            let log = format!("{:?} {}", world.emulator.log(), serde_json::to_string(&world.emulator.log()).unwrap());
+            errors
+                .push(ask(&linkcard_at(&bed.emulator.url(), &bed.clock, method).timeouts(none).build().unwrap()).await);
+            let log = format!("{:?} {}", bed.emulator.log(), serde_json::to_string(&bed.emulator.log()).unwrap());
             clean("the emulator's log", &log);
-            clean("the emulator", &format!("{:?}", world.emulator));
-            let closed = format!("http://{}", world.emulator.address());
-            world.emulator.shutdown().await;
-            errors.push(ask(&linkcard_at(&closed, &world.time, method).build().unwrap()).await);
-            errors.push(shut(&haoka_at(&closed, &world.time).build().unwrap()).await);
+            clean("the emulator", &format!("{:?}", bed.emulator));
+            let closed = format!("http://{}", bed.emulator.address());
+            bed.emulator.shutdown().await;
+            errors.push(ask(&linkcard_at(&closed, &bed.clock, method).build().unwrap()).await);
+            errors.push(shut(&haoka_at(&closed, &bed.clock).build().unwrap()).await);
         }
         errors.push(Linkcard::builder().build().unwrap_err());
         errors.iter().for_each(clean_error);
@@ -197,7 +197,7 @@ fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
 #[test]
 fn what_a_proxy_echoes_is_not_passed_on() {
     run(async {
-        let time = Time::default();
+        let clock = TestClock::default();
         for (secret, echo) in [SECRET, TOKEN, API_KEY]
             .into_iter()
             .flat_map(|secret| echoes(secret).into_iter().map(move |echo| (secret, echo)))
@@ -226,40 +226,40 @@ fn what_a_proxy_echoes_is_not_passed_on() {
                 ("200 OK", format!("{}{echo}", " ".repeat(2048 - echo.len() / 2))),
             ];
             for (status, body) in bodies {
-                let server = RawServer::start(vec![Act::answer(status, "", &body)]).await;
-                errors_at(&server.url(), &time, secret).await;
+                let server = RawServer::start(vec![Response::complete(status, "", &body)]).await;
+                errors_at(&server.url(), &clock, secret).await;
             }
             let header = format!("x-acs-request-id: {echo}\r\nlocation: /{echo}\r\n");
             for status in ["400 Bad Request", "302 Found"] {
-                let server = RawServer::start(vec![Act::answer(status, &header, "{\"Code\":\"x\"}")]).await;
-                errors_at(&server.url(), &time, secret).await;
+                let server = RawServer::start(vec![Response::complete(status, &header, "{\"Code\":\"x\"}")]).await;
+                errors_at(&server.url(), &clock, secret).await;
             }
         }
     });
 }
 
 /// Provokes errors of the client that has the secret and checks them.
-async fn errors_at(url: &str, time: &Time, secret: &str) {
+async fn errors_at(url: &str, clock: &TestClock, secret: &str) {
     if secret != API_KEY {
-        return clean_error(&ask(&linkcard_at(url, time, SignatureMethod::Rpc).build().unwrap()).await);
+        return clean_error(&ask(&linkcard_at(url, clock, SignatureMethod::Rpc).build().unwrap()).await);
     }
-    clean_error(&shut(&haoka_at(url, time).build().unwrap()).await);
+    clean_error(&shut(&haoka_at(url, clock).build().unwrap()).await);
     let report =
-        haoka_at(url, time).build().unwrap().suspend([SIM]).run(WaitFor::at_most(Duration::ZERO)).await.unwrap();
+        haoka_at(url, clock).build().unwrap().suspend([SIM]).run(WaitFor::at_most(Duration::ZERO)).await.unwrap();
     clean("a report", &format!("{report:?} {}", report.cards[0].outcome));
 }
 
 #[test]
 fn clients_builders_requests_and_credentials_print_without_secrets() {
     run(async {
-        let time = Time::default();
+        let clock = TestClock::default();
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let builder = linkcard_at("http://127.0.0.1:9", &time, method);
+            let builder = linkcard_at("http://127.0.0.1:9", &clock, method);
             let client = builder.clone().build().unwrap();
             let call = client.get_card_real_status().iccid(ICCID);
             clean("linkcard", &format!("{builder:?} {client:?} {call:?} {:#?} {:?}", client, key()));
         }
-        let builder = haoka_at("http://127.0.0.1:9", &time);
+        let builder = haoka_at("http://127.0.0.1:9", &clock);
         let client = builder.clone().build().unwrap();
         let call = client.batch_shutdown().sim_nos([SIM]);
         let request = client.suspend([SIM]).remark("x");
@@ -288,11 +288,12 @@ fn an_endpoint_with_a_password_is_rejected_without_showing_it() {
 #[test]
 fn raw_calls_previews_and_verifiers_show_none() {
     run(async {
-        let time = Time::default();
+        let clock = TestClock::default();
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             for echo in [SECRET, TOKEN].into_iter().flat_map(echoes) {
-                let server = RawServer::start(vec![Act::answer("502 Bad Gateway", "", format!("bad {echo}"))]).await;
-                let client = linkcard_at(&server.url(), &time, method).build().unwrap();
+                let server =
+                    RawServer::start(vec![Response::complete("502 Bad Gateway", "", format!("bad {echo}"))]).await;
+                let client = linkcard_at(&server.url(), &clock, method).build().unwrap();
                 let call = || {
                     RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once)
                         .with("A", echo.replace("\\/", "/"))
@@ -312,7 +313,7 @@ fn raw_calls_previews_and_verifiers_show_none() {
                 clean("a preview", &format!("{preview:?} {preview:#?}"));
             }
         }
-        let client = haoka_at("http://127.0.0.1:9", &time).build().unwrap();
+        let client = haoka_at("http://127.0.0.1:9", &clock).build().unwrap();
         let call = || {
             RawRequest::path(&simfleet::haoka_client::API, &reqwest::Method::POST, "/x", Effect::Once)
                 .list("A", [API_KEY])
@@ -353,10 +354,10 @@ impl Transport for Printing {
 #[test]
 fn a_transport_that_prints_shows_no_secret() {
     run(async {
-        let world = World::of(vec![]).await;
+        let bed = TestBed::with_cards(vec![]).await;
         let printing =
             Arc::new(Printing { inner: ReqwestTransport::new(reqwest::Client::new()), printed: Mutex::default() });
-        let sts = sts_builder(&world.emulator.url(), &world.time).transport(printing.clone()).build().unwrap();
+        let sts = sts_builder(&bed.emulator.url(), &bed.clock).transport(printing.clone()).build().unwrap();
         let role = "acs:ram::1000000000000001:role/simreader";
         let reply = sts.assume_role().role_arn(role).role_session_name("job").send().await.unwrap();
         let issued = reply.answer.credentials.unwrap();
@@ -383,8 +384,8 @@ fn an_answer_with_secrets_that_cannot_be_read_is_not_quoted() {
         let odd = format!(r#"{{"RequestId":"r","Credentials":"{SECRET}"}}"#);
         let xml = format!("<AssumeRoleResponse><Credentials>{SECRET}</Wrong>");
         for body in [cut, odd, xml] {
-            let server = RawServer::start(vec![Act::json(&body)]).await;
-            let sts = sts_builder(&server.url(), &Time::default()).build().unwrap();
+            let server = RawServer::start(vec![Response::json(&body)]).await;
+            let sts = sts_builder(&server.url(), &TestClock::default()).build().unwrap();
             let call = sts.assume_role().role_arn("acs:ram::1:role/r").role_session_name("job");
             let error = call.send().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Decode, "{error}");

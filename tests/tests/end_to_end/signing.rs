@@ -7,7 +7,7 @@ use simfleet::haoka::ActionQuery;
 use simfleet::linkcard::{CardQuery, SignatureMethod};
 use simfleet_emulator::{Card, Service};
 
-use crate::support::{ICCID, SIM, World, param, run, slow};
+use simfleet_tests::support::{ICCID, SIM, TestBed, card_with_delay, param, run};
 
 const REMARKS: [&str; 8] = [
     "套餐到期",
@@ -28,8 +28,8 @@ fn wait(seconds: u64) -> WaitFor {
 fn every_request_of_a_mixed_run_verifies() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let world = World::of(vec![slow(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
-            let (linkcard, haoka) = (world.linkcard_builder().signature(method).build().unwrap(), world.haoka());
+            let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
+            let (linkcard, haoka) = (bed.linkcard_builder().signature(method).build().unwrap(), bed.haoka());
             linkcard.card_status(CardQuery::iccid(ICCID), wait(60)).await.unwrap();
             for remark in REMARKS {
                 let report = haoka.suspend([SIM]).remark(remark).run(wait(900)).await.unwrap();
@@ -39,11 +39,11 @@ fn every_request_of_a_mixed_run_verifies() {
             }
             let records = haoka.sim_actions(ActionQuery::card(SIM), wait(0)).await.unwrap();
             assert_eq!(records.records.len(), 2 * REMARKS.len());
-            let log = world.emulator.log();
+            let log = bed.emulator.log();
             assert!(log.iter().all(|request| request.applied), "{:?}", log.iter().find(|request| !request.applied));
             assert!(log.iter().any(|request| request.service == Service::Linkcard));
-            world.assert_all_signed_anew();
-            let arrived: Vec<String> = world
+            bed.assert_each_request_signed_separately();
+            let arrived: Vec<String> = bed
                 .requests("batchShutdown")
                 .iter()
                 .map(|request| param(request, "remark").unwrap_or_default().to_owned())
@@ -57,8 +57,8 @@ fn every_request_of_a_mixed_run_verifies() {
 fn strange_values_in_a_signed_query_verify() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let world = World::of(vec![slow(ICCID, 5.0)]).await;
-            let linkcard = world.linkcard_builder().signature(method).build().unwrap();
+            let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0)]).await;
+            let linkcard = bed.linkcard_builder().signature(method).build().unwrap();
             for text in REMARKS {
                 let call = linkcard.get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
                 // An unknown token is a FAILURE row, so a signature that verifies gives an answer.
@@ -66,7 +66,7 @@ fn strange_values_in_a_signed_query_verify() {
                 assert_eq!(reply.answer.data.len(), 3, "{text}");
                 assert_eq!(reply.answer.data[0].serial_no.as_deref(), Some(text));
             }
-            world.assert_all_signed_anew();
+            bed.assert_each_request_signed_separately();
         }
     });
 }
@@ -75,19 +75,19 @@ fn strange_values_in_a_signed_query_verify() {
 fn a_retried_request_reuses_nothing() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let world = World::of(vec![slow(ICCID, 0.0), Card::with_sim_no(SIM)]).await;
-            let linkcard = world.linkcard_builder().signature(method).build().unwrap();
-            let haoka = world.haoka();
+            let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)]).await;
+            let linkcard = bed.linkcard_builder().signature(method).build().unwrap();
+            let haoka = bed.haoka();
             for fault in ["status*2=503", "cut-after-read*2", "cut-body*2", "cut-after-read*2=false"] {
-                world.fault(fault);
+                bed.fault(fault);
                 let reply = linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap();
                 assert_eq!(reply.attempts, 3, "{fault}");
-                world.fault(fault);
+                bed.fault(fault);
                 let reply = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
                 assert_eq!(reply.attempts, 3, "{fault}");
             }
-            assert_eq!(world.emulator.log().len(), 4 * 2 * 3);
-            world.assert_all_signed_anew();
+            assert_eq!(bed.emulator.log().len(), 4 * 2 * 3);
+            bed.assert_each_request_signed_separately();
         }
     });
 }

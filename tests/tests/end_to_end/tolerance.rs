@@ -8,16 +8,16 @@ use simfleet::{End, ErrorKind, WaitFor};
 use simfleet_emulator::Card;
 use simfleet_tests::calls::{cards, linkcard as calls};
 
-use crate::support::{ICCID, SIM, World, run, slow};
+use simfleet_tests::support::{ICCID, SIM, TestBed, card_with_delay, run};
 
 fn minute() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(60))
 }
 
 async fn status_under(fault: &str, format: Format) -> simfleet::linkcard::CardStatus {
-    let world = World::of(vec![slow(ICCID, 3.0)]).await;
-    world.fault(fault);
-    let linkcard = world.linkcard_builder().format(format).build().unwrap();
+    let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
+    bed.fault(fault);
+    let linkcard = bed.linkcard_builder().format(format).build().unwrap();
     linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap()
 }
 
@@ -59,9 +59,9 @@ fn null_and_missing_members_are_unfinished_rows() {
 fn lower_camel_error_bodies_mean_the_same() {
     run(async {
         for format in [Format::Json, Format::Xml] {
-            let world = World::of(Vec::new()).await;
-            world.fault("lower-camel");
-            let linkcard = world.linkcard_builder().format(format).build().unwrap();
+            let bed = TestBed::with_cards(Vec::new()).await;
+            bed.fault("lower-camel");
+            let linkcard = bed.linkcard_builder().format(format).build().unwrap();
             let error = linkcard.card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
             assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("linkcard.common.CardNotExist")));
             assert!(error.request_id().is_some() && error.message().is_some());
@@ -86,9 +86,9 @@ fn a_success_in_lower_camel_case_is_read() {
 fn irregular_envelopes_decode_to_the_same_answers() {
     /// The typed answers of the three operations, without the ids of the requests.
     async fn answers(fault: &str, format: Format) -> Vec<serde_json::Value> {
-        let world = World::of(cards()).await;
-        world.fault(fault);
-        let linkcard = world.linkcard_builder().format(format).build().unwrap();
+        let bed = TestBed::with_cards(cards()).await;
+        bed.fault(fault);
+        let linkcard = bed.linkcard_builder().format(format).build().unwrap();
         let made = calls::Made::nothing();
         macro_rules! answer {
             ($name:ident) => {{
@@ -119,14 +119,14 @@ fn irregular_envelopes_decode_to_the_same_answers() {
 #[test]
 fn a_nul_behind_a_state_is_ignored() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
         let body = |state: &str| {
             let row = format!(r#"[{{"Iccid":"{ICCID}","SerialNo":"t1","Status":"{state}\u0000","Online":true}}]"#);
             format!(r#"200,application/json,{{"RequestId":"r","Success":true,"Code":"200","Data":{row}}}"#)
         };
-        world.fault(&format!("replace-body*2={}", body("PROCESSING")));
-        world.fault(&format!("replace-body*1={}", body("SUCCESS")));
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        bed.fault(&format!("replace-body*2={}", body("PROCESSING")));
+        bed.fault(&format!("replace-body*1={}", body("SUCCESS")));
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         assert_eq!((status.end, status.polls), (End::Finished, 3));
         assert_eq!(status.rows[0].status, Some(CardQueryStatus::Success));
     });
@@ -135,12 +135,12 @@ fn a_nul_behind_a_state_is_ignored() {
 #[test]
 fn success_can_be_text_and_rows_can_be_null() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
         for data in ["null", "\"\"", "[]", "[null]"] {
             let body = format!(r#"{{"RequestId":"r","Success":"true","Code":200,"Data":{data}}}"#);
-            world.emulator.clear_faults();
-            world.fault(&format!("replace-body=200,application/json,{body}"));
-            let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+            bed.emulator.clear_faults();
+            bed.fault(&format!("replace-body=200,application/json,{body}"));
+            let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
             assert_eq!((status.end, status.unfinished().count()), (End::LimitReached, status.rows.len()), "{data}");
             assert!(status.rows.len() <= 1, "{data}: {} rows", status.rows.len());
         }
@@ -150,10 +150,10 @@ fn success_can_be_text_and_rows_can_be_null() {
 #[test]
 fn rows_without_a_name_do_not_pile_up() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 3.0)]).await;
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
         let body = r#"{"RequestId":"r","Success":true,"Code":"200","Data":[{"Status":"PROCESSING"}]}"#;
-        world.fault(&format!("replace-body*4=200,application/json,{body}"));
-        let status = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
+        bed.fault(&format!("replace-body*4=200,application/json,{body}"));
+        let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
         assert_eq!((status.end, status.rows.len()), (End::Finished, 1), "{:?}", status.rows);
     });
 }
@@ -161,9 +161,9 @@ fn rows_without_a_name_do_not_pile_up() {
 #[test]
 fn a_failure_inside_http_200_is_an_error() {
     run(async {
-        let world = World::of(vec![slow(ICCID, 3.0)]).await;
-        world.fault("success-false");
-        let error = world.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
+        let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
+        bed.fault("success-false");
+        let error = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap_err();
         assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Service, Some(200), 1));
         assert_eq!(error.code(), Some("linkcard.common.BusinessProcessError"));
     });
@@ -172,10 +172,10 @@ fn a_failure_inside_http_200_is_an_error() {
 #[test]
 fn numbers_as_text_and_text_as_numbers_read_alike() {
     run(async {
-        let world = World::of(vec![Card::with_sim_no(SIM)]).await;
-        let haoka = world.haoka();
+        let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
+        let haoka = bed.haoka();
         let plain = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
-        world.fault("numbers-as-text");
+        bed.fault("numbers-as-text");
         let bent = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         assert_eq!(plain.answer.data, bent.answer.data);
         let item = &bent.answer.data.as_ref().unwrap().items[0];
@@ -187,9 +187,9 @@ fn numbers_as_text_and_text_as_numbers_read_alike() {
 fn card_records_survive_unknown_null_and_missing_members() {
     run(async {
         for fault in ["unknown-states", "null-fields", "missing-fields"] {
-            let world = World::of(vec![Card::with_sim_no(SIM)]).await;
-            world.fault(fault);
-            let haoka = world.haoka();
+            let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
+            bed.fault(fault);
+            let haoka = bed.haoka();
             let reply = haoka.send(haoka.batch_query_sim_status().sim_nos([SIM])).await.unwrap();
             let items = &reply.answer.data.as_ref().unwrap().items;
             assert_eq!((items.len(), items[0].sim_no.as_deref()), (1, Some(SIM)), "{fault}");

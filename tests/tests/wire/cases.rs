@@ -9,8 +9,8 @@ use simfleet::runtime::{Effect, Operation, Upload};
 use simfleet_tests::calls;
 
 use crate::record::record;
-use crate::support::{ICCID, SIM, run};
 use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
+use simfleet_tests::support::{ICCID, SIM, run};
 
 /// Ten values, which is what the shortest list of addresses takes.
 const AWKWARD: [&str; 10] = [

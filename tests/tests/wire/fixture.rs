@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 /// First line of every file.
-const HEAD: &str = "# Requests as they leave; tests/tests/wire.rs compares them, and says how to write them anew.\n";
+const HEAD: &str =
+    "# Recorded requests. tests/tests/wire compares them; tests/tests/wire/main.rs says how to record them again.\n";
 
 /// A name and the text that belongs to it.
 pub(crate) type Section = (String, String);

@@ -5,8 +5,8 @@
 use simfleet_tests::calls::{compare, haoka as haoka_calls, linkcard as linkcard_calls};
 
 use crate::record::record;
-use crate::support::run;
 use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
+use simfleet_tests::support::run;
 
 macro_rules! linkcard {
     ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {

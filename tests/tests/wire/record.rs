@@ -6,8 +6,8 @@
 
 use std::fmt::Write;
 
-use crate::support::{Act, KEY, RawServer};
 use crate::{Clients, Send, Signing, acs3};
+use simfleet_tests::support::{KEY, RawServer, Response};
 
 /// Headers in which only the transport has a say.
 const OF_THE_TRANSPORT: [&str; 3] = ["accept-encoding", "connection", "content-length"];
@@ -95,7 +95,7 @@ pub(crate) async fn record(signing: Signing, path: &str, (name, send): (&str, Se
         Signing::Md5 => r#"{"code":0,"message":"ok","traceID":"t"}"#,
         _ => r#"{"Success":true,"Code":"200","RequestId":"r"}"#,
     };
-    let server = RawServer::start(vec![Act::json(success)]).await;
+    let server = RawServer::start(vec![Response::json(success)]).await;
     send(&Clients::at(format!("{}{path}", server.url()), signing))
         .await
         .unwrap_or_else(|error| panic!("{name}: {error}"));

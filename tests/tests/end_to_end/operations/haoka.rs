@@ -7,7 +7,7 @@ use simfleet::haoka_client::types::{ActionStatus, SimRecord, SimStatus};
 use simfleet_tests::calls::haoka as calls;
 use simfleet_tests::calls::haoka::{DEVICE, SEPARATED, SIM, SUSPENDED};
 
-use crate::support::{APP, Act, RawServer, World, param, run};
+use simfleet_tests::support::{APP, RawServer, Response, TestBed, param, run};
 
 /// The stored record of a card.
 async fn record(at: &super::Desk<simfleet::Haoka, calls::Made>, sim_no: &str) -> SimRecord {
@@ -74,17 +74,17 @@ super::operations! {
         let receipt = answer.data.unwrap();
         assert_eq!(receipt.serial_number.unwrap().len(), 32);
         assert_eq!(receipt.items[0].is_error, Some(false));
-        assert_eq!(param(&at.world.emulator.log()[0], "remark"), Some("unpaid"));
-        at.world.time.advance(1800);
+        assert_eq!(param(&at.bed.emulator.log()[0], "remark"), Some("unpaid"));
+        at.bed.clock.advance(1800);
         assert_eq!(record(at, SIM).await.sim_status, Some(SimStatus::Suspended));
     }
     batch_subscribe |at, answer| {
         assert_eq!(answer.code, 0);
-        assert_eq!(param(&at.world.emulator.log()[0], "updateStatus"), Some("1"));
+        assert_eq!(param(&at.bed.emulator.log()[0], "updateStatus"), Some("1"));
     }
     bind_machine |at, answer| {
         assert_eq!((answer.code, answer.error.len()), (0, 0));
-        at.world.time.advance(1800);
+        at.bed.clock.advance(1800);
         assert_eq!(record(at, SEPARATED).await.sim_status, Some(SimStatus::InService));
     }
     cbn_chong_jun_get_promoter_link |_, answer| {
@@ -92,11 +92,11 @@ super::operations! {
     }
     clear_real_name |at, answer| {
         assert_eq!(answer.code, 0);
-        assert_eq!(param(&at.world.emulator.log()[0], "simNo"), Some(SIM));
+        assert_eq!(param(&at.bed.emulator.log()[0], "simNo"), Some(SIM));
     }
     device_switch_net |at, answer| {
         assert_eq!(answer.code, 0);
-        at.world.time.advance(1800);
+        at.bed.clock.advance(1800);
         let flow = at.answer(calls::query_device_flow(&at.made)).await;
         assert_eq!(field(&flow.data, "simNo"), SEPARATED);
     }
@@ -170,7 +170,7 @@ super::operations! {
     }
     set_speed_limit |at, answer| {
         assert_eq!(answer.code, 0);
-        assert_eq!(param(&at.world.emulator.log()[0], "speedCode"), Some("1Mbps"));
+        assert_eq!(param(&at.bed.emulator.log()[0], "speedCode"), Some("1Mbps"));
         at.answer(at.service.remove_speed_limit().sim_no(SIM)).await;
     }
     sim_page |_, answer| {
@@ -184,7 +184,7 @@ super::operations! {
     }
     sim_sms_send |at, answer| {
         assert_eq!(field(&answer.data, "id"), &json!(1));
-        assert_eq!(param(&at.world.emulator.log()[0], "content"), Some("hello"));
+        assert_eq!(param(&at.bed.emulator.log()[0], "content"), Some("hello"));
     }
     submit_package_order |_, answer| {
         let order = answer.data.unwrap();
@@ -194,8 +194,8 @@ super::operations! {
 }
 
 /// The pushes that arrived, verified with the application's key on the emulator's clock and parsed.
-fn pushed(world: &World, receiver: &RawServer) -> Vec<Push> {
-    let verifier = Verifier::new(AppKey::new(APP.0, APP.1)).unwrap().clock(std::sync::Arc::new(world.time.clone()));
+fn pushed(bed: &TestBed, receiver: &RawServer) -> Vec<Push> {
+    let verifier = Verifier::new(AppKey::new(APP.0, APP.1)).unwrap().clock(std::sync::Arc::new(bed.clock.clone()));
     let parsed = receiver.requests().into_iter().map(|request| {
         let (head, body) = request.split_once("\r\n\r\n").unwrap();
         assert!(head.starts_with("POST / "), "{head}");
@@ -214,16 +214,16 @@ fn pushed(world: &World, receiver: &RawServer) -> Vec<Push> {
 #[test]
 fn callback_sim_push() {
     run(async {
-        let receiver = RawServer::start(vec![Act::answer("200 OK", "", "")]).await;
-        let world = World::of(simfleet_tests::calls::cards()).await;
-        let haoka = world.haoka();
+        let receiver = RawServer::start(vec![Response::complete("200 OK", "", "")]).await;
+        let bed = TestBed::with_cards(simfleet_tests::calls::cards()).await;
+        let haoka = bed.haoka();
         let made = calls::Made::nothing();
         let subscribe = calls::batch_subscribe(&made).subscribe_url(receiver.url());
         haoka.send(subscribe).await.unwrap();
         haoka.send(calls::batch_shutdown(&made)).await.unwrap();
-        world.time.advance(3600);
-        world.emulator.deliver_pushes().await;
-        let pushes = pushed(&world, &receiver);
+        bed.clock.advance(3600);
+        bed.emulator.deliver_pushes().await;
+        let pushes = pushed(&bed, &receiver);
         let [Push::Cards(rows)] = pushes.as_slice() else { panic!("{pushes:?}") };
         let seen: Vec<_> = rows.iter().map(|row| (row.record.sim_no.as_deref(), row.record.sim_status)).collect();
         assert_eq!(seen, [(Some(SIM), Some(SimStatus::Suspended))]);
@@ -233,17 +233,17 @@ fn callback_sim_push() {
 #[test]
 fn callback_order_push() {
     run(async {
-        let receiver = RawServer::start(vec![Act::answer("200 OK", "", "{}")]).await;
-        let world = World::of(simfleet_tests::calls::cards()).await;
-        let haoka = world.haoka();
+        let receiver = RawServer::start(vec![Response::complete("200 OK", "", "{}")]).await;
+        let bed = TestBed::with_cards(simfleet_tests::calls::cards()).await;
+        let haoka = bed.haoka();
         let made = calls::Made::nothing();
         let apply = calls::order_apply(&made).callback_url(receiver.url());
         let answer = haoka.send(apply).await.unwrap().answer;
         let key_no = field(&answer.data, "keyNo").as_str().unwrap();
-        world.emulator.deliver_pushes().await;
-        world.time.advance(120);
-        world.emulator.deliver_pushes().await;
-        let pushes = pushed(&world, &receiver);
+        bed.emulator.deliver_pushes().await;
+        bed.clock.advance(120);
+        bed.emulator.deliver_pushes().await;
+        let pushes = pushed(&bed, &receiver);
         assert!(!pushes.is_empty());
         for push in pushes {
             let Push::Orders(rows) = push else { panic!("{push:?}") };

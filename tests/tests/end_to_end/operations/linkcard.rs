@@ -51,7 +51,7 @@ super::operations! {
     }
     delete_directional_address |at, answer| {
         assert_eq!(answer.data, Some(true));
-        at.world.time.advance(3600);
+        at.bed.clock.advance(3600);
         assert!(!addresses(at).await.iter().any(|address| address == ADDRESS));
     }
     delete_directional_group |at, answer| {
@@ -152,7 +152,7 @@ super::operations! {
         assert!(data.order_no.is_some() && data.order_no.as_ref() != Some(&at.made.order));
         let again = at.answer(calls::renew(&at.made)).await.data.unwrap();
         assert_eq!(again.order_no, data.order_no, "the same key buys once");
-        assert_eq!(at.world.emulator.effects()["Renew"], 2, "one was made before");
+        assert_eq!(at.bed.emulator.effects()["Renew"], 2, "one was made before");
     }
     resume_single_card |at, answer| {
         assert_eq!(answer.data, Some(true));
@@ -160,7 +160,7 @@ super::operations! {
     }
     send_message |at, answer| {
         assert!(answer.data.unwrap() > 0);
-        let messages = at.world.emulator.messages();
+        let messages = at.bed.emulator.messages();
         assert_eq!(messages.len(), 1);
     }
     set_card_stop_rule |_, answer| {

@@ -10,35 +10,35 @@ use simfleet::service::Service;
 use simfleet::{Client, Haoka, Linkcard, Sts};
 use simfleet_tests::calls;
 
-use crate::support::World;
+use simfleet_tests::support::TestBed;
 
 /// An emulator that knows the cards of the sample calls, and what they need.
 struct Desk<C, Made> {
-    world: World,
+    bed: TestBed,
     service: C,
     made: Made,
 }
 
 async fn at_linkcard() -> Desk<Linkcard, calls::linkcard::Made> {
-    let world = World::of(calls::cards()).await;
-    let service = world.linkcard();
+    let bed = TestBed::with_cards(calls::cards()).await;
+    let service = bed.linkcard();
     let made = calls::linkcard::Made::at(&service).await.unwrap();
-    world.emulator.clear_log();
-    Desk { world, service, made }
+    bed.emulator.clear_log();
+    Desk { bed, service, made }
 }
 
 async fn at_haoka() -> Desk<Haoka, calls::haoka::Made> {
-    let world = World::of(calls::cards()).await;
-    let service = world.haoka();
-    let made = calls::haoka::Made::at(&service, |seconds| world.time.advance(seconds)).await.unwrap();
-    world.emulator.clear_log();
-    Desk { world, service, made }
+    let bed = TestBed::with_cards(calls::cards()).await;
+    let service = bed.haoka();
+    let made = calls::haoka::Made::at(&service, |seconds| bed.clock.advance(seconds)).await.unwrap();
+    bed.emulator.clear_log();
+    Desk { bed, service, made }
 }
 
 async fn at_sts() -> Desk<Sts, calls::sts::Made> {
-    let world = World::of(calls::cards()).await;
-    let service = world.sts();
-    Desk { world, service, made: calls::sts::Made::nothing() }
+    let bed = TestBed::with_cards(calls::cards()).await;
+    let service = bed.sts();
+    Desk { bed, service, made: calls::sts::Made::nothing() }
 }
 
 impl<S: Service, M> Desk<Client<S>, M> {
@@ -53,14 +53,14 @@ impl<S: Service, M> Desk<Client<S>, M> {
     async fn checked<R: Request>(&self, request: R) -> R::Answer {
         let operation = *request.operation();
         let answer = self.answer(request).await;
-        arrived_once(&self.world, self.service.api(), &operation);
+        arrived_once(&self.bed, self.service.api(), &operation);
         answer
     }
 }
 
 /// One request, at the operation's place, with its constants and what it insists on, and taken.
-fn arrived_once(world: &World, api: &Api, operation: &Operation) {
-    let log = world.emulator.log();
+fn arrived_once(bed: &TestBed, api: &Api, operation: &Operation) {
+    let log = bed.emulator.log();
     let [request] = log.as_slice() else { panic!("{}: {} requests arrived", operation.id, log.len()) };
     assert_eq!((request.method.as_str(), request.path.as_str()), (operation.method, operation.path));
     let wanted = match api.envelope.success {
@@ -92,7 +92,7 @@ macro_rules! operations {
         $(
             #[test]
             fn $name() {
-                crate::support::run(async {
+                simfleet_tests::support::run(async {
                     let desk = super::$desk().await;
                     let answer = desk.checked($calls::$name(&desk.made)).await;
                     let ($at, $answer) = (&desk, answer);

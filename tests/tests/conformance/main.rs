@@ -7,13 +7,6 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "conformance/emulator.rs"]
 mod emulator;
-#[path = "conformance/recorder.rs"]
 mod recorder;
-#[path = "conformance/schema.rs"]
 mod schema;
-// What these tests do not use is used by the end-to-end tests.
-#[allow(dead_code)]
-#[path = "end_to_end/support.rs"]
-mod support;

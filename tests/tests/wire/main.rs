@@ -16,20 +16,11 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "wire/acs3.rs"]
 mod acs3;
-#[path = "wire/cases.rs"]
 mod cases;
-#[path = "wire/fixture.rs"]
 mod fixture;
-#[path = "wire/operations.rs"]
 mod operations;
-#[path = "wire/record.rs"]
 mod record;
-// What these tests do not use is used by the end-to-end tests.
-#[allow(dead_code)]
-#[path = "end_to_end/support.rs"]
-mod support;
 
 use std::cell::OnceCell;
 use std::future::Future;
@@ -42,11 +33,11 @@ use simfleet::linkcard::{Format, SignatureMethod};
 use simfleet::runtime::Request;
 use simfleet::{AccessKey, Error, Haoka, Linkcard, haoka_client, linkcard_client};
 
-use crate::support::{KEY, Time, haoka_builder, linkcard_builder};
+use simfleet_tests::support::{KEY, TestClock, haoka_builder, linkcard_builder};
 
 /// A client of Linkcard with a clock that stands, the same nonces each time, and no rate limits.
 fn linkcard(url: &str, signing: Signing) -> Linkcard {
-    let (builder, key) = (linkcard_builder(url, &Time::default()), AccessKey::new(KEY.0, KEY.1));
+    let (builder, key) = (linkcard_builder(url, &TestClock::default()), AccessKey::new(KEY.0, KEY.1));
     let token = || key.clone().with_security_token(TOKEN);
     let builder = match signing {
         Signing::Rpc | Signing::Md5 => builder,
@@ -59,7 +50,7 @@ fn linkcard(url: &str, signing: Signing) -> Linkcard {
 
 /// A client of haoka of that kind.
 fn haoka(url: &str) -> Haoka {
-    let builder = haoka_builder(url, &Time::default());
+    let builder = haoka_builder(url, &TestClock::default());
     builder.random(Arc::new(SeededRandom::new(SEED))).rate_limits(false).build().unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! The SDK against the emulator, and against servers that misbehave, over real loopback sockets.
 //!
-//! Time is one hand-turned clock that client and emulator share ([`support::Time`]): a client that sleeps moves the
+//! Time is one hand-turned clock that client and emulator share ([`simfleet_tests::support::TestClock`]): a client that sleeps moves the
 //! emulator. Nothing here waits on the machine's clock, except for a limit on each test so that none can hang.
 //!
 //! | module | what is shown |
@@ -28,47 +28,24 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "end_to_end/attribution.rs"]
 mod attribution;
-#[path = "end_to_end/card_status.rs"]
 mod card_status;
-#[path = "end_to_end/clocks.rs"]
 mod clocks;
-#[path = "end_to_end/commands.rs"]
 mod commands;
-#[path = "end_to_end/hostile.rs"]
 mod hostile;
-#[path = "end_to_end/local_checks.rs"]
 mod local_checks;
-#[path = "end_to_end/lost_answers.rs"]
 mod lost_answers;
-#[path = "end_to_end/mismatches.rs"]
 mod mismatches;
-#[path = "end_to_end/operations/mod.rs"]
 mod operations;
-#[path = "end_to_end/paging.rs"]
 mod paging;
-#[path = "end_to_end/policy_spy.rs"]
 mod policy_spy;
-#[path = "end_to_end/pushes.rs"]
 mod pushes;
-#[path = "end_to_end/raw.rs"]
 mod raw;
-#[path = "end_to_end/receiver.rs"]
 mod receiver;
-#[path = "end_to_end/resume.rs"]
 mod resume;
-#[path = "end_to_end/retries.rs"]
 mod retries;
-#[path = "end_to_end/secrets.rs"]
 mod secrets;
-#[path = "end_to_end/signing.rs"]
 mod signing;
-#[path = "end_to_end/sts.rs"]
 mod sts;
-#[path = "end_to_end/support.rs"]
-mod support;
-#[path = "end_to_end/tolerance.rs"]
 mod tolerance;
-#[path = "end_to_end/transport.rs"]
 mod transport;

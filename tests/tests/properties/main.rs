@@ -16,23 +16,14 @@
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "properties/capture.rs"]
 mod capture;
-#[path = "properties/examples.rs"]
 mod examples;
-#[path = "properties/registry.rs"]
 mod registry;
-#[path = "properties/requests/mod.rs"]
 mod requests;
-#[path = "properties/round_trips.rs"]
 mod round_trips;
-#[path = "properties/signatures.rs"]
 mod signatures;
-#[path = "properties/strategies.rs"]
 mod strategies;
-#[path = "properties/tolerance.rs"]
 mod tolerance;
-#[path = "properties/xml.rs"]
 mod xml;
 
 use std::fmt::Debug;
