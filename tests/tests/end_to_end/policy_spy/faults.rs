@@ -1,0 +1,265 @@
+//! The table of faults: what a client does about each, for an operation that is safe to repeat and for one that is not.
+
+use serde_json::json;
+use simfleet_tests::support::Response;
+
+/// What goes wrong while a request is sent.
+pub(super) enum Fault {
+    /// Nothing listens at the endpoint.
+    ConnectionRefused,
+    /// The server reads the request and sends no response before the timeout of the attempt.
+    Timeout,
+    /// The server reads the request and sends this.
+    Response(Response),
+}
+
+/// The class of the error that the caller gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// The same call may work later.
+    Transient,
+    /// The same call fails again.
+    Permanent,
+    /// The service may have carried out the request.
+    OutcomeUnknown,
+}
+
+/// The number of attempts if the fault never goes away, and the error after the last one.
+pub(super) type Expected = (u32, Failure);
+
+/// A row of the table.
+pub(super) struct FaultCase {
+    pub(super) name: &'static str,
+    pub(super) fault: Fault,
+    /// For a read, a `set`, and a keyed write with its key.
+    pub(super) repeatable: Expected,
+    /// For a `once` write, and a keyed write without its key.
+    pub(super) not_repeatable: Expected,
+}
+
+use Failure::{OutcomeUnknown, Permanent, Transient};
+
+fn row(name: &'static str, fault: Fault, repeatable: Expected, not_repeatable: Expected) -> FaultCase {
+    FaultCase { name, fault, repeatable, not_repeatable }
+}
+
+/// Bytes after which the server closes the connection.
+fn bytes(text: &str) -> Fault {
+    Fault::Response(Response::raw(text))
+}
+
+/// A complete response that does not come from the service.
+fn status(line: &str) -> Fault {
+    Fault::Response(Response::complete(line, "content-type: text/plain\r\n", "some text"))
+}
+
+/// A redirect to a path of the same server.
+fn redirect(line: &str) -> Fault {
+    Fault::Response(Response::complete(line, "location: /elsewhere\r\n", ""))
+}
+
+/// A response with status 200.
+fn ok(body: &str) -> Fault {
+    Fault::Response(Response::json(body))
+}
+
+/// A successful body of any of the services, at least as far as its envelope goes.
+const SUCCESS: &str = r#"{"code":0,"message":"ok","Success":true,"Code":"200"}"#;
+
+/// Twenty minutes after the clock of the tests.
+const DATE_AHEAD: &str = "date: Mon, 25 Nov 2024 03:08:02 GMT\r\n";
+
+/// Faults that do not depend on the service.
+pub(super) fn of_every_service() -> Vec<FaultCase> {
+    let html = Fault::Response(Response::complete(
+        "200 OK",
+        "content-type: text/html\r\n",
+        "<!doctype html><html><title>Login</title></html>",
+    ));
+    vec![
+        // name                                fault                            repeatable        not repeatable
+        row("connection refused", Fault::ConnectionRefused, (3, Transient), (3, Transient)),
+        row("connection closed before the response", bytes(""), (3, Transient), (1, OutcomeUnknown)),
+        row("incomplete head", bytes("HTTP/1.1 200 OK\r\ncont"), (3, Transient), (1, OutcomeUnknown)),
+        row(
+            "cut body",
+            bytes("HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"code\":0"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row("timeout", Fault::Timeout, (3, Transient), (1, OutcomeUnknown)),
+        row("status 408", status("408 Request Timeout"), (3, Transient), (1, OutcomeUnknown)),
+        row("status 429", status("429 Too Many Requests"), (3, Transient), (3, Transient)),
+        row("status 500", status("500 Internal Server Error"), (3, Transient), (1, OutcomeUnknown)),
+        row("status 502", status("502 Bad Gateway"), (3, Transient), (1, OutcomeUnknown)),
+        row("status 503", status("503 Service Unavailable"), (3, Transient), (1, OutcomeUnknown)),
+        row("status 504", status("504 Gateway Timeout"), (3, Transient), (1, OutcomeUnknown)),
+        row("HTML with status 200", html, (1, Permanent), (1, OutcomeUnknown)),
+        row("short HTML with status 200", ok("<html></html>"), (1, Permanent), (1, OutcomeUnknown)),
+        // JSON that ends too early may be complete the next time; other invalid JSON stays invalid.
+        row("incomplete JSON with status 200", ok("{\"code\":"), (3, Permanent), (1, OutcomeUnknown)),
+        row("empty body with status 200", ok(""), (3, Permanent), (1, OutcomeUnknown)),
+        row("invalid JSON with status 200", ok("{]"), (1, Permanent), (1, OutcomeUnknown)),
+        row("text with status 200", ok("ok"), (1, Permanent), (1, OutcomeUnknown)),
+        row("JSON without an envelope", ok("{}"), (1, Permanent), (1, OutcomeUnknown)),
+        row("JSON boolean", ok("true"), (1, Permanent), (1, OutcomeUnknown)),
+        row("JSON array", ok("[1,2]"), (1, Permanent), (1, OutcomeUnknown)),
+        row("JSON array with an object", ok(" [0,{}]"), (1, Permanent), (1, OutcomeUnknown)),
+        row("envelope of wrong types", ok("{\"code\":[],\"Success\":[]}"), (1, Permanent), (1, OutcomeUnknown)),
+        // 301, 307 and 308 mean that nothing was done here; 302 and 303 may follow a request that was carried out.
+        row("status 301", redirect("301 Moved Permanently"), (1, Permanent), (1, Permanent)),
+        row("status 302", redirect("302 Found"), (1, Permanent), (1, OutcomeUnknown)),
+        row("status 303", redirect("303 See Other"), (1, Permanent), (1, OutcomeUnknown)),
+        row("status 307", redirect("307 Temporary Redirect"), (1, Permanent), (1, Permanent)),
+        row("status 308", redirect("308 Permanent Redirect"), (1, Permanent), (1, Permanent)),
+        row("status 400", status("400 Bad Request"), (1, Permanent), (1, Permanent)),
+        row("status 401", status("401 Unauthorized"), (1, Permanent), (1, Permanent)),
+        row("status 403", status("403 Forbidden"), (1, Permanent), (1, Permanent)),
+        row("status 404", status("404 Not Found"), (1, Permanent), (1, Permanent)),
+        // A body that contradicts its status.
+        row(
+            "success with status 504",
+            Fault::Response(Response::complete("504 Gateway Timeout", "", SUCCESS)),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+    ]
+}
+
+/// An error of the gateway that Linkcard and STS share.
+fn gateway(line: &str, headers: &str, code: &str, message: &str) -> Fault {
+    let body = json!({"RequestId": "r", "HostId": "h", "Code": code, "Message": message}).to_string();
+    Fault::Response(Response::complete(line, &format!("content-type: application/json\r\n{headers}"), body))
+}
+
+/// Faults of Linkcard and STS.
+pub(super) fn of_the_gateway() -> Vec<FaultCase> {
+    let bad = "400 Bad Request";
+    vec![
+        row("throttled", gateway(bad, "", "Throttling.User", "Request was denied."), (3, Transient), (3, Transient)),
+        row(
+            "throttled with status 503",
+            gateway("503 Service Unavailable", "", "Throttling", "Request was denied."),
+            (3, Transient),
+            (3, Transient),
+        ),
+        // The first rejection corrects the clock, the second one ends the call.
+        row(
+            "timestamp rejected, with the service's time",
+            gateway(bad, DATE_AHEAD, "InvalidTimeStamp.Expired", "Specified time stamp is expired."),
+            (2, Permanent),
+            (2, Permanent),
+        ),
+        row(
+            "timestamp rejected, without the service's time",
+            gateway(bad, "", "InvalidTimeStamp.Expired", "Specified time stamp is expired."),
+            (1, Permanent),
+            (1, Permanent),
+        ),
+        row(
+            "repeated nonce",
+            gateway(bad, "", "SignatureNonceUsed", "Specified signature nonce was used already."),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row(
+            "wrong signature",
+            gateway(bad, "", "SignatureDoesNotMatch", "Signature is not matched."),
+            (1, Permanent),
+            (1, Permanent),
+        ),
+        row("no permission", gateway("403 Forbidden", "", "NoPermission", "No."), (1, Permanent), (1, Permanent)),
+        row("unlisted code", gateway(bad, "", "SomethingNew", "No."), (1, Permanent), (1, Permanent)),
+        row(
+            "internal error",
+            gateway("500 Internal Server Error", "", "InternalError", "Failed."),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row(
+            "unlisted code with status 500",
+            gateway("500 Internal Server Error", "", "SomethingNew", "Failed."),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+    ]
+}
+
+/// Faults of Linkcard alone.
+pub(super) fn of_linkcard() -> Vec<FaultCase> {
+    let envelope = |code: &str, message: &str| {
+        ok(&json!({"RequestId": "r", "Success": false, "Code": code, "ErrorMessage": message}).to_string())
+    };
+    vec![
+        row(
+            "business rejection",
+            envelope("linkcard.common.BusinessProcessError", "card is locked"),
+            (1, Permanent),
+            (1, Permanent),
+        ),
+        // Codes decide at Linkcard; the message does not.
+        row(
+            "business rejection with a message about throttling",
+            envelope("linkcard.common.CardNotExist", "too many requests, system busy"),
+            (1, Permanent),
+            (1, Permanent),
+        ),
+        row(
+            "internal error with status 200",
+            envelope("linkcard.system.RPCInvokeError", "failed"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        success_with_404(),
+    ]
+}
+
+/// Faults of STS alone.
+pub(super) fn of_sts() -> Vec<FaultCase> {
+    let rejection = gateway("404 Not Found", "", "EntityNotExist.Role", "The role does not exist.");
+    vec![row("business rejection", rejection, (1, Permanent), (1, Permanent))]
+}
+
+/// Faults of haoka. Its codes are not documented, so that the message decides.
+pub(super) fn of_haoka() -> Vec<FaultCase> {
+    let envelope = |code: i64, message: &str| ok(&json!({"code": code, "message": message, "data": null}).to_string());
+    let expired = json!({"code": -1, "message": "时间戳已过期", "data": null}).to_string();
+    vec![
+        // A guess from the message is good enough to retry a read, but not to repeat a write.
+        row("message about throttling", envelope(-1, "请求过于频繁"), (3, Transient), (1, Transient)),
+        row("English message about throttling", envelope(-1, "Too many requests"), (3, Transient), (1, Transient)),
+        row(
+            "message about throttling with another code",
+            envelope(500, "请求过于频繁"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row(
+            "timestamp rejected, with the service's time",
+            Fault::Response(Response::complete("200 OK", DATE_AHEAD, &expired)),
+            (2, Permanent),
+            (2, Permanent),
+        ),
+        row("timestamp rejected, without the service's time", ok(&expired), (1, Permanent), (1, Permanent)),
+        row("repeated traceID", envelope(-1, "traceID重复"), (3, Transient), (1, OutcomeUnknown)),
+        row("wrong signature", envelope(-1, "签名错误"), (1, Permanent), (1, Permanent)),
+        row("business rejection", envelope(-1, "simNos 不能为空"), (1, Permanent), (1, Permanent)),
+        row("earlier request within minutes", envelope(-1, "3分钟内进行过停机操作"), (1, Permanent), (1, Permanent)),
+        row("message about a busy system", envelope(-1, "系统繁忙,请稍后再试"), (3, Transient), (1, OutcomeUnknown)),
+        row("message about an internal timeout", envelope(-1, "渠道内部请求超时"), (3, Transient), (1, OutcomeUnknown)),
+        row(
+            "English message about an internal error",
+            envelope(-1, "Internal Error"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row("undocumented code", envelope(61, "失败"), (1, Permanent), (1, OutcomeUnknown)),
+        success_with_404(),
+    ]
+}
+
+/// A success under an error status. Does not apply to STS, which has no member that says success.
+fn success_with_404() -> FaultCase {
+    let response = Response::complete("404 Not Found", "content-type: application/json\r\n", SUCCESS);
+    row("success with status 404", Fault::Response(response), (1, Permanent), (1, OutcomeUnknown))
+}
