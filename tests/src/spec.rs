@@ -1,6 +1,6 @@
-//! The specs as data: their schemas and operations, for tests that walk all of them.
+//! The specs as data: their schemas and operations, for tests that iterate over all of them.
 //!
-//! Promise: nothing here comes from the generator or from generated code.
+//! Nothing here comes from the generator or from generated code.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 /// Names of the specs in `specs/`.
 pub const SPECS: [&str; 3] = ["linkcard", "haoka", "sts"];
 
-/// The workspace's root.
+/// Returns the root folder of the workspace.
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -17,21 +17,21 @@ pub fn workspace() -> PathBuf {
 /// One spec.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// Stem of the file name.
+    /// The stem of the file name.
     pub name: &'static str,
     document: Value,
 }
 
-/// What a test wants to know of an operation.
+/// An operation of a spec.
 #[derive(Clone, Debug)]
 pub struct Operation<'a> {
     /// The operation's id.
     pub id: &'a str,
-    /// Name of the schema of the form body, if it has one.
+    /// The name of the schema of the form body, if it has one.
     pub form: Option<&'a str>,
-    /// Name of the schema of the successful answer.
+    /// The name of the schema of the successful response.
     pub answer: &'a str,
-    /// The operation as it is written.
+    /// The operation as it is written in the spec.
     pub written: &'a Value,
 }
 
@@ -40,7 +40,7 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// A text for people when the file cannot be read or is not YAML.
+    /// A message if the file cannot be read or is not YAML.
     pub fn load(name: &'static str) -> Result<Self, String> {
         let path = workspace().join("specs").join(format!("{name}.yaml"));
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -48,27 +48,27 @@ impl Spec {
         Ok(Self { name, document })
     }
 
-    /// All specs.
+    /// Reads all specs.
     ///
     /// # Errors
     ///
-    /// As [`Spec::load`].
+    /// Those of [`Spec::load`].
     pub fn all() -> Result<Vec<Self>, String> {
         SPECS.into_iter().map(Self::load).collect()
     }
 
-    /// The named schemas, in the order of their names.
+    /// Returns the named schemas, ordered by name.
     pub fn schemas(&self) -> impl Iterator<Item = (&str, &Value)> {
         let all = self.document.pointer("/components/schemas").and_then(Value::as_object);
         all.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
     }
 
-    /// The schema with this name; `null` when there is none.
+    /// Returns the schema with this name, or `null` if there is none.
     pub fn schema(&self, name: &str) -> &Value {
         self.document.pointer(&format!("/components/schemas/{name}")).unwrap_or(&Value::Null)
     }
 
-    /// Follows a `$ref`, if the node is one.
+    /// Resolves a `$ref`; returns any other node as it is.
     pub fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
         match node.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix('#')) {
             Some(path) => self.document.pointer(path).unwrap_or(&Value::Null),
@@ -76,7 +76,7 @@ impl Spec {
         }
     }
 
-    /// All operations, in the order of their paths.
+    /// Returns all operations, ordered by path.
     pub fn operations(&self) -> Vec<Operation<'_>> {
         let paths = self.document.get("paths").and_then(Value::as_object);
         let methods = paths.into_iter().flatten().filter_map(|(_, path)| path.as_object()).flatten();
@@ -95,7 +95,7 @@ impl Spec {
             .collect()
     }
 
-    /// Names of the schemas that come as XML too, errors included.
+    /// Returns the names of the schemas that responses may also have as XML, error responses included.
     pub fn xml_schemas(&self) -> Vec<&str> {
         let mut names = Vec::new();
         for operation in self.operations() {
@@ -109,28 +109,28 @@ impl Spec {
         names
     }
 
-    /// Name of the root element of a schema's XML form.
+    /// Returns the name of the root element of a schema's XML form.
     pub fn xml_root<'a>(&'a self, schema: &'a str) -> &'a str {
         self.schema(schema).pointer("/xml/name").and_then(Value::as_str).unwrap_or(schema)
     }
 }
 
-/// The name at the end of a `$ref`.
+/// Returns the name at the end of a `$ref`.
 pub fn ref_name(node: &Value) -> Option<&str> {
     node.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-/// The members of an object schema; `None` for every other schema, and for objects of any content.
+/// Returns the members of an object schema; `None` for any other schema, and for objects with arbitrary members.
 pub fn members(schema: &Value) -> Option<&Map<String, Value>> {
     schema.get("properties")?.as_object()
 }
 
-/// Whether an object schema insists on a member.
+/// Whether an object schema requires a member.
 pub fn is_required(schema: &Value, member: &str) -> bool {
     schema.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|name| name == member))
 }
 
-/// The listed values of an enumeration.
+/// Returns the listed values of an enumeration.
 pub fn known_values(schema: &Value) -> Option<&Vec<Value>> {
     schema.get("enum")?.as_array()
 }

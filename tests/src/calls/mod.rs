@@ -1,12 +1,12 @@
-//! One sample call of every operation, shared by the suites.
+//! One sample request of every operation, shared by the suites.
 //!
-//! * [`linkcard`], [`haoka`] and [`sts`]: the calls, by the `rust_name` of the operation, and the macros
-//!   [`linkcard_calls!`], [`haoka_calls!`] and [`sts_calls!`] that hand the lists to a suite, which makes a test of each
-//!   line.
-//! * [`cards`]: the cards that the calls are about.
-//! * [`compare`]: holds a suite's list against the table of operations.
+//! * [`linkcard`], [`haoka`] and [`sts`] have a function for each operation, named by its `rust_name`. The macros
+//!   [`linkcard_calls!`], [`haoka_calls!`] and [`sts_calls!`] pass the list to a macro of a suite, which makes a test of
+//!   each entry.
+//! * [`cards`] returns the cards that the requests are about.
+//! * [`compare`] compares a suite's list with the operation table.
 //!
-//! Promise: every call succeeds on an emulator that knows [`cards`], after what it needs has been made there.
+//! Every request succeeds on an emulator that knows [`cards`], once the `ExistingResources` of its API are created.
 //!
 //! [`linkcard_calls!`]: crate::linkcard_calls
 //! [`haoka_calls!`]: crate::haoka_calls
@@ -19,7 +19,7 @@ pub mod sts;
 use simfleet_emulator::{Card, ChildCard, Fate, LinkcardCard};
 use simfleet_runtime::Api;
 
-/// The cards that the sample calls are about, for an emulator that knows no others.
+/// Returns the cards that the sample requests are about.
 pub fn cards() -> Vec<Card> {
     let at_linkcard = |iccid: &str, os_status, data_type: &str| Card {
         linkcard: LinkcardCard {
@@ -28,7 +28,7 @@ pub fn cards() -> Vec<Card> {
             tags: vec!["first".to_owned(), "second".to_owned()],
             ..LinkcardCard::default()
         },
-        // A live query is answered at once.
+        // A live query has its result at once.
         fate: Fate { processing_seconds: Some(0.0), ..Fate::default() },
         use_flow_kb: 2048,
         ..Card::with_iccid(iccid)
@@ -49,11 +49,11 @@ pub fn cards() -> Vec<Card> {
     ]
 }
 
-/// Whether a suite has an entry for every operation, and no other.
+/// Checks that a suite has exactly one entry for every operation.
 ///
 /// # Errors
 ///
-/// A text that names the operations without entry and the entries without operation.
+/// A message that names the operations without an entry and the entries without an operation.
 pub fn compare(api: &Api, listed: &[&str]) -> Result<(), String> {
     let known: Vec<&str> = api.operations.iter().map(|operation| operation.rust_name).collect();
     let lacking: Vec<&&str> = known.iter().filter(|name| !listed.contains(name)).collect();
@@ -62,5 +62,8 @@ pub fn compare(api: &Api, listed: &[&str]) -> Result<(), String> {
     if lacking.is_empty() && stale.is_empty() && twice.is_none() {
         return Ok(());
     }
-    Err(format!("{}: without entry {lacking:?}; without operation {stale:?}; listed twice {twice:?}", api.name))
+    Err(format!(
+        "{}: without an entry: {lacking:?}; without an operation: {stale:?}; listed twice: {twice:?}",
+        api.name
+    ))
 }

@@ -1,4 +1,4 @@
-//! A sample call of every STS operation.
+//! A sample request of every STS operation.
 
 use simfleet_runtime::OpenText;
 use sts_client::requests;
@@ -15,53 +15,53 @@ pub const TOKEN: &str = concat!(
     ".c2lnbmF0dXJl",
 );
 
-/// Makes the sample calls, which belong to no client.
+/// The sender of the sample requests, which belong to no client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sample;
+pub struct NoClient;
 
-sts_client::sts_operations!(Sample);
+sts_client::sts_operations!(NoClient);
 
-/// The calls refer to nothing that must be made before.
+/// The requests need no resources.
 #[derive(Clone, Copy, Debug)]
-pub struct Made;
+pub struct ExistingResources;
 
-impl Made {
-    /// Nothing.
-    pub fn nothing() -> Self {
+impl ExistingResources {
+    /// Returns the empty set of resources.
+    pub fn placeholders() -> Self {
         Self
     }
 }
 
-/// What a caller is.
+/// Returns an identity type by its name.
 pub fn identity_type(text: &str) -> sts_client::types::IdentityType {
     OpenText::from_text(text)
 }
 
-/// The calls: `rust_name Builder |client, made| { call }` each.
+/// Calls a macro with all sample requests, each as `rust_name RequestType |client, existing| { request }`.
 #[macro_export]
 macro_rules! sts_calls {
     ($each:ident) => {
         $each! {
-            assume_role AssumeRole |client, _made| {
+            assume_role AssumeRole |client, _existing| {
                 client.assume_role().role_arn(ROLE).role_session_name("sim-job").duration_seconds(900)
                     .policy(r#"{"Version":"1","Statement":[]}"#).external_id("partner+1")
             }
-            assume_role_with_oidc AssumeRoleWithOidc |client, _made| {
+            assume_role_with_oidc AssumeRoleWithOidc |client, _existing| {
                 client.assume_role_with_oidc().oidc_provider_arn(PROVIDER).role_arn(ROLE).oidc_token(TOKEN)
                     .role_session_name("sim-job")
             }
-            get_caller_identity GetCallerIdentity |client, _made| { client.get_caller_identity() }
+            get_caller_identity GetCallerIdentity |client, _existing| { client.get_caller_identity() }
         }
     };
 }
 
 macro_rules! functions {
-    ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+    ($($name:ident $request:ident |$client:ident, $existing:ident| $expression:block)*) => {
         $(
-            #[doc = concat!("The sample call of `", stringify!($builder), "`.")]
-            pub fn $name($made: &Made) -> requests::$builder<Sample> {
-                let $client = &Sample;
-                $call
+            #[doc = concat!("Returns the sample request for `", stringify!($request), "`.")]
+            pub fn $name($existing: &ExistingResources) -> requests::$request<NoClient> {
+                let $client = &NoClient;
+                $expression
             }
         )*
     };

@@ -55,7 +55,7 @@ mod linkcard {
     }
 
     macro_rules! tests {
-        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+        ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
             $(
                 #[test]
                 fn $name() {
@@ -63,8 +63,8 @@ mod linkcard {
                         let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
                         let linkcard = bed.linkcard_builder().transport(recorder.clone()).build().unwrap();
-                        let made = samples::Made::at(&linkcard).await.unwrap();
-                        let call = samples::$name(&made);
+                        let existing = samples::ExistingResources::create(&linkcard).await.unwrap();
+                        let call = samples::$name(&existing);
                         let id = call.operation().id;
                         let by_json = linkcard.send(call).await.unwrap().answer;
                         assert_eq!(by_json.success(), Some(true));
@@ -72,8 +72,8 @@ mod linkcard {
 
                         let bed = TestBed::with_cards(calls::cards()).await;
                         let linkcard = bed.linkcard_builder().format(Format::Xml).build().unwrap();
-                        let made = samples::Made::at(&linkcard).await.unwrap();
-                        let by_xml = linkcard.send(samples::$name(&made)).await.unwrap().answer;
+                        let existing = samples::ExistingResources::create(&linkcard).await.unwrap();
+                        let by_xml = linkcard.send(samples::$name(&existing)).await.unwrap().answer;
                         assert_eq!(comparable(by_xml), comparable(by_json));
                     });
                 }
@@ -99,7 +99,7 @@ mod haoka {
     use simfleet_tests::support::{RawServer, Response, TestBed, run};
 
     macro_rules! tests {
-        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+        ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
             $(
                 #[test]
                 fn $name() {
@@ -107,8 +107,8 @@ mod haoka {
                         let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
                         let haoka = bed.haoka_builder().transport(recorder.clone()).build().unwrap();
-                        let made = samples::Made::at(&haoka, |seconds| bed.clock.advance(seconds)).await.unwrap();
-                        let call = samples::$name(&made);
+                        let existing = samples::ExistingResources::create(&haoka, |seconds| bed.clock.advance(seconds)).await.unwrap();
+                        let call = samples::$name(&existing);
                         let id = call.operation().id;
                         let answer = haoka.send(call).await.unwrap().answer;
                         assert_eq!(answer.success(), Some(true), "{answer:?}");
@@ -146,10 +146,10 @@ mod haoka {
         run(async {
             let receiver = RawServer::start(vec![Response::complete("200 OK", "", "")]).await;
             let bed = TestBed::with_cards(calls::cards()).await;
-            let (haoka, made) = (bed.haoka(), samples::Made::nothing());
-            let subscribe = samples::batch_subscribe(&made).subscribe_url(receiver.url());
+            let (haoka, existing) = (bed.haoka(), samples::ExistingResources::placeholders());
+            let subscribe = samples::batch_subscribe(&existing).subscribe_url(receiver.url());
             haoka.send(subscribe).await.unwrap();
-            haoka.send(samples::batch_shutdown(&made)).await.unwrap();
+            haoka.send(samples::batch_shutdown(&existing)).await.unwrap();
             bed.clock.advance(3600);
             bed.emulator.deliver_pushes().await;
             pushes_conform(&receiver, "batchSubscribe", "simPush");
@@ -161,8 +161,8 @@ mod haoka {
         run(async {
             let receiver = RawServer::start(vec![Response::complete("200 OK", "", "{}")]).await;
             let bed = TestBed::with_cards(calls::cards()).await;
-            let (haoka, made) = (bed.haoka(), samples::Made::nothing());
-            let apply = samples::order_apply(&made).callback_url(receiver.url());
+            let (haoka, existing) = (bed.haoka(), samples::ExistingResources::placeholders());
+            let apply = samples::order_apply(&existing).callback_url(receiver.url());
             haoka.send(apply).await.unwrap();
             bed.emulator.deliver_pushes().await;
             // Through review and shipping, to the first settlements.
@@ -184,7 +184,7 @@ mod sts {
     use simfleet_tests::support::{TestBed, run, sts_builder};
 
     macro_rules! tests {
-        ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+        ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
             $(
                 #[test]
                 fn $name() {
@@ -192,7 +192,7 @@ mod sts {
                         let bed = TestBed::with_cards(calls::cards()).await;
                         let recorder = Recorder::new();
                         let builder = sts_builder(&bed.emulator.url(), &bed.clock).transport(recorder.clone());
-                        let call = samples::$name(&samples::Made::nothing());
+                        let call = samples::$name(&samples::ExistingResources::placeholders());
                         let id = call.operation().id;
                         let answer = builder.build().unwrap().send(call).await.unwrap().answer;
                         assert_eq!(answer.success(), Some(true));

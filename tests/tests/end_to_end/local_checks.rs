@@ -89,11 +89,11 @@ fn limits_are_kept_here() {
         let bed = TestBed::with_cards(calls::cards()).await;
         let service = bed.haoka();
         let client = &service;
-        let made = haoka::Made::nothing();
-        let short = haoka::submit_package_order(&made).custom_no("short");
+        let existing = haoka::ExistingResources::placeholders();
+        let short = haoka::submit_package_order(&existing).custom_no("short");
         rejected!(bed, service, short, ["customNo", "8"]);
         let long = "x".repeat(65);
-        rejected!(bed, service, haoka::submit_package_order(&made).custom_no(long), ["customNo", "64"]);
+        rejected!(bed, service, haoka::submit_package_order(&existing).custom_no(long), ["customNo", "64"]);
         rejected!(bed, service, client.order_search_page().page(0), ["page", "1"]);
         rejected!(bed, service, client.batch_query_sim_info().sim_nos(card_numbers(101)), ["simNos", "100", "101"]);
 

@@ -128,20 +128,20 @@ fn orders_addresses_and_the_addresses_of_a_card() {
         let bed = TestBed::with_cards(calls::cards()).await;
         let linkcard = bed.linkcard();
         let client = &linkcard;
-        let made = calls::linkcard::Made::at(client).await.unwrap();
+        let existing = calls::linkcard::ExistingResources::create(client).await.unwrap();
         for number in 0..11 {
-            let renewal = calls::linkcard::renew(&made).serial_no(format!("renewal-{number}"));
+            let renewal = calls::linkcard::renew(&existing).serial_no(format!("renewal-{number}"));
             linkcard.send(renewal).await.unwrap();
         }
         let many: Vec<String> = (0..10).map(|number| format!("{number}.example.com")).collect();
-        let add = calls::linkcard::batch_add_directional_address(&made).list_address(many);
+        let add = calls::linkcard::batch_add_directional_address(&existing).list_address(many);
         linkcard.send(add).await.unwrap();
 
         let orders = rows(|| linkcard.pages(client.list_order().page_size(10))).await;
         let ids: Vec<_> = orders.iter().map(|order| order.order_id.clone().unwrap()).collect();
-        assert!(ids.len() >= 12 && ids.contains(&made.order), "{ids:?}");
+        assert!(ids.len() >= 12 && ids.contains(&existing.order), "{ids:?}");
 
-        let group = made.group();
+        let group = existing.group();
         let addresses = rows(|| linkcard.pages(client.list_directional_address().group_id(&group).page_size(3))).await;
         assert_eq!(addresses.len(), 11);
         let iccid = calls::linkcard::ICCID;
@@ -158,7 +158,7 @@ fn lists_without_a_count_of_pages_end_with_the_first_empty_page() {
         let bed = TestBed::with_cards(calls::cards()).await;
         let haoka = bed.haoka();
         let client = &haoka;
-        calls::haoka::Made::at(client, |seconds| bed.clock.advance(seconds)).await.unwrap();
+        calls::haoka::ExistingResources::create(client, |seconds| bed.clock.advance(seconds)).await.unwrap();
         let orders = rows(|| haoka.pages(client.order_search_page().page_size(3))).await;
         assert_eq!(orders.len(), 4);
         let cards = rows(|| haoka.pages(client.sim_page().page_size(3))).await;

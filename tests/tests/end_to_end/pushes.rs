@@ -1,6 +1,6 @@
-//! Pushes, from what happens at the emulator to typed rows at a receiver on the SDK's verifier.
+//! Pushes, from a change at the emulator to typed rows at a receiver that uses the SDK's verifier.
 //!
-//! Promise: the clock is turned by hand and pushes are awaited with `deliver_pushes`.
+//! The tests advance the clock and wait for pushes with `deliver_pushes`.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,13 +11,13 @@ use simfleet::haoka_client::types::{
 };
 use simfleet_emulator::{Card, PushLayout, PushOutcome};
 
-use crate::receiver::{Received, Receiver};
+use crate::push_receiver::{PushReceiver, ReceivedPush};
 use simfleet_tests::support::{APP, SIM, TestBed, run};
 
 const LAYOUTS: [PushLayout; 3] = [PushLayout::Envelope, PushLayout::Bare, PushLayout::List];
 /// A second card.
 const OTHER: &str = "19200000002";
-/// Goods with an instant payment of 20 out of 120 yuan, whose first order takes the good course.
+/// Goods with an instant payment of 20 out of 120 yuan; the first order of them succeeds.
 const GOODS: &str = "102";
 
 async fn test_bed(layout: PushLayout) -> TestBed {
@@ -25,8 +25,8 @@ async fn test_bed(layout: PushLayout) -> TestBed {
     TestBed::configured(|builder| builder.strict(true).cards(cards).push_layout(layout)).await
 }
 
-/// Subscribes two cards and suspends them; the hourly poll is then due.
-async fn suspend_subscribed(bed: &TestBed, receiver: &Receiver) {
+/// Subscribes two cards, suspends them, and advances the clock by the hour after which the platform polls.
+async fn suspend_subscribed(bed: &TestBed, receiver: &PushReceiver) {
     let haoka = bed.haoka();
     let client = &haoka;
     let subscribe = client.batch_subscribe().sim_nos([SIM, OTHER]).update_status(SubscribeSwitch::Subscribe);
@@ -35,14 +35,14 @@ async fn suspend_subscribed(bed: &TestBed, receiver: &Receiver) {
     bed.clock.advance(3600);
 }
 
-/// Orders a card; the number of the order. Its first change comes within two minutes.
-async fn apply(bed: &TestBed, receiver: &Receiver, custom_no: &str) -> String {
+/// Orders a card and returns the number of the order, which changes for the first time within two minutes.
+async fn apply(bed: &TestBed, receiver: &PushReceiver, custom_no: &str) -> String {
     let haoka = bed.haoka();
     let apply = haoka.order_apply().goods_id(GOODS).promo_code("p1").cert_name("测试");
     let apply = apply.cert_id("110101199001010000").contract_phone("19200000009").address("测试路1号");
-    let made =
+    let existing =
         haoka.send(apply.custom_no(custom_no).extra(BTreeMap::new()).callback_url(&receiver.url)).await.unwrap().answer;
-    made.data.unwrap()["keyNo"].as_str().unwrap().to_owned()
+    existing.data.unwrap()["keyNo"].as_str().unwrap().to_owned()
 }
 
 async fn searched(bed: &TestBed, key_no: &str) -> Order {
@@ -55,8 +55,8 @@ async fn deliver_after(bed: &TestBed, seconds: u64) {
     bed.emulator.deliver_pushes().await;
 }
 
-/// The cards of everything that was let in.
-fn cards(received: &[Received]) -> Vec<CardRow> {
+/// Returns the card rows of all verified pushes.
+fn cards(received: &[ReceivedPush]) -> Vec<CardRow> {
     let rows = |push: &Push| match push {
         Push::Cards(rows) => rows.clone(),
         other => panic!("{other:?}"),
@@ -64,8 +64,8 @@ fn cards(received: &[Received]) -> Vec<CardRow> {
     received.iter().filter_map(|one| one.push.as_ref()).flat_map(rows).collect()
 }
 
-/// The orders of everything that was let in.
-fn orders(received: &[Received]) -> Vec<OrderRow> {
+/// Returns the order rows of all verified pushes.
+fn orders(received: &[ReceivedPush]) -> Vec<OrderRow> {
     let rows = |push: &Push| match push {
         Push::Orders(rows) => rows.clone(),
         other => panic!("{other:?}"),
@@ -73,20 +73,19 @@ fn orders(received: &[Received]) -> Vec<OrderRow> {
     received.iter().filter_map(|one| one.push.as_ref()).flat_map(rows).collect()
 }
 
-fn answers(received: &[Received]) -> Vec<(u16, &'static str)> {
-    received.iter().map(|one| (one.status, one.word)).collect()
+fn responses(received: &[ReceivedPush]) -> Vec<(u16, &'static str)> {
+    received.iter().map(|one| (one.status, one.outcome)).collect()
 }
 
-/// The callback `simPush`: what arrives is the answer of `batchQuerySimInfo`.
-#[test]
-fn a_changed_card_arrives_typed() {
+/// The callback `simPush` has the schema of the answer of `batchQuerySimInfo`. A test of `operations`.
+pub(crate) fn a_changed_card_is_pushed_as_a_typed_row() {
     run(async {
         let bed = test_bed(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         suspend_subscribed(&bed, &receiver).await;
         bed.emulator.deliver_pushes().await;
         let received = receiver.received();
-        assert_eq!(answers(&received), [(200, "taken")]);
+        assert_eq!(responses(&received), [(200, "accepted")]);
         let pushed: SimInfoAnswer = serde_json::from_slice(&received[0].body).unwrap();
         let haoka = bed.haoka();
         let asked = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM, OTHER])).await.unwrap().answer;
@@ -95,23 +94,22 @@ fn a_changed_card_arrives_typed() {
         assert_eq!(records, asked.data.unwrap().items);
         assert_eq!((records[0].sim_no.as_deref(), records[0].sim_status), (Some(SIM), Some(SimStatus::Suspended)));
         assert_eq!(bed.emulator.push_counts().delivered, 1);
-        // Taken, so that it does not come again; and nothing further has changed.
+        // The receiver accepted it, so that it is not pushed again, and nothing else has changed.
         deliver_after(&bed, 7200).await;
         assert_eq!(receiver.received().len(), 1);
     });
 }
 
-/// The callback `orderPush`: what arrives is the answer of `order/search`.
-#[test]
-fn a_changed_order_arrives_typed() {
+/// The callback `orderPush` has the schema of the answer of `order/search`. A test of `operations`.
+pub(crate) fn a_changed_order_is_pushed_as_a_typed_row() {
     run(async {
         let bed = test_bed(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         let key_no = apply(&bed, &receiver, "custom01").await;
         assert_eq!(searched(&bed, &key_no).await.status, Some(OrderStatus::Accepted));
         deliver_after(&bed, 120).await;
         let received = receiver.received();
-        assert_eq!(answers(&received), [(200, "taken")]);
+        assert_eq!(responses(&received), [(200, "accepted")]);
         let asked = searched(&bed, &key_no).await;
         assert_eq!((asked.status, asked.custom_no.as_deref()), (Some(OrderStatus::HandedToCarrier), Some("custom01")));
         let pushed: OrderSearchAnswer = serde_json::from_slice(&received[0].body).unwrap();
@@ -121,22 +119,25 @@ fn a_changed_order_arrives_typed() {
 }
 
 #[test]
-fn every_layout_comes_out_as_the_same_rows() {
+fn every_layout_gives_the_same_rows() {
     run(async {
         let mut seen = Vec::new();
         for layout in LAYOUTS {
             let bed = test_bed(layout).await;
-            let receiver = Receiver::start(&bed.clock).await;
+            let receiver = PushReceiver::start(&bed.clock).await;
             suspend_subscribed(&bed, &receiver).await;
             bed.emulator.deliver_pushes().await;
             let pushes = receiver.received().len();
             assert_eq!(pushes, if layout == PushLayout::Bare { 2 } else { 1 }, "{layout}");
             let suspended = cards(&receiver.received());
 
-            let orders_at = Receiver::start(&bed.clock).await;
+            let orders_at = PushReceiver::start(&bed.clock).await;
             apply(&bed, &orders_at, "custom01").await;
             deliver_after(&bed, 120).await;
-            assert!(receiver.received().iter().chain(&orders_at.received()).all(|one| one.word == "taken"), "{layout}");
+            assert!(
+                receiver.received().iter().chain(&orders_at.received()).all(|one| one.outcome == "accepted"),
+                "{layout}"
+            );
             seen.push((suspended, orders(&orders_at.received())));
         }
         let (suspended, ordered) = &seen[0];
@@ -148,22 +149,22 @@ fn every_layout_comes_out_as_the_same_rows() {
 }
 
 #[test]
-fn pushes_of_others_are_rejected() {
+fn pushes_of_another_key_or_application_are_rejected() {
     run(async {
         let bed = test_bed(PushLayout::Envelope).await;
         let (good, wrong_key, wrong_app) = (
-            Receiver::start(&bed.clock).await,
-            Receiver::of(AppKey::new(APP.0, "another-key"), &bed.clock).await,
-            Receiver::of(AppKey::new("10002", APP.1), &bed.clock).await,
+            PushReceiver::start(&bed.clock).await,
+            PushReceiver::with_key(AppKey::new(APP.0, "another-key"), &bed.clock).await,
+            PushReceiver::with_key(AppKey::new("10002", APP.1), &bed.clock).await,
         );
         for (receiver, custom_no) in [(&good, "custom01"), (&wrong_key, "custom02"), (&wrong_app, "custom03")] {
             apply(&bed, receiver, custom_no).await;
         }
         deliver_after(&bed, 120).await;
-        assert_eq!(answers(&good.received()), [(200, "taken")]);
-        assert_eq!(answers(&wrong_key.received()), [(403, "bad_signature")]);
-        assert_eq!(answers(&wrong_app.received()), [(403, "not_for_us")]);
-        let outcome = |receiver: &Receiver| {
+        assert_eq!(responses(&good.received()), [(200, "accepted")]);
+        assert_eq!(responses(&wrong_key.received()), [(403, "bad_signature")]);
+        assert_eq!(responses(&wrong_app.received()), [(403, "not_for_us")]);
+        let outcome = |receiver: &PushReceiver| {
             let pushes = bed.emulator.pushes();
             pushes.iter().find(|push| push.target == receiver.url).map(|push| (push.outcome, push.status))
         };
@@ -174,16 +175,16 @@ fn pushes_of_others_are_rejected() {
 }
 
 #[test]
-fn changed_and_copied_pushes_are_rejected() {
+fn altered_and_replayed_pushes_are_rejected() {
     run(async {
         let bed = test_bed(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         apply(&bed, &receiver, "custom01").await;
-        // Rejected by nobody, but not handled: its trace id stays free.
-        receiver.stumble(true);
+        // The receiver verifies the push but fails to handle it, so that its trace id stays free.
+        receiver.set_failing(true);
         deliver_after(&bed, 120).await;
-        receiver.stumble(false);
-        let Received { headers, body, .. } = receiver.received().remove(0);
+        receiver.set_failing(false);
+        let ReceivedPush { headers, body, .. } = receiver.received().remove(0);
         let with = |name: &'static str, value: String| {
             let mut changed = headers.clone();
             changed.insert(name, value.parse().unwrap());
@@ -204,8 +205,8 @@ fn changed_and_copied_pushes_are_rejected() {
         }
         assert_eq!(receiver.send(with("appid", "10002".to_owned()), body.clone()).await, (403, "not_for_us"));
         assert_eq!(receiver.send(headers.clone(), b"<html>".to_vec()).await, (400, "unreadable"));
-        // As it came, it is still good, once.
-        assert_eq!(receiver.send(headers.clone(), body.clone()).await, (200, "taken"));
+        // The unaltered push is accepted once.
+        assert_eq!(receiver.send(headers.clone(), body.clone()).await, (200, "accepted"));
         assert_eq!(receiver.send(headers.clone(), body.clone()).await, (200, "already_accepted"));
         assert_eq!(
             receiver.send(headers.clone(), b"{\"keyNo\":\"QL1\",\"status\":5}".to_vec()).await,
@@ -219,99 +220,102 @@ fn changed_and_copied_pushes_are_rejected() {
 }
 
 #[test]
-fn a_card_push_that_was_not_taken_comes_again() {
+fn a_card_push_that_was_not_accepted_is_redelivered() {
     run(async {
         let bed = test_bed(PushLayout::Envelope).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         suspend_subscribed(&bed, &receiver).await;
-        receiver.stumble(true);
+        receiver.set_failing(true);
         bed.emulator.deliver_pushes().await;
         let mut counts = vec![receiver.received().len()];
-        for (seconds, stumbles) in [(1799, true), (1, true), (5399, false), (1, false), (86_400, false)] {
-            receiver.stumble(stumbles);
+        for (seconds, failing) in [(1799, true), (1, true), (5399, false), (1, false), (86_400, false)] {
+            receiver.set_failing(failing);
             deliver_after(&bed, seconds).await;
             counts.push(receiver.received().len());
         }
         assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
-        assert_eq!(answers(&receiver.received()), [(500, "stumbled"), (500, "stumbled"), (200, "taken")]);
+        assert_eq!(responses(&receiver.received()), [(500, "failed"), (500, "failed"), (200, "accepted")]);
         assert_redelivered(&receiver.received(), cards);
         let rows = cards(&receiver.received());
-        // It is no older for having come again.
+        // A redelivered row is not stale.
         assert!(!is_stale_card(&rows[0].record, &rows[2].record));
     });
 }
 
 #[test]
-fn an_order_push_that_was_not_taken_comes_again() {
+fn an_order_push_that_was_not_accepted_is_redelivered() {
     run(async {
         let bed = test_bed(PushLayout::Bare).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         apply(&bed, &receiver, "custom01").await;
-        receiver.stumble(true);
+        receiver.set_failing(true);
         deliver_after(&bed, 120).await;
-        // What happens to the order meanwhile has pushes of its own.
-        let first = |received: Vec<Received>| -> Vec<Received> {
-            let is_first = |one: &Received| {
+        // Later changes of the order are pushed separately.
+        let first = |received: Vec<ReceivedPush>| -> Vec<ReceivedPush> {
+            let is_first = |one: &ReceivedPush| {
                 orders(std::slice::from_ref(one))[0].record.status == Some(OrderStatus::HandedToCarrier)
             };
             received.into_iter().filter(is_first).collect()
         };
         let mut counts = vec![first(receiver.received()).len()];
-        for (seconds, stumbles) in [(7199, true), (1, true), (7199, false), (1, false), (86_400, false)] {
-            receiver.stumble(stumbles);
+        for (seconds, failing) in [(7199, true), (1, true), (7199, false), (1, false), (86_400, false)] {
+            receiver.set_failing(failing);
             deliver_after(&bed, seconds).await;
             counts.push(first(receiver.received()).len());
         }
         assert_eq!(counts, [1, 1, 2, 2, 3, 3]);
-        let came = first(receiver.received());
-        assert_eq!(answers(&came), [(500, "stumbled"), (500, "stumbled"), (200, "taken")]);
-        assert_redelivered(&came, orders);
+        let deliveries = first(receiver.received());
+        assert_eq!(responses(&deliveries), [(500, "failed"), (500, "failed"), (200, "accepted")]);
+        assert_redelivered(&deliveries, orders);
     });
 }
 
-/// The attempts carry the same rows, under headers of their own.
-fn assert_redelivered<T>(attempts: &[Received], rows: impl Fn(&[Received]) -> Vec<simfleet::haoka::callback::Row<T>>) {
-    let traces: HashSet<&str> = attempts.iter().map(Received::trace).collect();
-    assert_eq!(traces.len(), attempts.len());
-    let prints =
-        |one: &Received| rows(std::slice::from_ref(one)).iter().map(|row| row.fingerprint()).collect::<Vec<_>>();
-    let first = prints(&attempts[0]);
-    assert!(!first.is_empty() && attempts.iter().all(|one| prints(one) == first));
-    // Rows of one push are not taken for each other.
+/// Fails unless all deliveries have the same rows and different trace ids.
+fn assert_redelivered<T>(
+    deliveries: &[ReceivedPush],
+    rows: impl Fn(&[ReceivedPush]) -> Vec<simfleet::haoka::callback::Row<T>>,
+) {
+    let traces: HashSet<&str> = deliveries.iter().map(ReceivedPush::trace).collect();
+    assert_eq!(traces.len(), deliveries.len());
+    let fingerprints =
+        |one: &ReceivedPush| rows(std::slice::from_ref(one)).iter().map(|row| row.fingerprint()).collect::<Vec<_>>();
+    let first = fingerprints(&deliveries[0]);
+    assert!(!first.is_empty() && deliveries.iter().all(|one| fingerprints(one) == first));
+    // Different rows of one push have different fingerprints.
     assert_eq!(first.iter().collect::<HashSet<_>>().len(), first.len());
 }
 
 #[test]
-fn the_life_of_an_order_does_not_go_back() {
+fn late_pushes_do_not_set_an_order_back() {
     run(async {
         let bed = test_bed(PushLayout::List).await;
-        let receiver = Receiver::start(&bed.clock).await;
+        let receiver = PushReceiver::start(&bed.clock).await;
         let key_no = apply(&bed, &receiver, "custom01").await;
-        // The first hours are lost on the receiver, with every repetition.
-        receiver.stumble(true);
+        // The receiver rejects the pushes of the first hours and their redeliveries.
+        receiver.set_failing(true);
         for _ in 0..12 {
             deliver_after(&bed, 1800).await;
         }
-        receiver.stumble(false);
-        let lost = receiver.received().len();
+        receiver.set_failing(false);
+        let rejected = receiver.received().len();
         for _ in 0..30 {
             deliver_after(&bed, 86_400).await;
         }
-        let life = orders(&receiver.received()[lost..]);
-        // In their order, none is called stale.
+        let life = orders(&receiver.received()[rejected..]);
+        // None of the rows that arrive in order is stale.
         assert!(life.windows(2).all(|two| !is_stale_order(&two[0].record, &two[1].record)));
         let last = &life.last().unwrap().record;
         assert_eq!((last.status, last.settle_status), (Some(OrderStatus::Activated), Some(SettleStatus::Settled)));
         assert_eq!((reward(last), last.settle_reward), (Some("120".parse().unwrap()), Some(20.0)));
 
-        // Somebody sends the lost ones by hand, after all that.
+        // The rejected pushes are delivered again after all others.
         let late = bed.emulator.push_now().await;
-        let everything = orders(&receiver.received()[lost..]);
-        let (in_time, came_late) = everything.split_at(life.len());
-        assert!(late >= 2 && came_late.len() == late, "{late}");
-        assert!(came_late.iter().any(|row| row.record.status == Some(OrderStatus::HandedToCarrier)));
+        let everything = orders(&receiver.received()[rejected..]);
+        let (in_time, late_rows) = everything.split_at(life.len());
+        assert!(late >= 2 && late_rows.len() == late, "{late}");
+        assert!(late_rows.iter().any(|row| row.record.status == Some(OrderStatus::HandedToCarrier)));
         let mut known: Option<Order> = None;
-        for row in in_time.iter().chain(came_late) {
+        for row in in_time.iter().chain(late_rows) {
             if known.as_ref().is_none_or(|known| !is_stale_order(known, &row.record)) {
                 known = Some(row.record.clone());
             }

@@ -59,7 +59,7 @@ fn an_identity_token_needs_no_key_and_never_stands_in_a_url() {
         assert_eq!(info.issuer.as_deref(), Some("https://oidc.example.test"));
         let log = bed.requests("AssumeRoleWithOIDC");
         assert!(log[0].signature.is_empty(), "the operation is not signed");
-        let shown = sts.preview(calls::sts::assume_role_with_oidc(&calls::sts::Made)).await.unwrap();
+        let shown = sts.preview(calls::sts::assume_role_with_oidc(&calls::sts::ExistingResources)).await.unwrap();
         assert!(!shown.url.contains("OIDCToken") && shown.body.contains("OIDCToken"), "{shown:?}");
         assert!(!format!("{shown:?}").contains(TOKEN), "{shown:?}");
 
@@ -122,7 +122,7 @@ fn answers_and_requests_print_without_secrets() {
         let bed = test_bed().await;
         let sts = bed.sts();
         let reply = sts.assume_role().role_arn(ROLE).role_session_name("sim-job").send().await.unwrap();
-        let shown = format!("{reply:?} {:?}", calls::sts::assume_role_with_oidc(&calls::sts::Made));
+        let shown = format!("{reply:?} {:?}", calls::sts::assume_role_with_oidc(&calls::sts::ExistingResources));
         let credentials = reply.answer.credentials.unwrap();
         for secret in [credentials.access_key_secret.unwrap(), credentials.security_token.unwrap()] {
             assert!(!shown.contains(secret.expose()), "{shown}");

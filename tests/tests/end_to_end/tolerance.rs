@@ -89,10 +89,10 @@ fn irregular_envelopes_decode_to_the_same_answers() {
         let bed = TestBed::with_cards(cards()).await;
         bed.fault(fault);
         let linkcard = bed.linkcard_builder().format(format).build().unwrap();
-        let made = calls::Made::nothing();
+        let existing = calls::ExistingResources::placeholders();
         macro_rules! answer {
             ($name:ident) => {{
-                let reply = linkcard.send(calls::$name(&made)).await.unwrap();
+                let reply = linkcard.send(calls::$name(&existing)).await.unwrap();
                 assert!(reply.request_id.is_some(), "{fault} {format:?}");
                 let mut answer = serde_json::to_value(reply.answer).unwrap();
                 answer.as_object_mut().unwrap().remove("RequestId");

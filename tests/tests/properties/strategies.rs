@@ -109,7 +109,7 @@ pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStr
         (Some("number"), _) => double(),
         (Some("array"), _) => vec(value(spec, &schema["items"], alphabet), 0..4).prop_map(Value::from).boxed(),
         (Some("object"), _) => object(spec, schema, alphabet),
-        other => panic!("no values can be made of the type {other:?}"),
+        other => panic!("no values can be generated for the type {other:?}"),
     }
 }
 

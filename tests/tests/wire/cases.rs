@@ -58,19 +58,25 @@ fn listed(operation: Option<&'static Operation>) -> &'static Operation {
 /// Calls of Linkcard, each made with all ways of signing.
 const LINKCARD: &[(&str, Send)] = &[
     ("keyless add_directional_address", |clients| {
-        by_linkcard(clients, calls::linkcard::keyless_add_directional_address(&calls::linkcard::Made::nothing()))
+        by_linkcard(
+            clients,
+            calls::linkcard::keyless_add_directional_address(&calls::linkcard::ExistingResources::placeholders()),
+        )
     }),
     ("keyless delete_directional_address", |clients| {
-        by_linkcard(clients, calls::linkcard::keyless_delete_directional_address(&calls::linkcard::Made::nothing()))
+        by_linkcard(
+            clients,
+            calls::linkcard::keyless_delete_directional_address(&calls::linkcard::ExistingResources::placeholders()),
+        )
     }),
-    ("awkward text", |clients| by_linkcard(clients, calls::linkcard::Sample.get_card_real_status().iccid(awkward()))),
+    ("awkward text", |clients| by_linkcard(clients, calls::linkcard::NoClient.get_card_real_status().iccid(awkward()))),
     ("awkward list as JSON text", |clients| {
-        by_linkcard(clients, calls::linkcard::Sample.get_card_real_status().iccid(ICCID).serial_no(AWKWARD))
+        by_linkcard(clients, calls::linkcard::NoClient.get_card_real_status().iccid(ICCID).serial_no(AWKWARD))
     }),
     ("awkward list as numbered parameters", |clients| {
         by_linkcard(
             clients,
-            calls::linkcard::Sample
+            calls::linkcard::NoClient
                 .batch_add_directional_address()
                 .group_id(i64::MIN)
                 .address_type("Odd *")
@@ -81,7 +87,7 @@ const LINKCARD: &[(&str, Send)] = &[
     ("empty list", |clients| {
         by_linkcard(
             clients,
-            calls::linkcard::Sample
+            calls::linkcard::NoClient
                 .add_directional_card()
                 .group_id("1")
                 .upload_method("FILE")
@@ -119,21 +125,21 @@ const LINKCARD: &[(&str, Send)] = &[
 /// Calls of haoka.
 const HAOKA: &[(&str, Send)] = &[
     ("awkward field", |clients| {
-        by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(awkward()))
+        by_haoka(clients, calls::haoka::NoClient.batch_shutdown().sim_nos([SIM]).remark(awkward()))
     }),
-    ("awkward list", |clients| by_haoka(clients, calls::haoka::Sample.order_search().custom_nos(AWKWARD))),
-    ("empty field", |clients| by_haoka(clients, calls::haoka::Sample.batch_shutdown().sim_nos([SIM]).remark(""))),
+    ("awkward list", |clients| by_haoka(clients, calls::haoka::NoClient.order_search().custom_nos(AWKWARD))),
+    ("empty field", |clients| by_haoka(clients, calls::haoka::NoClient.batch_shutdown().sim_nos([SIM]).remark(""))),
     ("unknown value of an enumeration", |clients| {
-        by_haoka(clients, calls::haoka::Sample.set_speed_limit().sim_no(SIM).speed_code("odd *"))
+        by_haoka(clients, calls::haoka::NoClient.set_speed_limit().sim_no(SIM).speed_code("odd *"))
     }),
     ("form with further fields", |clients| {
-        by_haoka(clients, calls::haoka::Sample.order_search_page().page_size(3).extra(extra()).page(1))
+        by_haoka(clients, calls::haoka::NoClient.order_search_page().page_size(3).extra(extra()).page(1))
     }),
-    ("open form", |clients| by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link().extra(extra()))),
-    ("empty open form", |clients| by_haoka(clients, calls::haoka::Sample.cbn_chong_jun_get_promoter_link())),
-    ("upload", |clients| by_haoka(clients, calls::haoka::Sample.hk_upload_cert().file(photo()))),
+    ("open form", |clients| by_haoka(clients, calls::haoka::NoClient.cbn_chong_jun_get_promoter_link().extra(extra()))),
+    ("empty open form", |clients| by_haoka(clients, calls::haoka::NoClient.cbn_chong_jun_get_promoter_link())),
+    ("upload", |clients| by_haoka(clients, calls::haoka::NoClient.hk_upload_cert().file(photo()))),
     ("empty upload", |clients| {
-        by_haoka(clients, calls::haoka::Sample.hk_upload_cert().file(Upload::new("empty", Vec::new())))
+        by_haoka(clients, calls::haoka::NoClient.hk_upload_cert().file(Upload::new("empty", Vec::new())))
     }),
     ("raw listed list", |clients| by_haoka(clients, haoka("orderSearch").list("customNos", AWKWARD))),
     ("raw listed list and an integer", |clients| {
@@ -171,7 +177,7 @@ const HAOKA: &[(&str, Send)] = &[
 
 /// Calls of haoka at an endpoint with a path.
 const HAOKA_BELOW: &[(&str, Send)] = &[
-    ("below a path", |clients| by_haoka(clients, calls::haoka::Sample.batch_query_sim_info().sim_nos([SIM]))),
+    ("below a path", |clients| by_haoka(clients, calls::haoka::NoClient.batch_query_sim_info().sim_nos([SIM]))),
     ("raw listed below a path", |clients| by_haoka(clients, haoka("batchQuerySimInfo").list("simNos", [SIM]))),
     ("raw path below a path", |clients| {
         by_haoka(clients, RawRequest::path(&haoka_client::API, &Method::GET, "/openapi/moon", Effect::Read))

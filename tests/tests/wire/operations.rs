@@ -9,10 +9,10 @@ use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcar
 use simfleet_tests::support::run;
 
 macro_rules! linkcard {
-    ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+    ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
         const LINKCARD: &[(&str, Send)] = &[
             $((stringify!($name), |clients| {
-                by_linkcard(clients, linkcard_calls::$name(&linkcard_calls::Made::nothing()))
+                by_linkcard(clients, linkcard_calls::$name(&linkcard_calls::ExistingResources::placeholders()))
             }),)*
         ];
     };
@@ -21,10 +21,10 @@ macro_rules! linkcard {
 simfleet_tests::linkcard_calls!(linkcard);
 
 macro_rules! haoka {
-    ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+    ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
         const HAOKA: &[(&str, Send)] = &[
             $((stringify!($name), |clients| {
-                by_haoka(clients, haoka_calls::$name(&haoka_calls::Made::nothing()))
+                by_haoka(clients, haoka_calls::$name(&haoka_calls::ExistingResources::placeholders()))
             }),)*
         ];
     };

@@ -1,5 +1,8 @@
-//! Every operation from the typed builder to the typed answer, against the emulator with its signatures checked: one
-//! request arrives, where it belongs and with what the spec insists on, and the answer holds what was asked for.
+//! Every operation against the emulator, from the generated request to the typed answer: one signed request arrives at
+//! the right path with all required parameters, and the answer holds what the request asked for.
+//!
+//! `cargo xtask coverage` reads the names of the tests: `operations::<api>::<rust_name>`, and
+//! `operations::<api>::callback_<name>`.
 
 mod haoka;
 mod linkcard;
@@ -12,54 +15,56 @@ use simfleet_tests::calls;
 
 use simfleet_tests::support::TestBed;
 
-/// An emulator that knows the cards of the sample calls, and what they need.
-struct Desk<C, Made> {
+/// A client of an emulator that has everything that the sample requests need.
+struct EmulatorSession<C, ExistingResources> {
     bed: TestBed,
-    service: C,
-    made: Made,
+    client: C,
+    existing: ExistingResources,
 }
 
-async fn at_linkcard() -> Desk<Linkcard, calls::linkcard::Made> {
+async fn linkcard_session() -> EmulatorSession<Linkcard, calls::linkcard::ExistingResources> {
     let bed = TestBed::with_cards(calls::cards()).await;
-    let service = bed.linkcard();
-    let made = calls::linkcard::Made::at(&service).await.unwrap();
+    let client = bed.linkcard();
+    let existing = calls::linkcard::ExistingResources::create(&client).await.unwrap();
     bed.emulator.clear_log();
-    Desk { bed, service, made }
+    EmulatorSession { bed, client, existing }
 }
 
-async fn at_haoka() -> Desk<Haoka, calls::haoka::Made> {
+async fn haoka_session() -> EmulatorSession<Haoka, calls::haoka::ExistingResources> {
     let bed = TestBed::with_cards(calls::cards()).await;
-    let service = bed.haoka();
-    let made = calls::haoka::Made::at(&service, |seconds| bed.clock.advance(seconds)).await.unwrap();
+    let client = bed.haoka();
+    let existing =
+        calls::haoka::ExistingResources::create(&client, |seconds| bed.clock.advance(seconds)).await.unwrap();
     bed.emulator.clear_log();
-    Desk { bed, service, made }
+    EmulatorSession { bed, client, existing }
 }
 
-async fn at_sts() -> Desk<Sts, calls::sts::Made> {
+async fn sts_session() -> EmulatorSession<Sts, calls::sts::ExistingResources> {
     let bed = TestBed::with_cards(calls::cards()).await;
-    let service = bed.sts();
-    Desk { bed, service, made: calls::sts::Made::nothing() }
+    let client = bed.sts();
+    EmulatorSession { bed, client, existing: calls::sts::ExistingResources::placeholders() }
 }
 
-impl<S: Service, M> Desk<Client<S>, M> {
-    async fn answer<R: Request>(&self, request: R) -> R::Answer {
+impl<S: Service, M> EmulatorSession<Client<S>, M> {
+    async fn send<R: Request>(&self, request: R) -> R::Answer {
         let id = request.operation().id;
-        let reply = self.service.send(request).await.unwrap_or_else(|error| panic!("{id}: {error}"));
+        let reply = self.client.send(request).await.unwrap_or_else(|error| panic!("{id}: {error}"));
         assert_eq!(reply.attempts, 1, "{id}");
         reply.answer
     }
 
-    /// The request's answer, after a check of what arrived.
-    async fn checked<R: Request>(&self, request: R) -> R::Answer {
+    /// Sends a request, checks what arrived at the emulator, and returns the answer.
+    async fn send_checked<R: Request>(&self, request: R) -> R::Answer {
         let operation = *request.operation();
-        let answer = self.answer(request).await;
-        arrived_once(&self.bed, self.service.api(), &operation);
+        let answer = self.send(request).await;
+        assert_arrived_once(&self.bed, self.client.api(), &operation);
         answer
     }
 }
 
-/// One request, at the operation's place, with its constants and what it insists on, and taken.
-fn arrived_once(bed: &TestBed, api: &Api, operation: &Operation) {
+/// Fails unless exactly one request arrived, with the constants and required parameters of the operation, and the
+/// emulator accepted it.
+fn assert_arrived_once(bed: &TestBed, api: &Api, operation: &Operation) {
     let log = bed.emulator.log();
     let [request] = log.as_slice() else { panic!("{}: {} requests arrived", operation.id, log.len()) };
     assert_eq!((request.method.as_str(), request.path.as_str()), (operation.method, operation.path));
@@ -79,23 +84,23 @@ fn arrived_once(bed: &TestBed, api: &Api, operation: &Operation) {
     }
     let written = |name: &str| request.params.iter().any(|(known, value)| known == name && !value.is_empty());
     for parameter in operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name)) {
-        // Files are no parameters of the log.
+        // The log does not list files.
         let indexed = format!("{}.1", parameter.name);
         let name = if parameter.style == ParameterStyle::Indexed { &indexed } else { parameter.name };
         assert!(parameter.place == Place::File || written(name), "{}: {name} did not arrive", operation.id);
     }
 }
 
-/// One test for each line: the sample call's checked answer is given to the block, as is the desk for further calls.
+/// Makes a test of each entry. The block gets the session, and the answer to the sample request.
 macro_rules! operations {
-    ($api:path, $calls:ident, $desk:ident: $($name:ident |$at:pat_param, $answer:pat_param| $check:block)*) => {
+    ($api:path, $calls:ident, $session:ident: $($name:ident |$context:pat_param, $answer:pat_param| $check:block)*) => {
         $(
             #[test]
             fn $name() {
                 simfleet_tests::support::run(async {
-                    let desk = super::$desk().await;
-                    let answer = desk.checked($calls::$name(&desk.made)).await;
-                    let ($at, $answer) = (&desk, answer);
+                    let session = super::$session().await;
+                    let answer = session.send_checked($calls::$name(&session.existing)).await;
+                    let ($context, $answer) = (&session, answer);
                     $check
                 });
             }

@@ -1,9 +1,9 @@
-//! STS: what each answer holds.
+//! Every STS operation: its answer.
 
 use simfleet_tests::calls::sts as calls;
 
 super::operations! {
-    simfleet::sts_client::API, calls, at_sts:
+    simfleet::sts_client::API, calls, sts_session:
 
     assume_role |_, answer| {
         let user = answer.assumed_role_user.unwrap();

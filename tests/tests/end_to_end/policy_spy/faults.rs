@@ -1,7 +1,10 @@
 //! The table of faults: what a client does about each, for an operation that is safe to repeat and for one that is not.
 
 use serde_json::json;
+use simfleet::ErrorKind::{self, Auth, ClockSkew, Connect, Decode, Server, Service, Throttled, Timeout, Transport};
 use simfleet_tests::support::Response;
+
+use Failure::{OutcomeUnknown, Permanent, Transient};
 
 /// What goes wrong while a request is sent.
 pub(super) enum Fault {
@@ -31,16 +34,16 @@ pub(super) type Expected = (u32, Failure);
 pub(super) struct FaultCase {
     pub(super) name: &'static str,
     pub(super) fault: Fault,
+    /// The kind of the error, or of the failure that left the outcome unknown.
+    pub(super) kind: ErrorKind,
     /// For a read, a `set`, and a keyed write with its key.
     pub(super) repeatable: Expected,
     /// For a `once` write, and a keyed write without its key.
     pub(super) not_repeatable: Expected,
 }
 
-use Failure::{OutcomeUnknown, Permanent, Transient};
-
-fn row(name: &'static str, fault: Fault, repeatable: Expected, not_repeatable: Expected) -> FaultCase {
-    FaultCase { name, fault, repeatable, not_repeatable }
+fn row(kind: ErrorKind, name: &'static str, fault: Fault, repeatable: Expected, not_repeatable: Expected) -> FaultCase {
+    FaultCase { name, fault, kind, repeatable, not_repeatable }
 }
 
 /// Bytes after which the server closes the connection.
@@ -66,6 +69,10 @@ fn ok(body: &str) -> Fault {
 /// A successful body of any of the services, at least as far as its envelope goes.
 const SUCCESS: &str = r#"{"code":0,"message":"ok","Success":true,"Code":"200"}"#;
 
+const DUPLICATES: &str = r#"{"code":0,"code":-1,"Success":true,"Success":false}"#;
+
+const DOCUMENT_TYPE: &str = "<!DOCTYPE r [<!ENTITY x \"y\">]><r><code>0</code></r>";
+
 /// Twenty minutes after the clock of the tests.
 const DATE_AHEAD: &str = "date: Mon, 25 Nov 2024 03:08:02 GMT\r\n";
 
@@ -76,48 +83,63 @@ pub(super) fn of_every_service() -> Vec<FaultCase> {
         "content-type: text/html\r\n",
         "<!doctype html><html><title>Login</title></html>",
     ));
+    let lists = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    let nested = format!("{{\"code\":0,\"data\":{lists},\"Success\":true,\"Data\":{lists}}}");
+    let nested_xml = ["<a>".repeat(5000), "</a>".repeat(5000)].concat();
+    let not_utf8 = b"{\"code\":0,\"message\":\"\xff\xfe\xb2\"}";
+    let not_utf8 = Fault::Response(Response::complete("200 OK", "", not_utf8));
+    let no_content = Fault::Response(Response::complete("204 No Content", "", ""));
+    let unknown_status = Fault::Response(Response::complete("799 Odd", "", SUCCESS));
     vec![
-        // name                                fault                            repeatable        not repeatable
-        row("connection refused", Fault::ConnectionRefused, (3, Transient), (3, Transient)),
-        row("connection closed before the response", bytes(""), (3, Transient), (1, OutcomeUnknown)),
-        row("incomplete head", bytes("HTTP/1.1 200 OK\r\ncont"), (3, Transient), (1, OutcomeUnknown)),
+        row(Connect, "connection refused", Fault::ConnectionRefused, (3, Transient), (3, Transient)),
+        row(Transport, "connection closed before the response", bytes(""), (3, Transient), (1, OutcomeUnknown)),
+        row(Transport, "incomplete head", bytes("HTTP/1.1 200 OK\r\ncont"), (3, Transient), (1, OutcomeUnknown)),
         row(
+            Transport,
             "cut body",
             bytes("HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"code\":0"),
             (3, Transient),
             (1, OutcomeUnknown),
         ),
-        row("timeout", Fault::Timeout, (3, Transient), (1, OutcomeUnknown)),
-        row("status 408", status("408 Request Timeout"), (3, Transient), (1, OutcomeUnknown)),
-        row("status 429", status("429 Too Many Requests"), (3, Transient), (3, Transient)),
-        row("status 500", status("500 Internal Server Error"), (3, Transient), (1, OutcomeUnknown)),
-        row("status 502", status("502 Bad Gateway"), (3, Transient), (1, OutcomeUnknown)),
-        row("status 503", status("503 Service Unavailable"), (3, Transient), (1, OutcomeUnknown)),
-        row("status 504", status("504 Gateway Timeout"), (3, Transient), (1, OutcomeUnknown)),
-        row("HTML with status 200", html, (1, Permanent), (1, OutcomeUnknown)),
-        row("short HTML with status 200", ok("<html></html>"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Timeout, "timeout", Fault::Timeout, (3, Transient), (1, OutcomeUnknown)),
+        row(Timeout, "status 408", status("408 Request Timeout"), (3, Transient), (1, OutcomeUnknown)),
+        row(Throttled, "status 429", status("429 Too Many Requests"), (3, Transient), (3, Transient)),
+        row(Server, "status 500", status("500 Internal Server Error"), (3, Transient), (1, OutcomeUnknown)),
+        row(Server, "status 502", status("502 Bad Gateway"), (3, Transient), (1, OutcomeUnknown)),
+        row(Server, "status 503", status("503 Service Unavailable"), (3, Transient), (1, OutcomeUnknown)),
+        row(Server, "status 504", status("504 Gateway Timeout"), (3, Transient), (1, OutcomeUnknown)),
+        row(Decode, "HTML with status 200", html, (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "short HTML with status 200", ok("<html></html>"), (1, Permanent), (1, OutcomeUnknown)),
         // JSON that ends too early may be complete the next time; other invalid JSON stays invalid.
-        row("incomplete JSON with status 200", ok("{\"code\":"), (3, Permanent), (1, OutcomeUnknown)),
-        row("empty body with status 200", ok(""), (3, Permanent), (1, OutcomeUnknown)),
-        row("invalid JSON with status 200", ok("{]"), (1, Permanent), (1, OutcomeUnknown)),
-        row("text with status 200", ok("ok"), (1, Permanent), (1, OutcomeUnknown)),
-        row("JSON without an envelope", ok("{}"), (1, Permanent), (1, OutcomeUnknown)),
-        row("JSON boolean", ok("true"), (1, Permanent), (1, OutcomeUnknown)),
-        row("JSON array", ok("[1,2]"), (1, Permanent), (1, OutcomeUnknown)),
-        row("JSON array with an object", ok(" [0,{}]"), (1, Permanent), (1, OutcomeUnknown)),
-        row("envelope of wrong types", ok("{\"code\":[],\"Success\":[]}"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "incomplete JSON with status 200", ok("{\"code\":"), (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "empty body with status 200", ok(""), (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "invalid JSON with status 200", ok("{]"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "text with status 200", ok("ok"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON without an envelope", ok("{}"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON boolean", ok("true"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON array", ok("[1,2]"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON array with an object", ok(" [0,{}]"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "envelope of wrong types", ok("{\"code\":[],\"Success\":[]}"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "duplicate members", ok(DUPLICATES), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON nested too deeply", ok(&nested), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "XML nested too deeply", ok(&nested_xml), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "XML with a document type", ok(DOCUMENT_TYPE), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "body that is not UTF-8", not_utf8, (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 204", no_content, (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 799", unknown_status, (1, Permanent), (1, OutcomeUnknown)),
         // 301, 307 and 308 mean that nothing was done here; 302 and 303 may follow a request that was carried out.
-        row("status 301", redirect("301 Moved Permanently"), (1, Permanent), (1, Permanent)),
-        row("status 302", redirect("302 Found"), (1, Permanent), (1, OutcomeUnknown)),
-        row("status 303", redirect("303 See Other"), (1, Permanent), (1, OutcomeUnknown)),
-        row("status 307", redirect("307 Temporary Redirect"), (1, Permanent), (1, Permanent)),
-        row("status 308", redirect("308 Permanent Redirect"), (1, Permanent), (1, Permanent)),
-        row("status 400", status("400 Bad Request"), (1, Permanent), (1, Permanent)),
-        row("status 401", status("401 Unauthorized"), (1, Permanent), (1, Permanent)),
-        row("status 403", status("403 Forbidden"), (1, Permanent), (1, Permanent)),
-        row("status 404", status("404 Not Found"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 301", redirect("301 Moved Permanently"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 302", redirect("302 Found"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 303", redirect("303 See Other"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 307", redirect("307 Temporary Redirect"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 308", redirect("308 Permanent Redirect"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 400", status("400 Bad Request"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 401", status("401 Unauthorized"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 403", status("403 Forbidden"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 404", status("404 Not Found"), (1, Permanent), (1, Permanent)),
         // A body that contradicts its status.
         row(
+            Server,
             "success with status 504",
             Fault::Response(Response::complete("504 Gateway Timeout", "", SUCCESS)),
             (3, Transient),
@@ -136,8 +158,15 @@ fn gateway(line: &str, headers: &str, code: &str, message: &str) -> Fault {
 pub(super) fn of_the_gateway() -> Vec<FaultCase> {
     let bad = "400 Bad Request";
     vec![
-        row("throttled", gateway(bad, "", "Throttling.User", "Request was denied."), (3, Transient), (3, Transient)),
         row(
+            Throttled,
+            "throttled",
+            gateway(bad, "", "Throttling.User", "Request was denied."),
+            (3, Transient),
+            (3, Transient),
+        ),
+        row(
+            Throttled,
             "throttled with status 503",
             gateway("503 Service Unavailable", "", "Throttling", "Request was denied."),
             (3, Transient),
@@ -145,38 +174,44 @@ pub(super) fn of_the_gateway() -> Vec<FaultCase> {
         ),
         // The first rejection corrects the clock, the second one ends the call.
         row(
+            ClockSkew,
             "timestamp rejected, with the service's time",
             gateway(bad, DATE_AHEAD, "InvalidTimeStamp.Expired", "Specified time stamp is expired."),
             (2, Permanent),
             (2, Permanent),
         ),
         row(
+            ClockSkew,
             "timestamp rejected, without the service's time",
             gateway(bad, "", "InvalidTimeStamp.Expired", "Specified time stamp is expired."),
             (1, Permanent),
             (1, Permanent),
         ),
         row(
+            Transport,
             "repeated nonce",
             gateway(bad, "", "SignatureNonceUsed", "Specified signature nonce was used already."),
             (3, Transient),
             (1, OutcomeUnknown),
         ),
         row(
+            Auth,
             "wrong signature",
             gateway(bad, "", "SignatureDoesNotMatch", "Signature is not matched."),
             (1, Permanent),
             (1, Permanent),
         ),
-        row("no permission", gateway("403 Forbidden", "", "NoPermission", "No."), (1, Permanent), (1, Permanent)),
-        row("unlisted code", gateway(bad, "", "SomethingNew", "No."), (1, Permanent), (1, Permanent)),
+        row(Auth, "no permission", gateway("403 Forbidden", "", "NoPermission", "No."), (1, Permanent), (1, Permanent)),
+        row(Service, "unlisted code", gateway(bad, "", "SomethingNew", "No."), (1, Permanent), (1, Permanent)),
         row(
+            Server,
             "internal error",
             gateway("500 Internal Server Error", "", "InternalError", "Failed."),
             (3, Transient),
             (1, OutcomeUnknown),
         ),
         row(
+            Server,
             "unlisted code with status 500",
             gateway("500 Internal Server Error", "", "SomethingNew", "Failed."),
             (3, Transient),
@@ -192,6 +227,7 @@ pub(super) fn of_linkcard() -> Vec<FaultCase> {
     };
     vec![
         row(
+            Service,
             "business rejection",
             envelope("linkcard.common.BusinessProcessError", "card is locked"),
             (1, Permanent),
@@ -199,12 +235,14 @@ pub(super) fn of_linkcard() -> Vec<FaultCase> {
         ),
         // Codes decide at Linkcard; the message does not.
         row(
+            Service,
             "business rejection with a message about throttling",
             envelope("linkcard.common.CardNotExist", "too many requests, system busy"),
             (1, Permanent),
             (1, Permanent),
         ),
         row(
+            Server,
             "internal error with status 200",
             envelope("linkcard.system.RPCInvokeError", "failed"),
             (3, Transient),
@@ -217,7 +255,7 @@ pub(super) fn of_linkcard() -> Vec<FaultCase> {
 /// Faults of STS alone.
 pub(super) fn of_sts() -> Vec<FaultCase> {
     let rejection = gateway("404 Not Found", "", "EntityNotExist.Role", "The role does not exist.");
-    vec![row("business rejection", rejection, (1, Permanent), (1, Permanent))]
+    vec![row(Service, "business rejection", rejection, (1, Permanent), (1, Permanent))]
 }
 
 /// Faults of haoka. Its codes are not documented, so that the message decides.
@@ -226,34 +264,61 @@ pub(super) fn of_haoka() -> Vec<FaultCase> {
     let expired = json!({"code": -1, "message": "时间戳已过期", "data": null}).to_string();
     vec![
         // A guess from the message is good enough to retry a read, but not to repeat a write.
-        row("message about throttling", envelope(-1, "请求过于频繁"), (3, Transient), (1, Transient)),
-        row("English message about throttling", envelope(-1, "Too many requests"), (3, Transient), (1, Transient)),
+        row(Throttled, "message about throttling", envelope(-1, "请求过于频繁"), (3, Transient), (1, Transient)),
         row(
+            Throttled,
+            "English message about throttling",
+            envelope(-1, "Too many requests"),
+            (3, Transient),
+            (1, Transient),
+        ),
+        row(
+            Throttled,
             "message about throttling with another code",
             envelope(500, "请求过于频繁"),
             (3, Transient),
             (1, OutcomeUnknown),
         ),
         row(
+            Service,
             "timestamp rejected, with the service's time",
             Fault::Response(Response::complete("200 OK", DATE_AHEAD, &expired)),
             (2, Permanent),
             (2, Permanent),
         ),
-        row("timestamp rejected, without the service's time", ok(&expired), (1, Permanent), (1, Permanent)),
-        row("repeated traceID", envelope(-1, "traceID重复"), (3, Transient), (1, OutcomeUnknown)),
-        row("wrong signature", envelope(-1, "签名错误"), (1, Permanent), (1, Permanent)),
-        row("business rejection", envelope(-1, "simNos 不能为空"), (1, Permanent), (1, Permanent)),
-        row("earlier request within minutes", envelope(-1, "3分钟内进行过停机操作"), (1, Permanent), (1, Permanent)),
-        row("message about a busy system", envelope(-1, "系统繁忙,请稍后再试"), (3, Transient), (1, OutcomeUnknown)),
-        row("message about an internal timeout", envelope(-1, "渠道内部请求超时"), (3, Transient), (1, OutcomeUnknown)),
+        row(Service, "timestamp rejected, without the service's time", ok(&expired), (1, Permanent), (1, Permanent)),
+        row(Transport, "repeated traceID", envelope(-1, "traceID重复"), (3, Transient), (1, OutcomeUnknown)),
+        row(Auth, "wrong signature", envelope(-1, "签名错误"), (1, Permanent), (1, Permanent)),
+        row(Service, "business rejection", envelope(-1, "simNos 不能为空"), (1, Permanent), (1, Permanent)),
         row(
+            Service,
+            "earlier request within minutes",
+            envelope(-1, "3分钟内进行过停机操作"),
+            (1, Permanent),
+            (1, Permanent),
+        ),
+        row(
+            Server,
+            "message about a busy system",
+            envelope(-1, "系统繁忙,请稍后再试"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row(
+            Server,
+            "message about an internal timeout",
+            envelope(-1, "渠道内部请求超时"),
+            (3, Transient),
+            (1, OutcomeUnknown),
+        ),
+        row(
+            Server,
             "English message about an internal error",
             envelope(-1, "Internal Error"),
             (3, Transient),
             (1, OutcomeUnknown),
         ),
-        row("undocumented code", envelope(61, "失败"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Service, "undocumented code", envelope(61, "失败"), (1, Permanent), (1, OutcomeUnknown)),
         success_with_404(),
     ]
 }
@@ -261,5 +326,5 @@ pub(super) fn of_haoka() -> Vec<FaultCase> {
 /// A success under an error status. Does not apply to STS, which has no member that says success.
 fn success_with_404() -> FaultCase {
     let response = Response::complete("404 Not Found", "content-type: application/json\r\n", SUCCESS);
-    row("success with status 404", Fault::Response(response), (1, Permanent), (1, OutcomeUnknown))
+    row(Decode, "success with status 404", Fault::Response(response), (1, Permanent), (1, OutcomeUnknown))
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use simfleet::runtime::Effect;
-use simfleet::{Error, haoka_client, linkcard_client, sts_client};
+use simfleet::{Error, ErrorKind, haoka_client, linkcard_client, sts_client};
 use simfleet_tests::calls;
 use simfleet_tests::support::{RawServer, Response, run};
 use tokio::net::TcpListener;
 
 use super::faults::{self, Expected, Failure, Fault, FaultCase};
-use super::sending::{ClientSetup, SendSample, by_haoka, by_linkcard, by_sts, nonces, success};
+use super::sending::{ClientSetup, SendSample, by_haoka, by_linkcard, by_sts, nonces, signature, success};
 
 /// The timeout of an attempt that gets no response, in real time.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_millis(250);
@@ -95,16 +95,16 @@ fn haoka_once() -> Subject {
 
 fn sts_read() -> Subject {
     subject("sts", READ, "GetCallerIdentity", |setup| {
-        by_sts(setup, calls::sts::get_caller_identity(&calls::sts::Made::nothing()))
+        by_sts(setup, calls::sts::get_caller_identity(&calls::sts::ExistingResources::placeholders()))
     })
 }
 
-fn ids() -> calls::linkcard::Made {
-    calls::linkcard::Made::nothing()
+fn ids() -> calls::linkcard::ExistingResources {
+    calls::linkcard::ExistingResources::placeholders()
 }
 
-fn haoka_ids() -> calls::haoka::Made {
-    calls::haoka::Made::nothing()
+fn haoka_ids() -> calls::haoka::ExistingResources {
+    calls::haoka::ExistingResources::placeholders()
 }
 
 /// The faults that a service can have.
@@ -132,15 +132,17 @@ fn failure(error: &Error) -> Failure {
     }
 }
 
-/// Fails unless the error is the expected one and tells the caller what to do.
-fn assert_error(name: &str, error: &Error, expected: Expected) {
+/// Fails unless the error is the expected one, on one line of readable length, and tells the caller what to do.
+fn assert_error(name: &str, error: &Error, kind: ErrorKind, expected: Expected) {
     assert_eq!((error.attempts(), failure(error)), expected, "{name}: {error:?}");
+    assert_eq!(error.cause().unwrap_or(error.kind()), kind, "{name}: {error:?}");
+    let text = error.to_string();
+    assert!(text.len() < 600 && !text.contains('\n'), "{name}: {text}");
+    assert!(expected.0 == 1 || text.contains(&format!("{} attempts", expected.0)), "{name}: {text}");
     let remedy = error.remedy().unwrap_or_else(|| panic!("{name}: no remedy in {error:?}"));
     if error.is_outcome_unknown() {
-        assert!(
-            !error.is_transient() && error.cause().is_some() && remedy.contains("not sent again"),
-            "{name}: {error:?}"
-        );
+        assert!(!error.is_transient() && error.cause().is_some(), "{name}: {error:?}");
+        assert!(remedy.contains("not sent again"), "{name}: {error:?}");
     }
 }
 
@@ -149,32 +151,36 @@ async fn assert_persistent_fault(subject: &Subject, case: &FaultCase, name: &str
     let expected = subject.expected(case);
     let attempt_timeout = matches!(case.fault, Fault::Timeout).then_some(ATTEMPT_TIMEOUT);
     let response = match &case.fault {
-        Fault::ConnectionRefused => return assert_refused(subject, name, expected).await,
+        Fault::ConnectionRefused => return assert_connection_refused(subject, case, name).await,
         Fault::Timeout => Response::Send(Vec::new()),
         Fault::Response(response) => response.clone(),
     };
     let server = RawServer::start(vec![response]).await;
     let error = (subject.send)(&ClientSetup::new(server.url(), attempt_timeout)).await.expect_err(name);
-    assert_error(name, &error, expected);
+    assert_error(name, &error, case.kind, expected);
     let requests = server.requests();
     assert_eq!(u32::try_from(requests.len()), Ok(expected.0), "{name}: requests that reached the server");
     assert_eq!(nonces(&requests).len(), requests.len(), "{name}: every attempt has its own nonce");
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(requests.iter().filter_map(|request| signature(request)).all(|text| !shown.contains(text)), "{shown}");
     assert!(!error.is_unsent(), "{name}: {error:?}");
 }
 
-async fn assert_refused(subject: &Subject, name: &str, expected: Expected) {
+async fn assert_connection_refused(subject: &Subject, case: &FaultCase, name: &str) {
+    let expected = subject.expected(case);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let setup = ClientSetup::new(url, None);
     let error = (subject.send)(&setup).await.expect_err(name);
-    assert_error(name, &error, expected);
+    assert_error(name, &error, case.kind, expected);
     assert!(error.is_unsent(), "{name}: {error:?}");
     assert_eq!(u32::try_from(setup.clock.sleeps().len()), Ok(expected.0 - 1), "{name}: a pause before each retry");
 }
 
 /// The fault happens to the first attempt only; the next one succeeds if there is a next one.
 async fn assert_single_fault(subject: &Subject, case: &FaultCase, name: &str) {
+    // The other faults have no response that a second one could follow.
     let Fault::Response(response) = &case.fault else { return };
     let expected = subject.expected(case);
     let server = RawServer::start(vec![response.clone(), subject.success()]).await;
@@ -182,7 +188,7 @@ async fn assert_single_fault(subject: &Subject, case: &FaultCase, name: &str) {
     if expected.0 > 1 {
         assert_eq!((result.expect(name), server.requests().len()), (2, 2), "{name}");
     } else {
-        assert_error(name, &result.expect_err(name), expected);
+        assert_error(name, &result.expect_err(name), case.kind, expected);
         assert_eq!(server.requests().len(), 1, "{name}");
     }
 }

@@ -19,12 +19,12 @@ use sending::{ClientSetup, SendSample, by_linkcard, success};
 /// The keyed writes whose key is optional, sent without it.
 const KEYLESS: [(&str, SendSample); 2] = [
     ("add_directional_address", |setup| {
-        let made = calls::linkcard::Made::nothing();
-        by_linkcard(setup, calls::linkcard::keyless_add_directional_address(&made))
+        let existing = calls::linkcard::ExistingResources::placeholders();
+        by_linkcard(setup, calls::linkcard::keyless_add_directional_address(&existing))
     }),
     ("delete_directional_address", |setup| {
-        let made = calls::linkcard::Made::nothing();
-        by_linkcard(setup, calls::linkcard::keyless_delete_directional_address(&made))
+        let existing = calls::linkcard::ExistingResources::placeholders();
+        by_linkcard(setup, calls::linkcard::keyless_delete_directional_address(&existing))
     }),
 ];
 
@@ -77,13 +77,13 @@ fn assert_policy(api: &'static Api, rust_name: &str, request: &impl Request, sen
 
 /// Makes a test of each operation in a module that has `API`, `calls` and `send`.
 macro_rules! operation_tests {
-    ($($name:ident $builder:ident |$client:ident, $made:ident| $call:block)*) => {
+    ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
         $(
             #[test]
             fn $name() {
-                let request = calls::$name(&calls::Made::nothing());
+                let request = calls::$name(&calls::ExistingResources::placeholders());
                 super::assert_policy(API, stringify!($name), &request, |setup| {
-                    send(setup, calls::$name(&calls::Made::nothing()))
+                    send(setup, calls::$name(&calls::ExistingResources::placeholders()))
                 });
             }
         )*

@@ -68,11 +68,16 @@ pub(super) fn success(operation: &Operation) -> String {
 
 /// Returns the different nonces of the requests.
 pub(super) fn nonces(requests: &[String]) -> HashSet<&str> {
-    requests.iter().filter_map(|request| nonce(request)).collect()
+    requests.iter().filter_map(|request| value_after(request, &["SignatureNonce=", "traceid: "])).collect()
 }
 
-/// The nonce of a request: a query parameter, or the header `traceid`.
-fn nonce(request: &str) -> Option<&str> {
-    let start = ["SignatureNonce=", "traceid: "].iter().find_map(|name| Some(request.find(name)? + name.len()))?;
-    request.get(start..start + 32)
+/// Returns the signature of a request, which is a query parameter or a header.
+pub(super) fn signature(request: &str) -> Option<&str> {
+    value_after(request, &["&Signature=", "sign: "])
+}
+
+/// The text after the first of these names that occurs, up to the end of the parameter or header.
+fn value_after<'a>(request: &'a str, names: &[&str]) -> Option<&'a str> {
+    let start = names.iter().find_map(|name| Some(request.find(name)? + name.len()))?;
+    request.get(start..)?.split(['&', ' ', '\r']).next().filter(|value| value.len() > 20)
 }

@@ -38,12 +38,6 @@ fn received_shutdowns(server: &RawServer) -> usize {
 
 /// Responses after which the outcome of a write is unknown, and how often a read is sent.
 fn broken_responses() -> Vec<(&'static str, Response, usize)> {
-    let nested = format!(
-        "{{\"code\":0,\"data\":{0}{1},\"Success\":true,\"Data\":{0}{1}}}",
-        "[".repeat(100_000),
-        "]".repeat(100_000)
-    );
-    let nested_xml = format!("{}{}", "<a>".repeat(5000), "</a>".repeat(5000));
     vec![
         ("connection closed without a response", Response::raw(""), 3),
         ("incomplete status line", Response::raw("HTTP/1.1 20"), 3),
@@ -68,19 +62,9 @@ fn broken_responses() -> Vec<(&'static str, Response, usize)> {
             Response::raw("HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\n{\"code\":0,\"message\":\"x\"}"),
             3,
         ),
-        ("empty body", Response::complete("200 OK", "", ""), 3),
-        ("status 204", Response::complete("204 No Content", "", ""), 3),
         (
             "gzip that was not requested",
             Response::complete("200 OK", "content-encoding: gzip\r\n", b"\x1f\x8b\x08\0\0\0\0\0"),
-            1,
-        ),
-        ("not UTF-8", Response::complete("200 OK", "", b"{\"code\":0,\"message\":\"\xff\xfe\xb2\"}"), 1),
-        ("JSON nested too deeply", Response::complete("200 OK", "", nested), 1),
-        ("XML nested too deeply", Response::complete("200 OK", "", nested_xml), 1),
-        (
-            "XML with a document type",
-            Response::complete("200 OK", "", "<!DOCTYPE r [<!ENTITY x \"y\">]><r><code>0</code></r>"),
             1,
         ),
         (
@@ -88,22 +72,6 @@ fn broken_responses() -> Vec<(&'static str, Response, usize)> {
             Response::complete("200 OK", "", format!("{{\"code\":0,\"x\":\"{}\"}}", "y".repeat(9 << 20))),
             1,
         ),
-        (
-            "duplicate members",
-            Response::complete("200 OK", "", "{\"code\":0,\"code\":-1,\"Success\":true,\"Success\":false}"),
-            1,
-        ),
-        ("JSON array", Response::complete("200 OK", "", "[{\"code\":0,\"Success\":true}]"), 1),
-        (
-            "HTML page",
-            Response::complete("200 OK", "content-type: text/html\r\n", "<!doctype html><title>Wi-Fi login</title>"),
-            1,
-        ),
-        ("status 303", Response::complete("303 See Other", "location: /done\r\n", ""), 1),
-        ("status 302", Response::complete("302 Found", "location: /login\r\n", ""), 1),
-        ("status 799", Response::complete("799 Odd", "", SUCCESS), 1),
-        ("status 504 with a success body", Response::complete("504 Gateway Timeout", "", SUCCESS), 3),
-        ("status 404 with a success body", Response::complete("404 Not Found", "", SUCCESS), 1),
     ]
 }
 

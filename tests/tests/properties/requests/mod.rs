@@ -109,7 +109,7 @@ macro_rules! builders {
                 // An operation may have no parameters.
                 let _ = arguments;
                 #[allow(unused_mut)]
-                let mut request = simfleet_tests::calls::$api::Sample.$method();
+                let mut request = simfleet_tests::calls::$api::NoClient.$method();
                 $(if let Some(value) = arguments.get($name) {
                     request = request.$setter(super::$read(value));
                 })*

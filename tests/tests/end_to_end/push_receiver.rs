@@ -1,7 +1,6 @@
-//! A receiver of pushes, built on the SDK as its documentation says: verify, parse, handle, accept.
+//! A receiver of pushes that follows the SDK's documentation: verify, parse, handle, accept.
 //!
-//! Promise: verifies on the clock of the test; remembers every request as it came and what it was answered.
-//! Never: waits, or answers two requests at the same time.
+//! It uses the clock of the test, keeps every request with its response, and serves one request at a time.
 
 use std::sync::{Arc, Mutex};
 
@@ -14,69 +13,71 @@ use tokio::task::JoinHandle;
 
 use simfleet_tests::support::{APP, TestClock, read_request};
 
-/// One request and what became of it.
+/// One request, and the response to it.
 #[derive(Clone, Debug)]
-pub(crate) struct Received {
+pub(crate) struct ReceivedPush {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
     pub(crate) status: u16,
-    /// Why it was rejected, as `Rejection::as_str` says it; `taken` or `stumbled` when it was not.
-    pub(crate) word: &'static str,
-    /// What was in it, unless it was rejected.
+    /// `accepted`, `failed`, `unreadable`, or the reason of the rejection as `Rejection::as_str` returns it.
+    pub(crate) outcome: &'static str,
+    /// The parsed push, unless it was rejected.
     pub(crate) push: Option<Push>,
 }
 
-impl Received {
+impl ReceivedPush {
     pub(crate) fn trace(&self) -> &str {
         self.headers["traceid"].to_str().unwrap()
     }
 }
 
-/// A running receiver.
-pub(crate) struct Receiver {
+/// A running receiver; dropping it stops it.
+pub(crate) struct PushReceiver {
     pub(crate) url: String,
-    desk: Arc<Desk>,
+    state: Arc<ReceiverState>,
     task: JoinHandle<()>,
 }
 
-struct Desk {
+struct ReceiverState {
     verifier: Verifier,
-    /// While true, verified pushes are answered with 500 after they were read.
-    stumbles: Mutex<bool>,
-    received: Mutex<Vec<Received>>,
+    /// While true, verified pushes get status 500.
+    failing: Mutex<bool>,
+    received: Mutex<Vec<ReceivedPush>>,
 }
 
-impl Receiver {
-    /// Of the application that the emulator pushes for.
+impl PushReceiver {
+    /// Starts a receiver with the key of the application that the emulator pushes for.
     pub(crate) async fn start(clock: &TestClock) -> Self {
-        Self::of(AppKey::new(APP.0, APP.1), clock).await
+        Self::with_key(AppKey::new(APP.0, APP.1), clock).await
     }
 
-    pub(crate) async fn of(key: AppKey, clock: &TestClock) -> Self {
+    /// Starts a receiver with another key.
+    pub(crate) async fn with_key(key: AppKey, clock: &TestClock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/pushes", listener.local_addr().unwrap());
         let verifier = Verifier::new(key).unwrap().clock(Arc::new(clock.clone()));
-        let desk = Arc::new(Desk { verifier, stumbles: Mutex::default(), received: Mutex::default() });
-        let serving = Arc::clone(&desk);
+        let state = Arc::new(ReceiverState { verifier, failing: Mutex::default(), received: Mutex::default() });
+        let serving = Arc::clone(&state);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 serving.serve(stream).await;
             }
         });
-        Self { url, desk, task }
+        Self { url, state, task }
     }
 
-    /// Whether pushes are answered with 500 from now on.
-    pub(crate) fn stumble(&self, stumbles: bool) {
-        *self.desk.stumbles.lock().unwrap() = stumbles;
+    /// Sets whether verified pushes get status 500 from now on.
+    pub(crate) fn set_failing(&self, failing: bool) {
+        *self.state.failing.lock().unwrap() = failing;
     }
 
-    /// Everything that came so far.
-    pub(crate) fn received(&self) -> Vec<Received> {
-        self.desk.received.lock().unwrap().clone()
+    /// Returns all requests so far.
+    pub(crate) fn received(&self) -> Vec<ReceivedPush> {
+        self.state.received.lock().unwrap().clone()
     }
 
-    /// Sends a request by hand, and gives what was answered to it. Headers that belong to the connection are left out.
+    /// Sends a request to the receiver, without the headers that belong to the connection, and returns status and
+    /// outcome.
     pub(crate) async fn send(&self, mut headers: HeaderMap, body: Vec<u8>) -> (u16, &'static str) {
         for name in [CONTENT_LENGTH, HOST] {
             headers.remove(name);
@@ -85,33 +86,33 @@ impl Receiver {
         let status = client.post(&self.url).headers(headers).body(body).send().await.unwrap().status().as_u16();
         let last = self.received().pop().unwrap();
         assert_eq!(last.status, status);
-        (status, last.word)
+        (status, last.outcome)
     }
 }
 
-impl Drop for Receiver {
+impl Drop for PushReceiver {
     fn drop(&mut self) {
         self.task.abort();
     }
 }
 
-impl Desk {
-    /// Answers one request, then closes.
+impl ReceiverState {
+    /// Serves one request, then closes the connection.
     async fn serve(&self, mut stream: TcpStream) {
         let Some(request) = read_request(&mut stream).await else { return };
         let (headers, body) = parts(&request);
-        let (status, word, push) = self.take(&headers, &body);
-        self.received.lock().unwrap().push(Received { headers, body, status, word, push });
+        let (status, outcome, push) = self.handle(&headers, &body);
+        self.received.lock().unwrap().push(ReceivedPush { headers, body, status, outcome, push });
         let (kind, body) = (answer::CONTENT_TYPE, answer::BODY);
         let length = body.len();
         let text = format!(
             "HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\r\n{body}"
         );
-        // The sender may be gone already.
+        // The sender may have closed the connection already.
         let _ = stream.write_all(text.as_bytes()).await;
     }
 
-    fn take(&self, headers: &HeaderMap, body: &[u8]) -> (u16, &'static str, Option<Push>) {
+    fn handle(&self, headers: &HeaderMap, body: &[u8]) -> (u16, &'static str, Option<Push>) {
         let verified = match self.verifier.verify(headers, body) {
             Ok(verified) => verified,
             Err(rejection) => return (rejection.status().as_u16(), rejection.as_str(), None),
@@ -121,15 +122,15 @@ impl Desk {
             Ok(push) => push,
             Err(error) => return (error.status().as_u16(), "unreadable", None),
         };
-        if *self.stumbles.lock().unwrap() {
-            return (answer::TRY_AGAIN.as_u16(), "stumbled", Some(push));
+        if *self.failing.lock().unwrap() {
+            return (answer::TRY_AGAIN.as_u16(), "failed", Some(push));
         }
         verified.accept();
-        (answer::TAKEN.as_u16(), "taken", Some(push))
+        (answer::TAKEN.as_u16(), "accepted", Some(push))
     }
 }
 
-/// Headers and body of a request that came whole.
+/// Splits a request into headers and body.
 fn parts(request: &[u8]) -> (HeaderMap, Vec<u8>) {
     let end = request.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
     let head = std::str::from_utf8(&request[..end]).unwrap();
