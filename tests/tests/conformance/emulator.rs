@@ -1,4 +1,4 @@
-//! The answers to the sample calls, and the emulator's pushes.
+//! The responses to the sample requests, and the emulator's pushes.
 
 use std::sync::OnceLock;
 
@@ -7,15 +7,15 @@ use simfleet_tests::spec::Spec;
 
 use crate::schema;
 
-/// One of the specs, which are read once.
+/// Returns one of the specs, which are read once.
 fn spec(name: &str) -> &'static Spec {
     static SPECS: OnceLock<Vec<Spec>> = OnceLock::new();
     let specs = SPECS.get_or_init(|| Spec::all().unwrap());
     specs.iter().find(|spec| spec.name == name).expect("a spec")
 }
 
-/// Fails unless the text is what the spec says that the operation answers.
-fn conforms(api: &str, id: &str, text: &str) {
+/// Fails unless a body has the schema of the response of an operation.
+fn assert_conforms(api: &str, id: &str, text: &str) {
     let spec = spec(api);
     let operations = spec.operations();
     let written = operations.iter().find(|operation| operation.id == id).expect("an operation of the spec");
@@ -34,23 +34,23 @@ mod linkcard {
     use crate::recorder::Recorder;
     use simfleet_tests::support::{TestBed, run};
 
-    /// Members that differ from world to world: ids that are made from the request's nonce.
-    const OWN: [&str; 2] = ["RequestId", "SerialNo"];
+    /// Ids that are derived from the nonce of a request.
+    const REQUEST_IDS: [&str; 2] = ["RequestId", "SerialNo"];
 
-    /// The typed answer, without what no two answers share.
+    /// Returns the typed answer without ids of requests.
     fn comparable(answer: impl Serialize) -> serde_json::Value {
-        fn drop_own(value: &mut serde_json::Value) {
+        fn remove_ids(value: &mut serde_json::Value) {
             match value {
                 serde_json::Value::Object(members) => {
-                    OWN.iter().for_each(|name| drop(members.remove(*name)));
-                    members.values_mut().for_each(drop_own);
+                    REQUEST_IDS.iter().for_each(|name| drop(members.remove(*name)));
+                    members.values_mut().for_each(remove_ids);
                 }
-                serde_json::Value::Array(items) => items.iter_mut().for_each(drop_own),
+                serde_json::Value::Array(items) => items.iter_mut().for_each(remove_ids),
                 _ => {}
             }
         }
         let mut value = serde_json::to_value(answer).unwrap();
-        drop_own(&mut value);
+        remove_ids(&mut value);
         value
     }
 
@@ -68,7 +68,7 @@ mod linkcard {
                         let id = call.operation().id;
                         let by_json = linkcard.send(call).await.unwrap().answer;
                         assert_eq!(by_json.success(), Some(true));
-                        super::conforms("linkcard", id, &recorder.last());
+                        super::assert_conforms("linkcard", id, &recorder.last());
 
                         let bed = TestBed::with_cards(calls::cards()).await;
                         let linkcard = bed.linkcard_builder().format(Format::Xml).build().unwrap();
@@ -112,7 +112,7 @@ mod haoka {
                         let id = call.operation().id;
                         let answer = haoka.send(call).await.unwrap().answer;
                         assert_eq!(answer.success(), Some(true), "{answer:?}");
-                        super::conforms("haoka", id, &recorder.last());
+                        super::assert_conforms("haoka", id, &recorder.last());
                     });
                 }
             )*
@@ -126,8 +126,8 @@ mod haoka {
 
     simfleet_tests::haoka_calls!(tests);
 
-    /// Fails unless something was pushed, and every push is what the spec says of the callback.
-    fn pushes_conform(receiver: &RawServer, operation: &str, callback: &str) {
+    /// Fails unless there is a push, and every push has the schema of the callback.
+    fn assert_pushes_conform(receiver: &RawServer, operation: &str, callback: &str) {
         let operation = API.operation(operation).expect("an operation");
         let callback = operation.callbacks.iter().find(|known| known.name == callback).expect("a callback");
         let requests = receiver.requests();
@@ -152,7 +152,7 @@ mod haoka {
             haoka.send(samples::batch_shutdown(&existing)).await.unwrap();
             bed.clock.advance(3600);
             bed.emulator.deliver_pushes().await;
-            pushes_conform(&receiver, "batchSubscribe", "simPush");
+            assert_pushes_conform(&receiver, "batchSubscribe", "simPush");
         });
     }
 
@@ -165,12 +165,12 @@ mod haoka {
             let apply = samples::order_apply(&existing).callback_url(receiver.url());
             haoka.send(apply).await.unwrap();
             bed.emulator.deliver_pushes().await;
-            // Through review and shipping, to the first settlements.
+            // Long enough for review, shipping and the first settlements.
             for _ in 0..40 {
                 bed.clock.advance(86_400);
                 bed.emulator.deliver_pushes().await;
             }
-            pushes_conform(&receiver, "orderApply", "orderPush");
+            assert_pushes_conform(&receiver, "orderApply", "orderPush");
         });
     }
 }
@@ -196,7 +196,7 @@ mod sts {
                         let id = call.operation().id;
                         let answer = builder.build().unwrap().send(call).await.unwrap().answer;
                         assert_eq!(answer.success(), Some(true));
-                        super::conforms("sts", id, &recorder.last());
+                        super::assert_conforms("sts", id, &recorder.last());
                     });
                 }
             )*

@@ -1,10 +1,9 @@
-//! What the emulator answers, held against the specs: every member is one that the spec names, and of its type.
+//! The emulator's responses conform to the specs: the spec names every member, and each has the type of the spec.
 //!
-//! The raw bodies are looked at, not what the SDK makes of them. The names of the tests are read by
-//! `cargo xtask coverage`: `emulator::linkcard::<rust_name>`, `emulator::haoka::<rust_name>`,
+//! The tests check the raw bodies, not the decoded answers. `cargo xtask coverage` reads their names: `emulator::linkcard::<rust_name>`, `emulator::haoka::<rust_name>`,
 //! `emulator::haoka::callback_<name>` and `emulator::sts::<rust_name>`.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod emulator;

@@ -1,11 +1,11 @@
-//! Sends requests as the SDK does and keeps the answers as they came.
+//! A transport that sends requests and keeps the raw responses.
 
 use std::sync::{Arc, Mutex};
 
 use simfleet::clock::BoxFuture;
 use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport, TransportError};
 
-/// Keeps the text of every answer.
+/// Keeps the body of every response.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     transport: ReqwestTransport,
@@ -17,7 +17,7 @@ impl Recorder {
         Arc::new(Self { transport: ReqwestTransport::new(reqwest::Client::new()), answers: Mutex::default() })
     }
 
-    /// The latest answer.
+    /// Returns the latest body.
     pub(crate) fn last(&self) -> String {
         self.answers.lock().unwrap().last().cloned().expect("an answer")
     }

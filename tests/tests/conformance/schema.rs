@@ -1,17 +1,16 @@
-//! Whether a value is one that a schema of a spec allows, strictly: a member that the schema does not name is a
-//! finding, and so is a code that an enumeration does not list.
+//! Strict validation against a schema of a spec: an unknown member and an unlisted code of an enumeration are findings.
 
 use serde_json::Value;
 use simfleet_tests::spec::{Spec, is_required, known_values, members};
 
-/// What is wrong with a value, by path; empty when nothing is.
+/// Returns the violations of a value, each with its path.
 pub(crate) fn findings(spec: &Spec, schema: &str, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    look(spec, spec.schema(schema), value, schema, &mut found);
+    collect(spec, spec.schema(schema), value, schema, &mut found);
     found
 }
 
-fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+fn collect(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
     let schema = spec.resolve(schema);
     assert!(schema.is_object(), "{path}: the spec has no such schema");
     if value.is_null() {
@@ -21,11 +20,11 @@ fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<
         return;
     }
     if let Some(parts) = schema["allOf"].as_array() {
-        parts.iter().for_each(|part| look(spec, part, value, path, found));
+        parts.iter().for_each(|part| collect(spec, part, value, path, found));
         return;
     }
     let fits = match (schema["type"].as_str(), schema["format"].as_str()) {
-        // Members without a type are open.
+        // A member without a type may have any value.
         (None, _) => return,
         (Some("string"), _) => value.is_string(),
         (Some("boolean"), _) => value.is_boolean(),
@@ -34,7 +33,7 @@ fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<
         (Some("number"), _) => value.is_number(),
         (Some("array"), _) => value.is_array(),
         (Some("object"), _) => value.is_object(),
-        (Some(other), _) => panic!("{path}: no values are known of the type {other}"),
+        (Some(other), _) => panic!("{path}: the type {other} is not supported"),
     };
     if !fits {
         found.push(format!("{path} is {value}, not {} {}", schema["type"], schema["format"]));
@@ -46,12 +45,12 @@ fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<
         found.push(format!("{path} is {value}, which is none of {known:?}"));
     }
     for (place, item) in value.as_array().into_iter().flatten().enumerate() {
-        look(spec, &schema["items"], item, &format!("{path}[{place}]"), found);
+        collect(spec, &schema["items"], item, &format!("{path}[{place}]"), found);
     }
     let (Some(named), Some(given)) = (members(schema), value.as_object()) else { return };
     for (name, member) in given {
         match named.get(name) {
-            Some(schema) => look(spec, schema, member, &format!("{path}.{name}"), found),
+            Some(schema) => collect(spec, schema, member, &format!("{path}.{name}"), found),
             None if schema.get("additionalProperties").is_some() => {}
             None => found.push(format!("{path}.{name} is not in the spec")),
         }
@@ -66,7 +65,7 @@ fn look(spec: &Spec, schema: &Value, value: &Value, path: &str, found: &mut Vec<
 }
 
 #[test]
-fn a_wrong_answer_is_found() {
+fn violations_are_found() {
     use serde_json::json;
 
     let specs = Spec::all().unwrap();

@@ -1,5 +1,5 @@
-//! Whose batch is it? What is found after a lost answer is taken for one's own only when it can be, and never for final
-//! bad news.
+//! Records that are found after a lost response are attributed to the lost batch only if they can belong to it, and a
+//! failure that is found this way is never final.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ fn listed(cards: &[String], fate: &Fate) -> Vec<Card> {
 }
 
 #[test]
-fn an_earlier_batch_with_other_cards_in_it_is_not_taken_for_the_lost_one() {
+fn an_earlier_batch_with_other_cards_is_not_attributed_to_the_lost_one() {
     run(async {
         let cards = card_numbers(3);
         let fate = Fate { record_seconds: Some(120.0), never_carried_out: true, ..Fate::default() };
@@ -50,14 +50,14 @@ fn the_failure_of_an_earlier_batch_of_the_same_cards_is_not_final() {
 }
 
 #[test]
-fn a_lost_batch_is_found_although_the_clocks_differ() {
+fn a_lost_batch_is_found_if_the_clocks_differ() {
     run(async {
         for ahead in [-480, -360, 360, 480, 1800] {
             let cards = card_numbers(2);
             let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
             bed.clock.set_client_ahead(ahead);
             let haoka = bed.haoka();
-            // Far apart, the first request is rejected for its timestamp; the lost one comes after that.
+            // With a large difference the first request is rejected for its timestamp, so that one is sent before the lost batch.
             if ahead > 600 {
                 let _ = haoka.send(haoka.batch_query_sim_info().sim_nos(["192"])).await;
             }
@@ -69,7 +69,7 @@ fn a_lost_batch_is_found_although_the_clocks_differ() {
 }
 
 #[test]
-fn a_submission_can_stop_between_batches_and_loses_no_card() {
+fn a_submission_that_stops_between_batches_reports_every_card() {
     run(async {
         let cards = card_numbers(250);
         let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
@@ -86,7 +86,7 @@ fn a_submission_can_stop_between_batches_and_loses_no_card() {
 }
 
 #[test]
-fn a_dropped_step_counts_as_unknown() {
+fn a_batch_whose_future_is_dropped_is_unknown() {
     run(async {
         let cards = card_numbers(100);
         let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
@@ -94,7 +94,7 @@ fn a_dropped_step_counts_as_unknown() {
         let mut submitter = haoka.suspend(cards).submitter().unwrap();
         {
             let mut step = std::pin::pin!(submitter.next());
-            // Polled once, it may have sent its request.
+            // After one poll, the request may have been sent.
             assert!(
                 std::future::poll_fn(|context| std::task::Poll::Ready(step.as_mut().poll(context).is_pending())).await
             );
@@ -121,13 +121,13 @@ fn a_batch_can_be_followed_from_its_serial_number() {
 }
 
 #[test]
-fn records_that_come_late_under_the_serial_number_do_not_lose_the_batch() {
+fn a_list_that_is_still_empty_does_not_lose_the_batch() {
     run(async {
         let cards = card_numbers(2);
         let fate = Fate { record_seconds: Some(30.0), effect_seconds: Some(60.0), ..Fate::default() };
         let bed = TestBed::with_cards(listed(&cards, &fate)).await;
         bed.fault("cut-after-read@batchShutdown*1");
-        // The card's own record is there already, the batch's list is still empty.
+        // The record of the card exists already, while the list of the batch is still empty.
         bed.fault("replace-body@querySimAction*1+1=200,application/json,{\"code\":0,\"data\":{\"items\":[]}}");
         let report = bed.haoka().suspend(cards).run(WaitFor::at_most(WAIT)).await.unwrap();
         assert!(report.is_success(), "{report:?}");

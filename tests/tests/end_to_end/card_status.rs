@@ -1,4 +1,4 @@
-//! Live states of cards: which calls are made, what is merged, and how the wait ends.
+//! Live states of cards: which requests are sent, how rows are merged, and how the wait ends.
 
 use std::time::Duration;
 
@@ -40,7 +40,7 @@ fn a_card_is_polled_until_the_carrier_has_answered() {
         );
         assert_eq!(row.iccid.as_deref(), Some(ICCID));
         let log = bed.requests(ACTION);
-        assert!(log.len() > 1 && log.len() == usize::try_from(status.polls).unwrap(), "{} looks", log.len());
+        assert!(log.len() > 1 && log.len() == usize::try_from(status.polls).unwrap(), "{} polls", log.len());
         assert_eq!(param(&log[0], "SerialNo"), None, "the first call starts the query");
         let token = format!("[\"{}\"]", row.serial_no.as_deref().unwrap());
         for later in &log[1..] {
@@ -63,7 +63,7 @@ fn a_failure_row_ends_the_wait() {
 }
 
 #[test]
-fn a_master_card_has_a_row_for_each_child_and_only_open_ones_are_asked_again() {
+fn a_master_card_has_a_row_for_each_child_and_only_open_rows_are_polled() {
     run(async {
         let (quick, failing, late) = ("89860100000000000001", "89860100000000000002", "89860300000000000003");
         let children = vec![child(quick, 1.0, false), child(failing, 1.5, true), child(late, 20.0, false)];
@@ -79,14 +79,14 @@ fn a_master_card_has_a_row_for_each_child_and_only_open_ones_are_asked_again() {
         assert_eq!(tokens(1).len(), 3, "all three were open after the first call");
         let open = status.rows[2].serial_no.clone().unwrap();
         for later in 2..log.len() {
-            assert_eq!(tokens(later), [open.as_str()], "look {later}");
+            assert_eq!(tokens(later), [open.as_str()], "poll {later}");
         }
         assert!(log.len() > 3 && log.iter().all(|request| param(request, "Iccid") == Some(ICCID)));
     });
 }
 
 #[test]
-fn the_limit_keeps_open_rows_and_the_last_look_is_at_the_deadline() {
+fn open_rows_are_kept_and_the_last_poll_is_at_the_deadline() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 500.0)]).await;
         let wait = WaitFor::at_most(Duration::from_secs(45));
@@ -99,7 +99,7 @@ fn the_limit_keeps_open_rows_and_the_last_look_is_at_the_deadline() {
 }
 
 #[test]
-fn a_row_that_ends_exactly_at_the_limit_is_seen() {
+fn a_row_that_finishes_at_the_deadline_is_seen() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 45.0)]).await;
         let wait = WaitFor::at_most(Duration::from_secs(45));
@@ -109,7 +109,7 @@ fn a_row_that_ends_exactly_at_the_limit_is_seen() {
 }
 
 #[test]
-fn no_time_at_all_is_one_look() {
+fn a_wait_of_zero_seconds_polls_once() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0)]).await;
         let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::ZERO)).await;
@@ -120,7 +120,7 @@ fn no_time_at_all_is_one_look() {
 }
 
 #[test]
-fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
+fn formats_signatures_and_temporary_keys_give_the_same_rows() {
     run(async {
         let mut seen = Vec::new();
         for token in [None, Some("CAIS+tok/en==")] {
@@ -162,7 +162,7 @@ fn json_and_xml_both_signatures_and_temporary_keys_say_the_same() {
 }
 
 #[test]
-fn one_row_in_xml_is_still_a_list() {
+fn a_single_row_in_xml_is_a_list() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 1.0)]).await;
         let linkcard = bed.linkcard_builder().format(Format::Xml).build().unwrap();
@@ -172,7 +172,7 @@ fn one_row_in_xml_is_still_a_list() {
 }
 
 #[test]
-fn a_card_can_be_asked_for_by_msisdn() {
+fn a_card_can_be_queried_by_msisdn() {
     run(async {
         let card = Card { msisdn: Some("1440000001111".to_owned()), ..card_with_delay(ICCID, 3.0) };
         let bed = TestBed::with_cards(vec![card]).await;
@@ -184,7 +184,7 @@ fn a_card_can_be_asked_for_by_msisdn() {
 }
 
 #[test]
-fn impossible_numbers_send_nothing() {
+fn invalid_numbers_send_nothing() {
     run(async {
         let bed = TestBed::with_cards(Vec::new()).await;
         let linkcard = bed.linkcard();
@@ -212,7 +212,7 @@ fn an_unknown_card_is_an_error_of_the_service_and_is_not_retried() {
 }
 
 #[test]
-fn what_was_seen_before_a_failed_poll_stays() {
+fn rows_from_before_a_failed_poll_are_kept() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 400.0)]).await;
         bed.fault("success-false@GetCardRealStatus*1+2");
@@ -227,8 +227,8 @@ fn what_was_seen_before_a_failed_poll_stays() {
 }
 
 #[test]
-fn a_failure_that_may_pass_is_polled_again_until_the_deadline() {
-    // Each takes a whole poll with its retries.
+fn polling_continues_after_a_transient_failure() {
+    // Each fault lasts for two polls, with their retries.
     for fault in [
         "throttle@GetCardRealStatus*6+1",
         "status@GetCardRealStatus*6+1=503",
@@ -264,7 +264,7 @@ fn a_wait_in_which_no_poll_works_ends_with_the_last_failure() {
 }
 
 #[test]
-fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
+fn a_rate_limit_beyond_the_deadline_ends_the_wait_at_once() {
     run(async {
         let server =
             RawServer::start(vec![Response::complete("429 Too Many Requests", "retry-after: 3600\r\n", "")]).await;
@@ -277,7 +277,7 @@ fn a_service_that_asks_for_more_time_than_there_is_ends_the_wait_at_once() {
 }
 
 #[test]
-fn a_gateway_that_restarts_does_not_end_the_wait_however_long_it_asks_for() {
+fn a_retry_hint_with_status_503_does_not_end_the_wait() {
     run(async {
         let fine = r#"{"Success":true,"Code":"200","RequestId":"r","Data":[{"Iccid":"89860000000000000001","Status":"online","SerialNo":"t"}]}"#;
         let busy = Response::complete("503 Service Unavailable", "retry-after: 3600\r\n", "");
@@ -291,30 +291,30 @@ fn a_gateway_that_restarts_does_not_end_the_wait_however_long_it_asks_for() {
 }
 
 #[test]
-fn a_dropped_step_does_not_start_its_pause_anew() {
+fn a_dropped_poll_does_not_restart_its_pause() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 30.0)]).await;
         let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
-        let (asked, slept) = (bed.requests("GetCardRealStatus").len(), bed.clock.sleeps().len());
+        let (polls, slept) = (bed.requests("GetCardRealStatus").len(), bed.clock.sleeps().len());
         // The pause begins, and the future is dropped in the middle of it.
         assert!(waiter.next().now_or_never().is_none());
         assert!(waiter.next().await.unwrap().is_some());
-        assert_eq!(bed.requests("GetCardRealStatus").len(), asked + 1);
-        // The clock of the tests moves as soon as a sleep begins: nothing was left of the pause.
+        assert_eq!(bed.requests("GetCardRealStatus").len(), polls + 1);
+        // The clock of the tests advances when a sleep begins, so that nothing is left of the pause.
         assert_eq!(bed.clock.sleeps().len(), slept + 1, "{:?}", bed.clock.sleeps());
     });
 }
 
 #[test]
-fn a_clock_that_is_set_right_does_not_end_the_wait() {
+fn a_clock_that_is_corrected_does_not_end_the_wait() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 30.0)]).await;
         let linkcard = bed.linkcard();
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         assert!(waiter.next().await.unwrap().is_some());
-        // More than a client corrects by itself.
+        // More than a client corrects.
         bed.clock.set_client_ahead(2 * 3600);
         assert!(waiter.next().await.unwrap().is_some());
         assert_eq!(waiter.status().trouble.as_ref().map(Error::kind), Some(ErrorKind::ClockSkew));
@@ -322,7 +322,7 @@ fn a_clock_that_is_set_right_does_not_end_the_wait() {
         assert!(waiter.next().await.unwrap().is_some());
         assert!(waiter.status().trouble.is_none());
 
-        // A clock that was never right is said at once.
+        // A clock that is wrong from the start is an error at once.
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());
         bed.clock.set_client_ahead(2 * 3600);
         assert_eq!(waiter.next().await.unwrap_err().kind(), ErrorKind::ClockSkew);
@@ -330,7 +330,7 @@ fn a_clock_that_is_set_right_does_not_end_the_wait() {
 }
 
 #[test]
-fn pauses_out_of_a_file_are_bounded() {
+fn deserialized_pauses_are_bounded() {
     run(async {
         let longest = u64::MAX;
         let pauses = format!(r#"[{{"secs":{longest},"nanos":0}},{{"secs":{longest},"nanos":0}}]"#);

@@ -1,4 +1,4 @@
-//! Machines whose clock is wrong: small differences are learnt and forgotten again, large ones are an error.
+//! Machines whose clock is wrong: the client corrects small differences, and large ones are an error.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ async fn info(haoka: &simfleet::Haoka) -> Result<u32, Error> {
 }
 
 #[test]
-fn a_difference_of_minutes_is_learnt_once() {
+fn a_difference_of_minutes_is_corrected_once() {
     run(async {
         for offset in [MINUTES_20, -MINUTES_20] {
             for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
@@ -31,9 +31,9 @@ fn a_difference_of_minutes_is_learnt_once() {
                 let ask = async || linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await;
                 assert_eq!(ask().await.unwrap().attempts, 2, "{offset}");
                 for _ in 0..3 {
-                    assert_eq!(ask().await.unwrap().attempts, 1, "{offset}: what was learnt is used");
+                    assert_eq!(ask().await.unwrap().attempts, 1, "{offset}: the correction is kept");
                 }
-                assert!(bed.clock.sleeps().is_empty(), "there is nothing to wait for");
+                assert!(bed.clock.sleeps().is_empty(), "there is no pause before the retry");
                 bed.assert_each_request_signed_separately();
             }
             let bed = test_bed(offset).await;
@@ -44,7 +44,7 @@ fn a_difference_of_minutes_is_learnt_once() {
 }
 
 #[test]
-fn a_command_is_sent_again_after_a_rejected_timestamp_and_only_then() {
+fn a_write_is_sent_again_after_a_rejected_timestamp() {
     run(async {
         let bed = test_bed(MINUTES_20).await;
         let report = bed.haoka().suspend([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap();
@@ -55,7 +55,7 @@ fn a_command_is_sent_again_after_a_rejected_timestamp_and_only_then() {
 }
 
 #[test]
-fn a_difference_of_hours_is_an_error_that_names_it() {
+fn a_difference_of_hours_is_an_error() {
     run(async {
         for (offset, side) in [(7200, "behind"), (-7200, "ahead of")] {
             let bed = test_bed(offset).await;
@@ -75,7 +75,7 @@ fn a_difference_of_hours_is_an_error_that_names_it() {
 }
 
 #[test]
-fn a_clock_that_was_set_right_is_believed_again() {
+fn the_correction_is_dropped_after_the_clock_is_set_right() {
     run(async {
         let bed = test_bed(0).await;
         bed.clock.set_client_ahead(-MINUTES_20);
@@ -84,7 +84,7 @@ fn a_clock_that_was_set_right_is_believed_again() {
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         bed.clock.set_client_ahead(0);
-        // The first request still carries the old correction; its rejection shows that the clock is right.
+        // The first request still uses the correction; its rejection shows that the clock is right.
         assert_eq!(ask().await.unwrap().attempts, 2);
         assert_eq!(info(&haoka).await.unwrap(), 2);
         assert_eq!(ask().await.unwrap().attempts, 1);
@@ -94,7 +94,7 @@ fn a_clock_that_was_set_right_is_believed_again() {
 }
 
 #[test]
-fn a_clock_that_goes_from_one_error_to_another_is_followed() {
+fn a_clock_that_changes_repeatedly_is_corrected() {
     run(async {
         let bed = test_bed(0).await;
         let linkcard = bed.linkcard();

@@ -1,4 +1,4 @@
-//! Suspending and restoring: every card ends in exactly one outcome, and nothing is asked more often than allowed.
+//! Suspending and restoring: every card has exactly one outcome, and the rate limits are kept.
 
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -16,7 +16,7 @@ fn wait(seconds: u64) -> WaitFor {
     WaitFor::at_most(Duration::from_secs(seconds))
 }
 
-fn fated(sim_no: &str, fate: Fate) -> Card {
+fn card_with_fate(sim_no: &str, fate: Fate) -> Card {
     Card { fate, ..Card::with_sim_no(sim_no) }
 }
 
@@ -24,13 +24,13 @@ fn outcome<'a>(report: &'a CommandReport, sim_no: &str) -> &'a CardOutcome {
     &report.cards.iter().find(|card| card.sim_no == sim_no).unwrap().outcome
 }
 
-/// Card numbers of each request for an operation.
+/// Returns the card numbers of each request for an operation.
 fn batches(bed: &TestBed, operation: &str) -> Vec<Vec<String>> {
     let requests = bed.requests(operation);
     requests.iter().map(|request| serde_json::from_str(param(request, "simNos").unwrap()).unwrap()).collect()
 }
 
-/// Fails when the emulator rejected a live query, or a card was asked for more than three times within a minute.
+/// Fails if the emulator rejected a live query, or if a card was queried more than three times within a minute.
 fn assert_live_limit_kept(bed: &TestBed) {
     let mut asked: HashMap<String, Vec<i64>> = HashMap::new();
     for (request, cards) in bed.requests(LIVE).iter().zip(batches(bed, LIVE)) {
@@ -46,14 +46,14 @@ fn assert_live_limit_kept(bed: &TestBed) {
 }
 
 #[test]
-fn two_hundred_and_fifty_cards_go_in_three_batches() {
+fn two_hundred_and_fifty_cards_are_sent_in_three_batches() {
     run(async {
         let cards = card_numbers(250);
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         let report = bed.haoka().suspend(cards.clone()).remark("到期").run(wait(1200)).await.unwrap();
         assert!(report.is_success() && report.end == End::Finished && report.trouble.is_none());
         let reported: Vec<&str> = report.cards.iter().map(|card| card.sim_no.as_str()).collect();
-        assert_eq!(reported, cards, "each card once, in the order given");
+        assert_eq!(reported, cards, "each card once, in the given order");
         let sent = batches(&bed, "batchShutdown");
         assert_eq!(sent.iter().map(Vec::len).collect::<Vec<_>>(), [100, 100, 50]);
         assert_eq!(sent.concat(), cards);
@@ -68,17 +68,17 @@ fn two_hundred_and_fifty_cards_go_in_three_batches() {
 }
 
 #[test]
-fn every_fate_has_its_outcome() {
+fn each_kind_of_failure_has_its_outcome() {
     run(async {
         let rejected = Fate { submit_rejected: Some("该卡不支持此操作".to_owned()), ..Fate::default() };
         let failing = Fate { action_fails: Some("渠道超时".to_owned()), ..Fate::default() };
         let stuck = Fate { never_carried_out: true, ..Fate::default() };
         let slow = Fate { record_seconds: Some(5000.0), ..Fate::default() };
         let bed = TestBed::with_cards(vec![
-            fated("19200000001", rejected),
-            fated("19200000002", failing),
-            fated("19200000003", stuck),
-            fated("19200000004", slow),
+            card_with_fate("19200000001", rejected),
+            card_with_fate("19200000002", failing),
+            card_with_fate("19200000003", stuck),
+            card_with_fate("19200000004", slow),
             Card::with_sim_no("19200000005"),
         ])
         .await;
@@ -90,7 +90,7 @@ fn every_fate_has_its_outcome() {
         assert_eq!(outcome(&report, cards[1]).reason(), Some("渠道超时"));
         assert_eq!(*outcome(&report, cards[2]), CardOutcome::NotConfirmed { state: SimStatus::InService });
         assert!(!report.is_success() && report.end == End::LimitReached);
-        assert_eq!(bed.clock.passed(), Duration::from_secs(900), "the last look is at the limit");
+        assert_eq!(bed.clock.passed(), Duration::from_secs(900), "the last poll is at the deadline");
         assert_live_limit_kept(&bed);
     });
 }
@@ -108,7 +108,7 @@ fn repeated_numbers_are_sent_once_across_batches() {
 }
 
 #[test]
-fn an_impossible_number_sends_nothing_at_all() {
+fn an_invalid_number_sends_nothing() {
     run(async {
         let mut cards = card_numbers(150);
         cards[140] = "192 00".to_owned();
@@ -140,11 +140,11 @@ fn a_rejected_batch_is_not_submitted_and_the_others_are() {
 }
 
 #[test]
-fn demoted_states_are_not_believed() {
+fn demoted_states_do_not_confirm_a_card() {
     run(async {
-        // What the store says is the wanted state, but nobody asked the carrier.
+        // The stored state is the wanted one, but the platform did not query the carrier.
         let fate = Fate { demoted: true, never_carried_out: true, ..Fate::default() };
-        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
+        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..card_with_fate(SIM, fate) }]).await;
         let report = bed.haoka().suspend([SIM]).run(wait(900)).await.unwrap();
         assert_eq!(*outcome(&report, SIM), CardOutcome::HandedOver);
         assert!(!bed.requests(LIVE).is_empty() && report.end == End::LimitReached);
@@ -152,7 +152,7 @@ fn demoted_states_are_not_believed() {
 }
 
 #[test]
-fn one_demoted_card_does_not_hide_the_others_of_its_query() {
+fn one_demoted_card_does_not_affect_the_others_of_its_query() {
     run(async {
         let cards = card_numbers(10);
         let mut listed: Vec<Card> = cards.iter().map(Card::with_sim_no).collect();
@@ -168,7 +168,7 @@ fn one_demoted_card_does_not_hide_the_others_of_its_query() {
 }
 
 #[test]
-fn failed_looks_lose_nothing() {
+fn failed_polls_lose_no_outcome() {
     run(async {
         let cards = card_numbers(120);
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
@@ -193,18 +193,18 @@ fn failed_looks_lose_nothing() {
             finals = now;
         }
         let report = waiter.into_report();
-        assert!(troubles > 0 && report.trouble.is_none(), "{troubles} looks failed");
+        assert!(troubles > 0 && report.trouble.is_none(), "{troubles} polls failed");
         assert!(report.is_success(), "{:?}", report.cards.iter().find(|card| !card.outcome.is_final()));
         assert_eq!(bed.requests("batchShutdown").len(), 2);
     });
 }
 
 #[test]
-fn impatient_polling_keeps_the_limit_of_live_queries() {
+fn frequent_polling_keeps_the_limit_of_live_queries() {
     run(async {
         let fate = Fate { record_seconds: Some(60.0), effect_seconds: Some(300.0), ..Fate::default() };
         let cards = card_numbers(25);
-        let bed = TestBed::with_cards(cards.iter().map(|card| fated(card, fate.clone())).collect()).await;
+        let bed = TestBed::with_cards(cards.iter().map(|card| card_with_fate(card, fate.clone())).collect()).await;
         let second = Duration::from_secs(1);
         let report = bed.haoka().suspend(cards).run(wait(900).poll_every(second, second)).await.unwrap();
         assert!(report.is_success());
@@ -217,7 +217,7 @@ fn impatient_polling_keeps_the_limit_of_live_queries() {
 fn a_card_in_the_wanted_state_from_the_start_is_not_confirmed_before_its_record() {
     run(async {
         let fate = Fate { record_seconds: Some(300.0), effect_seconds: Some(1.0), ..Fate::default() };
-        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..fated(SIM, fate) }]).await;
+        let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..card_with_fate(SIM, fate) }]).await;
         let haoka = bed.haoka();
         let submission = haoka.suspend([SIM]).submit().await.unwrap();
         let mut waiter = haoka.follow_waiter(submission, wait(900));

@@ -1,4 +1,4 @@
-//! What an attacker or a tired operator would try against the promises of calls.
+//! Misuse that would break what calls promise: clients that repeat requests, placeholder keys, injected fields.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,8 +11,8 @@ use simfleet::{ErrorKind, WaitFor, haoka_client, linkcard_client};
 
 use simfleet_tests::support::{ICCID, RawServer, Response, SIM, TestClock, haoka_builder, linkcard_builder, run};
 
-/// Requests that arrived after an answer that says nothing.
-async fn sent<T>(
+/// Returns how many requests arrive at a server that sends no response, and whether the outcome is unknown.
+async fn requests_without_response<T>(
     client: Option<reqwest::Client>,
     call: impl AsyncFnOnce(simfleet::Linkcard) -> Result<T, simfleet::Error>,
 ) -> (usize, bool) {
@@ -25,8 +25,8 @@ async fn sent<T>(
     (server.requests().len(), unknown)
 }
 
-/// A client that repeats whatever it can repeat.
-fn eager() -> reqwest::Client {
+/// Returns an HTTP client that repeats every request that it can clone.
+fn repeating_client() -> reqwest::Client {
     let policy = reqwest::retry::for_host("127.0.0.1")
         .no_budget()
         .max_retries_per_request(3)
@@ -37,10 +37,11 @@ fn eager() -> reqwest::Client {
 #[test]
 fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
     run(async {
-        let (count, unknown) =
-            sent(Some(eager()), async |linkcard| linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await)
-                .await;
-        assert!(count > 3 && !unknown, "the client does repeat: {count}");
+        let (count, unknown) = requests_without_response(Some(repeating_client()), async |linkcard| {
+            linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await
+        })
+        .await;
+        assert!(count > 3 && !unknown, "the client repeats reads: {count}");
         let with = |key: Option<&'static str>| {
             async move |linkcard: simfleet::Linkcard| {
                 let mut call = RawRequest::listed(linkcard_client::API.operation("DeleteDirectionalAddress").unwrap())
@@ -52,8 +53,8 @@ fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
                 linkcard.send(call).await
             }
         };
-        assert_eq!(sent(Some(eager()), with(None)).await, (1, true));
-        assert!(sent(Some(eager()), with(Some("20240102-0001"))).await.0 >= 3);
+        assert_eq!(requests_without_response(Some(repeating_client()), with(None)).await, (1, true));
+        assert!(requests_without_response(Some(repeating_client()), with(Some("20240102-0001"))).await.0 >= 3);
     });
 }
 
@@ -61,7 +62,7 @@ fn a_client_that_repeats_by_itself_cannot_repeat_a_write_without_its_key() {
 fn a_placeholder_is_no_key() {
     run(async {
         for (key, repeated) in [("0", false), ("000000", false), ("-", false), ("20240102-0001", true)] {
-            let (count, unknown) = sent(None, async |linkcard| {
+            let (count, unknown) = requests_without_response(None, async |linkcard| {
                 let call = linkcard.renew().iccid(ICCID).buy_num(1).recharge_type(RechargeType::Standard);
                 linkcard.send(call.serial_no(key)).await
             })
@@ -72,7 +73,7 @@ fn a_placeholder_is_no_key() {
 }
 
 #[test]
-fn a_further_field_cannot_replace_a_listed_one() {
+fn an_additional_field_cannot_replace_a_listed_one() {
     run(async {
         let server = RawServer::start(vec![Response::json(r#"{"code":0,"data":{}}"#)]).await;
         let haoka = haoka_builder(&server.url(), &TestClock::default()).build().unwrap();
@@ -113,7 +114,7 @@ fn assert_send<T: Send>(value: T) -> T {
 }
 
 #[test]
-fn calls_and_walks_can_move_between_threads() {
+fn calls_pages_and_waits_are_send() {
     run(async {
         let server = RawServer::start(vec![Response::json("{}")]).await;
         let linkcard = linkcard_builder(&server.url(), &TestClock::default()).build().unwrap();

@@ -1,5 +1,5 @@
-//! What a spec forbids is rejected before anything is sent: rules between parameters, values that must be given in
-//! words, limits.
+//! The client rejects what a spec forbids before it sends anything: rules between parameters, values that must be given
+//! explicitly, limits.
 
 use simfleet::linkcard_client::types::{RechargeType, UploadMethod, UploadType};
 use simfleet::runtime::{JsonList, Request};
@@ -8,7 +8,7 @@ use simfleet_tests::calls::{self, haoka, linkcard};
 
 use simfleet_tests::support::{TestBed, card_numbers, run};
 
-/// Sends the call of the arguments, which must be rejected here with an error that names `words`.
+/// Sends a request that the client must reject with an error that contains `words`.
 macro_rules! rejected {
     ($bed:ident, $service:ident, $call:expr, $words:expr) => {{
         let call = $call;
@@ -25,7 +25,7 @@ macro_rules! rejected {
 }
 
 #[test]
-fn tags_are_only_removed_in_words() {
+fn tags_are_removed_only_by_an_explicit_empty_list() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let service = bed.linkcard();
@@ -44,7 +44,7 @@ fn tags_are_only_removed_in_words() {
 }
 
 #[test]
-fn rules_of_linkcard_are_kept_here() {
+fn rules_of_linkcard_are_checked() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let service = bed.linkcard();
@@ -58,7 +58,7 @@ fn rules_of_linkcard_are_kept_here() {
         );
         let import =
             |method| client.add_directional_card().group_id("1").upload_method(method).upload_type(UploadType::All);
-        // The document insists on tags, whatever the method.
+        // The document requires tags for every method.
         rejected!(bed, service, import(UploadMethod::Tag), ["TagList"]);
         rejected!(bed, service, import(UploadMethod::Order).tag_list(["1"]), ["OrderList", "UploadMethod"]);
         rejected!(bed, service, import(UploadMethod::File).tag_list(["1"]), ["FileUri", "UploadMethod"]);
@@ -68,7 +68,7 @@ fn rules_of_linkcard_are_kept_here() {
 }
 
 #[test]
-fn rules_of_haoka_are_kept_here() {
+fn rules_of_haoka_are_checked() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let service = bed.haoka();
@@ -84,7 +84,7 @@ fn rules_of_haoka_are_kept_here() {
 }
 
 #[test]
-fn limits_are_kept_here() {
+fn limits_are_checked() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let service = bed.haoka();

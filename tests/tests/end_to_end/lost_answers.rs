@@ -1,4 +1,4 @@
-//! A batch whose answer is lost, or says nothing, is never sent again: it is looked for by its cards.
+//! A batch whose response is lost or unreadable is never sent again: the client searches for it by its cards.
 
 use std::time::Duration;
 
@@ -20,8 +20,8 @@ fn request(haoka: &Haoka, command: Command, cards: &[String]) -> CommandRequest 
     }
 }
 
-/// Runs a command on `count` cards under a fault and gives the report and how often the command was sent.
-async fn under(fault: &str, command: Command, count: usize) -> (CommandReport, usize) {
+/// Runs a command on `count` cards under a fault; returns the report and the number of batches that arrived.
+async fn run_with_fault(fault: &str, command: Command, count: usize) -> (CommandReport, usize) {
     let cards = card_numbers(count);
     let state = if command == Command::Restore { 4 } else { 3 };
     let bed =
@@ -35,15 +35,15 @@ async fn under(fault: &str, command: Command, count: usize) -> (CommandReport, u
     (report, bed.requests(id).len())
 }
 
-fn words(report: &CommandReport) -> Vec<&'static str> {
-    let mut words: Vec<&str> = report.cards.iter().map(|card| card.outcome.as_str()).collect();
-    words.dedup();
-    words
+fn outcomes(report: &CommandReport) -> Vec<&'static str> {
+    let mut outcomes: Vec<&str> = report.cards.iter().map(|card| card.outcome.as_str()).collect();
+    outcomes.dedup();
+    outcomes
 }
 
 const COMMANDS: [Command; 2] = [Command::Suspend, Command::Restore];
 
-/// Faults under which the batch is carried out and nobody hears of it.
+/// Faults under which the service carries out the batch and the client gets no usable response.
 const CARRIED_OUT: [&str; 10] = [
     "cut-after-read@_*1+1=true",
     "cut-body@_*1+1",
@@ -62,8 +62,8 @@ fn a_lost_batch_is_found_by_its_records() {
     run(async {
         for command in COMMANDS {
             for fault in CARRIED_OUT {
-                let (report, sent) = under(fault, command, 250).await;
-                assert_eq!((sent, words(&report)), (3, vec!["confirmed"]), "{command} {fault}");
+                let (report, sent) = run_with_fault(fault, command, 250).await;
+                assert_eq!((sent, outcomes(&report)), (3, vec!["confirmed"]), "{command} {fault}");
                 assert!(report.cards.iter().all(|card| card.serial_number.is_some()), "{command} {fault}");
             }
         }
@@ -75,9 +75,9 @@ fn a_batch_that_never_arrived_stays_unknown_and_is_not_sent_again() {
     run(async {
         for command in COMMANDS {
             for fault in ["cut-after-read@_*1+1=false", "status@_*1+1=503", "html@_*1+1=200"] {
-                let (report, sent) = under(fault, command, 250).await;
+                let (report, sent) = run_with_fault(fault, command, 250).await;
                 assert_eq!(sent, 3, "{command} {fault}");
-                assert_eq!(words(&report), ["confirmed", "outcome_unknown", "confirmed"], "{command} {fault}");
+                assert_eq!(outcomes(&report), ["confirmed", "outcome_unknown", "confirmed"], "{command} {fault}");
                 assert_eq!(report.cards.iter().filter(|card| !card.outcome.is_final()).count(), 100);
                 assert_eq!(report.end, End::LimitReached);
                 let reason = report.cards[100].outcome.reason().unwrap();
@@ -88,7 +88,7 @@ fn a_batch_that_never_arrived_stays_unknown_and_is_not_sent_again() {
 }
 
 #[test]
-fn what_the_submission_says_about_each_batch() {
+fn a_submission_has_the_outcome_of_each_batch() {
     run(async {
         let cards = card_numbers(250);
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
@@ -105,30 +105,30 @@ fn what_the_submission_says_about_each_batch() {
 }
 
 #[test]
-fn a_success_without_data_is_followed_by_its_cards() {
+fn a_batch_with_a_success_without_data_is_found_by_its_cards() {
     run(async {
         for data in ["", ",\"data\":null", ",\"data\":{}", ",\"data\":{\"serialNumber\":\"\",\"items\":null}"] {
             let fault = format!("replace-body@_=200,application/json,{{\"code\":0,\"message\":\"ok\"{data}}}");
-            let (report, sent) = under(&fault, Command::Suspend, 120).await;
-            assert_eq!((sent, words(&report)), (2, vec!["confirmed"]), "{data}");
+            let (report, sent) = run_with_fault(&fault, Command::Suspend, 120).await;
+            assert_eq!((sent, outcomes(&report)), (2, vec!["confirmed"]), "{data}");
         }
     });
 }
 
 #[test]
-fn all_answers_lost_is_still_one_request_a_batch() {
+fn each_batch_is_sent_once_if_all_responses_are_lost() {
     run(async {
         for command in COMMANDS {
-            let (report, sent) = under("cut-after-read@_", command, 250).await;
-            assert_eq!((sent, words(&report)), (3, vec!["confirmed"]));
-            let (report, sent) = under("cut-after-read@_=false", command, 250).await;
-            assert_eq!((sent, words(&report)), (3, vec!["outcome_unknown"]));
+            let (report, sent) = run_with_fault("cut-after-read@_", command, 250).await;
+            assert_eq!((sent, outcomes(&report)), (3, vec!["confirmed"]));
+            let (report, sent) = run_with_fault("cut-after-read@_=false", command, 250).await;
+            assert_eq!((sent, outcomes(&report)), (3, vec!["outcome_unknown"]));
         }
     });
 }
 
 #[test]
-fn records_from_before_the_submission_are_not_taken_for_it() {
+fn records_from_before_the_submission_are_not_attributed_to_it() {
     run(async {
         let cards = card_numbers(3);
         let fate = Fate { record_seconds: Some(60.0), effect_seconds: Some(30.0), ..Fate::default() };
@@ -141,7 +141,11 @@ fn records_from_before_the_submission_are_not_taken_for_it() {
         bed.clock.advance(600);
         bed.fault("cut-after-read@batchShutdown=false");
         let report = haoka.suspend(cards).run(wait(900)).await.unwrap();
-        assert_eq!(words(&report), ["outcome_unknown"], "an old shutdown and a restore say nothing about this one");
+        assert_eq!(
+            outcomes(&report),
+            ["outcome_unknown"],
+            "an earlier shutdown and a restore do not belong to this batch"
+        );
     });
 }
 
@@ -156,20 +160,20 @@ fn cards_that_were_rejected_in_a_lost_batch_stay_unknown_and_the_rest_is_found()
         let bed = TestBed::with_cards(listed).await;
         bed.fault("cut-after-read@batchShutdown");
         let report = bed.haoka().suspend(cards).run(wait(1500)).await.unwrap();
-        assert_eq!(words(&report), ["outcome_unknown", "confirmed"]);
+        assert_eq!(outcomes(&report), ["outcome_unknown", "confirmed"]);
         assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
-/// A write with a key is repeated. Where the last attempts find nobody, the first may have arrived all the same.
+/// A keyed write is repeated. If the later attempts cannot connect, the first may still have arrived.
 #[test]
-fn a_keyed_write_that_was_cut_and_then_finds_nobody_is_not_reported_as_unsent() {
+fn a_keyed_write_that_was_cut_and_then_cannot_connect_is_not_reported_as_unsent() {
     run(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
-            // Nobody listens any more once the request is read.
+            // Stop listening before the request is read.
             drop(listener);
             read_request(&mut stream).await
         });

@@ -1,31 +1,32 @@
-//! The SDK against the emulator, and against servers that misbehave, over real loopback sockets.
+//! The SDK against the emulator, and against servers that misbehave, over loopback sockets.
 //!
-//! Time is one hand-turned clock that client and emulator share ([`simfleet_tests::support::TestClock`]): a client that sleeps moves the
-//! emulator. Nothing here waits on the machine's clock, except for a limit on each test so that none can hang.
+//! Client and emulator share one clock ([`TestClock`](simfleet_tests::support::TestClock)), which advances when a client
+//! sleeps. The tests do not depend on real time, apart from a timeout on each test.
 //!
-//! | module | what is shown |
+//! | module | what it tests |
 //! | --- | --- |
-//! | `card_status` | live states of cards, from the first call to the last look |
-//! | `tolerance` | odd answers that still mean something |
-//! | `signing` | every request of a mixed run verifies, and no attempt repeats another's nonce or signature |
-//! | `raw` | calls put together at run time: sent like generated ones, checked before, shown without secrets |
-//! | `resume` | waits that are written down at any poll, and resumed by another client |
-//! | `retries` | which failures are tried again, how often, and after how long |
-//! | `policy_spy` | the retry class of every operation, one test each |
-//! | `operations` | every operation and callback, from builder to answer |
-//! | `paging` | lists, page by page and row by row, also past a page that fails |
+//! | `card_status` | live states of cards, from the first call to the last poll |
+//! | `tolerance` | irregular responses that can still be decoded |
+//! | `signing` | signatures, and that no attempt reuses the nonce or signature of another |
+//! | `raw` | raw requests: they are sent like generated ones, checked before, and shown without secrets |
+//! | `resume` | waits that are stored as a checkpoint at any poll, and resumed by another client |
+//! | `retries` | pauses, deadlines and the budget of retries |
+//! | `policy_spy` | every fault for each effect of each service; the retry class of every operation |
+//! | `operations` | every operation and callback, from the generated request to the typed answer |
+//! | `paging` | lists by page and by row, also after a page that failed |
 //! | `local_checks` | what a spec forbids is rejected before anything is sent |
-//! | `commands` | suspending and restoring: every card ends in exactly one outcome |
-//! | `pushes` | pushes of the emulator, at a receiver on the SDK's verifier |
-//! | `lost_answers` | a batch whose answer is lost is never sent again |
-//! | `attribution` | what is found after a lost answer is taken for one's own only when it can be |
+//! | `commands` | suspending and restoring: every card has exactly one outcome |
+//! | `pushes` | pushes of the emulator, received with the SDK's verifier |
+//! | `lost_answers` | a batch whose response is lost is never sent again |
+//! | `attribution` | records that are found after a lost response belong to the lost batch |
 //! | `clocks` | machines whose clock is wrong |
-//! | `mismatches` | rejected signatures: a wrong secret, or something in between |
-//! | `secrets` | nothing shows a secret |
+//! | `mismatches` | rejected signatures: a wrong secret, or a request that was altered in transit |
+//! | `secrets` | secrets appear nowhere |
 //! | `sts` | temporary keys: issued, used for another service, expired |
-//! | `transport` | broken HTTP, answer by answer, for a read and for a write |
+//! | `transport` | broken HTTP, for a read and for a write |
+//! | `hostile` | misuse that would break what calls promise |
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attribution;

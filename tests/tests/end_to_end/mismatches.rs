@@ -1,4 +1,4 @@
-//! Rejected signatures: a wrong secret and a request that was changed on its way are told apart.
+//! Rejected signatures: the error distinguishes a wrong secret from a request that was altered in transit.
 
 use std::net::SocketAddr;
 
@@ -13,7 +13,7 @@ use simfleet_tests::support::{ICCID, SIM, TestBed, TestClock, card_with_delay, l
 const SECRET: &str = "correct/horse+battery=";
 const TOKEN: &str = "CAIS+staple/token==";
 
-/// Forwards requests to `target` after replacing the first `from` in them by `to`, which is as long.
+/// Forwards requests to `target` after replacing the first `from` by `to`, which has the same length.
 async fn tampering_proxy(target: SocketAddr, from: &'static str, to: &'static str) -> String {
     assert_eq!(from.len(), to.len());
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -23,7 +23,7 @@ async fn tampering_proxy(target: SocketAddr, from: &'static str, to: &'static st
             let Some(request) = read_request(&mut client).await else { continue };
             let text = String::from_utf8(request).unwrap();
             assert!(text.contains(from), "{text}");
-            // The proxy is not the host that was signed for, and must not be what is noticed.
+            // The header `Host` is signed, so the proxy forwards it unchanged.
             let host = format!("host: {}", client.local_addr().unwrap());
             let changed = text.replacen(from, to, 1).replacen(&host, &format!("{host}\r\nconnection: close"), 1);
             let mut server = TcpStream::connect(target).await.unwrap();
@@ -51,7 +51,7 @@ async fn rejected(url: &str, clock: &TestClock, method: SignatureMethod, key: Ac
     linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
 
-fn assert_shows_nothing(error: &Error) {
+fn assert_shows_no_secret(error: &Error) {
     let shown = format!("{error} {error:?} {error:#?} {:?}", error.remedy());
     for part in [SECRET, TOKEN, "horse", "staple", "correct%2F", "CAIS%2B", "CAIS%252B"] {
         assert!(!shown.contains(part), "{part} in {shown}");
@@ -59,7 +59,7 @@ fn assert_shows_nothing(error: &Error) {
 }
 
 #[test]
-fn a_wrong_secret_is_called_one() {
+fn a_wrong_secret_is_reported_as_such() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let bed = test_bed().await;
@@ -70,7 +70,7 @@ fn a_wrong_secret_is_called_one() {
             assert!(error.remedy().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET"));
             assert!(error.remedy().unwrap().contains("testid"));
             assert_eq!((error.attempts(), bed.emulator.log().len()), (1, 1));
-            assert_shows_nothing(&error);
+            assert_shows_no_secret(&error);
         }
     });
 }
@@ -100,25 +100,25 @@ fn a_changed_query_is_called_one_and_shown_where_it_differs() {
                 assert!(!text.contains("secret is wrong"), "{text}");
                 assert!(error.remedy().unwrap().contains("a proxy changes the request"), "{:?}", error.remedy());
             }
-            assert_shows_nothing(&error);
+            assert_shows_no_secret(&error);
         }
     });
 }
 
 #[test]
-fn a_changed_query_is_noticed_by_the_header_signature_too() {
+fn an_altered_query_fails_the_header_signature() {
     run(async {
         let bed = test_bed().await;
         let url = tampering_proxy(bed.emulator.address(), "Iccid=8986000000000000", "Iccid=8986000000000007").await;
         let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
         let error = rejected(&url, &bed.clock, SignatureMethod::Acs3, key).await;
         assert!(error.to_string().contains("the signed texts differ"), "{error}");
-        assert_shows_nothing(&error);
+        assert_shows_no_secret(&error);
     });
 }
 
 #[test]
-fn a_changed_token_is_not_shown_on_either_side() {
+fn an_altered_token_is_not_shown() {
     run(async {
         for (from, to) in [("CAIS%2Bstaple", "CAIS%2Bsteple"), ("SecurityToken=CAIS", "SecuritzToken=CAIS")] {
             let bed = test_bed().await;
@@ -126,7 +126,7 @@ fn a_changed_token_is_not_shown_on_either_side() {
             let key = AccessKey::new("testid", SECRET).with_security_token(TOKEN);
             let error = rejected(&url, &bed.clock, SignatureMethod::Rpc, key).await;
             assert_eq!(error.kind(), ErrorKind::Auth);
-            assert_shows_nothing(&error);
+            assert_shows_no_secret(&error);
             let shown = format!("{error} {error:?}");
             assert!(!shown.contains("steple") && !shown.contains("CAIS"), "{shown}");
         }
@@ -134,7 +134,7 @@ fn a_changed_token_is_not_shown_on_either_side() {
 }
 
 #[test]
-fn a_wrong_key_names_its_variable() {
+fn the_remedy_for_a_wrong_key_names_its_variable() {
     run(async {
         let bed = test_bed().await;
         let url = bed.emulator.url();
@@ -155,6 +155,6 @@ fn a_wrong_key_names_its_variable() {
         let error = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
         assert!(error.remedy().unwrap().contains("SIMFLEET_HAOKA_API_KEY"));
-        assert_shows_nothing(&error);
+        assert_shows_no_secret(&error);
     });
 }

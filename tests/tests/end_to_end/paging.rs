@@ -1,4 +1,4 @@
-//! Lists, page by page and row by row.
+//! Lists by page and by row.
 
 use std::pin::pin;
 
@@ -15,24 +15,24 @@ fn iccid(number: usize) -> String {
     format!("898600000000000000{number:02}")
 }
 
-/// 25 cards, which make three pages of ten.
+/// Returns 25 cards, which are three pages of ten.
 fn fleet() -> Vec<Card> {
     (1..=25).map(|number| Card::with_iccid(iccid(number))).collect()
 }
 
-/// Fails unless each card of the fleet is there once.
-fn assert_whole(cards: &[simfleet::linkcard_client::types::CardInfo]) {
+/// Fails unless each card of the fleet occurs once.
+fn assert_complete(cards: &[simfleet::linkcard_client::types::CardInfo]) {
     let mut seen: Vec<_> = cards.iter().map(|card| card.iccid.clone().unwrap()).collect();
     seen.sort_unstable();
     assert_eq!(seen, (1..=25).map(iccid).collect::<Vec<_>>());
 }
 
-/// The page numbers that were asked for.
-fn asked(bed: &TestBed, operation: &str, name: &str) -> Vec<String> {
+/// Returns the page numbers of the requests.
+fn requested_pages(bed: &TestBed, operation: &str, name: &str) -> Vec<String> {
     bed.requests(operation).iter().map(|request| param(request, name).unwrap().to_owned()).collect()
 }
 
-/// All rows of a list, seen page by page; the same rows must come as a stream.
+/// Returns all rows of a list by page, and checks that a stream returns the same rows.
 async fn rows<S, C>(pages: impl Fn() -> Pages<S, C>) -> Vec<C::Item>
 where
     S: Service,
@@ -51,7 +51,7 @@ where
 }
 
 #[test]
-fn cards_come_page_by_page_and_row_by_row() {
+fn cards_are_listed_by_page_and_by_row() {
     run(async {
         let bed = TestBed::with_cards(fleet()).await;
         let linkcard = bed.linkcard();
@@ -62,13 +62,17 @@ fn cards_come_page_by_page_and_row_by_row() {
             seen.push((page.number, page.pages, page.items.len()));
         }
         assert_eq!(seen, [(1, Some(3), 10), (2, Some(3), 10), (3, Some(3), 5)]);
-        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "3"], "nothing is asked for beyond the end");
-        assert_whole(&rows(list).await);
+        assert_eq!(
+            requested_pages(&bed, "ListCardInfo", "PageNo"),
+            ["1", "2", "3"],
+            "no page is requested after the last"
+        );
+        assert_complete(&rows(list).await);
     });
 }
 
 #[test]
-fn a_walk_goes_on_where_another_ended() {
+fn pages_can_start_at_a_page_number() {
     run(async {
         let bed = TestBed::with_cards(fleet()).await;
         let linkcard = bed.linkcard();
@@ -79,13 +83,13 @@ fn a_walk_goes_on_where_another_ended() {
         let second = rest.next().await.unwrap().unwrap();
         assert_eq!((second.number, rest.next_number()), (2, 3));
         let after: Vec<_> = rest.items().try_collect().await.unwrap();
-        assert_whole(&[before, second.items, after].concat());
-        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "3"]);
+        assert_complete(&[before, second.items, after].concat());
+        assert_eq!(requested_pages(&bed, "ListCardInfo", "PageNo"), ["1", "2", "3"]);
     });
 }
 
 #[test]
-fn a_page_that_fails_is_asked_for_again() {
+fn a_page_that_failed_is_requested_again() {
     run(async {
         let bed = TestBed::with_cards(fleet()).await;
         let linkcard = bed.linkcard();
@@ -97,10 +101,10 @@ fn a_page_that_fails_is_asked_for_again() {
         let second = walk.next().await.unwrap().unwrap();
         assert_eq!(second.number, 2);
         let rest: Vec<_> = walk.items().try_collect().await.unwrap();
-        assert_whole(&[first.items, second.items, rest].concat());
-        assert_eq!(asked(&bed, "ListCardInfo", "PageNo"), ["1", "2", "2", "3"]);
+        assert_complete(&[first.items, second.items, rest].concat());
+        assert_eq!(requested_pages(&bed, "ListCardInfo", "PageNo"), ["1", "2", "2", "3"]);
 
-        // A stream hands out what came before, then the error, and ends.
+        // A stream returns the rows before the error, then the error, and ends.
         bed.fault("status@ListCardInfo*1+1=403");
         let mut stream = pin!(linkcard.pages(linkcard.list_card_info().page_size(10)).items());
         for _ in 0..10 {
@@ -112,18 +116,18 @@ fn a_page_that_fails_is_asked_for_again() {
 }
 
 #[test]
-fn a_page_whose_answer_is_lost_is_retried_like_any_read() {
+fn a_page_whose_response_is_lost_is_retried() {
     run(async {
         let bed = TestBed::with_cards(fleet()).await;
         let linkcard = bed.linkcard();
         bed.fault("cut-body@ListCardInfo*1+1");
         let cards = rows(|| linkcard.pages(linkcard.list_card_info().page_size(10))).await;
-        assert_whole(&cards);
+        assert_complete(&cards);
     });
 }
 
 #[test]
-fn orders_addresses_and_the_addresses_of_a_card() {
+fn orders_and_addresses_are_listed_by_page() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let linkcard = bed.linkcard();
@@ -153,7 +157,7 @@ fn orders_addresses_and_the_addresses_of_a_card() {
 }
 
 #[test]
-fn lists_without_a_count_of_pages_end_with_the_first_empty_page() {
+fn lists_without_a_page_count_end_at_the_first_empty_page() {
     run(async {
         let bed = TestBed::with_cards(calls::cards()).await;
         let haoka = bed.haoka();
@@ -169,9 +173,9 @@ fn lists_without_a_count_of_pages_end_with_the_first_empty_page() {
     });
 }
 
-/// Walks can be spawned: checked when this is compiled.
+/// Checks at compile time that pages can be moved between threads.
 #[allow(dead_code)]
-fn walks_are_send(linkcard: &simfleet::Linkcard, haoka: &simfleet::Haoka) {
+fn pages_are_send(linkcard: &simfleet::Linkcard, haoka: &simfleet::Haoka) {
     fn is_send<T>(stream: impl Stream<Item = Result<T, Error>> + Send) {
         drop(stream);
     }

@@ -1,9 +1,8 @@
-//! Calls put together at run time: they go the way of generated calls, are checked before they are sent, and can be
-//! shown without secrets.
+//! Raw requests: the client sends them like generated ones, checks them before, and shows them without secrets.
 
 use reqwest::Method;
 use simfleet::linkcard::{Format, SignatureMethod};
-use simfleet::raw::{Preview, RawRequest};
+use simfleet::raw::RawRequest;
 use simfleet::runtime::{Effect, Operation, Request as _};
 use simfleet::{AccessKey, ErrorKind, Linkcard, haoka_client, linkcard_client};
 use simfleet_emulator::Card;
@@ -41,7 +40,7 @@ fn listed_calls_arrive_as_generated_ones_do() {
 }
 
 #[test]
-fn both_signatures_and_both_forms_of_answers_listed_or_not() {
+fn listed_and_unlisted_actions_work_with_each_signature_and_format() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             for format in [Format::Json, Format::Xml] {
@@ -68,7 +67,7 @@ fn both_signatures_and_both_forms_of_answers_listed_or_not() {
 }
 
 #[test]
-fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
+fn a_lost_response_is_retried_only_if_the_stated_effect_allows_it() {
     run(async {
         for (effect, sent) in [(Effect::Read, 2), (Effect::Set, 2), (Effect::Keyed, 1), (Effect::Once, 1)] {
             let bed = test_bed().await;
@@ -95,14 +94,14 @@ fn a_lost_answer_is_asked_for_again_only_if_the_stated_effect_allows_it() {
             .haoka()
             .send(RawRequest::listed(haoka("batchShutdown")).list("simNos", [SIM]))
             .await
-            .expect_err("the answer was lost");
+            .expect_err("the response was lost");
         assert!(error.is_outcome_unknown(), "{error}");
         assert_eq!(bed.requests("batchShutdown").len(), 1);
     });
 }
 
 #[test]
-fn what_the_service_does_not_know_is_named_as_it_was_typed() {
+fn errors_of_unlisted_operations_have_the_name_that_was_given() {
     run(async {
         let bed = test_bed().await;
         let error = bed
@@ -125,7 +124,7 @@ fn what_the_service_does_not_know_is_named_as_it_was_typed() {
 }
 
 #[test]
-fn mistakes_are_named_and_nothing_is_sent() {
+fn invalid_requests_are_rejected_and_nothing_is_sent() {
     run(async {
         let bed = test_bed().await;
         let listed = |id| RawRequest::listed(haoka(id));
@@ -180,10 +179,6 @@ fn mistakes_are_named_and_nothing_is_sent() {
     });
 }
 
-fn all(preview: &Preview) -> String {
-    format!("{preview:?}")
-}
-
 #[test]
 fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
     run(async {
@@ -206,7 +201,7 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
             )
             .await;
         assert!(get.unwrap().url.ends_with("?ip=1.2.3.4"));
-        // More looks than the rate limit of a card allows calls.
+        // More previews than the rate limit of a card allows calls.
         for _ in 0..5 {
             let request = RawRequest::listed(haoka("batchQuerySimStatus")).list("simNos", [SIM]);
             let shown = bed.haoka().preview(request).await.unwrap();
@@ -215,9 +210,9 @@ fn a_preview_shows_the_request_without_secrets_and_sends_nothing() {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let key = AccessKey::new(KEY.0, "s3cret/+value").with_security_token("tok/en+value==");
             let linkcard = Linkcard::builder().credentials(key).signature(method).build().unwrap();
-            // A secret that strays into a parameter is not shown either.
+            // A secret in a parameter is not shown either.
             let request = status().with("Iccid", ICCID).with("Msisdn", "s3cret/+value");
-            let shown = all(&linkcard.preview(request).await.unwrap());
+            let shown = format!("{:?}", linkcard.preview(request).await.unwrap());
             assert!(shown.contains(ICCID) && shown.contains(KEY.0) && shown.contains("***"), "{shown}");
             for secret in ["s3cret", "tok/en", "tok%2Fen", "tok%252Fen"] {
                 assert!(!shown.contains(secret), "{secret}: {shown}");

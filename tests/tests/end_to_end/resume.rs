@@ -1,4 +1,4 @@
-//! Waits that are written down at any poll, and resumed by a client that knows nothing but what was written.
+//! Waits that are stored as a checkpoint after any poll, and resumed by another client.
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ fn hour() -> WaitFor {
     WaitFor::at_most(Duration::from_secs(3600))
 }
 
-/// The checkpoint as another process reads it.
+/// Returns the checkpoint as another process reads it.
 fn stored(checkpoint: &Checkpoint) -> Checkpoint {
     serde_json::from_str(&serde_json::to_string_pretty(checkpoint).unwrap()).unwrap()
 }
 
-/// A report without what counts polls.
+/// Returns a report without the number of polls and the request id.
 fn result(report: &impl serde::Serialize) -> Value {
     let mut value = serde_json::to_value(report).unwrap();
     if let Some(members) = value.as_object_mut() {
@@ -32,7 +32,7 @@ fn result(report: &impl serde::Serialize) -> Value {
     value
 }
 
-/// A card with three children, which the carriers answer for one after the other.
+/// Returns a card with three children whose live queries finish one after the other.
 fn slow_family() -> Vec<Card> {
     let child = |iccid: &str, seconds, fails| ChildCard {
         iccid: iccid.to_owned(),
@@ -49,9 +49,9 @@ fn slow_family() -> Vec<Card> {
 }
 
 #[test]
-fn card_states_come_out_the_same_wherever_the_wait_stops() {
-    /// The final rows, and how many polls there were before the stop. `None` stops nowhere.
-    async fn ends(stop: Option<usize>) -> (Value, usize) {
+fn card_states_are_the_same_wherever_the_wait_stops() {
+    /// Returns the final rows, and the number of polls before the wait stopped. `None` does not stop it.
+    async fn rows_after(stop: Option<usize>) -> (Value, usize) {
         let bed = TestBed::with_cards(slow_family()).await;
         let mut waiter = bed.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());
         let mut polls = 0;
@@ -70,30 +70,27 @@ fn card_states_come_out_the_same_wherever_the_wait_stops() {
             for request in bed.emulator.log() {
                 let asked = request.params.iter().find(|(name, _)| name == "SerialNo").map(|(_, value)| value.clone());
                 let asked = asked.unwrap_or_default();
-                assert!(
-                    tokens.iter().all(|token| !asked.contains(token.as_str())),
-                    "a finished row was asked for again"
-                );
+                assert!(tokens.iter().all(|token| !asked.contains(token.as_str())), "a finished row was polled again");
             }
         }
         let status = waiter.into_status();
         assert_eq!((status.end, status.rows.len()), (End::Finished, 3));
-        // Tokens are random; which carrier card is in which state is the result.
+        // Tokens are random; the result is the state of each card.
         let rows: Vec<Value> = status.rows.iter().map(|row| json!([row.iccid, row.status, row.online])).collect();
         (Value::from(rows), polls)
     }
     run(async {
-        let (wanted, polls) = ends(None).await;
+        let (wanted, polls) = rows_after(None).await;
         assert!(polls > 3, "{polls}");
         for stop in 0..=polls {
-            assert_eq!(ends(Some(stop)).await.0, wanted, "stopped after {stop} polls");
+            assert_eq!(rows_after(Some(stop)).await.0, wanted, "stopped after {stop} polls");
         }
     });
 }
 
 #[test]
-fn action_records_come_out_the_same_wherever_the_wait_stops() {
-    async fn ends(stop: Option<usize>) -> (Value, usize) {
+fn action_records_are_the_same_wherever_the_wait_stops() {
+    async fn records_after(stop: Option<usize>) -> (Value, usize) {
         let cards = card_numbers(20);
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         let haoka = bed.haoka();
@@ -117,16 +114,16 @@ fn action_records_come_out_the_same_wherever_the_wait_stops() {
         (json!(cards), polls)
     }
     run(async {
-        let (wanted, polls) = ends(None).await;
+        let (wanted, polls) = records_after(None).await;
         assert!(polls > 2, "{polls}");
         for stop in 0..=polls {
-            assert_eq!(ends(Some(stop)).await.0, wanted, "stopped after {stop} polls");
+            assert_eq!(records_after(Some(stop)).await.0, wanted, "stopped after {stop} polls");
         }
     });
 }
 
-/// Cards of which some are rejected, some fail on their way, and some never change.
-fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
+/// Returns cards of which some are rejected and some fail.
+fn cards_with_failures(count: usize) -> (Vec<String>, Vec<Card>) {
     let cards = card_numbers(count);
     let fate = |index: usize| match index % 10 {
         3 => Fate { submit_rejected: Some("not now".to_owned()), ..Fate::default() },
@@ -138,14 +135,14 @@ fn mixed(count: usize) -> (Vec<String>, Vec<Card>) {
     (cards, listed)
 }
 
-/// Follows a suspension of 130 cards in two batches, of which the answer to the first may be lost.
+/// Follows a suspension of 130 cards in two batches under a fault, and returns the report and the number of polls.
 async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
-    let (cards, listed) = mixed(130);
+    let (cards, listed) = cards_with_failures(130);
     let bed = TestBed::with_cards(listed).await;
     bed.fault(fault);
     let haoka = bed.haoka();
     let submission = haoka.suspend(cards).submit().await.unwrap();
-    // The submission, too, is what another process reads.
+    // The submission is read by another process as well.
     let submission: Submission = serde_json::from_str(&serde_json::to_string(&submission).unwrap()).unwrap();
     let mut waiter = haoka.follow_waiter(submission, hour());
     let mut polls = 0;
@@ -165,7 +162,7 @@ async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
         for request in bed.requests("batchQuerySimStatus") {
             let (_, asked) = request.params.iter().find(|(name, _)| name == "simNos").unwrap();
             let asked: Vec<String> = serde_json::from_str(asked).unwrap();
-            assert!(asked.iter().all(|card| open.contains(card)), "a finished card was asked for again");
+            assert!(asked.iter().all(|card| open.contains(card)), "a finished card was polled again");
         }
         assert!(bed.requests("batchShutdown").is_empty(), "a resumed wait sends no command");
     }
@@ -182,12 +179,12 @@ async fn followed(fault: &str, stop: Option<usize>) -> (Value, usize) {
 }
 
 #[test]
-fn commands_come_out_the_same_wherever_the_wait_stops() {
+fn reports_are_the_same_wherever_the_wait_stops() {
     for fault in ["delay=0", "cut-after-read@batchShutdown*1=true", "cut-after-read@batchShutdown*1=false"] {
         run(async {
             let (wanted, polls) = followed(fault, None).await;
             assert!(polls > 2, "{fault}: {polls}");
-            // A wait that is not finished at its limit polls many times; the first ones are those that change something.
+            // A wait that reaches its deadline polls many times; only the first polls change something.
             for stop in 0..=polls.min(8) {
                 assert_eq!(followed(fault, Some(stop)).await.0, wanted, "{fault}: stopped after {stop} polls");
             }
@@ -200,7 +197,7 @@ fn a_batch_that_was_recorded_before_it_was_sent_is_found_afterwards() {
     run(async {
         let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
         let haoka = bed.haoka();
-        // The process stores the submission, sends, and dies before it can store the answer.
+        // The process stores the submission, sends it, and crashes before it can store the response.
         let mut submitter = haoka.suspend([SIM]).submitter().unwrap();
         submitter.prepare().unwrap();
         let stored = serde_json::to_string(submitter.submission()).unwrap();
@@ -231,7 +228,7 @@ fn a_batch_that_was_recorded_and_never_sent_stays_unknown() {
 }
 
 #[test]
-fn a_checkpoint_of_something_else_is_rejected() {
+fn a_checkpoint_of_another_account_endpoint_or_operation_is_rejected() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 60.0), Card::with_sim_no(SIM)]).await;
         let mut waiter = bed.linkcard().card_status_waiter(CardQuery::iccid(ICCID), hour());

@@ -1,4 +1,4 @@
-//! Nothing shows a secret: no error of any kind, no client, no builder, no log line, no log of the emulator.
+//! Secrets appear nowhere: not in errors, clients, builders, log lines or the log of the emulator.
 
 use std::cell::RefCell;
 use std::io::Write;
@@ -27,16 +27,16 @@ const SECRET: &str = "Sesame0pen/Barley+Oats=";
 const TOKEN: &str = "CAISturnip/radish+leek==";
 const API_KEY: &str = "pumpkin-and-squash-0123456789";
 
-/// Recognisable pieces of the secrets; none survives in any encoding that is not a hash.
+/// Recognizable parts of the secrets, which no encoding but a hash changes.
 const PIECES: [&str; 8] = ["Sesame", "Barley", "Oats", "turnip", "radish", "leek", "pumpkin", "squash"];
 
-fn clean(what: &str, text: &str) {
+fn assert_no_secret(what: &str, text: &str) {
     for piece in PIECES {
         assert!(!text.contains(piece), "{what} shows {piece}: {text}");
     }
 }
 
-fn clean_error(error: &Error) {
+fn assert_error_without_secret(error: &Error) {
     let mut text =
         format!("{error} {error:?} {error:#?} {:?} {:?} {:?}", error.remedy(), error.excerpt(), error.message());
     text.push_str(&format!("{:?} {:?}", error.code(), error.request_id()));
@@ -45,16 +45,16 @@ fn clean_error(error: &Error) {
         text.push_str(&format!("{inner} {inner:?}"));
         source = inner.source();
     }
-    clean("an error", &text);
+    assert_no_secret("an error", &text);
 }
 
 thread_local!(static LOGGED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) });
 
-/// Everything that is logged, from every crate, by the thread of the test.
+/// Writes what any crate logs on the thread of the test to [`LOGGED`].
 #[derive(Clone)]
-struct Captured;
+struct CapturedLog;
 
-impl Write for Captured {
+impl Write for CapturedLog {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         LOGGED.with_borrow_mut(|logged| logged.extend_from_slice(bytes));
         Ok(bytes.len())
@@ -65,7 +65,7 @@ impl Write for Captured {
     }
 }
 
-impl MakeWriter<'_> for Captured {
+impl MakeWriter<'_> for CapturedLog {
     type Writer = Self;
 
     fn make_writer(&self) -> Self {
@@ -85,16 +85,16 @@ fn haoka_at(url: &str, clock: &TestClock) -> HaokaBuilder {
     haoka_builder(url, clock).credentials(AppKey::new("10001", API_KEY))
 }
 
-async fn ask(linkcard: &Linkcard) -> Error {
+async fn failed_read(linkcard: &Linkcard) -> Error {
     linkcard.send(linkcard.get_card_real_status().iccid(ICCID)).await.unwrap_err()
 }
 
-async fn shut(haoka: &Haoka) -> Error {
+async fn failed_write(haoka: &Haoka) -> Error {
     haoka.send(haoka.batch_shutdown().sim_nos([SIM])).await.unwrap_err()
 }
 
-/// Text that a proxy might show: a secret in many spellings.
-fn echoes(secret: &str) -> Vec<String> {
+/// Returns a secret in the encodings in which a proxy might quote it.
+fn encodings(secret: &str) -> Vec<String> {
     let upper = |text: &str| text.replace('/', "%2F").replace('+', "%2B").replace('=', "%3D");
     let lower = |text: &str| text.replace('/', "%2f").replace('+', "%2b").replace('=', "%3d");
     let twice = |text: String| text.replace('%', "%25");
@@ -103,106 +103,103 @@ fn echoes(secret: &str) -> Vec<String> {
     spellings.into_iter().chain([secret.to_owned()]).collect()
 }
 
-#[test]
-fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
-    // For all threads: where some have no subscriber, tracing may decide for all that a line is not wanted.
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::new("trace"))
-        .with_writer(Captured)
-        .with_ansi(false)
-        .finish();
-    tracing::subscriber::set_global_default(subscriber).unwrap();
-    let mut kinds = run(async {
-        let mut errors = Vec::new();
-        for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            let setup = |builder: simfleet_emulator::Builder| {
-                let builder = builder.access_key("testid", SECRET).security_token(TOKEN).app("10001", API_KEY);
-                builder.cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)])
-            };
-            let bed = TestBed::configured(setup).await;
-            let (linkcard, haoka) = (
-                linkcard_at(&bed.emulator.url(), &bed.clock, method).build().unwrap(),
-                haoka_at(&bed.emulator.url(), &bed.clock).build().unwrap(),
-            );
-            linkcard.card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60))).await.unwrap();
-            assert!(haoka.restore([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap().is_success());
-            for fault in [
-                "html=502",
-                "html=200",
-                "status=503",
-                "status=404",
-                "throttle",
-                "cut-after-read",
-                "cut-body",
-                "success-false",
-                "replace-body=200,application/json,{}",
-                "replace-body=200,text/xml,<a><b></a>",
-                "status=408",
-            ] {
-                bed.fault(fault);
-                errors.extend([ask(&linkcard).await, shut(&haoka).await]);
-                bed.emulator.clear_faults();
-            }
-            bed.clock.set_client_ahead(9000);
-            errors.extend([ask(&linkcard).await, shut(&haoka).await]);
-            bed.clock.set_client_ahead(0);
-            errors
-                .push(linkcard.card_status(CardQuery::iccid("?"), WaitFor::at_most(Duration::ZERO)).await.unwrap_err());
-            let wrong = AccessKey::new("testid", "Sesame0pen/Barley+Oats?").with_security_token(TOKEN);
-            errors.push(
-                ask(&linkcard_at(&bed.emulator.url(), &bed.clock, method).credentials(wrong).build().unwrap()).await,
-            );
-            let none = Timeouts { call: Duration::ZERO, ..Timeouts::default() };
-            errors
-                .push(ask(&linkcard_at(&bed.emulator.url(), &bed.clock, method).timeouts(none).build().unwrap()).await);
-            let log = format!("{:?} {}", bed.emulator.log(), serde_json::to_string(&bed.emulator.log()).unwrap());
-            clean("the emulator's log", &log);
-            clean("the emulator", &format!("{:?}", bed.emulator));
-            let closed = format!("http://{}", bed.emulator.address());
-            bed.emulator.shutdown().await;
-            errors.push(ask(&linkcard_at(&closed, &bed.clock, method).build().unwrap()).await);
-            errors.push(shut(&haoka_at(&closed, &bed.clock).build().unwrap()).await);
-        }
-        errors.push(Linkcard::builder().build().unwrap_err());
-        errors.iter().for_each(clean_error);
-        errors.iter().map(Error::kind).collect::<Vec<_>>()
-    });
-    kinds.sort_by_key(|kind| kind.as_str());
-    kinds.dedup();
-    let missing: Vec<&str> = [
-        ErrorKind::InvalidInput,
-        ErrorKind::Credentials,
-        ErrorKind::Connect,
-        ErrorKind::Timeout,
-        ErrorKind::Transport,
-        ErrorKind::Throttled,
-        ErrorKind::Auth,
-        ErrorKind::ClockSkew,
-        ErrorKind::Service,
-        ErrorKind::Server,
-        ErrorKind::Decode,
-        ErrorKind::OutcomeUnknown,
-        ErrorKind::DeadlineExceeded,
-    ]
-    .iter()
-    .filter(|kind| !kinds.contains(kind))
-    .map(|kind| kind.as_str())
-    .collect();
-    assert!(missing.is_empty(), "kinds that were not provoked: {missing:?}");
-    let logged = String::from_utf8(LOGGED.take()).unwrap();
-    assert!(logged.contains("attempt failed") && logged.contains("simfleet"), "nothing was captured");
-    clean("the log", &logged);
+/// Faults of the emulator that provoke errors of a read and of a write.
+const FAULTS: [&str; 11] = [
+    "html=502",
+    "html=200",
+    "status=503",
+    "status=404",
+    "throttle",
+    "cut-after-read",
+    "cut-body",
+    "success-false",
+    "replace-body=200,application/json,{}",
+    "replace-body=200,text/xml,<a><b></a>",
+    "status=408",
+];
+
+/// All kinds of errors.
+const KINDS: [ErrorKind; 13] = [
+    ErrorKind::InvalidInput,
+    ErrorKind::Credentials,
+    ErrorKind::Connect,
+    ErrorKind::Timeout,
+    ErrorKind::Transport,
+    ErrorKind::Throttled,
+    ErrorKind::Auth,
+    ErrorKind::ClockSkew,
+    ErrorKind::Service,
+    ErrorKind::Server,
+    ErrorKind::Decode,
+    ErrorKind::OutcomeUnknown,
+    ErrorKind::DeadlineExceeded,
+];
+
+/// Runs successful calls and provokes errors with one signature method; returns the errors.
+async fn provoked_errors(method: SignatureMethod) -> Vec<Error> {
+    let mut errors = Vec::new();
+    let configure = |builder: simfleet_emulator::Builder| {
+        let builder = builder.access_key("testid", SECRET).security_token(TOKEN).app("10001", API_KEY);
+        builder.cards(vec![card_with_delay(ICCID, 0.0), Card::with_sim_no(SIM)])
+    };
+    let bed = TestBed::configured(configure).await;
+    let url = bed.emulator.url();
+    let new_linkcard = || linkcard_at(&url, &bed.clock, method);
+    let (linkcard, haoka) = (new_linkcard().build().unwrap(), haoka_at(&url, &bed.clock).build().unwrap());
+    linkcard.card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(60))).await.unwrap();
+    assert!(haoka.restore([SIM]).run(WaitFor::at_most(Duration::from_secs(900))).await.unwrap().is_success());
+    for fault in FAULTS {
+        bed.fault(fault);
+        errors.extend([failed_read(&linkcard).await, failed_write(&haoka).await]);
+        bed.emulator.clear_faults();
+    }
+    bed.clock.set_client_ahead(9000);
+    errors.extend([failed_read(&linkcard).await, failed_write(&haoka).await]);
+    bed.clock.set_client_ahead(0);
+    errors.push(linkcard.card_status(CardQuery::iccid("?"), WaitFor::at_most(Duration::ZERO)).await.unwrap_err());
+    let wrong = AccessKey::new("testid", "Sesame0pen/Barley+Oats?").with_security_token(TOKEN);
+    errors.push(failed_read(&new_linkcard().credentials(wrong).build().unwrap()).await);
+    let no_time = Timeouts { call: Duration::ZERO, ..Timeouts::default() };
+    errors.push(failed_read(&new_linkcard().timeouts(no_time).build().unwrap()).await);
+    let log = format!("{:?} {}", bed.emulator.log(), serde_json::to_string(&bed.emulator.log()).unwrap());
+    assert_no_secret("the emulator's log", &log);
+    assert_no_secret("the emulator", &format!("{:?}", bed.emulator));
+    bed.emulator.shutdown().await;
+    errors.push(failed_read(&linkcard_at(&url, &bed.clock, method).build().unwrap()).await);
+    errors.push(failed_write(&haoka_at(&url, &bed.clock).build().unwrap()).await);
+    errors
 }
 
 #[test]
-fn what_a_proxy_echoes_is_not_passed_on() {
+fn no_error_of_any_kind_and_no_log_line_shows_a_secret() {
+    // Set for all threads: if some threads have no subscriber, tracing may disable a log line for all of them.
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::new("trace"))
+        .with_writer(CapturedLog)
+        .with_ansi(false)
+        .finish();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let mut errors = run(provoked_errors(SignatureMethod::Rpc));
+    errors.extend(run(provoked_errors(SignatureMethod::Acs3)));
+    errors.push(Linkcard::builder().build().unwrap_err());
+    errors.iter().for_each(assert_error_without_secret);
+    let is_missing = |kind: &&ErrorKind| errors.iter().all(|error| error.kind() != **kind);
+    let missing: Vec<&str> = KINDS.iter().filter(is_missing).map(|kind| kind.as_str()).collect();
+    assert!(missing.is_empty(), "kinds that were not provoked: {missing:?}");
+    let logged = String::from_utf8(LOGGED.take()).unwrap();
+    assert!(logged.contains("attempt failed") && logged.contains("simfleet"), "nothing was captured");
+    assert_no_secret("the log", &logged);
+}
+
+#[test]
+fn a_secret_that_a_proxy_quotes_is_redacted() {
     run(async {
         let clock = TestClock::default();
         for (secret, echo) in [SECRET, TOKEN, API_KEY]
             .into_iter()
-            .flat_map(|secret| echoes(secret).into_iter().map(move |echo| (secret, echo)))
+            .flat_map(|secret| encodings(secret).into_iter().map(move |echo| (secret, echo)))
         {
-            // The escaped slash is JSON's own spelling and occurs nowhere else.
+            // Only JSON escapes a slash.
             let (quoted, echo) = (&echo, echo.replace("\\/", "/"));
             let bodies = [
                 ("502 Bad Gateway", format!("upstream https://x/?SecurityToken={echo} failed")),
@@ -227,26 +224,28 @@ fn what_a_proxy_echoes_is_not_passed_on() {
             ];
             for (status, body) in bodies {
                 let server = RawServer::start(vec![Response::complete(status, "", &body)]).await;
-                errors_at(&server.url(), &clock, secret).await;
+                assert_errors_without_secret(&server.url(), &clock, secret).await;
             }
             let header = format!("x-acs-request-id: {echo}\r\nlocation: /{echo}\r\n");
             for status in ["400 Bad Request", "302 Found"] {
                 let server = RawServer::start(vec![Response::complete(status, &header, "{\"Code\":\"x\"}")]).await;
-                errors_at(&server.url(), &clock, secret).await;
+                assert_errors_without_secret(&server.url(), &clock, secret).await;
             }
         }
     });
 }
 
-/// Provokes errors of the client that has the secret and checks them.
-async fn errors_at(url: &str, clock: &TestClock, secret: &str) {
+/// Provokes errors of the client that has the secret, and checks them.
+async fn assert_errors_without_secret(url: &str, clock: &TestClock, secret: &str) {
     if secret != API_KEY {
-        return clean_error(&ask(&linkcard_at(url, clock, SignatureMethod::Rpc).build().unwrap()).await);
+        return assert_error_without_secret(
+            &failed_read(&linkcard_at(url, clock, SignatureMethod::Rpc).build().unwrap()).await,
+        );
     }
-    clean_error(&shut(&haoka_at(url, clock).build().unwrap()).await);
+    assert_error_without_secret(&failed_write(&haoka_at(url, clock).build().unwrap()).await);
     let report =
         haoka_at(url, clock).build().unwrap().suspend([SIM]).run(WaitFor::at_most(Duration::ZERO)).await.unwrap();
-    clean("a report", &format!("{report:?} {}", report.cards[0].outcome));
+    assert_no_secret("a report", &format!("{report:?} {}", report.cards[0].outcome));
 }
 
 #[test]
@@ -257,15 +256,18 @@ fn clients_builders_requests_and_credentials_print_without_secrets() {
             let builder = linkcard_at("http://127.0.0.1:9", &clock, method);
             let client = builder.clone().build().unwrap();
             let call = client.get_card_real_status().iccid(ICCID);
-            clean("linkcard", &format!("{builder:?} {client:?} {call:?} {:#?} {:?}", client, key()));
+            assert_no_secret("linkcard", &format!("{builder:?} {client:?} {call:?} {:#?} {:?}", client, key()));
         }
         let builder = haoka_at("http://127.0.0.1:9", &clock);
         let client = builder.clone().build().unwrap();
         let call = client.batch_shutdown().sim_nos([SIM]);
         let request = client.suspend([SIM]).remark("x");
-        clean("haoka", &format!("{builder:?} {client:?} {call:?} {request:?} {:?}", AppKey::new("10001", API_KEY)));
+        assert_no_secret(
+            "haoka",
+            &format!("{builder:?} {client:?} {call:?} {request:?} {:?}", AppKey::new("10001", API_KEY)),
+        );
         let waiter = client.follow_waiter(request.submit().await.unwrap(), WaitFor::at_most(Duration::ZERO));
-        clean("a waiter", &format!("{waiter:?} {:#?}", waiter.report()));
+        assert_no_secret("a waiter", &format!("{waiter:?} {:#?}", waiter.report()));
     });
 }
 
@@ -281,16 +283,16 @@ fn an_endpoint_with_a_password_is_rejected_without_showing_it() {
     ] {
         let error = Linkcard::builder().credentials(key()).endpoint(endpoint).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
-        clean_error(&error);
+        assert_error_without_secret(&error);
     }
 }
 
 #[test]
-fn raw_calls_previews_and_verifiers_show_none() {
+fn raw_requests_previews_and_verifiers_show_no_secret() {
     run(async {
         let clock = TestClock::default();
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
-            for echo in [SECRET, TOKEN].into_iter().flat_map(echoes) {
+            for echo in [SECRET, TOKEN].into_iter().flat_map(encodings) {
                 let server =
                     RawServer::start(vec![Response::complete("502 Bad Gateway", "", format!("bad {echo}"))]).await;
                 let client = linkcard_at(&server.url(), &clock, method).build().unwrap();
@@ -298,19 +300,19 @@ fn raw_calls_previews_and_verifiers_show_none() {
                     RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once)
                         .with("A", echo.replace("\\/", "/"))
                 };
-                clean_error(&client.send(call()).await.unwrap_err());
-                // What was typed may be escaped once more than echoes are.
+                assert_error_without_secret(&client.send(call()).await.unwrap_err());
+                // An encoded value would be encoded a second time, which redaction does not cover.
                 if !echo.contains('%') {
-                    clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
+                    assert_no_secret("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
                     let form = RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Once)
                         .form("A", echo.replace("\\/", "/"));
-                    clean("a preview", &format!("{:?}", client.preview(form).await.unwrap()));
+                    assert_no_secret("a preview", &format!("{:?}", client.preview(form).await.unwrap()));
                 }
                 let preview = client
                     .preview(RawRequest::action(&simfleet::linkcard_client::API, "GetMoon", Effect::Read))
                     .await
                     .unwrap();
-                clean("a preview", &format!("{preview:?} {preview:#?}"));
+                assert_no_secret("a preview", &format!("{preview:?} {preview:#?}"));
             }
         }
         let client = haoka_at("http://127.0.0.1:9", &clock).build().unwrap();
@@ -318,8 +320,8 @@ fn raw_calls_previews_and_verifiers_show_none() {
             RawRequest::path(&simfleet::haoka_client::API, &reqwest::Method::POST, "/x", Effect::Once)
                 .list("A", [API_KEY])
         };
-        clean("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
-        clean_error(&client.send(call()).await.unwrap_err());
+        assert_no_secret("a preview", &format!("{:?}", client.preview(call()).await.unwrap()));
+        assert_error_without_secret(&client.send(call()).await.unwrap_err());
         let verifier = Verifier::new(AppKey::new("10001", API_KEY)).unwrap();
         let mut headers = reqwest::header::HeaderMap::new();
         for (name, value) in [("appid", "10001"), ("apiversion", "2.0.0"), ("timestamp", "1703592981")] {
@@ -329,19 +331,19 @@ fn raw_calls_previews_and_verifiers_show_none() {
         for sign in ["0".repeat(32), API_KEY.to_owned(), String::new()] {
             headers.insert("sign", sign.parse().unwrap());
             let rejection = verifier.verify(&headers, b"{}").unwrap_err();
-            clean("a verifier", &format!("{verifier:?} {rejection:?} {rejection}"));
+            assert_no_secret("a verifier", &format!("{verifier:?} {rejection:?} {rejection}"));
         }
     });
 }
 
-/// Prints everything that passes, as a caller's own transport may.
+/// A transport that prints every request and response, as a caller's transport may.
 #[derive(Debug)]
-struct Printing {
+struct PrintingTransport {
     inner: ReqwestTransport,
     printed: Mutex<String>,
 }
 
-impl Transport for Printing {
+impl Transport for PrintingTransport {
     fn send<'a>(&'a self, request: &'a HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let answer = self.inner.send(request).await;
@@ -355,8 +357,10 @@ impl Transport for Printing {
 fn a_transport_that_prints_shows_no_secret() {
     run(async {
         let bed = TestBed::with_cards(vec![]).await;
-        let printing =
-            Arc::new(Printing { inner: ReqwestTransport::new(reqwest::Client::new()), printed: Mutex::default() });
+        let printing = Arc::new(PrintingTransport {
+            inner: ReqwestTransport::new(reqwest::Client::new()),
+            printed: Mutex::default(),
+        });
         let sts = sts_builder(&bed.emulator.url(), &bed.clock).transport(printing.clone()).build().unwrap();
         let role = "acs:ram::1000000000000001:role/simreader";
         let reply = sts.assume_role().role_arn(role).role_session_name("job").send().await.unwrap();
@@ -378,7 +382,7 @@ fn a_transport_that_prints_shows_no_secret() {
 }
 
 #[test]
-fn an_answer_with_secrets_that_cannot_be_read_is_not_quoted() {
+fn an_unreadable_response_that_may_hold_secrets_is_not_quoted() {
     run(async {
         let cut = format!(r#"{{"Credentials":{{"AccessKeySecret":"{SECRET}","SecurityToken":"{TOKEN}"#);
         let odd = format!(r#"{{"RequestId":"r","Credentials":"{SECRET}"}}"#);
@@ -389,8 +393,8 @@ fn an_answer_with_secrets_that_cannot_be_read_is_not_quoted() {
             let call = sts.assume_role().role_arn("acs:ram::1:role/r").role_session_name("job");
             let error = call.send().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
-            clean_error(&error);
-            clean("a stored error", &serde_json::to_string(&error).unwrap());
+            assert_error_without_secret(&error);
+            assert_no_secret("a stored error", &serde_json::to_string(&error).unwrap());
         }
     });
 }

@@ -1,4 +1,4 @@
-//! Signatures, as the emulator verifies them: its verifier shares no code with the signers.
+//! Signatures, verified by the emulator, whose verifier shares no code with the signers.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn wait(seconds: u64) -> WaitFor {
 }
 
 #[test]
-fn every_request_of_a_mixed_run_verifies() {
+fn every_request_of_both_services_verifies() {
     run(async {
         for method in [SignatureMethod::Rpc, SignatureMethod::Acs3] {
             let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0), Card::with_sim_no(SIM)]).await;
@@ -48,7 +48,7 @@ fn every_request_of_a_mixed_run_verifies() {
                 .iter()
                 .map(|request| param(request, "remark").unwrap_or_default().to_owned())
                 .collect();
-            assert_eq!(arrived, REMARKS, "what arrives is what was given");
+            assert_eq!(arrived, REMARKS, "values arrive unchanged");
         }
     });
 }
@@ -61,7 +61,7 @@ fn strange_values_in_a_signed_query_verify() {
             let linkcard = bed.linkcard_builder().signature(method).build().unwrap();
             for text in REMARKS {
                 let call = linkcard.get_card_real_status().iccid(ICCID).serial_no([text, "a\u{0}b", "~*'()!"]);
-                // An unknown token is a FAILURE row, so a signature that verifies gives an answer.
+                // An unknown token gets a FAILURE row, so that the response succeeds if the signature verifies.
                 let reply = linkcard.send(call).await.unwrap();
                 assert_eq!(reply.answer.data.len(), 3, "{text}");
                 assert_eq!(reply.answer.data[0].serial_no.as_deref(), Some(text));

@@ -1,4 +1,4 @@
-//! Temporary keys: from STS to a signed call of another service, until they expire.
+//! Temporary keys: STS issues them, and they sign calls of another service until they expire.
 
 use simfleet::linkcard::{Format, SignatureMethod};
 use simfleet::sts_client::types::Credentials;
@@ -47,7 +47,7 @@ fn a_temporary_key_signs_calls_of_another_service_until_it_expires() {
 }
 
 #[test]
-fn an_identity_token_needs_no_key_and_never_stands_in_a_url() {
+fn an_identity_token_needs_no_key_and_is_not_sent_in_the_url() {
     run(async {
         let bed = test_bed().await;
         let url = bed.emulator.url();
@@ -95,7 +95,7 @@ fn a_role_may_assume_a_role() {
 }
 
 #[test]
-fn errors_say_how_to_fix_them() {
+fn errors_have_a_remedy() {
     run(async {
         let bed = test_bed().await;
         let sts = bed.sts();
@@ -108,7 +108,7 @@ fn errors_say_how_to_fix_them() {
         let error = failed(assume("a role", "sim-job").await);
         assert_eq!(error.code(), Some("InvalidParameter.RoleArn"), "{error}");
         assert!(error.remedy().is_some());
-        // What the spec rules out is not sent.
+        // The client rejects what the spec forbids.
         let sent = bed.emulator.log().len();
         let error = failed(assume(ROLE, "x").await);
         assert_eq!((error.kind(), error.is_unsent()), (ErrorKind::InvalidInput, true), "{error}");

@@ -1,4 +1,4 @@
-//! Odd answers: states that nobody listed, members that are missing, null or of another type, other spellings.
+//! Irregular responses: unlisted states, members that are missing, null or of another type, other spellings.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn unknown_states_count_as_unfinished() {
 }
 
 #[test]
-fn unknown_states_for_a_while_do_not_end_the_wait() {
+fn unknown_states_do_not_end_the_wait() {
     run(async {
         let status = status_under("unknown-states*3", Format::Json).await;
         assert_eq!((status.end, status.rows[0].online), (End::Finished, Some(true)));
@@ -81,10 +81,10 @@ fn a_success_in_lower_camel_case_is_read() {
     });
 }
 
-/// The documents show these answers in lower camel case, or inside a second envelope.
+/// The documents show these responses in lower camel case, or inside a second envelope.
 #[test]
 fn irregular_envelopes_decode_to_the_same_answers() {
-    /// The typed answers of the three operations, without the ids of the requests.
+    /// Returns the typed answers of the three operations, without request ids.
     async fn answers(fault: &str, format: Format) -> Vec<serde_json::Value> {
         let bed = TestBed::with_cards(cards()).await;
         bed.fault(fault);
@@ -117,7 +117,7 @@ fn irregular_envelopes_decode_to_the_same_answers() {
 }
 
 #[test]
-fn a_nul_behind_a_state_is_ignored() {
+fn a_nul_after_a_state_is_ignored() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
         let body = |state: &str| {
@@ -148,7 +148,7 @@ fn success_can_be_text_and_rows_can_be_null() {
 }
 
 #[test]
-fn rows_without_a_name_do_not_pile_up() {
+fn rows_without_an_iccid_do_not_accumulate() {
     run(async {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 3.0)]).await;
         let body = r#"{"RequestId":"r","Success":true,"Code":"200","Data":[{"Status":"PROCESSING"}]}"#;
@@ -170,21 +170,21 @@ fn a_failure_inside_http_200_is_an_error() {
 }
 
 #[test]
-fn numbers_as_text_and_text_as_numbers_read_alike() {
+fn numbers_written_as_text_decode_to_the_same_value() {
     run(async {
         let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;
         let haoka = bed.haoka();
         let plain = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
         bed.fault("numbers-as-text");
-        let bent = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
-        assert_eq!(plain.answer.data, bent.answer.data);
-        let item = &bent.answer.data.as_ref().unwrap().items[0];
+        let irregular = haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
+        assert_eq!(plain.answer.data, irregular.answer.data);
+        let item = &irregular.answer.data.as_ref().unwrap().items[0];
         assert_eq!(item.sim_no.as_deref(), Some(SIM));
     });
 }
 
 #[test]
-fn card_records_survive_unknown_null_and_missing_members() {
+fn card_records_decode_with_unknown_null_and_missing_members() {
     run(async {
         for fault in ["unknown-states", "null-fields", "missing-fields"] {
             let bed = TestBed::with_cards(vec![Card::with_sim_no(SIM)]).await;

@@ -1,4 +1,4 @@
-//! The documents' own examples: as files byte for byte, and inside the specs.
+//! The examples of the documents: the files in `specs/examples`, and the examples in the specs.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use simfleet_tests::spec::{Operation, ref_name, workspace};
 
 use crate::{registry, requests, specs};
 
-/// The documents' answers: spec, operation, path without suffix.
+/// Returns spec, operation and path without suffix of each file.
 fn files() -> Vec<(String, String, PathBuf)> {
     let mut all = Vec::new();
     for api in fs::read_dir(workspace().join("specs/examples")).unwrap() {
@@ -25,7 +25,7 @@ fn files() -> Vec<(String, String, PathBuf)> {
     all
 }
 
-/// The example that the document prints or, where it prints none that is right, the one that was made up.
+/// Returns the example of the document or, where the document has no correct one, the invented example.
 fn answer_example<'a>(operation: &Operation<'a>, media: &str) -> Option<&'a Value> {
     let examples = format!("/responses/200/content/{}/examples", media.replace('/', "~1"));
     let examples = operation.written.pointer(&examples)?;
@@ -33,7 +33,7 @@ fn answer_example<'a>(operation: &Operation<'a>, media: &str) -> Option<&'a Valu
 }
 
 #[test]
-fn the_documents_answers_decode_and_are_those_of_the_specs() {
+fn example_files_decode_and_equal_the_examples_of_the_specs() {
     let files = files();
     assert!(files.len() >= 2, "only {files:?}");
     for (api, id, path) in files {
@@ -59,9 +59,8 @@ fn the_documents_answers_decode_and_are_those_of_the_specs() {
     }
 }
 
-/// Every example of an answer inside a spec, and its schema.
 #[test]
-fn every_example_of_an_answer_fits_its_schema() {
+fn every_example_of_a_response_fits_its_schema() {
     let mut tried = 0;
     for spec in specs() {
         for operation in spec.operations() {
@@ -79,7 +78,6 @@ fn every_example_of_an_answer_fits_its_schema() {
     assert!(tried >= 2, "only {tried} examples were found");
 }
 
-/// Every example of a form inside a spec makes a request that may be sent.
 #[test]
 fn every_example_of_a_request_can_be_sent() {
     let mut tried = 0;
@@ -99,7 +97,7 @@ fn every_example_of_a_request_can_be_sent() {
     assert!(tried >= 5, "only {tried} examples were found");
 }
 
-/// Examples hold nothing that the schema does not know.
+/// Fails if an example has a member that the schema does not have.
 fn assert_known(spec: &simfleet_tests::spec::Spec, schema: &Value, value: &Value, whose: &str) {
     let schema = spec.resolve(schema);
     for item in value.as_array().into_iter().flatten() {
@@ -111,7 +109,6 @@ fn assert_known(spec: &simfleet_tests::spec::Spec, schema: &Value, value: &Value
     }
 }
 
-/// The example values of single members are of the member's type.
 #[test]
 fn every_example_of_a_member_decodes() {
     let mut tried = 0;
@@ -137,9 +134,8 @@ fn every_example_of_a_member_decodes() {
     assert!(tried >= 20, "only {tried} examples were found");
 }
 
-/// The example values of single members of a form are arguments of the request.
 #[test]
-fn every_example_of_a_forms_member_is_an_argument() {
+fn every_example_of_a_member_of_a_form_is_an_argument() {
     let mut tried = 0;
     for spec in specs() {
         for operation in spec.operations() {

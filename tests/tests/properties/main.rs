@@ -1,19 +1,19 @@
-//! Properties of everything that is decoded or encoded, for every schema and every operation of the specs.
+//! Properties of decoding and encoding, for every schema and every operation of the specs.
 //!
-//! Schemas and operations are found in the specs; what belongs to them in Rust stands in [`registry`], and a test fails
-//! when the two lists differ. Seeds are fixed, so that a failure repeats; `PROPTEST_RNG_SEED` and `PROPTEST_CASES`
-//! search elsewhere and longer.
+//! Schemas and operations come from the specs. [`registry`] lists their Rust types, and a test fails if the two lists
+//! differ. Seeds are fixed, so that a failure can be reproduced; set `PROPTEST_RNG_SEED` and `PROPTEST_CASES` to try other
+//! and more values.
 //!
-//! | module | what is shown |
+//! | module | property |
 //! | --- | --- |
-//! | `round_trips` | decoding and encoding lose nothing |
-//! | `tolerance` | what the services get wrong means the same |
-//! | `requests` | what is written into queries and forms reads back |
-//! | `xml` | an answer means the same in JSON and in XML |
-//! | `examples` | the documents' own examples |
-//! | `signatures` | what is signed is accepted, and a single changed byte breaks it |
+//! | `round_trips` | decoding and encoding lose no data |
+//! | `tolerance` | known irregularities of the services decode to the same values |
+//! | `requests` | queries and forms parse to the arguments that were given |
+//! | `xml` | a response decodes to the same value from JSON and from XML |
+//! | `examples` | the examples of the documents decode |
+//! | `signatures` | the emulator accepts what the SDK signs, and rejects it after one byte has changed |
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod capture;
@@ -33,13 +33,13 @@ use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use simfleet_tests::spec::Spec;
 
-/// All specs, read once.
+/// Returns all specs, which are read once.
 fn specs() -> &'static [Spec] {
     static SPECS: OnceLock<Vec<Spec>> = OnceLock::new();
     SPECS.get_or_init(|| Spec::all().unwrap())
 }
 
-/// Tries `property` on values of `strategy`; `subject` is named when it fails.
+/// Checks `property` for values of `strategy`; a failure names `subject`.
 fn for_all<S: Strategy>(subject: &str, cases: u32, strategy: &S, property: impl Fn(S::Value) -> Result<(), String>)
 where
     S::Value: Debug,

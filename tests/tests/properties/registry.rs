@@ -1,4 +1,4 @@
-//! The generated type of every schema. The only list of schemas in these tests; it is compared with the specs.
+//! The generated type of every schema. This is the only list of schemas in these tests; a test compares it with the specs.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -11,16 +11,16 @@ use simfleet_tests::spec::Spec;
 
 use crate::specs;
 
-/// What the tests do with a generated type.
+/// The operations of the tests on a generated type.
 #[derive(Clone, Copy)]
-pub(crate) struct Entry {
+pub(crate) struct SchemaType {
     pub(crate) api: &'static str,
     pub(crate) schema: &'static str,
-    /// Decodes JSON text, encodes the value, decodes again; an error when the two values differ.
+    /// Decodes JSON text, encodes the value and decodes it again; fails if the two values differ.
     pub(crate) recode: fn(&str) -> Result<Value, String>,
-    /// Decodes two values; an error when they differ.
+    /// Decodes two values; fails if they differ.
     pub(crate) same: fn(&Value, &Value) -> Result<(), String>,
-    /// Decodes the first from JSON text and the second from a value, as XML comes; an error when they differ.
+    /// Decodes the first from JSON text and the second from a value, as XML is decoded; fails if they differ.
     pub(crate) same_from_value: fn(&Value, &Value) -> Result<(), String>,
 }
 
@@ -56,7 +56,7 @@ macro_rules! entries {
         let mut all = Vec::new();
         $({
             use $types as types;
-            $(all.push(Entry {
+            $(all.push(SchemaType {
                 api: $api,
                 schema: stringify!($schema),
                 recode: recode::<types::$schema>,
@@ -68,7 +68,7 @@ macro_rules! entries {
     }};
 }
 
-pub(crate) fn all() -> Vec<Entry> {
+pub(crate) fn all() -> Vec<SchemaType> {
     entries! {
         "linkcard" from linkcard_client::types: [
             ActiveType, AddCardToDirectionalGroupResponse, AddDirectionalAddressResponse, AddDirectionalCardResponse,
@@ -108,7 +108,7 @@ pub(crate) fn all() -> Vec<Entry> {
     }
 }
 
-/// The schemas of a spec that have a type of their own. Objects that only requests hold have none: their members are
+/// Returns the schemas of a spec that have a type. Objects that occur only in requests have none: their members are
 /// arguments of the request.
 pub(crate) fn typed(spec: &Spec) -> impl Iterator<Item = (&str, &Value)> {
     let answered = answered(spec);
@@ -136,8 +136,8 @@ fn answered(spec: &Spec) -> BTreeSet<&str> {
     found
 }
 
-/// The entry of a schema.
-pub(crate) fn entry(api: &str, schema: &str) -> Entry {
+/// Returns the type of a schema.
+pub(crate) fn entry(api: &str, schema: &str) -> SchemaType {
     let found = all().into_iter().find(|entry| entry.api == api && entry.schema == schema);
     found.unwrap_or_else(|| panic!("the registry has no entry for {schema} of {api}"))
 }

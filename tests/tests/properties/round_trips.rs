@@ -1,4 +1,4 @@
-//! Decoding and encoding lose nothing, for every schema; codes that a spec does not list survive as they came.
+//! Decoding and encoding lose no data, for every schema, and keep codes that a spec does not list.
 
 use proptest::prelude::*;
 use serde_json::json;
@@ -9,7 +9,7 @@ use crate::strategies::{Alphabet, normal, unknown, value};
 use crate::{for_all, specs};
 
 #[test]
-fn every_value_of_every_schema_survives() {
+fn every_value_of_every_schema_round_trips() {
     for spec in specs() {
         for (name, schema) in registry::typed(spec) {
             let entry = registry::entry(spec.name, name);
@@ -24,7 +24,7 @@ fn every_value_of_every_schema_survives() {
 }
 
 #[test]
-fn codes_that_no_spec_lists_survive_unchanged() {
+fn unlisted_codes_round_trip() {
     let mut tried = 0;
     for spec in specs() {
         for (name, schema) in registry::typed(spec).filter(|(_, schema)| known_values(schema).is_some()) {
@@ -40,7 +40,7 @@ fn codes_that_no_spec_lists_survive_unchanged() {
 }
 
 #[test]
-fn listed_codes_are_recognised_with_anything_invisible_around_them() {
+fn listed_codes_are_recognized_between_invisible_characters() {
     let invisible = prop::sample::select(&["", " ", "\0", "\t\n", "\r", "\u{a0}", "\u{3000}", "\0 \0", "\u{85}"][..]);
     for spec in specs() {
         for (name, schema) in registry::typed(spec) {
@@ -59,7 +59,7 @@ fn listed_codes_are_recognised_with_anything_invisible_around_them() {
 
 /// A listed code decodes to its own variant, not to `Unknown` with the same text.
 #[test]
-fn listed_codes_are_known_to_the_types() {
+fn listed_codes_decode_to_listed_variants() {
     use haoka_client::types::SimStatus;
     use linkcard_client::types::CardQueryStatus;
 

@@ -1,21 +1,19 @@
-//! Values made from a schema.
-//!
-//! Promise: every value is one that the spec allows, but for codes that an enumeration does not list, which the
-//! services send all the same.
+//! Values generated from a schema. The spec allows every value, except for codes that an enumeration does not list, which
+//! the services send nevertheless.
 
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use simfleet_tests::spec::{Spec, is_required, known_values, members};
 
-/// Which texts a value may hold.
+/// The characters that texts may hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Alphabet {
     /// All of Unicode.
     All,
-    /// What XML 1.0 can hold. Most control characters and two others are forbidden there, escaped or not; an XML
-    /// answer with them is not well-formed, so there is nothing to compare. Objects of any content hold texts only
-    /// and names that an element can have: XML knows no other.
+    /// The characters of XML 1.0. It forbids most control characters and two others, escaped or not, so that a
+    /// response with them is not well-formed. Objects with arbitrary members hold only texts, under names that an element
+    /// can have.
     Xml,
 }
 
@@ -57,7 +55,7 @@ pub(crate) fn text(alphabet: Alphabet) -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// Any JSON value; with [`Alphabet::Xml`] only what XML can tell apart.
+/// Any JSON value; with [`Alphabet::Xml`] only values that XML can distinguish.
 fn free(alphabet: Alphabet) -> BoxedStrategy<Value> {
     let names = "[A-Za-z_][A-Za-z0-9_]{0,6}";
     let leaf = match alphabet {
@@ -98,7 +96,7 @@ pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStr
         .boxed();
     }
     match (schema["type"].as_str(), schema["format"].as_str()) {
-        // A member without a type is open: the sources do not say what it holds.
+        // The sources do not say what a member without a type holds.
         (None, _) => free(alphabet),
         (Some("string"), _) => text(alphabet).prop_map(Value::from).boxed(),
         (Some("boolean"), _) => any::<bool>().prop_map(Value::from).boxed(),
@@ -113,7 +111,7 @@ pub(crate) fn value(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStr
     }
 }
 
-/// Codes that an enumeration does not list. Empty texts are left out: they mean that there is no code.
+/// Codes that an enumeration does not list. Empty texts are left out, since they mean that there is no code.
 pub(crate) fn unknown(schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Value> {
     let known = known_values(schema).cloned().unwrap_or_default();
     if schema["type"] == "integer" {
@@ -143,7 +141,7 @@ fn object(spec: &Spec, schema: &Value, alphabet: Alphabet) -> BoxedStrategy<Valu
         let one = if is_required(schema, name) {
             present
         } else {
-            // Null where the spec says `nullable`, and where it does not: the services send it anywhere.
+            // Null even where the spec does not say `nullable`: the services send it anywhere.
             prop_oneof![1 => Just(None), 1 => Just(Some(Value::Null)), 4 => present].boxed()
         };
         let name = name.clone();
@@ -172,7 +170,7 @@ pub(crate) fn full_object(spec: &Spec, schema: &Value) -> BoxedStrategy<Value> {
     all.prop_map(Value::Object).boxed()
 }
 
-/// A value without what means the same as its absence: null members, empty lists and empty objects of any content.
+/// Removes members that mean the same as absent ones: null, empty lists, and empty objects with arbitrary members.
 pub(crate) fn normal(spec: &Spec, schema: &Value, value: &Value) -> Value {
     let schema = spec.resolve(schema);
     match value {

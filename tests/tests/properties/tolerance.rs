@@ -1,15 +1,18 @@
-//! What the services get wrong means the same as what they should have sent: member by member, for every object.
+//! Known irregularities of the services decode to the same values as regular responses, for every member of every object.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use simfleet_tests::spec::{Spec, is_required, known_values, members};
 
-use crate::registry::{self, Entry};
+use crate::registry::{self, SchemaType};
 use crate::strategies::full_object;
 use crate::{for_all, specs};
 
-/// Runs `property` on full objects of every object schema.
-fn for_all_objects(cases: u32, property: impl Fn(&Spec, &Value, &Entry, &Map<String, Value>) -> Result<(), String>) {
+/// Checks `property` for objects with all members, of every object schema.
+fn for_all_objects(
+    cases: u32,
+    property: impl Fn(&Spec, &Value, &SchemaType, &Map<String, Value>) -> Result<(), String>,
+) {
     let mut tried = 0;
     for spec in specs() {
         for (name, schema) in registry::typed(spec).filter(|(_, schema)| members(schema).is_some()) {
@@ -23,7 +26,7 @@ fn for_all_objects(cases: u32, property: impl Fn(&Spec, &Value, &Entry, &Map<Str
     assert!(tried >= 15, "only {tried} objects were found");
 }
 
-/// `object` with one member changed.
+/// Returns `object` with one member changed.
 fn with(object: &Map<String, Value>, name: &str, value: Value) -> Value {
     let mut object = object.clone();
     object.insert(name.to_owned(), value);
@@ -37,7 +40,7 @@ fn without(object: &Map<String, Value>, name: &str) -> Value {
 }
 
 #[test]
-fn members_that_no_spec_knows_are_passed_over() {
+fn unknown_members_are_ignored() {
     for_all_objects(8, |_, _, entry, object| {
         let plain = Value::Object(object.clone());
         for extra in [json!(null), json!(1), json!("text"), json!([1, {"a": []}]), json!({"code": 7, "items": [1]})] {
@@ -50,7 +53,7 @@ fn members_that_no_spec_knows_are_passed_over() {
 }
 
 #[test]
-fn null_is_absence_and_a_missing_required_member_is_named() {
+fn null_equals_absent_and_errors_name_a_missing_required_member() {
     for_all_objects(8, |_, schema, entry, object| {
         for name in object.keys() {
             let (null, absent) = (with(object, name, Value::Null), without(object, name));
@@ -62,18 +65,18 @@ fn null_is_absence_and_a_missing_required_member_is_named() {
             if !error.contains(&format!("missing field `{name}`")) {
                 return Err(format!("the missing member {name} is not named: {error}"));
             }
-            // For a null, serde tells what was expected and where, but a member's decoder does not know its name.
+            // For a null, the error says what was expected and where, but the decoder of a member does not know its name.
             let error = (entry.recode)(&null.to_string()).expect_err("a required member is null");
             if !(error.contains("null") && error.contains("expected") && error.contains("line 1 column")) {
-                return Err(format!("the null for {name} is not told: {error}"));
+                return Err(format!("the error for a null {name} does not say what was expected: {error}"));
             }
         }
         Ok(())
     });
 }
 
-/// Other ways to send `value`, each with what it means.
-fn loosely_sent(spec: &Spec, schema: &Value, value: &Value) -> Vec<(Value, Value)> {
+/// Returns irregular forms of `value`, each with the value that it means.
+fn irregular_forms(spec: &Spec, schema: &Value, value: &Value) -> Vec<(Value, Value)> {
     let schema = spec.resolve(schema);
     let same = |sent: Value| (sent, value.clone());
     match (schema["type"].as_str(), value) {
@@ -89,7 +92,7 @@ fn loosely_sent(spec: &Spec, schema: &Value, value: &Value) -> Vec<(Value, Value
             same(json!(i32::from(*truth).to_string())),
         ],
         (Some("string"), Value::String(_)) if known_values(schema).is_none() => {
-            // What a bare number or boolean means is its text, digit by digit.
+            // A bare number or boolean means its text.
             [json!(0), json!(-7), json!(i64::MIN), json!(u64::MAX), json!(1.5), json!(true), json!(false)]
                 .into_iter()
                 .map(|bare| (bare.clone(), json!(bare.to_string())))
@@ -100,15 +103,15 @@ fn loosely_sent(spec: &Spec, schema: &Value, value: &Value) -> Vec<(Value, Value
 }
 
 #[test]
-fn scalars_may_come_as_another_kind() {
+fn scalars_of_another_type_decode_to_the_same_value() {
     for_all_objects(16, |spec, schema, entry, object| {
         for (name, value) in object {
             let member = spec.resolve(&schema["properties"][name]);
-            for (sent, meant) in loosely_sent(spec, member, value) {
+            for (sent, meant) in irregular_forms(spec, member, value) {
                 (entry.same)(&with(object, name, sent), &with(object, name, meant))?;
             }
             for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                for (sent, meant) in loosely_sent(spec, &member["items"], item) {
+                for (sent, meant) in irregular_forms(spec, &member["items"], item) {
                     let changed = |item: Value| {
                         let mut items = value.as_array().cloned().unwrap_or_default();
                         items[index] = item;
@@ -122,7 +125,7 @@ fn scalars_may_come_as_another_kind() {
     });
 }
 
-/// A number that is too long for a double has lost its last digits before anybody sees it: an error, never a guess.
+/// A number that is too long for a double has lost digits when it is decoded, so that it is an error.
 #[test]
 fn a_number_that_lost_digits_is_rejected_as_a_text() {
     for_all_objects(4, |spec, schema, entry, object| {
@@ -132,7 +135,7 @@ fn a_number_that_lost_digits_is_rejected_as_a_text() {
                 let text =
                     with(object, name, json!("DIGITS")).to_string().replace("\"DIGITS\"", "89860000000000000001");
                 if (entry.recode)(&text).is_ok() {
-                    return Err(format!("{name} took a number that lost digits"));
+                    return Err(format!("{name} accepted a number that lost digits"));
                 }
             }
         }
@@ -141,7 +144,7 @@ fn a_number_that_lost_digits_is_rejected_as_a_text() {
 }
 
 #[test]
-fn empty_lists_and_objects_have_many_forms() {
+fn empty_forms_of_lists_and_objects_equal_absent_members() {
     for_all_objects(8, |spec, schema, entry, object| {
         for name in object.keys() {
             let member = spec.resolve(&schema["properties"][name]);
@@ -159,7 +162,7 @@ fn empty_lists_and_objects_have_many_forms() {
                 (entry.same)(&with(object, name, form), &absent)?;
             }
             if members(member).is_some() {
-                // An object that is there and empty is not the same as none.
+                // An empty object is not the same as an absent one.
                 (entry.recode)(&with(object, name, json!({})).to_string())?;
             }
         }
@@ -167,9 +170,9 @@ fn empty_lists_and_objects_have_many_forms() {
     });
 }
 
-/// A list with something in it is no object, even if its items would fit the members one after the other.
+/// A list that is not empty does not decode as an object, even if its items fit the members in order.
 #[test]
-fn a_list_is_never_taken_for_an_object() {
+fn a_list_does_not_decode_as_an_object() {
     let mut tried = 0;
     for_all_objects(8, |spec, schema, entry, object| {
         for (name, value) in object {
@@ -178,7 +181,7 @@ fn a_list_is_never_taken_for_an_object() {
             let in_order: Vec<Value> = inner.keys().map(|name| value[name].clone()).collect();
             for list in [json!([value]), json!([null]), json!(in_order), json!([[]])] {
                 if let Ok(encoded) = (entry.recode)(&with(object, name, list.clone()).to_string()) {
-                    return Err(format!("{name} took {list}: {encoded}"));
+                    return Err(format!("{name} accepted {list}: {encoded}"));
                 }
             }
         }
@@ -193,7 +196,7 @@ fn a_list_is_never_taken_for_an_object() {
                 let entry = registry::entry(spec.name, name);
                 let decodes = |list: Value| {
                     let mut object = json!({ member.as_str(): list });
-                    // The only members that answers insist on are codes.
+                    // The only required members of responses are codes.
                     for name in members(schema).into_iter().flatten().map(|(name, _)| name) {
                         if is_required(schema, name) && name != member {
                             object[name] = json!(0);
@@ -202,7 +205,7 @@ fn a_list_is_never_taken_for_an_object() {
                     (entry.recode)(&object.to_string()).is_ok()
                 };
                 assert!(decodes(json!([{}])), "{name} needs more members than {member}: change this test");
-                assert!(!decodes(json!([vec![Value::Null; inner.len()]])), "{name}.{member} took a list of lists");
+                assert!(!decodes(json!([vec![Value::Null; inner.len()]])), "{name}.{member} accepted a list of lists");
             }
         }
     }
@@ -210,7 +213,7 @@ fn a_list_is_never_taken_for_an_object() {
 }
 
 #[test]
-fn a_list_of_one_may_come_without_its_brackets() {
+fn a_single_item_decodes_as_a_list_of_one() {
     let mut tried = 0;
     for spec in specs() {
         for (name, schema) in registry::typed(spec) {

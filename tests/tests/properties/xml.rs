@@ -1,4 +1,4 @@
-//! An answer means the same in JSON and in XML, and nothing that claims to be XML brings the reader down.
+//! A response decodes to the same value from JSON and from XML, and no input makes the XML reader panic.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,20 +10,20 @@ use crate::registry;
 use crate::strategies::{Alphabet, value};
 use crate::{for_all, specs};
 
-/// The value without what XML writes like its absence: an element with nothing in it is an empty text, and which
-/// object or list it was is not written.
-fn told_by_xml(value: Value) -> Option<Value> {
+/// Removes what XML cannot distinguish from an absent member: an empty element is an empty text, whether it was a text, an
+/// object or a list.
+fn representable_in_xml(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::Array(items) => {
-            let items: Vec<Value> = items.into_iter().filter_map(told_by_xml).collect();
-            // One empty element is also what an empty list looks like, and is read as one.
+            let items: Vec<Value> = items.into_iter().filter_map(representable_in_xml).collect();
+            // A single empty element is read as an empty list.
             let nothing = items.is_empty() || items == [Value::from("")];
             (!nothing).then(|| items.into())
         }
         Value::Object(members) => {
             let members: serde_json::Map<String, Value> =
-                members.into_iter().filter_map(|(name, value)| Some((name, told_by_xml(value)?))).collect();
+                members.into_iter().filter_map(|(name, value)| Some((name, representable_in_xml(value)?))).collect();
             (!members.is_empty()).then(|| members.into())
         }
         scalar => Some(scalar),
@@ -31,15 +31,15 @@ fn told_by_xml(value: Value) -> Option<Value> {
 }
 
 #[test]
-fn an_answer_in_xml_is_the_same_answer() {
+fn a_response_decodes_to_the_same_value_from_xml() {
     let mut tried = 0;
     for spec in specs() {
         for name in spec.xml_schemas() {
             tried += 1;
             let entry = registry::entry(spec.name, name);
             let strategy = value(spec, spec.schema(name), Alphabet::Xml)
-                .prop_map(|value| told_by_xml(value).unwrap_or_else(|| serde_json::json!({})))
-                // A root element with nothing in it is a text; that an answer is an object is known to its reader.
+                .prop_map(|value| representable_in_xml(value).unwrap_or_else(|| serde_json::json!({})))
+                // An empty root element is a text; only its reader knows that a response is an object.
                 .prop_filter("an empty answer", |value| value.as_object().is_some_and(|members| !members.is_empty()));
             for_all(name, 96, &strategy, |value| {
                 let root = spec.xml_root(name);
@@ -56,7 +56,7 @@ fn an_answer_in_xml_is_the_same_answer() {
 }
 
 #[test]
-fn texts_survive_xml_whatever_they_hold() {
+fn texts_round_trip_through_xml() {
     for_all("text", 256, &crate::strategies::text(Alphabet::Xml), |text| {
         let document =
             to_json(from_json("R", &serde_json::json!({"T": text})).as_bytes()).map_err(|e| e.to_string())?;
@@ -64,8 +64,8 @@ fn texts_survive_xml_whatever_they_hold() {
     });
 }
 
-/// Pieces that XML is made of, in any order.
-fn soup() -> impl Strategy<Value = Vec<u8>> {
+/// Fragments of XML in any order.
+fn fragments() -> impl Strategy<Value = Vec<u8>> {
     let pieces = [
         "<a>",
         "</a>",
@@ -102,12 +102,12 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
 }
 
 #[test]
-fn no_bytes_bring_the_reader_down() {
+fn the_xml_reader_does_not_panic() {
     for_all("bytes", 1024, &vec(any::<u8>(), 0..64), |bytes| {
         let _ = (to_json(&bytes), looks_like_xml(&bytes));
         Ok(())
     });
-    for_all("pieces", 4096, &soup(), |bytes| {
+    for_all("pieces", 4096, &fragments(), |bytes| {
         if let Ok(document) = to_json(&bytes)
             && !looks_like_xml(&bytes)
         {
@@ -118,18 +118,18 @@ fn no_bytes_bring_the_reader_down() {
 }
 
 #[test]
-fn a_cut_answer_is_an_error_at_every_length() {
+fn truncated_xml_is_rejected_at_every_length() {
     let whole =
         std::fs::read(simfleet_tests::spec::workspace().join("specs/examples/linkcard/GetCardRealStatus.xml")).unwrap();
     let end = whole.iter().rposition(|byte| *byte == b'>').unwrap();
     for length in 0..end {
-        assert!(to_json(&whole[..length]).is_err(), "{length} bytes were taken for the whole");
+        assert!(to_json(&whole[..length]).is_err(), "{length} bytes were accepted");
     }
     assert!(to_json(&whole[..=end]).is_ok());
 }
 
 #[test]
-fn bombs_are_rejected() {
+fn deep_nesting_document_types_and_several_roots_are_rejected() {
     for depth in [65, 1_000, 100_000] {
         let error = to_json("<a>".repeat(depth).as_bytes()).unwrap_err().to_string();
         assert!(error.contains("more than 64 levels"), "{depth}: {error}");
@@ -154,7 +154,7 @@ fn bombs_are_rejected() {
         );
     }
     for text in ["text<r/>", "<r/>text", "<r/><r/>", "<r></r></r>", "<r/>&amp;", "\0<r/>", "<r/><![CDATA[x]]>"] {
-        assert!(to_json(text.as_bytes()).is_err(), "{text} was taken for one document");
+        assert!(to_json(text.as_bytes()).is_err(), "{text} was accepted");
     }
     assert!(to_json("\u{feff} <!-- a --><?p?><r/>\n<!-- b -->\n".as_bytes()).is_ok());
     assert!(to_json(b"<r>&b;</r>").unwrap_err().to_string().contains("unknown entity"));

@@ -1,14 +1,14 @@
 //! Verifies a signature in headers from the bytes that arrived.
 //!
-//! Such a signature covers the header `Host`, and the port of a test's server differs from run to run: the recording
-//! cannot hold it. It is computed here instead, by code that the signers have no part in.
+//! The signature covers the header `Host`, and the port of a test's server differs from run to run, so that a recording
+//! cannot contain it. This module computes it instead, without code of the signers.
 
 use std::fmt::Write;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::record::Request;
+use crate::record::RecordedRequest;
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
@@ -17,8 +17,8 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// The signature in `Authorization`, after it was found to be the right one.
-pub(crate) fn verified<'a>(request: &'a Request, secret: &str) -> &'a str {
+/// Verifies the signature in `Authorization`, and returns it.
+pub(crate) fn verified<'a>(request: &'a RecordedRequest, secret: &str) -> &'a str {
     let authorization = request.header("authorization").expect("a header Authorization");
     let (head, signature) = authorization.rsplit_once(",Signature=").expect("a signature");
     assert!(

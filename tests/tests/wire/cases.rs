@@ -1,5 +1,5 @@
-//! What the sample calls leave out: keyed writes without key, values that are easily written wrongly, further fields,
-//! files, and raw calls.
+//! Requests that the samples do not cover: keyed writes without key, values that are hard to encode, additional fields,
+//! files, and raw requests.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use simfleet::runtime::{Effect, Operation, Upload};
 use simfleet_tests::calls;
 
 use crate::record::record;
-use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
+use crate::{SendRequest, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
 use simfleet_tests::support::{ICCID, SIM, run};
 
-/// Ten values, which is what the shortest list of addresses takes.
+/// Values that are hard to encode; ten, which is the limit of a list of addresses.
 const AWKWARD: [&str; 10] = [
     " a  b ",
     "*~%~*-_.",
@@ -38,7 +38,7 @@ fn extra() -> BTreeMap<String, String> {
     fields
 }
 
-/// Bytes that are no text, and some that are.
+/// A file of binary data and text.
 fn photo() -> Upload {
     Upload::new("front \"1\" 正面.jpg", b"\xff\xd8\xff\xe0\0\r\n--\x80\\ abc\n".to_vec())
 }
@@ -55,8 +55,8 @@ fn listed(operation: Option<&'static Operation>) -> &'static Operation {
     operation.expect("the spec has this operation")
 }
 
-/// Calls of Linkcard, each made with all ways of signing.
-const LINKCARD: &[(&str, Send)] = &[
+/// Requests to Linkcard, each recorded with all signatures.
+const LINKCARD: &[(&str, SendRequest)] = &[
     ("keyless add_directional_address", |clients| {
         by_linkcard(
             clients,
@@ -122,8 +122,8 @@ const LINKCARD: &[(&str, Send)] = &[
     }),
 ];
 
-/// Calls of haoka.
-const HAOKA: &[(&str, Send)] = &[
+/// Requests to haoka.
+const HAOKA: &[(&str, SendRequest)] = &[
     ("awkward field", |clients| {
         by_haoka(clients, calls::haoka::NoClient.batch_shutdown().sim_nos([SIM]).remark(awkward()))
     }),
@@ -175,8 +175,8 @@ const HAOKA: &[(&str, Send)] = &[
     }),
 ];
 
-/// Calls of haoka at an endpoint with a path.
-const HAOKA_BELOW: &[(&str, Send)] = &[
+/// Requests to haoka at an endpoint with a path.
+const HAOKA_BELOW: &[(&str, SendRequest)] = &[
     ("below a path", |clients| by_haoka(clients, calls::haoka::NoClient.batch_query_sim_info().sim_nos([SIM]))),
     ("raw listed below a path", |clients| by_haoka(clients, haoka("batchQuerySimInfo").list("simNos", [SIM]))),
     ("raw path below a path", |clients| {
@@ -185,12 +185,12 @@ const HAOKA_BELOW: &[(&str, Send)] = &[
 ];
 
 #[test]
-fn further_cases() {
+fn cases_beyond_the_samples() {
     let linkcard = [Signing::Rpc, Signing::Acs3, Signing::TokenXml, Signing::Acs3TokenXml];
     run(async {
         let mut found = Vec::new();
         let haoka = [(Signing::Md5, "/", HAOKA), (Signing::Md5, "/gateway/", HAOKA_BELOW)];
-        // A slash at the end of an endpoint is of no meaning.
+        // A trailing slash of an endpoint is ignored.
         let sets = linkcard.map(|signing| (signing, "/", LINKCARD)).into_iter().chain(haoka);
         for (signing, path, calls) in sets {
             for (name, send) in calls {

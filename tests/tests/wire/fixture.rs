@@ -7,19 +7,19 @@ use std::path::PathBuf;
 const HEAD: &str =
     "# Recorded requests. tests/tests/wire compares them; tests/tests/wire/main.rs says how to record them again.\n";
 
-/// A name and the text that belongs to it.
+/// The name of a section and its text.
 pub(crate) type Section = (String, String);
 
 fn path(file: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/wire").join(format!("{file}.txt"))
 }
 
-/// Whether the files are to be written and not compared.
+/// Whether the files are recorded again instead of compared.
 pub(crate) fn updates() -> bool {
     std::env::var_os("UPDATE_EXPECTED").is_some_and(|value| value == "1")
 }
 
-/// The sections of a file; none if there is no such file.
+/// Returns the sections of a file, and none if the file does not exist.
 pub(crate) fn sections(file: &str) -> Vec<Section> {
     let text = fs::read_to_string(path(file)).unwrap_or_default();
     let mut sections: Vec<Section> = Vec::new();
@@ -36,7 +36,7 @@ pub(crate) fn sections(file: &str) -> Vec<Section> {
     sections
 }
 
-/// Fails unless a file has these sections, with a diff of each that differs.
+/// Fails unless a file has these sections, and shows a diff of each that differs.
 pub(crate) fn compare(file: &str, found: &[Section]) {
     if updates() {
         let text: String = found.iter().map(|(name, text)| format!("\n== {name}\n{text}")).collect();
@@ -60,6 +60,9 @@ pub(crate) fn compare(file: &str, found: &[Section]) {
             wrong.push_str(&diff.unified_diff().context_radius(20).header(&old, &new).to_string());
         }
     }
-    assert!(wrong.is_empty(), "other requests are sent; if that is wanted, run with UPDATE_EXPECTED=1\n{wrong}");
+    assert!(
+        wrong.is_empty(),
+        "requests differ from the recorded ones; if that is intended, run with UPDATE_EXPECTED=1\n{wrong}"
+    );
     assert_eq!(found.len(), expected.len(), "{file} names a section twice");
 }

@@ -1,19 +1,18 @@
-//! What leaves the machine, byte by byte: one recorded request of every operation, and of further cases.
+//! The bytes of requests: one recorded request of every operation, and of further cases.
 //!
-//! | module | what is shown |
+//! | module | requests |
 //! | --- | --- |
-//! | `operations` | the sample call of every operation, with each way of signing |
-//! | `cases` | keyed writes without key, raw calls, awkward values, open forms, uploads |
+//! | `operations` | the sample request of every operation, with each signature |
+//! | `cases` | keyed writes without key, raw requests, values that are hard to encode, open forms, uploads |
 //!
-//! `record` catches and renders a request, `acs3` verifies the signature that a recording cannot keep, and `fixture`
-//! compares with the files in `fixtures/wire`; run with `UPDATE_EXPECTED=1` to write these anew, and read the change
-//! before committing it. Clock and nonces are fixed. The nonces come from `SeededRandom`, so another generator of random
-//! numbers changes them, and nothing else.
+//! `record` records and renders a request, `acs3` verifies the signature that a recording cannot contain, and `fixture`
+//! compares with the files in `fixtures/wire`. Run with `UPDATE_EXPECTED=1` to record the files again, and review the
+//! difference before you commit it. Clock and nonces are fixed. The nonces come from `SeededRandom`; a different generator
+//! of random numbers changes them and nothing else.
 //!
-//! Promise: the functions at the top are all that these tests know about the calling of the SDK. Whatever changes there,
-//! the recorded requests stay.
+//! Only the functions at the top of this file use the SDK's interface; if that changes, the recorded requests do not.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod acs3;
@@ -27,15 +26,14 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use simfleet::random::SeededRandom;
-
 use simfleet::linkcard::{Format, SignatureMethod};
+use simfleet::random::SeededRandom;
 use simfleet::runtime::Request;
 use simfleet::{AccessKey, Error, Haoka, Linkcard, haoka_client, linkcard_client};
 
 use simfleet_tests::support::{KEY, TestClock, haoka_builder, linkcard_builder};
 
-/// A client of Linkcard with a clock that stands, the same nonces each time, and no rate limits.
+/// Returns a client of Linkcard with a fixed clock, fixed nonces, and no rate limits.
 fn linkcard(url: &str, signing: Signing) -> Linkcard {
     let (builder, key) = (linkcard_builder(url, &TestClock::default()), AccessKey::new(KEY.0, KEY.1));
     let token = || key.clone().with_security_token(TOKEN);
@@ -48,37 +46,37 @@ fn linkcard(url: &str, signing: Signing) -> Linkcard {
     builder.random(Arc::new(SeededRandom::new(SEED))).rate_limits(false).build().unwrap()
 }
 
-/// A client of haoka of that kind.
+/// Returns a client of haoka with a fixed clock, fixed nonces, and no rate limits.
 fn haoka(url: &str) -> Haoka {
     let builder = haoka_builder(url, &TestClock::default());
     builder.random(Arc::new(SeededRandom::new(SEED))).rate_limits(false).build().unwrap()
 }
 
 /// Sends a request to Linkcard.
-fn by_linkcard<R: Request>(clients: &Clients, request: R) -> Sent<'_> {
+fn by_linkcard<R: Request>(clients: &LazyClients, request: R) -> CallFuture<'_> {
     Box::pin(async move { clients.linkcard().send(request).await.map(drop) })
 }
 
 /// Sends a request to haoka.
-fn by_haoka<R: Request>(clients: &Clients, request: R) -> Sent<'_> {
+fn by_haoka<R: Request>(clients: &LazyClients, request: R) -> CallFuture<'_> {
     Box::pin(async move { clients.haoka().send(request).await.map(drop) })
 }
 
-/// Seed of every client's nonces.
+/// The seed of the nonces.
 const SEED: u64 = 1;
 
-/// A security token of characters that are escaped.
+/// A security token with characters that are percent-encoded.
 const TOKEN: &str = "tok/en+value==";
 
-/// The client that one request is made with. Only the one that is asked for is set up, which takes most of the time.
-struct Clients {
+/// The client that sends one request. It is built on first use, since building takes most of the time.
+struct LazyClients {
     url: String,
     signing: Signing,
     linkcard: OnceCell<Linkcard>,
     haoka: OnceCell<Haoka>,
 }
 
-impl Clients {
+impl LazyClients {
     fn at(url: String, signing: Signing) -> Self {
         Self { url, signing, linkcard: OnceCell::new(), haoka: OnceCell::new() }
     }
@@ -92,29 +90,29 @@ impl Clients {
     }
 }
 
-/// The result of one call.
-type Sent<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;
+/// A call in progress.
+type CallFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;
 
-/// Sends one call.
-type Send = for<'a> fn(&'a Clients) -> Sent<'a>;
+/// Sends one request.
+type SendRequest = for<'a> fn(&'a LazyClients) -> CallFuture<'a>;
 
-/// Whose request it is, and how it is signed.
+/// The service of a request, and its signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Signing {
-    /// Linkcard's own signature, answers in JSON.
+    /// Linkcard with the RPC signature; responses in JSON.
     Rpc,
-    /// Linkcard, signature in headers.
+    /// Linkcard with the signature in headers (ACS3).
     Acs3,
-    /// Linkcard's own signature with a security token, answers in XML.
+    /// Linkcard with the RPC signature and a security token; responses in XML.
     TokenXml,
-    /// Linkcard, signature in headers, with a security token, answers in XML.
+    /// Linkcard with the signature in headers and a security token; responses in XML.
     Acs3TokenXml,
     /// The only signature of haoka.
     Md5,
 }
 
 impl Signing {
-    /// First part of the names of files and sections.
+    /// Returns the first part of the names of files and sections.
     fn name(self) -> &'static str {
         match self {
             Self::Rpc => "linkcard-rpc",

@@ -1,16 +1,14 @@
-//! The sample call of every operation, with each way of signing.
-//!
-//! Promise: an operation that a spec gains and that has no recorded request fails a test.
+//! The sample request of every operation, with each signature. A test fails if an operation has no recorded request.
 
 use simfleet_tests::calls::{compare, haoka as haoka_calls, linkcard as linkcard_calls};
 
 use crate::record::record;
-use crate::{Send, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
+use crate::{SendRequest, Signing, by_haoka, by_linkcard, fixture, haoka_client, linkcard_client};
 use simfleet_tests::support::run;
 
 macro_rules! linkcard {
     ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
-        const LINKCARD: &[(&str, Send)] = &[
+        const LINKCARD: &[(&str, SendRequest)] = &[
             $((stringify!($name), |clients| {
                 by_linkcard(clients, linkcard_calls::$name(&linkcard_calls::ExistingResources::placeholders()))
             }),)*
@@ -22,7 +20,7 @@ simfleet_tests::linkcard_calls!(linkcard);
 
 macro_rules! haoka {
     ($($name:ident $builder:ident |$client:ident, $existing:ident| $call:block)*) => {
-        const HAOKA: &[(&str, Send)] = &[
+        const HAOKA: &[(&str, SendRequest)] = &[
             $((stringify!($name), |clients| {
                 by_haoka(clients, haoka_calls::$name(&haoka_calls::ExistingResources::placeholders()))
             }),)*
@@ -32,7 +30,7 @@ macro_rules! haoka {
 
 simfleet_tests::haoka_calls!(haoka);
 
-fn compare_all(signing: Signing, calls: &[(&str, Send)]) {
+fn compare_all(signing: Signing, calls: &[(&str, SendRequest)]) {
     run(async {
         let mut found = Vec::new();
         for (name, send) in calls {
@@ -43,12 +41,12 @@ fn compare_all(signing: Signing, calls: &[(&str, Send)]) {
 }
 
 #[test]
-fn linkcard_signed_its_own_way() {
+fn linkcard_with_the_rpc_signature() {
     compare_all(Signing::Rpc, LINKCARD);
 }
 
 #[test]
-fn linkcard_signed_in_headers() {
+fn linkcard_with_the_header_signature() {
     compare_all(Signing::Acs3, LINKCARD);
 }
 
@@ -65,7 +63,7 @@ fn haoka() {
 #[test]
 fn every_operation_has_a_section() {
     if fixture::updates() {
-        // The files are being written.
+        // Another test is writing the files.
         return;
     }
     for (signing, api) in [

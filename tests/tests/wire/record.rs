@@ -1,25 +1,26 @@
-//! Catches one request and renders it as text, without what the transport decides.
+//! Records one request and renders it as text.
 //!
-//! Promises: request line, body and every header but three are shown as they arrived, headers by name. Only what differs
-//! between runs is replaced: host, multipart boundary, the version of the program, and a signature that covers the host,
-//! after it was verified. The rendering is unambiguous: `\` is doubled, and each line of a body begins with `|`.
+//! Request line, body and headers are shown as they arrived, headers ordered by name, without three headers that the
+//! transport sets. What differs between runs is replaced: host, multipart boundary, the version of the program, and a
+//! signature that covers the host, after it was verified. The rendering is unambiguous: `\` is doubled, and each line of a
+//! body begins with `|`.
 
 use std::fmt::Write;
 
-use crate::{Clients, Send, Signing, acs3};
+use crate::{LazyClients, SendRequest, Signing, acs3};
 use simfleet_tests::support::{KEY, RawServer, Response};
 
-/// Headers in which only the transport has a say.
+/// Headers that the transport sets.
 const OF_THE_TRANSPORT: [&str; 3] = ["accept-encoding", "connection", "content-length"];
 
-/// One request in its parts, header names in lower case.
-pub(crate) struct Request {
+/// One request in its parts, with header names in lower case.
+pub(crate) struct RecordedRequest {
     pub(crate) line: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Request {
+impl RecordedRequest {
     fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a request has a head");
         let head = String::from_utf8(bytes[..end].to_vec()).expect("no head has bytes that are not UTF-8");
@@ -33,7 +34,7 @@ impl Request {
             headers: headers.split("\r\n").map(pair).collect(),
             body: bytes[end + 4..].to_vec(),
         };
-        // The server reads bodies whose length the head gives.
+        // The server only reads bodies that have a content-length.
         assert_eq!(request.header("transfer-encoding"), None, "the body was not recorded");
         request
     }
@@ -53,7 +54,7 @@ impl Request {
             };
             headers.push((name, escaped(value.as_bytes())));
         }
-        // Sorted by name only: the order of headers of the same name has a meaning.
+        // Sorted by name only: the order of headers with the same name is significant.
         headers.sort_by_key(|(name, _)| *name);
         let mut text = format!("{}\n", escaped(self.line.as_bytes()));
         for (name, value) in headers {
@@ -69,7 +70,7 @@ impl Request {
     }
 }
 
-/// Bytes as text: control characters and what is not UTF-8 as `\xNN`, except line feeds.
+/// Renders bytes as text: control characters except line feeds, and bytes that are not UTF-8, as `\xNN`.
 fn escaped(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
@@ -89,23 +90,23 @@ fn escaped(bytes: &[u8]) -> String {
     text
 }
 
-/// Makes one call with new clients and renders the one request that it sends. `path` is appended to the endpoint.
-pub(crate) async fn record(signing: Signing, path: &str, (name, send): (&str, Send)) -> String {
+/// Sends one request with a new client and renders it. `path` is appended to the endpoint.
+pub(crate) async fn record(signing: Signing, path: &str, (name, send): (&str, SendRequest)) -> String {
     let success = match signing {
         Signing::Md5 => r#"{"code":0,"message":"ok","traceID":"t"}"#,
         _ => r#"{"Success":true,"Code":"200","RequestId":"r"}"#,
     };
     let server = RawServer::start(vec![Response::json(success)]).await;
-    send(&Clients::at(format!("{}{path}", server.url()), signing))
+    send(&LazyClients::at(format!("{}{path}", server.url()), signing))
         .await
         .unwrap_or_else(|error| panic!("{name}: {error}"));
     let requests = server.bytes();
-    assert_eq!(requests.len(), 1, "a call that succeeds is one request");
-    Request::parse(&requests[0]).render(&server)
+    assert_eq!(requests.len(), 1, "a call that succeeds sends one request");
+    RecordedRequest::parse(&requests[0]).render(&server)
 }
 
 #[test]
-fn bytes_are_escaped_without_doubt() {
+fn escaped_bytes_are_unambiguous() {
     assert_eq!(escaped("a\\xff\r\n\t\0号".as_bytes()), "a\\\\xff\\r\n\\x09\\x00号");
     assert_eq!(escaped(b"\xff\xd8a\xe5\x8f"), "\\xff\\xd8a\\xe5\\x8f");
 }

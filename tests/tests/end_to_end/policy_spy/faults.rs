@@ -56,6 +56,12 @@ fn status(line: &str) -> Fault {
     Fault::Response(Response::complete(line, "content-type: text/plain\r\n", "some text"))
 }
 
+/// An HTML page.
+fn html(line: &str) -> Fault {
+    let page = "<!doctype html><html><title>Login</title></html>";
+    Fault::Response(Response::complete(line, "content-type: text/html\r\n", page))
+}
+
 /// A redirect to a path of the same server.
 fn redirect(line: &str) -> Fault {
     Fault::Response(Response::complete(line, "location: /elsewhere\r\n", ""))
@@ -78,46 +84,71 @@ const DATE_AHEAD: &str = "date: Mon, 25 Nov 2024 03:08:02 GMT\r\n";
 
 /// Faults that do not depend on the service.
 pub(super) fn of_every_service() -> Vec<FaultCase> {
-    let html = Fault::Response(Response::complete(
-        "200 OK",
-        "content-type: text/html\r\n",
-        "<!doctype html><html><title>Login</title></html>",
-    ));
-    let lists = ["[".repeat(100_000), "]".repeat(100_000)].concat();
-    let nested = format!("{{\"code\":0,\"data\":{lists},\"Success\":true,\"Data\":{lists}}}");
-    let nested_xml = ["<a>".repeat(5000), "</a>".repeat(5000)].concat();
-    let not_utf8 = b"{\"code\":0,\"message\":\"\xff\xfe\xb2\"}";
-    let not_utf8 = Fault::Response(Response::complete("200 OK", "", not_utf8));
-    let no_content = Fault::Response(Response::complete("204 No Content", "", ""));
-    let unknown_status = Fault::Response(Response::complete("799 Odd", "", SUCCESS));
+    [of_the_connection(), of_the_status(), of_the_body()].into_iter().flatten().collect()
+}
+
+/// Faults after which there is no complete response.
+fn of_the_connection() -> Vec<FaultCase> {
+    let cut_body = "HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"code\":0";
     vec![
         row(Connect, "connection refused", Fault::ConnectionRefused, (3, Transient), (3, Transient)),
         row(Transport, "connection closed before the response", bytes(""), (3, Transient), (1, OutcomeUnknown)),
         row(Transport, "incomplete head", bytes("HTTP/1.1 200 OK\r\ncont"), (3, Transient), (1, OutcomeUnknown)),
-        row(
-            Transport,
-            "cut body",
-            bytes("HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"code\":0"),
-            (3, Transient),
-            (1, OutcomeUnknown),
-        ),
+        row(Transport, "cut body", bytes(cut_body), (3, Transient), (1, OutcomeUnknown)),
         row(Timeout, "timeout", Fault::Timeout, (3, Transient), (1, OutcomeUnknown)),
+    ]
+}
+
+/// Responses with another status than 200.
+fn of_the_status() -> Vec<FaultCase> {
+    let success = Fault::Response(Response::complete("504 Gateway Timeout", "", SUCCESS));
+    let no_content = Fault::Response(Response::complete("204 No Content", "", ""));
+    let unknown = Fault::Response(Response::complete("799 Odd", "", SUCCESS));
+    vec![
         row(Timeout, "status 408", status("408 Request Timeout"), (3, Transient), (1, OutcomeUnknown)),
         row(Throttled, "status 429", status("429 Too Many Requests"), (3, Transient), (3, Transient)),
         row(Server, "status 500", status("500 Internal Server Error"), (3, Transient), (1, OutcomeUnknown)),
         row(Server, "status 502", status("502 Bad Gateway"), (3, Transient), (1, OutcomeUnknown)),
         row(Server, "status 503", status("503 Service Unavailable"), (3, Transient), (1, OutcomeUnknown)),
         row(Server, "status 504", status("504 Gateway Timeout"), (3, Transient), (1, OutcomeUnknown)),
-        row(Decode, "HTML with status 200", html, (1, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "short HTML with status 200", ok("<html></html>"), (1, Permanent), (1, OutcomeUnknown)),
-        // JSON that ends too early may be complete the next time; other invalid JSON stays invalid.
-        row(Decode, "incomplete JSON with status 200", ok("{\"code\":"), (3, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "empty body with status 200", ok(""), (3, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "invalid JSON with status 200", ok("{]"), (1, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "text with status 200", ok("ok"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Server, "HTML with status 502", html("502 Bad Gateway"), (3, Transient), (1, OutcomeUnknown)),
+        // A body that contradicts its status.
+        row(Server, "success with status 504", success, (3, Transient), (1, OutcomeUnknown)),
+        row(Decode, "status 400", status("400 Bad Request"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 401", status("401 Unauthorized"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 403", status("403 Forbidden"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 404", status("404 Not Found"), (1, Permanent), (1, Permanent)),
+        row(Decode, "HTML with status 403", html("403 Forbidden"), (1, Permanent), (1, Permanent)),
+        // 301, 307 and 308 mean that nothing was done here; 302 and 303 may follow a request that was carried out.
+        row(Decode, "status 301", redirect("301 Moved Permanently"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 302", redirect("302 Found"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 303", redirect("303 See Other"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 307", redirect("307 Temporary Redirect"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 308", redirect("308 Permanent Redirect"), (1, Permanent), (1, Permanent)),
+        row(Decode, "status 204", no_content, (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "status 799", unknown, (1, Permanent), (1, OutcomeUnknown)),
+    ]
+}
+
+/// Responses with status 200 whose body is not a valid answer.
+fn of_the_body() -> Vec<FaultCase> {
+    let lists = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    let nested = format!("{{\"code\":0,\"data\":{lists},\"Success\":true,\"Data\":{lists}}}");
+    let nested_xml = ["<a>".repeat(5000), "</a>".repeat(5000)].concat();
+    let not_utf8 = b"{\"code\":0,\"message\":\"\xff\xfe\xb2\"}";
+    let not_utf8 = Fault::Response(Response::complete("200 OK", "", not_utf8));
+    vec![
+        row(Decode, "HTML", html("200 OK"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "HTML declared as JSON", ok("<html></html>"), (1, Permanent), (1, OutcomeUnknown)),
+        // The next body may be complete; the other bodies are not retried.
+        row(Decode, "empty body", ok(""), (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "incomplete JSON", ok("{\"code\":"), (3, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "invalid JSON", ok("{]"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "plain text", ok("ok"), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "JSON without an envelope", ok("{}"), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "JSON boolean", ok("true"), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "JSON array", ok("[1,2]"), (1, Permanent), (1, OutcomeUnknown)),
+        row(Decode, "JSON array with an envelope", ok(&format!("[{SUCCESS}]")), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "JSON array with an object", ok(" [0,{}]"), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "envelope of wrong types", ok("{\"code\":[],\"Success\":[]}"), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "duplicate members", ok(DUPLICATES), (1, Permanent), (1, OutcomeUnknown)),
@@ -125,26 +156,6 @@ pub(super) fn of_every_service() -> Vec<FaultCase> {
         row(Decode, "XML nested too deeply", ok(&nested_xml), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "XML with a document type", ok(DOCUMENT_TYPE), (1, Permanent), (1, OutcomeUnknown)),
         row(Decode, "body that is not UTF-8", not_utf8, (1, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "status 204", no_content, (3, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "status 799", unknown_status, (1, Permanent), (1, OutcomeUnknown)),
-        // 301, 307 and 308 mean that nothing was done here; 302 and 303 may follow a request that was carried out.
-        row(Decode, "status 301", redirect("301 Moved Permanently"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 302", redirect("302 Found"), (1, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "status 303", redirect("303 See Other"), (1, Permanent), (1, OutcomeUnknown)),
-        row(Decode, "status 307", redirect("307 Temporary Redirect"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 308", redirect("308 Permanent Redirect"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 400", status("400 Bad Request"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 401", status("401 Unauthorized"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 403", status("403 Forbidden"), (1, Permanent), (1, Permanent)),
-        row(Decode, "status 404", status("404 Not Found"), (1, Permanent), (1, Permanent)),
-        // A body that contradicts its status.
-        row(
-            Server,
-            "success with status 504",
-            Fault::Response(Response::complete("504 Gateway Timeout", "", SUCCESS)),
-            (3, Transient),
-            (1, OutcomeUnknown),
-        ),
     ]
 }
 

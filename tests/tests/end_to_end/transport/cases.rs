@@ -76,8 +76,8 @@ fn broken_responses() -> Vec<(&'static str, Response, usize)> {
 }
 
 pub(super) async fn a_write_with_a_broken_response_is_sent_once_and_is_unknown(transport: HttpTransport) {
-    for (name, act, _) in broken_responses() {
-        let server = RawServer::start(vec![act, Response::json(SUCCESS)]).await;
+    for (name, response, _) in broken_responses() {
+        let server = RawServer::start(vec![response, Response::json(SUCCESS)]).await;
         let error = shut_down(&haoka(transport, &server.url())).await.expect_err(name);
         assert_eq!((received_shutdowns(&server), error.attempts()), (1, 1), "{name}: {error}");
         assert!(error.is_outcome_unknown(), "{name}: {error}");
@@ -88,8 +88,8 @@ pub(super) async fn a_write_with_a_broken_response_is_sent_once_and_is_unknown(t
 }
 
 pub(super) async fn a_read_is_retried_only_after_transient_failures(transport: HttpTransport) {
-    for (name, act, sent) in broken_responses() {
-        let server = RawServer::start(vec![act]).await;
+    for (name, response, sent) in broken_responses() {
+        let server = RawServer::start(vec![response]).await;
         let error = query_status(transport, &server.url()).await.expect_err(name);
         assert_eq!((server.requests().len(), error.is_outcome_unknown()), (sent, false), "{name}: {error}");
         assert!(error.to_string().len() < 600, "{name}: {error}");
@@ -221,8 +221,8 @@ pub(super) async fn a_response_over_8_mib_is_rejected(transport: HttpTransport) 
 }
 
 pub(super) async fn no_error_shows_the_signature(transport: HttpTransport) {
-    for (name, act, _) in broken_responses() {
-        let server = RawServer::start(vec![act]).await;
+    for (name, response, _) in broken_responses() {
+        let server = RawServer::start(vec![response]).await;
         let error = query_status(transport, &server.url()).await.expect_err(name);
         let sent = server.requests().remove(0);
         let signature = sent.split("Signature=").nth(1).unwrap().split([' ', '&']).next().unwrap();

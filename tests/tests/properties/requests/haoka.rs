@@ -1,5 +1,5 @@
-//! haoka's requests: by wire name, the setter of each argument and how it reads a value. `*` stands for the fields that
-//! the spec does not list.
+//! The setter of each argument of the haoka requests, by wire name, with the function that reads its value. `*` stands for
+//! the fields that the spec does not list.
 
 super::builders! {
     haoka_client, haoka:

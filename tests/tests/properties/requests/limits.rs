@@ -1,4 +1,4 @@
-//! What is rejected before it leaves the machine: lists that are too long, and required arguments that are missing.
+//! The client rejects lists that are too long and requests without a required argument before it sends anything.
 
 use serde_json::{Map, Value, json};
 use simfleet::ErrorKind;
@@ -7,8 +7,8 @@ use simfleet_runtime::{JsonList, Operation, Parameter, ParameterKind, ParameterS
 use super::all;
 use crate::specs;
 
-/// A value for each argument that may not be missing.
-fn filled(operation: &Operation) -> Map<String, Value> {
+/// Returns a value for each required argument.
+fn required_arguments(operation: &Operation) -> Map<String, Value> {
     let required = operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name));
     let value = |parameter: &Parameter| {
         let one = match parameter.kind {
@@ -23,7 +23,7 @@ fn filled(operation: &Operation) -> Map<String, Value> {
 }
 
 #[test]
-fn a_list_that_is_too_long_is_rejected_before_anything_is_prepared() {
+fn rejects_a_list_over_its_limit() {
     let mut tried = 0;
     for (operation, builder) in all() {
         let id = operation.id;
@@ -32,7 +32,7 @@ fn a_list_that_is_too_long_is_rejected_before_anything_is_prepared() {
             tried += 1;
             let list = |length: usize| {
                 let items: Vec<String> = (0..length).map(|number| number.to_string()).collect();
-                let mut arguments = filled(operation);
+                let mut arguments = required_arguments(operation);
                 arguments.insert(parameter.name.to_owned(), json!(items));
                 arguments
             };
@@ -43,7 +43,7 @@ fn a_list_that_is_too_long_is_rejected_before_anything_is_prepared() {
             for part in [parameter.name, &limit.to_string(), &(limit + 1).to_string()] {
                 assert!(error.contains(part), "{id}: `{part}` is not in: {error}");
             }
-            // The client rejects it for that reason, and no other.
+            // The client rejects the request for the same reason.
             let rejected = (builder.preview)(&list(limit + 1)).expect_err("a list that is too long");
             assert_eq!(rejected.kind(), ErrorKind::InvalidInput, "{id}");
             assert!(rejected.with_advice().ends_with(&error), "{id}: {rejected:?} is not {error}");
@@ -53,17 +53,17 @@ fn a_list_that_is_too_long_is_rejected_before_anything_is_prepared() {
 }
 
 #[test]
-fn a_required_argument_that_is_missing_is_named() {
+fn the_error_names_a_missing_required_argument() {
     let mut tried = 0;
     for (operation, builder) in all() {
         let id = operation.id;
         for parameter in operation.parameters.iter().filter(|parameter| operation.insists_on(parameter.name)) {
             tried += 1;
-            let mut arguments = filled(operation);
+            let mut arguments = required_arguments(operation);
             arguments.remove(parameter.name);
-            assert!((builder.write)(&arguments).is_ok(), "{id}: what is lacking is no matter of writing");
+            assert!((builder.write)(&arguments).is_ok(), "{id}: encoding does not check for missing arguments");
             let error = (builder.preview)(&arguments).err().unwrap_or_else(|| {
-                panic!("{id}: prepared without {}", parameter.name);
+                panic!("{id}: accepted without {}", parameter.name);
             });
             assert_eq!((error.kind(), error.operation()), (ErrorKind::InvalidInput, Some(id)));
             let wanted = format!("{id}: {} is not given", parameter.name);
@@ -73,7 +73,7 @@ fn a_required_argument_that_is_missing_is_named() {
     assert!(tried >= 40, "only {tried} required arguments were found");
 }
 
-/// Limits of the specs, the tables and the types are one number.
+/// Specs, operation tables and types have the same limits.
 #[test]
 fn limits_are_those_of_the_specs() {
     for spec in specs() {

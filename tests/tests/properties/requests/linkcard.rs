@@ -1,4 +1,4 @@
-//! Linkcard's requests: by wire name, the setter of each argument and how it reads a value.
+//! The setter of each argument of the Linkcard requests, by wire name, with the function that reads its value.
 
 super::builders! {
     linkcard_client, linkcard:

@@ -1,4 +1,6 @@
-//! What is written into queries and forms reads back, through the generated requests, for every operation.
+//! Queries and forms of the generated requests parse to the arguments that were given, for every operation.
+//!
+//! `cargo xtask coverage` reads the names of the tests: `requests::<api>::<rust_name>`.
 
 mod haoka;
 mod limits;
@@ -20,27 +22,27 @@ use simfleet_runtime::{
 use crate::strategies::{Alphabet, text};
 use crate::{for_all, specs};
 
-/// The name that every file goes by.
+/// The name of every file.
 const FILE_NAME: &str = "photo.jpg";
 
-/// Stands in the lists for all fields of a form that the spec does not list.
+/// Stands for all fields of a form that the spec does not list.
 const EXTRA: &str = "*";
 
-/// Where nothing is sent.
+/// An endpoint to which nothing is sent.
 const NOWHERE: &str = "https://nowhere.invalid";
 
-/// A request as it would travel, unsigned.
-struct Written {
-    /// The path that the request names, which an HTTP request would take a fragment off.
+/// An unsigned request.
+struct EncodedRequest {
+    /// The path of the request; an HTTP request would drop a fragment.
     path: String,
     http: http::Request<Bytes>,
 }
 
-fn write(request: &impl Request) -> Result<Written, InvalidParameter> {
-    Ok(Written { path: request.path().to_owned(), http: request.to_http(NOWHERE)? })
+fn write(request: &impl Request) -> Result<EncodedRequest, InvalidParameter> {
+    Ok(EncodedRequest { path: request.path().to_owned(), http: request.to_http(NOWHERE)? })
 }
 
-/// Looks at a request through the door of a client with made-up credentials.
+/// Previews a request with a client that has placeholder credentials.
 fn preview(request: impl Request) -> Result<(), Error> {
     let previewed = async {
         let key = AccessKey::new("made-up", "made-up");
@@ -88,23 +90,23 @@ fn a_form(value: &Value) -> BTreeMap<String, String> {
     value.as_object().expect("an object").iter().map(|(name, value)| (name.clone(), a_text(value))).collect()
 }
 
-/// The requests of one operation.
-pub(crate) struct Builder {
-    /// Name of the method.
+/// Builds the requests of one operation.
+pub(crate) struct RequestBuilder {
+    /// The name of the method.
     method: &'static str,
     /// The setter of each argument, by wire name.
     setters: &'static [(&'static str, &'static str)],
     /// Sets the arguments and writes the request.
-    write: fn(&Map<String, Value>) -> Result<Written, InvalidParameter>,
+    write: fn(&Map<String, Value>) -> Result<EncodedRequest, InvalidParameter>,
     /// Sets the arguments and previews the request.
     preview: fn(&Map<String, Value>) -> Result<(), Error>,
 }
 
-/// One line for each operation of a client: its request and, by wire name, the setter of each argument. The only such
-/// lists in these tests; they are compared with the tables. Makes a test of each line.
+/// Lists, for each operation of a client, its request and the setter of each argument by wire name, and makes a test of
+/// each entry. A test compares the lists with the operation tables.
 macro_rules! builders {
     ($client:ident, $api:ident: $($method:ident { $($name:literal: $setter:ident($read:ident)),* $(,)? })*) => {
-        pub(super) const BUILDERS: &[super::Builder] = &[$({
+        pub(super) const BUILDERS: &[super::RequestBuilder] = &[$({
             fn make(arguments: &serde_json::Map<String, serde_json::Value>) -> impl simfleet_runtime::Request {
                 // An operation may have no parameters.
                 let _ = arguments;
@@ -115,7 +117,7 @@ macro_rules! builders {
                 })*
                 request
             }
-            super::Builder {
+            super::RequestBuilder {
                 method: stringify!($method),
                 setters: &[$(($name, stringify!($setter))),*],
                 write: |arguments| super::write(&make(arguments)),
@@ -126,7 +128,7 @@ macro_rules! builders {
         $(
             #[test]
             fn $method() {
-                super::what_is_written_reads_back(&$client::API, BUILDERS, stringify!($method));
+                super::assert_arguments_read_back(&$client::API, BUILDERS, stringify!($method));
             }
         )*
 
@@ -138,9 +140,9 @@ macro_rules! builders {
 }
 use builders;
 
-/// The builders of all clients with their operations.
-fn all() -> impl Iterator<Item = (&'static Operation, &'static Builder)> {
-    let of = |api: &'static Api, builders: &'static [Builder]| {
+/// Returns the builders of all clients with their operations.
+fn all() -> impl Iterator<Item = (&'static Operation, &'static RequestBuilder)> {
+    let of = |api: &'static Api, builders: &'static [RequestBuilder]| {
         builders.iter().map(move |builder| (operation(api, builder.method), builder))
     };
     of(&linkcard_client::API, linkcard::BUILDERS)
@@ -148,14 +150,14 @@ fn all() -> impl Iterator<Item = (&'static Operation, &'static Builder)> {
         .chain(of(&sts_client::API, sts::BUILDERS))
 }
 
-/// Whether an example of a request, in the values of its spec, makes one that may be sent.
+/// Checks that the arguments of an example in a spec make a valid request.
 pub(crate) fn accepts(id: &str, arguments: &Map<String, Value>) -> Result<(), String> {
     let (operation, builder) = all().find(|(operation, _)| operation.id == id).ok_or("no such operation")?;
     reads_back(operation, builder, arguments)?;
     (builder.preview)(arguments).map_err(|error| error.with_advice())
 }
 
-/// Whether arguments, of which some may be missing, are written as they are.
+/// Checks that arguments, of which some may be missing, are encoded unchanged.
 pub(crate) fn reads_back_from(id: &str, arguments: &Map<String, Value>) -> Result<(), String> {
     let (operation, builder) = all().find(|(operation, _)| operation.id == id).ok_or("no such operation")?;
     reads_back(operation, builder, arguments)
@@ -166,7 +168,7 @@ fn operation(api: &Api, method: &str) -> &'static Operation {
     found.unwrap_or_else(|| panic!("the table has no operation {method}"))
 }
 
-fn all_operations_are_listed(api: &Api, name: &str, builders: &[Builder]) {
+fn all_operations_are_listed(api: &Api, name: &str, builders: &[RequestBuilder]) {
     let mut listed: Vec<(&str, Vec<(&str, &str)>)> =
         builders.iter().map(|builder| (builder.method, builder.setters.to_vec())).collect();
     let setters = |operation: &'static Operation| {
@@ -186,7 +188,7 @@ fn all_operations_are_listed(api: &Api, name: &str, builders: &[Builder]) {
     assert_eq!(in_table, in_spec, "left: the table; right: the spec");
 }
 
-/// Whether a parameter of the query is 32 bits wide: the tables do not say so, the specs do.
+/// Whether a query parameter has 32 bits, which only the specs say.
 fn is_small(operation: &Operation, parameter: &Parameter) -> bool {
     specs().iter().any(|spec| {
         let operations = spec.operations();
@@ -238,7 +240,7 @@ fn arguments(operation: &'static Operation) -> BoxedStrategy<Map<String, Value>>
     if !operation.open {
         return all;
     }
-    // No listed field begins like this.
+    // No listed field begins with `x-`.
     let extra = prop_oneof![Just(None), btree_map("x-[a-z0-9]{0,6}", text(Alphabet::All), 0..4).prop_map(Some)];
     (all, extra)
         .prop_map(|(mut all, extra)| {
@@ -248,7 +250,7 @@ fn arguments(operation: &'static Operation) -> BoxedStrategy<Map<String, Value>>
         .boxed()
 }
 
-/// What an argument looks like in a query or form: its names and texts.
+/// Returns names and values of an argument in a query or form.
 fn on_the_wire(parameter: &Parameter, value: &Value) -> Vec<(String, String)> {
     let name = parameter.name.to_owned();
     match value {
@@ -257,7 +259,7 @@ fn on_the_wire(parameter: &Parameter, value: &Value) -> Vec<(String, String)> {
             let item = |(index, item): (usize, &Value)| (format!("{name}.{}", index + 1), a_text(item));
             items.iter().enumerate().map(item).collect()
         }
-        // Other lists travel as compact JSON text in one field.
+        // Other lists are sent as compact JSON text in one field.
         other => vec![(name, other.to_string())],
     }
 }
@@ -268,13 +270,13 @@ fn pairs(encoded: &str) -> Vec<(String, String)> {
     url.query_pairs().into_owned().collect()
 }
 
-fn what_is_written_reads_back(api: &Api, builders: &[Builder], method: &str) {
+fn assert_arguments_read_back(api: &Api, builders: &[RequestBuilder], method: &str) {
     let operation = operation(api, method);
     let builder = builders.iter().find(|builder| builder.method == method).expect("a builder");
     for_all(method, 48, &arguments(operation), |arguments| reads_back(operation, builder, &arguments));
 }
 
-fn reads_back(operation: &Operation, builder: &Builder, arguments: &Map<String, Value>) -> Result<(), String> {
+fn reads_back(operation: &Operation, builder: &RequestBuilder, arguments: &Map<String, Value>) -> Result<(), String> {
     let request = (builder.write)(arguments).map_err(|error| format!("rejected: {error}"))?;
     let http = &request.http;
     let mut query: BTreeMap<String, String> =
@@ -296,7 +298,7 @@ fn reads_back(operation: &Operation, builder: &Builder, arguments: &Map<String, 
         Body::Multipart => parts(content_type.unwrap_or_default(), body)?,
         _ => pairs(body),
     };
-    // Compared as lists first: a field that is written twice would vanish in a map.
+    // The number of fields is compared first, since a map would hide a duplicate field.
     if sent_query.len() != query.len() || sent_query.into_iter().collect::<BTreeMap<_, _>>() != query {
         return Err(format!("{} does not hold {query:?}", http.uri()));
     }
@@ -318,10 +320,10 @@ fn reads_back(operation: &Operation, builder: &Builder, arguments: &Map<String, 
     Ok(())
 }
 
-/// The parts of a multipart body by name; each is a file of the expected name.
+/// Returns the parts of a multipart body by name; each must be a file with the expected name.
 fn parts(content_type: &str, body: &str) -> Result<Vec<(String, String)>, String> {
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
-    let boundary = boundary.ok_or_else(|| format!("it is `{content_type}`"))?;
+    let boundary = boundary.ok_or_else(|| format!("the content type is `{content_type}`"))?;
     if body == format!("--{boundary}--\r\n") {
         return Ok(Vec::new());
     }
@@ -330,7 +332,7 @@ fn parts(content_type: &str, body: &str) -> Result<Vec<(String, String)>, String
     let between = between.ok_or_else(|| format!("not between its boundaries: {body}"))?;
     let edge = format!("\r\n--{boundary}\r\n");
     let parts = between.split(&edge).map(|part| {
-        let (head, content) = part.split_once("\r\n\r\n").ok_or("a part without head")?;
+        let (head, content) = part.split_once("\r\n\r\n").ok_or("a part without headers")?;
         let disposition = head.lines().find_map(|line| line.strip_prefix("Content-Disposition: form-data; name=\""));
         let (name, rest) = disposition.and_then(|line| line.split_once('"')).ok_or("a part without name")?;
         let is_named = rest.contains(&format!("filename=\"{FILE_NAME}\""));

@@ -1,4 +1,4 @@
-//! The requests of STS: by wire name, the setter of each argument and how it reads a value.
+//! The setter of each argument of the STS requests, by wire name, with the function that reads its value.
 
 super::builders! {
     sts_client, sts:

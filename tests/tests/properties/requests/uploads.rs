@@ -1,4 +1,4 @@
-//! Uploads as they are signed and sent: whatever a file holds, its body reads back.
+//! The body of an upload contains the file unchanged.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,20 +9,20 @@ use super::{FILE_NAME, NOWHERE};
 use crate::capture::Capture;
 use crate::for_all;
 
-/// The upload as it is sent: its boundary and its body.
-fn sent(file: Upload) -> (String, Vec<u8>) {
+/// Returns boundary and body of an upload.
+fn encoded(file: Upload) -> (String, Vec<u8>) {
     let (capture, transport) = Capture::new();
     let key = AppKey::new("10001", "made-up");
     let haoka = Haoka::builder().credentials(key).endpoint(NOWHERE).transport(transport).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(haoka.hk_upload_cert().file(file).send()).expect_err("nothing is let out");
+    runtime.block_on(haoka.hk_upload_cert().file(file).send()).expect_err("the capture returns an error response");
     let request = capture.take();
     let content_type = request.headers["content-type"].to_str().unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").expect(content_type);
     (boundary.to_owned(), request.body.to_vec())
 }
 
-/// Pieces that a multipart body is made of, and any bytes.
+/// Fragments of multipart bodies, and arbitrary bytes.
 fn contents() -> impl Strategy<Value = Vec<u8>> {
     let pieces = ["\r\n", "--", "simfleet-", "\r\n\r\n", "Content-Disposition: form-data; name=\"file\"", "\0", "号"];
     let piece = prop::sample::select(pieces.to_vec()).prop_map(|piece| piece.as_bytes().to_vec());
@@ -30,9 +30,9 @@ fn contents() -> impl Strategy<Value = Vec<u8>> {
 }
 
 #[test]
-fn every_file_reads_back() {
+fn every_file_is_encoded_unchanged() {
     for_all("an upload", 96, &contents(), |bytes| {
-        let (boundary, body) = sent(Upload::new(FILE_NAME, bytes.clone()));
+        let (boundary, body) = encoded(Upload::new(FILE_NAME, bytes.clone()));
         let head =
             format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{FILE_NAME}\"\r\n\r\n");
         let tail = format!("\r\n--{boundary}--\r\n");
@@ -45,12 +45,12 @@ fn every_file_reads_back() {
     });
 }
 
-/// A file that holds the boundary of another one, as an answer to its upload could tell it, has another boundary.
+/// A file that contains the boundary of another upload gets a different boundary.
 #[test]
-fn a_boundary_is_made_from_the_file() {
-    let (first, body) = sent(Upload::new(FILE_NAME, b"first".to_vec()));
-    let (same, again) = sent(Upload::new(FILE_NAME, b"first".to_vec()));
+fn the_boundary_depends_on_the_file() {
+    let (first, body) = encoded(Upload::new(FILE_NAME, b"first".to_vec()));
+    let (same, again) = encoded(Upload::new(FILE_NAME, b"first".to_vec()));
     assert_eq!((&first, &body), (&same, &again), "each attempt sends the same body");
-    let (second, _) = sent(Upload::new(FILE_NAME, body));
+    let (second, _) = encoded(Upload::new(FILE_NAME, body));
     assert_ne!(first, second);
 }
