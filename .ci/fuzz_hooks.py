@@ -1,7 +1,7 @@
-"""What .ci/fuzz adds to schemathesis, so that its requests get past the front door and nothing in an answer is overlooked.
+"""Hooks of schemathesis for .ci/fuzz: values that the emulator accepts, and strict schemas of responses.
 
-Promise: only ever tightens what an answer may be, and the specs on disk stay as they are: they are changed in memory.
-Never: judges what an operation does; it only knows which values lead somewhere, by parameter or by operation.
+The hooks change the specs in memory, and only make the schemas of responses stricter. They do not check what an operation
+does; they only know which values it accepts.
 """
 
 import atexit
@@ -15,13 +15,13 @@ from xml.etree import ElementTree
 
 import schemathesis
 
-# Numbers of the cards that the emulator is given.
+# Numbers of the cards of the emulator.
 CARDS = [f"898600000000000000{number:02}" for number in range(1, 91)]
 SIM_NOS = [f"192000000{number:02}" for number in range(1, 91)]
 
 
 def cards():
-    """Cards in every state and of every kind, many of each, because most operations use a card's state up."""
+    """Returns many cards in each state and of each kind, because most operations change the state of a card."""
     states = [10, 20, 40, 50, 100, 130, 150, 200, 300, 400, 500, 600, 700]
     kinds = ["singlecard", "sameflowcard", "directionalcard", "directional_sameflowcard", "unityPayPool", "GREcard"]
     for place, (iccid, sim_no) in enumerate(zip(CARDS, SIM_NOS, strict=True)):
@@ -39,20 +39,20 @@ def cards():
 
 
 def in_state(*states, kinds=None):
-    """ICCIDs of cards that start in one of the states, of certain kinds."""
+    """Returns the ICCIDs of cards of certain kinds that start in one of the states."""
     listed = [card for card in cards() if card.get("linkcard", {}).get("os_status") in states]
     return [card["iccid"] for card in listed if kinds is None or card["linkcard"]["data_type"] in kinds]
 
 
-# Values with which operations get somewhere, by the name of the parameter. Random texts alone are rejected by the first
-# check of a number's shape, so that nearly every answer would be a rejection.
+# Values that operations accept, by the name of the parameter. The emulator rejects random texts because of their format, so
+# that nearly every response would be a rejection.
 TODAY = datetime.date.today()
 EARLIER = TODAY - datetime.timedelta(days=40)
 MONTHS = [f"{day:%Y%m}" for day in (TODAY, EARLIER)]
 DAYS = [f"{day:%Y-%m-%d}" for day in (EARLIER, TODAY)]
 TIMES = [f"{day} {clock}" for day in DAYS for clock in ("00:00:00", "23:59:59")]
 PHONES = ["13800000001", "13800000002"]
-# Of the audience `sts.aliyuncs.com`, valid until 2100; the emulator does not know the provider's key.
+# For the audience `sts.aliyuncs.com`, valid until 2100. The emulator does not know the provider's key.
 IDENTITY_TOKEN = (
     "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9"
     ".eyJpc3MiOiJodHRwczovL29pZGMuZXhhbXBsZS50ZXN0Iiwic3ViIjoic3lzdGVtOnNlcnZpY2VhY2NvdW50Om5zOmFwcCIsImF1"
@@ -107,7 +107,7 @@ VALUES = {
     "ExternalId": ["partner"],
     "simNo": SIM_NOS,
     "simNos": SIM_NOS,
-    # Few cards, so that there is a limit to remove; and those that are parted from their devices.
+    # Few cards, so that one has a limit to remove, and those that are separated from their devices.
     "setSpeedLimit.simNo": SIM_NOS[:4],
     "setSpeedLimit.speedCode": ["1Mbps", "512Kbps"],
     "removeSpeedLimit.simNo": SIM_NOS[:4],
@@ -116,7 +116,7 @@ VALUES = {
     "page": [1, 2],
     "pageSize": [10, 20],
     "packageId": ["21", "22", "23", "24"],
-    # A number that came before is rejected.
+    # A number that was used before is rejected.
     "orderApply.customNo": [],
     "orderApply.goodsId": ["104", "104", "104", "101", "103"],
     "customNo": ["order00001", "order00002", "order00003"],
@@ -144,13 +144,13 @@ VALUES = {
     "backImage": ["https://files.example.com/back.jpg"],
     "headImage": ["https://files.example.com/head.jpg"],
     "ip": ["192.0.2.1", "8.8.8.8", "::1"],
-    # Nothing listens there, and the emulator pushes to loopback addresses only.
+    # Nothing listens there; the emulator pushes only to loopback addresses.
     "subscribeUrl": ["http://127.0.0.1:9/pushes"],
     "callbackUrl": ["http://127.0.0.1:9/orders"],
 }
-# Form members without which nothing succeeds, though the schema does not ask for them.
+# Form members that every successful request needs, although the schema does not require them.
 NEEDED = {"baseUploadCert": "frontImage", "cbnChongJunGetPromoterLink": "phone"}
-# Parameters whose values come from earlier answers, and the members that hold them; `Data` is a bare identifier.
+# Parameters whose values come from earlier responses, and the members that hold them; `Data` is a bare identifier.
 LIVE = {
     "GroupId": ["AddDirectionalGroup.Data", "DirectionalGroupId"],
     "DirectionalGroupId": ["AddDirectionalGroup.Data"],
@@ -172,15 +172,15 @@ LIVE = {
     "seriesId": ["seriesId"],
     "selectPhone": ["numbers"],
 }
-# Values that the emulator answers because the services do have some there, but no source tells which. The specs name
-# only what is known, and clients take any other value.
+# Values that the emulator returns where the services have values that no source lists. The specs list only known values,
+# and clients accept any other value.
 OWN_CHOICES = {"ActionType": [2]}
-# Values kept of each.
+# The number of values kept for each.
 KEPT = 64
 WANTED = {source for sources in LIVE.values() for source in sources}
 seen = {}
-# Where what was seen goes from one run to the next on the same emulator: operations come in another order than one that
-# leads anywhere.
+# The file that keeps identifiers between the runs on one emulator, since operations run in an order in which most
+# identifiers are not known yet.
 SEEN_FILE = pathlib.Path(os.environ.get("FUZZ_SEEN", os.devnull))
 if SEEN_FILE.is_file():
     seen.update(json.loads(SEEN_FILE.read_text()))
@@ -188,11 +188,11 @@ atexit.register(lambda: SEEN_FILE.write_text(json.dumps(seen)))
 
 
 def chosen(operation, name, value, salt):
-    """A known value in the place of seven out of eight generated ones; the same request gets the same ones again."""
+    """Replaces seven of eight generated values by known ones; the same request always gets the same values."""
     own = f"{operation}.{name}"
     live = [one for source in LIVE.get(own, LIVE.get(name, [])) for one in seen.get(source, [])]
     if name == "GroupId":
-        # Every other group is left alone, so that later calls find one.
+        # Every other group is kept, so that later requests find one.
         live = live[::2] if operation == "DeleteDirectionalGroup" else live[1::2]
     known = live or VALUES.get(own, VALUES.get(name, []))
     draw = zlib.crc32(f"{name} {salt}".encode("utf-8", "surrogatepass"))
@@ -207,7 +207,7 @@ def chosen(operation, name, value, salt):
 def replace(operation, parameters, salt, json_text):
     for name, value in parameters.items():
         if name in json_text:
-            # Examples come as JSON text already and are encoded once more by the tool; form arrays are repeated by it.
+            # Examples are JSON text already, and schemathesis encodes them again; it sends form arrays as repeated fields.
             parts = value
             try:
                 while isinstance(parts, str):
@@ -226,7 +226,7 @@ def before_call(context, case, kwargs):
     salt = repr((case.operation.label, case.query, case.body if isinstance(case.body, (dict, list)) else None))
     names = {one["name"] for one in parameters_of(case.operation.schema.raw_schema, operation)}
     if "Format" in names and zlib.crc32(salt.encode("utf-8", "surrogatepass")) % 3:
-        # Left out, which is XML, is what the tool prefers, but in XML a number looks like a text.
+        # schemathesis prefers to leave the format out, which means XML, but in XML a number looks like a text.
         case.query["Format"] = "JSON"
     if case.query:
         texts = {one["name"] for one in parameters_of(case.operation.schema.raw_schema, operation) if "content" in one}
@@ -285,8 +285,8 @@ def parameters_of(spec, operation):
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """Closes the schemas of answers: a member that the spec does not name is a finding, and so is one that the
-    document promises to successes and that is not there."""
+    """Closes the schemas of responses: a member that the spec does not name is a finding, and so is a missing member that
+    the document requires on success."""
     envelope = raw_schema["x-envelope"]["success"]
     closed = set()
     for name, values in OWN_CHOICES.items():
@@ -302,7 +302,7 @@ def before_load_schema(context, raw_schema):
         if members and "additionalProperties" not in part:
             part["additionalProperties"] = False
         if "x-required-on-success" in part and envelope.get("required-members"):
-            # Failures have a status, and a schema, of their own.
+            # Failures have a different status and schema.
             part["required"] = sorted({*part.get("required", []), *part["x-required-on-success"]})
         elif "x-required-on-success" in part:
             success = {"properties": {envelope["field"]: {"enum": [envelope["equals"]]}}}
@@ -319,7 +319,7 @@ def before_load_schema(context, raw_schema):
 
 
 def answer_of_xml(operation, response):
-    """The JSON value that an XML answer stands for, by the schema of its status."""
+    """Converts an XML response to the JSON value that the schema of its status describes."""
     spec = operation.schema.raw_schema
     responses = operation.definition.raw["responses"]
     found = responses.get(str(response.status_code)) or responses[f"{response.status_code // 100}XX"]
@@ -359,18 +359,18 @@ def xml_answer(context, response):
 
 
 def counted(path):
-    """Prints how the calls in an emulator's log ended; false when some operation never once succeeded in JSON, because then
-    the shape of its answer was not looked at."""
+    """Prints the results of the requests in an emulator's log. Returns false if an operation never succeeded in JSON,
+    because then its response was not checked."""
     ends, told = {}, {}
     with open(path, encoding="utf-8") as log:
         for call in map(json.loads, log):
             if call["service"] != "none":
-                # Two operations of haoka are told apart by the folder alone.
+                # Only the folder distinguishes two operations of haoka.
                 name = call["path"] if call["service"] == "haoka" else call["operation"]
-                # A success of STS has a status and no code.
+                # A successful response of STS has a status and no code.
                 worked = call["code"] in ("200", "0") or (call["code"] == "" and call["status"] == 200)
                 ends.setdefault((call["service"], name), []).append(worked)
-                # Only JSON shows every type.
+                # Only JSON has all types.
                 told.setdefault(name, False)
                 told[name] |= ends[call["service"], name][-1] and (
                     call["service"] == "haoka" or ["Format", "JSON"] in call["params"]
@@ -380,7 +380,7 @@ def counted(path):
         print(f"{service}: {len(calls)} calls, {sum(calls)} of them succeeded")
     never = sorted(name for name, once in told.items() if not once)
     if never:
-        print(f"fuzz: no call of these succeeded in JSON, mend VALUES in {__file__}: {', '.join(never)}", file=sys.stderr)
+        print(f"fuzz: no call of these succeeded in JSON, fix VALUES in {__file__}: {', '.join(never)}", file=sys.stderr)
     return not never
 
 
