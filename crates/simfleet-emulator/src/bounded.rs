@@ -1,7 +1,6 @@
-//! A map that forgets its oldest entries: the reason why no client can fill the emulator's memory.
+//! A map with a fixed capacity that drops its oldest entries, so that no client can fill the emulator's memory.
 //!
-//! Promise: never more than `capacity` entries; the oldest inserted goes first; looking up is constant time.
-//! Never: forgets by time on its own; callers decide what is too old with [`BoundedMap::forget_while`].
+//! Entries do not expire by themselves; callers drop those that are too old with [`BoundedMap::forget_while`].
 
 use std::borrow::Borrow;
 use std::collections::{HashMap, VecDeque};
@@ -34,7 +33,7 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         self.entries.get_mut(key)
     }
 
-    /// Takes an entry out. Looks for its place in the order, so the time depends on how many there are.
+    /// Removes an entry. Takes time proportional to the number of entries.
     pub(crate) fn remove(&mut self, key: &K) -> Option<V> {
         let value = self.entries.remove(key)?;
         self.order.retain(|other| other != key);
@@ -48,7 +47,7 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         self.entries.contains_key(key)
     }
 
-    /// Puts an entry in; an old value under the same key is replaced but keeps its age.
+    /// Inserts an entry. An existing value under the same key is replaced and keeps its age.
     pub(crate) fn insert(&mut self, key: K, value: V) {
         if self.entries.insert(key.clone(), value).is_some() {
             return;
@@ -59,7 +58,7 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         }
     }
 
-    /// The entry under `key`, made by `fresh` when absent.
+    /// Returns the entry under `key`, and inserts `fresh()` first if there is none.
     pub(crate) fn entry_or_insert_with(&mut self, key: &K, fresh: impl FnOnce() -> V) -> &mut V {
         if !self.entries.contains_key(key) {
             while self.order.len() >= self.capacity {
@@ -70,7 +69,7 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         self.entries.entry(key.clone()).or_insert_with(fresh)
     }
 
-    /// Forgets from the oldest on for as long as `too_old` says so.
+    /// Removes the oldest entries as long as `too_old` returns true for them.
     pub(crate) fn forget_while(&mut self, too_old: impl Fn(&V) -> bool) {
         while let Some(oldest) = self.order.front() {
             if self.entries.get(oldest).is_some_and(|value| !too_old(value)) {
@@ -80,7 +79,7 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         }
     }
 
-    /// The values from oldest to newest.
+    /// Returns the values from oldest to newest.
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
         self.order.iter().filter_map(|key| self.entries.get(key))
     }
@@ -97,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_goes_first_and_size_stays_bounded() {
+    fn the_oldest_entry_is_dropped_at_capacity() {
         let mut map = BoundedMap::new(3);
         for number in 0..5 {
             map.insert(number, number * 10);

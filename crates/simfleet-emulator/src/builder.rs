@@ -1,8 +1,7 @@
-//! Setting an emulator up.
+//! The settings of an emulator.
 //!
-//! Promise: everything has a default that suits a test, and whatever cannot work is rejected when starting, with a
-//! reason.
-//! Never: opens a socket before [`Builder::start`].
+//! Every setting has a default that suits a test. Invalid settings are rejected in [`Builder::start`], before a socket
+//! is opened.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -29,24 +28,24 @@ pub enum Auth {
     /// Signatures, timestamps, nonces and tokens are verified as the services do.
     #[default]
     Verify,
-    /// Nothing is verified; a Linkcard request still needs its action and version. For poking about with plain tools.
+    /// Nothing is verified, for use with plain tools; a Linkcard request still needs its action and version.
     Off,
 }
 
-/// Why an emulator did not start.
+/// The reason why an emulator did not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum EmulatorError {
-    /// The address could not be listened on.
+    /// The emulator cannot listen on the address.
     Listen {
-        /// The address asked for.
+        /// The requested address.
         address: SocketAddr,
-        /// What the system said.
+        /// The error of the operating system.
         source: std::io::Error,
     },
     /// The time scale is not a finite number above zero.
     TimeScale(f64),
-    /// The listed cards contradict themselves.
+    /// The listed cards are invalid.
     Cards(CardsError),
 }
 
@@ -69,7 +68,7 @@ impl std::error::Error for EmulatorError {
     }
 }
 
-/// The settings of an emulator; made by [`Emulator::builder`].
+/// The settings of an emulator, created with [`Emulator::builder`].
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -131,104 +130,108 @@ impl Default for Builder {
 }
 
 impl Emulator {
-    /// Settings to start from; all have defaults.
+    /// Returns the default settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
 }
 
 impl Builder {
-    /// The Linkcard key that requests must be signed with. Default `testid` and `testsecret`.
+    /// Sets the Linkcard key that requests must be signed with. Default `testid` and `testsecret`.
     pub fn access_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.keys.access_key_id = id.into();
         self.keys.access_key_secret = SecretString::from(secret.into());
         self
     }
 
-    /// The haoka application that requests must be signed for. Default `10001` and `test-api-key-0000000000000000000`.
+    /// Sets the haoka application that requests must be signed for. Default `10001` and
+    /// `test-api-key-0000000000000000000`.
     pub fn app(mut self, app_id: impl Into<String>, api_key: impl Into<String>) -> Self {
         self.keys.app_id = app_id.into();
         self.keys.api_key = SecretString::from(api_key.into());
         self
     }
 
-    /// Makes the Linkcard key a temporary one: requests must carry this security token. Without this setting they must
-    /// carry none.
+    /// Makes the Linkcard key temporary: requests must carry this security token. Without this setting they must carry
+    /// none.
     pub fn security_token(mut self, token: impl Into<String>) -> Self {
         self.keys.security_token = Some(SecretString::from(token.into()));
         self
     }
 
-    /// Whether requests must be signed. Default [`Auth::Verify`].
+    /// Sets whether requests must be signed. Default [`Auth::Verify`].
     pub fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
         self
     }
 
-    /// Decides everything that is left to chance: the same seed and the same requests give the same answers. Default 0.
+    /// Sets the seed of the random numbers: the same seed and the same requests give the same responses. Default 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Emulated seconds per real second, finite and above zero. Default 1. Processing times, record delays, guards and
-    /// quotas run on emulated time; timestamps, their windows and dates stay real.
+    /// Sets the emulated seconds per real second: finite and above zero. Default 1. Processing times, record delays,
+    /// guards and rate limits run on emulated time; timestamps, their windows and dates stay real.
     pub fn time_scale(mut self, time_scale: f64) -> Self {
         self.time_scale = time_scale;
         self
     }
 
-    /// Whether cards that are not listed are unknown (as at the services) instead of coming into being. Default false.
+    /// Sets whether cards that are not listed are unknown (as at the services) instead of being generated. Default
+    /// false.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
     }
 
-    /// The listed cards; replaces an earlier list.
+    /// Sets the listed cards and replaces an earlier list.
     pub fn cards(mut self, cards: Vec<Card>) -> Self {
         self.cards = cards;
         self
     }
 
-    /// Where time comes from. Default [`SystemClock`].
+    /// Sets the clock. Default [`SystemClock`].
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Real seconds by which the emulator's wall clock is ahead (or, if negative, behind): in `Date` headers, in the
-    /// verification of timestamps, and in printed times. Shows what a wrong clock does. Default 0.
+    /// Sets the real seconds by which the emulator's wall clock is ahead (or, if negative, behind): in `Date` headers,
+    /// in the verification of timestamps, and in printed times. Tests use it to show the effect of a wrong clock.
+    /// Default 0.
     pub fn clock_offset(mut self, seconds: i64) -> Self {
         self.clock_offset = seconds;
         self
     }
 
-    /// A fault to begin with; may be repeated. See also [`Emulator::inject`].
+    /// Adds a fault rule that is in force from the start; can be repeated. See also [`Emulator::inject`].
     pub fn fault(mut self, rule: FaultRule) -> Self {
         self.faults.push(rule);
         self
     }
 
-    /// How the bodies of pushes are laid out. Default [`PushLayout::Envelope`], as the document says.
+    /// Sets the layout of push bodies. Default [`PushLayout::Envelope`], as the document says.
     pub fn push_layout(mut self, layout: PushLayout) -> Self {
         self.push_layout = layout;
         self
     }
 
-    /// Whether pushes may leave this machine. Default false: only loopback addresses (`127.0.0.0/8`, `::1`,
-    /// `localhost`) are pushed to, and a push to any other is noted as [`PushOutcome::Rejected`](crate::PushOutcome).
+    /// Sets whether pushes may leave this machine. Default false: only loopback addresses (`127.0.0.0/8`, `::1`,
+    /// `localhost`) are pushed to, and a push to any other is recorded as
+    /// [`PushOutcome::Rejected`](crate::PushOutcome).
     pub fn push_anywhere(mut self, anywhere: bool) -> Self {
         self.push_anywhere = anywhere;
         self
     }
 
-    /// Starts serving on `listen`; port 0 takes a free port. Must be called within a Tokio runtime that has I/O and
-    /// time enabled, and the emulator lives as long as that runtime at most.
+    /// Starts the emulator on `listen`; port 0 selects a free port. Must be called within a Tokio runtime that has I/O
+    /// and time enabled; the emulator ends with that runtime at the latest.
     ///
     /// # Errors
     ///
-    /// An address that cannot be listened on, a time scale that is not above zero and finite, or listed cards that
-    /// would be rejected in a cards file.
+    /// Fails if the emulator cannot listen on the address, if the time scale is not finite and above zero, or if the
+    /// listed cards would be rejected in a cards file.
     pub async fn start(self, listen: SocketAddr) -> Result<Emulator, EmulatorError> {
         if !self.time_scale.is_finite() || self.time_scale <= 0.0 {
             return Err(EmulatorError::TimeScale(self.time_scale));

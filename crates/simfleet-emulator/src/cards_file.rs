@@ -1,7 +1,6 @@
-//! Reading the cards file, and saying what is wrong with it in terms of the file.
+//! Reads the text of a cards file, and explains errors in terms of the file.
 //!
-//! Promise: an error names the entry, the field and the place where they are known, and how to mend it.
-//! Never: touches the file system; callers pass the text.
+//! An error names the entry, the field and the position if they are known, and how to fix it.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,7 +12,7 @@ use crate::cards::{
     is_tag_name,
 };
 
-/// Why a list of cards was not taken.
+/// The reason why a list of cards was rejected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardsError {
     entry: Option<usize>,
@@ -24,25 +23,25 @@ pub struct CardsError {
 }
 
 impl CardsError {
-    /// The entry at fault, counted from 1.
+    /// Returns the invalid entry, counted from 1.
     #[must_use]
     pub fn entry(&self) -> Option<usize> {
         self.entry
     }
 
-    /// The field at fault, with a path for inner ones: `fate.record_seconds`, `children[2].iccid`.
+    /// Returns the invalid field, with a path for nested ones: `fate.record_seconds`, `children[2].iccid`.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         self.field.as_deref()
     }
 
-    /// Line and column, counted from 1, when the JSON reader knows them.
+    /// Returns line and column, counted from 1, if the JSON parser reports them.
     #[must_use]
     pub fn place(&self) -> Option<(usize, usize)> {
         self.place
     }
 
-    /// What to do about it.
+    /// Returns how to fix the error.
     #[must_use]
     pub fn help(&self) -> &str {
         &self.help
@@ -71,11 +70,11 @@ impl fmt::Display for CardsError {
 
 impl std::error::Error for CardsError {}
 
-/// Reads a JSON array of [`Card`] objects: the format of a cards file.
+/// Parses a JSON array of [`Card`] objects: the format of a cards file.
 ///
 /// # Errors
 ///
-/// Text that is not such an array, unknown fields, wrong types, numbers of a wrong shape, negative spans or volumes,
+/// Fails on text that is not such an array, unknown fields, wrong types, invalid numbers, negative spans or volumes,
 /// cards without any number, and numbers that two cards (or children) share.
 ///
 /// ```
@@ -99,7 +98,7 @@ pub fn cards_from_json(text: &str) -> Result<Vec<Card>, CardsError> {
     Ok(cards)
 }
 
-/// The checks that types cannot express; also run on cards given from Rust.
+/// Validates what types cannot express; also for cards that were given in Rust.
 pub(crate) fn check_cards(cards: &[Card]) -> Result<(), CardsError> {
     let mut seen: HashMap<(&str, &str), (usize, String)> = HashMap::new();
     for (index, card) in cards.iter().enumerate() {
@@ -161,7 +160,7 @@ fn check_number(entry: usize, field: &str, text: &str, fits: fn(&str) -> bool, h
         return Ok(());
     }
     let shown: String = text.chars().take(40).collect();
-    Err(CardsError::about(entry, field, format!("{shown:?} does not have the shape of this number"), help))
+    Err(CardsError::about(entry, field, format!("{shown:?} is not a valid number"), help))
 }
 
 fn check_spans(entry: usize, card: &Card) -> Result<(), CardsError> {
@@ -176,7 +175,7 @@ fn check_spans(entry: usize, card: &Card) -> Result<(), CardsError> {
         children.map(|(at, child)| (format!("children[{}].processing_seconds", at + 1), child.processing_seconds));
     for (field, seconds) in own.into_iter().chain(children) {
         if seconds.is_some_and(|seconds| !seconds.is_finite() || seconds < 0.0) {
-            let problem = format!("{} is not a span", seconds.unwrap_or_default());
+            let problem = format!("{} is not a duration", seconds.unwrap_or_default());
             return Err(CardsError::about(entry, &field, problem, "write emulated seconds, zero or more"));
         }
     }
@@ -200,17 +199,17 @@ fn check_linkcard(entry: usize, card: &Card) -> Result<(), CardsError> {
             "linkcard.tags" => "write names of 1 to 64 characters".to_owned(),
             _ => format!("write one of {}", known.join(", ")),
         };
-        return Err(CardsError::about(entry, field, format!("{shown:?} is not one that Linkcard knows"), &help));
+        return Err(CardsError::about(entry, field, format!("{shown:?} is not a valid value"), &help));
     }
     if own.tags.len() > TAGS {
         let problem = format!("{} tags on one card", own.tags.len());
-        return Err(CardsError::about(entry, "linkcard.tags", problem, "leave at most 4"));
+        return Err(CardsError::about(entry, "linkcard.tags", problem, "keep at most 4"));
     }
     Ok(())
 }
 
-/// Turns the JSON reader's error into one that names entry and field: the reader knows the place, but not whose it is,
-/// so the entries are tried one by one until one fails in the same way.
+/// Converts the JSON parser's error into one that names entry and field. The parser reports only the position, so the
+/// entries are parsed one by one until one fails.
 fn explain(text: &str, error: &serde_json::Error) -> CardsError {
     let place = (error.line() > 0).then(|| (error.line(), error.column()));
     let mut problem = error.to_string();
@@ -219,7 +218,7 @@ fn explain(text: &str, error: &serde_json::Error) -> CardsError {
     }
     let mut found = CardsError { entry: None, field: None, place, problem, help: String::new() };
     match serde_json::from_str::<Value>(text) {
-        Err(_) => found.help = "correct the JSON at this place".to_owned(),
+        Err(_) => found.help = "correct the JSON at this position".to_owned(),
         Ok(Value::Array(entries)) => {
             let wrong = entries.iter().position(|entry| serde_json::from_value::<Card>(entry.clone()).is_err());
             found.entry = wrong.map(|index| index + 1);
@@ -258,7 +257,7 @@ fn wrong_field(entry: &Value) -> Option<String> {
     .or_else(|| Some(name.clone()))
 }
 
-/// The first field that the type rejects when it stands alone. Works because every field has a default.
+/// Returns the first field that the type rejects on its own. This works because every field has a default.
 fn invalid_field<T: serde::de::DeserializeOwned>(fields: &Map<String, Value>) -> Option<(&String, &Value)> {
     fields.iter().find(|(name, value)| {
         let alone = Map::from_iter([((*name).clone(), (*value).clone())]);
@@ -275,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn linkcard_fields_take_documented_values() {
+    fn linkcard_fields_accept_documented_values_only() {
         let card = |own: &str| format!(r#"[{{"iccid": "89860000000000000001", "linkcard": {own}}}]"#);
         let good = r#"{"os_status": 300, "data_type": "GREcard", "period": 1106, "tags": ["a"]}"#;
         assert_eq!(cards_from_json(&card(good)).unwrap()[0].linkcard.os_status, Some(300));
@@ -293,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_name_entry_field_and_place() {
+    fn errors_name_entry_field_and_position() {
         let error = rejected(
             "[\n {\"sim_no\": \"19200000001\"},\n {\"sim_no\": \"19200000002\", \"fate\": {\"demoted\": 1}}\n]",
         );
@@ -312,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_and_misplaced_json_is_explained() {
+    fn malformed_json_is_explained() {
         assert_eq!(rejected("[{]").place(), Some((1, 3)));
         assert!(rejected(r#"{"cards": []}"#).help().contains("array of cards"));
         assert_eq!(rejected("[5]").entry(), Some(1));
@@ -322,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_checked_and_used_once() {
+    fn numbers_are_validated_and_unique() {
         assert!(rejected("[{}]").help().contains("at least one"));
         assert_eq!(rejected(r#"[{"sim_no": "1 2 3 4 5"}]"#).field(), Some("sim_no"));
         assert_eq!(rejected(r#"[{"msisdn": "12"}]"#).field(), Some("msisdn"));
@@ -337,7 +336,7 @@ mod tests {
         );
         let error = rejected(r#"[{"sim_no": "12345", "flow_kb_per_hour": -1}]"#);
         assert_eq!(error.field(), Some("flow_kb_per_hour"));
-        // The same text as a card number and as an MSISDN is no conflict.
+        // The same text may be a card number and an MSISDN.
         assert!(cards_from_json(r#"[{"sim_no": "1440000001111"}, {"msisdn": "1440000001111"}]"#).is_ok());
     }
 }

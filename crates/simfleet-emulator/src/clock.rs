@@ -1,8 +1,7 @@
-//! Where the emulator's time comes from, and how it is turned into the texts and spans that the services use.
+//! The emulator's time, and its conversion into the texts and spans that the services use.
 //!
-//! Promise: every instant in this crate is read from the injected [`Clock`]; state is computed from instants, so
-//! turning a [`ManualClock`] is all it takes to see the future.
-//! Never: sleeps, spawns, or reads the machine's clock except inside [`SystemClock`].
+//! Every instant in this crate comes from the injected [`Clock`], and state is computed from instants, so advancing a
+//! [`ManualClock`] is enough to see later states.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -12,7 +11,7 @@ use simfleet_runtime::clock::Clock as _;
 
 pub use simfleet_runtime::clock::ManualClock;
 
-/// Tells the emulator what time it is.
+/// A source of the current time.
 ///
 /// ```
 /// use std::time::SystemTime;
@@ -29,11 +28,11 @@ pub use simfleet_runtime::clock::ManualClock;
 /// # assert_eq!(Stopped.now(), SystemTime::UNIX_EPOCH);
 /// ```
 pub trait Clock: Send + Sync + Debug {
-    /// The present instant.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 }
 
-/// The machine's own clock: the default.
+/// The system clock: the default.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -43,24 +42,24 @@ impl Clock for SystemClock {
     }
 }
 
-/// One clock serves client and emulator: a client that sleeps on it moves the emulator.
+/// Client and emulator can share one clock: when the client sleeps on it, the emulator's time advances.
 impl Clock for ManualClock {
     fn now(&self) -> SystemTime {
         self.wall()
     }
 }
 
-/// A state instant: microseconds since the Unix epoch on the injected clock, without the wall offset.
+/// An instant: microseconds since the Unix epoch on the injected clock, without the wall offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Moment(pub(crate) i64);
 
 impl Moment {
-    /// This instant plus a real span; stays at the end of time instead of wrapping.
+    /// Returns this instant plus a real span; saturates instead of wrapping.
     pub(crate) fn plus(self, span: Span) -> Self {
         Self(self.0.saturating_add(span.0))
     }
 
-    /// The real span since `earlier`; negative when the clock went back.
+    /// Returns the real span since `earlier`; negative if the clock was set back.
     pub(crate) fn since(self, earlier: Self) -> Span {
         Span(self.0.saturating_sub(earlier.0))
     }
@@ -71,18 +70,18 @@ impl Moment {
 pub(crate) struct Span(pub(crate) i64);
 
 impl Span {
-    /// Real (unscaled) seconds.
+    /// Returns a span of real (unscaled) seconds.
     pub(crate) const fn seconds(seconds: i64) -> Self {
         Self(seconds.saturating_mul(1_000_000))
     }
 
-    /// Whole milliseconds, rounded up, never below one.
+    /// Returns whole milliseconds, rounded up, at least one.
     pub(crate) fn millis_up(self) -> u64 {
         u64::try_from(self.0.max(1)).unwrap_or(1).div_ceil(1000)
     }
 }
 
-/// The latest wall second that can be printed in every format used here, with room for the +8 hours of UTC+8.
+/// The latest wall-clock second that every format here can print, with room for the +8 hours of UTC+8.
 const LATEST_SECOND: i64 = 253_402_300_799 - 86_400;
 
 /// The injected clock with the builder's scale and offset.
@@ -91,7 +90,7 @@ pub(crate) struct Timing {
     clock: Arc<dyn Clock>,
     /// Emulated seconds per real second.
     scale: f64,
-    /// Real seconds by which the emulator's wall clock is wrong.
+    /// Real seconds by which the emulator's wall clock is ahead.
     offset: i64,
 }
 
@@ -108,39 +107,39 @@ impl Timing {
         })
     }
 
-    /// How long `emulated_seconds` of the services' time take here.
+    /// Returns how long `emulated_seconds` take in real time.
     pub(crate) fn span(&self, emulated_seconds: f64) -> Span {
-        // A float cast saturates, which is what a scale close to zero needs.
+        // A float cast saturates, which a scale close to zero needs.
         Span((emulated_seconds * 1_000_000.0 / self.scale) as i64)
     }
 
-    /// The emulated seconds that fit in a real span.
+    /// Returns the emulated seconds in a real span.
     pub(crate) fn emulated_seconds(&self, span: Span) -> f64 {
         span.0 as f64 / 1_000_000.0 * self.scale
     }
 
-    /// What the emulator's wall clock showed, or will show, at `moment`: Unix seconds, kept within the printable range.
+    /// Returns the emulator's wall clock at `moment`: Unix seconds, clamped to the printable range.
     pub(crate) fn wall_seconds(&self, moment: Moment) -> i64 {
         moment.0.div_euclid(1_000_000).saturating_add(self.offset).clamp(0, LATEST_SECOND)
     }
 
-    /// The moment at which the emulator's wall clock shows `seconds`.
+    /// Returns the moment at which the emulator's wall clock shows `seconds`.
     pub(crate) fn moment_at(&self, seconds: i64) -> Moment {
         Moment(seconds.saturating_sub(self.offset).saturating_mul(1_000_000))
     }
 
-    /// As [`Timing::wall_seconds`], in milliseconds.
+    /// Returns [`Timing::wall_seconds`] in milliseconds.
     pub(crate) fn wall_millis(&self, moment: Moment) -> i64 {
         self.wall_seconds(moment) * 1000 + moment.0.rem_euclid(1_000_000) / 1000
     }
 
-    /// The `Date` header for `moment`.
+    /// Returns the `Date` header for `moment`.
     pub(crate) fn http_date(&self, moment: Moment) -> String {
         let seconds = u64::try_from(self.wall_seconds(moment)).unwrap_or(0);
         httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds))
     }
 
-    /// `YYYY-MM-DD HH:MM:SS` at UTC+8, the form of every date in haoka answers.
+    /// Returns `YYYY-MM-DD HH:MM:SS` at UTC+8, the form of every date in haoka's responses.
     pub(crate) fn china_text(&self, moment: Moment) -> String {
         let shifted = self.wall_seconds(moment) + 8 * 3600;
         let at = time::OffsetDateTime::from_unix_timestamp(shifted).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
@@ -156,7 +155,7 @@ impl Timing {
     }
 }
 
-/// Unix seconds of a strict `yyyy-MM-ddTHH:mm:ssZ` text, `None` for anything else.
+/// Parses a strict `yyyy-MM-ddTHH:mm:ssZ` into Unix seconds; `None` for anything else.
 pub(crate) fn parse_utc_text(text: &str) -> Option<i64> {
     let shape = time::macros::format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
     if text.len() != 20 {
@@ -165,7 +164,8 @@ pub(crate) fn parse_utc_text(text: &str) -> Option<i64> {
     time::PrimitiveDateTime::parse(text, shape).ok().map(|at| at.assume_utc().unix_timestamp())
 }
 
-/// `2024-01-02T03:04:05Z`, the one form of time in STS answers; times that it cannot show become the nearest it can.
+/// Returns the time in the form `2024-01-02T03:04:05Z`, the only one in STS responses; clamped to the years that it can
+/// show.
 pub(crate) fn utc_text(seconds: i64) -> String {
     let latest = time::macros::datetime!(9999-12-31 23:59:59 UTC).unix_timestamp();
     let at =
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offset_moves_wall_time_and_the_scale_only_spans() {
+    fn the_offset_shifts_wall_time_and_the_scale_changes_spans() {
         let timing = timing(10.0, -60, 1_732_502_942);
         assert_eq!(timing.wall_seconds(timing.now()), 1_732_502_882);
         assert_eq!(timing.china_text(timing.now()), "2024-11-25 10:48:02");
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn absurd_offsets_and_scales_do_not_panic() {
+    fn extreme_offsets_and_scales_do_not_panic() {
         for offset in [i64::MIN, i64::MAX, 0] {
             let timing = timing(f64::MIN_POSITIVE, offset, 5);
             let end = timing.now().plus(timing.span(1e300)).plus(Span(i64::MAX));
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn timestamps_are_read_strictly() {
+    fn timestamps_are_parsed_strictly() {
         assert_eq!(parse_utc_text("2024-01-02T03:04:05Z"), Some(1_704_164_645));
         for bad in ["2024-01-02T03:04:05", "2024-01-02 03:04:05Z", "2024-13-02T03:04:05Z", "2024-01-02T03:04:05.1Z", ""]
         {

@@ -1,22 +1,21 @@
-//! How often each operation changed something: what tests count instead of guessing from answers.
+//! Counts how often each operation changed something, so that tests need not infer it from responses.
 //!
-//! Promise: an effect is counted when it is carried out, whatever becomes of the answer; repeats that a key made
-//! harmless are not counted.
-//! Never: grows beyond the number of operations, whose names are constants.
+//! An effect is counted when it is carried out, even if the response is lost. A repetition that an idempotency key made
+//! harmless is not counted.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use crate::sync::lock;
 
-/// The counts by operation.
+/// The number of effects by operation.
 #[derive(Debug, Default)]
 pub(crate) struct Effects {
     counts: Mutex<BTreeMap<&'static str, u64>>,
 }
 
 impl Effects {
-    /// The operation changed something once more.
+    /// Counts one more effect of the operation.
     pub(crate) fn count(&self, operation: &'static str) {
         *lock(&self.counts).entry(operation).or_default() += 1;
     }
@@ -31,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_operation_counts_for_itself() {
+    fn effects_are_counted_per_operation() {
         let effects = Effects::default();
         for name in ["Renew", "StopSingleCard", "Renew"] {
             effects.count(name);

@@ -1,7 +1,7 @@
-//! A running emulator, in the hands of whoever started it.
+//! A running emulator.
 //!
-//! Promise: dropping it frees the port and ends every connection; shutting it down lets running answers end first.
-//! Never: outlives the runtime it was started in.
+//! Dropping it frees the port and ends every connection at once; [`Emulator::shutdown`] lets running requests finish
+//! first.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,8 +19,8 @@ use crate::push::types::{Push, PushCounts};
 use crate::server;
 use crate::services::Services;
 
-/// A running stand-in for Linkcard (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops the
-/// server at once.
+/// A running emulator of Linkcard and STS (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops
+/// the server at once.
 ///
 /// ```
 /// use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};
@@ -56,8 +56,8 @@ impl Emulator {
         Self { address, services, stop, task: Some(task), pusher }
     }
 
-    /// Where clients find it, such as `http://127.0.0.1:40321`; both services share it. An emulator that listens on all
-    /// addresses is named by the loopback address.
+    /// Returns the base URL for clients, such as `http://127.0.0.1:40321`; all services share it. If the emulator
+    /// listens on all addresses, the URL has the loopback address.
     #[must_use]
     pub fn url(&self) -> String {
         let mut address = self.address;
@@ -70,27 +70,27 @@ impl Emulator {
         format!("http://{address}")
     }
 
-    /// The address it listens on, with the port that was taken.
+    /// Returns the address that the emulator listens on, with the actual port.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The latest requests, oldest first: at most 10,000, secrets redacted. A request is in the log before its answer
-    /// leaves.
+    /// Returns the latest requests, oldest first: at most 10,000, with secrets redacted. A request is in the log before
+    /// its response is sent.
     #[must_use]
     pub fn log(&self) -> Vec<LoggedRequest> {
         self.services.log.all()
     }
 
-    /// Empties the log.
+    /// Clears the log.
     pub fn clear_log(&self) {
         self.services.log.clear();
     }
 
-    /// How often each Linkcard action changed something since the start; actions that changed nothing are left out. A
-    /// request whose answer was lost counts; one that was rejected, or that repeated an earlier request's `SerialNo`,
-    /// does not. Reads never count. haoka's operations are not counted.
+    /// Returns how often each Linkcard and STS action changed something since the start; actions that changed nothing
+    /// are left out. A request whose response was lost counts; one that was rejected, or that repeated an earlier
+    /// request's `SerialNo`, does not. Reads never count. haoka's operations are not counted.
     ///
     /// ```
     /// # use simfleet_emulator::{Auth, Emulator, Fault, FaultRule};
@@ -109,55 +109,55 @@ impl Emulator {
         self.services.shared.effects.all()
     }
 
-    /// The messages that were accepted by Linkcard's `SendMessage`, oldest first: at most 1,000.
+    /// Returns the messages that Linkcard's `SendMessage` accepted, oldest first: at most 1,000.
     #[must_use]
     pub fn messages(&self) -> Vec<SentMessage> {
         self.services.linkcard.messages()
     }
 
-    /// Adds a fault rule behind those in force; it is in force for every request that is decided from now on.
+    /// Adds a fault rule after the existing ones; it applies to every request whose fault is decided from now on.
     pub fn inject(&self, rule: FaultRule) {
         self.services.faults.add(rule);
     }
 
-    /// Removes every fault rule. Faults that already took a request still happen.
+    /// Removes every fault rule. Faults that were already chosen for a request still happen.
     pub fn clear_faults(&self) {
         self.services.faults.clear();
     }
 
-    /// The latest attempts at pushes, oldest first: at most 2,000.
+    /// Returns the latest push attempts, oldest first: at most 2,000.
     #[must_use]
     pub fn pushes(&self) -> Vec<Push> {
         self.services.shared.pushes.all()
     }
 
-    /// Counts of pushes since the start.
+    /// Returns the counts of pushes since the start.
     #[must_use]
     pub fn push_counts(&self) -> PushCounts {
         self.services.shared.pushes.counts()
     }
 
-    /// Sends every push that is due by the emulator's clock and waits until each was answered or failed; how many
-    /// attempts this call made. Pushes are sent without it too, within a quarter of a second on a clock turned by hand;
-    /// this is for tests that turn the clock and want to see the result. Dropped half-way, it loses the pushes that it
-    /// had begun.
+    /// Sends every push that is due by the emulator's clock, waits until each has succeeded or failed, and returns the
+    /// number of attempts. Pushes are also sent without it, within a quarter of a second after a manual clock was
+    /// advanced; tests use it to wait for the result. If the future is dropped, the pushes that it has started are
+    /// lost.
     pub async fn deliver_pushes(&self) -> usize {
         self.services.pusher.deliver().await
     }
 
-    /// Sends again, now, every push that failed, also those whose schedule has ended (at most the latest 1,000): the
-    /// back office's "push now". How many attempts were made.
+    /// Sends every push that failed again, including those whose schedule has ended (at most the latest 1,000), as the
+    /// back office's "push now" does. Returns the number of attempts.
     pub async fn push_now(&self) -> usize {
         self.services.pusher.deliver_again().await
     }
 
-    /// Stops accepting, ends pushes, closes idle connections, waits for running answers (at most 2 seconds) and
-    /// returns with the port free.
+    /// Stops accepting connections, stops pushes, closes idle connections, waits for running requests (at most 2
+    /// seconds) and returns when the port is free.
     pub async fn shutdown(mut self) {
-        // A send fails only when the server is gone already.
+        // Sending fails only if the server has already ended.
         let _ = self.stop.send(true);
         if let Some(task) = self.task.as_mut() {
-            // An error means that the runtime ended the server first.
+            // An error means that the runtime has ended the server.
             let _ = task.await;
         }
         self.task = None;

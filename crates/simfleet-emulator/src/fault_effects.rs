@@ -1,29 +1,28 @@
-//! What each fault does to a request and its answer.
+//! What each fault does to a request and its response.
 //!
-//! Promise: card numbers and serial numbers survive every fault that works on fields, so a client can still tell which
-//! row is which; rejections are left as they are.
-//! Never: decides which request is hit; `faults` does that.
+//! Card numbers and serial numbers survive every fault that changes fields, so that a client can still match rows to
+//! cards. Error responses are not changed. `faults` decides which request is hit.
 
 use serde_json::{Map, Value, json};
 
 use crate::faults::Fault;
 use crate::response::{Call, Format, Payload, ServiceResponse};
 
-/// What to put on the wire.
+/// What to send to the client.
 #[derive(Debug)]
 pub(crate) struct ResponsePlan {
-    /// `None`: close the connection without an answer.
+    /// `None`: close the connection without a response.
     pub(crate) answer: Option<ServiceResponse>,
-    /// Stop half-way through the body.
+    /// Whether to stop half-way through the body.
     pub(crate) cut_body: bool,
-    /// The operation was carried out.
+    /// Whether the operation was carried out.
     pub(crate) applied: bool,
 }
 
-/// Fields that name a card, a query or an order.
+/// Fields that identify a card, a query or an order.
 const NAMES: [&str; 7] = ["Iccid", "SerialNo", "simNo", "iccid", "serialNumber", "keyNo", "customNo"];
 
-/// Fields whose values come from a table of states.
+/// Fields whose values are states.
 const STATES: [&str; 15] = [
     "Status",
     "OsStatus",
@@ -42,7 +41,7 @@ const STATES: [&str; 15] = [
     "actionType",
 ];
 
-/// Carries a call out under a fault.
+/// Runs a call with a fault.
 pub(crate) fn run_with_fault(call: &dyn Call, fault: Option<Fault>) -> ResponsePlan {
     let rejected = |mut answer: ServiceResponse| {
         for header in call.headers() {
@@ -86,7 +85,7 @@ pub(crate) fn run_with_fault(call: &dyn Call, fault: Option<Fault>) -> ResponseP
     ResponsePlan { answer: Some(answer), cut_body, applied: true }
 }
 
-/// Gives a success the shape of the operation's documented sample, where that is not the documented schema.
+/// Changes a success into the form of the operation's documented sample, if that differs from the documented schema.
 fn use_sample_envelope(operation: &str, answer: &mut ServiceResponse) {
     if !answer.success {
         return;
@@ -113,7 +112,7 @@ fn modify_fields(answer: &mut ServiceResponse, fault: &Fault) {
     let success = answer.success;
     let Payload::Structured { value, format } = &mut answer.payload else { return };
     if matches!(fault, Fault::LowerCamel) {
-        // Only Linkcard spells its fields in upper camel case, so this leaves haoka alone.
+        // Only Linkcard's fields are in upper camel case, so this does not change haoka's.
         lower_camel(value);
         if let Format::Xml(root) = format {
             *root = lower_first(root);
@@ -149,7 +148,7 @@ fn modify_fields(answer: &mut ServiceResponse, fault: &Fault) {
     }
 }
 
-/// Visits every field that holds neither an object nor an array; those for which `visit` says false are removed.
+/// Visits every field that holds neither an object nor an array, and removes those for which `visit` returns false.
 fn each_field(value: &mut Value, visit: &mut dyn FnMut(&str, &mut Value) -> bool) {
     match value {
         Value::Array(members) => members.iter_mut().for_each(|member| each_field(member, visit)),
@@ -202,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn field_faults_spare_names_and_the_envelope() {
+    fn field_faults_keep_identifiers_and_the_envelope() {
         let items = |fault| modified(sample(), fault, true)["data"].clone();
         assert_eq!(
             items(&Fault::NullFields),
@@ -216,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn linkcard_names_can_start_small() {
+    fn lower_camel_changes_linkcard_field_names() {
         let value = json!({"RequestId": "r", "Data": [{"SerialNo": "s", "Status": "SUCCESS"}]});
         assert_eq!(
             modified(value.clone(), &Fault::LowerCamel, true),

@@ -1,8 +1,7 @@
-//! Faults that a test or a user asks for, their short text form, and which request gets which fault.
+//! The faults that a test or a user can inject, their text form, and the choice of the rule that a request gets.
 //!
-//! Promise: counters move only for requests that the rule is meant for, one request uses at most one rule besides
-//! delays, and the same rules give the same faults for the same sequence of requests.
-//! Never: changes an answer; `fault_effects` does that.
+//! A rule's counters change only for requests that match it. A request uses at most one rule besides delays. The same
+//! rules give the same faults for the same sequence of requests.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,73 +11,74 @@ use serde::{Deserialize, Serialize};
 
 use crate::sync::lock;
 
-/// Something that goes wrong between a correct client and the service.
+/// A failure between a correct client and the service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Fault {
-    /// The connection is closed after the request was fully read, without any answer. With `apply` the operation was
-    /// carried out, which the client cannot know.
+    /// The connection is closed after the request was read completely, without a response. With `apply` the operation
+    /// was carried out, which the client cannot know.
     CutAfterRead {
         /// Whether the operation is carried out first.
         apply: bool,
     },
-    /// The operation is carried out; its answer announces its full length, stops half-way and the connection closes.
+    /// The operation is carried out; its response announces its full length, stops half-way, and the connection closes.
     CutBody,
-    /// A gateway's HTML page with this status instead of an answer; nothing is carried out.
+    /// A gateway's HTML page with this status; nothing is carried out.
     Html {
         /// HTTP status, 200 to 599.
         status: u16,
     },
-    /// A plain-text answer with this status; nothing is carried out.
+    /// A plain-text response with this status; nothing is carried out.
     Status {
         /// HTTP status, 200 to 599.
         status: u16,
     },
-    /// Rejected as too frequent: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is carried out.
+    /// Rejected, rate limit exceeded: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is carried out.
     Throttle {
         /// Real milliseconds to wait: Linkcard `x-acs-retry-after` (ms), haoka `Retry-After` (whole seconds, rounded
-        /// up). No header when absent.
+        /// up). No header if absent.
         retry_after_ms: Option<u64>,
     },
-    /// The request waits before anything is carried out. Adds to any other fault.
+    /// The request waits before anything is carried out. Combines with any other fault.
     Delay {
         /// Real milliseconds.
         millis: u64,
     },
-    /// State fields of the data hold values that no document lists.
+    /// State fields in the data have values that no document lists.
     UnknownStates,
     /// Data fields other than card numbers and serial numbers are `null`.
     NullFields,
     /// Data fields other than card numbers and serial numbers are absent.
     MissingFields,
-    /// Numbers of the data are written as texts.
+    /// Numbers in the data are written as strings.
     NumbersAsText,
     /// HTTP 200 whose envelope says failure: Linkcard `Success=false`, haoka code -1. Nothing is carried out.
     SuccessFalse,
-    /// Linkcard field names start with a lower-case letter, in the data and around it. Nothing changes at haoka.
+    /// Linkcard field names start with a lower-case letter, in the data and in the envelope. haoka's responses do not
+    /// change.
     LowerCamel,
-    /// Successes of three Linkcard operations come in the shapes of their documented samples instead of their
-    /// documented schemas: `GetRealNameStatus` in lower camel case, `GetCardStatusStatistics` and
-    /// `GetSimCardStateDistribution` in an envelope within an envelope (`code`, `httpStatusCode`, `requestId`,
-    /// `successResponse`, `data`). Nothing changes elsewhere.
+    /// Successes of three Linkcard operations have the form of their documented samples instead of their documented
+    /// schemas: `GetRealNameStatus` in lower camel case, `GetCardStatusStatistics` and `GetSimCardStateDistribution` in
+    /// an envelope within an envelope (`code`, `httpStatusCode`, `requestId`, `successResponse`, `data`). Other
+    /// responses do not change.
     IrregularEnvelope,
-    /// The operation is carried out, but this is what arrives.
+    /// The operation is carried out, and this is sent as its response.
     ReplaceBody {
         /// HTTP status, 200 to 599.
         status: u16,
         /// `Content-Type` header.
         content_type: String,
-        /// Body text.
+        /// Body.
         body: String,
     },
 }
 
 /// Which requests get a fault, and how often.
 ///
-/// Rules are tried in the order in which they were given, for requests that passed verification and quotas. The first
-/// rule that fits and is not used up takes the request, and later rules do not see it; [`Fault::Delay`] is the
-/// exception: it adds its wait and lets later rules decide as well.
+/// Rules are tried in the order in which they were added, for requests that passed verification and the rate limits.
+/// The first matching rule that is not used up applies, and later rules do not see the request; [`Fault::Delay`] is the
+/// exception: it adds its delay and later rules are tried as well.
 ///
 /// # Text form
 ///
@@ -86,9 +86,9 @@ pub enum Fault {
 /// KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]
 /// ```
 ///
-/// `TIMES` is how often the rule is used (without it: always), `SKIP` how many fitting requests pass before. `OPERATION`
-/// is a Linkcard or STS action or the last segment of a haoka path (without it: every operation). Everything after the
-/// first `=` is the argument:
+/// `TIMES` is how often the rule is used (without it: always), `SKIP` the number of matching requests that are skipped
+/// first. `OPERATION` is a Linkcard or STS action or the last segment of a haoka path (without it: every operation).
+/// Everything after the first `=` is the argument:
 ///
 /// | KIND | ARGUMENT | without one |
 /// | --- | --- | --- |
@@ -116,33 +116,33 @@ pub enum Fault {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultRule {
-    /// Linkcard or STS action or last segment of a haoka path; `None` fits every operation.
+    /// Linkcard or STS action, or last segment of a haoka path; `None` matches every operation.
     #[serde(default)]
     pub operation: Option<String>,
-    /// Fitting requests that pass unharmed first.
+    /// The number of matching requests that are skipped first.
     #[serde(default)]
     pub skip: u32,
-    /// How many requests get the fault; `None`: all of them.
+    /// The number of requests that get the fault; `None`: all of them.
     #[serde(default)]
     pub times: Option<u32>,
-    /// What happens to them.
+    /// The fault.
     pub fault: Fault,
 }
 
 impl FaultRule {
-    /// A rule for every request of every operation.
+    /// Returns a rule for every request of every operation.
     #[must_use]
     pub fn always(fault: Fault) -> Self {
         Self { operation: None, skip: 0, times: None, fault }
     }
 
-    /// A rule for the next request of any operation.
+    /// Returns a rule for the next request of any operation.
     #[must_use]
     pub fn once(fault: Fault) -> Self {
         Self { times: Some(1), ..Self::always(fault) }
     }
 
-    /// The same rule for one operation only.
+    /// Returns the same rule for one operation only.
     #[must_use]
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
@@ -150,7 +150,8 @@ impl FaultRule {
     }
 }
 
-/// A fault rule text that cannot be read; says why, and lists the kinds when the kind is unknown.
+/// The error of a fault rule that cannot be parsed; its message gives the reason, and lists the kinds if the kind is
+/// unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultRuleError(String);
 
@@ -284,14 +285,14 @@ impl fmt::Display for FaultRule {
     }
 }
 
-/// What the rules decided for one request.
+/// The fault and the delay of one request.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct FaultDecision {
     pub(crate) delay_millis: u64,
     pub(crate) fault: Option<Fault>,
 }
 
-/// The rules in force; their counters count down in place.
+/// The rules in force, with their remaining counts.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     rules: Mutex<Vec<FaultRule>>,
@@ -335,7 +336,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_reads_back_as_written() {
+    fn every_kind_round_trips_through_its_text_form() {
         let texts = [
             "cut-after-read@batchShutdown*1+2=true",
             "cut-after-read=false",
@@ -361,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_texts_say_why() {
+    fn parse_errors_give_the_reason() {
         let why = |text: &str| text.parse::<FaultRule>().unwrap_err().to_string();
         assert!(why("tml").contains(KINDS));
         assert!(why("html=99").contains("200 and 599"));
@@ -375,14 +376,14 @@ mod tests {
     }
 
     #[test]
-    fn rules_take_turns_and_delays_add_up() {
+    fn the_first_matching_rule_applies_and_delays_add_up() {
         let faults = Faults::default();
         for text in ["delay*2=10", "delay@a=5", "html@a*1+2", "status*3=500"] {
             faults.add(text.parse().unwrap());
         }
         let verdict = |delay_millis, fault| FaultDecision { delay_millis, fault };
         let status = || Some(Fault::Status { status: 500 });
-        // The first two requests of `a` are skipped by the html rule, so the next rule takes them.
+        // The html rule skips the first two requests of `a`, so the next rule applies to them.
         assert_eq!(faults.decide("a"), verdict(15, status()));
         assert_eq!(faults.decide("a"), verdict(15, status()));
         assert_eq!(faults.decide("a"), verdict(5, Some(Fault::Html { status: 502 })));
@@ -393,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_can_come_from_a_file() {
+    fn rules_can_be_deserialized() {
         let rule: FaultRule =
             serde_json::from_str(r#"{"operation": "x", "fault": {"html": {"status": 500}}}"#).unwrap();
         assert_eq!(rule, FaultRule::always(Fault::Html { status: 500 }).on("x"));

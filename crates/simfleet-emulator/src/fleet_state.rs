@@ -1,8 +1,7 @@
-//! The cards as the emulator sees them: listed ones, ones made up on demand, and how each one's state moves in time.
+//! The cards of the emulator: listed ones, ones generated on demand, and how the status of each changes over time.
 //!
-//! Promise: a card that nobody listed is the same card on every run with the same seed; a state asked for an instant
-//! depends only on what was planned up to then, so stale and live views come from one record.
-//! Never: knows about requests, envelopes or either service's codes beyond the card status.
+//! A generated card is the same on every run with the same seed. A status at an instant depends only on the changes
+//! that were planned up to then, so stored and live records come from one history.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -17,32 +16,32 @@ use crate::sync::lock;
 pub(crate) const IN_SERVICE: i64 = 3;
 /// haoka card status "suspended".
 pub(crate) const SUSPENDED: i64 = 4;
-/// Cards whose changes are remembered at the same time.
+/// The maximum number of cards whose changes are remembered.
 const HISTORIES: usize = 200_000;
-/// Cards that the account owns besides the listed ones, unless the fleet is strict.
+/// The number of generated cards that the account owns, unless the fleet is strict.
 pub(crate) const ACCOUNT_CARDS: usize = 60;
-/// Changes remembered for one card; older ones are folded into its starting state.
+/// The maximum number of changes remembered for one card; older ones are merged into its starting status.
 const CHANGES: usize = 32;
-/// What the service says when a carrier's channel fails.
+/// The service's message if a carrier's channel fails.
 pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
-/// What the emulator says for cards that are fated to be rejected; the service's own text is not known.
+/// The emulator's message for cards whose fate is to be rejected; the service's own message is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
 
-/// Where a card comes from.
+/// The origin of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// The user listed it.
     Listed,
-    /// One of the account's own made-up cards.
+    /// A generated card of the account.
     Account,
-    /// It came into being when it was asked for.
+    /// Generated when a request asked for it.
     OnDemand,
 }
 
-/// One card with every number filled in.
+/// A card with all its numbers.
 #[derive(Debug, Clone)]
 pub(crate) struct Sim {
-    /// Identity for state, guards and quotas.
+    /// The key of the card's state, guards and rate limits.
     pub(crate) key: String,
     pub(crate) sim_no: String,
     pub(crate) iccid: String,
@@ -62,7 +61,7 @@ pub(crate) struct Sim {
     pub(crate) fate: Fate,
 }
 
-/// Which number a card is asked for by.
+/// The kind of number that a request names a card by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum NumberKind {
     SimNo,
@@ -70,27 +69,27 @@ pub(crate) enum NumberKind {
     Msisdn,
 }
 
-/// Planned changes of one card's status, oldest first.
+/// The planned status changes of one card, oldest first.
 #[derive(Debug, Default)]
 struct History {
     start: Option<i64>,
     changes: Vec<(Moment, i64)>,
-    /// The first change ever planned, from which time in service is counted.
+    /// The first change of all, from which time in service is counted.
     first: Option<Moment>,
-    /// The last forgotten change, and the microseconds in service from `first` to it.
+    /// The last merged change, and the microseconds in service from `first` to it.
     folded: Option<(Moment, i64)>,
 }
 
 impl History {
-    /// Microseconds in service from the first change to `at`; negative before it.
-    fn served(&self, initial: i64, at: Moment) -> i64 {
+    /// Returns the microseconds in service from the first change to `at`; negative before it.
+    fn time_in_service(&self, initial: i64, at: Moment) -> i64 {
         let Some(first) = self.first else { return 0 };
         if at <= first {
             return if initial == IN_SERVICE { at.since(first).0 } else { 0 };
         }
         let (mut from, mut total) = self.folded.unwrap_or((first, 0));
         if at < from {
-            // The details are forgotten: spread evenly, so that the sum still only grows.
+            // The details are lost: the time is spread evenly, so that the sum still only grows.
             let share = i128::from(total) * i128::from(at.since(first).0) / i128::from(from.since(first).0.max(1));
             return i64::try_from(share).unwrap_or(total);
         }
@@ -104,12 +103,12 @@ impl History {
         if status == IN_SERVICE { total.saturating_add(at.since(from).0) } else { total }
     }
 
-    /// Forgets the oldest change.
+    /// Merges the oldest change into the starting status.
     fn fold(&mut self, initial: i64) {
         let (at, status) = self.changes.remove(0);
         let (from, total) = self.folded.or(self.first.map(|first| (first, 0))).unwrap_or((at, 0));
-        let served = if self.start.unwrap_or(initial) == IN_SERVICE { at.since(from).0 } else { 0 };
-        self.folded = Some((at, total.saturating_add(served)));
+        let time_in_service = if self.start.unwrap_or(initial) == IN_SERVICE { at.since(from).0 } else { 0 };
+        self.folded = Some((at, total.saturating_add(time_in_service)));
         self.start = Some(status);
     }
 }
@@ -121,7 +120,7 @@ pub(crate) struct Fleet {
     strict: bool,
     by_number: HashMap<(NumberKind, String), Arc<Sim>>,
     account: Vec<Arc<Sim>>,
-    /// How many cards of the account are listed; they come first.
+    /// The number of listed cards; they come first in `account`.
     listed: usize,
     histories: Mutex<BoundedMap<String, History>>,
 }
@@ -130,7 +129,7 @@ impl Fleet {
     pub(crate) fn new(seed: u64, strict: bool, cards: &[Card]) -> Self {
         let mut by_number: HashMap<(NumberKind, String), Arc<Sim>> = HashMap::new();
         let listed: Vec<Arc<Sim>> = cards.iter().map(|card| Arc::new(listed_card(seed, card))).collect();
-        // Given numbers first: a derived number must never hide a given one.
+        // Given numbers come first, so that a derived number never hides a given one.
         for (card, sim) in cards.iter().zip(&listed) {
             let given = [
                 (NumberKind::SimNo, &card.sim_no),
@@ -162,7 +161,7 @@ impl Fleet {
         Self { seed, strict, by_number, account, listed: listed_cards, histories }
     }
 
-    /// The card with this number; `None` when the number cannot be one, or is not listed while the fleet is strict.
+    /// Returns the card with this number; `None` if the number is invalid, or not listed in a strict fleet.
     pub(crate) fn find(&self, kind: NumberKind, number: &str) -> Option<Arc<Sim>> {
         let fits = match kind {
             NumberKind::SimNo => is_sim_no(number),
@@ -178,38 +177,38 @@ impl Fleet {
         (!self.strict).then(|| Arc::new(generated_card(self.seed, kind, number)))
     }
 
-    /// The cards that the account owns without anybody asking: the listed ones, then the made-up ones.
+    /// Returns the account's cards: the listed ones, then the generated ones.
     pub(crate) fn account(&self) -> &[Arc<Sim>] {
         &self.account
     }
 
-    /// The listed cards, in the order of the list.
+    /// Returns the listed cards, in the order of the list.
     pub(crate) fn listed(&self) -> &[Arc<Sim>] {
         self.account.get(..self.listed).unwrap_or_default()
     }
 
-    /// Whether listed cards are the only ones.
+    /// Returns whether listed cards are the only ones.
     pub(crate) fn strict(&self) -> bool {
         self.strict
     }
 
-    /// How long the card was in service between two instants.
-    pub(crate) fn served(&self, sim: &Sim, from: Moment, to: Moment) -> Span {
+    /// Returns how long the card was in service between two instants.
+    pub(crate) fn time_in_service(&self, sim: &Sim, from: Moment, to: Moment) -> Span {
         if to <= from {
             return Span(0);
         }
         let histories = lock(&self.histories);
         match histories.get(&sim.key) {
             Some(history) => {
-                let served = |at| history.served(sim.sim_status, at);
-                Span(served(to).saturating_sub(served(from)))
+                let time_in_service = |at| history.time_in_service(sim.sim_status, at);
+                Span(time_in_service(to).saturating_sub(time_in_service(from)))
             }
             None if sim.sim_status == IN_SERVICE => to.since(from),
             None => Span(0),
         }
     }
 
-    /// The card's status at `moment`.
+    /// Returns the card's status at `moment`.
     pub(crate) fn status_at(&self, sim: &Sim, moment: Moment) -> i64 {
         let histories = lock(&self.histories);
         let Some(history) = histories.get(&sim.key) else { return sim.sim_status };
@@ -217,8 +216,8 @@ impl Fleet {
         past.map(|(_, status)| *status).or(history.start).unwrap_or(sim.sim_status)
     }
 
-    /// Plans that the card becomes `status` at `due`. Carriers work in order, so a change never lands before one that
-    /// was planned earlier.
+    /// Plans that the card changes to `status` at `due`. Carriers work in order, so a change never takes effect before
+    /// one that was planned earlier.
     pub(crate) fn plan(&self, sim: &Sim, due: Moment, status: i64) {
         let mut histories = lock(&self.histories);
         let history = histories.entry_or_insert_with(&sim.key, History::default);
@@ -233,7 +232,7 @@ impl Fleet {
         }
     }
 
-    /// The card becomes `status` at `at`; what was planned for later still happens then.
+    /// Changes the card to `status` at `at`; later planned changes still happen.
     pub(crate) fn change(&self, sim: &Sim, at: Moment, status: i64) {
         let mut histories = lock(&self.histories);
         let history = histories.entry_or_insert_with(&sim.key, History::default);
@@ -245,7 +244,7 @@ impl Fleet {
         }
     }
 
-    /// Data service and session of a carrier card at `moment`: both are down unless the card is in service.
+    /// Returns data service and session of a carrier card at `moment`: both are down unless the card is in service.
     pub(crate) fn connection(&self, sim: &Sim, gprs: bool, online: bool, moment: Moment) -> (bool, bool) {
         let gprs = gprs && self.status_at(sim, moment) == IN_SERVICE;
         (gprs, gprs && online)
@@ -278,19 +277,19 @@ fn listed_card(seed: u64, card: &Card) -> Sim {
     }
 }
 
-/// The haoka card status of an `OsStatus`; in service for one that is not documented.
+/// Returns the haoka card status of an `OsStatus`; in service for an undocumented one.
 pub(crate) fn sim_status_of(os_status: i64) -> i64 {
     OS_STATUSES.iter().find(|(os, _)| *os == os_status).map_or(IN_SERVICE, |(_, status)| *status)
 }
 
-/// One of the account's made-up cards: three cards of five in use, the rest spread over every other state, on packages
-/// of a few sizes, so that searches and counts have something to show.
+/// Generates a card of the account: three cards of five in use, the rest spread over every other state, on packages of
+/// a few sizes, so that searches and counts have results.
 fn account_card(seed: u64, index: usize) -> Sim {
     const STATES: [i64; 20] =
         [100, 100, 20, 100, 200, 100, 100, 10, 100, 300, 100, 400, 100, 100, 40, 500, 100, 600, 100, 700];
     let iccid = SeededRandom::new(seed, "account card", &index.to_string()).digits(14);
     let sim = generated_card(seed, NumberKind::Iccid, &format!("898604{iccid}"));
-    // One card of the account is closed for good.
+    // One card of the account is closed.
     let os_status = if index == ACCOUNT_CARDS - 1 { 50 } else { STATES[index % STATES.len()] };
     let total_flow_kb = [1, 5, 30][index % 3] * 1_048_576;
     Sim {
@@ -303,7 +302,7 @@ fn account_card(seed: u64, index: usize) -> Sim {
     }
 }
 
-/// A child asked for by its own ICCID: one carrier card that shares its master's state.
+/// Returns a child as a card of its own: one carrier card that shares its master's status.
 fn child_card(master: &Sim, child: &ChildCard) -> Sim {
     Sim {
         iccid: child.iccid.clone(),
@@ -319,7 +318,7 @@ fn child_card(master: &Sim, child: &ChildCard) -> Sim {
     }
 }
 
-/// A card that nobody listed: mostly good, everything about it decided by (seed, number).
+/// Generates an unlisted card from the seed and its number. Most cards have no faults.
 fn generated_card(seed: u64, kind: NumberKind, number: &str) -> Sim {
     let purpose = match kind {
         NumberKind::SimNo => "by sim_no",
@@ -407,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn a_listed_card_is_one_card_under_all_its_numbers() {
+    fn all_numbers_of_a_listed_card_name_the_same_card() {
         let fleet = fleet(true);
         let sim = fleet.find(NumberKind::SimNo, "19200000001").unwrap();
         let same = fleet.find(NumberKind::Iccid, &sim.iccid).unwrap();
@@ -419,14 +418,14 @@ mod tests {
     }
 
     #[test]
-    fn strict_fleets_hold_listed_cards_only() {
+    fn strict_fleets_know_listed_cards_only() {
         assert!(fleet(true).find(NumberKind::SimNo, "19200000002").is_none());
         assert!(fleet(false).find(NumberKind::SimNo, "19200000002").is_some());
         assert!(fleet(false).find(NumberKind::SimNo, "19 20").is_none());
     }
 
     #[test]
-    fn later_plans_land_later_and_memory_of_changes_is_bounded() {
+    fn later_plans_take_effect_later_and_history_is_bounded() {
         let fleet = fleet(false);
         let sim = fleet.find(NumberKind::SimNo, "19200000009").unwrap();
         fleet.plan(&sim, Moment(100), SUSPENDED);
@@ -441,25 +440,28 @@ mod tests {
     }
 
     #[test]
-    fn time_in_service_is_counted_through_every_change() {
+    fn time_in_service_is_counted_across_changes() {
         let fleet = fleet(false);
         let sim = fleet.find(NumberKind::SimNo, "19200000001").unwrap();
-        let served = |from, to| fleet.served(&sim, Moment(from), Moment(to)).0;
-        assert_eq!((served(5, 25), served(25, 5)), (20, 0));
+        let time_in_service = |from, to| fleet.time_in_service(&sim, Moment(from), Moment(to)).0;
+        assert_eq!((time_in_service(5, 25), time_in_service(25, 5)), (20, 0));
         fleet.plan(&sim, Moment(100), SUSPENDED);
         fleet.plan(&sim, Moment(150), IN_SERVICE);
-        assert_eq!((served(0, 100), served(90, 160), served(110, 140), served(0, 1000)), (100, 20, 0, 950));
+        assert_eq!(
+            (time_in_service(0, 100), time_in_service(90, 160), time_in_service(110, 140), time_in_service(0, 1000)),
+            (100, 20, 0, 950)
+        );
         for round in 0..100 {
             fleet.plan(&sim, Moment(1000 + round * 10), if round % 2 == 0 { SUSPENDED } else { IN_SERVICE });
         }
-        // Forgotten details are spread evenly; the sum stays right and only grows.
-        assert_eq!((served(0, 2000), served(1990, 2000)), (1450, 10));
-        let marks: Vec<i64> = (0..20).map(|step| served(0, step * 100)).collect();
+        // Merged changes are spread evenly; the sum stays correct and only grows.
+        assert_eq!((time_in_service(0, 2000), time_in_service(1990, 2000)), (1450, 10));
+        let marks: Vec<i64> = (0..20).map(|step| time_in_service(0, step * 100)).collect();
         assert!(marks.is_sorted() && marks[10] > 500, "{marks:?}");
     }
 
     #[test]
-    fn made_up_fleets_are_mostly_good_but_not_all() {
+    fn most_generated_cards_have_no_faults() {
         let fleet = fleet(false);
         let sims: Vec<_> = (0..2000).filter_map(|n| fleet.find(NumberKind::Iccid, &format!("{:020}", n))).collect();
         let share = |test: &dyn Fn(&Sim) -> bool| sims.iter().filter(|sim| test(sim)).count();

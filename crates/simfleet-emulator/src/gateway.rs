@@ -1,8 +1,8 @@
-//! What the services of Alibaba Cloud on path `/` have in common: how a request is read and noted, how it is rejected,
-//! in which format it is answered, and how often an account may ask.
+//! What the services of Alibaba Cloud on path `/` have in common: reading and logging a request, error responses, and
+//! the response format.
 //!
-//! Promise: every answer carries the id of its request, and a rejection names the product that rejects.
-//! Never: knows an operation, and never verifies a signature itself; `verify` does.
+//! Every response carries the id of its request, and an error response names the product that rejects the request.
+//! `verify` verifies the signatures.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::verify;
 use crate::verify::claims::{Claims, Proof};
 use crate::verify::gateway::read_claims;
 
-/// A request that was read, and is not believed before [`GatewayRequest::verify`].
+/// A request that was read but not verified; see [`GatewayRequest::verify`].
 pub(crate) struct GatewayRequest {
     pub(crate) params: Params,
     pub(crate) claims: Claims,
@@ -24,7 +24,7 @@ pub(crate) struct GatewayRequest {
 }
 
 impl GatewayRequest {
-    /// Reads a request to `product`, filling in the log entry on the way.
+    /// Reads a request to `product` and fills in the log entry.
     pub(crate) fn read(
         shared: &Shared,
         received: &ReceivedRequest,
@@ -48,13 +48,13 @@ impl GatewayRequest {
         Self { params, claims, context }
     }
 
-    /// Everything that the gateway checks before it looks for the operation.
+    /// Runs all checks of the gateway that come before the operation is found.
     pub(crate) fn verify(&self, shared: &Shared, received: &ReceivedRequest, proof: Proof) -> Result<(), ServiceError> {
         verify::gateway::check(shared, received, &self.params, &self.claims, proof)
     }
 }
 
-/// JSON when asked for; with header signatures the `accept` header asks as well.
+/// Returns whether the response is JSON: by `Format`, or with header signatures by the `accept` header.
 fn wants_json(received: &ReceivedRequest, params: &Params, claims: &Claims) -> bool {
     if let Some(format) = params.get("Format") {
         return format.eq_ignore_ascii_case("json");
@@ -63,13 +63,13 @@ fn wants_json(received: &ReceivedRequest, params: &Params, claims: &Claims) -> b
         && received.header("accept").to_ascii_lowercase().contains("application/json")
 }
 
-/// There is no operation of the name that was given.
+/// Returns the error for an unknown action.
 pub(crate) fn unknown_action() -> ServiceError {
     let message = "The specified API is not found, please check your action and version.";
     ServiceError::new(404, "InvalidAction.NotFound", message)
 }
 
-/// What every answer to one request has in common.
+/// What all responses to one request have in common.
 #[derive(Debug)]
 pub(crate) struct ResponseContext {
     pub(crate) request_id: String,
@@ -79,7 +79,7 @@ pub(crate) struct ResponseContext {
 }
 
 impl ResponseContext {
-    /// An answer in the format asked for; `root` is the root element in XML.
+    /// Returns a response in the requested format; `root` is the root element in XML.
     pub(crate) fn answer(&self, status: u16, code: &str, success: bool, root: String, value: Value) -> ServiceResponse {
         let format = if self.xml { Format::Xml(root) } else { Format::Json };
         let payload = Payload::Structured { value, format };

@@ -1,8 +1,8 @@
-//! The temporary keys that were issued, and the role sessions behind them.
+//! The temporary keys that STS has issued, and the role sessions that they belong to.
 //!
-//! Promise: the same seed and the same number of keys issued before give the same key; the table is bounded, and the
-//! oldest key goes first, which is then as unknown as one that never was.
-//! Never: prints a secret or a token, or forgets a key because it has expired: its rejection is to say so.
+//! A key depends on the seed and on the number of keys issued before it. The table is bounded: the oldest key is
+//! dropped first and is unknown from then on. Expired keys stay, so that requests with them are rejected as expired.
+//! `Debug` shows neither secrets nor tokens.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -14,28 +14,28 @@ use crate::clock::Moment;
 use crate::verify::encoding::hex;
 use crate::verify::verifier::AccessKey;
 
-/// Keys remembered.
+/// The maximum number of keys remembered.
 const CAPACITY: usize = 10_000;
 
-/// Somebody in a role.
+/// A session in a role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Session {
     pub(crate) account: String,
     pub(crate) role: String,
     pub(crate) role_id: String,
     pub(crate) name: String,
-    /// Kept through a chain of roles.
+    /// Kept when a session assumes another role.
     pub(crate) source_identity: Option<String>,
 }
 
 impl Session {
-    /// The id of role and session.
+    /// Returns the id of role and session.
     pub(crate) fn principal(&self) -> String {
         format!("{}:{}", self.role_id, self.name)
     }
 }
 
-/// A new key in plain text, for the one answer that tells it.
+/// A new key in plain text, for the response that returns it.
 pub(crate) struct NewKey {
     pub(crate) id: String,
     pub(crate) secret: String,
@@ -63,7 +63,7 @@ impl IssuedKeys {
         Self { seed, count: 0, keys: BoundedMap::new(CAPACITY) }
     }
 
-    /// Issues the next key, good until `end`.
+    /// Issues the next key, valid until `end`.
     pub(crate) fn issue(&mut self, session: Session, end: Moment) -> NewKey {
         self.count += 1;
         let part = |purpose: &str| {
@@ -72,7 +72,7 @@ impl IssuedKeys {
         };
         let id = format!("STS.{}", &hex(&part("key id")).to_ascii_uppercase()[..24]);
         let secret = STANDARD.encode(&part("secret")[..30]);
-        // Real tokens have the characters that must be percent-encoded, so these have them always.
+        // Real tokens often contain characters that must be percent-encoded, so these always do.
         let token = format!("CAIS+/{}==", STANDARD.encode(&part("token")[..30]));
         let entry = IssuedKey {
             secret: SecretString::from(secret.as_str()),
@@ -89,7 +89,7 @@ impl IssuedKeys {
         Some(AccessKey { secret: key.secret.clone(), token: Some(key.token.clone()), end: Some(key.end) })
     }
 
-    /// Whose key it is.
+    /// Returns the session that the key was issued for.
     pub(crate) fn session(&self, id: &str) -> Option<Session> {
         self.keys.get(id).map(|key| key.session.clone())
     }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_depend_on_seed_and_number_alone_and_are_not_printed() {
+    fn keys_depend_on_seed_and_number_only_and_are_not_printed() {
         let key = |seed, number| {
             let mut issued = IssuedKeys::new(seed);
             let keys: Vec<NewKey> = (0..=number).map(|_| issued.issue(session(), Moment(number))).collect();
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_key_is_forgotten_first() {
+    fn the_oldest_key_is_dropped_first() {
         let mut issued = IssuedKeys::new(0);
         let ids: Vec<String> = (0..=CAPACITY).map(|_| issued.issue(session(), Moment(0)).id).collect();
         assert!(issued.access_key(&ids[0]).is_none() && issued.session(&ids[0]).is_none());

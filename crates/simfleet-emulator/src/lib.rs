@@ -1,13 +1,13 @@
-//! A stateful stand-in for Linkcard and the V2.0 open API of SIM resellers.
+//! A stateful emulator of Linkcard and the V2.0 open API of SIM resellers.
 //!
-//! All services live on one port: Alibaba Cloud Linkcard 2021-05-20 (RPC style, path `/`) with STS 2015-04-01 beside
-//! it, and the V2.0 open API, called haoka here (paths below `/openapi/`). Cards have state that changes on emulated time, requests are verified
-//! from the raw bytes received, and anything can be made to go wrong on purpose.
+//! All services share one port: Alibaba Cloud Linkcard 2021-05-20 (RPC style, path `/`) and STS 2015-04-01 beside it,
+//! and the V2.0 open API, called haoka here (paths below `/openapi/`). Cards have state that changes on emulated time,
+//! requests are verified from the raw bytes received, and every kind of failure can be injected.
 //!
-//! Promise: an answer depends only on the settings, the seed, the clock and the requests so far. No client code is
-//! shared, so that a mistake on one side cannot hide behind the same mistake on the other.
-//! Never: reaches out to any other host (pushes go to loopback addresses unless [`Builder::push_anywhere`] says
-//! otherwise), writes a file, or changes state in the background.
+//! A response depends only on the settings, the seed, the clock and the earlier requests. The emulator shares no code
+//! with the client, so that a mistake on one side cannot hide behind the same mistake on the other. It contacts no
+//! other host (pushes go to loopback addresses unless [`Builder::push_anywhere`] allows others), writes no file, and
+//! changes no state in the background.
 //!
 //! # Operations
 //!
@@ -20,80 +20,85 @@
 //! | haoka, devices | `queryDeviceFlow`, `deviceSwitchNet` |
 //! | haoka, number cards | `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`, `order/apply`, `order/search`, `order/searchPage`, `base/uploadCert`, `hk/uploadCert`, `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`, `pretty/numberList` |
 //!
-//! That is every haoka operation whose path is known; a fault rule names one by the last segment of its path.
+//! These are all haoka operations whose path is known; a fault rule names one by the last segment of its path.
 //!
 //! # Pushes
 //!
-//! Cards subscribed with `batchSubscribe` are looked at every emulated hour, and those that changed are pushed to their
+//! Cards subscribed with `batchSubscribe` are checked every emulated hour, and those that changed are pushed to their
 //! address; orders with a `callbackUrl` are pushed at every change. A push is a real HTTP POST, signed like a request,
-//! and tried again when it is not answered with 200: after 30 minutes and 2 hours (cards), or 2 and 4 hours (orders),
-//! in emulated time from the first failure. [`Emulator::pushes`] lists the attempts, [`Emulator::deliver_pushes`] sends
-//! what is due on a clock turned by hand, and [`Emulator::push_now`] repeats what failed. [`PushLayout`] chooses among
-//! the layouts that the sources disagree on.
+//! and retried if the response is not 200: after 30 minutes and 2 hours (cards), or 2 and 4 hours (orders), in emulated
+//! time from the first failure. [`Emulator::pushes`] lists the attempts, [`Emulator::deliver_pushes`] sends what is due
+//! on a manual clock, and [`Emulator::push_now`] retries what failed. [`PushLayout`] selects one of the layouts that
+//! the sources disagree on.
 //!
 //! # Time
 //!
 //! Dates, timestamps and their windows (15 minutes at Linkcard, 10 minutes at haoka) run on the [`Clock`] plus
-//! [`Builder::clock_offset`]. Everything that takes a while in emulated seconds is divided by [`Builder::time_scale`]:
+//! [`Builder::clock_offset`]. Emulated durations are divided by [`Builder::time_scale`]:
 //!
 //! | what | emulated seconds |
 //! | --- | --- |
 //! | a live query at Linkcard | 2 to 8 |
-//! | life of a polling token | 3600 |
-//! | account quota at Linkcard | 20 calls in 1 |
-//! | life of a key issued by STS; quota of `AssumeRole` | as asked for, 3600 by default; 100 calls in 1 |
-//! | an address being added or deleted, a numbered request at `GetOperateResult` | 5 to 20 |
+//! | lifetime of a polling token | 3600 |
+//! | account rate limit at Linkcard | 20 calls in 1 |
+//! | lifetime of a key issued by STS; rate limit of `AssumeRole` | as requested, 3600 by default; 100 calls in 1 |
+//! | adding or deleting an address, completion of a numbered request at `GetOperateResult` | 5 to 20 |
 //! | an order from payment to completion | 30 |
-//! | submission to action record | 60 to 180 |
-//! | action record to changed card | 30 to 300 |
+//! | from submission to action record | 60 to 180 |
+//! | from action record to changed card | 30 to 300 |
 //! | guard against the same action on the same card | 180 |
 //! | live queries of one card at haoka | 3 in 60 |
-//! | refresh of haoka's stored records, and the poll behind pushes | every 3600, counted from the start |
+//! | refresh of haoka's stored records, and the check for pushes | every 3600, counted from the start |
 //! | other changes of a card (binding, real name, device switch) | 30 to 300 |
 //! | an order from acceptance to shipment, to activation, to settlement | about 4 hours, 2 days, 1 day |
 //! | guard against another speed limit on the same card | 180 |
 //! | order searches | 60 in 60 |
 //!
-//! With a [`ManualClock`] these stand still until the clock is turned, the account quota included.
+//! With a [`ManualClock`] these advance only when the clock is advanced, including the account's rate limit.
 //!
 //! # Cards
 //!
-//! Listed cards ([`Builder::cards`], [`cards_from_json`]) do what their [`Fate`] says. Any other card comes into being
-//! when asked for, unless [`Builder::strict`] is set, and (seed, number) decide what it is like: mostly good, about 5 %
-//! multi-network master cards, 3 % failing live queries, 2 % rejected at submission, 2 % failed at hand-over and 1 %
-//! handed over but never carried out. About 3 % begin suspended and 2 % not yet activated; their used flow grows by up to
-//! 4 MiB an hour in service.
+//! Listed cards ([`Builder::cards`], [`cards_from_json`]) do what their [`Fate`] says. Any other card is generated when
+//! a request names it, unless [`Builder::strict`] is set, and (seed, number) decide its properties: most have no
+//! faults, about 5 % are multi-network master cards, 3 % fail live queries, 2 % are rejected at submission, 2 % fail at
+//! hand-over and 1 % are handed over but never carried out. About 3 % start suspended and 2 % not yet activated; their
+//! used flow grows by up to 4 MiB an hour in service.
 //!
-//! Linkcard's account owns the listed cards and, unless strict, 60 made-up ones in every state, so that lists and counts
-//! have something to show; up to 2,000 more join when they are asked for by ICCID. Both services look at the same card
-//! where its numbers were listed: stopped at one, it is suspended at the other. [`LinkcardCard`] says what only Linkcard
-//! shows. Packages do not expire by themselves while the emulator runs, and usage stands still.
+//! Linkcard's account owns the listed cards and, unless strict, 60 generated ones in every state, so that lists and
+//! counts have content; up to 2,000 more are added when requests name them by ICCID. Both services know a listed card
+//! as the same card: stopped at one, it is suspended at the other. [`LinkcardCard`] holds what only Linkcard shows.
+//! Packages do not expire by themselves while the emulator runs, and usage does not grow.
 //!
-//! [`Emulator::effects`] counts what was carried out, [`Emulator::messages`] shows what was sent.
+//! [`Emulator::effects`] counts the changes that were made, and [`Emulator::messages`] lists the messages that were
+//! sent.
 //!
-//! # Where the documents are silent
+//! # Choices where the documents are silent
 //!
-//! * haoka's rejections are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`,
-//!   `时间戳超出允许范围`, `traceID重复`, `appID不存在`, `缺少请求头`. Real codes are not known.
+//! * haoka's rejections are HTTP 200 with code -1 and a Chinese message that names the check: `签名错误`, `时间戳超出允许范围`,
+//!   `traceID重复`, `appID不存在`, `缺少请求头`. The real codes are not known.
 //! * The action type of a shutdown is 2; only 3, restore, is documented.
-//! * Shutdown has the same three-minute guard as restore, each action for itself.
+//! * Shutdown has the same three-minute guard as restore; the two guards are independent.
 //! * Cards that do not exist are left out of card records, and rejected one by one (`卡号不存在`) in batches.
-//! * A Linkcard nonce and a haoka traceID are used up by a request whose signature is right, whatever comes after.
-//! * Linkcard answers HTTP 400 to what is wrong in itself (`IllegalParameter`, or `Missing` and the name of a parameter,
-//!   where no code of its own is documented) and HTTP 200 with `linkcard.common.BusinessProcessError` to what does not
-//!   fit the state of things, such as resuming a card that works.
-//! * A `SerialNo` that comes back gives its first answer, whatever else the request says; `0` is a placeholder at `Renew`
-//!   and charges each time. `GetOperateResult` does not compare `ResId`.
-//! * An add-on is 100 MB, months are sold up to 12 whatever the period but for yearly packages, and a renewal revives an
+//! * A Linkcard nonce and a haoka traceID are used up by a request with a valid signature, even if it is rejected
+//!   later.
+//! * Linkcard responds with HTTP 400 to an invalid request (`IllegalParameter`, or `Missing` and the name of a
+//!   parameter, where no specific code is documented) and with HTTP 200 and `linkcard.common.BusinessProcessError` to
+//!   a request that does not fit the current state, such as resuming a card in use.
+//! * A repeated `SerialNo` gets its first response, even if the request differs otherwise; `0` is a placeholder at
+//!   `Renew` and charges each time. `GetOperateResult` does not compare `ResId`.
+//! * An add-on is 100 MB. Months are sold up to 12 for every period except yearly packages. A renewal reactivates an
 //!   expired card.
-//! * Domains with `insecure` in them are high-risk, and addresses with `unreachable` in them cannot be added.
-//! * Any card can join a directional group and is then a directional card. A file of cards is taken but not fetched.
-//! * Parameters may be in the query or in the form, whatever the operation.
-//! * The account is a customer of shared pools and of packages, so no card is rejected for being of the other kind.
-//! * A repeated `customNo`, of a package order as of a card order, is rejected with the number of the first order.
-//! * Answers that no document shows have members of this emulator's own; the head of each file in `haoka` names them.
-//! * Carriers carry actions out in the order in which they were planned: a later one never lands before an earlier one.
-//! * What STS leaves open is under *Temporary keys*.
+//! * Domains that contain `insecure` are high-risk, and addresses that contain `unreachable` cannot be added.
+//! * Any card can join a directional group and is then a directional card. A file of cards is accepted but not
+//!   fetched.
+//! * Parameters may be in the query or in the form of every operation.
+//! * The account has both shared pools and packages, so no card is rejected for being of the other kind.
+//! * A repeated `customNo`, of a package order or a card order, is rejected with the number of the first order.
+//! * Responses that no document shows have members of this emulator's own; the first lines of each file in `haoka`
+//!   list them.
+//! * Carriers carry out actions in the order in which they were planned: a later one never takes effect before an
+//!   earlier one.
+//! * *Temporary keys* lists the choices for STS.
 #![doc = include_str!("sts/guide.md")]
 
 mod bounded;

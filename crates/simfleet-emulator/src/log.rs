@@ -1,7 +1,7 @@
-//! The request log: what arrived and how it was answered, for tests and for people who watch.
+//! The request log: what was received and how it was answered.
 //!
-//! Promise: bounded in entries and in bytes per entry; security and bearer tokens are replaced before an entry is made.
-//! Never: holds bodies of answers, access key secrets or API keys (none of which are in a request anyway).
+//! The number of entries and the size of each are bounded. Security tokens and bearer tokens are redacted before an
+//! entry is kept. Response bodies, access key secrets and API keys are not logged.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -10,25 +10,25 @@ use serde::Serialize;
 
 use crate::sync::lock;
 
-/// Entries kept; older ones are forgotten.
+/// The maximum number of entries; older ones are dropped.
 const ENTRIES: usize = 10_000;
-/// Bytes of parameters kept for one entry.
+/// The maximum number of bytes of parameters in one entry.
 const PARAM_BYTES: usize = 16 * 1024;
-/// Bytes kept of the shorter texts (path, trace, signature ...).
+/// The maximum number of bytes of the shorter fields (path, trace, signature ...).
 const TEXT_BYTES: usize = 512;
 /// Parameters whose values are not logged.
 const SECRET_PARAMS: [&str; 3] = ["SecurityToken", "BearerToken", "OIDCToken"];
-/// What stands in their place.
+/// The replacement of these values.
 const REDACTED: &str = "[REDACTED]";
 
-/// Which service a request was for.
+/// The service that a request was for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Service {
     /// Alibaba Cloud Linkcard: path `/`.
     Linkcard,
-    /// Alibaba Cloud STS: path `/` as well, told apart by version or action.
+    /// Alibaba Cloud STS: path `/` as well, distinguished by version or action.
     Sts,
     /// The V2.0 open API: paths below `/openapi/`.
     Haoka,
@@ -36,7 +36,7 @@ pub enum Service {
     None,
 }
 
-/// How a request was signed, whether or not the signature was right.
+/// How a request was signed, whether or not the signature was valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -47,11 +47,11 @@ pub enum SignatureKind {
     Acs3,
     /// haoka's MD5 header.
     Haoka,
-    /// No sign of a signature.
+    /// No signature.
     None,
 }
 
-/// One request and its answer.
+/// One request and its response.
 ///
 /// ```
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
@@ -67,41 +67,41 @@ pub enum SignatureKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LoggedRequest {
-    /// When it was fully read: Unix milliseconds on the emulator's wall clock.
+    /// When it was read completely: Unix milliseconds on the emulator's wall clock.
     pub at: i64,
-    /// The service asked.
+    /// The service.
     pub service: Service,
-    /// `Action` or `x-acs-action`, or the last segment of a haoka path; empty when there is none. As sent, even when
-    /// no such operation exists.
+    /// `Action` or `x-acs-action`, or the last segment of a haoka path; empty if there is none. As sent, even if no
+    /// such operation exists.
     pub operation: String,
     /// HTTP method.
     pub method: String,
     /// Path as sent.
     pub path: String,
-    /// Decoded query and form parameters in the order of the wire. `SecurityToken`, `BearerToken` and
-    /// `OIDCToken` read `[REDACTED]`; what exceeds 16 KiB in all is cut and marked with an ellipsis.
+    /// Decoded query and form parameters in the order of the request. `SecurityToken`, `BearerToken` and `OIDCToken`
+    /// are `[REDACTED]`; what exceeds 16 KiB in total is cut and marked with an ellipsis.
     pub params: Vec<(String, String)>,
     /// `SignatureNonce`, `x-acs-signature-nonce` or `traceID`.
     pub trace: String,
-    /// The signature as sent; for STS, where one can be exchanged for a key, its SHA-256 here and in `params`.
+    /// The signature as sent; for STS, where a signature can be exchanged for a key, its SHA-256 here and in `params`.
     pub signature: String,
     /// `Timestamp`, `x-acs-date` or the `timestamp` header as sent.
     pub timestamp: String,
     /// The scheme of the signature.
     pub signature_kind: SignatureKind,
-    /// HTTP status answered; `None` when the connection was cut before any answer. An answer whose body was cut has
-    /// its status.
+    /// HTTP status of the response; `None` if the connection was cut before any response. A response whose body was cut
+    /// has its status.
     pub status: Option<u16>,
-    /// The code answered by the service: `200` or an error code at Linkcard, `0` or `-1` at haoka; empty when the
-    /// answer had none (HTML, plain text, a cut connection).
+    /// The code in the response: `200` or an error code at Linkcard, `0` or `-1` at haoka; empty if there was none
+    /// (HTML, plain text, a cut connection).
     pub code: String,
-    /// Whether the request reached the operation's own rules, so that it may have changed something. False for
-    /// everything rejected before: signature, throttle, most injected faults.
+    /// Whether the request reached the operation, so that it may have changed something. False for everything rejected
+    /// before: signature, rate limit, most injected faults.
     pub applied: bool,
 }
 
 impl LoggedRequest {
-    /// Makes the entry safe to keep: secrets out, sizes bounded.
+    /// Redacts secrets and bounds the sizes.
     fn sanitize(&mut self) {
         let mut room = PARAM_BYTES;
         for (name, value) in &mut self.params {
@@ -113,7 +113,7 @@ impl LoggedRequest {
             truncate(value, room);
             room = room.saturating_sub(value.len());
         }
-        // Hundreds of thousands of empty parameters would still take room.
+        // Hundreds of thousands of empty parameters would still use memory.
         self.params.truncate(256);
         for text in [&mut self.operation, &mut self.path, &mut self.trace, &mut self.signature, &mut self.timestamp] {
             truncate(text, TEXT_BYTES);
@@ -133,7 +133,7 @@ fn truncate(text: &mut String, room: usize) {
     text.push('…');
 }
 
-/// The log itself.
+/// The log.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     entries: Mutex<VecDeque<LoggedRequest>>,
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_entries_stay() {
+    fn the_oldest_entries_are_dropped() {
         let log = Log::default();
         for number in 0..ENTRIES + 5 {
             log.push(entry(vec![("n".to_owned(), number.to_string())]));

@@ -1,14 +1,14 @@
-//! The rate limit of an account: so many calls in an emulated second.
+//! The rate limit of an account: a number of calls per emulated second.
 
 use std::collections::VecDeque;
 
 use crate::clock::{Moment, Timing};
 
-/// An account's quota of calls in an emulated second.
+/// A number of calls per emulated second.
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     limit: usize,
-    /// Instants of the latest accepted calls, at most `limit` of them.
+    /// The instants of the latest accepted calls, at most `limit` of them.
     recent: VecDeque<Moment>,
 }
 
@@ -17,7 +17,7 @@ impl RateLimit {
         Self { limit, recent: VecDeque::new() }
     }
 
-    /// Counts a call; the error is how many real milliseconds to wait.
+    /// Counts a call; the error is the number of real milliseconds to wait.
     pub(crate) fn acquire(&mut self, timing: &Timing, now: Moment) -> Result<(), u64> {
         let window = timing.span(1.0);
         while self.recent.front().is_some_and(|oldest| now.since(*oldest) >= window) {
@@ -39,7 +39,7 @@ mod tests {
     use crate::shared::testing;
 
     #[test]
-    fn a_quota_is_counted_in_emulated_seconds() {
+    fn the_limit_counts_calls_per_emulated_second() {
         let (shared, clock) = testing::scaled(&[], false, 2.0);
         let mut rate_limit = RateLimit::new(20);
         for _ in 0..20 {

@@ -1,7 +1,7 @@
-//! A request as it came off the wire, and its parameters as decoded text.
+//! A request as it was received, and its parameters as decoded text.
 //!
-//! Promise: keeps the raw bytes, because signatures are checked against what was sent, not against what was meant.
-//! Never: fails; text that cannot be decoded is kept as well as it can be and then simply does not verify.
+//! The raw bytes are kept, because signatures are verified over the bytes that were sent. Reading never fails: text
+//! that cannot be decoded is kept lossily, and its signature then does not match.
 
 use std::net::IpAddr;
 
@@ -11,7 +11,7 @@ use hyper::{Method, Uri};
 
 use crate::clock::Moment;
 
-/// One request, fully read.
+/// One request, read completely.
 #[derive(Debug)]
 pub(crate) struct ReceivedRequest {
     pub(crate) method: Method,
@@ -21,7 +21,7 @@ pub(crate) struct ReceivedRequest {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) at: Moment,
-    /// Who sent it, where that is known.
+    /// The sender's address, if known.
     pub(crate) peer: Option<IpAddr>,
 }
 
@@ -38,20 +38,20 @@ impl ReceivedRequest {
         }
     }
 
-    /// The first value of a header, trimmed; empty when absent.
+    /// Returns the first value of a header, trimmed; empty if absent.
     pub(crate) fn header(&self, name: &str) -> String {
         let value = self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned());
         value.unwrap_or_default()
     }
 
-    /// Whether the body says it is a form.
+    /// Returns whether the content type is that of a form.
     pub(crate) fn is_form(&self) -> bool {
         let kind = self.header("content-type");
         let kind = kind.split(';').next().unwrap_or_default().trim();
         kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
     }
 
-    /// Query parameters, then those of a form body.
+    /// Returns the query parameters, then those of a form body.
     pub(crate) fn params(&self) -> Params {
         let mut pairs = decode_pairs(self.query.as_bytes());
         if self.method == Method::POST && self.is_form() {
@@ -61,18 +61,18 @@ impl ReceivedRequest {
     }
 }
 
-/// Decoded parameters in the order of the wire.
+/// Decoded parameters in the order of the request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Params(pub(crate) Vec<(String, String)>);
 
 impl Params {
-    /// The value of a parameter; an empty value counts as absent, which is how both services treat it.
+    /// Returns the value of a parameter; an empty value counts as absent, as at the services.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
-    /// A name that is given more than once, if any.
+    /// Returns a name that is given more than once, if any.
     pub(crate) fn repeated(&self) -> Option<&str> {
         let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
@@ -80,7 +80,7 @@ impl Params {
     }
 }
 
-/// Splits and decodes `a=b&c=d` with the rules of forms (`+` is a space), which gateways apply to queries as well.
+/// Splits and decodes `a=b&c=d` by the rules of forms (`+` is a space), which gateways apply to queries as well.
 pub(crate) fn decode_pairs(raw: &[u8]) -> Vec<(String, String)> {
     let pieces = raw.split(|byte| *byte == b'&').filter(|piece| !piece.is_empty());
     pieces

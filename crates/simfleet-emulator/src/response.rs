@@ -1,13 +1,12 @@
-//! What a service decided to answer, before it becomes bytes, and what a service must be able to do with a request.
+//! What a service responds, before it becomes bytes, and the trait of a request that is ready to run.
 //!
-//! Promise: data stays a value until the last moment, so that injected faults can work on fields instead of on text.
-//! Never: knows about sockets.
+//! Data stays a JSON value until it is written, so that injected faults can change fields.
 
 use serde_json::Value;
 
 use crate::xml;
 
-/// How a structured answer is written.
+/// The format of a structured response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Format {
     Json,
@@ -15,38 +14,38 @@ pub(crate) enum Format {
     Xml(String),
 }
 
-/// The content of an answer.
+/// The content of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Payload {
     Structured { value: Value, format: Format },
     Text { content_type: String, text: String },
 }
 
-/// A complete answer.
+/// A complete response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ServiceResponse {
     pub(crate) status: u16,
-    /// The service's code, for the log; empty when the answer has none.
+    /// The service's code, for the log; empty if the response has none.
     pub(crate) code: String,
-    /// Whether the operation succeeded, so that there is data for a fault to work on.
+    /// Whether the operation succeeded, so that a fault can change its data.
     pub(crate) success: bool,
     pub(crate) payload: Payload,
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
 impl ServiceResponse {
-    /// An answer of plain text, as web servers give in front of the services.
+    /// Returns a plain-text response, as from web servers in front of the services.
     pub(crate) fn text(status: u16, text: impl Into<String>) -> Self {
         Self::other(status, "text/plain; charset=utf-8", text)
     }
 
-    /// An answer of any text.
+    /// Returns a response with any text.
     pub(crate) fn other(status: u16, content_type: impl Into<String>, text: impl Into<String>) -> Self {
         let payload = Payload::Text { content_type: content_type.into(), text: text.into() };
         Self { status, code: String::new(), success: false, payload, headers: Vec::new() }
     }
 
-    /// Content type and body text.
+    /// Returns content type and body.
     pub(crate) fn rendered(&self) -> (String, String) {
         match &self.payload {
             Payload::Text { content_type, text } => (content_type.clone(), text.clone()),
@@ -60,16 +59,16 @@ impl ServiceResponse {
     }
 }
 
-/// A request that passed verification and quotas and waits to be carried out.
+/// A request that passed verification and the rate limits and is ready to run.
 pub(crate) trait Call: Send {
-    /// The operation's name, as fault rules spell it.
+    /// Returns the operation's name, as in fault rules.
     fn operation(&self) -> &'static str;
-    /// Carries the operation out.
+    /// Runs the operation.
     fn run(&self) -> ServiceResponse;
-    /// The service's way to say "too frequent".
+    /// Returns the service's response to an exceeded rate limit.
     fn throttled(&self, retry_after_ms: Option<u64>) -> ServiceResponse;
-    /// HTTP 200 with an envelope that says failure.
+    /// Returns a response with HTTP 200 and an envelope that says failure.
     fn says_failure(&self) -> ServiceResponse;
-    /// The headers that come with every answer to this request, even with a gateway's error page.
+    /// Returns the headers of every response to this request, even of a gateway's error page.
     fn headers(&self) -> Vec<(&'static str, String)>;
 }

@@ -1,14 +1,13 @@
-//! The shapes of answers, field by field as the services spell them.
+//! The response bodies, field by field as the services spell them.
 //!
-//! Promise: a thin layer of data only, so that a field's name or presence is decided in one place.
-//! Never: holds rules; `linkcard` and `haoka` fill these in. Never borrows the clients' generated types either: those
-//! leave out nulls and empty lists, which the services do send, and a field misnamed in the specs would go unnoticed if
-//! both sides took its name from there. The tests below hold the two against each other instead.
+//! `linkcard` and `haoka` fill them in. The clients' generated types are not used here: they leave out nulls and empty
+//! lists, which the services do send, and a field that the specs misname would go unnoticed if both sides took its name
+//! from there. The tests below compare the two instead.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// Linkcard's envelope of a success.
+/// Linkcard's envelope.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(crate) struct LinkcardEnvelope {
@@ -55,7 +54,7 @@ pub(crate) struct HaokaEnvelope {
     pub(crate) message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) data: Option<Value>,
-    /// Said by `bindMachine` alone.
+    /// Present in the response of `bindMachine` only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error: Option<Vec<String>>,
     pub(crate) timestamp: i64,
@@ -71,7 +70,7 @@ pub(crate) struct Submission {
     pub(crate) items: Vec<SubmissionItem>,
 }
 
-/// What became of one card of a batch at submission.
+/// The result of submitting one card of a batch.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct SubmissionItem {
@@ -134,7 +133,7 @@ pub(crate) struct CardRecord {
     pub(crate) last_sim_status_at: String,
 }
 
-/// Any of the above as a JSON value. These types hold nothing that JSON cannot, so the fallback is never taken.
+/// Returns a body as a JSON value. These types hold nothing that JSON cannot represent, so the fallback is never used.
 pub(crate) fn to_json(answer: &impl Serialize) -> Value {
     serde_json::to_value(answer).unwrap_or(Value::Null)
 }
@@ -146,7 +145,7 @@ mod tests {
 
     use super::*;
 
-    /// What the generated types write: no nulls, no empty lists.
+    /// Removes nulls and empty lists, which the generated types do not write.
     fn lean(value: Value) -> Value {
         match value {
             Value::Object(fields) => {
@@ -159,7 +158,8 @@ mod tests {
         }
     }
 
-    /// A client's type must understand every field: what it drops or renames is missing when it writes again.
+    /// Checks that a client's type knows every field: a field that it drops or renames is missing when it is serialized
+    /// again.
     fn agree<T: DeserializeOwned + Serialize>(answer: &impl Serialize) {
         let ours = to_json(answer);
         let theirs: T = serde_json::from_value(ours.clone()).unwrap();
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn linkcard_clients_understand_every_field() {
+    fn the_linkcard_client_knows_every_field() {
         use linkcard_client::types::{GatewayError, GetCardRealStatusResponse};
 
         let row = |status| CarrierRow {
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn haoka_clients_understand_every_field() {
+    fn the_haoka_client_knows_every_field() {
         use haoka_client::types::{BatchCommandAnswer, SimActionAnswer, SimInfoAnswer, SimStatusAnswer};
 
         let item = SubmissionItem { sim_no: text(), is_error: true, error: text() };

@@ -1,8 +1,7 @@
-//! The sockets: accepting connections, reading whole requests, and writing, or not writing, answers.
+//! The sockets: accepts connections, reads whole requests and writes responses.
 //!
-//! Promise: one request never takes more memory than its bounded head and 1 MiB of body; every request that was fully
-//! read is logged before its answer leaves; every answer carries a `Date` from the emulator's wall clock.
-//! Never: knows what an operation does.
+//! A request takes at most its bounded head and 1 MiB of body in memory. Every request that was read completely is
+//! logged before its response is sent. Every response carries a `Date` from the emulator's wall clock.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -30,16 +29,16 @@ use crate::response::ServiceResponse;
 use crate::services::Services;
 use crate::{haoka, linkcard, sts};
 
-/// The largest request body.
+/// The maximum size of a request body, in bytes.
 const BODY_BYTES: usize = 1024 * 1024;
-/// How long a shutdown waits for running answers.
+/// How long a shutdown waits for running requests.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
-/// How long to wait before accepting again when the system has no descriptors left.
+/// How long to wait before accepting again if the system has no file descriptors left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 
-/// Serves until told to stop, then lets running answers end.
+/// Serves until told to stop, then waits for running requests.
 pub(crate) async fn run(listener: TcpListener, services: Arc<Services>, mut stop: watch::Receiver<bool>) {
-    // Dropping this set, also by aborting the task, ends every connection.
+    // Dropping this set, even by aborting the task, ends every connection.
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -63,7 +62,7 @@ pub(crate) async fn run(listener: TcpListener, services: Arc<Services>, mut stop
     }
 }
 
-/// Ends when the emulator is told to stop, or is gone.
+/// Returns when the emulator is told to stop, or is gone.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
@@ -76,7 +75,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, services: Arc<Services>
     let serving = http1::Builder::new()
         .keep_alive(true)
         .timer(TokioTimer::new())
-        // hyper's own date would be the machine's, not the emulator's.
+        // hyper would send the system's date instead of the emulator's.
         .auto_date_header(false)
         .serve_connection(TokioIo::new(stream), service);
     let mut serving = pin!(serving);
@@ -92,13 +91,13 @@ async fn connection(stream: TcpStream, peer: SocketAddr, services: Arc<Services>
     }
 }
 
-/// Makes hyper close the connection without an answer.
+/// An error that makes hyper close the connection without a response.
 #[derive(Debug)]
 struct ConnectionCut;
 
 impl fmt::Display for ConnectionCut {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the connection is cut on purpose or by the client")
+        out.write_str("the connection was cut by a fault or by the client")
     }
 }
 
@@ -162,7 +161,7 @@ fn not_applied(answer: ServiceResponse) -> ResponsePlan {
     ResponsePlan { answer: Some(answer), cut_body: false, applied: false }
 }
 
-/// Verification and quotas first, then faults, then the operation.
+/// Verifies the request and applies the rate limits, then chooses a fault, then runs the operation.
 async fn decide(services: &Services, received: &ReceivedRequest, entry: &mut LoggedRequest) -> ResponsePlan {
     let admitted = match entry.service {
         Service::Linkcard => linkcard::admit(&services.linkcard, received, entry),
@@ -185,7 +184,7 @@ fn response(services: &Services, answer: &ServiceResponse, cut_body: bool) -> Re
     let (content_type, text) = answer.rendered();
     let bytes = Bytes::from(text);
     let mut response = Response::new(ResponseBody::Whole(Some(bytes.clone())));
-    // Interim statuses are not answers; a rule made in Rust could ask for one.
+    // A rule made in Rust could have an interim status, which is not a response.
     *response.status_mut() = match StatusCode::from_u16(answer.status) {
         Ok(status) if !status.is_informational() => status,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
@@ -194,7 +193,7 @@ fn response(services: &Services, answer: &ServiceResponse, cut_body: bool) -> Re
     let date = services.shared.timing.http_date(services.shared.timing.now());
     let named = answer.headers.iter().map(|(name, value)| (HeaderName::from_static(name), value));
     for (name, value) in named.chain([(CONTENT_TYPE, &content_type), (DATE, &date)]) {
-        // A content type given by a rule may hold what a header cannot; then there is none.
+        // The content type of a rule may be invalid in a header; then none is sent.
         if let Ok(value) = HeaderValue::from_str(value) {
             headers.insert(name, value);
         }
@@ -206,7 +205,7 @@ fn response(services: &Services, answer: &ServiceResponse, cut_body: bool) -> Re
     response
 }
 
-/// A body that is sent whole, or whose second half never comes.
+/// A body that is sent completely or cut in half.
 #[derive(Debug)]
 enum ResponseBody {
     Whole(Option<Bytes>),
@@ -230,7 +229,7 @@ impl Body for ResponseBody {
                     return Poll::Ready(Some(Ok(Frame::data(half))));
                 }
                 if !*flushed {
-                    // One turn without progress lets hyper write the first half out before the error ends it all.
+                    // One poll without progress lets hyper send the first half before the error ends the connection.
                     *flushed = true;
                     task.waker().wake_by_ref();
                     return Poll::Pending;

@@ -1,6 +1,6 @@
-//! The error that Alibaba Cloud's gateway or an operation answers a request with.
+//! The error with which Alibaba Cloud's gateway or an operation rejects a request.
 
-/// Why Alibaba Cloud's gateway or an operation rejects: HTTP status, code and message of the error body.
+/// An error response: HTTP status, code and message of the error body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ServiceError {
     pub(crate) status: u16,
@@ -13,7 +13,7 @@ impl ServiceError {
         Self { status, code: code.into(), message: message.into() }
     }
 
-    /// A parameter that the gateway insists on was not given.
+    /// Returns the error for a required parameter that is missing.
     pub(crate) fn missing(name: &str) -> Self {
         Self::new(400, format!("Missing{name}"), format!("The parameter {name} is required but was not given."))
     }

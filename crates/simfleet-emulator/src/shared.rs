@@ -1,4 +1,4 @@
-//! What every service of one running emulator uses.
+//! What all services of one running emulator use.
 //!
 //! Each part locks itself for one step at a time. A service's lock is the outer one: while it is held, the parts below
 //! may lock themselves, and they never lock anything else, so no deadlock is possible.
@@ -75,7 +75,7 @@ pub(crate) mod testing {
     /// 2024-11-25 10:00:00 at UTC+8.
     pub(crate) const START: u64 = 1_732_500_000;
 
-    /// No verification; time scale 1.
+    /// Returns the shared parts without verification, at time scale 1.
     pub(crate) fn shared(cards: &[Card], strict: bool) -> (Arc<Shared>, ManualClock) {
         scaled(cards, strict, 1.0)
     }

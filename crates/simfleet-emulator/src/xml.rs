@@ -1,14 +1,13 @@
-//! JSON values as XML text, in the way the Linkcard gateway lays its XML answers out.
+//! Writes JSON values as XML in the layout of the Linkcard gateway.
 //!
-//! Promise: the text is well-formed XML 1.0 for every input value.
-//! Never: writes attributes, namespaces or comments.
+//! The text is well-formed XML 1.0 for every value. It has no attributes, namespaces or comments.
 
 use serde_json::Value;
 
-/// The element given to array members that have no name to repeat (an array as the root, or inside an array).
+/// The element of array members without a field name (an array as the root, or inside an array).
 const UNNAMED: &str = "member";
 
-/// Writes `value` as a document whose root element is `root`.
+/// Returns `value` as a document with the root element `root`.
 ///
 /// * An object becomes one child element per field; a field holding an array becomes one element per member, all with
 ///   the field's name; an empty array becomes nothing.
@@ -26,7 +25,7 @@ const UNNAMED: &str = "member";
 pub fn from_json(root: &str, value: &Value) -> String {
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     match value {
-        // A document has exactly one root, whatever the value is.
+        // A document has exactly one root for every value.
         Value::Null => element(&mut text, root, &Value::String(String::new())),
         Value::Array(members) => {
             let name = name_of(root);
@@ -87,7 +86,7 @@ fn escape(text: &mut String, content: &str) {
             '&' => text.push_str("&amp;"),
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
-            // A parser would turn a bare carriage return into a line feed.
+            // A parser would convert a bare carriage return into a line feed.
             '\r' => text.push_str("&#13;"),
             '\t' | '\n' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => text.push(letter),
             _ => {}
@@ -106,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_survive_and_impossible_characters_do_not() {
+    fn strings_are_escaped_and_invalid_characters_dropped() {
         assert_eq!(
             body(&json!({"a": "<&>\r\n\u{0}\u{b}\u{fffe}\u{1f600}"})),
             "<R><a>&lt;&amp;&gt;&#13;\n\u{1f600}</a></R>"
@@ -114,13 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn nulls_vanish_and_arrays_repeat() {
+    fn nulls_are_left_out_and_arrays_repeat_their_element() {
         assert_eq!(body(&json!({"a": null, "b": [1, null, 2], "c": []})), "<R><b>1</b><b>2</b></R>");
         assert_eq!(body(&json!({"a": [[1, 2], []]})), "<R><a><member>1</member><member>2</member></a><a></a></R>");
     }
 
     #[test]
-    fn every_value_gives_a_readable_document() {
+    fn every_value_gives_a_well_formed_document() {
         for value in [json!(null), json!([]), json!([1, [2]]), json!(-1.5), json!({"1 ä<": {"": "x"}}), json!("\u{1}")]
         {
             let text = from_json("a b", &value);

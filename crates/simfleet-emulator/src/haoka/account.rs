@@ -1,11 +1,11 @@
 //! The account: `accountAsset`, `simPage`, and the two OneLink tokens.
 //!
-//! Promise: a pool's available balance is its balance without what is frozen and without the deposit.
-//! Never: shuts cards down for a short deposit: the pool's money does not move.
+//! The balance of the pool does not change. Its available balance is the balance minus the frozen amount and the
+//! deposit.
 //!
-//! The emulator's own: that all cards are in series 7; the parameters of `simPage` (`seriesId`, `page`, `pageSize` up to
-//! 100) and its rows; that a fleet which is not strict shows fifty made-up cards behind the listed ones; the members of
-//! the token answers, and that a token changes with every emulated hour.
+//! Choices of this emulator: all cards are in series 7; the parameters of `simPage` (`seriesId`, `page`, `pageSize` up
+//! to 100) and its rows; a fleet that is not strict shows fifty generated cards after the listed ones; the members of
+//! the token responses, and that a token changes every emulated hour.
 
 use std::sync::Arc;
 
@@ -44,15 +44,15 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// The emulated account.
+/// The id of the emulated account.
 pub(super) const MEMBER: i64 = 8066;
-/// The code of its one pool.
+/// The code of its only pool.
 const POOL: &str = "PuRTwYH";
-/// Money of the pool, in hundredths of a yuan.
+/// Balance of the pool, in hundredths of a yuan.
 const POOL_BALANCE: i64 = 299_030;
 const POOL_FROZEN: i64 = 212_170;
 const POOL_DEPOSIT: i64 = 50_000;
-/// Made-up cards that a fleet which is not strict shows.
+/// The number of generated cards that a fleet shows unless it is strict.
 const GENERATED_CARDS: usize = 50;
 
 fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, String> {
@@ -69,7 +69,7 @@ fn account_asset(haoka: &Haoka, _params: &Params, now: Moment) -> Result<Value, 
     }))
 }
 
-/// The cards of the account.
+/// Returns the cards of the account.
 fn cards(haoka: &Haoka) -> Vec<Arc<Sim>> {
     let mut sims = haoka.shared.fleet.listed().to_vec();
     if !haoka.shared.fleet.strict() {
@@ -114,7 +114,7 @@ mod tests {
     use crate::haoka::testing::call;
 
     #[test]
-    fn the_available_balance_leaves_out_what_is_bound() {
+    fn the_available_balance_excludes_frozen_amount_and_deposit() {
         let (haoka, _) = testing::haoka(&[], true);
         let data = call(&haoka, "accountAsset", &[]).unwrap();
         let pool = &data["pools"][0];
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_hold_the_accounts_cards() {
+    fn pages_list_the_accounts_cards() {
         let listed = [Card::with_sim_no("19200000001"), Card::with_sim_no("19200000002")];
         let (haoka, _) = testing::haoka(&listed, false);
         let data = call(&haoka, "simPage", &[("seriesId", "7"), ("page", "6"), ("pageSize", "10")]).unwrap();
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_last_an_hour() {
+    fn tokens_change_every_hour() {
         let (haoka, clock) = testing::scaled(&[], true, 60.0);
         let token = |path| call(&haoka, path, &[("poolCode", POOL)]).unwrap()["token"].clone();
         let (first, other) = (token("oneLinkToken"), token("oneLinkWirelessToken"));

@@ -1,7 +1,7 @@
 //! `querySimAction`: which requests were handed to carriers.
 //!
-//! Promise: a record is shown from its instant on and never changes; lists run from oldest to newest.
-//! Never: says whether a carrier carried anything out; only the card's status tells.
+//! A record is visible from its instant on and never changes. Lists run from oldest to newest. A record does not say
+//! whether the carrier carried the action out; the card's status does.
 
 use std::sync::Arc;
 
@@ -23,9 +23,9 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[HaokaOperation {
     run: Handler::Data(query_sim_action),
 }];
 
-/// Records shown when no serial number is asked for.
+/// The maximum number of records without a serial number in the request.
 const LATEST: usize = 100;
-/// The account that every emulated record was made by.
+/// The account that made every emulated record.
 const OPERATE_ID: i64 = 8066;
 
 fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn records_appear_later_and_states_later_still() {
+    fn records_appear_before_the_status_changes() {
         let (haoka, clock) = testing::haoka(&cards(), true);
         let all = json!([GOOD, BAD, STUCK]).to_string();
         let serial = call(&haoka, "batchShutdown", &[("simNos", &all)]).unwrap()["serialNumber"].clone();
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn seeded_spans_stay_in_their_ranges() {
+    fn seeded_delays_stay_in_their_ranges() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(GOOD)], true);
         call(&haoka, "batchShutdown", &[("simNos", &json!([GOOD]).to_string())]).unwrap();
         clock.advance(Duration::from_secs(59));
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn questions_combine_and_end_at_the_latest_hundred() {
+    fn filters_combine_and_return_the_latest_hundred() {
         let (haoka, clock) = testing::haoka(&cards(), true);
         let one = json!([GOOD]).to_string();
         for round in 0..130 {
@@ -150,7 +150,7 @@ mod tests {
         assert_eq!((rows.len(), &rows[0]["actionType"]), (100, &json!(3)));
         let times: Vec<&str> = rows.iter().map(|row| row["createdAt"].as_str().unwrap()).collect();
         assert!(times.is_sorted());
-        // The limit is for each type when a type is asked for, so later restores do not push shutdowns out.
+        // With a type in the request, the limit is per type, so later restores do not displace shutdowns.
         assert_eq!(items(&haoka, &[("simNo", GOOD), ("actionType", "2")]).len(), 20);
         assert_eq!(items(&haoka, &[("actionType", "2")]).len(), 20);
         assert_eq!(items(&haoka, &[("actionType", "3")]).len(), 100);

@@ -1,8 +1,7 @@
-//! `batchShutdown` and `batchRestore`: taking requests for many cards, and the plan of what comes of each.
+//! `batchShutdown` and `batchRestore`: accepting requests for many cards, and planning their effects.
 //!
-//! Promise: everything that will happen to a batch is decided when it is submitted (when its records appear, how they
-//! read, when cards change), so later questions only compare instants.
-//! Never: changes a card at once; the service does not either.
+//! Everything about a batch is decided when it is submitted: when its records appear, what they say, and when cards
+//! change. Later queries compare instants only. As at the service, no card changes at once.
 
 use std::sync::Arc;
 
@@ -34,7 +33,7 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Cards in one batch.
+/// The maximum number of cards in one batch.
 const CARDS: usize = 100;
 /// Emulated seconds in which the same action on the same card is rejected.
 const GUARD: f64 = 180.0;
@@ -82,7 +81,7 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
     Ok(to_json(&Submission { serial_number, items }))
 }
 
-/// The card, or the text with which it is rejected.
+/// Returns the card, or the message with which it is rejected.
 fn accept(haoka: &Haoka, batches: &Batches, sim_no: &str, action: Action, now: Moment) -> Result<Arc<Sim>, String> {
     let sim = haoka.shared.fleet.find(NumberKind::SimNo, sim_no).ok_or("卡号不存在")?;
     if let Some(reason) = &sim.fate.submit_rejected {
@@ -118,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn the_guard_holds_for_three_emulated_minutes_for_each_action() {
+    fn an_action_is_rejected_for_three_emulated_minutes_after_the_same_action() {
         let (haoka, clock) = testing::scaled(&cards(), true, 2.0);
         let ok = json!([{"simNo": GOOD, "isError": false, "error": ""}]);
         assert_eq!(submit_one(&haoka, Action::Restore, GOOD)["items"], ok);
@@ -127,14 +126,14 @@ mod tests {
         assert_eq!(rejected["error"], "3分钟内进行过复机操作,不可重复进行");
         assert_eq!(submit_one(&haoka, Action::Shutdown, GOOD)["items"], ok);
         clock.advance(Duration::from_millis(1));
-        // The rejection did not count: the guard runs from the accepted submission.
+        // A rejection does not count: the guard runs from the accepted submission.
         assert_eq!(submit_one(&haoka, Action::Restore, GOOD)["items"], ok);
         let rejected = &submit_one(&haoka, Action::Shutdown, GOOD)["items"][0];
         assert_eq!(rejected["error"], "3分钟内进行过停机操作,不可重复进行");
     }
 
     #[test]
-    fn cards_are_rejected_one_by_one_and_a_serial_number_is_given_all_the_same() {
+    fn rejected_cards_are_reported_with_a_serial_number() {
         let (haoka, _) = testing::haoka(&cards(), true);
         for (sim_no, error) in [("19200000002", "不行"), ("19200000003", "卡号不存在")] {
             let data = submit_one(&haoka, Action::Shutdown, sim_no);

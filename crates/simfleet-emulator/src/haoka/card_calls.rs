@@ -1,12 +1,11 @@
-//! Calls about one card: `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`.
+//! Operations on one card: `bindMachine`, `setSpeedLimit`, `removeSpeedLimit`, `officialAuthUrl`, `clearRealName`.
 //!
-//! Promise: what a call sets in motion takes effect as late as a shutdown does, by the card's fate or by seed, and shows
-//! in the card's record from then on.
-//! Never: makes action records: the types of these actions are not known.
+//! An effect takes as long as that of a shutdown, by the card's fate or by the seed, and then shows in the card's
+//! record. These operations make no action records, because their action types are not known.
 //!
-//! The emulator's own: which network a card belongs to is read off the issuer in its ICCID (China Mobile when it says
-//! nothing); a card that is not in status 6 is rejected by `bindMachine`; a speed limit is shown by `queryPackageFlow`,
-//! since nothing documented shows it; the form of the real-name link, and that it expires after ten minutes.
+//! Choices of this emulator: a card's network is read from the issuer in its ICCID (China Mobile if the issuer is
+//! unknown); `bindMachine` rejects a card that is not in status 6; `queryPackageFlow` shows a speed limit, since no
+//! documented response does; the form of the real-name link, and that it expires after ten minutes.
 
 use serde_json::{Value, json};
 
@@ -58,10 +57,10 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
 const SEPARATED: i64 = 6;
 /// Emulated seconds in which another speed limit on the same card is rejected.
 const GUARD: f64 = 180.0;
-/// Real seconds for which a real-name link is good.
+/// Real seconds for which a real-name link is valid.
 const LINK: i64 = 600;
 
-/// A carrier, as far as the rules differ.
+/// A carrier, as far as the rules of carriers differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Network {
     Mobile,
@@ -155,7 +154,7 @@ fn clear_real_name(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result
     }
     let due = now.plus(carrier_delay(&haoka.shared, &sim, "clear real name", now));
     let mut state = lock(&haoka.state);
-    // An earlier clearing that is on its way still lands first.
+    // An earlier clearing that is still in progress takes effect first.
     let cleared = &mut state.changes.change(&sim.key).cleared;
     *cleared = Some(cleared.map_or(due, |earlier| earlier.min(due)));
     Ok(OperationOutput::Data(json!({})))
@@ -186,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn binding_restores_a_separated_card_after_a_while() {
+    fn binding_restores_a_separated_card_after_the_carriers_delay() {
         let (haoka, clock) = testing::haoka(&cards(), true);
         assert_eq!(call(&haoka, "bindMachine", &[("simNo", CARD)]), Ok(Value::Null));
         assert_eq!(record(&haoka, "simStatus"), 6);
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn speeds_depend_on_the_network_and_wait_three_minutes() {
+    fn speed_limits_depend_on_the_network_and_are_guarded_for_three_minutes() {
         let (haoka, clock) = testing::scaled(&cards(), true, 2.0);
         let set = |sim, code, release| {
             call(&haoka, "setSpeedLimit", &[("simNo", sim), ("speedCode", code), ("releaseSpeedAt", release)])
@@ -209,7 +208,7 @@ mod tests {
         assert_eq!(set(CARD, "1Mbps", "2024-11-25 10:01:00"), Ok(json!({})));
         assert!(set(CARD, "2Mbps", "").unwrap_err().contains("3分钟内"));
         clock.advance(Duration::from_secs(60));
-        // The limit has ended by itself.
+        // The limit has expired.
         assert!(call(&haoka, "removeSpeedLimit", &[("simNo", CARD)]).is_err());
         clock.advance(Duration::from_secs(30));
         assert_eq!(set(CARD, "2Mbps", ""), Ok(json!({})));
@@ -218,14 +217,14 @@ mod tests {
     }
 
     #[test]
-    fn real_names_are_asked_for_in_the_query_and_cleared_for_two_carriers() {
+    fn real_name_operations_read_the_query_and_two_carriers_can_clear() {
         let (haoka, clock) = testing::haoka(&cards(), true);
         let query = |path: &str, sim: &str| {
             ask(&haoka, path, HaokaRequest { query: pairs(&[("simNo", sim)]), ..HaokaRequest::default() })
         };
         let url = query("officialAuthUrl", CARD).unwrap()["url"].clone();
         assert!(url.as_str().unwrap().starts_with("https://"));
-        // In the body it is not seen.
+        // A parameter in the body is ignored.
         assert_eq!(call(&haoka, "officialAuthUrl", &[("simNo", CARD)]), Err("simNo不能为空".to_owned()));
         assert!(query("clearRealName", UNICOM).unwrap_err().contains("移动、电信"));
         assert_eq!((query("clearRealName", CARD), record(&haoka, "authStatus")), (Ok(json!({})), json!(2)));

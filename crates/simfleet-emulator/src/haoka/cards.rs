@@ -1,4 +1,4 @@
-//! The card that a parameter names, and how long a carrier takes to change it.
+//! Finds the card that a parameter names, and says how long a carrier takes to change it.
 
 use std::sync::Arc;
 
@@ -10,19 +10,19 @@ use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::shared::Shared;
 
-/// The card that `simNo` names.
+/// Returns the card that `simNo` names.
 pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, String> {
     let sim_no = required(params, "simNo")?;
     shared.fleet.find(NumberKind::SimNo, sim_no).ok_or_else(|| "卡号不存在".to_owned())
 }
 
-/// How long a carrier takes.
+/// Returns how long the carrier takes to change a card.
 pub(super) fn carrier_delay(shared: &Shared, sim: &Sim, purpose: &str, now: Moment) -> Span {
     let drawn = SeededRandom::new(shared.seed, purpose, &format!("{} {}", sim.key, now.0)).seconds(30.0, 300.0);
     shared.timing.span(sim.fate.effect_seconds.unwrap_or(drawn))
 }
 
-/// The card that a device has from the start.
+/// Returns the card that a device starts with.
 pub(super) fn main_card(shared: &Shared, device: &str) -> Result<Arc<Sim>, String> {
     if !is_sim_no(device) {
         return Err("设备不存在".to_owned());

@@ -1,12 +1,11 @@
 //! Devices: `queryDeviceFlow` and `deviceSwitchNet`.
 //!
-//! Promise: a device is the same device on every run with the same seed and cards; a switch shows after a carrier's
-//! while, and the last one counts.
-//! Never: lists devices; nobody can be asked which exist, so every number of 5 to 32 letters and digits is one.
+//! A device is the same on every run with the same seed and cards. A switch takes effect after a carrier's delay, and
+//! the last switch counts. No operation lists devices, so every number of 5 to 32 letters and digits is one.
 //!
-//! The emulator's own: all members of `queryDeviceFlow`; that a device takes any card that exists; which card it begins
-//! with (a listed one if there are any); that `deviceSwitchNet` answers with the record of the card switched to, as the
-//! document's pasted answer has it.
+//! Choices of this emulator: all members of `queryDeviceFlow`; a device accepts any card that exists; which card a
+//! device starts with (a listed one if there are any); `deviceSwitchNet` responds with the record of the new card, as
+//! the document's sample response does.
 
 use std::sync::Arc;
 
@@ -41,7 +40,7 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// The card in use.
+/// Returns the card in use.
 fn current(haoka: &Haoka, device: &str, now: Moment) -> Result<Arc<Sim>, String> {
     let switched = lock(&haoka.state).devices.0.get(device).cloned();
     match switched {
@@ -89,7 +88,7 @@ mod tests {
     const DEVICE: &str = "9176069816";
 
     #[test]
-    fn a_switch_shows_after_a_while() {
+    fn a_switch_takes_effect_after_the_carriers_delay() {
         let fate = Fate { effect_seconds: Some(40.0), ..Fate::default() };
         let other = Card { fate, flow_kb_per_hour: 3600, ..Card::with_sim_no("19200000002") };
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no("19200000001"), other], true);
@@ -104,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_numbers_are_rejected() {
+    fn invalid_device_and_card_numbers_are_rejected() {
         let (haoka, _) = testing::haoka(&[], true);
         for pairs in [&[][..], &[("deviceNo", "1")], &[("deviceNo", DEVICE)]] {
             assert!(call(&haoka, "queryDeviceFlow", pairs).is_err());

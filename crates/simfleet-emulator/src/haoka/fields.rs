@@ -1,7 +1,6 @@
-//! Reading parameters and writing values the way the services of this group do: texts in, dates at UTC+8, money in yuan.
+//! Reads parameters and writes values as the services do: parameters are text, dates are at UTC+8, money is in yuan.
 //!
-//! Promise: a parameter that is missing or cannot be read gives a message that names it.
-//! Never: knows what a parameter is for.
+//! A parameter that is missing or invalid gives a message that names it.
 
 use serde_json::{Value, json};
 use time::{Date, Month, PrimitiveDateTime};
@@ -12,15 +11,15 @@ use crate::request::Params;
 
 /// UTC+8 in seconds.
 const CHINA: i64 = 8 * 3600;
-/// Bytes of a text that is kept.
+/// The maximum length of a value that is kept, in bytes.
 const TEXT: usize = 512;
 
-/// A parameter that must be there, in a length that can be kept.
+/// Returns a required parameter of acceptable length.
 pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, String> {
     text(params, name)?.ok_or_else(|| format!("{name}不能为空"))
 }
 
-/// A parameter that may be missing.
+/// Returns an optional parameter of acceptable length.
 pub(super) fn text<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, String> {
     match params.get(name) {
         Some(value) if value.len() > TEXT => Err(format!("{name}过长,最多{TEXT}字节")),
@@ -28,17 +27,17 @@ pub(super) fn text<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>
     }
 }
 
-/// As [`text`], owned, and empty when missing.
+/// Returns an optional parameter as an owned value, empty if missing.
 pub(super) fn kept(params: &Params, name: &str) -> Result<String, String> {
     Ok(text(params, name)?.unwrap_or_default().to_owned())
 }
 
-/// An integer that may be missing.
+/// Returns an optional integer.
 pub(super) fn number(params: &Params, name: &str) -> Result<Option<i64>, String> {
     params.get(name).map(|text| text.parse().map_err(|_| format!("{name}格式错误,应为整数"))).transpose()
 }
 
-/// Exactly one of several parameters: its place in `names`, and its value.
+/// Returns the only one of several parameters that is given: its index in `names`, and its value.
 pub(super) fn exactly_one<'a>(params: &'a Params, names: &[&str]) -> Result<(usize, &'a str), String> {
     let mut given = names.iter().enumerate().filter_map(|(place, name)| Some((place, params.get(name)?)));
     match (given.next(), given.next()) {
@@ -47,7 +46,7 @@ pub(super) fn exactly_one<'a>(params: &'a Params, names: &[&str]) -> Result<(usi
     }
 }
 
-/// The card numbers of `simNos`: a JSON array of 1 to `most` different texts.
+/// Returns the card numbers of `simNos`: a JSON array of 1 to `most` distinct strings.
 pub(super) fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
     let text = params.get("simNos").ok_or("simNos不能为空")?;
     let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| "simNos格式错误,应为JSON字符串数组")?;
@@ -65,7 +64,7 @@ pub(super) fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, S
     Ok(numbers)
 }
 
-/// An 11-digit number.
+/// Validates an 11-digit phone number.
 pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
     if text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(text);
@@ -73,7 +72,7 @@ pub(super) fn phone<'a>(text: &'a str, name: &str) -> Result<&'a str, String> {
     Err(format!("{name}格式错误,应为11位手机号"))
 }
 
-/// A part of a long list.
+/// The requested page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Page {
     number: usize,
@@ -81,7 +80,7 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// `page`, counted from 1, and `pageSize`; missing ones are 1 and 20.
+    /// Reads `page`, counted from 1, and `pageSize`; their defaults are 1 and 20.
     pub(super) fn read(params: &Params, most: usize) -> Result<Self, String> {
         let positive = |name: &str, fallback: usize| match number(params, name)? {
             None => Ok(fallback),
@@ -94,7 +93,7 @@ impl Page {
         if page.size > most { Err(format!("pageSize最大{most}")) } else { Ok(page) }
     }
 
-    /// The page of `rows`, of which there are `total`, in the framework's members.
+    /// Returns the page of `rows`, of which there are `total`, in the framework's members.
     pub(super) fn answer(self, total: usize, rows: impl Iterator<Item = Value>) -> Value {
         let skipped = (self.number - 1).saturating_mul(self.size);
         let list: Vec<Value> = rows.skip(skipped).take(self.size).collect();
@@ -103,7 +102,7 @@ impl Page {
     }
 }
 
-/// A prefix, the digits of a date and some letters: the form of the platform's order numbers.
+/// Returns a prefix, the digits of a date and random letters: the form of the platform's order numbers.
 pub(super) fn order_number(prefix: &str, date: &str, random: &mut SeededRandom, letters: usize) -> String {
     let digits = date.chars().filter(char::is_ascii_digit);
     let mut letter = || {
@@ -114,12 +113,12 @@ pub(super) fn order_number(prefix: &str, date: &str, random: &mut SeededRandom, 
     format!("{prefix}{}{tail}", digits.collect::<String>())
 }
 
-/// Hundredths of a yuan as the number of yuan that answers carry.
+/// Converts hundredths of a yuan into the number of yuan in responses.
 pub(super) fn yuan(fen: i64) -> Value {
     if fen % 100 == 0 { Value::from(fen / 100) } else { Value::from(fen as f64 / 100.0) }
 }
 
-/// Unix seconds of a strict `YYYY-MM-DD HH:MM:SS` at UTC+8.
+/// Parses a strict `YYYY-MM-DD HH:MM:SS` at UTC+8 into Unix seconds.
 pub(super) fn china_seconds(text: &str) -> Option<i64> {
     let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
     if text.len() != 19 {
@@ -128,7 +127,7 @@ pub(super) fn china_seconds(text: &str) -> Option<i64> {
     PrimitiveDateTime::parse(text, shape).ok().map(|at| at.assume_utc().unix_timestamp() - CHINA)
 }
 
-/// Unix seconds at which a `YYYY-MM-DD` begins at UTC+8.
+/// Returns the Unix seconds at which a `YYYY-MM-DD` begins at UTC+8.
 pub(super) fn china_day(text: &str) -> Option<i64> {
     china_seconds(&format!("{text} 00:00:00"))
 }
@@ -141,7 +140,7 @@ pub(super) struct ChinaMonth {
 }
 
 impl ChinaMonth {
-    /// A text like `202411`.
+    /// Parses text such as `202411`.
     pub(super) fn parse(text: &str) -> Option<Self> {
         if text.len() != 6 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
@@ -150,7 +149,7 @@ impl ChinaMonth {
         (1..=12).contains(&month).then_some(Self { year, month })
     }
 
-    /// The month that the emulator's wall clock shows at `moment`.
+    /// Returns the month that the emulator's wall clock shows at `moment`.
     pub(super) fn of(timing: &Timing, moment: Moment) -> Self {
         let at = time::OffsetDateTime::from_unix_timestamp(timing.wall_seconds(moment) + CHINA)
             .unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
@@ -164,7 +163,7 @@ impl ChinaMonth {
         }
     }
 
-    /// Its first instant.
+    /// Returns its first instant.
     pub(super) fn start(self, timing: &Timing) -> Moment {
         let month = Month::try_from(self.month).unwrap_or(Month::January);
         let day = Date::from_calendar_date(self.year, month, 1).unwrap_or(Date::MAX);
@@ -183,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_cut_out_of_the_whole() {
+    fn pages_contain_the_requested_rows() {
         let page = |text: &str| Page::read(&params(text), 200);
         let answer = page("page=3&pageSize=4").unwrap().answer(10, (0..10).map(Value::from));
         assert_eq!(answer, json!({"list": [8, 9], "page": 3, "pageSize": 4, "pageCount": 3, "totalCount": 10}));
@@ -200,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn one_of_several_and_lengths() {
+    fn exclusive_parameters_and_lengths_are_checked() {
         let names = ["simNo", "deviceNo"];
         assert_eq!(exactly_one(&params("deviceNo=7"), &names), Ok((1, "7")));
         assert!(exactly_one(&params(""), &names).is_err());
@@ -227,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_and_money() {
+    fn dates_and_money_are_converted() {
         assert_eq!(china_seconds("2024-11-25 10:00:00"), Some(1_732_500_000));
         assert_eq!(china_seconds("2024-11-25T10:00:00"), None);
         assert_eq!(china_day("2024-11-25"), Some(1_732_464_000));

@@ -1,10 +1,10 @@
-//! `batchQuerySimFlow` and `batchQuerySimMonthFlow`, and how used flow grows.
+//! `batchQuerySimFlow` and `batchQuerySimMonthFlow`.
 //!
-//! Promise: flow grows with the emulated time a card spends in service with a session, is never stored, and is the same
-//! whenever and however often it is asked for. The running month and the card record agree.
-//! Never: checks that a card belongs to a shared pool: the emulated account is a customer of both kinds.
+//! The current month agrees with the card record. Cards need not belong to a shared pool, because the emulated account
+//! has both kinds.
 //!
-//! A card whose carrier fails live queries (`Fate::status_query_fails`) and a card that does not exist say `isError`.
+//! A card whose carrier fails live queries (`Fate::status_query_fails`) and a card that does not exist have `isError`
+//! set.
 
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Cards in one query.
+/// The maximum number of cards in one query.
 const CARDS: usize = 10;
 
 fn batch_query_sim_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
@@ -107,19 +107,19 @@ mod tests {
     }
 
     #[test]
-    fn flow_grows_in_service_only_and_ends_with_the_package() {
+    fn flow_grows_in_service_only_and_stops_at_the_packages_volume() {
         let (haoka, clock) = testing::scaled(&[card()], true, 2.0);
         let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(3600)), SUSPENDED);
         clock.advance(Duration::from_secs(1800));
-        // Twice the speed: one emulated hour.
+        // At time scale 2, one emulated hour.
         assert_eq!((flow(&haoka, None), used(&haoka.shared, &sim, 5000, haoka.shared.timing.now())), (1100, 1100));
         clock.advance(Duration::from_secs(36_000));
         assert_eq!((flow(&haoka, None), used(&haoka.shared, &sim, 1150, haoka.shared.timing.now())), (1200, 1150));
     }
 
     #[test]
-    fn months_are_apart() {
+    fn each_month_has_its_own_flow() {
         let (haoka, clock) = testing::haoka(&[card()], true);
         let before = flow(&haoka, Some("202410"));
         assert!((0..=5000).contains(&before));
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn cards_fail_one_by_one_and_the_flag_is_for_all() {
+    fn failures_are_per_card_and_the_demote_flag_is_for_all() {
         let failing = Fate { status_query_fails: true, ..Fate::default() };
         let demoted = Fate { demoted: true, ..Fate::default() };
         let cards = [

@@ -1,12 +1,10 @@
 //! Number cards on sale and their numbers: `goods/list`, `goods/details`, `base/sendCode`, `base/selectNumber`,
 //! `pretty/numberList`.
 //!
-//! Promise: goods are read from `goods.json`, which has one of each kind that changes an order's rules: needs a code,
-//! needs photos, pays twice, is off sale. Numbers depend on seed and question alone.
-//! Never: sends a message: every code is `123456`.
+//! Numbers depend on the seed and the request only. No message is sent: every code is `123456`.
 //!
-//! The emulator's own: the goods; which members of the old schema have which value; that `selectNumber` says `M1` in
-//! `rspCode` when nothing ends with the digits asked for; all members of `numberList`, and that it holds a thousand
+//! Choices of this emulator: the goods; the values of the members of the old schema; `selectNumber` has `M1` in
+//! `rspCode` if no number ends with the requested digits; all members of `numberList`, and that it holds a thousand
 //! numbers.
 
 use serde_json::{Value, json};
@@ -37,11 +35,11 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Numbers offered at a time.
+/// The number of numbers offered at a time.
 const OFFERED: usize = 10;
-/// Pretty numbers in all.
+/// The number of pretty numbers.
 const PRETTY: usize = 1000;
-/// Pretty numbers on one page.
+/// The maximum number of pretty numbers on one page.
 const PAGE: usize = 200;
 
 fn row(goods: &Goods) -> Value {
@@ -161,12 +159,12 @@ mod tests {
     use crate::haoka::testing::call;
 
     #[test]
-    fn the_list_is_an_array_of_what_is_on_sale() {
+    fn the_list_is_an_array_of_the_goods_on_sale() {
         let (haoka, _) = testing::haoka(&[], true);
         let goods = call(&haoka, "goods/list", &[]).unwrap();
         assert_eq!((goods.as_array().unwrap().len(), all().len()), (5, 6));
         assert_eq!(goods[0]["limitRule"]["person"], json!({"count": 1, "cycle": 30}));
-        // Commission by the month: the month is a text, as the spec has it.
+        // Monthly commission: the month is a string, as in the spec.
         let monthly = goods.as_array().unwrap().iter().find(|row| row["settleMode"] == 3).unwrap();
         assert_eq!(monthly["monthCommission"][2], json!({"month": "3", "commission": 20}));
         let details = call(&haoka, "goods/details", &[("id", "99")]).unwrap();
@@ -189,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_end_as_asked_and_failure_is_said_inside_success() {
+    fn numbers_end_with_the_requested_digits_and_no_match_is_still_a_success() {
         let (haoka, _) = testing::haoka(&[], true);
         let select = |search| {
             let pairs = [("promoCode", "p"), ("provinceCode", "11"), ("cityCode", "110"), ("certName", "测试")];
@@ -205,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn pretty_numbers_come_in_pages_and_can_be_looked_for() {
+    fn pretty_numbers_are_paged_and_can_be_searched() {
         let (haoka, _) = testing::haoka(&[], true);
         let list = |more: &[(&str, &str)]| call(&haoka, "numberList", more);
         let first = list(&[("page", "1"), ("pageSize", "200")]).unwrap();

@@ -1,13 +1,16 @@
 //! The goods of the emulated shop, read from `goods.json`.
+//!
+//! The file has one of each kind that changes the rules of an order: needs a code, needs photos, pays twice, is off
+//! sale.
 
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The code that every message would hold.
+/// The verification code of every message.
 pub(super) const CODE: &str = "123456";
-/// What the emulator itself needs to know about something on sale.
+/// Goods on sale, as far as the emulator's rules need them.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Goods {
@@ -21,7 +24,7 @@ pub(crate) struct Goods {
     pub(super) settle_mode: i64,
     /// Yuan.
     pub(super) commission: f64,
-    /// Yuan of the commission that are paid at activation.
+    /// The part of the commission, in yuan, that is paid at activation.
     pub(super) instant: f64,
     pub(super) month_fee: i64,
     pub(super) common_flow: i64,
@@ -30,10 +33,10 @@ pub(crate) struct Goods {
     pub(super) on_sale: bool,
 }
 
-/// Everything on sale, and what was.
+/// Returns all goods, including those that are off sale.
 pub(super) fn all() -> &'static [Goods] {
     static GOODS: OnceLock<Vec<Goods>> = OnceLock::new();
-    // The file is part of the program; a test reads it.
+    // The file is compiled in, and a test parses it.
     GOODS.get_or_init(|| serde_json::from_str(include_str!("goods.json")).unwrap_or_default())
 }
 
@@ -41,7 +44,7 @@ pub(super) fn find(id: i64) -> Option<&'static Goods> {
     all().iter().find(|goods| goods.id == id)
 }
 
-/// A whole number is written without a point.
+/// Returns an amount as JSON, a whole number without a decimal point.
 pub(super) fn money(yuan: f64) -> Value {
     if yuan.fract() == 0.0 { Value::from(yuan as i64) } else { Value::from(yuan) }
 }

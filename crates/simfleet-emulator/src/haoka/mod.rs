@@ -1,9 +1,8 @@
-//! haoka's front door: from a request below `/openapi/` to one of the operations, and from its result to an envelope.
+//! haoka: finds the operation of a request below `/openapi/`, runs it and writes the envelope.
 //!
-//! Promise: every answer of a known operation is an envelope under HTTP 200; unknown paths and wrong methods get plain
-//! text, as from the web server in front. An operation is a row in the table of its group's file, and adding one
-//! touches nothing here but [`GROUPS`].
-//! Never: verifies signatures itself; `verify` does.
+//! Every response of a known operation is an envelope with HTTP 200. Unknown paths and wrong methods get plain text, as
+//! from a web server in front of the service. An operation is a row in the table of its group's file; [`GROUPS`] lists
+//! the tables. `verify` verifies the signatures.
 
 use std::sync::Arc;
 
@@ -63,8 +62,7 @@ const GROUPS: &[&[HaokaOperation]] = &[
     shop::OPERATIONS,
 ];
 
-/// The code of every failure: the real table is not known, and -1 is what the service's framework uses for errors of
-/// business.
+/// The code of every failure: the real codes are not known, and the service's framework uses -1 for business errors.
 const FAILED: i64 = -1;
 
 #[derive(Debug)]
@@ -75,11 +73,11 @@ struct HaokaCall {
     trace_id: String,
 }
 
-/// Verifies a request and finds its operation, filling in the log entry on the way.
+/// Verifies a request, finds its operation and fills in the log entry.
 ///
 /// # Errors
 ///
-/// The answer to give instead.
+/// Returns the response to a request that is rejected.
 pub(crate) async fn admit(
     haoka: &Arc<Haoka>,
     received: &ReceivedRequest,
@@ -110,7 +108,7 @@ pub(crate) async fn admit(
     verify::haoka::check(&haoka.shared.verifier, &haoka.shared.timing, received)
         .map_err(|message| failure(haoka, &trace_id, message))?;
     let query = Params(decode_pairs(received.query.as_bytes()));
-    // Only now that the request is known to be good is its body taken apart.
+    // The body is parsed only after the signature was verified.
     let file = if operation.path == uploads::PATH { multipart::read(received).await } else { None };
     let origin = format!("http://{}", received.header("host").chars().take(255).collect::<String>());
     let request = HaokaRequest { params, query, caller: received.peer, origin, file };

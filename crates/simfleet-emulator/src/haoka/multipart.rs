@@ -1,23 +1,23 @@
-//! Reading the file of a multipart body.
+//! Reads the file of a multipart body, with bounds on its size and on the number of parts.
 
 use bytes::Bytes;
 use multer::{Constraints, Multipart, SizeLimit};
 
 use crate::request::ReceivedRequest;
 
-/// Bytes of a file; the server takes no larger bodies anyway.
+/// The maximum size of a file, in bytes; the server accepts no larger bodies anyway.
 const FILE: u64 = 1024 * 1024;
-/// Parts that are looked at.
+/// The maximum number of parts that are read.
 const PARTS: usize = 64;
 
-/// A file that came in a multipart body.
+/// A file of a multipart body.
 #[derive(Debug)]
 pub(super) struct File {
     pub(super) name: String,
     pub(super) bytes: Bytes,
 }
 
-/// The part `file` of a multipart body; `None` for any other body.
+/// Returns the part `file` of a multipart body; `None` for any other body.
 pub(super) async fn read(received: &ReceivedRequest) -> Option<File> {
     let boundary = multer::parse_boundary(received.header("content-type")).ok()?;
     let body = received.body.clone();

@@ -1,4 +1,4 @@
-//! What an operation is, what it sees of a request, and what it gives back.
+//! What an operation is, what it sees of a request, and what it returns.
 
 use std::net::IpAddr;
 
@@ -9,7 +9,7 @@ use super::state::Haoka;
 use crate::clock::Moment;
 use crate::request::Params;
 
-/// One operation: where it is, and its rules, which give the envelope's `data` or the message of a failure.
+/// An operation: its method and path, and the function that returns the envelope's `data` or a failure message.
 #[derive(Debug)]
 pub(crate) struct HaokaOperation {
     pub(crate) name: &'static str,
@@ -18,12 +18,12 @@ pub(crate) struct HaokaOperation {
     pub(crate) run: Handler,
 }
 
-/// The rules of an operation. The error is the message of a failure.
+/// The function of an operation. Its error is the message of a failure.
 #[derive(Debug)]
 pub(crate) enum Handler {
-    /// Those of most operations: parameters, from wherever they came, to the envelope's `data`.
+    /// For most operations: takes the parameters from query and body, and returns the envelope's `data`.
     Data(fn(&Haoka, &Params, Moment) -> Result<Value, String>),
-    /// Those that look closer at the request or answer otherwise.
+    /// For operations that need more of the request or have other responses.
     Whole(fn(&Haoka, &HaokaRequest, Moment) -> Result<OperationOutput, String>),
 }
 
@@ -32,22 +32,22 @@ pub(crate) enum Handler {
 pub(crate) struct HaokaRequest {
     /// Parameters of the query and of the body.
     pub(super) params: Params,
-    /// Those of the query alone.
+    /// Parameters of the query only.
     pub(super) query: Params,
     pub(super) caller: Option<IpAddr>,
-    /// Where the caller found the emulator.
+    /// The base URL under which the caller reached the emulator.
     pub(super) origin: String,
     /// The file of a multipart body.
     pub(super) file: Option<File>,
 }
 
-/// What a successful operation answers.
+/// The output of a successful operation.
 #[derive(Debug)]
 pub(crate) enum OperationOutput {
     Data(Value),
-    /// No `data`, but an empty `error`.
+    /// No `data`, and an empty `error`.
     NoData,
-    /// Neither, as in failures.
+    /// Neither `data` nor `error`, as in failures.
     Nothing,
 }
 

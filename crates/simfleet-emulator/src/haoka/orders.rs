@@ -1,12 +1,12 @@
 //! `order/apply`, `order/search`, `order/searchPage` and `base/uploadCert`.
 //!
-//! Promise: an order is taken once for each `customNo`; what is asked for and what is pushed come from one record.
-//! Never: keeps more than the latest ten thousand orders.
+//! An order is accepted once per `customNo`. Queries and pushes use the same record. The latest ten thousand orders are
+//! kept.
 //!
-//! The emulator's own: the answer of `apply` (`keyNo`, `customNo`, `status`); that a repeated `customNo` is rejected
+//! Choices of this emulator: the response of `apply` (`keyNo`, `customNo`, `status`); a repeated `customNo` is rejected
 //! with the number of the first order; the parameters `page`, `pageSize` (up to 100), `status` and the members of
-//! `searchPage`; the prose of rejections; that the first recharge and the settlement are pushed like changes of status;
-//! that one photo is enough.
+//! `searchPage`; the messages of rejections; the first recharge and the settlement are pushed like changes of status;
+//! one photo is enough.
 
 use serde_json::{Value, json};
 
@@ -39,22 +39,22 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Orders in one search.
+/// The maximum number of orders in one search.
 const SEARCHED: usize = 10;
-/// Searches in one emulated minute.
+/// The maximum number of searches in one emulated minute.
 const SEARCHES: usize = 60;
-/// Orders on one page.
+/// The maximum number of orders on one page.
 const PAGE: usize = 100;
-/// Real seconds for which orders are paged through.
+/// Real seconds after which orders are no longer listed.
 const YEAR: i64 = 365 * 86_400;
 
-/// An order as it was at `at`; `None` when it is forgotten.
+/// Returns an order as it was at `at`; `None` if it is no longer remembered.
 pub(super) fn pushed_order(haoka: &Haoka, key_no: &str, at: Moment) -> Option<Value> {
     let order = lock(&haoka.state).orders.by_key.get(key_no).cloned()?;
     Some(order.row(&haoka.shared, at))
 }
 
-/// Plans the pushes of everything that will happen to an order from `from` on.
+/// Plans the pushes of all changes of an order from `from` on.
 fn announce(haoka: &Haoka, order: &Order, from: Moment) {
     let Some(url) = &order.application.callback else { return };
     for at in order.changes_from(from) {
@@ -110,7 +110,7 @@ fn application(params: &Params) -> Result<Application, String> {
     Ok(application)
 }
 
-/// A JSON array of at most ten texts, if the parameter is there.
+/// Returns a JSON array of at most ten strings, if the parameter is given.
 fn numbers(params: &Params, name: &str) -> Result<Option<Vec<String>>, String> {
     let Some(text) = params.get(name) else { return Ok(None) };
     let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| format!("{name}格式错误,应为JSON字符串数组"))?;
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn an_order_is_taken_once_and_found_by_both_numbers() {
+    fn an_order_is_accepted_once_and_found_by_both_numbers() {
         let (haoka, clock) = testing::haoka(&[], true);
         let data = apply(&haoka, &[("customNo", "order1"), ("callbackUrl", "http://127.0.0.1:9/")]).unwrap();
         let key = data["keyNo"].as_str().unwrap();
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn photos_move_an_order_on() {
+    fn photos_continue_an_order() {
         let (haoka, clock) = testing::haoka(&[], true);
         let image = "http://127.0.0.1/a.jpg";
         let images = [("frontImage", image), ("backImage", image), ("headImage", image)];
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_applications_are_rejected() {
+    fn invalid_applications_are_rejected() {
         let (haoka, _) = testing::haoka(&[], true);
         for (more, reason) in [
             ([("goodsId", "99")], "下架"),

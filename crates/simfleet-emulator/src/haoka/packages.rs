@@ -1,11 +1,11 @@
-//! `submitPackageOrder`, `queryOrderPackages`, `queryPackageFlow`, and the main account that pays for packages.
+//! `submitPackageOrder`, `queryOrderPackages` and `queryPackageFlow`.
 //!
-//! Promise: an order is charged once, or rejected without a trace; its volume is on the card from its start to its end.
-//! Never: charges a pool; packages are for the main account.
+//! The main account pays for packages, and a rejected order changes nothing. The volume of a package counts from its
+//! start to its end.
 //!
-//! The emulator's own: the four packages on offer; the codes of package types and cycles beside the documented example
-//! (type 3, an add-on); that a repeated `customNo` is rejected with the number of the first order; all members of
-//! `queryOrderPackages` and `queryPackageFlow`, whose answers are not documented.
+//! Choices of this emulator: the four packages on offer; the codes of package types and cycles beside the documented
+//! example (type 3, an add-on); a repeated `customNo` is rejected with the number of the first order; all members of
+//! `queryOrderPackages` and `queryPackageFlow`, whose responses are not documented.
 
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ fn submit_package_order(haoka: &Haoka, params: &Params, now: Moment) -> Result<V
     }
     let month = ChinaMonth::of(&haoka.shared.timing, now);
     let (effective, month, start) = match required(params, "effectType")? {
-        // A package that begins now counts for the whole running month, but its volume is there from now on.
+        // A package that takes effect now counts for the whole current month, but its volume starts now.
         "1" => (1, month, now),
         "2" => (2, month.next(), month.next().start(&haoka.shared.timing)),
         _ => return Err("effectType错误,1立即生效,2次月生效".to_owned()),
@@ -101,7 +101,7 @@ fn query_order_packages(haoka: &Haoka, params: &Params, _now: Moment) -> Result<
     Ok(json!({"list": rows.collect::<Vec<_>>()}))
 }
 
-/// The card that `simNo` names, or that the device of `deviceNo` has as its main card.
+/// Returns the card that `simNo` names, or the main card of the device `deviceNo`.
 fn card_or_device(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
     match params.get("deviceNo") {
         Some(device) => main_card(&haoka.shared, device),
@@ -116,7 +116,7 @@ fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Val
     let total = volume(&sim, &changes, now);
     let mut left = used(&haoka.shared, &sim, total, now);
     let mut row = |id: i64, name: &str, kind: i64, kb: i64, order_sn: &str, times: [Value; 2], status: i64| {
-        // Volume is used up in the order of purchase.
+        // Volume is used in the order of purchase.
         let from_this = if status == 1 { left.clamp(0, kb.max(0)) } else { 0 };
         left = left.saturating_sub(from_this);
         let [start, end] = times;
@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(balance(&haoka), 865.15);
         assert!(order(&haoka, "22", "1", "order0001").unwrap_err().contains(order_sn));
         assert_eq!(balance(&haoka), 865.15);
-        // The store learns of it with the next refresh.
+        // The stored record shows it after the next refresh.
         assert_eq!(card(&haoka)["totalFlow"], 1_048_576);
         clock.advance(Duration::from_secs(3600));
         assert_eq!((&card(&haoka)["totalFlow"], &card(&haoka)["rechargeTimes"]), (&json!(2_097_152), &json!(1)));
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_paid_or_read_is_rejected() {
+    fn invalid_or_unpayable_orders_are_rejected() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         for (package, effect, custom_no, reason) in [
             ("99", "1", "order0001", "套餐不存在"),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn packages_are_asked_for_by_exactly_one_number() {
+    fn package_queries_need_exactly_one_number() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let offers = |pairs: &[(&str, &str)]| call(&haoka, "queryOrderPackages", pairs);
         assert_eq!(offers(&[("seriesId", "7")]).unwrap()["list"].as_array().unwrap().len(), 4);

@@ -1,4 +1,4 @@
-//! The packages that can be ordered, and the volume that they give a card.
+//! The packages that can be ordered, and the volume that they add to a card.
 
 use super::state::card_changes::{Bought, CardChanges};
 use crate::clock::Moment;
@@ -24,7 +24,7 @@ pub(super) const PACKAGES: &[Package] = &[
     Package { id: 24, name: "测试100G叠加包", kind: 3, kb: 100 << 20, fen: 9900 },
 ];
 
-/// A card's volume in KB at `at`: its own and that of every package in force.
+/// Returns a card's volume in KB at `at`: its own and that of every active package.
 pub(super) fn volume(sim: &Sim, changes: &CardChanges, at: Moment) -> i64 {
     let in_force = changes.packages.iter().filter(|bought| bought.start <= at && at < bought.end);
     in_force.fold(sim.total_flow_kb, |total, bought| total.saturating_add(kb_of(bought)))

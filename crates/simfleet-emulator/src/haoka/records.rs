@@ -1,4 +1,6 @@
-//! Card records: what `batchQuerySimInfo` and `batchQuerySimStatus` answer and pushes repeat.
+//! Card records: the rows of `batchQuerySimInfo`, `batchQuerySimStatus` and card pushes.
+//!
+//! Cards that do not exist are left out, since a record has no field for an error.
 
 use std::sync::Arc;
 
@@ -15,7 +17,7 @@ use crate::request::Params;
 use crate::response_bodies::{CardRecord, to_json};
 use crate::sync::lock;
 
-/// The records that the store holds.
+/// Returns the stored records.
 pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
     let query_times: Vec<Moment> = {
         let state = lock(&haoka.state);
@@ -24,7 +26,7 @@ pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> V
     records(haoka, sims, &query_times)
 }
 
-/// The records of cards, each at its own instant.
+/// Returns the records of cards, each at its own instant.
 pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], query_times: &[Moment]) -> Vec<CardRecord> {
     let changes: Vec<CardChanges> = {
         let state = lock(&haoka.state);
@@ -33,12 +35,12 @@ pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], query_times: &[Moment]) 
     sims.iter().zip(query_times).zip(&changes).map(|((sim, at), changes)| record(haoka, sim, changes, *at)).collect()
 }
 
-/// The envelope of `batchQuerySimInfo` as it was at `at`, for a push.
+/// Returns the rows of `batchQuerySimInfo` as they were at `at`, for a push.
 pub(super) fn pushed_records(haoka: &Haoka, sims: &[Arc<Sim>], at: Moment) -> Vec<Value> {
     records(haoka, sims, &vec![at; sims.len()]).iter().map(to_json).collect()
 }
 
-/// Whether the record differs in more than the instants of polls.
+/// Returns whether the record differs in more than the instants of the checks.
 pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> bool {
     let changes = lock(&haoka.state).changes.of(&sim.key);
     let view = |at| {
@@ -48,13 +50,13 @@ pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> boo
     view(old) != view(new)
 }
 
-/// The cards asked for that exist.
+/// Returns the requested cards that exist.
 pub(super) fn cards(haoka: &Haoka, params: &Params, most: usize) -> Result<Vec<Arc<Sim>>, String> {
     let numbers = sim_numbers(params, most)?;
     Ok(numbers.iter().filter_map(|number| haoka.shared.fleet.find(NumberKind::SimNo, number)).collect())
 }
 
-/// The card as it was at `at`.
+/// Returns the card as it was at `at`.
 fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRecord {
     let status = haoka.shared.fleet.status_at(sim, at);
     let (_, online) = haoka.shared.fleet.connection(sim, sim.gprs, sim.online, at);
@@ -70,7 +72,7 @@ fn record(haoka: &Haoka, sim: &Sim, changes: &CardChanges, at: Moment) -> CardRe
         imsi: sim.imsi.clone(),
         imei: sim.imei.clone(),
         sim_status: status,
-        // Stock and cards awaiting activation are the ones that were never activated.
+        // Only stock and cards awaiting activation were never activated.
         activate_status: if matches!(status, 1 | 2) { 1 } else { 2 },
         auth_status: if cleared { 1 } else { sim.auth_status },
         auth_platform_status: 1,

@@ -1,9 +1,8 @@
-//! Small questions of a shop's pages: `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`.
+//! Operations for the pages of a shop: `base/config`, `base/ipLocation`, `cbnChongJun/getPromoterLink`.
 //!
-//! Promise: the same question has the same answer.
-//! Never: looks an address up anywhere: where a public address lies is drawn from it.
+//! The same request gets the same response. The location of a public address is random; no address is looked up.
 //!
-//! The emulator's own: all members of these answers, and that the promotion link is for the first parameter that holds
+//! Choices of this emulator: all members of these responses; the promotion link is for the first parameter that holds
 //! 11 digits, since the parameter's name is not known.
 
 use std::net::IpAddr;
@@ -33,7 +32,7 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Places that public addresses lie in: names and codes of a province and a city.
+/// The locations of public addresses: names and codes of a province and a city.
 const PLACES: [(&str, i64, &str, i64); 4] = [
     ("北京市", 110_000, "北京市", 110_100),
     ("上海市", 310_000, "上海市", 310_100),
@@ -81,7 +80,7 @@ mod tests {
     use crate::haoka::testing::{ask, call, pairs};
 
     #[test]
-    fn places_are_of_the_address_given_or_of_the_caller() {
+    fn the_location_is_that_of_the_given_address_or_of_the_caller() {
         let (haoka, _) = testing::haoka(&[], true);
         let locate = |ip: &str, caller: Option<&str>| {
             let caller = caller.map(|caller| caller.parse().unwrap());
@@ -95,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_phone_has_the_same_link() {
+    fn the_same_phone_number_gets_the_same_link() {
         let (haoka, _) = testing::haoka(&[], true);
         let link = |name, phone| call(&haoka, "getPromoterLink", &[("a", "b"), (name, phone)]);
         assert_eq!(link("phone", "19200000001"), link("mobile", "19200000001"));
@@ -104,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_shop_is_named_in_the_query() {
+    fn a_shop_is_read_from_the_query() {
         let (haoka, _) = testing::haoka(&[], true);
         let query = pairs(&[("promoCode", "p1")]);
         let data = ask(&haoka, "base/config", HaokaRequest { query, ..HaokaRequest::default() }).unwrap();

@@ -1,8 +1,7 @@
 //! `batchQuerySimStatus` and `batchQuerySimInfo`: card records, live and stored.
 //!
-//! Promise: the stored view is the state at the last full emulated hour since the start, or at the card's last live
-//! query when that is later; nothing is copied, both views read the same plan at different instants.
-//! Never: reports cards that do not exist: their records are left out, as the record has no field for an error.
+//! The stored record shows the state at the last full emulated hour since the start, or at the card's last live query
+//! if that is later. Nothing is copied: both records read the same history at different instants.
 
 use serde_json::Value;
 
@@ -29,13 +28,13 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Cards in one live query.
+/// The maximum number of cards in one live query.
 const LIVE_CARDS: usize = 10;
-/// Cards in one stored query.
+/// The maximum number of cards in one stored query.
 const STORED_CARDS: usize = 100;
 fn batch_query_sim_status(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let sims = cards(haoka, params, LIVE_CARDS)?;
-    // One flag for the whole call: if one card cannot be reached, all are answered from the store.
+    // The flag is for the whole request: if one card cannot be reached, all records are the stored ones.
     let demoted = sims.iter().any(|sim| sim.fate.demoted);
     let query_times: Vec<Moment> = {
         let mut state = lock(&haoka.state);
@@ -82,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn stored_records_change_with_the_hour_or_with_a_live_query() {
+    fn stored_records_refresh_hourly_or_after_a_live_query() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         suspend_at(&haoka, 60);
         clock.advance(Duration::from_secs(3599));
@@ -97,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_card_is_asked_three_times_in_an_emulated_minute() {
+    fn live_queries_of_a_card_are_limited_to_three_per_emulated_minute() {
         let (haoka, clock) = testing::scaled(&[Card::with_sim_no(CARD)], true, 60.0);
         for _ in 0..3 {
             assert!(ask(&haoka, true, &[CARD]).is_ok());
@@ -109,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn demoted_cards_are_answered_from_the_store() {
+    fn demoted_queries_return_the_stored_record() {
         let card = Card { fate: Fate { demoted: true, ..Fate::default() }, ..Card::with_sim_no(CARD) };
         let (haoka, clock) = testing::haoka(&[card], true);
         suspend_at(&haoka, 1);
@@ -120,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn records_have_all_fields_and_unknown_cards_none() {
+    fn records_have_all_fields_and_unknown_cards_are_left_out() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let data = ask(&haoka, false, &[CARD, "19200000002", "no card"]).unwrap();
         let items = data["items"].as_array().unwrap();

@@ -1,12 +1,11 @@
-//! `simSmsSend` and `simSmsQuery`.
+//! `simSmsSend` and `simSmsQuery`. No message is sent.
 //!
-//! Promise: a message that was taken is found again, newest first, at most two thousand of them, for as long as the
-//! latest ten thousand of all cards are remembered.
-//! Never: sends anything anywhere.
+//! An accepted message is listed newest first, at most two thousand per response, as long as it is among the latest ten
+//! thousand of all cards.
 //!
-//! The emulator's own: that the text is the parameter `content`, or else the first one that is not the card number
-//! (its real name is not known), cut after 500 characters; the answer of sending and the members of a row; that a
-//! message is delivered (status 2) ten emulated seconds after it was taken (status 1).
+//! Choices of this emulator: the message is the parameter `content`, or else the first one that is not the card number
+//! (the real name is not known), cut after 500 characters; the response of sending and the members of a row; a message
+//! is delivered (status 2) ten emulated seconds after it was accepted (status 1).
 
 use serde_json::{Value, json};
 
@@ -34,13 +33,13 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[
     },
 ];
 
-/// Messages in one answer.
+/// The maximum number of messages in one response.
 const ROWS: usize = 2_000;
-/// Characters of a message.
+/// The maximum number of characters of a message.
 const CHARACTERS: usize = 500;
-/// Days asked for when no dates are given.
+/// Days of a query without dates.
 const DEFAULT_DAYS: i64 = 7;
-/// Days that can be asked for at most.
+/// The maximum number of days of a query.
 const DAYS: i64 = 31;
 const DAY: i64 = 86_400;
 
@@ -53,7 +52,7 @@ fn sim_sms_send(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, St
     Ok(json!({"id": id}))
 }
 
-/// The instants asked for: from the first up to, not including, the second.
+/// Returns the requested range of instants, without its end.
 fn range(haoka: &Haoka, params: &Params, now: Moment) -> Result<(Moment, Moment), String> {
     let read = |name: &str, whole_day: i64| {
         let Some(text) = params.get(name) else { return Ok(None) };
@@ -103,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_are_found_newest_first_within_their_days() {
+    fn messages_are_listed_newest_first_within_the_dates() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
         let send = |sim, text| call(&haoka, "simSmsSend", &[("simNo", sim), ("content", text)]).unwrap();
         send(CARD, "one");
@@ -124,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_come_in_pairs_and_not_too_far_apart() {
+    fn dates_must_be_a_pair_and_at_most_31_days_apart() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         for (from, to, reason) in [
             ("2024-11-25", "", "请同时传入开始和结束时间"),
@@ -139,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_and_memory_are_bounded() {
+    fn responses_and_memory_are_bounded() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let long = "卡".repeat(10_000);
         for _ in 0..MESSAGES + 10 {

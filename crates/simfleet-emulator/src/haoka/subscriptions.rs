@@ -1,8 +1,7 @@
-//! `batchSubscribe`, and the hourly poll that finds out which subscribed cards have changed.
+//! `batchSubscribe`, and the hourly check for subscribed cards that have changed.
 //!
-//! Promise: a card is reported at the first full emulated hour at which its record differs from the one of the hour
-//! before; the instants of polls alone do not count as a difference. Cards in one report share an address.
-//! Never: sends anything; `push` does.
+//! A card is reported at the first full emulated hour at which its record differs from that of the hour before; the
+//! instants of the checks themselves do not count. Cards in one report have the same address. `push` sends the reports.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,9 +29,9 @@ pub(super) const OPERATIONS: &[HaokaOperation] = &[HaokaOperation {
     run: Handler::Data(batch_subscribe),
 }];
 
-/// Cards in one call.
+/// The maximum number of cards in one request.
 const CARDS: usize = 100;
-/// Hours that are looked at when the clock has jumped; earlier ones are taken together.
+/// The maximum number of hours that are checked one by one after the clock has jumped; earlier ones are checked as one.
 const HOURS: i64 = 48;
 
 fn batch_subscribe(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
@@ -56,17 +55,17 @@ fn batch_subscribe(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
     Ok(to_json(&Items { items, is_demote: None }))
 }
 
-/// The full emulated hours since the start.
+/// Returns the full emulated hours since the start.
 fn hour(haoka: &Haoka, now: Moment) -> i64 {
     (haoka.shared.timing.emulated_seconds(now.since(haoka.shared.started)) / REFRESH).floor().max(0.0) as i64
 }
 
-/// When an hour since the start is full.
+/// Returns the instant at which an hour since the start is full.
 fn instant(haoka: &Haoka, hour: i64) -> Moment {
     haoka.shared.started.plus(haoka.shared.timing.span(hour as f64 * REFRESH))
 }
 
-/// When the next poll is due; `None` while nobody has subscribed.
+/// Returns when the next check is due; `None` while no card is subscribed.
 pub(super) fn next_poll(haoka: &Haoka) -> Option<Moment> {
     let polled = {
         let subscriptions = &lock(&haoka.state).subscriptions;
@@ -75,7 +74,7 @@ pub(super) fn next_poll(haoka: &Haoka) -> Option<Moment> {
     Some(instant(haoka, polled.saturating_add(1)))
 }
 
-/// Everything that changed at the polls since the last call: instant, address and cards.
+/// Returns everything that changed at the checks since the last call: instant, address and cards.
 pub(super) fn poll(haoka: &Haoka, now: Moment) -> Vec<(Moment, Arc<str>, Subject)> {
     let last = hour(haoka, now);
     let (polled, subscribed) = {
@@ -93,7 +92,7 @@ pub(super) fn poll(haoka: &Haoka, now: Moment) -> Vec<(Moment, Arc<str>, Subject
     for hour in polled.saturating_add(1).max(last.saturating_sub(HOURS - 1))..=last {
         let new = instant(haoka, hour);
         let mut by_url: BTreeMap<&Arc<str>, Vec<Arc<Sim>>> = BTreeMap::new();
-        // What changed before anybody wanted to know is not reported.
+        // Changes before the subscription are not reported.
         for Subscription { sim, url, since } in subscribed.iter().filter(|one| one.since < hour) {
             if changed(haoka, sim, instant(haoka, before.max(*since)), new) {
                 by_url.entry(url).or_default().push(Arc::clone(sim));
@@ -139,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn changed_cards_are_reported_once_at_the_hour() {
+    fn changed_cards_are_reported_once_at_the_next_hour() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD), Card::with_sim_no("19200000002")], true);
         assert_eq!(next_poll(&haoka), None);
         assert_eq!(subscribe(&haoka, "1").unwrap()["items"].as_array().unwrap().len(), 2);
@@ -156,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn subscriptions_end_and_jumps_of_the_clock_are_taken_in_bounded_steps() {
+    fn subscriptions_can_end_and_clock_jumps_give_a_bounded_number_of_reports() {
         let growing = Card { flow_kb_per_hour: 1, total_flow_kb: i64::MAX, ..Card::with_sim_no(CARD) };
         let (haoka, clock) = testing::haoka(&[growing], true);
         subscribe(&haoka, "1").unwrap();
@@ -170,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_changed_before_the_subscription_is_not_reported() {
+    fn changes_before_the_subscription_are_not_reported() {
         let (haoka, clock) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let sim = haoka.shared.fleet.find(NumberKind::SimNo, CARD).unwrap();
         haoka.shared.fleet.plan(&sim, haoka.shared.timing.now().plus(Span::seconds(5400)), SUSPENDED);
@@ -182,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_needed_to_subscribe() {
+    fn subscribing_requires_an_address() {
         let (haoka, _) = testing::haoka(&[Card::with_sim_no(CARD)], true);
         let numbers = json!([CARD]).to_string();
         for url in ["", "ftp://127.0.0.1/", "127.0.0.1", "http://"] {

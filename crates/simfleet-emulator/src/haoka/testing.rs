@@ -1,4 +1,4 @@
-//! Calling operations by name without sockets, for unit tests.
+//! Runs operations by name without sockets, for unit tests.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::clock::ManualClock;
 use crate::request::Params;
 use crate::shared::testing;
 
-/// The service on a manual clock, without verification, at time scale 1.
+/// Returns the service on a manual clock, without verification, at time scale 1.
 pub(crate) fn haoka(cards: &[Card], strict: bool) -> (Arc<Haoka>, ManualClock) {
     scaled(cards, strict, 1.0)
 }
@@ -26,7 +26,7 @@ pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Params {
     Params(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
 }
 
-/// The operation whose path ends like this, with these parameters in its body.
+/// Runs the operation whose path ends with `path`, with these parameters in the body.
 pub(crate) fn call(haoka: &Haoka, path: &str, body: &[(&str, &str)]) -> Result<Value, String> {
     ask(haoka, path, HaokaRequest { params: pairs(body), ..HaokaRequest::default() })
 }

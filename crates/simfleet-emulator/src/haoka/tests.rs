@@ -1,12 +1,9 @@
-//! haoka's operations all together: odd input breaks none, and clients understand the answers.
-//!
-//! Promise: every operation of [`GROUPS`] is request, without sockets.
-//! Never: repeats the rules that each operation's own file tests.
+//! All haoka operations: unusual input does not break them, and clients understand their responses.
 
 use super::*;
 
 #[test]
-fn card_number_lists_are_read_strictly() {
+fn card_number_lists_are_parsed_strictly() {
     let read = |text: &str| sim_numbers(&Params(vec![("simNos".to_owned(), text.to_owned())]), 2);
     assert_eq!(read(r#"["19200000001","164009797BB"]"#).unwrap().len(), 2);
     for (text, reason) in [
@@ -106,7 +103,7 @@ const NAMES: [&str; 45] = [
 ];
 
 #[test]
-fn no_input_breaks_an_operation() {
+fn no_parameter_value_makes_an_operation_panic() {
     let (haoka, clock) = testing::haoka(&[crate::cards::Card::with_sim_no("19200000001")], false);
     let operations = || GROUPS.iter().flat_map(|group| group.iter());
     assert_eq!(operations().count(), 37);
@@ -132,7 +129,8 @@ fn no_input_breaks_an_operation() {
     }
 }
 
-/// A client's type must understand every field: what it drops or renames is missing when it writes again.
+/// Checks that a client's type knows every field: a field that it drops or renames is missing when it is serialized
+/// again.
 fn understood<T: serde::de::DeserializeOwned + serde::Serialize>(data: Value) {
     let ours = serde_json::json!({"code": 0, "message": "x", "data": data, "timestamp": 1, "traceID": "x"});
     let theirs: T = serde_json::from_value(ours.clone()).unwrap();
@@ -141,7 +139,7 @@ fn understood<T: serde::de::DeserializeOwned + serde::Serialize>(data: Value) {
     assert_eq!(missing, Vec::<String>::new());
 }
 
-/// The paths of `ours` that are not in `theirs`; nulls and empty lists may be left out.
+/// Collects the paths of `ours` that are not in `theirs`; nulls and empty lists may be left out.
 fn compare(path: &str, ours: &Value, theirs: &Value, missing: &mut Vec<String>) {
     match (ours, theirs) {
         (Value::Object(ours), _) => {
@@ -154,7 +152,7 @@ fn compare(path: &str, ours: &Value, theirs: &Value, missing: &mut Vec<String>) 
                 compare(&format!("{path}[{place}]"), value, &theirs[place], missing);
             }
         }
-        // Integrators disagree whether some numbers are texts; a client may read them as either.
+        // Integrators disagree whether some numbers are strings; a client may read either.
         _ if theirs.as_str().map(str::to_owned) == Some(ours.to_string()) => {}
         _ if ours == theirs || (ours.is_number() && ours.as_f64() == theirs.as_f64()) => {}
         _ => missing.push(format!("{path}: {ours} is {theirs}")),
@@ -162,7 +160,7 @@ fn compare(path: &str, ours: &Value, theirs: &Value, missing: &mut Vec<String>) 
 }
 
 #[test]
-fn clients_understand_every_documented_answer() {
+fn the_client_knows_every_documented_response() {
     use haoka_client::types;
     use testing::{ask, call, pairs};
 

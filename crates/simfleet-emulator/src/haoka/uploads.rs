@@ -1,8 +1,7 @@
-//! `hk/uploadCert`: taking a file.
+//! `hk/uploadCert`: accepting a file.
 //!
-//! Promise: a body is read by a parser that is bounded, after the signature was verified; the address given depends on
-//! the content alone.
-//! Never: keeps the file, looks into it, or serves it: the address answers 404.
+//! The body is parsed after the signature was verified. The URL in the response depends on the content only. The file
+//! is not kept, and its URL responds with 404.
 
 use md5::{Digest, Md5};
 use serde_json::json;
@@ -28,7 +27,7 @@ fn upload_cert(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result<Ope
     Ok(OperationOutput::Data(json!({"fileUrl": format!("{}/attachment/{day}/{name}.{kind}", request.origin)})))
 }
 
-/// What follows the last point of a file name, if it is harmless.
+/// Returns the extension of a file name, or `bin` if it is missing or unsafe.
 fn extension(name: &str) -> &str {
     let (_, kind) = name.rsplit_once('.').unwrap_or_default();
     let harmless = (1..=5).contains(&kind.len()) && kind.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -45,7 +44,7 @@ mod tests {
     use crate::haoka::testing::ask;
 
     #[test]
-    fn addresses_depend_on_content() {
+    fn file_urls_depend_on_the_content() {
         let (haoka, _) = testing::haoka(&[], true);
         let upload = |name: &str, bytes: &'static [u8]| {
             let file = Some(File { name: name.to_owned(), bytes: Bytes::from_static(bytes) });

@@ -1,4 +1,7 @@
 //! How the used flow of a card grows.
+//!
+//! Flow grows with the emulated time that a card spends in service with a session. It is computed and never stored, so
+//! it does not depend on how often it is queried.
 
 use super::fields::ChinaMonth;
 use crate::clock::Moment;
@@ -6,22 +9,22 @@ use crate::fleet_state::Sim;
 use crate::random::SeededRandom;
 use crate::shared::Shared;
 
-/// KB that a card used between two instants since the emulator's start.
+/// Returns the KB that a card used between two instants since the emulator's start.
 fn grown(shared: &Shared, sim: &Sim, from: Moment, to: Moment) -> i64 {
     if !sim.gprs || !sim.online {
         return 0;
     }
-    let served = shared.fleet.served(sim, from.max(shared.started), to);
+    let served = shared.fleet.time_in_service(sim, from.max(shared.started), to);
     (shared.timing.emulated_seconds(served) * sim.flow_kb_per_hour as f64 / 3600.0) as i64
 }
 
-/// KB used at `at`, never more than `total` unless the card began with more.
+/// Returns the KB used at `at`: at most `total`, unless the card started with more.
 pub(super) fn used(shared: &Shared, sim: &Sim, total: i64, at: Moment) -> i64 {
     let grown = grown(shared, sim, shared.started, at);
     sim.use_flow_kb.saturating_add(grown).min(total.max(sim.use_flow_kb))
 }
 
-/// KB used in a month up to `now`. Months before the emulator's start are seeded.
+/// Returns the KB used in a month up to `now`. Months before the emulator's start are seeded.
 pub(super) fn month_flow(shared: &Shared, sim: &Sim, month: ChinaMonth, now: Moment) -> i64 {
     let running = ChinaMonth::of(&shared.timing, shared.started);
     if month < running {

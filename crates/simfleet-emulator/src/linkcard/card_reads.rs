@@ -1,7 +1,6 @@
-//! Reads of one card: its record, its latest usage, its real-name state, whether it is directional.
+//! Reads of one card: its record, its latest usage, its real-name state, and whether it is directional.
 //!
-//! Promise: what writes changed is seen by every read at once.
-//! Never: changes anything but the list of cards that somebody asked for.
+//! A read shows the changes of all earlier writes. It changes nothing but the list of cards that were asked for.
 
 use serde_json::Value;
 
@@ -25,9 +24,9 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
     LinkcardOperation { action: "VerifyIotCard", run: verify_iot_card },
 ];
 
-/// Children that one question about real names can be about.
+/// The maximum number of children in one real-name query.
 const LIST_MSISDNS: usize = 10;
-/// Thresholds that the service shows but does not act on yet, KB.
+/// The thresholds that the service shows but does not apply yet, KB.
 const THRESHOLD_KB: i32 = 20_480;
 
 fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -38,7 +37,7 @@ fn get_card_detail(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<
     let view = cards::view(&linkcard.shared, &mut lock(&linkcard.state), &sim, now);
     if closed {
         let empty = || ServiceError::new(400, "linkcard.check.InstanceIdCanNotEmpty", "InstanceId cannot be empty.");
-        // Numbers are used again after a card is closed; only the instance says which card is meant.
+        // Numbers are reused after a card is closed; only the instance identifies the card.
         if instance.ok_or_else(empty)? != view.facts.instance.to_string() || view.os_status != 50 {
             let message = "No closed card has this ICCID and instance.";
             return Err(ServiceError::new(400, "linkcard.common.CardNotExist", message));
@@ -72,7 +71,7 @@ fn vsim(view: &CardView) -> VsimCardInfo {
     }
 }
 
-/// The fields that both full card records have.
+/// Returns the fields that both full card records have.
 pub(super) fn card_fields(view: &CardView) -> CardFields {
     let facts = &view.facts;
     let active_type = if view.notes.activated.is_some() { "manage" } else { facts.active_type };
@@ -150,17 +149,17 @@ fn is_certified(view: &CardView) -> bool {
     view.facts.certified && view.os_status != 600
 }
 
-/// Addresses of the sessions that the card can have now.
+/// Returns the addresses of the sessions that the card can have now.
 fn ips(view: &CardView, ip: &str) -> Vec<String> {
     if view.in_use() { vec![ip.to_owned()] } else { Vec::new() }
 }
 
-/// Messages used in this cycle.
+/// Returns the messages used in this cycle.
 pub(super) fn sms(view: &CardView) -> u64 {
     if view.active_time.is_some() { view.facts.sms_used } else { 0 }
 }
 
-/// Only directional cards live in a private network.
+/// Returns the private network segment of directional cards.
 fn segment(view: &CardView) -> Option<String> {
     let (net, _) = view.facts.ip.rsplit_once('.')?;
     (view.facts.is_directional() || view.group.is_some()).then(|| format!("{net}.0/24"))
@@ -208,7 +207,7 @@ mod tests {
     use crate::linkcard::testing::linkcard;
 
     #[test]
-    fn closed_cards_are_shown_by_instance_only() {
+    fn closed_cards_are_returned_by_instance_only() {
         let (linkcard, _) = linkcard(&[card(ICCID, 50, "singlecard"), card(OTHER, 100, "singlecard")], true);
         let row = data(&linkcard, "ListCardInfo", &[("PageNo", "1"), ("PageSize", "10"), ("Status", "50")]);
         let instance = row["List"][0]["VsimInstanceId"].to_string();
@@ -222,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn usage_reads_the_same_everywhere() {
+    fn all_reads_show_the_same_usage() {
         let used = Card { use_flow_kb: 1536, total_flow_kb: 2048, ..card(ICCID, 100, "singlecard") };
         let (linkcard, _) = linkcard(&[used], true);
         assert_eq!(data(&linkcard, "GetCardLatestFlow", &[("Iccid", ICCID)]), json!("1.50MB"));
@@ -254,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn real_names_follow_the_card() {
+    fn real_name_status_follows_the_card() {
         let child = ChildCard { iccid: "89860100000000000001".to_owned(), ..ChildCard::default() };
         let vno = Card { children: vec![child], ..Card::with_iccid(OTHER) };
         let (linkcard, _) = linkcard(&[card(ICCID, 600, "directionalcard"), vno], true);

@@ -1,8 +1,7 @@
 //! Writes that change one card: stop, resume, unlock, activate, cap, automatic renewal, tags.
 //!
-//! Promise: each rule is checked and its effect carried out under one lock, so two requests never both succeed where
-//! only one may; what cannot be is rejected with a documented code, and nothing changes then.
-//! Never: touches packages and orders; `orders` does.
+//! Each rule is checked and applied under one lock, so two requests never both succeed if only one may. A rejected
+//! request gets a documented code and changes nothing.
 
 use serde_json::Value;
 
@@ -33,17 +32,17 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
 
 /// In use.
 const IN_USE: i64 = 100;
-/// Some children work, others are stopped.
+/// Some children are in use, others are stopped.
 const PARTLY_IN_USE: i64 = 150;
-/// Stopped by hand.
+/// Stopped by a request.
 const MANUAL_STOP: i64 = 200;
 /// Stopped by the monthly cap.
 const CAP_STOP: i64 = 300;
-/// Stopped because another device took the card.
+/// Stopped because the card was moved to another device.
 const DEVICE_STOP: i64 = 500;
-/// The largest cap that the service takes, MB.
+/// The largest cap that the service accepts, MB.
 const LARGEST_CAP: i64 = 9_007_199_254_740_991;
-/// Children that one call can name. The service's own limit is not known.
+/// The maximum number of children in one request. The service's own limit is not known.
 const OPT_MSISDNS: usize = 100;
 
 fn stop_single_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -81,7 +80,7 @@ fn rebind_resume_single_card(linkcard: &Linkcard, params: &Params, now: Moment) 
     resume(linkcard, params, now, "RebindResumeSingleCard", &[DEVICE_STOP])
 }
 
-/// Puts a card back into use that is in one of the states `from`; of a card partly in use, the stopped children.
+/// Resumes a card that is in one of the states `from`; for a card partly in use, the stopped children.
 fn resume(
     linkcard: &Linkcard,
     params: &Params,
@@ -116,13 +115,13 @@ fn resume(
 
 fn force_activation(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
-    // The service's own name for what it calls data type elsewhere.
+    // The service's name for what it calls data type elsewhere.
     let wanted = input::one_of(params, "DateType", &["sameflowcard", "directional_sameflowcard"])?;
     let mut state = lock(&linkcard.state);
     let view = cards::view(&linkcard.shared, &mut state, &sim, now);
     view.require_open()?;
     if view.facts.pooling() != Pooling::SameFlow || wanted.is_some_and(|wanted| wanted != view.facts.data_type) {
-        let message = format!("The card's package is {}, not a same-tier pool as asked for.", view.facts.data_type);
+        let message = format!("The card's package is {}, not the requested same-tier pool.", view.facts.data_type);
         return Err(ServiceError::new(400, "linkcard.check.ForceActivationSameFlowCard", message));
     }
     if view.status() != 20 {
@@ -156,7 +155,7 @@ fn set_card_stop_rule(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
     Ok(Value::Bool(true))
 }
 
-/// The cap in MB.
+/// Parses the cap in MB.
 fn flow_limit(text: &str) -> Result<i64, ServiceError> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let limit = text.parse::<i64>().ok().filter(|limit| *limit <= LARGEST_CAP);
@@ -167,7 +166,7 @@ fn flow_limit(text: &str) -> Result<i64, ServiceError> {
             Err(ServiceError::new(400, "linkcard.check.RuleMaxValueLimit", message))
         }
         _ => {
-            let message = "FlowLimit must be a positive whole number.";
+            let message = "FlowLimit must be a positive integer.";
             Err(ServiceError::new(400, "linkcard.check.RuleMustBePositiveInteger", message))
         }
     }
@@ -187,7 +186,7 @@ fn update_auto_recharge_switch(linkcard: &Linkcard, params: &Params, now: Moment
     Ok(Value::Bool(true))
 }
 
-/// Replaces the card's tags. No list, or an empty one, removes them all: that is what the service documents.
+/// Replaces the card's tags. A missing or empty list removes them all, as the service documents.
 fn add_tags_to_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let sim = cards::card(&linkcard.shared, params)?;
     let mut names: Vec<String> = Vec::new();
@@ -237,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stopped_card_is_stopped_at_both_services_until_it_is_resumed() {
+    fn a_stopped_card_is_suspended_at_both_services_until_it_is_resumed() {
         let (linkcard, clock) = linkcard(&[card(ICCID, 100, "singlecard")], true);
         let own = [("Iccid", ICCID)];
         assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
@@ -254,7 +253,7 @@ mod tests {
             linkcard.shared.effects.all(),
             [("ResumeSingleCard", 1), ("StopSingleCard", 1)].map(|(name, count)| (name.to_owned(), count)).into()
         );
-        // What haoka does to the card shows here as well, and ends as it ends there.
+        // A suspension by haoka shows here as well.
         linkcard.shared.fleet.plan(&sim, linkcard.shared.timing.now().plus(crate::clock::Span::seconds(60)), SUSPENDED);
         assert_eq!(states(&linkcard, ICCID), pair("30", "100"));
         clock.advance(Duration::from_secs(60));
@@ -262,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn each_way_back_is_for_its_own_states() {
+    fn each_resume_operation_accepts_its_own_states_only() {
         for (os_status, resume, rebind) in [
             (10, false, false),
             (200, true, false),
@@ -281,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn children_stop_one_by_one() {
+    fn children_can_be_stopped_one_by_one() {
         let child = |iccid: &str| ChildCard { iccid: iccid.to_owned(), ..ChildCard::default() };
         let children = vec![child("89860100000000000001"), child("89860300000000000001")];
         let (linkcard, clock) = linkcard(&[Card { children, ..Card::with_iccid(ICCID) }], true);
@@ -329,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn caps_stop_cards_that_have_used_them_up() {
+    fn a_cap_stops_a_card_that_has_reached_it() {
         let used = Card { use_flow_kb: 10 * 1024, ..card(ICCID, 100, "sameflowcard") };
         let (linkcard, _) = linkcard(&[used], true);
         let rule = |limit: &str| {
@@ -357,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_are_replaced_as_a_whole() {
+    fn tags_are_replaced_and_not_merged() {
         let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard")], true);
         let set = |names: &[&str]| {
             data(&linkcard, "AddTagsToCard", &[("Iccid", ICCID), ("TagNameList", &json!(names).to_string())])
@@ -381,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn renewal_is_switched_where_there_is_a_package() {
+    fn automatic_renewal_requires_a_package() {
         let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard"), card(OTHER, 100, "unityPayPool")], true);
         assert_eq!(detail(&linkcard, ICCID)["IsAutoRecharge"], true);
         data(&linkcard, "UpdateAutoRechargeSwitch", &[("Iccid", ICCID), ("Open", "False")]);
@@ -391,7 +390,7 @@ mod tests {
     }
 
     #[test]
-    fn cards_that_cannot_be_meant_have_their_codes() {
+    fn missing_invalid_unknown_and_closed_cards_have_their_own_codes() {
         let (linkcard, _) = linkcard(&[card(ICCID, 50, "sameflowcard")], true);
         let more = [("Open", "true"), ("FlowLimit", "1"), ("AutoRestore", "true")];
         for operation in OPERATIONS {

@@ -1,8 +1,6 @@
-//! The account's cards at Linkcard: which ones there are, what calls changed about them, and how they stand now.
+//! Finds cards and computes their current state at Linkcard.
 //!
-//! Promise: whether a card works is decided by the fleet, which haoka shares; Linkcard adds the reason. Everything that
-//! requests can add to is bounded.
-//! Never: answers requests; the operations' own files do.
+//! The fleet, which haoka shares, decides whether a card works; Linkcard adds the reason.
 
 use std::sync::Arc;
 
@@ -17,13 +15,13 @@ use crate::request::Params;
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
-/// One card as it stands now.
+/// The current state of one card.
 #[derive(Debug)]
 pub(super) struct CardView {
     pub(super) sim: Arc<Sim>,
     pub(super) facts: Facts,
     pub(super) notes: Notes,
-    /// `OsStatus` now.
+    /// The current `OsStatus`.
     pub(super) os_status: i64,
     /// The directional group that the card is in, if that group still exists.
     pub(super) group: Option<(u64, String)>,
@@ -34,7 +32,7 @@ pub(super) struct CardView {
 }
 
 impl CardView {
-    /// Looks at a card. Listed tags get their numbers here, which is why the account may change.
+    /// Computes the current state of a card. Listed tags get their numbers here, which changes the account.
     pub(super) fn of(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> Self {
         let facts = Facts::of(shared.seed, sim);
         let mut notes = state.account.noted(sim);
@@ -42,7 +40,7 @@ impl CardView {
         let reason = notes.os_status.unwrap_or(facts.os_status);
         let os_status = if sim_status_of(reason) == status { reason } else { default_os_status(status) };
         if os_status != 150 {
-            // haoka put the whole card into another state meanwhile.
+            // haoka has changed the status of the whole card in the meantime.
             notes.stopped_children.clear();
         }
         let tags = match &notes.tags {
@@ -65,7 +63,7 @@ impl CardView {
         }
     }
 
-    /// `Status`, which says less than `OsStatus`.
+    /// Returns `Status`, which is less precise than `OsStatus`.
     pub(super) fn status(&self) -> i64 {
         match self.os_status {
             10 | 20 | 40 | 50 => self.os_status,
@@ -78,17 +76,17 @@ impl CardView {
         self.status() == 30
     }
 
-    /// Volume used in this cycle, KB.
+    /// Returns the volume used in this cycle, KB.
     pub(super) fn used_kb(&self) -> i64 {
         if self.active_time.is_some() { self.sim.use_flow_kb.max(0) } else { 0 }
     }
 
-    /// Volume of the package and of add-ons, KB.
+    /// Returns the volume of the package and of add-ons, KB.
     pub(super) fn total_kb(&self) -> i64 {
         self.sim.total_flow_kb.max(0).saturating_add(self.notes.more_kb)
     }
 
-    /// Volume left in this cycle, KB.
+    /// Returns the volume left in this cycle, KB.
     pub(super) fn rest_kb(&self) -> i64 {
         (self.total_kb() - self.used_kb()).max(0)
     }
@@ -105,7 +103,7 @@ impl CardView {
         self.facts.vendor == VNO
     }
 
-    /// Rejects cards that are closed for good.
+    /// Fails if the card is closed.
     pub(super) fn require_open(&self) -> Result<(), ServiceError> {
         if self.os_status != 50 {
             return Ok(());
@@ -113,7 +111,7 @@ impl CardView {
         Err(ServiceError::new(400, "linkcard.common.CardDestroy", "The card is closed."))
     }
 
-    /// `OptMsisdns` as ICCIDs of children: those named, or all when none is.
+    /// Returns the ICCIDs of the children that `OptMsisdns` names, or of all children if it names none.
     pub(super) fn children_named(
         &self,
         msisdns: Option<&Vec<String>>,
@@ -132,37 +130,37 @@ impl CardView {
     }
 }
 
-/// The card named by `Iccid`.
+/// Returns the card named by `Iccid`.
 pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, ServiceError> {
     let iccid = params.get("Iccid");
     let empty = || ServiceError::new(400, "linkcard.check.IccidCanNotEmpty", "Iccid cannot be empty.");
     find(shared, iccid.ok_or_else(empty)?, "linkcard.common.CardNotExist")
 }
 
-/// The card with this ICCID; `unknown` is the code for one that does not exist.
+/// Returns the card with this ICCID; `unknown` is the error code for a card that does not exist.
 pub(super) fn find(shared: &Shared, iccid: &str, unknown: &str) -> Result<Arc<Sim>, ServiceError> {
     if !is_iccid(iccid) {
-        let message = "The ICCID does not have the shape of one.";
+        let message = "The ICCID is invalid.";
         return Err(ServiceError::new(400, "linkcard.common.IccidFormatError", message));
     }
     let found = shared.fleet.find(NumberKind::Iccid, iccid);
     found.ok_or_else(|| ServiceError::new(400, unknown, "The card does not exist."))
 }
 
-/// Looks at a card that a request asks for, and remembers that it did.
+/// Returns the current state of a requested card, and remembers the card.
 pub(super) fn view(shared: &Shared, state: &mut LinkcardState, sim: &Arc<Sim>, now: Moment) -> CardView {
     state.account.remember(sim);
     CardView::of(shared, state, sim, now)
 }
 
-/// A page of the account's cards and how many there are in all, for questions that every card answers to.
+/// Returns one page of the account's cards, and their total number, for requests without filters.
 pub(super) fn view_page(shared: &Shared, state: &mut LinkcardState, page: Page, now: Moment) -> (Vec<CardView>, usize) {
     let total = state.account.cards(&shared.fleet).count();
     let sims: Vec<Arc<Sim>> = page.slice(state.account.cards(&shared.fleet).cloned());
     (sims.iter().map(|sim| CardView::of(shared, state, sim, now)).collect(), total)
 }
 
-/// How every card of the account stands.
+/// Returns the current state of every card of the account.
 pub(super) fn view_all(shared: &Shared, state: &mut LinkcardState, now: Moment) -> Vec<CardView> {
     let sims: Vec<Arc<Sim>> = state.account.cards(&shared.fleet).cloned().collect();
     sims.iter().map(|sim| CardView::of(shared, state, sim, now)).collect()

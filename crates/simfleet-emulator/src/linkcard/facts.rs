@@ -1,15 +1,14 @@
-//! What Linkcard says about a card and never changes: carrier, package, order, form factor, numbers of the children.
+//! The facts of a card at Linkcard that never change: carrier, package, order, form factor, numbers of the children.
 //!
-//! Promise: the same card has the same facts on every run with the same seed; packages of the same kind share one
-//! credential, and a credential came with one order.
-//! Never: holds what calls change; that is kept in `account`.
+//! A card has the same facts on every run with the same seed. Packages of the same kind share a credential, and a
+//! credential belongs to one order. `account` keeps what operations change.
 
 use crate::cards::{DATA_TYPES, PERIODS};
 use crate::clock::{Moment, Timing};
 use crate::fleet_state::{Origin, Sim};
 use crate::random::SeededRandom;
 
-/// `SimType` values of made-up cards.
+/// `SimType` values of generated cards.
 pub(super) const SIM_TYPES: [&str; 10] = [
     "nano",
     "micro",
@@ -22,9 +21,9 @@ pub(super) const SIM_TYPES: [&str; 10] = [
     "simplus",
     "industry-simplus22",
 ];
-/// `ActiveType` values of made-up cards; `manage` is kept for those that were activated by a call.
+/// `ActiveType` values of generated cards; `manage` is reserved for cards that a request activated.
 const ACTIVE_TYPES: [&str; 4] = ["first_data_record", "carrier_status_push", "silence_expire", "test_flow_depleted"];
-/// Tag names of made-up cards.
+/// Tag names of generated cards.
 pub(super) const TAG_NAMES: [&str; 5] = ["metering", "vending", "tracking", "lighting", "spare"];
 /// `VNO`: a card of several carriers.
 pub(super) const VNO: &str = "VNO";
@@ -37,7 +36,7 @@ pub(super) enum Pooling {
     Unified,
 }
 
-/// The unchanging side of a card.
+/// The facts of a card that never change.
 #[derive(Debug, Clone)]
 pub(super) struct Facts {
     pub(super) vendor: &'static str,
@@ -83,7 +82,7 @@ pub(super) struct ChildFacts {
 }
 
 impl Facts {
-    /// The facts of a card.
+    /// Returns the facts of a card.
     pub(super) fn of(seed: u64, sim: &Sim) -> Self {
         let mut random = SeededRandom::new(seed, "linkcard facts", &sim.key);
         let generated = sim.origin != Origin::Listed;
@@ -134,7 +133,7 @@ impl Facts {
         }
     }
 
-    /// The ways in which packages are counted.
+    /// Returns how the package pools its volume.
     pub(super) fn pooling(&self) -> Pooling {
         match self.data_type.as_str() {
             "sameflowcard" | "directional_sameflowcard" => Pooling::SameFlow,
@@ -143,17 +142,17 @@ impl Facts {
         }
     }
 
-    /// Whether the package carries traffic to listed addresses only.
+    /// Returns whether the package allows traffic to listed addresses only.
     pub(super) fn is_directional(&self) -> bool {
         matches!(self.data_type.as_str(), "directionalcard" | "directional_sameflowcard" | "GREcard")
     }
 
-    /// The unit of the volume tier.
+    /// Returns the unit of the volume tier.
     pub(super) fn data_level_unit(&self) -> &'static str {
         ["GB", "MB"].into_iter().find(|unit| self.data_level.ends_with(unit)).unwrap_or("KB")
     }
 
-    /// The end of the package, `more` months later than it was at first: the last second of a month.
+    /// Returns the end of the package, `more` months later than at the start: the last second of a month.
     pub(super) fn expire_time(&self, timing: &Timing, started: Moment, more: u32) -> String {
         let now = timing.china_text(started);
         let (year, month) = (now.get(..4), now.get(5..7));
@@ -163,8 +162,8 @@ impl Facts {
     }
 }
 
-/// Returns `DataType` and `Period`: the given ones, else random ones for a generated card and the first ones for a listed
-/// card.
+/// Returns `DataType` and `Period`: the given values, else random ones for a generated card and the first ones for a
+/// listed card.
 fn package(sim: &Sim, generated: bool, random: &mut SeededRandom) -> (String, &'static str) {
     let drawn_type = DATA_TYPES[[0, 0, 0, 0, 1, 2, 2, 2, 3, 4][(random.next() % 10) as usize]];
     let drawn_period = PERIODS[[0, 0, 0, 1, 2, 3][(random.next() % 6) as usize]];
@@ -191,20 +190,20 @@ fn tags(sim: &Sim, generated: bool, random: &mut SeededRandom) -> Vec<String> {
     }
 }
 
-/// The last second of a month that is given as months since the year 0; years past 9999 stay there.
+/// Returns the last second of a month that is given as months since the year 0, at most of the year 9999.
 fn month_end(months: i32) -> String {
     let months = months.clamp(12, 9999 * 12 + 11);
     let (year, month) = (months / 12, months % 12 + 1);
     format!("{year:04}-{month:02}-{:02} 23:59:59", days_in(months))
 }
 
-/// Days of a month that is given as months since the year 0.
+/// Returns the days of a month that is given as months since the year 0.
 pub(super) fn days_in(months: i32) -> u8 {
     let month = time::Month::try_from((months.rem_euclid(12) + 1) as u8).unwrap_or(time::Month::January);
     month.length(months.div_euclid(12))
 }
 
-/// The carrier that an ICCID's issuer number names; China Mobile for other numbers.
+/// Returns the carrier of an ICCID's issuer number; China Mobile for unknown ones.
 fn carrier(iccid: &str) -> &'static str {
     match iccid.get(..6) {
         Some("898601" | "898606" | "898609") => "CUCC",
@@ -228,7 +227,7 @@ fn ip(random: &mut SeededRandom) -> String {
     format!("10.{}.{}.{}", random.between(0, 255), random.between(0, 255), random.between(1, 254))
 }
 
-/// `OsStatus` of a card that nobody gave one: made-up cards were stopped for any of the reasons.
+/// Returns the `OsStatus` of a card that has none: suspended generated cards get any of the reasons.
 fn os_status_of(sim_status: i64, generated: bool, random: &mut SeededRandom) -> i64 {
     let reason = [200, 300, 400, 600][(random.next() % 4) as usize];
     match sim_status {
@@ -237,7 +236,7 @@ fn os_status_of(sim_status: i64, generated: bool, random: &mut SeededRandom) -> 
     }
 }
 
-/// `OsStatus` that says no more than the haoka card status does.
+/// Returns the `OsStatus` that is equivalent to a haoka card status.
 pub(super) fn default_os_status(sim_status: i64) -> i64 {
     match sim_status {
         1 | 2 => 20,
@@ -251,7 +250,7 @@ pub(super) fn default_os_status(sim_status: i64) -> i64 {
     }
 }
 
-/// A volume tier without decimals where there are none.
+/// Formats a volume tier in the largest unit that needs no decimals.
 fn level(kb: i64) -> String {
     let kb = kb.max(0);
     match kb {
@@ -261,7 +260,7 @@ fn level(kb: i64) -> String {
     }
 }
 
-/// A credential number in the manner of the documents, such as `CM-SF-M-2-1G`.
+/// Returns a credential number in the form of the documents, such as `CM-SF-M-2-1G`.
 fn credential(vendor: &str, data_type: &str, period: &str, level: &str) -> String {
     let vendor = match vendor {
         "CUCC" => "CU",
@@ -286,7 +285,7 @@ fn credential(vendor: &str, data_type: &str, period: &str, level: &str) -> Strin
     format!("{vendor}-{kind}-{period}-2-{}", level.trim_end_matches('B'))
 }
 
-/// A volume as the service writes it: `0KB`, `130.00MB`, `3.00GB`.
+/// Formats a volume as the service does: `0KB`, `130.00MB`, `3.00GB`.
 pub(super) fn volume(kb: i64) -> String {
     match kb.max(0) {
         kb @ ..1024 => format!("{kb}KB"),
@@ -300,7 +299,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn volumes_carry_their_unit() {
+    fn volumes_are_formatted_with_their_unit() {
         for (kb, text) in [(-1, "0KB"), (1023, "1023KB"), (133_120, "130.00MB"), (3_145_728, "3.00GB")] {
             assert_eq!(volume(kb), text);
         }

@@ -1,41 +1,40 @@
-//! Reading the parameters of Linkcard operations, each mistake with the code that the service documents for it.
+//! Reads the parameters of Linkcard operations; each error has the code that the service documents for it.
 //!
-//! Promise: whatever text comes in, the outcome is a value within the documented limits or a rejection that names the
-//! parameter; nothing here can overflow or panic.
-//! Never: looks at cards; parameters are taken from the query and from a form alike, as the gateway does.
+//! Any text gives a value within the documented limits, or an error that names the parameter; nothing here overflows or
+//! panics. Parameters come from the query and from a form alike, as at the gateway.
 
 use std::str::FromStr;
 
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
-/// Sizes of a page.
+/// The documented page sizes.
 pub(super) const PAGE_SIZES: [i32; 4] = [10, 15, 25, 40];
-/// Characters of a request or order number. The service's own limit is not known.
+/// The maximum number of characters of a request or order number. The service's own limit is not known.
 const SERIAL: usize = 64;
 
-/// A parameter that is there but wrong.
+/// Returns the error for an invalid parameter.
 pub(super) fn illegal_parameter(name: &str, wanted: &str) -> ServiceError {
     ServiceError::new(400, "IllegalParameter", format!("The parameter {name} must be {wanted}."))
 }
 
-/// What the service says inside an HTTP 200 when a well-formed request does not fit the state of things. The code is
+/// Returns the error in an HTTP 200 for a well-formed request that does not fit the current state. The code is
 /// documented; that it is used here is this emulator's choice.
 pub(super) fn business_error(message: impl Into<String>) -> ServiceError {
     ServiceError::new(200, "linkcard.common.BusinessProcessError", message)
 }
 
-/// A parameter that must be given.
+/// Returns a required parameter.
 pub(super) fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, ServiceError> {
     params.get(name).ok_or_else(|| ServiceError::missing(name))
 }
 
-/// The same for values that were read already.
+/// Returns a value, or the error for a missing parameter.
 pub(super) fn require<T>(value: Option<T>, name: &str) -> Result<T, ServiceError> {
     value.ok_or_else(|| ServiceError::missing(name))
 }
 
-/// `true` or `false` in any case: SDKs of different languages write them differently.
+/// Parses `true` or `false`, ignoring case: SDKs of different languages write them differently.
 pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, ServiceError> {
     match params.get(name) {
         None => Ok(None),
@@ -45,12 +44,12 @@ pub(super) fn boolean(params: &Params, name: &str) -> Result<Option<bool>, Servi
     }
 }
 
-/// A whole number that the type can hold.
+/// Parses an integer that fits the type.
 pub(super) fn integer<T: FromStr>(params: &Params, name: &str) -> Result<Option<T>, ServiceError> {
-    params.get(name).map(|text| text.parse().map_err(|_| illegal_parameter(name, "a whole number"))).transpose()
+    params.get(name).map(|text| text.parse().map_err(|_| illegal_parameter(name, "an integer"))).transpose()
 }
 
-/// A finite number of at least zero.
+/// Parses a finite number of at least zero.
 pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, ServiceError> {
     let read = |text: &str| {
         let number = text.parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);
@@ -59,7 +58,7 @@ pub(super) fn amount(params: &Params, name: &str) -> Result<Option<f64>, Service
     params.get(name).map(read).transpose()
 }
 
-/// One of the documented values.
+/// Returns a parameter that must have one of the documented values.
 pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Result<Option<&'a str>, ServiceError> {
     match params.get(name) {
         Some(text) if !known.contains(&text) => Err(illegal_parameter(name, &format!("one of {}", known.join(", ")))),
@@ -67,18 +66,18 @@ pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Resu
     }
 }
 
-/// A JSON array of texts, at most `most` of them; `None` when absent.
+/// Parses a JSON array of at most `most` strings; `None` if absent.
 pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, ServiceError> {
     let read = |text: &str| {
         let texts: Option<Vec<String>> = serde_json::from_str(text).ok();
         texts
             .filter(|texts| texts.len() <= most)
-            .ok_or_else(|| illegal_parameter(name, &format!("a JSON array of at most {most} texts")))
+            .ok_or_else(|| illegal_parameter(name, &format!("a JSON array of at most {most} strings")))
     };
     params.get(name).map(read).transpose()
 }
 
-/// `Name.1=…&Name.2=…` in the order of the numbers, empty values left out.
+/// Parses `Name.1=…&Name.2=…` in the order of the numbers, without empty values.
 pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<String>, ServiceError> {
     let mut found: Vec<(usize, &String)> = Vec::new();
     for (key, value) in &params.0 {
@@ -93,7 +92,7 @@ pub(super) fn indexed(params: &Params, name: &str, most: usize) -> Result<Vec<St
     Ok(found.into_iter().map(|(_, value)| value.clone()).collect())
 }
 
-/// A request or order number of the caller.
+/// Returns the caller's request or order number.
 pub(super) fn serial_no(params: &Params) -> Result<Option<String>, ServiceError> {
     match params.get("SerialNo") {
         Some(text) if text.chars().count() > SERIAL => Err(illegal_parameter("SerialNo", "at most 64 characters")),
@@ -101,14 +100,14 @@ pub(super) fn serial_no(params: &Params) -> Result<Option<String>, ServiceError>
     }
 }
 
-/// The number of a directional group.
+/// Parses the number of a directional group.
 pub(super) fn group_id(params: &Params) -> Result<u64, ServiceError> {
     let text = required(params, "GroupId")?;
     let id = text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
     id.ok_or_else(|| illegal_parameter("GroupId", "the number of a group"))
 }
 
-/// Which page of a list is asked for.
+/// The requested page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Page {
     pub(super) number: i32,
@@ -116,7 +115,7 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Reads `PageNo` and `PageSize`, both required; `fits` says which sizes are taken.
+    /// Reads `PageNo` and `PageSize`, both required; `fits` decides which sizes are accepted.
     pub(super) fn read(params: &Params, fits: impl Fn(i32) -> bool) -> Result<Self, ServiceError> {
         let number = require(integer::<i32>(params, "PageNo")?, "PageNo")?;
         if number < 1 {
@@ -129,30 +128,30 @@ impl Page {
         Ok(Self { number, size })
     }
 
-    /// A page of one of the usual sizes.
+    /// Reads a page of one of the documented sizes.
     pub(super) fn usual(params: &Params) -> Result<Self, ServiceError> {
         Self::read(params, |size| PAGE_SIZES.contains(&size))
     }
 
-    /// The rows of this page.
+    /// Returns the rows of this page.
     pub(super) fn slice<T>(self, rows: impl IntoIterator<Item = T>) -> Vec<T> {
         let size = usize::try_from(self.size).unwrap_or(0);
         let before = usize::try_from(self.number - 1).unwrap_or(0).saturating_mul(size);
         rows.into_iter().skip(before).take(size).collect()
     }
 
-    /// How many pages hold `total` rows.
+    /// Returns the number of pages for `total` rows.
     pub(super) fn count(self, total: usize) -> usize {
         total.div_ceil(usize::try_from(self.size).unwrap_or(1).max(1))
     }
 }
 
-/// A text that is not the time it should be.
+/// Returns the error for an invalid date or time.
 fn time_format(name: &str, shape: &str) -> ServiceError {
     ServiceError::new(400, "linkcard.check.TimeFormatError", format!("The parameter {name} must look like {shape}."))
 }
 
-/// A month `yyyyMM` as months since the year 0.
+/// Parses a month `yyyyMM` into months since the year 0.
 pub(super) fn month(text: &str, name: &str) -> Result<i32, ServiceError> {
     let digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = digits.then(|| text.parse::<i32>().ok()).flatten();
@@ -160,7 +159,7 @@ pub(super) fn month(text: &str, name: &str) -> Result<i32, ServiceError> {
     read.map(|number| number / 100 * 12 + number % 100 - 1).ok_or_else(|| time_format(name, "202412"))
 }
 
-/// `yyyy-MM-dd HH:mm:ss`. Such texts sort like the times they stand for, so the text itself is the value.
+/// Validates `yyyy-MM-dd HH:mm:ss`. Such texts sort like their times, so the text itself is returned.
 pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, ServiceError> {
     let shape = time::macros::format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
     match params.get(name) {
@@ -171,7 +170,7 @@ pub(super) fn date_time<'a>(params: &'a Params, name: &str) -> Result<Option<&'a
     }
 }
 
-/// `yyyy-MM-dd`, as text for the same reason.
+/// Validates `yyyy-MM-dd`, also returned as text.
 pub(super) fn day<'a>(params: &'a Params, name: &str) -> Result<Option<&'a str>, ServiceError> {
     let shape = time::macros::format_description!("[year]-[month]-[day]");
     match params.get(name) {
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_take_the_documented_sizes_and_survive_any_number() {
+    fn pages_accept_the_documented_sizes_and_any_page_number() {
         let page = |number: &str, size: &str| Page::usual(&params(&[("PageNo", number), ("PageSize", size)]));
         assert_eq!(page("2", "15").unwrap().slice(0..40), (15..30).collect::<Vec<_>>());
         assert_eq!(page("2147483647", "40").unwrap().slice(0..40), Vec::<i32>::new());
@@ -211,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn arrays_have_two_styles() {
+    fn arrays_are_parsed_in_both_styles() {
         let given = params(&[("A.2", "b"), ("A.1", "a"), ("A.3", ""), ("AB.9", "x"), ("J", r#"["x","y"]"#)]);
         assert_eq!(indexed(&given, "A", 3).unwrap(), ["a", "b"]);
         assert_eq!(code(indexed(&given, "A", 2)), "IllegalParameter");
@@ -223,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_read_strictly() {
+    fn scalars_are_parsed_strictly() {
         for (text, value) in [("true", true), ("True", true), ("FALSE", false)] {
             assert_eq!(boolean(&params(&[("B", text)]), "B").unwrap(), Some(value));
         }

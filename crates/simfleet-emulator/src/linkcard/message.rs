@@ -1,8 +1,7 @@
-//! `SendMessage`: platform messages to cards.
+//! `SendMessage`: platform messages to cards. No message is delivered.
 //!
-//! Promise: every accepted request is one task with a number of its own and is kept for tests to look at; repeating
-//! it sends again, because the service knows no key for it.
-//! Never: delivers anything.
+//! Every accepted request is a task with its own number, and is kept for tests. Repeating a request sends again,
+//! because the service has no idempotency key for it.
 
 use serde_json::Value;
 
@@ -18,16 +17,16 @@ use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[LinkcardOperation] = &[LinkcardOperation { action: "SendMessage", run: send_message }];
 
-/// Cards of one message. The service's own limit is not known.
+/// The maximum number of cards of one message. The service's own limit is not known.
 const MSISDNS: usize = 1_000;
-/// Characters of a task's name.
+/// The maximum number of characters of a task's name.
 const TASK_NAME: usize = 40;
 /// How far ahead a message can be scheduled: 31 days in real seconds.
 const AHEAD: i64 = 31 * 86_400;
 
 fn send_message(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let task_name = input::required(params, "TaskName")?;
-    // "No special characters" is all that the documents say.
+    // The documents only say "no special characters".
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ');
     if task_name.chars().count() > TASK_NAME || !task_name.chars().all(plain) {
         return Err(input::illegal_parameter("TaskName", "at most 40 letters, digits, spaces, hyphens or underscores"));
@@ -68,7 +67,7 @@ mod tests {
     use crate::shared::testing::START;
 
     #[test]
-    fn each_message_is_a_task_of_its_own() {
+    fn each_message_is_a_separate_task() {
         let (linkcard, _) = linkcard(&[], false);
         let later = (START + 60).to_string();
         let own = [

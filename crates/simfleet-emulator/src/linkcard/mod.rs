@@ -1,8 +1,7 @@
-//! Linkcard: from a request on `/` to one of the operations, and from its result to an answer.
+//! Linkcard: finds the operation of a request on `/`, runs it and writes the response.
 //!
-//! Promise: rejections come in the gateway's order (public parameters, signature, operation, throttle); an operation is
-//! a row in a table of the file of its group, and adding one touches nothing here but [`GROUPS`].
-//! Never: verifies signatures itself; `verify` does.
+//! Errors come in the gateway's order: public parameters, signature, operation, rate limit. An operation is a row in
+//! the table of its group's file; [`GROUPS`] lists the tables. `verify` verifies the signatures.
 
 use std::sync::Arc;
 
@@ -41,7 +40,7 @@ mod usage;
 use operation::LinkcardOperation;
 use state::Linkcard;
 
-/// The one version of the API.
+/// The only version of the API.
 const VERSION: &str = "2021-05-20";
 /// The operations of every group.
 const GROUPS: &[&[&[LinkcardOperation]]] = &[
@@ -58,7 +57,7 @@ const GROUPS: &[&[&[LinkcardOperation]]] = &[
     directional::OPERATIONS,
 ];
 
-/// Every operation.
+/// Returns every operation.
 fn operations() -> impl Iterator<Item = &'static LinkcardOperation> {
     GROUPS.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.iter())
 }
@@ -72,11 +71,11 @@ struct LinkcardCall {
     context: ResponseContext,
 }
 
-/// Verifies a request and finds its operation, filling in the log entry on the way.
+/// Verifies a request, finds its operation and fills in the log entry.
 ///
 /// # Errors
 ///
-/// The answer to give instead.
+/// Returns the response to a request that is rejected.
 pub(crate) fn admit(
     linkcard: &Arc<Linkcard>,
     received: &ReceivedRequest,
@@ -108,7 +107,7 @@ fn find_operation(
 }
 
 impl LinkcardCall {
-    /// The service's own way to reject: HTTP 200 and an envelope that says failure.
+    /// Returns the service's own error response: HTTP 200 and an envelope that says failure.
     fn failure(&self, rejection: &ServiceError) -> ServiceResponse {
         let envelope = LinkcardEnvelope {
             request_id: self.context.request_id.clone(),
@@ -127,7 +126,7 @@ impl LinkcardCall {
         self.context.answer(200, &rejection.code, false, root, body)
     }
 
-    /// The envelopes of three operations know no `LocalizedMessage`.
+    /// The envelopes of three operations have no `LocalizedMessage`.
     fn is_localized(&self) -> bool {
         !["AddTagsToCard", "GetCredentialPoolStatistics", "GetSimCardStateDistribution"]
             .contains(&self.operation.action)
@@ -162,7 +161,7 @@ impl Call for LinkcardCall {
     }
 
     fn says_failure(&self) -> ServiceResponse {
-        self.failure(&input::business_error("The business could not be processed."))
+        self.failure(&input::business_error("The request could not be processed."))
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {

@@ -1,6 +1,6 @@
-//! Every operation against values that nobody meant: alone among right ones, and all wrong at once.
+//! Runs every operation with unusual values: one at a time among valid ones, and all at once.
 //!
-//! Promise: whatever comes, the outcome is data or a rejection with one of the statuses that operations use.
+//! The outcome is always data or an error with one of the statuses that operations use.
 
 use super::operations;
 use super::state::Linkcard;
@@ -8,7 +8,7 @@ use super::testing::{ICCID, OTHER, card};
 use crate::linkcard::testing::linkcard;
 use crate::request::Params;
 
-/// A value that is right for most operations, for each parameter that any of them reads.
+/// A value that is valid for most operations, for each parameter that any of them reads.
 const RIGHT: [(&str, &str); 60] = [
     ("Iccid", ICCID),
     ("PageNo", "1"),
@@ -95,7 +95,7 @@ const ODD: [&str; 20] = [
     "*.",
 ];
 
-/// Status of the outcome.
+/// Returns the status of the error, or 0 for data.
 fn ask(linkcard: &Linkcard, action: &str, pairs: Vec<(String, String)>) -> u16 {
     let operation = operations().find(|operation| operation.action == action).unwrap();
     (operation.run)(linkcard, &Params(pairs), linkcard.shared.timing.now())
@@ -107,7 +107,7 @@ fn owned(pairs: impl Iterator<Item = (&'static str, String)>) -> Vec<(String, St
 }
 
 #[test]
-fn no_value_is_too_odd() {
+fn every_value_gives_data_or_a_documented_status() {
     let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard"), card(OTHER, 50, "sameflowcard")], true);
     let long = ["x".repeat(600), "[".repeat(600)];
     let odd = ODD.into_iter().chain(long.iter().map(String::as_str));

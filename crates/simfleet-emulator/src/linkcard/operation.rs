@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
-/// One operation: its `Action` and its rules, which give the envelope's `Data`.
+/// An operation: its `Action`, and the function that returns the envelope's `Data`.
 #[derive(Debug)]
 pub(crate) struct LinkcardOperation {
     pub(crate) action: &'static str,

@@ -1,8 +1,8 @@
-//! Orders: `Renew` makes them, `ListOrder` shows them beside those that the account's cards came with.
+//! Orders: `Renew` creates them; `ListOrder` lists them together with the orders that the account's cards came with.
 //!
-//! Promise: one order number of the caller makes one order and charges once, however often it is sent; the placeholder
-//! `0`, which the documents allow, is no such number, and every call with it charges.
-//! Never: carries a package over its end by itself.
+//! An order number of the caller creates one order and charges once, however often it is sent. The placeholder `0`,
+//! which the documents allow, is not a number: every request with it charges. A package does not renew itself when it
+//! ends.
 
 use std::collections::BTreeMap;
 
@@ -26,15 +26,15 @@ use crate::sync::lock;
 pub(super) const OPERATIONS: &[LinkcardOperation] =
     &[LinkcardOperation { action: "Renew", run: renew }, LinkcardOperation { action: "ListOrder", run: list_order }];
 
-/// From payment to completion, in emulated seconds.
+/// The time from payment to completion, in emulated seconds.
 const PROCESSING: f64 = 30.0;
 /// `OsStatus` of a card whose package has expired.
 const EXPIRED: i64 = 40;
-/// Volume of one add-on, KB: the service's own sizes go with its offer codes.
+/// Volume of one add-on, KB; the service's own sizes depend on its offer codes.
 const ADD_ON_KB: i64 = 102_400;
-/// The number that means "no number".
+/// The placeholder that is not an order number.
 const PLACEHOLDER: &str = "0";
-/// Characters of an offer code.
+/// The maximum number of characters of an offer code.
 const OFFER_CODE: usize = 64;
 
 /// `OrderType`.
@@ -75,11 +75,11 @@ fn renew(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, Ser
     if add_on {
         notes.more_kb = notes.more_kb.saturating_add(ADD_ON_KB * i64::from(number));
     } else {
-        // Quarters and half years are bought by the month too: the documents know no other numbers.
+        // Quarters and half years are also bought by the month: the documents list no other numbers.
         let months = number.unsigned_abs() * if yearly { 12 } else { 1 };
         notes.more_months = notes.more_months.saturating_add(months);
         if view.os_status == EXPIRED {
-            // The months count from now, and the card works again.
+            // The months count from now, and the card is in use again.
             notes.more_months = notes.more_months.saturating_add(view.facts.expire_months.min(0).unsigned_abs());
             notes.os_status = Some(100);
             linkcard.shared.fleet.change(&sim, now, IN_SERVICE);
@@ -123,7 +123,7 @@ fn list_order(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value
     }))
 }
 
-/// Every order, newest first as far as calls made them, then those that the cards came with.
+/// Returns every order: those that requests created, newest first, then those that the cards came with.
 fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<OrderRow> {
     let processing = linkcard.shared.timing.span(PROCESSING);
     let row = |order: &Renewal| {
@@ -159,7 +159,7 @@ fn orders(linkcard: &Linkcard, state: &mut LinkcardState, now: Moment) -> Vec<Or
     rows
 }
 
-/// A completed first order of cards with these facts.
+/// Returns the completed first order of cards with these facts.
 fn order_row(facts: &Facts, number: i32, pay_time: String) -> OrderRow {
     let unified = facts.pooling() == Pooling::Unified;
     let pooled = facts.pooling() != Pooling::Single;
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn one_number_is_one_order_and_charges_once() {
+    fn one_order_number_charges_once() {
         let (linkcard, clock) = linkcard(&[card(ICCID, 100, "singlecard")], true);
         let before = detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap().to_owned();
         let first = data(&linkcard, "Renew", &ask("n1", "12", "STANDARD"));
@@ -239,7 +239,7 @@ mod tests {
         assert_eq!(running["List"][0]["OrderType"], "RENEW");
         clock.advance(Duration::from_secs(30));
         assert_eq!(orders(&linkcard, &[("OrderStatus", "processing")])["Total"], 0);
-        // The placeholder is no number: it charges each time.
+        // The placeholder is not a number: it charges each time.
         data(&linkcard, "Renew", &ask("0", "1", "OVERLAY"));
         data(&linkcard, "Renew", &ask("0", "1", "OVERLAY"));
         assert_eq!(
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_renewal_revives_an_expired_card() {
+    fn a_renewal_reactivates_an_expired_card() {
         let (linkcard, _) = linkcard(&[card(ICCID, 40, "singlecard")], true);
         assert!(detail(&linkcard, ICCID)["ExpireTime"].as_str().unwrap() < "2024-11");
         data(&linkcard, "Renew", &ask("n1", "1", "STANDARD"));
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_that_cannot_be_are_rejected() {
+    fn invalid_orders_are_rejected() {
         let yearly = crate::cards::Card {
             linkcard: crate::cards::LinkcardCard { period: Some(1112), ..Default::default() },
             ..crate::cards::Card::with_iccid("89860000000000000003")

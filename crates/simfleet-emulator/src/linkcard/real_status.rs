@@ -1,8 +1,7 @@
-//! `GetCardRealStatus`: live queries of carriers that take a while and are polled by token.
+//! `GetCardRealStatus`: live queries of carriers, which take some time and are polled by token.
 //!
-//! Promise: a plain call starts one query for each carrier card and a call with tokens only looks; what a row says
-//! depends on the clock alone.
-//! Never: runs anything in the background; a query is an instant at which it started and one at which it is done.
+//! A request without tokens starts one query per carrier card; a request with tokens only reads them. A query is two
+//! instants, its start and its end, so nothing runs in the background.
 
 use std::sync::Arc;
 
@@ -24,24 +23,21 @@ use crate::sync::lock;
 pub(super) const OPERATIONS: &[LinkcardOperation] =
     &[LinkcardOperation { action: "GetCardRealStatus", run: get_card_real_status }];
 
-/// How long a token is good for, in emulated seconds.
+/// How long a token is valid, in emulated seconds.
 const TOKEN_LIFE: f64 = 3600.0;
-/// Tokens in one call.
+/// The maximum number of tokens in one request.
 const TOKENS: usize = 1000;
 
 fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
     let (iccid, msisdn) = (params.get("Iccid"), params.get("Msisdn"));
     if iccid.is_some_and(|iccid| !is_iccid(iccid)) || msisdn.is_some_and(|msisdn| !is_msisdn(msisdn)) {
-        return Err(rejection(
-            "linkcard.common.IccidFormatError",
-            "The ICCID or MSISDN does not have the shape of one.",
-        ));
+        return Err(rejection("linkcard.common.IccidFormatError", "The ICCID or MSISDN is invalid."));
     }
     let tokens = tokens(params)?;
     if !tokens.is_empty() {
         return Ok(to_json(&rows(linkcard, &tokens, now)));
     }
-    // The ICCID decides when both are given.
+    // The ICCID takes precedence if both are given.
     let found = match (iccid, msisdn) {
         (Some(iccid), _) => linkcard.shared.fleet.find(NumberKind::Iccid, iccid),
         (None, Some(msisdn)) => linkcard.shared.fleet.find(NumberKind::Msisdn, msisdn),
@@ -49,7 +45,7 @@ fn get_card_real_status(linkcard: &Linkcard, params: &Params, now: Moment) -> Re
     };
     let sim = found.ok_or_else(|| rejection("linkcard.common.CardNotExist", "The card does not exist."))?;
     if iccid.is_some() {
-        // A card that was made up for an MSISDN is another one than the one its ICCID would be made up for.
+        // A card generated for an MSISDN differs from the one that would be generated for its ICCID.
         lock(&linkcard.state).account.remember(&sim);
     }
     let tokens = start(linkcard, &sim, now);
@@ -60,11 +56,11 @@ fn rejection(code: &str, message: &str) -> ServiceError {
     ServiceError::new(400, code, message)
 }
 
-/// The tokens of the request, each once, in order.
+/// Returns the tokens of the request in order, without duplicates.
 fn tokens(params: &Params) -> Result<Vec<String>, ServiceError> {
     let Some(text) = params.get("SerialNo") else { return Ok(Vec::new()) };
     let illegal =
-        || rejection("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 texts.");
+        || rejection("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 strings.");
     let given: Vec<String> = serde_json::from_str(text).map_err(|_| illegal())?;
     if given.len() > TOKENS {
         return Err(illegal());
@@ -78,7 +74,7 @@ fn tokens(params: &Params) -> Result<Vec<String>, ServiceError> {
     Ok(tokens)
 }
 
-/// Starts a query of every carrier card behind `sim` and gives their tokens.
+/// Starts a query of every carrier card of `sim` and returns the tokens.
 fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
     let fate = &sim.fate;
     let mut rows: Vec<(String, bool, bool, bool, Option<f64>)> = Vec::new();
@@ -111,7 +107,7 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
         .collect()
 }
 
-/// The rows of these tokens as they stand now.
+/// Returns the current rows of these tokens.
 fn rows(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> {
     let life = linkcard.shared.timing.span(TOKEN_LIFE);
     let found: Vec<Option<LiveQuery>> = {
@@ -132,7 +128,7 @@ fn rows(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> 
         if query.fails {
             return known;
         }
-        // What the carrier saw when it looked, however late the client asks.
+        // The row shows the state at the end of the query, however late the client polls.
         let (gprs, online) = linkcard.shared.fleet.connection(&query.sim, query.gprs, query.online, query.done);
         CarrierRow { status: "SUCCESS", gprs: Some(gprs), online: Some(online), ..known }
     };
@@ -189,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_and_outlived_tokens_fail() {
+    fn unknown_and_expired_tokens_fail() {
         let (linkcard, clock) = setup(card(Fate::default()));
         assert_eq!(
             ask(&linkcard, &[("SerialNo", r#"["x","x"]"#)]).unwrap(),
@@ -203,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn master_cards_answer_a_row_for_each_child() {
+    fn master_cards_return_one_row_per_child() {
         let child = |last: &str, status_query_fails| ChildCard {
             iccid: format!("8986010000000000000{last}"),
             status_query_fails,
@@ -221,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_questions_have_their_codes() {
+    fn invalid_requests_have_their_own_codes() {
         let (linkcard, _) = setup(card(Fate::default()));
         assert_eq!(code(&linkcard, &[]), "linkcard.check.IccidCanNotEmpty");
         assert_eq!(code(&linkcard, &[("SerialNo", "[]")]), "linkcard.check.IccidCanNotEmpty");
@@ -239,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn unlisted_cards_come_into_being_and_take_two_to_eight_seconds() {
+    fn unlisted_cards_are_generated_and_take_two_to_eight_seconds() {
         let (linkcard, clock) = testing::scaled(&[], false, 10.0);
         let rows = ask(&linkcard, &[("Msisdn", "1440000001111")]).unwrap();
         let poll = json!([rows[0]["SerialNo"]]).to_string();

@@ -1,8 +1,7 @@
-//! The shapes of Linkcard's data, field by field as the service spells them, misspelt names included.
+//! The data of Linkcard's responses, field by field as the service spells them, including its misspelt names.
 //!
-//! Promise: data only, so that a field's name, type or presence is decided in one place; the same notion has another
-//! type in another operation wherever the service does that.
-//! Never: holds rules, or borrows the client's generated types.
+//! The same value has different types in different operations wherever the service does that. The client's generated
+//! types are not used here.
 
 use serde::Serialize;
 
@@ -25,7 +24,7 @@ pub(super) struct TagRow {
     pub(super) tag_name: String,
 }
 
-/// A tag as `AddTagsToCard` answers it: the number is text there.
+/// A tag in the response of `AddTagsToCard`, where its number is a string.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct SetTagRow {
@@ -33,7 +32,7 @@ pub(super) struct SetTagRow {
     pub(super) tag_name: String,
 }
 
-/// What the two full card records have in common.
+/// The fields that the two full card records have in common.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct CardFields {
@@ -191,7 +190,7 @@ pub(super) struct VendorRow {
     pub(super) vendor: &'static str,
 }
 
-/// Cards that are stopped for one reason, by the way in which their packages pool volume.
+/// The numbers of cards that are stopped for one reason, by how their packages pool volume.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct Counters {
@@ -227,7 +226,7 @@ pub(super) struct StatusStatistics {
     pub(super) left_flow: LeftFlow,
 }
 
-/// Alerts in all.
+/// The total numbers of alerts.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct Risk {
@@ -238,7 +237,7 @@ pub(super) struct Risk {
     pub(super) left_flow_percentage_warn_count: i64,
 }
 
-/// Single-card packages that run out.
+/// The numbers of single-card packages that are nearly used up.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct LeftFlow {
     #[serde(rename = "LessFlowPercentage10Count")]
@@ -300,7 +299,7 @@ pub(super) struct CardsAdded {
     pub(super) serial_no: String,
 }
 
-/// An address of a directional group. The state is a number in one operation and text in the other.
+/// An address of a directional group. The state is a number in one operation and a string in the other.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct AddressRow<S> {
@@ -375,7 +374,7 @@ pub(super) struct OrderRow {
     pub(super) vendor: &'static str,
 }
 
-/// Where ordered cards go.
+/// The delivery address of ordered cards.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct DeliveryInfo {

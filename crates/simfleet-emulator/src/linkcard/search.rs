@@ -1,8 +1,8 @@
 //! `ListCardInfo`: pages of the account's cards, with every documented filter.
 //!
-//! Promise: cards come in a fixed order (listed, then made up, then those that were asked for, in the order of first
-//! sight), so pages neither overlap nor skip while no new card is asked for; filters narrow each other down.
-//! Never: treats a filter that it cannot read as absent.
+//! Cards have a fixed order: listed, then generated, then those that were asked for, in the order of the first request.
+//! So pages neither overlap nor skip as long as no new card is asked for. Filters combine. A filter that cannot be
+//! parsed is an error.
 
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ fn list_card_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<V
     let filter = Filter::read(params)?;
     let mut state = lock(&linkcard.state);
     if let Some(iccid) = filter.iccid {
-        // A card is found by its number even if nobody asked for it before.
+        // A card is found by its number even if no request has named it before.
         if let Ok(sim) = cards::find(&linkcard.shared, iccid, "") {
             state.account.remember(&sim);
         }
@@ -63,7 +63,7 @@ fn list_card_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<V
     }))
 }
 
-/// What a search asks for. Texts are compared as they are.
+/// The filters of a search. Texts are compared literally.
 struct Filter<'a> {
     iccid: Option<&'a str>,
     msisdn: Option<&'a str>,
@@ -78,11 +78,11 @@ struct Filter<'a> {
     most_rest: Option<f64>,
     group: Option<&'a str>,
     tag: Option<&'a str>,
-    /// Filters on facts that a card has exactly one of.
+    /// Filters on facts of which a card has exactly one.
     facts: Vec<(Fact, &'a str)>,
 }
 
-/// Reads one fact of a card as text.
+/// Returns one fact of a card as text.
 type Fact = fn(&CardView) -> String;
 
 impl<'a> Filter<'a> {
@@ -137,7 +137,7 @@ impl<'a> Filter<'a> {
         })
     }
 
-    /// Whether nothing is asked for, so that most cards need not be looked at.
+    /// Returns whether there is no filter, so that only the cards of the page are computed.
     fn is_open(&self) -> bool {
         let texts = [self.iccid, self.msisdn, self.imsi, self.group, self.tag];
         let times = [self.active_from, self.active_to, self.expire_from, self.expire_to];
@@ -150,7 +150,7 @@ impl<'a> Filter<'a> {
     fn fits(&self, view: &CardView) -> bool {
         let facts = &view.facts;
         let used_mb = view.used_kb() as f64 / 1024.0;
-        // A package without volume has nothing left.
+        // A package without volume counts as used up.
         let rest = view.rest_kb() as f64 / (view.total_kb() as f64).max(1.0);
         let active = view.active_time.as_deref();
         let children = &facts.children;
@@ -201,13 +201,13 @@ mod tests {
     }
 
     #[test]
-    fn pages_cover_the_account_once() {
+    fn pages_list_every_card_once() {
         let (linkcard, _) = linkcard(&[card(ICCID, 100, "singlecard")], false);
         let (rows, total) = list(&linkcard, &[]);
         let iccids: HashSet<&str> = rows.iter().map(|row| row["Iccid"].as_str().unwrap()).collect();
         assert_eq!((iccids.len(), total as usize), (ACCOUNT_CARDS + 1, ACCOUNT_CARDS + 1));
         assert_eq!(rows[0]["Iccid"], ICCID);
-        // A card that somebody asks for is known from then on.
+        // A card that a request has named is listed from then on.
         data(&linkcard, "GetCardLatestFlow", &[("Iccid", "89860000000000000077")]);
         let found = list(&linkcard, &[("Iccid", "89860000000000000078")]).0;
         assert_eq!((found.len(), &found[0]["Iccid"]), (1, &Value::from("89860000000000000078")));
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn usage_filters_split_the_cards_and_filters_combine() {
+    fn usage_filters_work_and_filters_combine() {
         let (linkcard, _) = linkcard(&[], false);
         let all = list(&linkcard, &[]).0;
         let count = |own: &[(&str, &str)]| list(&linkcard, own).1;
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_that_cannot_be_read_are_rejected() {
+    fn invalid_filters_are_rejected() {
         let (linkcard, _) = linkcard(&[], false);
         for (name, value, code) in [
             ("Status", "31", "IllegalParameter"),

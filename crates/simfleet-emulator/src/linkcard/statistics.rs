@@ -1,7 +1,7 @@
 //! Counts over the account's cards: alerts, states, volumes of one package credential.
 //!
-//! Promise: computed from the cards at the time of the question, so that counts agree with searches.
-//! Never: keeps history; a month that is past is answered as things stand now, and one that has not come with zeros.
+//! Counts are computed at the time of the request, so they agree with searches. No history is kept: a past month shows
+//! the current state, and a future month shows zeros.
 
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
     LinkcardOperation { action: "GetSimCardStateDistribution", run: get_sim_card_state_distribution },
 ];
 
-/// How long before its end a package counts as about to expire: real seconds.
+/// How long before its end a package counts as about to expire, in real seconds.
 const WARNING: i64 = 7 * 86_400;
 
 fn get_card_status_statistics(linkcard: &Linkcard, _: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -74,7 +74,7 @@ fn count(counters: &mut Counters, view: &CardView) {
     }
 }
 
-/// The cards of a credential, or of the whole account.
+/// Returns the cards of a credential, or of the whole account.
 fn cards_of(linkcard: &Linkcard, credential: Option<&str>, now: Moment) -> Result<Vec<CardView>, ServiceError> {
     let mut views = cards::view_all(&linkcard.shared, &mut lock(&linkcard.state), now);
     let Some(credential) = credential else { return Ok(views) };
@@ -86,7 +86,7 @@ fn cards_of(linkcard: &Linkcard, credential: Option<&str>, now: Moment) -> Resul
     Ok(views)
 }
 
-/// Whether the month asked for has not come yet.
+/// Returns whether the requested month is in the future.
 fn is_future(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<bool, ServiceError> {
     let month = input::month(input::required(params, "Date")?, "Date")?;
     let this_month: String =
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stop_moves_a_card_from_one_count_to_another() {
+    fn stopping_a_card_changes_the_counts() {
         let (linkcard, _) = linkcard(&[], false);
         let using =
             || data(&linkcard, "GetSimCardStateDistribution", &[("Date", "202411")])["UsingCount"].as_i64().unwrap();
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_have_the_figures_of_their_kind() {
+    fn credentials_have_the_fields_of_their_kind() {
         let (linkcard, _) = linkcard(&[], false);
         for (data_type, own, others) in [
             ("singlecard", None, ["EffectiveTotalFlow", "PoolGrandTotal"]),
@@ -225,7 +225,7 @@ mod tests {
                 data(&linkcard, "GetCredentialPoolStatistics", &[("CredentialNO", credential), ("Date", "202411")]);
             assert_eq!(sums["CardTotalNum"], listed(&linkcard, "CredentialNo", credential));
             assert_eq!(sums["CredentialInstanceId"], row["List"][0]["CredentialInstanceId"]);
-            // A volume with its unit, as in the document's example; the type that it declares is another.
+            // A volume with its unit, as in the document's example; the documented type differs.
             assert_eq!(sums["MonthUsedAmount"], sums["PoolUsed"]);
             assert!(sums["MonthUsedAmount"].as_str().unwrap().ends_with('B'), "{sums}");
             assert!(own.is_none_or(|field| sums.get(field).is_some()), "{sums}");

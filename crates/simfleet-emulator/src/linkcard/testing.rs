@@ -1,4 +1,4 @@
-//! Calling operations without sockets, for the unit tests of their rules.
+//! Runs operations without sockets, for unit tests of their rules.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::shared::testing;
 pub(super) const ICCID: &str = "89860000000000000001";
 pub(super) const OTHER: &str = "89860000000000000002";
 
-/// The service on a manual clock, without verification, at time scale 1.
+/// Returns the service on a manual clock, without verification, at time scale 1.
 pub(super) fn linkcard(cards: &[Card], strict: bool) -> (Arc<Linkcard>, ManualClock) {
     scaled(cards, strict, 1.0)
 }
@@ -25,7 +25,7 @@ pub(super) fn scaled(cards: &[Card], strict: bool, scale: f64) -> (Arc<Linkcard>
     (Arc::new(Linkcard::new(shared)), clock)
 }
 
-/// A listed card in this `OsStatus`, on a package of this type.
+/// Returns a listed card in this `OsStatus`, on a package of this type.
 pub(super) fn card(iccid: &str, os_status: i64, data_type: &str) -> Card {
     let linkcard =
         LinkcardCard { os_status: Some(os_status), data_type: Some(data_type.to_owned()), ..LinkcardCard::default() };
@@ -38,12 +38,12 @@ pub(super) fn call(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) ->
     (operation.run)(linkcard, &Params(pairs.collect()), linkcard.shared.timing.now())
 }
 
-/// The data of a call that must succeed.
+/// Returns the data of a call that must succeed.
 pub(super) fn data(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> Value {
     call(linkcard, action, pairs).unwrap_or_else(|rejection| panic!("{action} {pairs:?}: {rejection:?}"))
 }
 
-/// Status and last segment of the code of a call that must be rejected.
+/// Returns the status and the last segment of the code of a call that must be rejected.
 pub(super) fn rejected(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]) -> (u16, String) {
     let rejection = match call(linkcard, action, pairs) {
         Ok(data) => panic!("{action} {pairs:?} succeeded: {data}"),
@@ -52,7 +52,7 @@ pub(super) fn rejected(linkcard: &Linkcard, action: &str, pairs: &[(&str, &str)]
     (rejection.status, rejection.code.rsplit('.').next().unwrap_or_default().to_owned())
 }
 
-/// `VsimCardInfo` of a card.
+/// Returns the `VsimCardInfo` of a card.
 pub(super) fn detail(linkcard: &Linkcard, iccid: &str) -> Value {
     data(linkcard, "GetCardDetail", &[("Iccid", iccid)])["VsimCardInfo"].take()
 }

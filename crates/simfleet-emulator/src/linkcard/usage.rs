@@ -1,7 +1,7 @@
 //! `GetCardFlowInfo`: usage of one card by month, day and carrier.
 //!
-//! Promise: the days of a month add up to the month, and the month that runs adds up to the card's usage in this cycle.
-//! Never: remembers anything; figures are drawn from the seed.
+//! The days of a month add up to the month, and the current month equals the card's usage in this cycle. Figures come
+//! from the seed; none is stored.
 
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ use crate::sync::lock;
 pub(super) const OPERATIONS: &[LinkcardOperation] =
     &[LinkcardOperation { action: "GetCardFlowInfo", run: get_card_flow_info }];
 
-/// Months in one call: the larger of the two limits that the service documents.
+/// The maximum number of months in one request: the larger of the two limits that the service documents.
 const MONTHS: usize = 6;
 
 fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -59,13 +59,13 @@ fn get_card_flow_info(linkcard: &Linkcard, params: &Params, now: Moment) -> Resu
     }))
 }
 
-/// Months since the year 0 and the day of the month of a date as this crate prints it.
+/// Parses a date as this crate prints it into months since the year 0 and the day of the month.
 fn calendar(date: &str) -> (i32, u8) {
     let number = |from, to| date.get(from..to).and_then(|text: &str| text.parse::<i32>().ok()).unwrap_or(1);
     (number(0, 4) * 12 + number(5, 7) - 1, u8::try_from(number(8, 10)).unwrap_or(1))
 }
 
-/// Usage of one month of which `days` have begun.
+/// Returns the usage of one month of which `days` have begun.
 fn month_flow(linkcard: &Linkcard, view: &CardView, month: i32, days: u8, total: i64) -> MonthFlow {
     let name = format!("{:04}{:02}", month.div_euclid(12), month.rem_euclid(12) + 1);
     let weights: Vec<u64> = (1..=days)
@@ -81,12 +81,12 @@ fn month_flow(linkcard: &Linkcard, view: &CardView, month: i32, days: u8, total:
     }
 }
 
-/// Usage of `count` children that share `kb`.
+/// Returns the usage of `count` children that share `kb`.
 pub(super) fn shares(kb: i64, count: usize) -> Vec<i64> {
     split(kb, &vec![1; count])
 }
 
-/// Parts of `total` in these proportions; what rounding leaves over goes to the last.
+/// Returns parts of `total` in these proportions; the last part gets the rounding difference.
 fn split(total: i64, weights: &[u64]) -> Vec<i64> {
     let sum: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
     let part = |weight: &u64| (i128::from(total) * i128::from(*weight)).checked_div(sum).unwrap_or(0);
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_add_up() {
+    fn parts_add_up_to_the_total() {
         for (total, weights) in [(100, vec![1, 1, 1]), (i64::MAX, vec![100; 31]), (0, vec![5]), (7, vec![1, 100])] {
             let parts = split(total, &weights);
             assert_eq!(parts.iter().sum::<i64>(), total);

@@ -1,8 +1,8 @@
-//! The task that sends pushes when they are due, and the same by hand.
+//! The task that sends pushes when they are due.
 //!
-//! Promise: works on any [`Clock`](crate::Clock), because it looks at the clock several times a second while something
-//! is planned; pushes to one address are sent one after another, in the order in which they were due.
-//! Never: sends two rounds at the same time.
+//! It works with any [`Clock`](crate::Clock), because it reads the clock several times a second while something is
+//! planned. Pushes to one address are sent one after another, in the order in which they became due. Two rounds never
+//! run at the same time.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,13 +22,13 @@ use crate::shared::Shared;
 use crate::sync::lock;
 use crate::verify;
 
-/// Pushes taken out of the queue at a time.
+/// The maximum number of pushes taken from the queue at a time.
 const ROUND: usize = 256;
-/// Addresses pushed to at the same time.
+/// The maximum number of addresses pushed to at the same time.
 const ADDRESSES: usize = 16;
-/// Emulated seconds by which pushes wait whose address has just been silent.
+/// Emulated seconds by which further pushes to an address are postponed after a timeout.
 const POSTPONED: f64 = 60.0;
-/// How often a clock is looked at, at least and at most.
+/// The minimum and maximum time between two reads of the clock.
 const POLL_INTERVAL: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(250));
 
 /// Sends the pushes of one emulator.
@@ -43,7 +43,7 @@ impl PushDriver {
         Self { shared, source }
     }
 
-    /// Sends whatever becomes due until told to stop.
+    /// Sends pushes as they become due, until told to stop.
     pub(crate) async fn run(self, mut stop: watch::Receiver<bool>) {
         let work = async {
             loop {
@@ -57,7 +57,7 @@ impl PushDriver {
         }
     }
 
-    /// Waits until something may be due.
+    /// Waits until a push may be due.
     async fn pause(&self) {
         let wakeup = self.shared.pushes.wakeup.notified();
         let planned = lock(&self.shared.pushes.queue).next_due();
@@ -67,7 +67,7 @@ impl PushDriver {
             Some(due) => {
                 let millis = due.since(self.shared.timing.now()).millis_up();
                 let span = Duration::from_millis(millis).clamp(POLL_INTERVAL.0, POLL_INTERVAL.1);
-                // At least the shortest look: news that come without end must not keep a core busy.
+                // The minimum pause keeps frequent wakeups from using a whole core.
                 tokio::time::sleep(POLL_INTERVAL.0).await;
                 tokio::select! {
                     () = wakeup => {}
@@ -77,13 +77,13 @@ impl PushDriver {
         }
     }
 
-    /// Sends everything that is due now, and waits for it; how many attempts were made.
+    /// Sends everything that is due now, waits for it, and returns the number of attempts.
     pub(crate) async fn deliver(&self) -> usize {
         let _round = self.shared.pushes.round.lock().await;
         self.send_due().await
     }
 
-    /// Sends everything that is due now or has failed, also what was given up, and waits for it.
+    /// Sends everything that is due now or has failed, including what was given up, and waits for it.
     pub(crate) async fn deliver_again(&self) -> usize {
         let _round = self.shared.pushes.round.lock().await;
         lock(&self.shared.pushes.queue).retry_all(self.shared.timing.now());
@@ -121,7 +121,7 @@ impl PushDriver {
         let mut silent = false;
         for delivery in deliveries {
             if silent {
-                // Whoever did not answer just now is not waited for again and again.
+                // After a timeout, the remaining pushes to this address are postponed.
                 let later = self.shared.timing.now().plus(self.shared.timing.span(POSTPONED));
                 lock(&self.shared.pushes.queue).wait(later, delivery);
             } else {
@@ -130,11 +130,11 @@ impl PushDriver {
         }
     }
 
-    /// Sends one push and takes note of it; whether nobody answered in time.
+    /// Sends one push and records the attempt; returns whether it timed out.
     async fn attempt(&self, mut delivery: PendingPush) -> bool {
         let number = lock(&self.shared.pushes.queue).next_trace();
         let sent_at = self.shared.timing.now();
-        // The instant keeps emulators with the same seed from using the same ids after a restart.
+        // The instant keeps emulators with the same seed from reusing ids after a restart.
         let mut random = SeededRandom::new(self.shared.seed, "push trace", &format!("{number} {}", sent_at.0));
         let trace = format!("{:016x}{:016x}", random.next(), random.next());
         let Some(body) = self.body(&delivery, &trace) else {
@@ -147,9 +147,9 @@ impl PushDriver {
         delivery.attempts += 1;
         let (status, outcome, error) = match &result {
             Ok(200) => (Some(200), PushOutcome::Delivered, String::new()),
-            Ok(other) => (Some(*other), PushOutcome::Failed, format!("answered with HTTP status {other}")),
+            Ok(other) => (Some(*other), PushOutcome::Failed, format!("the response has HTTP status {other}")),
             Err(SendError::Failed(error)) => (None, PushOutcome::Failed, error.clone()),
-            Err(SendError::TimedOut) => (None, PushOutcome::Failed, "no answer in time".to_owned()),
+            Err(SendError::TimedOut) => (None, PushOutcome::Failed, "the request timed out".to_owned()),
             Err(SendError::Rejected(why)) => (None, PushOutcome::Rejected, (*why).to_owned()),
         };
         let now = self.shared.timing.now();
@@ -169,7 +169,7 @@ impl PushDriver {
         matches!(result, Err(SendError::TimedOut))
     }
 
-    /// The body of a push; `None` when its subject is forgotten.
+    /// Returns the body of a push; `None` if its subject is no longer remembered.
     fn body(&self, delivery: &PendingPush, trace_id: &str) -> Option<Value> {
         let (member, rows) = match &delivery.subject {
             Subject::Cards(sims) => ("items", self.source.card_records(sims, delivery.at)),

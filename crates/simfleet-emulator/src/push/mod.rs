@@ -1,14 +1,12 @@
-//! Pushes: what the emulator tells subscribers on its own, and what became of it.
+//! Pushes: what the emulator sends to subscribers.
 //!
-//! Promise: a push is signed like a request, with a trace id of its own for every attempt; it is tried three times on
-//! the documented schedules, counted in emulated time from the first failure; what waits, what was given up and what is
-//! shown are bounded. Only loopback addresses are pushed to unless the builder says otherwise.
-//! Never: decides what changed; `haoka` does. Never keeps bodies: they are made from the state at the instant of the
-//! change, each time anew.
+//! A push is signed like a request, and every attempt has its own trace id. It is tried three times on the documented
+//! schedules, in emulated time. The pushes that wait, that were given up and that are shown are bounded. Only loopback
+//! addresses are pushed to unless the builder allows others. `haoka` decides what changed; bodies are generated for
+//! each attempt from the state at the instant of the change.
 //!
-//! The emulator's own: the content type (`application/json`), one push for each address and hour with up to a hundred
-//! cards, the time-out of 10 real seconds, that both schedules count from the first failure, and that only plain HTTP is
-//! spoken.
+//! Choices of this emulator: the content type (`application/json`); one push per address and hour with up to a hundred
+//! cards; the timeout of 10 real seconds; both schedules count from the first failure; only plain HTTP is supported.
 
 pub(crate) mod driver;
 pub(crate) mod outbox;

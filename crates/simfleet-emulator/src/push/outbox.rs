@@ -1,4 +1,4 @@
-//! The pushes of one emulator: planned, waiting and sent.
+//! The pushes of one emulator.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,7 +11,7 @@ use super::types::{Push, PushCounts, PushLayout};
 use crate::clock::Moment;
 use crate::sync::lock;
 
-/// Bytes of an address.
+/// The maximum length of an address, in bytes.
 const ADDRESS: usize = 1024;
 
 /// All pushes of one emulator.
@@ -20,9 +20,9 @@ pub(crate) struct Outbox {
     layout: PushLayout,
     pub(super) anywhere: bool,
     pub(super) queue: Mutex<PushQueue>,
-    /// Told when something is planned.
+    /// Notified when something is planned.
     pub(super) wakeup: Notify,
-    /// Held while pushes are sent, so that whoever waits for it knows them sent.
+    /// Held while pushes are sent, so that a caller who gets it knows that they were sent.
     pub(super) round: tokio::sync::Mutex<()>,
 }
 
@@ -40,7 +40,7 @@ impl Outbox {
         lock(&self.queue).wait(at, PendingPush { url, subject, at, attempts: 0, first_failed: None });
     }
 
-    /// Makes the driver look again.
+    /// Wakes the driver up.
     pub(crate) fn wake(&self) {
         self.wakeup.notify_one();
     }
@@ -54,7 +54,7 @@ impl Outbox {
     }
 }
 
-/// An address that pushes can be planned for; the error names the parameter.
+/// Validates an address for pushes; the error names the parameter.
 pub(crate) fn address(text: &str, parameter: &str) -> Result<Arc<str>, String> {
     if text.is_empty() {
         return Err(format!("{parameter}不能为空"));
@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_whole_urls() {
+    fn addresses_must_be_complete_urls() {
         assert!(address("http://127.0.0.1:8000/cards?x=1", "subscribeUrl").is_ok());
         let long = format!("http://127.0.0.1/{}", "x".repeat(ADDRESS));
         for bad in ["", "/cards", "127.0.0.1:80", "ws://127.0.0.1/", "http:///x", "http://a b/", long.as_str()] {

@@ -1,7 +1,4 @@
-//! The pushes that wait, those that were given up, and the list of attempts.
-//!
-//! Promise: bounded in all three; what is due comes out in the order in which it was due.
-//! Never: sends, sleeps or reads a clock.
+//! The pushes that wait, those that were given up, and the list of attempts. All three are bounded.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -10,19 +7,19 @@ use super::subject::Subject;
 use super::types::{Push, PushCounts, PushOutcome};
 use crate::clock::{Moment, Timing};
 
-/// Pushes that wait; further ones are dropped and counted.
+/// The maximum number of waiting pushes; further ones are dropped and counted.
 const WAITING: usize = 50_000;
-/// Pushes kept for pushing by hand after their schedule has ended.
+/// The maximum number of pushes kept for a manual retry after their schedule has ended.
 const GIVEN_UP: usize = 1_000;
-/// Attempts shown.
+/// The maximum number of attempts that are shown.
 const LOG: usize = 2_000;
 
-/// A push on its way.
+/// A push that waits to be sent.
 #[derive(Debug, Clone)]
 pub(super) struct PendingPush {
     pub(super) url: Arc<str>,
     pub(super) subject: Subject,
-    /// The instant whose state it tells.
+    /// The instant whose state it reports.
     pub(super) at: Moment,
     /// Attempts made so far.
     pub(super) attempts: u32,
@@ -49,7 +46,7 @@ impl PushQueue {
         self.waiting.insert((due, self.planned), delivery);
     }
 
-    /// Takes out what is due, at most `most`.
+    /// Removes and returns what is due, at most `most`, in the order in which it became due.
     pub(super) fn take_due(&mut self, now: Moment, most: usize) -> Vec<PendingPush> {
         let mut due = Vec::new();
         while due.len() < most {
@@ -65,13 +62,13 @@ impl PushQueue {
         self.waiting.keys().next().map(|(due, _)| *due)
     }
 
-    /// The number of the next trace id.
+    /// Returns the number of the next trace id.
     pub(super) fn next_trace(&mut self) -> u64 {
         self.traces += 1;
         self.traces
     }
 
-    /// Takes note of an attempt and plans the next one, if any.
+    /// Records an attempt and plans the next one, if any.
     pub(super) fn ended(&mut self, timing: &Timing, now: Moment, mut delivery: PendingPush, push: Push) {
         let outcome = push.outcome;
         self.log.push_back(push);
@@ -93,7 +90,7 @@ impl PushQueue {
         }
     }
 
-    /// Takes note of a push whose subject is forgotten.
+    /// Counts a push whose subject is no longer remembered.
     pub(super) fn forget(&mut self) {
         self.counts.dropped += 1;
     }
@@ -149,7 +146,7 @@ mod tests {
         }
     }
 
-    /// The minutes after the first failure at which a push that always fails is tried again.
+    /// Returns the minutes after the first failure at which a push that always fails is tried again.
     fn retries(subject: Subject) -> Vec<i64> {
         let (shared, _) = testing::scaled(&[], true, 60.0);
         let mut queue = PushQueue::default();
@@ -160,7 +157,7 @@ mod tests {
             minutes.push(now.0 / 1_000_000);
             let mut taken = queue.take_due(now, 10).remove(0);
             taken.attempts += 1;
-            // Each attempt takes a while, which must not move the schedule.
+            // Each attempt takes some time, which must not shift the schedule.
             now = if taken.attempts == 1 { now } else { now.plus(Span::seconds(5)) };
             queue.ended(&shared.timing, now, taken, push(PushOutcome::Failed));
         }
@@ -169,13 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn failures_follow_the_schedules() {
+    fn failed_pushes_are_retried_on_their_schedules() {
         assert_eq!(retries(Subject::Cards(Vec::new())), [0, 30, 120]);
         assert_eq!(retries(Subject::Order("QL1".to_owned())), [0, 120, 240]);
     }
 
     #[test]
-    fn everything_is_bounded_and_in_order() {
+    fn queue_log_and_failures_are_bounded() {
         let mut queue = PushQueue::default();
         for number in 0..(WAITING as i64 + 5) {
             queue.wait(Moment(-number), delivery(Subject::Cards(Vec::new()), 0));

@@ -1,8 +1,7 @@
 //! One HTTP POST to a subscriber.
 //!
-//! Promise: connects to loopback addresses only, unless allowed to go further; takes at most ten real seconds and reads
-//! at most 64 KiB of the answer; follows no redirects.
-//! Never: speaks TLS, retries, or keeps a connection.
+//! Connects to loopback addresses only, unless others are allowed. Takes at most ten real seconds and reads at most 64
+//! KiB of the response. Follows no redirects, speaks no TLS and keeps no connection.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -15,21 +14,21 @@ use hyper::{Request, Uri};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-/// Time for one attempt.
+/// The timeout of one attempt.
 const TIME_OUT: Duration = Duration::from_secs(10);
-/// Bytes of an answer that are read.
+/// The maximum number of bytes read from a response.
 const ANSWER: usize = 64 * 1024;
 
-/// Why there is no status.
+/// The reason why there is no HTTP status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum SendError {
-    /// The address is none that is pushed to.
+    /// Pushes to this address are not allowed.
     Rejected(&'static str),
     Failed(String),
     TimedOut,
 }
 
-/// Where to connect to.
+/// The host to connect to, and the request target.
 #[derive(Debug, PartialEq, Eq)]
 struct Target {
     host: String,
@@ -38,11 +37,11 @@ struct Target {
     path: String,
 }
 
-/// Reads an address and decides whether it may be pushed to.
+/// Parses an address and decides whether it may be pushed to.
 fn target(url: &str, anywhere: bool) -> Result<Target, SendError> {
     let uri: Uri = url.parse().map_err(|_| SendError::Rejected("the address is not a URL"))?;
     if uri.scheme_str() != Some("http") {
-        return Err(SendError::Rejected("the emulator pushes plain HTTP only"));
+        return Err(SendError::Rejected("the emulator supports plain HTTP only"));
     }
     let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']').to_owned();
     if !anywhere {
@@ -51,9 +50,7 @@ fn target(url: &str, anywhere: bool) -> Result<Target, SendError> {
             Err(_) => host.eq_ignore_ascii_case("localhost"),
         };
         if !local {
-            return Err(SendError::Rejected(
-                "not a loopback address; the emulator pushes no further unless allowed to",
-            ));
+            return Err(SendError::Rejected("not a loopback address; allow pushes to other hosts first"));
         }
     }
     let authority = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
@@ -63,7 +60,7 @@ fn target(url: &str, anywhere: bool) -> Result<Target, SendError> {
     Ok(Target { host, port: uri.port_u16().unwrap_or(80), authority, path })
 }
 
-/// Sends a body; the answer's status.
+/// Sends a body and returns the status of the response.
 pub(super) async fn post(
     url: &str,
     anywhere: bool,
@@ -92,20 +89,20 @@ async fn exchange(
     }
     let request = request.body(Full::new(Bytes::from(body))).map_err(|error| error.to_string())?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
-    // Ended with this function, however it ends.
+    // The task ends with this function.
     let mut driver = tokio::task::JoinSet::new();
     driver.spawn(connection);
     let response = sender.send_request(request).await.map_err(|error| error.to_string())?;
     let status = response.status().as_u16();
-    // The status is the answer; what is wrong with the rest does not matter.
+    // Only the status matters, so errors in the body are ignored.
     let _ = Limited::new(response.into_body(), ANSWER).collect().await;
     Ok(status)
 }
 
 async fn connect(target: &Target, anywhere: bool) -> Result<TcpStream, String> {
     let found = tokio::net::lookup_host((target.host.as_str(), target.port)).await;
-    let found = found.map_err(|error| format!("the host is not found: {error}"))?;
-    // `localhost` is loopback by custom only.
+    let found = found.map_err(|error| format!("cannot resolve the host: {error}"))?;
+    // `localhost` resolves to loopback by convention only.
     let allowed = |address: &SocketAddr| anywhere || address.ip().to_canonical().is_loopback();
     let mut problem = "the host has no loopback address".to_owned();
     for address in found.filter(allowed) {
@@ -122,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_loopback_is_pushed_to() {
+    fn only_loopback_addresses_are_allowed() {
         for good in
             ["http://127.0.0.1:8000/x", "http://127.9.9.9", "http://[::1]:80/", "http://localhost/", "http://LOCALHOST"]
         {
@@ -144,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_and_missing_paths_do_not_reach_the_wire() {
+    fn credentials_are_removed_and_a_missing_path_becomes_a_slash() {
         let target = target("http://user:word@127.0.0.1:81?a=1", false).unwrap();
         assert_eq!((target.authority.as_str(), target.path.as_str(), target.port), ("127.0.0.1:81", "/?a=1", 81));
     }

@@ -1,4 +1,4 @@
-//! What the sender of pushes asks the service behind them for.
+//! The trait of a service that has something to push.
 
 use std::fmt::Debug;
 use std::sync::Arc;

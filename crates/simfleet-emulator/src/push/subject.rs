@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::types::PushKind;
 use crate::fleet_state::Sim;
 
-/// What a push is made from.
+/// The subject of a push.
 #[derive(Debug, Clone)]
 pub(crate) enum Subject {
     Cards(Vec<Arc<Sim>>),
-    /// By its platform number.
+    /// An order, by its platform number.
     Order(String),
 }
 
@@ -28,7 +28,7 @@ impl Subject {
         }
     }
 
-    /// Emulated seconds from the first failure to the second and third attempt.
+    /// Returns the emulated seconds from the first failure to the second and third attempt.
     pub(super) fn schedule(&self) -> [f64; 2] {
         match self {
             Self::Cards(_) => [1800.0, 7200.0],

@@ -1,27 +1,27 @@
-//! The types of pushes that the emulator shows: layouts, attempts and counts.
+//! The public types of pushes: layouts, attempts and counts.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::Serialize;
 
-/// How the body of a push is laid out. The document says that it is the answer of the query operation; a public
-/// receiver of order pushes reads a bare order.
+/// The layout of a push body. The document says that the body is the response of the query operation; a public receiver
+/// of order pushes reads a bare order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PushLayout {
-    /// The whole answer: cards in `data.items`, orders in `data.list`.
+    /// The complete response: cards in `data.items`, orders in `data.list`.
     #[default]
     Envelope,
-    /// One object without an envelope; every card comes in a push of its own.
+    /// One object without an envelope; every card has its own push.
     Bare,
     /// A list of objects without an envelope.
     List,
 }
 
 impl PushLayout {
-    /// Cards in one push.
+    /// Returns the maximum number of cards in one push.
     pub(crate) fn cards(self) -> usize {
         match self {
             Self::Envelope | Self::List => 100,
@@ -54,14 +54,14 @@ pub enum PushKind {
     Order,
 }
 
-/// What became of one attempt.
+/// The outcome of one attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PushOutcome {
-    /// Answered with HTTP 200.
+    /// The response was HTTP 200.
     Delivered,
-    /// Another status or no answer; tried again while the schedule lasts.
+    /// Another status or no response; tried again while the schedule lasts.
     Failed,
     /// Not sent: the address is not a loopback address, or not plain HTTP. Not tried again.
     Rejected,
@@ -77,17 +77,17 @@ pub struct Push {
     pub kind: PushKind,
     /// Card numbers, or the order number.
     pub numbers: Vec<String>,
-    /// The address, as it was given.
+    /// The address as given.
     pub target: String,
-    /// The `traceID` of this attempt; empty when nothing was sent.
+    /// The `traceID` of this attempt; empty if nothing was sent.
     pub trace: String,
     /// Counted from 1. Automatic attempts end at 3.
     pub attempt: u32,
-    /// HTTP status of the answer, if any.
+    /// HTTP status of the response, if any.
     pub status: Option<u16>,
-    /// What became of it.
+    /// The outcome.
     pub outcome: PushOutcome,
-    /// Why it failed or was rejected; empty when delivered.
+    /// The reason why it failed or was rejected; empty if delivered.
     pub error: String,
 }
 
@@ -95,7 +95,7 @@ pub struct Push {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PushCounts {
-    /// Attempts answered with HTTP 200.
+    /// Attempts with the response HTTP 200.
     pub delivered: u64,
     /// Attempts that failed.
     pub failed: u64,
@@ -103,7 +103,7 @@ pub struct PushCounts {
     pub rejected: u64,
     /// Pushes whose schedule ended without success.
     pub given_up: u64,
-    /// Pushes forgotten because too many waited.
+    /// Pushes dropped because too many were waiting.
     pub dropped: u64,
     /// Pushes planned or waiting for another attempt.
     pub waiting: usize,
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn layouts_have_names() {
+    fn layouts_round_trip_through_their_names() {
         for layout in [PushLayout::Envelope, PushLayout::Bare, PushLayout::List] {
             assert_eq!(layout.to_string().parse(), Ok(layout));
         }

@@ -1,41 +1,40 @@
-//! Reading the parameters of STS, each mistake with the code that the service documents for it.
+//! Reads the parameters of STS; each error has the code that the service documents for it.
 //!
-//! Promise: whatever text comes in, the outcome is a value within the documented limits or a rejection that names the
-//! parameter. An empty parameter counts as absent, as everywhere in the emulator.
-//! Never: asks who is calling.
+//! Any text gives a value within the documented limits, or an error that names the parameter. An empty parameter counts
+//! as absent, as everywhere in the emulator.
 
 use serde_json::{Map, Value};
 
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
-/// Bytes of a session policy.
+/// The maximum length of a session policy, in bytes.
 const POLICY: usize = 2048;
-/// Seconds that a session lasts at least.
+/// The minimum duration of a session, in seconds.
 const SHORTEST: i64 = 900;
-/// Seconds that a session lasts at most, and by default.
+/// The default duration of a session, and its maximum unless the role allows more, in seconds.
 const HOUR: i64 = 3600;
-/// The longest that a role can be made to allow: 12 hours.
+/// The maximum duration that a role can allow: 12 hours.
 const LONGEST: i64 = 12 * HOUR;
-/// What the service says to everybody who may not do what they ask for.
+/// The service's message for a caller without permission.
 const NOT_AUTHORIZED: &str = "You are not authorized to do this action. You should be authorized by RAM.";
 
-/// A parameter that is there but wrong.
+/// Returns the error for an invalid parameter.
 fn wrong(name: &str) -> ServiceError {
     ServiceError::new(400, format!("InvalidParameter.{name}"), format!("The parameter {name} is wrongly formed."))
 }
 
-/// A parameter that was not given.
+/// Returns the error for a missing parameter.
 pub(super) fn missing(name: &str) -> ServiceError {
     ServiceError::new(400, "MissingParameter", format!("The parameter {name} is required but was not given."))
 }
 
-/// A parameter that must be given.
+/// Returns a required parameter.
 fn required<'a>(params: &'a Params, name: &str) -> Result<&'a str, ServiceError> {
     params.get(name).ok_or_else(|| missing(name))
 }
 
-/// Account and name of `acs:ram::ACCOUNT:KIND/NAME`.
+/// Parses account and name of `acs:ram::ACCOUNT:KIND/NAME`.
 pub(super) fn arn<'a>(params: &'a Params, name: &str, kind: &str) -> Result<(&'a str, &'a str), ServiceError> {
     let read = |text: &'a str| {
         let (account, rest) = text.strip_prefix("acs:ram::")?.split_once(':')?;
@@ -46,13 +45,13 @@ pub(super) fn arn<'a>(params: &'a Params, name: &str, kind: &str) -> Result<(&'a
     read(required(params, name)?).ok_or_else(|| wrong(name))
 }
 
-/// Whether a text has a length in `length` and only letters, digits and the characters of `others`.
+/// Returns whether a text has a length in `length` and only letters, digits and the characters of `others`.
 fn matches(text: &str, length: std::ops::RangeInclusive<usize>, others: &str) -> bool {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || others.contains(letter);
     length.contains(&text.len()) && text.chars().all(fits)
 }
 
-/// What both operations that assume a role ask for.
+/// The parameters that both operations that assume a role have.
 #[derive(Debug)]
 pub(super) struct Assumption<'a> {
     pub(super) account: &'a str,
@@ -73,7 +72,7 @@ impl<'a> Assumption<'a> {
         Ok(Self { account, role, session, seconds: seconds(params, role)? })
     }
 
-    /// Roles come into being when they are named, but for those whose names say that they do not exist.
+    /// Fails if the role does not exist. Every role exists, except those with `missing` in their names.
     pub(super) fn require_role(&self) -> Result<(), ServiceError> {
         if self.role.contains("missing") {
             let message = format!("The role not exists: acs:ram::{}:role/{}. ", self.account, self.role);
@@ -82,12 +81,12 @@ impl<'a> Assumption<'a> {
         Ok(())
     }
 
-    /// Whether the role's name says that no caller may assume it.
+    /// Returns whether the role's name says that no caller may assume it.
     pub(super) fn is_forbidden(&self) -> bool {
         self.role.contains("forbidden")
     }
 
-    /// Who signed may not assume the role, whichever of the causes it is.
+    /// Fails if the caller may not assume the role.
     pub(super) fn require_permission(&self) -> Result<(), ServiceError> {
         if self.is_forbidden() { Err(ServiceError::new(403, "NoPermission", NOT_AUTHORIZED)) } else { Ok(()) }
     }
@@ -101,7 +100,7 @@ fn seconds(params: &Params, role: &str) -> Result<i64, ServiceError> {
     seconds.ok_or_else(|| ServiceError::new(400, "InvalidParameter.DurationSeconds", message))
 }
 
-/// A session policy is looked at and then has no effect: nothing here depends on permissions.
+/// Validates a session policy, which has no further effect: nothing here depends on permissions.
 fn policy(params: &Params) -> Result<(), ServiceError> {
     let Some(text) = params.get("Policy") else { return Ok(()) };
     if text.len() > POLICY {
@@ -113,14 +112,14 @@ fn policy(params: &Params) -> Result<(), ServiceError> {
     read.map(|_| ()).map_err(|_| ServiceError::new(400, "InvalidParameter.PolicyGrammar", message))
 }
 
-/// An external id has a form; which one a role wants is not known here, so that any is right.
+/// Validates the form of an external id. The id that a role requires is not known here, so any is accepted.
 pub(super) fn external_id(params: &Params) -> Result<(), ServiceError> {
     let good = params.get("ExternalId").is_none_or(|text| matches(text, 2..=1224, "_+=,.@:/-"));
     if good { Ok(()) } else { Err(wrong("ExternalId")) }
 }
 
-/// The source identity of a session: that of the caller's own session, which cannot be changed, or else the one given.
-/// Its form is not documented; that of a session name is taken.
+/// Returns the source identity of a session: that of the caller's own session, which cannot be changed, or else the
+/// given one. Its form is not documented; that of a session name is used.
 pub(super) fn source_identity(params: &Params, inherited: Option<String>) -> Result<Option<String>, ServiceError> {
     let given = params.get("SourceIdentity");
     let is_formed = given.is_none_or(|text| matches(text, 2..=64, ".@_-"));

@@ -1,8 +1,7 @@
-//! STS 2015-04-01: from a request on `/` to one of its three operations, and from its result to an answer.
+//! STS 2015-04-01: finds the operation of a request on `/`, runs it and writes the response.
 //!
-//! Promise: rejections come in the gateway's order, as at Linkcard; whatever is sent in, the outcome is an answer; and
-//! neither a token nor a signature that could be used again gets into the log.
-//! Never: verifies a signature itself (`verify` does), or knows which policies a role has.
+//! Errors come in the gateway's order, as at Linkcard. Neither a token nor a signature that could be used again gets
+//! into the log. `verify` verifies the signatures. Policies are not evaluated.
 
 use std::sync::Arc;
 
@@ -29,10 +28,10 @@ use operation::{StsOperation, StsRequest};
 use operations::OPERATIONS;
 use state::Sts;
 
-/// The one version of the API.
+/// The only version of the API.
 const VERSION: &str = "2015-04-01";
-/// Whether a request on `/` is for STS: by its version, or by its action where a client leaves the version out or
-/// takes another service's.
+/// Returns whether a request on `/` is for STS: by its version, or by its action if the version is missing or that of
+/// another service.
 pub(crate) fn is_sts_request(received: &ReceivedRequest) -> bool {
     let claims = read_claims(received, &received.params());
     let version = if claims.version.is_empty() { received.header("x-acs-version") } else { claims.version };
@@ -43,11 +42,11 @@ fn operation(action: &str) -> Option<&'static StsOperation> {
     OPERATIONS.iter().find(|operation| operation.action == action)
 }
 
-/// Verifies a request and finds its operation, filling in the log entry on the way.
+/// Verifies a request, finds its operation and fills in the log entry.
 ///
 /// # Errors
 ///
-/// The answer to give instead.
+/// Returns the response to a request that is rejected.
 pub(crate) fn admit(
     sts: &Arc<Sts>,
     received: &ReceivedRequest,
@@ -64,7 +63,7 @@ pub(crate) fn admit(
     Ok(Box::new(StsCall { sts: Arc::clone(sts), operation, request }))
 }
 
-/// A signature that arrives here can be exchanged for a key, so the log holds digests: enough to tell two apart.
+/// Replaces signatures in the log by digests, which still distinguish them: a signature could be exchanged for a key.
 fn conceal(entry: &mut LoggedRequest) {
     if entry.signature.is_empty() {
         entry.signature_kind = SignatureKind::None;
@@ -112,7 +111,7 @@ impl Call for StsCall {
             Err(rejection) => return context.rejection(&rejection),
         };
         body.insert("RequestId".to_owned(), Value::from(context.request_id.as_str()));
-        // A success has no code here, unlike at Linkcard.
+        // Unlike at Linkcard, a success has no code here.
         context.answer(200, "", true, format!("{}Response", self.operation.action), Value::Object(body))
     }
 
@@ -121,7 +120,7 @@ impl Call for StsCall {
     }
 
     fn says_failure(&self) -> ServiceResponse {
-        // No envelope says failure here, so this is an error body under a status that says success.
+        // STS has no envelope, so this is an error body with HTTP 200.
         let message = "STS Server Internal Error happened, please send the RequestId to us.";
         self.request.context.rejection(&ServiceError::new(200, "InternalError", message))
     }

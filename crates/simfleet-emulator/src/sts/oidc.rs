@@ -1,8 +1,8 @@
-//! The identity tokens of other issuers (JWT), as far as an emulator without their keys can check them.
+//! The identity tokens (JWT) of other issuers, as far as they can be checked without the issuers' keys.
 //!
-//! Promise: a token that passes has three readable parts, a known kind of algorithm, an issuer, the audience and time
-//! left; everything else is rejected with the documented code.
-//! Never: verifies a signature. A third part that says `invalid` stands for one that is wrong.
+//! A valid token has three readable parts, an accepted algorithm, an issuer, the audience and an expiry in the future;
+//! any other is rejected with the documented code. The signature is not verified: a third part `invalid` stands for a
+//! wrong one.
 
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
@@ -14,11 +14,11 @@ use crate::clock::utc_text;
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
-/// The audience that a token must be for.
+/// The required audience of a token.
 const AUDIENCE: &str = "sts.aliyuncs.com";
-/// Characters of a token.
+/// The number of characters of a token.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=20_000;
-/// What a third part says to be taken for a wrong signature.
+/// The third part that stands for a wrong signature.
 const WRONG: &str = "invalid";
 
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -32,9 +32,9 @@ fn rejection(kind: &str, message: &str) -> ServiceError {
     ServiceError::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
 }
 
-/// Checks the token at `now` (Unix seconds); the answer's `OIDCTokenInfo`.
+/// Validates the token at `now` (Unix seconds) and returns the response's `OIDCTokenInfo`.
 pub(super) fn check(params: &Params, now: i64) -> Result<Value, ServiceError> {
-    // An empty token is documented as an invalid one, so that it does not count as absent.
+    // The documents say that an empty token is invalid, so it does not count as absent.
     let given = params.0.iter().find(|(name, _)| name == "OIDCToken");
     let (_, token) = given.ok_or_else(|| input::missing("OIDCToken"))?;
     let parts: Vec<&str> = token.split('.').collect();
@@ -56,9 +56,9 @@ pub(super) fn check(params: &Params, now: i64) -> Result<Value, ServiceError> {
     }
     let text = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
     if text("iss").is_empty() {
-        return Err(rejection("Invalid", "The token names no issuer."));
+        return Err(rejection("Invalid", "The token has no issuer."));
     }
-    let end = seconds(&claims, "exp").ok_or_else(|| rejection("Invalid", "The token does not say when it expires."))?;
+    let end = seconds(&claims, "exp").ok_or_else(|| rejection("Invalid", "The token has no expiry."))?;
     if end <= now {
         return Err(rejection("Expired", "This JsonWebToken is expired."));
     }
@@ -76,20 +76,20 @@ pub(super) fn check(params: &Params, now: i64) -> Result<Value, ServiceError> {
     Ok(info)
 }
 
-/// A part that holds a JSON object.
+/// Decodes a part that holds a JSON object.
 fn object(part: &str) -> Result<Map<String, Value>, ServiceError> {
     let bytes = BASE64.decode(part).map_err(|_| rejection("Invalid", "A part of the token is not base64url."))?;
-    serde_json::from_slice(&bytes).map_err(|_| rejection("Invalid", "A part of the token is no JSON object."))
+    serde_json::from_slice(&bytes).map_err(|_| rejection("Invalid", "A part of the token is not a JSON object."))
 }
 
-/// A time of the token, which may have a fraction: Unix seconds.
+/// Returns a time of the token, which may have a fraction, in Unix seconds.
 fn seconds(claims: &Map<String, Value>, name: &str) -> Option<i64> {
     let value = claims.get(name)?;
-    // A float cast saturates, so that no number is too large.
+    // A float cast saturates, so no number is too large.
     value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
 }
 
-/// `aud` is a text or a list of texts.
+/// Returns the audience: `aud` is a string or a list of strings.
 fn audience(claims: &Map<String, Value>) -> Vec<&str> {
     match claims.get("aud") {
         Some(Value::String(one)) => vec![one],

@@ -8,19 +8,19 @@ use crate::request::Params;
 use crate::service_error::ServiceError;
 use crate::verify::claims::Proof;
 
-/// The members of an answer besides its request id.
+/// The members of a response besides its request id.
 pub(super) type Members = Map<String, Value>;
 
-/// One operation: its `Action`, what proves who asks, and its rules.
+/// An operation: its `Action`, how the caller is authenticated, and its function.
 pub(super) struct StsOperation {
     pub(super) action: &'static str,
     pub(super) proof: Proof,
     pub(super) run: fn(&Sts, &StsRequest<'_>, Moment) -> Result<Members, ServiceError>,
 }
 
-/// What an operation may look at.
+/// The parts of a request that an operation reads.
 pub(super) struct StsRequest<'a> {
     pub(super) params: &'a Params,
-    /// The id of the key that the request was signed with; empty where nothing was signed.
+    /// The id of the key that signed the request; empty if it was not signed.
     pub(super) key_id: &'a str,
 }

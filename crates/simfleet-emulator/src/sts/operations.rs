@@ -1,8 +1,8 @@
-//! The operations of STS: two that issue a temporary key for a role, and one that tells whose key a request has.
+//! The operations of STS: two that issue a temporary key for a role, and one that returns the owner of the request's
+//! key.
 //!
-//! Promise: each key issued counts as one effect of its operation; ids of accounts, users and roles depend on the seed
-//! and their names alone.
-//! Never: reads the clock; the instant is given.
+//! Each issued key counts as one effect of its operation. The ids of accounts, users and roles depend on the seed and
+//! their names only.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ use crate::service_error::ServiceError;
 use crate::sync::lock;
 use crate::verify::claims::Proof;
 
-/// All of them.
+/// All operations.
 pub(super) const OPERATIONS: &[StsOperation] = &[
     StsOperation { action: "AssumeRole", proof: Proof::Signature, run: assume_role },
     StsOperation { action: "AssumeRoleWithOIDC", proof: Proof::Parameters, run: assume_role_with_oidc },
@@ -50,7 +50,7 @@ fn assume_role_with_oidc(sts: &Sts, request: &StsRequest<'_>, now: Moment) -> Re
     Ok(members)
 }
 
-/// Issues a key for a session in the role. The lifetime is emulated, the time printed is when it really ends.
+/// Issues a key for a session in the role. Its lifetime is emulated; the printed time is the real end.
 fn issue(
     sts: &Sts,
     wanted: &input::Assumption<'_>,
@@ -114,7 +114,7 @@ fn get_caller_identity(sts: &Sts, request: &StsRequest<'_>, _: Moment) -> Result
     Ok(members.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect())
 }
 
-/// An id of `length` digits.
+/// Returns an id of `length` digits.
 fn id(sts: &Sts, first: u8, length: usize, purpose: &str, subject: &str) -> String {
     format!("{first}{}", SeededRandom::new(sts.shared.seed, purpose, subject).digits(length - 1))
 }

@@ -1,11 +1,12 @@
-//! What STS remembers between calls, and what it shares with the other services.
+//! What STS remembers between requests, and what it shares with the other services.
 
 use std::sync::{Arc, Mutex};
 
 use crate::rate_limit::RateLimit;
 use crate::shared::Shared;
 
-/// `AssumeRole` calls per emulated second and account. The limits of the other operations are not known.
+/// The maximum number of `AssumeRole` calls per emulated second and account. The limits of the other operations are not
+/// known.
 const ASSUMED_PER_SECOND: usize = 100;
 
 /// The service.

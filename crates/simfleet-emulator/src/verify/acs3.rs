@@ -1,8 +1,8 @@
-//! The V3 signature of Alibaba Cloud: HMAC-SHA256 over a canonical request, carried in `Authorization`.
+//! The V3 signature of Alibaba Cloud: HMAC-SHA256 over a canonical request, in the header `Authorization`.
 //!
-//! Promise: the list of signed headers is the client's, but `host`, every `x-acs-*` header and `content-type` must be
-//! on it; the body is hashed here and not taken on trust.
-//! Never: takes a form's fields into the canonical query; the body hash covers them.
+//! The client chooses the signed headers, but `host`, every `x-acs-*` header and `content-type` must be among them. The
+//! body hash is computed here and compared. The fields of a form are not part of the canonical query; the body hash
+//! covers them.
 
 use hmac::{Hmac, KeyInit, Mac};
 use hyper::header::HeaderMap;
@@ -25,7 +25,7 @@ pub(super) struct Authorization {
 }
 
 impl Authorization {
-    /// Reads `ACS3-HMAC-SHA256 Credential=..,SignedHeaders=..,Signature=..`; blanks after commas are tolerated.
+    /// Parses `ACS3-HMAC-SHA256 Credential=..,SignedHeaders=..,Signature=..`; blanks after commas are accepted.
     pub(super) fn parse(header: &str) -> Option<Self> {
         let rest = header.trim().strip_prefix(ALGORITHM)?.strip_prefix(' ')?;
         let mut parsed = Self::default();
@@ -43,7 +43,7 @@ impl Authorization {
     }
 }
 
-/// What the headers claim.
+/// Returns what the headers claim.
 pub(super) fn claims(received: &ReceivedRequest, params: &Params) -> Claims {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let header_or = |header: &str, param: &str| {
@@ -62,7 +62,7 @@ pub(super) fn claims(received: &ReceivedRequest, params: &Params) -> Claims {
     }
 }
 
-/// The canonical request. `headers` are lower-case names with their canonical values, sorted.
+/// Returns the canonical request. `headers` are lower-case names with their canonical values, sorted.
 pub(super) fn canonical_request(
     method: &str,
     path: &str,
@@ -76,12 +76,12 @@ pub(super) fn canonical_request(
     format!("{method}\n{path}\n{query}\n{lines}\n{}\n{body_hash}", names.join(";"))
 }
 
-/// The text that is signed.
+/// Returns the string to sign.
 pub(super) fn string_to_sign(canonical_request: &str) -> String {
     format!("{ALGORITHM}\n{}", hex(&Sha256::digest(canonical_request.as_bytes())))
 }
 
-/// The signature of a text, lower-case hex.
+/// Returns the signature of a string, in lower-case hex.
 pub(super) fn signature(secret: &str, string_to_sign: &str) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
     mac.update(string_to_sign.as_bytes());
@@ -97,7 +97,7 @@ fn canonical_path(path: &str) -> String {
     segments.join("/")
 }
 
-/// The signed headers with canonical values: trimmed, and sorted and joined with commas when sent more than once.
+/// Returns the signed headers with canonical values: trimmed, and sorted and joined with commas if sent more than once.
 pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(String, String)> {
     let mut names: Vec<String> = signed.iter().map(|name| name.to_ascii_lowercase()).collect();
     names.sort();
@@ -111,7 +111,7 @@ pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(
     names.into_iter().map(|name| (name.clone(), value(&name))).collect()
 }
 
-/// Whether the signature is right, covers what it must, and fits the body received.
+/// Fails if the signature is wrong, does not cover the required headers, or does not match the received body.
 pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -> Result<(), ServiceError> {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let covered = |name: &str| authorization.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name));
@@ -126,7 +126,7 @@ pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -
     let body_hash = hex(&Sha256::digest(&received.body));
     if !constant_time_eq(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
         let message =
-            format!("The header x-acs-content-sha256 is not the SHA-256 of the body received, which is {body_hash}.");
+            format!("The header x-acs-content-sha256 is not the SHA-256 of the received body, which is {body_hash}.");
         return Err(ServiceError::new(400, "SignatureDoesNotMatch", message));
     }
     let headers = canonical_headers(&received.headers, &authorization.signed_headers);
@@ -137,6 +137,6 @@ pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -
     if !wanted.is_empty() && constant_time_eq(wanted.as_bytes(), claims.signature.as_bytes()) {
         return Ok(());
     }
-    let message = format!("The signature given is not the one computed here. server StringToSign is [{text}]");
+    let message = format!("The given signature does not match the computed one. server StringToSign is [{text}]");
     Err(ServiceError::new(400, "SignatureDoesNotMatch", message))
 }

@@ -1,17 +1,17 @@
-//! What a request to Alibaba Cloud says about itself, and what an operation requires as a proof.
+//! What a request to Alibaba Cloud says about itself, before it is verified.
 
 use crate::log::SignatureKind;
 
-/// What an operation wants to see before it believes a request.
+/// The proof that an operation requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Proof {
-    /// A signature over everything.
+    /// A signature over the whole request.
     Signature,
-    /// Nothing that the gateway could check: the parameters prove who asks.
+    /// No signature: the parameters prove who the caller is.
     Parameters,
 }
 
-/// What a request to Alibaba Cloud says about itself, before anything is believed.
+/// What a request to Alibaba Cloud says about itself, before it is verified.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Claims {
     pub(crate) kind: Option<SignatureKind>,

@@ -12,7 +12,7 @@ use crate::request::{Params, ReceivedRequest};
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
-/// Reads the claims of whichever scheme the request uses.
+/// Reads the claims of the scheme that the request uses.
 pub(crate) fn read_claims(received: &ReceivedRequest, params: &Params) -> Claims {
     if received.header("authorization").starts_with("ACS3-")
         || !received.header("x-acs-action").is_empty() && params.get("Signature").is_none()
@@ -22,7 +22,7 @@ pub(crate) fn read_claims(received: &ReceivedRequest, params: &Params) -> Claims
     rpc::claims(params)
 }
 
-/// The gateway's checks, in its order, up to and including the security token.
+/// Runs the gateway's checks, in its order, up to and including the security token.
 pub(crate) fn check(
     shared: &Shared,
     received: &ReceivedRequest,
@@ -64,7 +64,7 @@ pub(crate) fn check(
     }
     let sent_at = sent_at(claims)?;
     let Some(key) = shared.access_key(&claims.key_id) else {
-        return Err(ServiceError::new(404, "InvalidAccessKeyId.NotFound", "The access key id is not known here."));
+        return Err(ServiceError::new(404, "InvalidAccessKeyId.NotFound", "The access key id is unknown."));
     };
     check_timestamp(shared, received, sent_at)?;
     let secret = key.secret.expose_secret();
@@ -87,7 +87,7 @@ fn require(name: &str, value: &str) -> Result<(), ServiceError> {
     if value.is_empty() { Err(ServiceError::missing(name)) } else { Ok(()) }
 }
 
-/// Whether every public parameter of a signed request is there.
+/// Fails if a public parameter of a signed request is missing.
 fn require_public_parameters(
     received: &ReceivedRequest,
     params: &Params,
@@ -110,7 +110,7 @@ fn require_public_parameters(
     Ok(())
 }
 
-/// When the request says it was sent: Unix seconds.
+/// Returns when the request says it was sent, in Unix seconds.
 fn sent_at(claims: &Claims) -> Result<i64, ServiceError> {
     let message = "The timestamp must look like 2024-01-02T03:04:05Z.";
     crate::clock::parse_utc_text(&claims.timestamp)
@@ -121,16 +121,16 @@ fn check_timestamp(shared: &Shared, received: &ReceivedRequest, sent_at: i64) ->
     if shared.timing.wall_seconds(received.at).abs_diff(sent_at) <= GATEWAY_WINDOW.unsigned_abs() {
         return Ok(());
     }
-    let message = "The timestamp is more than 15 minutes away from the time of the server.";
+    let message = "The timestamp differs from the server's time by more than 15 minutes.";
     Err(ServiceError::new(400, "InvalidTimeStamp.Expired", message))
 }
 
-/// Whether a temporary key comes with its token, and in time; other keys must come without one.
+/// Fails if a temporary key comes without its token or too late, or another key with one.
 fn check_token(key: &AccessKey, given: &str, now: Moment) -> Result<(), ServiceError> {
     let rejection = |code: &str, message: &str| Err(ServiceError::new(400, code, message));
     match &key.token {
         Some(_) if given.is_empty() => {
-            rejection("MissingSecurityToken", "This access key id is temporary and needs its security token.")
+            rejection("MissingSecurityToken", "This access key id is temporary and requires its security token.")
         }
         Some(_) if key.end.is_some_and(|end| now >= end) => {
             rejection("InvalidSecurityToken.Expired", "The security token has expired.")
@@ -144,7 +144,7 @@ fn check_token(key: &AccessKey, given: &str, now: Moment) -> Result<(), ServiceE
     }
 }
 
-/// Whether the version is the one served; asked after the action, as the gateway does.
+/// Fails if the version is not served; checked after the action, as the gateway does.
 pub(crate) fn check_version(claims: &Claims, served: &str) -> Result<(), ServiceError> {
     if claims.version == served {
         return Ok(());

@@ -1,8 +1,7 @@
 //! haoka's signature: an MD5 over five values without separators, in the headers of every request.
 //!
-//! Promise: each rejection says in words which check failed. The real service's codes and texts for these cases are not
-//! known, so the texts are this emulator's own.
-//! Never: looks at path, query or body; the scheme does not cover them.
+//! Each rejection names the check that failed. The real service's codes and messages for these cases are not known, so
+//! the messages are this emulator's own. The signature does not cover path, query and body.
 
 use md5::{Digest, Md5};
 use secrecy::ExposeSecret;
@@ -12,10 +11,10 @@ use super::verifier::{HAOKA_WINDOW, Verifier};
 use crate::clock::Timing;
 use crate::request::ReceivedRequest;
 
-/// The one version of the API.
+/// The only version of the API.
 const VERSION: &str = "2.0.0";
 
-/// The signature over the four header values and the key.
+/// Returns the signature over the four header values and the key.
 pub(super) fn signature(app_id: &str, version: &str, trace_id: &str, timestamp: &str, api_key: &str) -> String {
     let mut digest = Md5::new();
     for part in [app_id, version, trace_id, timestamp, api_key] {
@@ -24,7 +23,7 @@ pub(super) fn signature(app_id: &str, version: &str, trace_id: &str, timestamp: 
     hex(&digest.finalize())
 }
 
-/// The headers that a push carries: those of a request, signed in the same way.
+/// Returns the headers of a push: those of a request, signed in the same way.
 pub(crate) fn push_headers(verifier: &Verifier, trace_id: &str, timestamp: i64) -> Vec<(&'static str, String)> {
     let keys = &verifier.keys;
     let timestamp = timestamp.to_string();
@@ -38,7 +37,7 @@ pub(crate) fn push_headers(verifier: &Verifier, trace_id: &str, timestamp: i64) 
     ]
 }
 
-/// All checks in order; the error is the message of the envelope.
+/// Runs all checks in order; the error is the message of the envelope.
 pub(crate) fn check(verifier: &Verifier, timing: &Timing, received: &ReceivedRequest) -> Result<(), String> {
     if !verifier.enabled {
         return Ok(());

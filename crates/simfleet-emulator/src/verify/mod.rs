@@ -1,8 +1,7 @@
-//! Checking who sent a request, from the raw bytes received.
+//! Verifies who sent a request, from the raw bytes received.
 //!
-//! Promise: no code is shared with any client's signer, comparisons of signatures take the same time wherever they
-//! differ, and the order of checks is the services' own, so that the first thing wrong is the thing reported.
-//! Never: decides what an operation does, and never prints a secret: key secrets and tokens are held as
+//! No code is shared with any client's signer. Signatures are compared in constant time. The order of checks is that of
+//! the services, so the first error is the one that they report. Key secrets and tokens are held as
 //! [`SecretString`](secrecy::SecretString).
 
 pub(crate) mod acs3;

@@ -1,7 +1,7 @@
-//! Remembering nonces, so that a request cannot be sent twice.
+//! Remembers nonces, so that a request cannot be replayed.
 //!
-//! Promise: within its window and its capacity, a nonce is accepted once.
-//! Never: keeps nonce texts, which a client chooses and could make long; a fixed-size digest stands for each.
+//! A nonce is accepted once within its window and the capacity. A digest of fixed size is kept for each, because
+//! clients choose the nonces and could make them long.
 
 use std::sync::Mutex;
 
@@ -11,10 +11,10 @@ use crate::bounded::BoundedMap;
 use crate::clock::{Moment, Span};
 use crate::sync::lock;
 
-/// Nonces remembered at most; with more requests than this inside one window the oldest are forgotten early.
+/// The maximum number of nonces; with more requests within one window, the oldest are dropped early.
 const CAPACITY: usize = 1_000_000;
 
-/// A memory of nonces with a window of real time.
+/// The used nonces within a window of real time.
 #[derive(Debug)]
 pub(crate) struct Nonces {
     window: Span,
@@ -26,7 +26,7 @@ impl Nonces {
         Self { window, seen: Mutex::new(BoundedMap::new(CAPACITY)) }
     }
 
-    /// Takes note of a nonce; false when it was already used within the window.
+    /// Records a nonce; returns false if it was already used within the window.
     pub(crate) fn first_use(&self, nonce: &str, now: Moment) -> bool {
         let digest: [u8; 32] = Sha256::digest(nonce.as_bytes()).into();
         let mut seen = lock(&self.seen);
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nonce_is_good_once_in_its_window() {
+    fn a_nonce_is_accepted_once_within_its_window() {
         let nonces = Nonces::new(Span::seconds(900));
         let at = |seconds: i64| Moment(seconds * 1_000_000);
         assert!(nonces.first_use("a", at(0)));

@@ -1,7 +1,7 @@
 //! The RPC signature of Alibaba Cloud: HMAC-SHA1 over the sorted parameters.
 //!
-//! Promise: parameters are decoded first and encoded again, so the way the wire spells them (`+` or `%20`) is no matter.
-//! Never: looks at bodies that are not forms; this scheme does not cover them.
+//! Parameters are decoded and encoded again, so their spelling in the request (`+` or `%20`) does not matter. The
+//! signature covers forms, but no other bodies.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +14,7 @@ use crate::log::SignatureKind;
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
-/// What the parameters claim.
+/// Returns what the parameters claim.
 pub(super) fn claims(params: &Params) -> Claims {
     let text = |name: &str| params.get(name).unwrap_or_default().to_owned();
     Claims {
@@ -29,22 +29,22 @@ pub(super) fn claims(params: &Params) -> Claims {
     }
 }
 
-/// The text that is signed: method, the encoded path `/`, and the encoded canonical parameters without `Signature`.
+/// Returns the string to sign: method, the encoded path `/`, and the encoded canonical parameters without `Signature`.
 pub(super) fn string_to_sign(method: &str, params: &[(String, String)]) -> String {
     let canonical = canonical_pairs(params.iter().filter(|(name, _)| name != "Signature"));
     format!("{method}&%2F&{}", encode(&canonical))
 }
 
-/// The signature of a text, base64.
+/// Returns the signature of a string, in base64.
 pub(super) fn signature(secret: &str, string_to_sign: &str) -> String {
     let key = format!("{secret}&");
-    // HMAC takes keys of any length; an empty answer could never equal a signature.
+    // HMAC accepts keys of any length; an empty value never equals a signature.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(key.as_bytes()) else { return String::new() };
     mac.update(string_to_sign.as_bytes());
     STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// Whether method and version of the signature are the known ones.
+/// Fails if method or version of the signature is unknown.
 pub(super) fn check_method(params: &Params) -> Result<(), ServiceError> {
     if params.get("SignatureMethod") != Some("HMAC-SHA1") {
         return Err(ServiceError::new(
@@ -59,13 +59,13 @@ pub(super) fn check_method(params: &Params) -> Result<(), ServiceError> {
     Ok(())
 }
 
-/// Whether the signature is right; the rejection carries the text that was signed here.
+/// Fails if the signature is wrong; the error contains the string to sign.
 pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) -> Result<(), ServiceError> {
     let text = string_to_sign(method, &params.0);
     let wanted = signature(secret, &text);
     if !wanted.is_empty() && constant_time_eq(wanted.as_bytes(), given.as_bytes()) {
         return Ok(());
     }
-    let message = format!("The signature given is not the one computed here. server string to sign is:{text}");
+    let message = format!("The given signature does not match the computed one. server string to sign is:{text}");
     Err(ServiceError::new(400, "SignatureDoesNotMatch", message))
 }

@@ -1,7 +1,4 @@
-//! The verifiers against signatures that others computed (`vectors.json` says where each comes from).
-//!
-//! Promise: every vector is checked in full: the text that is signed where it is known, and the signature.
-//! Never: computes an expected value with the code under test.
+//! Tests the verifiers with signatures that were computed elsewhere (`vectors.json` gives the source of each).
 
 use serde_json::Value;
 
@@ -24,7 +21,7 @@ fn text<'a>(vector: &'a Value, field: &str) -> &'a str {
 }
 
 #[test]
-fn rpc_signatures() {
+fn rpc_signatures_match_the_vectors() {
     for vector in vectors("rpc") {
         let signed = rpc::string_to_sign(text(&vector, "method"), &pairs(&vector["params"]));
         if let Some(expected) = vector["string_to_sign"].as_str() {
@@ -35,7 +32,7 @@ fn rpc_signatures() {
 }
 
 #[test]
-fn acs3_signatures() {
+fn acs3_signatures_match_the_vectors() {
     for vector in vectors("acs3") {
         let mut headers = hyper::HeaderMap::new();
         for (name, value) in pairs(&vector["headers"]) {
@@ -62,7 +59,7 @@ fn acs3_signatures() {
 }
 
 #[test]
-fn haoka_signatures() {
+fn haoka_signatures_match_the_vectors() {
     for vector in vectors("haoka") {
         let given = ["app_id", "version", "trace_id", "timestamp", "api_key"].map(|field| text(&vector, field));
         assert_eq!(haoka::signature(given[0], given[1], given[2], given[3], given[4]), text(&vector, "signature"));
@@ -70,7 +67,7 @@ fn haoka_signatures() {
 }
 
 #[test]
-fn authorization_headers_are_read_with_and_without_blanks() {
+fn authorization_headers_are_parsed_with_and_without_blanks() {
     let spaced =
         acs3::Authorization::parse("ACS3-HMAC-SHA256 Credential=id, SignedHeaders=host;x-acs-date, Signature=ab");
     assert_eq!(

@@ -1,17 +1,19 @@
-//! The credentials that requests must be signed with, and the nonces that were used.
+//! The credentials that requests must be signed with.
 
 use secrecy::SecretString;
 
 use super::nonces::Nonces;
 use crate::clock::{Moment, Span};
 
-/// How far a timestamp may be off at Alibaba Cloud, either way, and how long a nonce is remembered: real seconds.
+/// How far a timestamp may differ from the server's time at Alibaba Cloud, and how long a nonce is remembered, in real
+/// seconds.
 pub(super) const GATEWAY_WINDOW: i64 = 15 * 60;
 
-/// How far a timestamp may be off at haoka, either way, and how long a trace id is remembered: real seconds.
+/// How far a timestamp may differ from the server's time at haoka, and how long a trace id is remembered, in real
+/// seconds.
 pub(super) const HAOKA_WINDOW: i64 = 600;
 
-/// The credentials that requests must be made with.
+/// The credentials that requests must be signed with.
 #[derive(Debug)]
 pub(crate) struct Keys {
     pub(crate) access_key_id: String,
@@ -21,7 +23,7 @@ pub(crate) struct Keys {
     pub(crate) api_key: SecretString,
 }
 
-/// Everything that verification needs and remembers.
+/// The keys, and the nonces that were used.
 #[derive(Debug)]
 pub(crate) struct Verifier {
     pub(crate) enabled: bool,
@@ -40,7 +42,7 @@ impl Verifier {
         }
     }
 
-    /// The configured key, if `id` is its id.
+    /// Returns the configured key if `id` is its id.
     pub(crate) fn access_key(&self, id: &str) -> Option<AccessKey> {
         let keys = &self.keys;
         let key =
@@ -49,12 +51,12 @@ impl Verifier {
     }
 }
 
-/// What a request to Alibaba Cloud must be signed with.
+/// A key that requests to Alibaba Cloud can be signed with.
 #[derive(Debug)]
 pub(crate) struct AccessKey {
     pub(crate) secret: SecretString,
-    /// A temporary key is good only together with its token.
+    /// A temporary key is valid only with its token.
     pub(crate) token: Option<SecretString>,
-    /// From when on the token is rejected.
+    /// The instant from which the token is rejected.
     pub(crate) end: Option<Moment>,
 }

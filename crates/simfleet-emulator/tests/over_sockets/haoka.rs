@@ -1,7 +1,6 @@
 //! haoka over sockets: headers, rejections, and a shutdown from submission to the card's state.
 //!
-//! Promise: every rejection is provoked by a request that is right in everything else.
-//! Never: repeats the rules that unit tests cover.
+//! Every rejected request is correct except for one thing.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -27,7 +26,7 @@ async fn a_shutdown_runs_from_submission_to_the_cards_state() {
     let records = async || ask_haoka(&emulator, "querySimAction", &[("serialNumber", serial)]).await;
     assert_eq!(records().await["data"]["items"], json!([]));
     clock.advance(Duration::from_secs(60));
-    // The clock has left the machine's time behind, but not by ten minutes.
+    // The clock is ahead of the system clock, but by less than ten minutes.
     assert_eq!(records().await["data"]["items"][0]["status"], 1);
     let live = async || ask_haoka(&emulator, "batchQuerySimStatus", &[("simNos", &sims)]).await;
     assert_eq!(live().await["data"]["items"][0]["simStatus"], 3);
@@ -43,7 +42,7 @@ async fn a_shutdown_runs_from_submission_to_the_cards_state() {
 }
 
 #[tokio::test]
-async fn wrong_haoka_requests_say_which_check_failed() {
+async fn invalid_haoka_requests_name_the_failed_check() {
     let emulator = start(Emulator::builder()).await;
     let used = nonce();
     assert_eq!(

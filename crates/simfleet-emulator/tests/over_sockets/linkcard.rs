@@ -1,7 +1,6 @@
-//! Linkcard over sockets: signatures of both kinds, the gateway's rejections, formats, quota and polling.
+//! Linkcard over sockets: both signatures, the gateway's errors, formats, the rate limit and polling.
 //!
-//! Promise: every rejection is provoked by a request that is right in everything else.
-//! Never: repeats the rules that unit tests cover.
+//! Every rejected request is correct except for one thing.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -13,7 +12,7 @@ use crate::signing::{linkcard_params, pairs_text, set, sign_acs3, sign_rpc, unix
 use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, post, start};
 
 #[tokio::test]
-async fn a_live_query_is_polled_to_its_end() {
+async fn a_live_query_is_polled_until_it_succeeds() {
     let clock = ManualClock::new(SystemTime::now());
     let emulator = start(Emulator::builder().strict(true).cards(vec![card()]).clock(Arc::new(clock.clone()))).await;
     let (status, first) = ask_linkcard(&emulator, &[("Iccid", ICCID)]).await;
@@ -63,7 +62,7 @@ async fn xml_is_the_default_and_errors_are_xml_too() {
 }
 
 #[tokio::test]
-async fn wrong_rpc_requests_get_the_gateways_codes() {
+async fn invalid_rpc_requests_get_the_gateways_codes() {
     let emulator = start(Emulator::builder()).await;
     let expired = utc_text(unix_now() - 960);
     let early = utc_text(unix_now() + 960);
@@ -99,7 +98,7 @@ async fn wrong_rpc_requests_get_the_gateways_codes() {
 }
 
 #[tokio::test]
-async fn a_wrong_signature_is_answered_with_the_servers_string_to_sign() {
+async fn a_wrong_signature_returns_the_servers_string_to_sign() {
     let emulator = start(Emulator::builder()).await;
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     sign_rpc("POST", "wrong", &mut params);
@@ -110,7 +109,7 @@ async fn a_wrong_signature_is_answered_with_the_servers_string_to_sign() {
     let (_, signed) = message.split_once("server string to sign is:").unwrap();
     assert!(signed.starts_with("POST&%2F&AccessKeyId%3Dtestid%26Action%3DGetCardRealStatus"), "{signed}");
     assert!(body["Recommend"].as_str().unwrap().contains("q=SignatureDoesNotMatch&product=Linkcard"));
-    // A rejected signature does not use its nonce up; an accepted one does.
+    // A rejected signature does not use up its nonce; an accepted one does.
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     set(&mut params, "SignatureNonce", &nonce);
     sign_rpc("POST", "testsecret", &mut params);
@@ -120,7 +119,7 @@ async fn a_wrong_signature_is_answered_with_the_servers_string_to_sign() {
 }
 
 #[tokio::test]
-async fn header_signatures_are_verified_from_the_bytes() {
+async fn header_signatures_are_verified_from_the_raw_bytes() {
     let emulator = start(Emulator::builder()).await;
     let host = emulator.address().to_string();
     let query = format!("Iccid={ICCID}");
@@ -159,7 +158,7 @@ async fn header_signatures_are_verified_from_the_bytes() {
 }
 
 #[tokio::test]
-async fn temporary_keys_need_their_token_and_no_secret_shows_up_anywhere() {
+async fn temporary_keys_need_their_token_and_no_secret_is_printed() {
     let secrets = ["the-key-secret", "the-api-key", "CAIS-the-token"];
     let builder =
         Emulator::builder().access_key("testid", secrets[0]).app("10001", secrets[1]).security_token(secrets[2]);
@@ -184,7 +183,7 @@ async fn temporary_keys_need_their_token_and_no_secret_shows_up_anywhere() {
 }
 
 #[tokio::test]
-async fn the_account_quota_is_rejected_with_a_hint() {
+async fn exceeding_the_rate_limit_returns_a_retry_hint() {
     let clock = ManualClock::new(SystemTime::now());
     let emulator = start(Emulator::builder().clock(Arc::new(clock.clone()))).await;
     for _ in 0..20 {

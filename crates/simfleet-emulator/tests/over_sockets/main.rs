@@ -1,9 +1,8 @@
-//! The emulator as a client meets it: real HTTP over loopback, requests signed by hand.
+//! The emulator over real HTTP on loopback, with requests that are signed by hand.
 //!
-//! Promise: every test starts its own emulator on a free port and turns a manual clock where time matters.
-//! Never: sleeps to wait for state.
+//! Every test starts its own emulator on a free port, and advances a manual clock where time matters.
 
-// Helper functions are tests too, but the lint's exemption covers only functions marked as such.
+// Helper functions belong to tests, but the lint exempts only functions marked as tests.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod haoka;
@@ -41,7 +40,7 @@ pub(crate) async fn post(emulator: &Emulator, params: &[(String, String)]) -> re
     reqwest::Client::new().post(format!("{}/?{}", emulator.url(), pairs_text(params))).send().await.unwrap()
 }
 
-/// A signed call; status and JSON body.
+/// Sends a signed request; returns status and JSON body.
 pub(crate) async fn ask_linkcard(emulator: &Emulator, own: &[(&str, &str)]) -> (u16, Value) {
     let mut params = linkcard_params("GetCardRealStatus", own);
     sign_rpc("POST", "testsecret", &mut params);

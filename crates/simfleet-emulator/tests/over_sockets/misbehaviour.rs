@@ -1,7 +1,6 @@
-//! What goes wrong, on purpose or not: faults, odd requests, wrong clocks, shutdown, and what the log tells of it.
+//! Faults, malformed requests, wrong clocks, shutdown, and what the log says about them.
 //!
-//! Promise: no request, however odd, takes a connection down without a fault rule.
-//! Never: looks into the emulator other than through its public functions.
+//! Without a fault rule, no request takes a connection down.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +12,7 @@ use crate::signing::{haoka_headers, linkcard_params, nonce, pairs_text, set, sig
 use crate::{ICCID, SIM, ask_haoka, ask_linkcard, card, haoka_with, post, start};
 
 #[tokio::test]
-async fn a_cut_connection_hides_whether_the_batch_was_taken() {
+async fn a_batch_may_be_applied_before_its_connection_is_cut() {
     let emulator = start(Emulator::builder().strict(true).cards(vec![card()])).await;
     let sims = json!([SIM]).to_string();
     let submit = async || {
@@ -25,13 +24,13 @@ async fn a_cut_connection_hides_whether_the_batch_was_taken() {
     assert!(submit().await.is_err());
     let log = emulator.log();
     assert_eq!((log[0].status, log[0].applied, log[1].status, log[1].applied), (None, false, None, true));
-    // The second one was taken, so the guard rejects the card now.
+    // The second batch was accepted, so the guard rejects the card now.
     let body: Value = submit().await.unwrap().json().await.unwrap();
     assert_eq!(body["data"]["items"][0]["error"], "3分钟内进行过停机操作,不可重复进行");
 }
 
 #[tokio::test]
-async fn answers_can_be_cut_replaced_and_bent() {
+async fn responses_can_be_cut_replaced_and_modified() {
     let emulator = start(Emulator::builder().fault("cut-body*1".parse().unwrap())).await;
     let ask = || async {
         let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
@@ -125,7 +124,7 @@ async fn bodies_above_a_mebibyte_are_rejected_and_one_connection_serves_many() {
 }
 
 #[tokio::test]
-async fn the_log_tells_what_was_asked_and_answered() {
+async fn the_log_records_requests_and_responses() {
     let emulator = start(Emulator::builder()).await;
     ask_linkcard(&emulator, &[("Iccid", ICCID)]).await;
     ask_haoka(&emulator, "querySimAction", &[("simNo", SIM)]).await;
@@ -156,26 +155,26 @@ async fn the_log_tells_what_was_asked_and_answered() {
 }
 
 #[tokio::test]
-async fn shutting_down_lets_running_answers_end_and_frees_the_port() {
+async fn shutdown_waits_for_running_requests_and_frees_the_port() {
     let emulator = start(Emulator::builder().fault("delay*1=300".parse().unwrap())).await;
     let address = emulator.address();
     let mut params = linkcard_params("GetCardRealStatus", &[("Iccid", ICCID)]);
     sign_rpc("POST", "testsecret", &mut params);
     let url = format!("{}/?{}", emulator.url(), pairs_text(&params));
     let running = tokio::spawn(async move { reqwest::Client::new().post(url).send().await });
-    // An idle connection must not hold the shutdown up.
+    // An idle connection must not delay the shutdown.
     let idle = tokio::net::TcpStream::connect(address).await.unwrap();
     tokio::time::sleep(Duration::from_millis(100)).await;
     let asked = std::time::Instant::now();
     emulator.shutdown().await;
-    assert!(asked.elapsed() < Duration::from_secs(2), "only the time limit ended it");
+    assert!(asked.elapsed() < Duration::from_secs(2), "only the timeout ended it");
     assert_eq!(running.await.unwrap().unwrap().status(), 200);
     drop(idle);
     assert!(tokio::net::TcpListener::bind(address).await.is_ok());
 }
 
 #[tokio::test]
-async fn settings_that_cannot_work_are_rejected_at_the_start() {
+async fn invalid_settings_are_rejected_at_the_start() {
     let listen = "127.0.0.1:0".parse().unwrap();
     for scale in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         assert!(Emulator::builder().time_scale(scale).start(listen).await.is_err(), "{scale}");
@@ -224,7 +223,7 @@ const HEADERS: [&str; 5] = [
 ];
 
 #[tokio::test]
-async fn whatever_is_sent_there_is_an_answer() {
+async fn every_request_gets_a_response() {
     let emulator = start(Emulator::builder().auth(Auth::Off).time_scale(1e9)).await;
     let mut state = 1_u64;
     let mut pick = |count: usize| {
@@ -243,7 +242,7 @@ async fn whatever_is_sent_there_is_an_answer() {
         writer.write_all(request.as_bytes()).await.unwrap();
         let mut buffer = [0; 16384];
         let read = reader.read(&mut buffer).await.unwrap();
-        assert!(read > 0, "the connection died at request {round}: {request}");
+        assert!(read > 0, "the connection was closed at request {round}: {request}");
     }
     assert_eq!(emulator.log().len(), 400);
     assert!(emulator.log().iter().filter(|entry| entry.applied).count() > 50);

@@ -1,7 +1,5 @@
-//! What only a socket shows of the operations: query strings, bodies of GETs, files, and that no input breaks anything.
-//!
-//! Promise: every known path is asked.
-//! Never: repeats rules that unit tests cover.
+//! What only a socket shows of the haoka operations: query strings, bodies of GETs, files and malformed bodies. Every
+//! known path is requested.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -49,7 +47,7 @@ const PATHS: [(&str, &str); 36] = [
     ("POST", "cbnChongJun/getPromoterLink"),
 ];
 
-/// An emulator that verifies nothing, and a client with connections of its own.
+/// An emulator without verification, and a client with its own connections.
 struct Session {
     emulator: Emulator,
     client: reqwest::Client,
@@ -74,7 +72,7 @@ async fn send(session: &Session, method: &str, path: &str, content_type: &str, b
 const FORM: &str = "application/x-www-form-urlencoded";
 
 #[tokio::test]
-async fn every_path_is_known_under_one_method() {
+async fn every_path_accepts_one_method() {
     let session = unsigned().await;
     for (method, path) in PATHS.into_iter().chain([("POST", "pretty/numberList")]) {
         let (status, text, body) = send(&session, method, path, FORM, Vec::new()).await;
@@ -86,7 +84,7 @@ async fn every_path_is_known_under_one_method() {
 }
 
 #[tokio::test]
-async fn no_body_is_answered_with_anything_but_an_envelope() {
+async fn every_body_is_answered_with_an_envelope() {
     let session = unsigned().await;
     for (method, path) in PATHS.into_iter().chain([("POST", "pretty/numberList")]) {
         for (kind, bytes) in [
@@ -103,7 +101,7 @@ async fn no_body_is_answered_with_anything_but_an_envelope() {
 }
 
 #[tokio::test]
-async fn card_numbers_in_the_query_string_of_a_post() {
+async fn card_numbers_are_read_from_the_query_string_of_a_post() {
     let session = unsigned().await;
     let (_, _, body) = send(&session, "POST", &format!("iot/officialAuthUrl?simNo={SIM}"), FORM, Vec::new()).await;
     assert!(body["data"]["url"].as_str().unwrap().starts_with("https://"), "{body}");
@@ -117,7 +115,7 @@ async fn card_numbers_in_the_query_string_of_a_post() {
 }
 
 #[tokio::test]
-async fn a_get_is_asked_by_query_by_body_or_not_at_all() {
+async fn a_get_reads_its_parameter_from_query_or_body() {
     let session = unsigned().await;
     let (_, _, by_body) = send(&session, "GET", "base/ipLocation", FORM, b"ip=192.0.2.7".to_vec()).await;
     let (_, _, by_query) = send(&session, "GET", "base/ipLocation?ip=192.0.2.7", FORM, Vec::new()).await;
@@ -129,7 +127,7 @@ async fn a_get_is_asked_by_query_by_body_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn a_file_is_taken_from_its_part_of_the_body() {
+async fn a_file_is_read_from_its_part_of_the_body() {
     let session = unsigned().await;
     let body = |name: &str, content: &[u8]| {
         let mut body = b"--edge\r\ncontent-disposition: form-data; name=\"other\"\r\n\r\nx\r\n".to_vec();

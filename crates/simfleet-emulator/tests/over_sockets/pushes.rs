@@ -1,7 +1,6 @@
-//! Pushes as a subscriber receives them: over a real listener, with the signature worked out by hand.
+//! Pushes as a subscriber receives them: over a real listener, with signatures computed by hand.
 //!
-//! Promise: time is a manual clock; a push is awaited with `deliver_pushes`, never by sleeping.
-//! Never: looks into the emulator's queue.
+//! Time is a manual clock, and the tests wait for pushes with `deliver_pushes`.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -21,7 +20,7 @@ use simfleet_emulator::{Auth, Builder, Card, Emulator, ManualClock, PushKind, Pu
 use crate::signing::hex;
 use crate::{SIM, card, start};
 
-/// A push as it arrived.
+/// A received push.
 #[derive(Debug, Clone)]
 struct Arrived {
     method: String,
@@ -29,7 +28,7 @@ struct Arrived {
     body: Value,
 }
 
-/// A subscriber that answers with the given statuses, then with 200.
+/// A subscriber that responds with the given statuses, then with 200.
 struct Receiver {
     url: String,
     arrived: Arc<Mutex<Vec<Arrived>>>,
@@ -94,7 +93,7 @@ async fn ask(emulator: &Emulator, path: &str, form: &[(&str, &str)]) -> Value {
     body["data"].clone()
 }
 
-/// Subscribes the card and suspends it; the clock then stands shortly before the poll.
+/// Subscribes the card and suspends it; afterwards the clock is one second before the check.
 async fn suspended_after_subscribing(emulator: &Emulator, clock: &ManualClock, url: &str) {
     let sims = json!([SIM]).to_string();
     let form = [("simNos", sims.as_str()), ("updateStatus", "1"), ("subscribeUrl", url)];
@@ -105,7 +104,7 @@ async fn suspended_after_subscribing(emulator: &Emulator, clock: &ManualClock, u
 }
 
 #[tokio::test]
-async fn a_changed_card_is_pushed_at_the_hour_with_a_good_signature() {
+async fn a_changed_card_is_pushed_at_the_next_hour_with_a_valid_signature() {
     let receiver = Receiver::new(&[]).await;
     let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
     suspended_after_subscribing(&emulator, &clock, &receiver.url).await;
@@ -129,7 +128,7 @@ async fn a_changed_card_is_pushed_at_the_hour_with_a_good_signature() {
         "test-api-key-0000000000000000000"
     );
     assert_eq!(header("sign"), hex(&Md5::digest(text.as_bytes())));
-    // The body is the answer of batchQuerySimInfo.
+    // The body is the response of batchQuerySimInfo.
     let items = &push.body["data"]["items"];
     assert_eq!((&push.body["code"], &push.body["traceID"]), (&json!(0), &json!(header("traceid"))));
     assert_eq!((&items[0]["simNo"], &items[0]["simStatus"]), (&json!(SIM), &json!(4)));
@@ -149,7 +148,7 @@ fn clock_seconds(clock: &ManualClock) -> u64 {
 }
 
 #[tokio::test]
-async fn a_failed_card_push_is_repeated_after_half_an_hour_and_two_hours() {
+async fn a_failed_card_push_is_retried_after_half_an_hour_and_two_hours() {
     let receiver = Receiver::new(&[500, 404]).await;
     let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
     suspended_after_subscribing(&emulator, &clock, &receiver.url).await;
@@ -163,7 +162,7 @@ async fn a_failed_card_push_is_repeated_after_half_an_hour_and_two_hours() {
     }
     assert_eq!(seen, [1, 1, 2, 2, 3, 3]);
     let arrived = receiver.arrived();
-    // The same state, but a trace id of its own each time.
+    // The same state, but a new trace id for each attempt.
     assert_eq!(arrived[0].body["data"], arrived[2].body["data"]);
     assert_ne!(arrived[0].headers["traceid"], arrived[2].headers["traceid"]);
     let outcomes: Vec<_> = emulator.pushes().iter().map(|push| (push.attempt, push.status, push.outcome)).collect();
@@ -173,7 +172,7 @@ async fn a_failed_card_push_is_repeated_after_half_an_hour_and_two_hours() {
 }
 
 #[tokio::test]
-async fn a_push_that_was_given_up_is_sent_again_by_hand() {
+async fn push_now_retries_a_push_that_was_given_up() {
     let receiver = Receiver::new(&[503, 503, 503]).await;
     let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
     suspended_after_subscribing(&emulator, &clock, &receiver.url).await;
@@ -188,7 +187,7 @@ async fn a_push_that_was_given_up_is_sent_again_by_hand() {
 }
 
 #[tokio::test]
-async fn an_order_is_pushed_at_every_change_and_repeated_by_its_own_schedule() {
+async fn an_order_is_pushed_at_every_change_and_retried_on_its_own_schedule() {
     let receiver = Receiver::new(&[200, 500]).await;
     let (emulator, clock) = on_clock(Emulator::builder().push_layout(PushLayout::Bare)).await;
     let form = [
@@ -206,7 +205,7 @@ async fn an_order_is_pushed_at_every_change_and_repeated_by_its_own_schedule() {
     emulator.deliver_pushes().await;
     let first = receiver.arrived()[0].body.clone();
     assert_eq!((&first["keyNo"], &first["customNo"], &first["status"]), (&order["keyNo"], &json!("order1"), &json!(1)));
-    // Handed to the warehouse within half an hour, which the receiver does not take.
+    // Handed to the warehouse within half an hour; the receiver rejects this push.
     clock.advance(Duration::from_secs(1800));
     emulator.deliver_pushes().await;
     clock.advance(Duration::from_secs(7199));
@@ -234,7 +233,7 @@ async fn an_order_is_pushed_at_every_change_and_repeated_by_its_own_schedule() {
 }
 
 #[tokio::test]
-async fn layouts_of_card_pushes_differ() {
+async fn card_pushes_have_the_configured_layout() {
     for layout in [PushLayout::Envelope, PushLayout::Bare, PushLayout::List] {
         let receiver = Receiver::new(&[]).await;
         let growing = |sim: &str| Card { flow_kb_per_hour: 100, ..Card::with_sim_no(sim) };
@@ -256,7 +255,7 @@ async fn layouts_of_card_pushes_differ() {
 }
 
 #[tokio::test]
-async fn other_machines_are_not_pushed_to_and_nobody_listening_is_a_failure() {
+async fn pushes_to_other_hosts_are_rejected_and_a_closed_port_is_a_failure() {
     let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
     suspended_after_subscribing(&emulator, &clock, "http://192.0.2.1/cards").await;
     clock.advance(Duration::from_secs(1));
@@ -278,10 +277,10 @@ async fn other_machines_are_not_pushed_to_and_nobody_listening_is_a_failure() {
 }
 
 #[tokio::test]
-async fn pushes_come_by_themselves_on_the_machines_clock() {
+async fn pushes_are_sent_automatically_on_the_system_clock() {
     let receiver = Receiver::new(&[]).await;
     let growing = Card { flow_kb_per_hour: 100, ..Card::with_sim_no(SIM) };
-    // An emulated hour in 50 milliseconds.
+    // An emulated hour takes 50 milliseconds.
     let builder = Emulator::builder().auth(Auth::Off).strict(true).cards(vec![growing]).time_scale(72_000.0);
     let emulator = start(builder).await;
     let sims = json!([SIM]).to_string();
@@ -297,14 +296,14 @@ async fn pushes_come_by_themselves_on_the_machines_clock() {
 }
 
 #[tokio::test]
-async fn a_silent_subscriber_holds_up_neither_answers_nor_the_shutdown() {
-    // Connections are made, but nobody reads.
+async fn a_silent_subscriber_delays_neither_responses_nor_the_shutdown() {
+    // Connections are accepted, but the subscriber reads nothing.
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", silent.local_addr().unwrap());
     let (emulator, clock) = on_clock(Emulator::builder().strict(true).cards(vec![card()])).await;
     suspended_after_subscribing(&emulator, &clock, &url).await;
     clock.advance(Duration::from_secs(1));
-    // The push is on its way once its connection has come in.
+    // The push has started once its connection is accepted.
     let (_connection, _) = silent.accept().await.unwrap();
     let answered = ask(&emulator, "iot/batchQuerySimInfo", &[("simNos", &json!([SIM]).to_string())]).await;
     assert_eq!(answered["items"][0]["simStatus"], 4);

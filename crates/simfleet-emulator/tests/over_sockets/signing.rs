@@ -1,7 +1,6 @@
-//! Signing requests by hand, step by step as the documents say, for tests that speak to the emulator over sockets.
+//! Signs requests by hand, step by step as the documents say.
 //!
-//! Promise: written apart from the verifiers and from the clients, so that agreement means something.
-//! Never: shared with any crate.
+//! It shares no code with the verifiers and the clients, so that agreement proves something.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -12,7 +11,7 @@ use sha2::Digest as _;
 
 static UNIQUE: AtomicU64 = AtomicU64::new(1);
 
-/// Thirty-two lower-case hex digits that no other call of this process gets.
+/// Returns thirty-two lower-case hex digits that are unique in this process.
 pub(crate) fn nonce() -> String {
     format!("{:032x}", UNIQUE.fetch_add(1, Ordering::Relaxed))
 }
@@ -21,7 +20,7 @@ pub(crate) fn unix_now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() as i64
 }
 
-/// `2024-01-02T03:04:05Z` for Unix seconds.
+/// Formats Unix seconds as `2024-01-02T03:04:05Z`.
 pub(crate) fn utc_text(seconds: i64) -> String {
     let date = httpdate::HttpDate::from(UNIX_EPOCH + std::time::Duration::from_secs(seconds as u64)).to_string();
     // Sun, 06 Nov 1994 08:49:37 GMT
@@ -51,7 +50,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The public parameters of a Linkcard call besides the signature.
+/// Returns the public parameters of a Linkcard call without the signature.
 pub(crate) fn linkcard_params(action: &str, own: &[(&str, &str)]) -> Vec<(String, String)> {
     let (timestamp, nonce) = (utc_text(unix_now()), nonce());
     let common = [
@@ -83,7 +82,7 @@ pub(crate) fn sign_rpc(method: &str, secret: &str, params: &mut Vec<(String, Str
     params.push(("Signature".to_owned(), signature));
 }
 
-/// The headers of an ACS3 request to Linkcard, `authorization` last. `query` must be sorted.
+/// Returns the headers of an ACS3 request to Linkcard, `authorization` last. `query` must be sorted.
 pub(crate) fn sign_acs3(
     host: &str,
     action: &str,
@@ -101,7 +100,8 @@ pub(crate) fn sign_acs3(
     sign_acs3_headers("POST", ("testid", "testsecret"), query, headers, body)
 }
 
-/// The given headers, nonce and body hash, all signed with a key of id and secret, and `authorization` last.
+/// Signs the given headers, the nonce and the body hash with a key of id and secret; returns them with `authorization`
+/// last.
 pub(crate) fn sign_acs3_headers(
     method: &str,
     (id, secret): (&str, &str),
@@ -128,7 +128,7 @@ pub(crate) fn sign_acs3_headers(
     headers
 }
 
-/// The five headers of a haoka request.
+/// Returns the five headers of a haoka request.
 pub(crate) fn haoka_headers(timestamp: i64, trace_id: &str) -> Vec<(&'static str, String)> {
     let timestamp = format!("{timestamp:010}");
     let text = format!("100012.0.0{trace_id}{timestamp}test-api-key-0000000000000000000");

@@ -1,7 +1,6 @@
-//! STS over sockets: who may ask and how, what each operation checks, and what the keys it issues are good for.
+//! STS over sockets: who may call it and how, what each operation checks, and what the issued keys can do.
 //!
-//! Promise: every rejection is provoked by a request that is right in everything else.
-//! Never: uses the SDK; signs and reads by hand.
+//! Every rejected request is correct except for one thing.
 
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
@@ -23,7 +22,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// The configured key.
 const OWN: Key = Key { id: String::new(), secret: String::new(), token: String::new() };
 
-/// A key with its token; the configured one when empty.
+/// A key with its token; the configured one if empty.
 #[derive(Clone)]
 struct Key {
     id: String,
@@ -42,7 +41,7 @@ impl Key {
     }
 }
 
-/// Starts an emulator on a clock that stands still at the present.
+/// Starts an emulator on a manual clock at the current time.
 async fn stopped(builder: Builder) -> (Emulator, ManualClock) {
     let clock = ManualClock::new(UNIX_EPOCH + Duration::from_secs(unix_now() as u64));
     (start(builder.clock(Arc::new(clock.clone()))).await, clock)
@@ -52,7 +51,7 @@ fn pairs(own: &[(&str, &str)]) -> Vec<(String, String)> {
     own.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-/// An RPC request of a key, in the query: `own` replaces or adds parameters, an empty value takes one away.
+/// Returns a signed RPC request with a key: `own` replaces or adds parameters, and an empty value removes one.
 fn rpc(method: &str, key: &Key, version: &str, at: i64, own: &[(&str, &str)]) -> Vec<(String, String)> {
     let (id, secret) = key.pair();
     let (timestamp, nonce) = (utc_text(at), nonce());
@@ -87,18 +86,18 @@ fn json_of((status, text): (u16, String)) -> (u16, Value) {
     (status, serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}")))
 }
 
-/// A signed POST with the parameters in the form, now.
+/// Sends a signed POST with the parameters in the form.
 async fn ask(emulator: &Emulator, key: &Key, own: &[(&str, &str)]) -> (u16, Value) {
     json_of(post_form(emulator, &rpc("POST", key, "2015-04-01", unix_now(), own)).await)
 }
 
-/// A good AssumeRole with some parameters changed.
+/// Sends a valid AssumeRole request with some parameters changed.
 async fn assume(emulator: &Emulator, key: &Key, own: &[(&str, &str)]) -> (u16, Value) {
     let base = [("Action", "AssumeRole"), ("RoleArn", ROLE), ("RoleSessionName", "sim-job")];
     ask(emulator, key, &[&base, own].concat()).await
 }
 
-/// A request signed in its headers, with the query and the form given.
+/// Sends a request that is signed in its headers, with the given query and form.
 async fn acs3(
     emulator: &Emulator,
     method: &str,
@@ -134,14 +133,14 @@ async fn acs3(
     (response.status().as_u16(), response.text().await.unwrap())
 }
 
-/// Rejected with this status and code, and nothing was issued.
+/// Checks that a request was rejected with this status and code, and that no key was issued.
 fn rejected(answer: &(u16, Value), status: u16, code: &str, why: &str) {
     assert_eq!((answer.0, answer.1["Code"].as_str()), (status, Some(code)), "{why}: {}", answer.1);
     assert!(answer.1.get("Credentials").is_none() && answer.1["Message"].is_string(), "{why}: {}", answer.1);
 }
 
 #[tokio::test]
-async fn a_role_is_assumed_by_get_and_post_by_query_and_form_with_both_signatures() {
+async fn assume_role_accepts_get_and_post_query_and_form_and_both_signatures() {
     let emulator = start(Emulator::builder()).await;
     let own = [("RoleArn", ROLE), ("RoleSessionName", "sim-job"), ("Policy", r#"{"Version": "1", "x": ["*~"]}"#)];
     let by_rpc = [&[("Action", "AssumeRole")], own.as_slice()].concat();
@@ -180,7 +179,7 @@ async fn a_role_is_assumed_by_get_and_post_by_query_and_form_with_both_signature
 }
 
 #[tokio::test]
-async fn answers_are_xml_unless_json_is_asked_for() {
+async fn responses_are_xml_unless_json_is_requested() {
     let emulator = start(Emulator::builder()).await;
     let own = [("Action", "AssumeRole"), ("RoleArn", ROLE), ("RoleSessionName", "sim-job")];
     let identity = [("Action", "GetCallerIdentity")];
@@ -208,7 +207,7 @@ async fn answers_are_xml_unless_json_is_asked_for() {
 }
 
 #[tokio::test]
-async fn version_or_action_tells_sts_from_linkcard() {
+async fn version_or_action_distinguishes_sts_from_linkcard() {
     let emulator = start(Emulator::builder().auth(Auth::Off)).await;
     for (query, header, service, code) in [
         ("Action=GetCallerIdentity&Version=2015-04-01", "", Service::Sts, None),
@@ -246,7 +245,7 @@ async fn version_or_action_tells_sts_from_linkcard() {
 }
 
 #[tokio::test]
-async fn wrong_requests_get_the_gateways_codes() {
+async fn invalid_requests_get_the_gateways_codes() {
     let emulator = start(Emulator::builder()).await;
     let late = utc_text(unix_now() - 960);
     for (name, value, status, code) in [
@@ -349,7 +348,7 @@ async fn parameters_at_their_limits_are_accepted() {
 }
 
 #[tokio::test]
-async fn faults_and_the_quota_hit_sts_too() {
+async fn faults_and_the_rate_limit_apply_to_sts() {
     let (emulator, clock) = stopped(Emulator::builder().fault("throttle@AssumeRole*2=700".parse().unwrap())).await;
     assert_eq!(ask(&emulator, &OWN, &[("Action", "GetCallerIdentity")]).await.0, 200);
     for _ in 0..2 {
@@ -374,7 +373,7 @@ async fn faults_and_the_quota_hit_sts_too() {
     assert!(answer["AssumedRoleUser"]["Arn"].is_string(), "{answer}");
     emulator.inject("missing-fields@AssumeRole*1".parse().unwrap());
     assert_eq!(assume(&emulator, &OWN, &[]).await.1["Credentials"], serde_json::json!({}));
-    // Five of the hundred calls of this second are used up: a fault comes after the quota.
+    // Five of the hundred calls of this second are used up: faults come after the rate limit.
     for _ in 5..100 {
         assert_eq!(assume(&emulator, &OWN, &[]).await.0, 200);
     }

@@ -7,14 +7,15 @@ use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::fleet_state::{IN_SERVICE, SUSPENDED};
 
-/// Batches remembered; older ones are forgotten together with their records.
+/// The maximum number of batches; older ones are dropped with their records.
 const BATCHES: usize = 20_000;
-/// Cards whose guards and latest records are remembered.
+/// The maximum number of cards whose guards and latest records are remembered.
 const CARD_STATES: usize = 200_000;
-/// Records remembered for one action on one card: the hundred that are shown, and room for those not yet due.
+/// The maximum number of records of one action on one card: the hundred that are shown, and some that are not visible
+/// yet.
 const RECORDS: usize = 104;
 
-/// An operation on a card, as action records name it.
+/// An action on a card, as action records name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     /// 停机. The service's code for it is not documented; 2 is this emulator's choice.
@@ -38,7 +39,7 @@ impl Action {
         }
     }
 
-    /// The card status that the action leads to.
+    /// Returns the card status that the action leads to.
     pub(crate) fn target(self) -> i64 {
         match self {
             Self::Shutdown => SUSPENDED,
@@ -47,20 +48,20 @@ impl Action {
     }
 }
 
-/// One action record, from the moment at which it becomes visible.
+/// An action record.
 #[derive(Debug)]
 pub(crate) struct Record {
     pub(crate) action: Action,
     pub(crate) serial_number: String,
     pub(crate) sim_no: String,
     pub(crate) visible: Moment,
-    /// Empty when the request was handed to the carrier.
+    /// Empty if the request was handed to the carrier.
     pub(crate) fail_reason: String,
     /// The order of submission.
     pub(crate) number: u64,
 }
 
-/// What is remembered about one action on one card.
+/// The past of one action on one card.
 #[derive(Debug, Default)]
 struct ActionHistory {
     /// When it was last accepted.
@@ -68,7 +69,7 @@ struct ActionHistory {
     records: VecDeque<Arc<Record>>,
 }
 
-/// What is remembered about one card.
+/// The past of all actions on one card.
 #[derive(Debug, Default)]
 struct CardActions {
     shutdowns: ActionHistory,
@@ -98,7 +99,7 @@ impl Batches {
         card.shutdowns.records.iter().chain(&card.restores.records).cloned().collect()
     }
 
-    /// Records of all batches from the newest batch back.
+    /// Returns the records of all batches, newest batch first.
     pub(crate) fn newest_first(&self) -> impl Iterator<Item = &Arc<Record>> {
         self.by_serial.values().rev().flat_map(|records| records.iter().rev())
     }
@@ -136,7 +137,7 @@ impl Batches {
         }
     }
 
-    /// When this action was last accepted for this card. Asking leaves no trace.
+    /// Returns when this action was last accepted for this card. Does not add an entry.
     pub(crate) fn last(&self, key: &str, action: Action) -> Option<Moment> {
         let card = self.by_card.get(key)?;
         match action {

@@ -1,15 +1,14 @@
-//! What calls have changed about single cards besides their status: packages bought, speed limits, real names cleared.
+//! What operations have changed about single cards besides their status: packages, speed limits, cleared real names.
 //!
-//! Promise: every change carries its instant, so a view of any instant can be had; bounded in cards and in changes a
-//! card.
-//! Never: decides whether a change is allowed; the operations do.
+//! Every change carries its instant, so the state at any instant can be computed. The number of cards and of changes
+//! per card is bounded. The operations decide whether a change is allowed.
 
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 
-/// Cards whose changes are remembered.
+/// The maximum number of cards whose changes are remembered.
 const CARDS: usize = 100_000;
-/// Packages remembered for one card; the oldest are forgotten with their volume.
+/// The maximum number of packages of one card; the oldest are dropped with their volume.
 const PACKAGES: usize = 32;
 
 /// A package bought for a card.
@@ -21,23 +20,23 @@ pub(crate) struct Bought {
     pub(crate) end: Moment,
 }
 
-/// A speed limit put on a card.
+/// A speed limit of a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SpeedLimit {
     pub(crate) code: String,
     pub(crate) release: Option<Moment>,
 }
 
-/// Everything remembered about one card.
+/// The changes of one card.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CardChanges {
-    /// When the official real name is gone.
+    /// When the official real name is cleared.
     pub(crate) cleared: Option<Moment>,
-    /// When a limit was last asked for.
+    /// When a limit was last set.
     pub(crate) limited: Option<Moment>,
     pub(crate) speed: Option<SpeedLimit>,
     pub(crate) packages: Vec<Bought>,
-    /// Packages ever bought, with their instants.
+    /// The instants of all purchases.
     pub(crate) recharged: Vec<Moment>,
 }
 
@@ -53,13 +52,13 @@ impl CardChanges {
         }
     }
 
-    /// The limit in force at `at`.
+    /// Returns the limit in force at `at`.
     pub(crate) fn speed_at(&self, at: Moment) -> Option<&SpeedLimit> {
         self.speed.as_ref().filter(|speed| speed.release.is_none_or(|release| at < release))
     }
 }
 
-/// The marks of all cards.
+/// The changes of all cards.
 #[derive(Debug)]
 pub(crate) struct ChangesByCard(BoundedMap<String, CardChanges>);
 
@@ -68,7 +67,7 @@ impl ChangesByCard {
         Self(BoundedMap::new(CARDS))
     }
 
-    /// A copy of what is known about a card. Asking leaves no trace.
+    /// Returns a copy of a card's changes. Does not add an entry.
     pub(crate) fn of(&self, key: &str) -> CardChanges {
         self.0.get(key).cloned().unwrap_or_default()
     }
@@ -83,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn limits_end_and_packages_are_bounded() {
+    fn speed_limits_expire_and_packages_are_bounded() {
         let mut changes = ChangesByCard::new();
         let card = changes.change(&"a".to_owned());
         card.speed = Some(SpeedLimit { code: "1Mbps".to_owned(), release: Some(Moment(10)) });

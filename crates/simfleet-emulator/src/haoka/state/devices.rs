@@ -6,10 +6,10 @@ use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 
-/// Devices whose switches are remembered.
+/// The maximum number of devices whose switches are remembered.
 const DEVICES: usize = 50_000;
 
-/// The card in use before the last switch, the card switched to, and when.
+/// A switch: the card in use before, the new card, and when it takes effect.
 #[derive(Debug, Clone)]
 pub(crate) struct Switch {
     pub(crate) from: Arc<Sim>,
@@ -17,7 +17,7 @@ pub(crate) struct Switch {
     pub(crate) due: Moment,
 }
 
-/// Switches by device number.
+/// The last switch of each device, by device number.
 #[derive(Debug)]
 pub(crate) struct Devices(pub(crate) BoundedMap<String, Switch>);
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::clock::Moment;
 
-/// Messages remembered, of all cards.
+/// The maximum number of messages of all cards.
 pub(crate) const MESSAGES: usize = 10_000;
 
 /// A message to one card.
@@ -24,7 +24,7 @@ pub(crate) struct SmsMessages {
 }
 
 impl SmsMessages {
-    /// Keeps a message and forgets the oldest beyond the limit; returns its id.
+    /// Keeps a message and drops the oldest beyond the limit; returns its id.
     pub(crate) fn add(&mut self, key: String, content: String, at: Moment) -> u64 {
         self.count += 1;
         self.all.push_back(SmsMessage { id: self.count, key, content, at });

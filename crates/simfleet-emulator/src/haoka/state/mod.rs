@@ -1,4 +1,4 @@
-//! What haoka remembers between calls, and what it shares with the other services.
+//! The state of haoka.
 
 use std::sync::{Arc, Mutex};
 
@@ -29,7 +29,7 @@ impl Haoka {
     }
 }
 
-/// What haoka remembers between calls.
+/// The state of haoka.
 #[derive(Debug)]
 pub(crate) struct HaokaState {
     pub(super) batches: batches::Batches,

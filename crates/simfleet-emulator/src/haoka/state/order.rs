@@ -1,10 +1,9 @@
-//! An order of a number card: what will become of it, and how it looks at any instant.
+//! An order of a number card: its course, and its state at any instant.
 //!
-//! Promise: the whole course is drawn when the order comes in, by seed and order; only photos that are missing stop it,
-//! and sending them continues it. A view of an instant never changes.
-//! Never: knows how orders are asked for or pushed.
+//! The whole course is decided by the seed and the order's number when the order is accepted. Only missing photos stop
+//! it, and sending them continues it. The state at an instant never changes.
 //!
-//! The emulator's own: how long each step takes, and that about 3 % of orders fail the review and 2 % are cancelled.
+//! Choices of this emulator: how long each step takes; about 3 % of orders fail the review and 2 % are cancelled.
 
 use std::sync::Arc;
 
@@ -22,13 +21,13 @@ const REVIEW_FAILED: i64 = 3;
 const SHIPPED: i64 = 4;
 const ACTIVATED: i64 = 5;
 const SIGNED_FOR: i64 = 6;
-/// Photos are needed before the order goes on.
+/// Photos are required before the order continues.
 pub(crate) const PHOTOS_NEEDED: i64 = 7;
 const PHOTOS_IN_REVIEW: i64 = 8;
 const AWAITING_SHIPMENT: i64 = 13;
 const CANCELLED: i64 = 15;
 
-/// The document's name of a status.
+/// Returns the document's name of a status.
 fn status_name(status: i64) -> &'static str {
     match status {
         HANDED_OVER => "初审通过",
@@ -45,7 +44,7 @@ fn status_name(status: i64) -> &'static str {
     }
 }
 
-/// Something that happens to an order.
+/// A change of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Status(i64),
@@ -53,7 +52,7 @@ enum Step {
     Settled,
 }
 
-/// What the customer and the caller said.
+/// The data of the customer and the caller.
 #[derive(Debug, Clone)]
 pub(crate) struct Application {
     pub(crate) goods: &'static Goods,
@@ -97,7 +96,7 @@ impl Order {
         SeededRandom::new(shared.seed, purpose, &self.id.to_string())
     }
 
-    /// The good end, from the warehouse on.
+    /// Adds the steps of a successful order, from the warehouse on.
     fn ship(&mut self, shared: &Shared, from: Moment) {
         let mut random = self.random(shared, "shipping");
         let mut at = from;
@@ -114,7 +113,7 @@ impl Order {
         }
     }
 
-    /// Goes on after photos have come; false when none are wanted.
+    /// Continues the order after photos were sent; returns false if it requires none.
     pub(crate) fn photos(&mut self, shared: &Shared, now: Moment) -> bool {
         if self.status_at(now) != PHOTOS_NEEDED {
             return false;
@@ -125,9 +124,9 @@ impl Order {
         true
     }
 
-    /// The instants after `from` at which something changes.
+    /// Returns the instants from `from` on at which something changes.
     pub(crate) fn changes_from(&self, from: Moment) -> impl Iterator<Item = Moment> {
-        // The first status is the answer to the application, not a change.
+        // The first status is the response to the application and not a change.
         self.steps.iter().skip(1).map(|(at, _)| *at).filter(move |at| *at >= from)
     }
 
@@ -144,7 +143,7 @@ impl Order {
         self.steps.iter().find(|(when, other)| *when <= at && *other == step).map(|(when, _)| *when)
     }
 
-    /// The 26 members of an order as it was at `at`.
+    /// Returns the 26 members of an order as it was at `at`.
     pub(crate) fn row(&self, shared: &Shared, at: Moment) -> Value {
         let (status, from) = (self.status_at(at), &self.application);
         let text = |moment: Option<Moment>| moment.map_or(String::new(), |when| shared.timing.china_text(when));
@@ -171,7 +170,7 @@ impl Order {
         })
     }
 
-    /// The ordinary settlement, and the instant payment of goods that have one.
+    /// Returns the regular settlement, and the instant payment of goods that have one.
     fn settlements(&self, shared: &Shared, activated: Option<Moment>, settled: Option<Moment>) -> Vec<Value> {
         let Some(since) = activated else { return Vec::new() };
         let entry = |month: i64, status: i64, yuan: f64, at: Moment| {
@@ -188,7 +187,7 @@ impl Order {
     }
 }
 
-/// 1 unsettled, 3 waiting once activated, 2 settled.
+/// Returns 1 (unsettled), 3 (pending after activation) or 2 (settled).
 fn settle_status(activated: Option<Moment>, settled: Option<Moment>) -> i64 {
     match (activated, settled) {
         (_, Some(_)) => 2,
@@ -229,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_take_their_course() {
+    fn most_orders_succeed_and_some_fail() {
         let (shared, _) = testing::shared(&[], true);
         let courses = courses(&shared, 101);
         let good = courses.iter().filter(|course| **course == [1, 13, 4, 6, 5, 5, 5]).count();
@@ -238,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn money_comes_after_activation_and_twice_for_some_goods() {
+    fn commission_is_paid_after_activation_and_twice_for_some_goods() {
         let (shared, _) = testing::shared(&[], true);
         let mut orders = (0..).map(|id| order(&shared, id, 102));
         let order = orders.find(|order| order.changes_from(order.created).count() == 7).unwrap();
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_photos_stop_an_order_until_they_come() {
+    fn missing_photos_stop_an_order_until_they_are_sent() {
         let (shared, _) = testing::shared(&[], true);
         let mut orders = (0..).map(|id| order(&shared, id, 104));
         let later = shared.timing.now().plus(Span::seconds(86_400 * 30));

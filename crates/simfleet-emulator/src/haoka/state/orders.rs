@@ -6,7 +6,7 @@ use super::order::Order;
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 
-/// Orders remembered.
+/// The maximum number of orders.
 const ORDERS: usize = 10_000;
 /// All orders.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(crate) struct Orders {
     /// Platform numbers by `customNo`.
     pub(crate) by_custom: BoundedMap<String, String>,
     pub(crate) count: u64,
-    /// Instants of the latest searches.
+    /// The instants of the latest searches.
     pub(crate) searches: VecDeque<Moment>,
 }
 

@@ -1,4 +1,4 @@
-//! When cards were queried live, and which instant the stored records show.
+//! When cards were queried live, and which instant their stored records show.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -7,14 +7,14 @@ use crate::bounded::BoundedMap;
 use crate::clock::{Moment, Timing};
 use crate::fleet_state::Sim;
 
-/// Live queries of one card in one emulated minute.
+/// The maximum number of live queries of one card in one emulated minute.
 const LIVE_QUERIES: usize = 3;
-/// Cards whose live queries are remembered.
+/// The maximum number of cards whose live queries are remembered.
 const CARD_STATES: usize = 200_000;
-/// Emulated seconds between refreshes of the store.
+/// Emulated seconds between refreshes of the stored records.
 pub(crate) const REFRESH: f64 = 3600.0;
 
-/// When cards were looked at.
+/// When each card was queried live.
 #[derive(Debug)]
 pub(crate) struct QueryTimes {
     started: Moment,
@@ -23,7 +23,7 @@ pub(crate) struct QueryTimes {
 
 #[derive(Debug, Default)]
 struct CardQueries {
-    /// Instants of the latest live queries, at most [`LIVE_QUERIES`] of them.
+    /// The instants of the latest live queries, at most [`LIVE_QUERIES`] of them.
     recent: VecDeque<Moment>,
     /// The last live query that reached the carrier.
     refreshed: Option<Moment>,
@@ -34,8 +34,8 @@ impl QueryTimes {
         Self { started, by_card: BoundedMap::new(CARD_STATES) }
     }
 
-    /// Counts a live query of these cards, which reached the carrier unless `demoted`. The error names the first card that
-    /// was asked for too often; nothing is counted then.
+    /// Counts a live query of these cards, which reached the carrier unless `demoted`. The error names the first card
+    /// that has exceeded the limit; nothing is counted then.
     pub(crate) fn count_live(
         &mut self,
         timing: &Timing,
@@ -63,7 +63,7 @@ impl QueryTimes {
         Ok(())
     }
 
-    /// The instant whose state the store holds for a card.
+    /// Returns the instant whose state the stored record of a card shows.
     pub(crate) fn stored(&self, timing: &Timing, key: &str, now: Moment) -> Moment {
         let hours = (timing.emulated_seconds(now.since(self.started)) / REFRESH).floor().max(0.0);
         let hourly = self.started.plus(timing.span(hours * REFRESH));

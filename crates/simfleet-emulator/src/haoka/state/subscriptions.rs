@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::bounded::BoundedMap;
 use crate::fleet_state::Sim;
 
-/// Cards subscribed at the same time.
+/// The maximum number of subscribed cards.
 const SUBSCRIBED: usize = 50_000;
-/// Who wants to hear about a card, and since which hour.
+/// A subscription of a card, and the hour since which it exists.
 #[derive(Debug, Clone)]
 pub(crate) struct Subscription {
     pub(crate) sim: Arc<Sim>,
@@ -15,11 +15,11 @@ pub(crate) struct Subscription {
     pub(crate) since: i64,
 }
 
-/// All subscriptions. Ended ones stay as `None`.
+/// All subscriptions. Cancelled ones stay as `None`.
 #[derive(Debug)]
 pub(crate) struct Subscriptions {
     pub(crate) by_card: BoundedMap<String, Option<Subscription>>,
-    /// The last hour that was looked at, counted from the start.
+    /// The last hour that was checked, counted from the start.
     pub(crate) polled: i64,
 }
 

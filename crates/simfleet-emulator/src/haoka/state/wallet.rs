@@ -2,15 +2,15 @@
 
 use crate::bounded::BoundedMap;
 
-/// Order numbers remembered; an older `customNo` can be used again.
+/// The maximum number of order numbers; an older `customNo` can be used again.
 const ORDERS: usize = 50_000;
-/// What the main account holds at the start, in hundredths of a yuan.
+/// The balance of the main account at the start, in hundredths of a yuan.
 const BALANCE: i64 = 87_015;
 /// The main account.
 #[derive(Debug)]
 pub(crate) struct Wallet {
     pub(crate) fen: i64,
-    /// Numbers of orders by `customNo`.
+    /// Order numbers by `customNo`.
     pub(crate) orders: BoundedMap<String, String>,
     pub(crate) count: u64,
 }

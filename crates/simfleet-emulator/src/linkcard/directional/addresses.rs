@@ -1,7 +1,6 @@
-//! Addresses of a group: being added, added, failed, being deleted, gone.
+//! The addresses of a directional group: adding, added, failed, deleting.
 //!
-//! Promise: a call that names several addresses adds all or none.
-//! Never: resolves a name or reaches an address.
+//! A request with several addresses adds all or none. No name is resolved and no address is contacted.
 
 use std::net::IpAddr;
 
@@ -26,15 +25,15 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
     LinkcardOperation { action: "ListDirectionalAddress", run: list_directional_address },
 ];
 
-/// Addresses in one call.
+/// The maximum number of addresses in one request.
 const BATCH: usize = 10;
-/// Addresses of one group. The service's own limit is not known.
+/// The maximum number of addresses of one group. The service's own limit is not known.
 const ADDRESSES: usize = 200;
-/// Rows of a page of addresses at most; the text says 10, 15, 25 or 40, the metadata says 1 to 200.
+/// The maximum page size; the documentation says 10, 15, 25 or 40, the metadata says 1 to 200.
 const ROWS: i32 = 200;
-/// Domains with this text in them are judged high-risk here.
+/// Domains that contain this text count as high-risk.
 const INSECURE: &str = "insecure";
-/// What a call that adds says about its addresses.
+/// The type and source of the addresses that a request adds.
 struct AddressKind {
     kind: String,
     source: String,
@@ -75,7 +74,7 @@ fn batch_add_directional_address(linkcard: &Linkcard, params: &Params, now: Mome
     Ok(Value::Bool(true))
 }
 
-/// Adds addresses to a group, or says why none of them can be.
+/// Adds addresses to a group, or none of them.
 fn add(
     linkcard: &Linkcard,
     state: &mut LinkcardState,
@@ -87,18 +86,21 @@ fn add(
 ) -> Result<(), ServiceError> {
     if let Some(bad) = addresses.iter().find(|address| !fits(address, &kind.kind)) {
         let shown: String = bad.chars().take(80).collect();
-        return Err(input::illegal_parameter("Address", &format!("of the type {}, which {shown:?} is not", kind.kind)));
+        return Err(input::illegal_parameter(
+            "Address",
+            &format!("an address of the type {}, but {shown:?} is not", kind.kind),
+        ));
     }
     let group = state.directional.group(id, now)?;
-    // What failed before may be tried again.
+    // A failed address can be added again.
     group.addresses.retain(|old| old.state(now) != 300 || !addresses.contains(&old.address));
     for (index, address) in addresses.iter().enumerate() {
         let known = group.addresses.iter().any(|old| old.address == *address);
         if known || addresses.iter().take(index).any(|other| other == address) {
-            return Err(input::business_error(format!("The address {address} is in the group already.")));
+            return Err(input::business_error(format!("The address {address} is already in the group.")));
         }
         if kind.kind == "Domain" && address.contains(INSECURE) && !force {
-            return Err(input::business_error(format!("The domain {address} is judged to be of high risk.")));
+            return Err(input::business_error(format!("The domain {address} is rated as high risk.")));
         }
     }
     if group.addresses.len() + addresses.len() > ADDRESSES {
@@ -114,7 +116,8 @@ fn add(
     Ok(())
 }
 
-/// Whether a text can be an address of this type: an IP address or network, or a domain that may begin with `*.`.
+/// Returns whether a text is a valid address of this type: an IP address or network, or a domain that may begin with
+/// `*.`.
 fn fits(address: &str, kind: &str) -> bool {
     if kind == "Ip" {
         let (ip, bits) = address.split_once('/').map_or((address, None), |(ip, bits)| (ip, Some(bits)));
@@ -153,7 +156,7 @@ fn list_directional_address(linkcard: &Linkcard, params: &Params, now: Moment) -
     Ok(to_json(&rows(group, id, page, now, |state| state)))
 }
 
-/// A page of a group's addresses; `write` gives the state its type, which depends on the operation.
+/// Returns a page of a group's addresses; `write` converts the state into the type that the operation uses.
 pub(super) fn rows<S>(
     group: &Group,
     id: u64,
@@ -183,7 +186,7 @@ mod tests {
     use super::fits;
 
     #[test]
-    fn addresses_have_the_shape_of_their_type() {
+    fn addresses_are_validated_by_type() {
         for (address, kind) in [
             ("*.aliyun.com", "Domain"),
             ("a-b.example", "Domain"),

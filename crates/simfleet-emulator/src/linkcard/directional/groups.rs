@@ -1,7 +1,7 @@
-//! Groups themselves: create, delete, and the group of a card.
+//! Directional groups: create, delete, and the group of a card.
 //!
-//! Promise: numbers of groups are never used twice; the cards of a deleted group are without one.
-//! Never: insists on unique names, which no document asks for.
+//! Group numbers are never reused. The cards of a deleted group have no group. Names need not be unique, since no
+//! document requires it.
 
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
     LinkcardOperation { action: "ListDirectionalDetail", run: list_directional_detail },
 ];
 
-/// Characters of a name.
+/// The maximum number of characters of a name.
 const NAME: usize = 30;
 
 fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Result<Value, ServiceError> {

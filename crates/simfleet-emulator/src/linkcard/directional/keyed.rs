@@ -1,10 +1,10 @@
-//! Requests that name themselves by `SerialNo`, and `GetOperateResult`, which asks what became of them.
+//! Requests with a `SerialNo`, and `GetOperateResult`, which returns their result.
 //!
-//! Promise: a number that comes back gives its first answer and changes nothing, whatever else the request says.
-//! Never: remembers rejections; a request that was rejected may be sent again under its number.
+//! A repeated number gets its first response and changes nothing, even if the request differs otherwise. Rejected
+//! requests are not remembered: their number can be sent again.
 //!
-//! What the service answers to `GetOperateResult` is not documented beyond the names of the fields; states and texts
-//! here are this emulator's own, and `ResId` is taken but not compared.
+//! The response of `GetOperateResult` is documented by field names only; its states and texts are this emulator's own.
+//! `ResId` is required but not compared.
 
 use serde_json::Value;
 
@@ -22,10 +22,10 @@ use crate::sync::lock;
 pub(super) const OPERATIONS: &[LinkcardOperation] =
     &[LinkcardOperation { action: "GetOperateResult", run: get_operate_result }];
 
-/// The operations that take a request number.
+/// The operations that have a request number.
 const KEYED: [&str; 3] = ["AddCardToDirectionalGroup", "AddDirectionalAddress", "DeleteDirectionalAddress"];
 
-/// Carries a request out unless its number came before; a request without a number is always carried out.
+/// Runs a request unless its number was used before; a request without a number always runs.
 pub(super) fn once(
     linkcard: &Linkcard,
     state: &mut LinkcardState,

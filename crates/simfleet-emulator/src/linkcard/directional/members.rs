@@ -1,7 +1,7 @@
-//! Cards of groups: added by number, or by tag, order or file.
+//! The cards of directional groups: added by number, or by tag, order or file.
 //!
-//! Promise: a card is in one group at most; cards that are in a group move only when the call says so.
-//! Never: fetches a file: a call that names one is taken and adds nothing.
+//! A card is in at most one group, and moves only if the request says so. A request with a file is accepted but adds
+//! nothing, because the file is not fetched.
 
 use std::sync::Arc;
 
@@ -25,11 +25,11 @@ pub(super) const OPERATIONS: &[LinkcardOperation] = &[
     LinkcardOperation { action: "AddDirectionalCard", run: add_directional_card },
 ];
 
-/// Cards in one call.
+/// The maximum number of cards in one request.
 const ICCIDS: usize = 200;
-/// Orders in one call.
+/// The maximum number of orders in one request.
 const ORDERS: usize = 50;
-/// Tags in one call.
+/// The maximum number of tags in one request.
 const TAGS: usize = 100;
 
 fn add_card_to_directional_group(linkcard: &Linkcard, params: &Params, now: Moment) -> Result<Value, ServiceError> {
@@ -60,7 +60,7 @@ fn add_card_to_directional_group(linkcard: &Linkcard, params: &Params, now: Mome
     })
 }
 
-/// Puts cards into a group, those of other groups only if they may `move_over`; whether there was any to put.
+/// Adds cards to a group, those of other groups only if `move_over`; returns whether any card was added.
 fn join(state: &mut LinkcardState, id: u64, views: &[CardView], move_over: bool) -> bool {
     let mut any = false;
     for view in views.iter().filter(|view| move_over || view.group.is_none()) {
@@ -82,7 +82,7 @@ fn add_directional_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Re
     let mut views = cards::view_all(&linkcard.shared, state, now);
     match method {
         "TAG" => {
-            // The documents require the list always, though it means something here only.
+            // The documents always require the list, though it matters here only.
             let tags = input::require(tags, "TagList")?;
             views.retain(|view| view.tags.iter().any(|tag| tags.contains(&tag.id.to_string())));
         }
@@ -99,6 +99,6 @@ fn add_directional_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Re
     if join(state, id, &views, kind == "ALL") {
         linkcard.shared.effects.count("AddDirectionalCard");
     }
-    // A truth value, but written as text.
+    // A boolean that is written as a string.
     Ok(Value::from("true"))
 }

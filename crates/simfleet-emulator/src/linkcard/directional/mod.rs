@@ -1,8 +1,7 @@
-//! Directional groups: names, the addresses that their cards may reach, the cards, and what became of each request.
+//! Directional groups: names, the addresses that their cards may reach, the cards, and the results of requests.
 //!
-//! Promise: an address that is being added or deleted changes its state on emulated time; a request number makes one
-//! change, and its first answer is given again whenever it comes back.
-//! Never: pushes results to a message queue, whatever `MsgNotify` says.
+//! Adding and deleting an address takes emulated time. No result is sent to a message queue, even if `MsgNotify` asks
+//! for it.
 
 use super::operation::LinkcardOperation;
 

@@ -1,4 +1,4 @@
-//! The life of groups, addresses and request numbers.
+//! Tests of groups, addresses and request numbers.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ fn address<'a>(group: &'a str, address: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![("GroupId", group), ("Address", address), ("AddressType", "Domain"), ("Source", "user_defined")]
 }
 
-/// Addresses and their states.
+/// Returns the addresses and their states.
 fn listed(linkcard: &Linkcard, group: &str) -> Vec<(String, i64)> {
     let own = [PAGE[0], PAGE[1], ("GroupId", group)];
     let page = data(linkcard, "ListDirectionalAddress", &own);
@@ -31,7 +31,7 @@ fn one(state: i64) -> Vec<(String, i64)> {
 }
 
 #[test]
-fn addresses_come_and_go_on_emulated_time() {
+fn adding_and_deleting_addresses_takes_emulated_time() {
     let (linkcard, clock) = linkcard(&[], true);
     let id = group(&linkcard, "组_1");
     let own = address(&id, "*.aliyun.com");
@@ -55,7 +55,7 @@ fn addresses_come_and_go_on_emulated_time() {
 }
 
 #[test]
-fn failed_and_risky_addresses() {
+fn high_risk_addresses_need_force_and_failed_ones_can_be_added_again() {
     let (linkcard, clock) = linkcard(&[], true);
     let id = group(&linkcard, "g");
     let mut risky = address(&id, "insecure.example");
@@ -97,7 +97,7 @@ fn batches_add_all_or_none() {
 }
 
 #[test]
-fn a_request_number_acts_once_and_can_be_asked_about() {
+fn a_request_number_acts_once_and_its_result_can_be_queried() {
     let (linkcard, clock) = linkcard(&[], true);
     let id = group(&linkcard, "g");
     let mut own = address(&id, "*.aliyun.com");
@@ -113,14 +113,14 @@ fn a_request_number_acts_once_and_can_be_asked_about() {
     assert_eq!((&done["Status"], &done["Result"]), (&json!("SUCCESS"), &json!(true)));
     assert_eq!(done["OperateType"], "AddDirectionalAddress");
     assert_eq!(rejected(&linkcard, "GetOperateResult", &[("ResId", "1"), ("SerialNo", "n2")]).0, 200);
-    // The same number at another operation is another request.
+    // The same number in another operation is another request.
     assert_eq!(data(&linkcard, "DeleteDirectionalAddress", &own), json!(true));
     assert_eq!(data(&linkcard, "DeleteDirectionalAddress", &own), json!(true));
     assert_eq!(linkcard.shared.effects.all()["DeleteDirectionalAddress"], 1);
 }
 
 #[test]
-fn cards_join_groups() {
+fn cards_are_added_to_groups_and_moved_on_request() {
     let (linkcard, _) = linkcard(&[card(ICCID, 100, "directionalcard"), card(OTHER, 100, "singlecard")], true);
     let (first, second) = (group(&linkcard, "first"), group(&linkcard, "second"));
     let both = json!([ICCID, OTHER]).to_string();
@@ -135,7 +135,7 @@ fn cards_join_groups() {
     assert_eq!(add(&first, "NEW", "3", &both)["Result"], false);
     add(&first, "TRANSFER", "4", &both);
     assert_eq!(group_of(OTHER), Some(first.clone()));
-    // An old number comes back: nothing moves.
+    // A repeated number moves no card.
     assert_eq!(add(&second, "TRANSFER", "2", &both)["Result"], true);
     assert_eq!(group_of(OTHER), Some(first.clone()));
     assert_eq!(linkcard.shared.effects.all()["AddCardToDirectionalGroup"], 3);
@@ -181,7 +181,7 @@ fn cards_are_imported_by_tag_or_order() {
 }
 
 #[test]
-fn names_and_numbers_of_groups_are_checked() {
+fn group_names_and_numbers_are_validated() {
     let (linkcard, _) = linkcard(&[], true);
     let long = "组".repeat(31);
     for (name, code) in [

@@ -1,4 +1,5 @@
-//! What calls changed about the account's cards, and which cards and tags the account knows.
+//! What operations changed about the account's cards, and which cards and tags the account knows. Everything that
+//! requests can add to is bounded.
 
 use std::sync::Arc;
 
@@ -7,16 +8,16 @@ use crate::clock::Moment;
 use crate::fleet_state::{Fleet, Origin, Sim};
 use crate::linkcard::facts::TAG_NAMES;
 
-/// Cards whose changes are remembered at the same time.
+/// The maximum number of cards whose changes are remembered.
 const NOTES: usize = 100_000;
-/// Cards beyond the account's own that searches and counts know because somebody asked for them.
+/// The maximum number of cards that are listed because a request has named them.
 const SEEN: usize = 2_000;
-/// Tag names that calls made up.
+/// The maximum number of new tag names.
 const TAGS: usize = 10_000;
-/// The first number of a tag that a call made up.
+/// The number before that of the first new tag.
 const FIRST_TAG: i64 = 100;
 
-/// A tag as cards carry it.
+/// A tag of a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Tag {
     pub(crate) id: i64,
@@ -30,12 +31,12 @@ pub(crate) struct StopRule {
     pub(crate) auto_restore: bool,
 }
 
-/// What calls changed about one card.
+/// What requests changed about one card.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Notes {
-    /// The latest `OsStatus` that a Linkcard call brought about.
+    /// The latest `OsStatus` that a Linkcard request has set.
     pub(crate) os_status: Option<i64>,
-    /// Children that were stopped one by one while others work.
+    /// Children that were stopped while others are in use.
     pub(crate) stopped_children: Vec<String>,
     pub(crate) tags: Option<Vec<Tag>>,
     pub(crate) auto_recharge: Option<bool>,
@@ -45,11 +46,11 @@ pub(crate) struct Notes {
     pub(crate) more_months: u32,
     /// Add-on volume bought since the start.
     pub(crate) more_kb: i64,
-    /// When a call activated the card.
+    /// When a request activated the card.
     pub(crate) activated: Option<Moment>,
 }
 
-/// The account's memory of cards and tags.
+/// The cards and tags that the account knows.
 #[derive(Debug)]
 pub(crate) struct Account {
     notes: BoundedMap<String, Notes>,
@@ -64,19 +65,19 @@ impl Account {
         Self { notes, seen, tags: BoundedMap::new(TAGS), next_tag: FIRST_TAG }
     }
 
-    /// The notes on a card, to be changed.
+    /// Returns the notes on a card for changing them.
     pub(crate) fn notes(&mut self, sim: &Sim) -> &mut Notes {
         self.notes.entry_or_insert_with(&sim.key, Notes::default)
     }
 
-    /// Remembers that somebody asked for a card, so that searches find it.
+    /// Remembers a card that a request has named, so that searches find it.
     pub(crate) fn remember(&mut self, sim: &Arc<Sim>) {
         if sim.origin == Origin::OnDemand {
             self.seen.entry_or_insert_with(&sim.key, || Arc::clone(sim));
         }
     }
 
-    /// The tag of this name; made when it is new.
+    /// Returns the tag of this name, and creates it if it is new.
     pub(crate) fn tag(&mut self, name: &str) -> Tag {
         if let Some(id) = known_tag(name) {
             return Tag { id, name: name.to_owned() };
@@ -89,18 +90,18 @@ impl Account {
         Tag { id, name: name.to_owned() }
     }
 
-    /// The notes on a card as they are now.
+    /// Returns a copy of the notes on a card.
     pub(crate) fn noted(&self, sim: &Sim) -> Notes {
         self.notes.get(&sim.key).cloned().unwrap_or_default()
     }
 
-    /// Every card that the account knows: its own, then those that were asked for, oldest first.
+    /// Returns every card that the account knows: its own, then those that requests have named, oldest first.
     pub(crate) fn cards<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Arc<Sim>> {
         fleet.account().iter().chain(self.seen.values())
     }
 }
 
-/// Tags of made-up cards have fixed numbers.
+/// Returns the fixed number of a tag of generated cards.
 fn known_tag(name: &str) -> Option<i64> {
     TAG_NAMES.iter().position(|known| *known == name).map(|at| at as i64 + 1)
 }

@@ -8,10 +8,10 @@ use crate::random::SeededRandom;
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
-/// Addresses with this text in them cannot be added by the carrier here.
+/// Adding an address that contains this text fails.
 const UNREACHABLE: &str = "unreachable";
 
-/// Request numbers remembered at the same time.
+/// The maximum number of request numbers.
 const REQUESTS: usize = 20_000;
 /// One address.
 #[derive(Debug)]
@@ -19,14 +19,14 @@ pub(crate) struct Address {
     pub(crate) address: String,
     pub(crate) kind: String,
     pub(crate) source: String,
-    /// When adding ends.
+    /// When adding is complete.
     pub(crate) added: Moment,
-    /// When deleting ends, once it was asked for.
+    /// When deleting is complete, if it was requested.
     pub(crate) deleted: Option<Moment>,
 }
 
 impl Address {
-    /// The documented number of the state at `now`.
+    /// Returns the documented number of the state at `now`.
     pub(crate) fn state(&self, now: Moment) -> i32 {
         match self.deleted {
             Some(_) => 200,
@@ -60,7 +60,7 @@ impl NumberedRequests {
     }
 }
 
-/// Groups remembered at the same time.
+/// The maximum number of groups.
 const GROUPS: usize = 1_000;
 /// The number of the first group.
 const FIRST: u64 = 10_000_000_001;
@@ -72,7 +72,7 @@ pub(crate) struct Group {
     pub(crate) addresses: Vec<Address>,
 }
 
-/// The account's groups, and the requests that named themselves.
+/// The account's groups, and the requests with a number.
 #[derive(Debug)]
 pub(crate) struct Directional {
     pub(crate) groups: BoundedMap<u64, Group>,
@@ -85,12 +85,12 @@ impl Directional {
         Self { groups: BoundedMap::new(GROUPS), next: FIRST, requests: NumberedRequests::new() }
     }
 
-    /// The name of a group that exists.
+    /// Returns the name of an existing group.
     pub(crate) fn name_of(&self, id: u64) -> Option<String> {
         self.groups.get(&id).map(|group| group.name.clone())
     }
 
-    /// A group that exists, with only those addresses that are still there.
+    /// Returns an existing group, after removing its deleted addresses.
     pub(crate) fn group(&mut self, id: u64, now: Moment) -> Result<&mut Group, ServiceError> {
         let group = self.groups.get_mut(&id).ok_or_else(group_not_found)?;
         group.addresses.retain(|address| !address.is_gone(now));
@@ -102,7 +102,8 @@ pub(crate) fn group_not_found() -> ServiceError {
     ServiceError::new(400, "linkcard.directional.notExist", "The directional group does not exist.")
 }
 
-/// When something that starts now is done: 5 to 20 emulated seconds later, the same span for the same subject.
+/// Returns when a change that starts now is complete: 5 to 20 emulated seconds later, the same span for the same
+/// subject.
 pub(crate) fn completion_time(shared: &Shared, now: Moment, subject: &str) -> Moment {
     now.plus(shared.timing.span(SeededRandom::new(shared.seed, "directional", subject).seconds(5.0, 20.0)))
 }

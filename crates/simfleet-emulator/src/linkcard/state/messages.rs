@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::bounded::BoundedMap;
 
-/// Messages remembered at the same time.
+/// The maximum number of messages.
 const MESSAGES: usize = 1_000;
-/// A message that a client had sent by Linkcard's `SendMessage`.
+/// A message that was sent with Linkcard's `SendMessage`.
 ///
 /// ```
 /// # use simfleet_emulator::{Auth, Emulator};
@@ -21,17 +21,17 @@ const MESSAGES: usize = 1_000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct SentMessage {
-    /// The number that the call answered.
+    /// The number in the response.
     pub task: i64,
-    /// Name given by the caller.
+    /// The name that the caller gave.
     pub task_name: String,
     /// Template number.
     pub template: i64,
     /// Values for the template, as sent.
     pub variables: String,
-    /// Cards the message is for; empty when the call named none.
+    /// The cards that the message is for; empty if the request named none.
     pub msisdns: Vec<String>,
-    /// When it goes out: Unix seconds, never before it was accepted.
+    /// When it is sent: Unix seconds, not before it was accepted.
     pub at: i64,
 }
 

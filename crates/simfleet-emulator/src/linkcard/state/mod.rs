@@ -1,4 +1,4 @@
-//! What Linkcard remembers between calls, and what it shares with the other services.
+//! The state of Linkcard.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +13,7 @@ pub(crate) mod messages;
 pub(crate) mod orders;
 pub(crate) mod queries;
 
-/// Calls per emulated second and account.
+/// The maximum number of calls per emulated second and account.
 const CALLS_PER_SECOND: usize = 20;
 
 /// The service.
@@ -35,7 +35,7 @@ impl Linkcard {
     }
 }
 
-/// What Linkcard remembers between calls.
+/// The state of Linkcard.
 #[derive(Debug)]
 pub(crate) struct LinkcardState {
     pub(super) rate_limit: RateLimit,

@@ -1,4 +1,4 @@
-//! The orders that calls made.
+//! The orders that requests created.
 
 use std::sync::Arc;
 
@@ -7,9 +7,9 @@ use crate::clock::Moment;
 use crate::fleet_state::Sim;
 use crate::linkcard::response_bodies::Renewed;
 
-/// Orders remembered at the same time, and numbers of callers.
+/// The maximum number of orders, and of callers' order numbers.
 const ORDERS: usize = 20_000;
-/// One order that a call made.
+/// An order that a request created.
 #[derive(Debug)]
 pub(crate) struct Renewal {
     pub(crate) sim: Arc<Sim>,
@@ -19,7 +19,7 @@ pub(crate) struct Renewal {
     pub(crate) paid: Moment,
 }
 
-/// The orders that calls made.
+/// The orders that requests created.
 #[derive(Debug)]
 pub(crate) struct Renewals {
     pub(crate) by_id: BoundedMap<String, Renewal>,

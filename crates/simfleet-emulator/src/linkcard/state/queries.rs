@@ -6,7 +6,7 @@ use crate::bounded::BoundedMap;
 use crate::clock::Moment;
 use crate::fleet_state::Sim;
 
-/// Queries remembered at the same time.
+/// The maximum number of queries.
 const CAPACITY: usize = 100_000;
 /// One query of one carrier card.
 #[derive(Debug, Clone)]

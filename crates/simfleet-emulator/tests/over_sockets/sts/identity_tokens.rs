@@ -1,7 +1,6 @@
-//! STS by identity token: nothing is signed, and everything about the token is checked.
+//! STS with identity tokens: the request is not signed, and every part of the token is checked.
 //!
-//! Promise: every rejection is provoked by a request that is right in everything else.
-//! Never: signs a token; its signature is not verified.
+//! The signature of a token is not verified, so the tests sign none.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -28,7 +27,7 @@ pub(super) fn token() -> String {
     token_of(&json!({"alg": "RS256"}), &claims(), "c2lnbmVk")
 }
 
-/// A good AssumeRoleWithOIDC with some parameters changed; nothing is signed.
+/// Returns a valid AssumeRoleWithOIDC request with some parameters changed; it is not signed.
 pub(super) fn with_oidc(own: &[(&str, &str)]) -> Vec<(String, String)> {
     let token = token();
     let mut params = pairs(&[
@@ -59,7 +58,7 @@ async fn an_identity_token_is_exchanged_without_a_signature() {
     for answer in [
         get(&emulator, &with_oidc(&[])).await,
         post_form(&emulator, &with_oidc(&[])).await,
-        // What is not needed does not have to be right.
+        // Parameters that are not required are not checked.
         post_form(&emulator, &with_oidc(&[("AccessKeyId", "nobody"), ("Signature", "wrong")])).await,
         post_form(&emulator, &with_oidc(&stamped)).await,
         post_form(&emulator, &with_oidc(&stamped)).await,

@@ -1,7 +1,4 @@
-//! What the keys are good for that STS issues: whose they are, at which service, for how long, and who may see them.
-//!
-//! Promise: a key is used with each of its parts wrong in turn.
-//! Never: waits; lifetimes are tested by turning the clock.
+//! What the keys that STS issues can do: whose they are, at which service, for how long, and who may see them.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -13,14 +10,14 @@ use super::{Key, OWN, ROLE, acs3, ask, assume, get, json_of, post_form, rejected
 use crate::signing::{unix_now, utc_text};
 use crate::{ICCID, start};
 
-/// A signed Linkcard question with a key, at an instant.
+/// Sends a signed Linkcard request with a key, at an instant.
 async fn linkcard(emulator: &Emulator, key: &Key, at: i64) -> (u16, Value) {
     let own = [("Action", "GetCardRealStatus"), ("Iccid", ICCID)];
     json_of(post_form(emulator, &rpc("POST", key, "2021-05-20", at, &own)).await)
 }
 
 #[tokio::test]
-async fn everybody_is_told_who_they_are() {
+async fn get_caller_identity_returns_the_owner_of_the_key() {
     let emulator = start(Emulator::builder()).await;
     let who = async |key: &Key| ask(&emulator, key, &[("Action", "GetCallerIdentity")]).await.1;
     let own = who(&OWN).await;
@@ -47,7 +44,7 @@ async fn everybody_is_told_who_they_are() {
 }
 
 #[tokio::test]
-async fn a_role_is_assumed_from_a_role() {
+async fn a_role_session_can_assume_another_role() {
     let emulator = start(Emulator::builder()).await;
     let first = assume(&emulator, &OWN, &[("SourceIdentity", "alice")]).await.1;
     assert_eq!(first["SourceIdentity"], "alice");
@@ -67,7 +64,7 @@ async fn a_role_is_assumed_from_a_role() {
 }
 
 #[tokio::test]
-async fn linkcard_takes_issued_keys_with_their_token_until_they_expire() {
+async fn linkcard_accepts_issued_keys_with_their_token_until_they_expire() {
     let (emulator, clock) = stopped(Emulator::builder()).await;
     let at = || clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs() as i64;
     let assumed = assume(&emulator, &OWN, &[("DurationSeconds", "900")]).await.1;
@@ -91,12 +88,12 @@ async fn linkcard_takes_issued_keys_with_their_token_until_they_expire() {
     rejected(&linkcard(&emulator, &key, at()).await, 400, "InvalidSecurityToken.Expired", "at the printed second");
     let identity = rpc("POST", &key, "2015-04-01", at(), &[("Action", "GetCallerIdentity")]);
     rejected(&json_of(post_form(&emulator, &identity).await), 400, "InvalidSecurityToken.Expired", "STS itself");
-    // The configured key goes on working.
+    // The configured key still works.
     assert_eq!(linkcard(&emulator, &OWN, at()).await.0, 200);
 }
 
 #[tokio::test]
-async fn lifetimes_are_emulated_and_printed_times_real() {
+async fn lifetimes_are_emulated_and_printed_times_are_real() {
     let (emulator, clock) = stopped(Emulator::builder().time_scale(60.0).clock_offset(120)).await;
     let at = || clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs() as i64 + 120;
     let own = [("Action", "AssumeRole"), ("RoleArn", ROLE), ("RoleSessionName", "sim-job")];
@@ -111,7 +108,7 @@ async fn lifetimes_are_emulated_and_printed_times_real() {
 }
 
 #[tokio::test]
-async fn keys_are_decided_by_seed_and_number() {
+async fn keys_depend_on_seed_and_number() {
     let keys = async |seed| {
         let emulator = start(Emulator::builder().seed(seed)).await;
         let mut keys = Vec::new();
@@ -152,7 +149,7 @@ async fn no_secret_is_in_the_log() {
     for secret in &secrets {
         assert!(!shown.contains(secret.as_str()), "{secret} in {shown}");
     }
-    // Signatures can still be told apart.
+    // Signatures can still be distinguished.
     let digest = &log[1].signature;
     assert!(digest.starts_with("sha256:") && digest.len() == 71, "{digest}");
     assert!(log[1].params.contains(&("Signature".to_owned(), digest.clone())));
