@@ -3,409 +3,415 @@
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Balances, in yuan (inferred).
+    /// The balances, in yuan (inferred).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccountAsset {
         /// The main account.
         pub main: ::std::option::Option<MainAccount>,
-        /// The shared pools (共享池); none for customers on packages (inferred).
+        /// The shared pools (共享池). Customers on packages have none (inferred).
         pub pools: ::std::vec::Vec<SharedPool>,
     }
-    /// Answer of `accountAsset`.
+    /// The response of `accountAsset`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct AccountAssetAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Balances, in yuan (inferred).
+        /// The balances, in yuan (inferred).
         pub data: ::std::option::Option<AccountAsset>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `batchShutdown` and `batchRestore`.
+    /// The response of `batchShutdown` and `batchRestore`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct BatchCommandAnswer {
-        /// 0 is success, anything else failure. Rejected cards are not a failure of the call.
+        /// 0 means success; any other value means failure. Rejected cards are not a failure of the call.
         pub code: i64,
-        /// A batch as the platform took it.
+        /// A batch that the platform accepted.
         pub data: ::std::option::Option<BatchReceipt>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// A batch as the platform took it.
+    /// A batch that the platform accepted.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceipt {
-        /// One entry per card.
+        /// One item per card.
         pub items: ::std::vec::Vec<BatchReceiptItem>,
-        /// Serial number of the batch (批量流水号), 32 digits; the key for `querySimAction`. May begin with 0.
+        /// The serial number of the batch (批量流水号): 32 digits. May begin with 0. `querySimAction` accepts it.
         pub serial_number: ::std::option::Option<::std::string::String>,
     }
-    /// How the platform took one card of a batch.
+    /// The result of the submission for one card of a batch.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchReceiptItem {
-        /// Why the card was rejected; empty when it was not.
+        /// The reason why the card was rejected; empty if it was not rejected.
         pub error: ::std::option::Option<::std::string::String>,
-        /// Whether the card was rejected. The rest of the batch goes on.
+        /// Whether the card was rejected. The other cards of the batch are still processed.
         pub is_error: ::std::option::Option<bool>,
-        /// Card number.
+        /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `bindMachine`. The document declares `error` required here, and no `data`.
+    /// The response of `bindMachine`. The documentation declares `error` as required here and has no `data`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct BindMachineAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Details of a failure.
+        /// The details of a failure.
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of commands that have no result.
+    /// The response of commands that have no result.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct CommandAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Empty. May be missing.
+        /// An empty object. May be absent.
         pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `hkUploadCert`.
+    /// The response of `hkUploadCert`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct FileUploadAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
         /// A stored file.
         pub data: ::std::option::Option<StoredFile>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// A number card, a line or a pretty number on sale. The document declares the types; integrators have met texts
-    /// where it says numbers, and the meanings of many members come from them (derived).
+    /// A product on sale: a number card, a broadband line or a pretty number. The types are those of the documentation.
+    /// Integrators have received strings where it declares numbers, and the meanings of many members come from them
+    /// (derived).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Goods {
-        /// Rules for alarms; their layout is not documented.
+        /// The alarm rules. Their structure is not documented.
         pub alarm_rules: ::std::option::Option<::serde_json::Value>,
-        /// Colour of the background.
+        /// The background color.
         pub background_color: ::std::option::Option<::std::string::String>,
-        /// Calls included, minutes (derived).
+        /// The included call time, in minutes (derived).
         pub call_duration: ::std::option::Option<f64>,
-        /// Kind of goods. Known from an integrator; more codes are to be expected.
+        /// The kind of product. Known from an integrator; expect further codes.
         pub category: ::std::option::Option<crate::types::GoodsCategory>,
-        /// A flag about the number of the identity document (inferred); 1 is yes, how no is written is not stated.
+        /// A flag about the number of the identity document (inferred). 1 means yes; the value for no is not
+        /// documented.
         pub cert_no_mode: ::std::option::Option<i64>,
-        /// Id of the channel.
+        /// The channel ID.
         pub channel_id: ::std::option::Option<i64>,
-        /// Code; may be empty.
+        /// The code; may be empty.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Commission, yuan (inferred). Void for goods off sale.
+        /// The commission, in yuan (inferred). Meaningless for products that are no longer on sale.
         pub commission: ::std::option::Option<f64>,
-        /// Volume for all uses, GB (derived).
+        /// The data volume for all uses, in GB (derived).
         pub common_flow: ::std::option::Option<f64>,
-        /// Compliance text.
+        /// The compliance text.
         pub compliance: ::std::option::Option<::std::string::String>,
-        /// Definitions of delivery forms, or null; their layout is not documented.
+        /// The definitions of delivery forms, or null. Their structure is not documented.
         pub delivery_forms: ::std::option::Option<::serde_json::Value>,
-        /// Description.
+        /// The description.
         pub des: ::std::option::Option<::std::string::String>,
-        /// Details, one text each. A text alone, and null, occur as well; they are read as one text and none.
+        /// The details, one string per item. A single string and null also occur; they are decoded as one item and as
+        /// none.
         pub details: ::std::vec::Vec<::std::string::String>,
-        /// Free value 1 of the channel; its type is not documented.
+        /// Custom value 1 of the channel. Its type is not documented.
         pub dock_custom1: ::std::option::Option<::serde_json::Value>,
-        /// Free value 10 of the channel; its type is not documented.
+        /// Custom value 10 of the channel. Its type is not documented.
         pub dock_custom10: ::std::option::Option<::serde_json::Value>,
-        /// Free value 2 of the channel; its type is not documented.
+        /// Custom value 2 of the channel. Its type is not documented.
         pub dock_custom2: ::std::option::Option<::serde_json::Value>,
-        /// Free value 3 of the channel; its type is not documented.
+        /// Custom value 3 of the channel. Its type is not documented.
         pub dock_custom3: ::std::option::Option<::serde_json::Value>,
-        /// Free value 4 of the channel; its type is not documented.
+        /// Custom value 4 of the channel. Its type is not documented.
         pub dock_custom4: ::std::option::Option<::serde_json::Value>,
-        /// Free value 5 of the channel; its type is not documented.
+        /// Custom value 5 of the channel. Its type is not documented.
         pub dock_custom5: ::std::option::Option<::serde_json::Value>,
-        /// Free value 6 of the channel; its type is not documented.
+        /// Custom value 6 of the channel. Its type is not documented.
         pub dock_custom6: ::std::option::Option<::serde_json::Value>,
-        /// Free value 7 of the channel; its type is not documented.
+        /// Custom value 7 of the channel. Its type is not documented.
         pub dock_custom7: ::std::option::Option<::serde_json::Value>,
-        /// Free value 8 of the channel; its type is not documented.
+        /// Custom value 8 of the channel. Its type is not documented.
         pub dock_custom8: ::std::option::Option<::serde_json::Value>,
-        /// Free value 9 of the channel; its type is not documented.
+        /// Custom value 9 of the channel. Its type is not documented.
         pub dock_custom9: ::std::option::Option<::serde_json::Value>,
-        /// Id of the goods at the channel; its type is not documented.
+        /// The ID of the product at the channel. Its type is not documented.
         pub dock_good_id: ::std::option::Option<::serde_json::Value>,
-        /// Fee a month while reduced, yuan (inferred).
+        /// The reduced monthly fee, in yuan (inferred).
         pub favour_month_fee: ::std::option::Option<f64>,
-        /// How long the fee is reduced, months (derived).
+        /// The number of months for which the fee is reduced (derived).
         pub favour_term: ::std::option::Option<f64>,
-        /// Volume for fixed uses, GB (derived).
+        /// The data volume for fixed uses, in GB (derived).
         pub fixed_flow: ::std::option::Option<f64>,
-        /// Definition of the order form, or null; its layout is not documented.
+        /// The definition of the order form, or null. Its structure is not documented.
         pub form: ::std::option::Option<::serde_json::Value>,
-        /// Id of the goods.
+        /// The product ID.
         pub id: ::std::option::Option<i64>,
-        /// A flag; 1 is yes, how no is written is not stated.
+        /// A flag. 1 means yes; the value for no is not documented.
         pub is_offline: ::std::option::Option<i64>,
-        /// Who may order. Known from an integrator; types that it does not tell are open.
+        /// The restrictions on who may order. Known from an integrator. Types that the integrator does not declare are left
+        /// open.
         pub limit_rule: ::std::option::Option<GoodsLimitRule>,
-        /// Description as HTML. Comes from others; clean it before showing it.
+        /// The description as HTML. It comes from third parties; sanitize it before you display it.
         pub matter: ::std::option::Option<::std::string::String>,
-        /// Commission month by month; only for `settleMode` 3.
+        /// The commission of each month. Only for `settleMode` 3.
         pub month_commission: ::std::vec::Vec<MonthCommission>,
-        /// Fee a month, yuan (inferred).
+        /// The monthly fee, in yuan (inferred).
         pub month_fee: ::std::option::Option<f64>,
-        /// Name.
+        /// The name.
         pub name: ::std::option::Option<::std::string::String>,
-        /// Rules for notices; their layout is not documented.
+        /// The notification rules. Their structure is not documented.
         pub notice_rules: ::std::option::Option<::serde_json::Value>,
-        /// Id of the pool of numbers.
+        /// The ID of the number pool.
         pub number_pool_id: ::std::option::Option<i64>,
-        /// Code of the city that numbers are of.
+        /// The code of the city that the numbers belong to.
         pub number_region: ::std::option::Option<::std::string::String>,
-        /// Carrier. The sources disagree: one integrator has 1 Mobile, 2 Unicom, 3 Telecom and 4 Broadnet, checked
-        /// against live data; another has 2 Telecom and 3 Unicom. So the numbers have no names here.
+        /// The carrier. The sources disagree: one integrator has 1 Mobile, 2 Unicom, 3 Telecom and 4 Broadnet, checked
+        /// against live data; another has 2 Telecom and 3 Unicom. The values therefore have no names here.
         pub operator_type: ::std::option::Option<i64>,
-        /// A flag about the remark of an order (inferred); 1 is yes, how no is written is not stated.
+        /// A flag about the remark of an order (inferred). 1 means yes; the value for no is not documented.
         pub order_remark: ::std::option::Option<i64>,
-        /// Id of the order template.
+        /// The ID of the order template.
         pub order_template: ::std::option::Option<i64>,
-        /// Id of the poster.
+        /// The poster ID.
         pub poster_id: ::std::option::Option<i64>,
-        /// Price, yuan (inferred).
+        /// The price, in yuan (inferred).
         pub price: ::std::option::Option<f64>,
-        /// Name of the region code set, which is the file `/provinces/<provinceCode>.json` of the origin.
+        /// The name of the region code set. The set is the file `/provinces/<provinceCode>.json` of the origin.
         pub province_code: ::std::option::Option<::std::string::String>,
-        /// Whether and where numbers are chosen.
+        /// Whether numbers can be selected, and from where.
         pub select_number: ::std::option::Option<crate::types::SelectNumberMode>,
-        /// When commission is settled. A text in some deployments, a number in the document.
+        /// When the commission is settled. Some deployments send a string; the documentation declares a number.
         pub settle_mode: ::std::option::Option<crate::types::SettleMode>,
-        /// Name for sharing.
+        /// The name for sharing.
         pub share_name: ::std::option::Option<::std::string::String>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+        /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
         pub sms_code: ::std::option::Option<crate::types::NeedFlag>,
-        /// What specifications the goods have. Known from an integrator.
+        /// The kind of specifications that the product has. Known from an integrator.
         pub spec_mode: ::std::option::Option<crate::types::SpecMode>,
         /// The specifications to choose from.
         pub specs: ::std::vec::Vec<GoodsSpec>,
-        /// Rating (inferred).
+        /// The rating (inferred).
         pub star: ::std::option::Option<f64>,
-        /// Ids of tags.
+        /// The tag IDs.
         pub tags: ::std::vec::Vec<i64>,
-        /// The tags themselves.
+        /// The tags.
         pub tags_select: ::std::vec::Vec<GoodsTag>,
-        /// URL of the main picture (derived).
+        /// The URL of the main picture (derived).
         pub tips: ::std::option::Option<::std::string::String>,
-        /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+        /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
         pub upload_photo: ::std::option::Option<crate::types::NeedFlag>,
     }
-    /// Answer of `goodsDetails`.
+    /// The response of `goodsDetails`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct GoodsDetailsAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// A number card, a line or a pretty number on sale. The document declares the types; integrators have met texts
-        /// where it says numbers, and the meanings of many members come from them (derived).
+        /// A product on sale: a number card, a broadband line or a pretty number. The types are those of the documentation.
+        /// Integrators have received strings where it declares numbers, and the meanings of many members come from them
+        /// (derived).
         pub data: ::std::option::Option<Goods>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Who may order. Known from an integrator; types that it does not tell are open.
+    /// The restrictions on who may order. Known from an integrator. Types that the integrator does not declare are left
+    /// open.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsLimitRule {
-        /// Ages allowed.
+        /// The allowed ages.
         pub age: ::std::vec::Vec<::std::string::String>,
-        /// Filter against fraud; its type is not documented.
+        /// The fraud filter. Its type is not documented.
         pub fraud_filter: ::std::option::Option<::serde_json::Value>,
-        /// Words in an address that rule delivery out. A text alone occurs as well and is read as one word.
+        /// Keywords that exclude an address from delivery. A single string also occurs and is decoded as one keyword.
         pub no_shipping_keyword: ::std::vec::Vec<::std::string::String>,
-        /// Regions without delivery; their layout is not documented.
+        /// The regions without delivery. Their structure is not documented.
         pub no_shipping_region: ::std::option::Option<::serde_json::Value>,
-        /// The only regions with delivery; their layout is not documented.
+        /// The only regions with delivery. Their structure is not documented.
         pub only_shipping_region: ::std::option::Option<::serde_json::Value>,
-        /// How many one person may order.
+        /// The limit on how many one person may order.
         pub person: ::std::option::Option<GoodsPersonLimit>,
     }
-    /// Answer of `goodsList`. Here alone `data` is a list.
+    /// The response of `goodsList`. Only here, `data` is an array.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct GoodsListAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// The goods on sale.
+        /// The products on sale.
         pub data: ::std::vec::Vec<Goods>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// How many one person may order.
+    /// The limit on how many one person may order.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsPersonLimit {
-        /// How many; its type is not documented.
+        /// The maximum count. Its type is not documented.
         pub count: ::std::option::Option<::serde_json::Value>,
-        /// In which span; its type is not documented.
+        /// The period of the limit. Its type is not documented.
         pub cycle: ::std::option::Option<::serde_json::Value>,
     }
-    /// A specification of goods. Known from an integrator.
+    /// A specification of a product. Known from an integrator.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsSpec {
-        /// Fee for accepting the order, yuan (inferred).
+        /// The fee for accepting the order, in yuan (inferred).
         pub accept_fee: ::std::option::Option<f64>,
-        /// Commission, yuan (inferred).
+        /// The commission, in yuan (inferred).
         pub commission: ::std::option::Option<f64>,
-        /// Cost price, yuan (inferred).
+        /// The cost price, in yuan (inferred).
         pub cost_price: ::std::option::Option<f64>,
-        /// Description.
+        /// The description.
         pub description: ::std::option::Option<::std::string::String>,
-        /// URL of a picture.
+        /// The URL of a picture.
         pub image: ::std::option::Option<::std::string::String>,
-        /// Name.
+        /// The name.
         pub name: ::std::option::Option<::std::string::String>,
-        /// State; neither type nor codes are documented.
+        /// The state. Neither its type nor its codes are documented.
         pub status: ::std::option::Option<::serde_json::Value>,
-        /// Id of the specification.
+        /// The ID of the specification.
         pub uuid: ::std::option::Option<::std::string::String>,
     }
-    /// A tag of goods.
+    /// A tag of a product.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GoodsTag {
-        /// Key; its type is not documented.
+        /// The key. Its type is not documented.
         pub key: ::std::option::Option<::serde_json::Value>,
-        /// Text to show.
+        /// The text to display.
         pub label: ::std::option::Option<::std::string::String>,
-        /// Style of the tag.
+        /// The style of the tag.
         pub list_class: ::std::option::Option<::std::string::String>,
-        /// Kind of tag.
+        /// The kind of tag.
         pub type_: ::std::option::Option<::std::string::String>,
-        /// Value, of the type that `valueType` names.
+        /// The value, of the type that `valueType` names.
         pub value: ::std::option::Option<::serde_json::Value>,
-        /// Type of the value.
+        /// The type of the value.
         pub value_type: ::std::option::Option<::std::string::String>,
     }
     /// The main account.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MainAccount {
-        /// Balance, yuan (inferred).
+        /// The balance, in yuan (inferred).
         pub balance: ::std::option::Option<f64>,
-        /// When the account was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+        /// The time when the account was created, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
-        /// Id of the account.
+        /// The account ID.
         pub id: ::std::option::Option<i64>,
-        /// Name of the account.
+        /// The account name.
         pub username: ::std::option::Option<::std::string::String>,
     }
-    /// Commission of one month. Integrators disagree whether the members are texts or numbers.
+    /// The commission of one month. Integrators disagree on whether the members are strings or numbers.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MonthCommission {
-        /// Commission, yuan (inferred).
+        /// The commission, in yuan (inferred).
         pub commission: ::std::option::Option<f64>,
-        /// The month, as it came.
+        /// The month, as received.
         pub month: ::std::option::Option<::std::string::String>,
     }
     /// Numbers on offer.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NumberOffer {
-        /// The channel's own answer.
+        /// The channel's own response.
         pub body: ::std::option::Option<NumberOfferBody>,
         /// The numbers on offer.
         pub numbers: ::std::vec::Vec<::std::string::String>,
-        /// The channel's own code. `M0` is success; with anything else there are no numbers, although `code` is 0.
+        /// The channel's own code. `M0` means success. With any other value there are no numbers, although `code` is 0.
         pub rsp_code: ::std::option::Option<::std::string::String>,
-        /// The channel's text for `rspCode`.
+        /// The channel's message for `rspCode`.
         pub rsp_desc: ::std::option::Option<::std::string::String>,
-        /// Id of the offer.
+        /// The ID of the offer.
         pub uuid: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `selectNumber`. `code` 0 is not the whole success; see `data.rspCode`.
+    /// The response of `selectNumber`. A `code` of 0 alone does not mean success; see `data.rspCode`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct NumberOfferAnswer {
-        /// 0 is success of the call, anything else failure. `data.rspCode` has to be `M0` as well.
+        /// 0 means that the call succeeded; any other value means failure. `data.rspCode` must also be `M0`.
         pub code: i64,
         /// Numbers on offer.
         pub data: ::std::option::Option<NumberOffer>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// The channel's own answer.
+    /// The channel's own response.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NumberOfferBody {
-        /// Null in the document.
+        /// Null in the documentation.
         pub feature_name_list: ::std::option::Option<::serde_json::Value>,
-        /// Numbers and their attributes in one flat list.
+        /// The numbers and their attributes in one flat list.
         pub num_array: ::std::vec::Vec<i64>,
-        /// Null in the document.
+        /// Null in the documentation.
         pub num_retail_list: ::std::option::Option<::serde_json::Value>,
-        /// Neither type nor meaning is documented.
+        /// Neither its type nor its meaning is documented.
         pub province_show_hui_tag: ::std::option::Option<::serde_json::Value>,
-        /// Probably how many entries of `numArray` belong together; its type is not documented.
+        /// Probably the number of entries of `numArray` that belong together. Its type is not documented.
         pub split_len: ::std::option::Option<::serde_json::Value>,
     }
     /// A link to a real-name registration.
@@ -415,410 +421,414 @@ pub mod types {
         /// The link. It may expire; do not store it.
         pub url: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `officialAuthUrl`.
+    /// The response of `officialAuthUrl`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OfficialAuthUrlAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
         /// A link to a real-name registration.
         pub data: ::std::option::Option<OfficialAuthUrl>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer whose result is not documented.
+    /// A response whose result is not documented.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OpenAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// The result, as it came. What it looks like is not documented.
+        /// The result, as received. Its structure is not documented.
         pub data: ::std::option::Option<::serde_json::Value>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer whose result is a secret, in a form that is not documented.
+    /// A response whose result is a secret with an undocumented structure.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OpenSecretAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// The result, as it came: a token, in a place that is not documented, so that the whole of it counts as
+        /// The result, as received. It holds a token at a place that is not documented, so all of it is treated as
         /// secret.
         pub data: ::std::option::Option<::simfleet_runtime::Secret<::serde_json::Value>>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// An order for a number card or a line. Times are `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+    /// An order for a number card or a broadband line. Times have the format `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
-        /// When the card was activated, UTC+8 (derived).
+        /// The time when the card was activated, in UTC+8 (derived).
         pub activate_at: ::std::option::Option<::std::string::String>,
-        /// Address of delivery.
+        /// The delivery address.
         pub address: ::std::option::Option<::std::string::String>,
-        /// Why the review failed; empty when it did not.
+        /// The reason why the review failed; empty if it did not fail.
         pub apply_fail_reason: ::std::option::Option<::std::string::String>,
-        /// Name of the buyer, as in the certificate.
+        /// The name of the buyer, as in the identity document.
         pub cert_name: ::std::option::Option<::std::string::String>,
-        /// Number of the buyer's certificate. Called `certId` in `orderApply`.
+        /// The number of the buyer's identity document. Called `certId` in `orderApply`.
         pub cert_no: ::std::option::Option<::std::string::String>,
-        /// Phone number of the buyer. Called `contractPhone` in `orderApply`.
+        /// The phone number of the buyer. Called `contractPhone` in `orderApply`.
         pub contact_phone: ::std::option::Option<::std::string::String>,
-        /// When the order was made, UTC+8 (derived).
+        /// The time when the order was created, in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
         /// The caller's own order number.
         pub custom_no: ::std::option::Option<::std::string::String>,
-        /// Name of the carrier that delivers.
+        /// The name of the delivery company.
         pub express_name: ::std::option::Option<::std::string::String>,
-        /// Number of the consignment.
+        /// The tracking number of the delivery.
         pub express_no: ::std::option::Option<::std::string::String>,
-        /// When the first recharge was made, UTC+8 (derived).
+        /// The time of the first recharge, in UTC+8 (derived).
         pub first_recharge_at: ::std::option::Option<::std::string::String>,
-        /// Amount of the first recharge, yuan (inferred).
+        /// The amount of the first recharge, in yuan (inferred).
         pub first_recharge_money: ::std::option::Option<f64>,
         /// Whether the buyer has made the first recharge.
         pub first_recharge_status: ::std::option::Option<
             crate::types::FirstRechargeStatus,
         >,
-        /// Remark.
+        /// The remark.
         pub flag_remark: ::std::option::Option<::std::string::String>,
-        /// Id of the goods.
+        /// The product ID.
         pub goods_id: ::std::option::Option<i64>,
-        /// Name of the goods.
+        /// The product name.
         pub goods_name: ::std::option::Option<::std::string::String>,
-        /// Id of the order.
+        /// The order ID.
         pub id: ::std::option::Option<i64>,
         /// The platform's order number.
         pub key_no: ::std::option::Option<::std::string::String>,
-        /// The number chosen.
+        /// The selected number.
         pub select_phone: ::std::option::Option<::std::string::String>,
-        /// When it was settled, UTC+8 (derived).
+        /// The time of the settlement, in UTC+8 (derived).
         pub settle_at: ::std::option::Option<::std::string::String>,
-        /// The settlements, one by one.
+        /// The individual settlements.
         pub settle_details: ::std::vec::Vec<SettleDetail>,
-        /// Why settling failed.
+        /// The reason why the settlement failed.
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
-        /// Commission, yuan (inferred). In a push it repeats the entry of month -99, so add up `settleDetails`
+        /// The commission, in yuan (inferred). In a push it repeats the entry of month -99, so sum up `settleDetails`
         /// instead.
         pub settle_reward: ::std::option::Option<f64>,
-        /// Whether commission is settled.
+        /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
-        /// State of an order (号卡订单状态).
+        /// The state of an order (号卡订单状态).
         pub status: ::std::option::Option<crate::types::OrderStatus>,
-        /// Chinese name of the state, for display.
+        /// The Chinese name of the state, for display.
         pub status_name: ::std::option::Option<::std::string::String>,
     }
-    /// Orders. The list is called `list` here, and `items` among the cards.
+    /// A list of orders. The member is called `list` here and `items` in the card operations.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OrderList {
         /// One entry per order found.
         pub list: ::std::vec::Vec<Order>,
     }
-    /// Answer of `orderSearch`, and said to be the body of the order push.
+    /// The response of `orderSearch`. According to the documentation, it is also the body of the order push.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct OrderSearchAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Orders. The list is called `list` here, and `items` among the cards.
+        /// A list of orders. The member is called `list` here and `items` in the card operations.
         pub data: ::std::option::Option<OrderList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// A package order as it was taken.
+    /// A package order that was accepted.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PackageOrder {
-        /// Amount paid, yuan (inferred). Declared a whole number; balances have decimals, so this may.
+        /// The amount paid, in yuan (inferred). Declared as an integer. Balances have decimals, so the amount may have
+        /// them too.
         pub actual_pay_money: ::std::option::Option<f64>,
         /// The caller's own order number.
         pub custom_no: ::std::option::Option<::std::string::String>,
-        /// How long it takes effect (套餐生效周期); the code table was not found.
+        /// The period for which the package is in effect (套餐生效周期). The code table was not found.
         pub effective_cycle: ::std::option::Option<i64>,
-        /// Whether the package is in effect (套餐生效状态); the code table was not found.
+        /// Whether the package is in effect (套餐生效状态). The code table was not found.
         pub effective_status: ::std::option::Option<i64>,
-        /// First moment after the package, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+        /// The first moment after the package ends, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub end_at: ::std::option::Option<::std::string::String>,
         /// The platform's order number.
         pub order_sn: ::std::option::Option<::std::string::String>,
-        /// Code of the package.
+        /// The package code.
         pub package_id: ::std::option::Option<i64>,
-        /// Name of the package.
+        /// The package name.
         pub package_name: ::std::option::Option<::std::string::String>,
-        /// Kind of package; the code table was not found. In the example, 3 is an add-on (叠加包).
+        /// The kind of package. The code table was not found. In the example, 3 is an add-on (叠加包).
         pub package_type: ::std::option::Option<i64>,
         /// The remark.
         pub remark: ::std::option::Option<::std::string::String>,
-        /// When the package begins, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+        /// The time when the package begins, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub start_at: ::std::option::Option<::std::string::String>,
-        /// Volume of the package, KB.
+        /// The data volume of the package, in KB.
         pub total_flow: ::std::option::Option<i64>,
-        /// Volume used, KB.
+        /// The data volume used, in KB.
         pub use_flow: ::std::option::Option<i64>,
     }
-    /// Answer of `submitPackageOrder`.
+    /// The response of `submitPackageOrder`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct PackageOrderAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// A package order as it was taken.
+        /// A package order that was accepted.
         pub data: ::std::option::Option<PackageOrder>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
     /// One settlement of an order.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SettleDetail {
-        /// What is settled. In pushes 0 is the ordinary settlement and -99 the instant payment (秒返); otherwise the
-        /// month (derived).
+        /// What is settled. In pushes, 0 is the ordinary settlement and -99 is the instant payment (秒返). Otherwise, it
+        /// is the month (derived).
         pub month: ::std::option::Option<i64>,
-        /// Why settling failed.
+        /// The reason why the settlement failed.
         pub settle_fail_reason: ::std::option::Option<::std::string::String>,
-        /// Commission, yuan (inferred).
+        /// The commission, in yuan (inferred).
         pub settle_reward: ::std::option::Option<f64>,
-        /// Whether commission is settled.
+        /// Whether the commission is settled.
         pub settle_status: ::std::option::Option<crate::types::SettleStatus>,
-        /// When it last changed, UTC+8 (derived).
+        /// The time when the settlement was last changed, in UTC+8 (derived).
         pub updated_at: ::std::option::Option<::std::string::String>,
     }
-    /// A shared pool. In the example, `availableBalance` is `balance` less `frozenBalance` less `deposit`.
+    /// A shared pool. In the example, `availableBalance` is `balance` minus `frozenBalance` minus `deposit`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SharedPool {
-        /// What may still be used, yuan (inferred). Has to stay positive, or the cards of the pool are suspended.
+        /// The available part of the balance, in yuan (inferred). It must stay positive; otherwise, the cards of the
+        /// pool are suspended.
         pub available_balance: ::std::option::Option<f64>,
-        /// Balance, yuan (inferred).
+        /// The balance, in yuan (inferred).
         pub balance: ::std::option::Option<f64>,
-        /// Code of the pool, for `oneLinkToken`.
+        /// The pool code, for `oneLinkToken`.
         pub code: ::std::option::Option<::std::string::String>,
-        /// When the pool was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+        /// The time when the pool was created, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
-        /// Deposit, yuan (inferred).
+        /// The deposit, in yuan (inferred).
         pub deposit: ::std::option::Option<f64>,
-        /// Part of the balance that is frozen, yuan (inferred).
+        /// The frozen part of the balance, in yuan (inferred).
         pub frozen_balance: ::std::option::Option<f64>,
-        /// Id of the pool.
+        /// The pool ID.
         pub id: ::std::option::Option<i64>,
-        /// Id of the account that owns the pool (derived).
+        /// The ID of the account that owns the pool (derived).
         pub member_id: ::std::option::Option<i64>,
-        /// Name of the pool.
+        /// The pool name.
         pub name: ::std::option::Option<::std::string::String>,
-        /// State of the pool; the code table was not found.
+        /// The state of the pool. The code table was not found.
         pub status: ::std::option::Option<i64>,
-        /// When the pool last changed, UTC+8 (derived).
+        /// The time when the pool was last changed, in UTC+8 (derived).
         pub updated_at: ::std::option::Option<::std::string::String>,
     }
-    /// What happened to one request for one card.
+    /// The outcome of one request for one card.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimAction {
-        /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-        /// The document declares the request parameter as text; in a form both look the same.
+        /// The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
+        /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
         pub action_type: ::std::option::Option<crate::types::ActionType>,
-        /// Chinese name of the action, for display.
+        /// The Chinese name of the action, for display.
         pub action_type_text: ::std::option::Option<::std::string::String>,
-        /// When the record was made, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived).
+        /// The time when the record was created, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived).
         pub created_at: ::std::option::Option<::std::string::String>,
-        /// Why the request failed; empty when it did not.
+        /// The reason why the request failed; empty if it did not fail.
         pub fail_reason: ::std::option::Option<::std::string::String>,
-        /// Who asked for the action; in the examples the id of the account (inferred).
+        /// The initiator of the action; in the examples, the account ID (inferred).
         pub operate_id: ::std::option::Option<i64>,
-        /// Serial number of the batch, 32 digits. May begin with 0.
+        /// The serial number of the batch: 32 digits. May begin with 0.
         pub serial_number: ::std::option::Option<::std::string::String>,
-        /// Card number.
+        /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Whether the platform handed the request to the carrier. Derived from the document's example.
+        /// Whether the platform handed the request over to the carrier. Derived from the documented example.
         pub status: ::std::option::Option<crate::types::ActionStatus>,
     }
-    /// Answer of `querySimAction`.
+    /// The response of `querySimAction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimActionAnswer {
-        /// 0 is success, anything else failure (0成功,其他失败).
+        /// 0 means success; any other value means failure (0成功,其他失败).
         pub code: i64,
-        /// Action records.
+        /// A list of action records.
         pub data: ::std::option::Option<SimActionList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Action records.
+    /// A list of action records.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimActionList {
-        /// One entry for each card and action.
+        /// One record per card and action.
         pub items: ::std::vec::Vec<SimAction>,
     }
-    /// What one card has used.
+    /// The data usage of one card.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimFlow {
-        /// Why the card could not be read; empty when it could.
+        /// The reason why the usage could not be read; empty if it was read.
         pub error: ::std::option::Option<::std::string::String>,
-        /// ICCID.
+        /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// Whether the card could not be read. The rest of the answer is good.
+        /// Whether the usage of the card could not be read. The rest of the response is valid.
         pub is_error: ::std::option::Option<bool>,
-        /// Card number.
+        /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Volume used, probably of the current month and in KB (inferred; neither is stated).
+        /// The data volume used, probably in the current month and in KB (inferred; neither is documented).
         pub use_flow: ::std::option::Option<i64>,
     }
-    /// Answer of `batchQuerySimFlow`.
+    /// The response of `batchQuerySimFlow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimFlowAnswer {
-        /// 0 is success, anything else failure. Cards that could not be read are not a failure of the call.
+        /// 0 means success; any other value means failure. Cards whose usage could not be read are not a failure of the
+        /// call.
         pub code: i64,
-        /// Live volumes.
+        /// The live data usage of the cards.
         pub data: ::std::option::Option<SimFlowList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Live volumes.
+    /// The live data usage of the cards.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimFlowList {
-        /// Whether the values come from the platform's store because the carrier did not answer in time (数据降级). One
-        /// flag for the whole call. Optional; missing in the document's example.
+        /// Whether the values come from the platform's store because the carrier did not respond in time (数据降级). The
+        /// flag applies to the whole call. Optional; absent in the documented example.
         pub is_demote: ::std::option::Option<bool>,
-        /// One entry per card.
+        /// One item per card.
         pub items: ::std::vec::Vec<SimFlow>,
     }
-    /// Answer of `batchQuerySimInfo`.
+    /// The response of `batchQuerySimInfo`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimInfoAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Stored card records.
+        /// A list of stored card records.
         pub data: ::std::option::Option<SimInfoList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Stored card records.
+    /// A list of stored card records.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimInfoList {
-        /// One entry per card found.
+        /// One record per card found.
         pub items: ::std::vec::Vec<SimRecord>,
     }
-    /// What one card used in the month.
+    /// The data usage of one card in the month.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimMonthFlow {
-        /// Number of the device that the card is in; empty when there is none.
+        /// The number of the device that contains the card; empty if there is none.
         pub device_no: ::std::option::Option<::std::string::String>,
-        /// Why the card could not be read; empty when it could.
+        /// The reason why the usage could not be read; empty if it was read.
         pub error: ::std::option::Option<::std::string::String>,
-        /// ICCID.
+        /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// Whether the card could not be read. The rest of the answer is good.
+        /// Whether the usage of the card could not be read. The rest of the response is valid.
         pub is_error: ::std::option::Option<bool>,
-        /// Card number.
+        /// The card number.
         pub sim_no: ::std::option::Option<::std::string::String>,
-        /// Volume used in the month, probably KB (inferred; the unit is stated for packages only).
+        /// The data volume used in the month, probably in KB (inferred; the unit is documented for packages only).
         pub use_flow: ::std::option::Option<i64>,
     }
-    /// Answer of `batchQuerySimMonthFlow`.
+    /// The response of `batchQuerySimMonthFlow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimMonthFlowAnswer {
-        /// 0 is success, anything else failure. Cards that could not be read are not a failure of the call.
+        /// 0 means success; any other value means failure. Cards whose usage could not be read are not a failure of the
+        /// call.
         pub code: i64,
-        /// Volumes of one month.
+        /// The data usage of the cards in one month.
         pub data: ::std::option::Option<SimMonthFlowList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Volumes of one month.
+    /// The data usage of the cards in one month.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimMonthFlowList {
-        /// Whether the values come from the platform's store because the carrier did not answer in time (数据降级). One
-        /// flag for the whole call.
+        /// Whether the values come from the platform's store because the carrier did not respond in time (数据降级). The
+        /// flag applies to the whole call.
         pub is_demote: ::std::option::Option<bool>,
-        /// One entry per card.
+        /// One item per card.
         pub items: ::std::vec::Vec<SimMonthFlow>,
     }
-    /// One card. Most meanings are inferred from names and from the platform's status page; times are
-    /// `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived) and null while there is none.
+    /// A card record. Most meanings are inferred from the names and from the platform's status page. Times have the
+    /// format `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived) and are null if there is none.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimRecord {
-        /// When the card was activated, UTC+8.
+        /// The time when the card was activated, in UTC+8.
         pub activate_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is activated (inferred from the status page).
         pub activate_status: ::std::option::Option<crate::types::ActivationStatus>,
-        /// When the official real-name registration was made, UTC+8.
+        /// The time of the official real-name registration, in UTC+8.
         pub auth_at: ::std::option::Option<::std::string::String>,
-        /// When the platform's real-name registration was made, UTC+8.
+        /// The time of the platform's real-name registration, in UTC+8.
         pub auth_platform_at: ::std::option::Option<::std::string::String>,
         /// Whether a real-name registration exists (inferred from the status page).
         pub auth_platform_status: ::std::option::Option<crate::types::RealNameStatus>,
@@ -826,76 +836,76 @@ pub mod types {
         pub auth_status: ::std::option::Option<crate::types::RealNameStatus>,
         /// Whether the card is deregistered (inferred from the status page).
         pub cancel_status: ::std::option::Option<crate::types::DeregistrationStatus>,
-        /// When the package ends, UTC+8.
+        /// The time when the package ends, in UTC+8.
         pub end_at: ::std::option::Option<::std::string::String>,
-        /// Id of the carrier channel (inferred).
+        /// The ID of the carrier channel (inferred).
         pub gateway_id: ::std::option::Option<i64>,
-        /// ICCID.
+        /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// IMEI of the device; may be empty.
+        /// The IMEI of the device; may be empty.
         pub imei: ::std::option::Option<::std::string::String>,
-        /// IMSI; may be empty.
+        /// The IMSI; may be empty.
         pub imsi: ::std::option::Option<::std::string::String>,
-        /// Whether the carrier has cut the network (断网状态; inferred from the status page).
+        /// Whether the carrier has cut off network access (断网状态; inferred from the status page).
         pub internet_status: ::std::option::Option<crate::types::InternetStatus>,
-        /// When the platform last polled the card, UTC+8 (inferred).
+        /// The time when the platform last polled the card, in UTC+8 (inferred).
         pub last_robin_at: ::std::option::Option<::std::string::String>,
-        /// When the card state was last looked at or changed, UTC+8 (inferred).
+        /// The time when the card state was last queried or last changed, in UTC+8 (inferred).
         pub last_sim_status_at: ::std::option::Option<::std::string::String>,
         /// Whether the card is online (inferred from the status page).
         pub online_status: ::std::option::Option<crate::types::OnlineStatus>,
-        /// Id of the package series (inferred).
+        /// The ID of the package series (inferred).
         pub package_group_id: ::std::option::Option<i64>,
-        /// Id of the shared pool, 0 for none (inferred).
+        /// The ID of the shared pool, 0 if there is none (inferred).
         pub pool_id: ::std::option::Option<i64>,
-        /// Number of recharges (inferred).
+        /// The number of recharges (inferred).
         pub recharge_times: ::std::option::Option<i64>,
         /// Whether the card was replaced (换卡; inferred from the status page).
         pub replace_status: ::std::option::Option<crate::types::ReplacementStatus>,
-        /// Probably whether the platform polls the card; no code table was found.
+        /// Probably whether the platform polls the card. No code table was found.
         pub robin_status: ::std::option::Option<i64>,
-        /// Card number (卡板卡号). Opaque text; it may hold letters.
+        /// The card number (卡板卡号). An opaque string that may contain letters.
         pub sim_no: ::std::option::Option<::std::string::String>,
-        /// State of the card (卡板状态).
+        /// The state of the card (卡板状态).
         pub sim_status: ::std::option::Option<crate::types::SimStatus>,
-        /// Volume of the package, probably KB (inferred; the unit is stated for packages only).
+        /// The data volume of the package, probably in KB (inferred; the unit is documented for packages only).
         pub total_flow: ::std::option::Option<i64>,
-        /// Volume used, probably KB (inferred; the unit is stated for packages only).
+        /// The data volume used, probably in KB (inferred; the unit is documented for packages only).
         pub use_flow: ::std::option::Option<i64>,
     }
-    /// Answer of `batchQuerySimStatus`.
+    /// The response of `batchQuerySimStatus`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[derive(Default)]
     pub struct SimStatusAnswer {
-        /// 0 is success, anything else failure.
+        /// 0 means success; any other value means failure.
         pub code: i64,
-        /// Live card records.
+        /// A list of live card records.
         pub data: ::std::option::Option<SimStatusList>,
-        /// Details of a failure, where the platform gives any (inferred).
+        /// The details of a failure, if the platform provides any (inferred).
         pub error: ::std::vec::Vec<::std::string::String>,
-        /// Text for people; `操作成功` on success.
+        /// The human-readable message; `操作成功` on success.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Time of the server, Unix seconds.
+        /// The server time as a Unix timestamp in seconds.
         pub timestamp: ::std::option::Option<i64>,
-        /// Trace id; repeats that of the request.
+        /// The trace ID of the request.
         pub trace_id: ::std::option::Option<::std::string::String>,
     }
-    /// Live card records.
+    /// A list of live card records.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimStatusList {
-        /// True when the carrier did not answer in time and the records come from the platform's store (数据降级).
-        /// One flag for the whole call.
+        /// True if the carrier did not respond in time and the records come from the platform's store (数据降级). The flag
+        /// applies to the whole call.
         pub is_demote: ::std::option::Option<bool>,
-        /// One entry per card found.
+        /// One record per card found.
         pub items: ::std::vec::Vec<SimRecord>,
     }
     /// A stored file.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StoredFile {
-        /// URL of the file, for `orderApply` and `baseUploadCert`.
+        /// The URL of the file, for `orderApply` and `baseUploadCert`.
         pub file_url: ::std::option::Option<::std::string::String>,
     }
     impl Wire for AccountAsset {
@@ -2839,13 +2849,13 @@ pub mod types {
         SimInfoAnswer SimInfoList SimMonthFlow SimMonthFlowAnswer SimMonthFlowList
         SimRecord SimStatusAnswer SimStatusList StoredFile
     }
-    /// Whether the platform handed the request to the carrier. Derived from the document's example.
+    /// Whether the platform handed the request over to the carrier. Derived from the documented example.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActionStatus {
-        /// The request was handed to the carrier. Whether it is carried out shows only in the state of the card.
+        /// The request was handed over to the carrier. Only the state of the card shows whether it was executed.
         HandedOver,
-        /// The request failed. Final.
+        /// The request failed. This status is final.
         Failed,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -2871,12 +2881,12 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(ActionStatus);
-    /// Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-    /// The document declares the request parameter as text; in a form both look the same.
+    /// The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
+    /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActionType {
-        /// 复机, suspended cards are put back in service.
+        /// Restore (复机). Suspended cards are put back in service.
         Restore,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -2905,7 +2915,7 @@ pub mod types {
         NotActivated,
         /// Activated.
         Activated,
-        /// Not known; the default of new cards.
+        /// Not known. This is the default for new cards.
         NotKnown,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -2966,13 +2976,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(DeregistrationStatus);
-    /// When a package takes effect.
+    /// When the package takes effect.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum EffectType {
-        /// 立即生效, at once.
+        /// Immediately (立即生效).
         Immediately,
-        /// 次月生效, next month.
+        /// Next month (次月生效).
         NextMonth,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3002,11 +3012,11 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum FirstRechargeStatus {
-        /// The platform has not obtained it.
+        /// The platform has not obtained this information.
         NotObtained,
-        /// No.
+        /// The buyer has not made the first recharge.
         NotRecharged,
-        /// Yes.
+        /// The buyer has made the first recharge.
         Recharged,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3035,7 +3045,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(FirstRechargeStatus);
-    /// Kind of goods. Known from an integrator; more codes are to be expected.
+    /// The kind of product. Known from an integrator; expect further codes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum GoodsCategory {
@@ -3072,13 +3082,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(GoodsCategory);
-    /// Whether the carrier has cut the network (断网状态; inferred from the status page).
+    /// Whether the carrier has cut off network access (断网状态; inferred from the status page).
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum InternetStatus {
-        /// The network is open.
+        /// Network access is normal.
         Normal,
-        /// The network is cut.
+        /// Network access is cut off.
         Cut,
         /// Not known.
         NotKnown,
@@ -3109,7 +3119,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(InternetStatus);
-    /// Whether something is asked for or holds. A text in some deployments, a number in the document.
+    /// Whether something is required or applies. Some deployments send a string; the documentation declares a number.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum NeedFlag {
@@ -3175,15 +3185,15 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(OnlineStatus);
-    /// State of an order (号卡订单状态).
+    /// The state of an order (号卡订单状态).
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OrderStatus {
-        /// The first check is passed and the order handed to the carrier.
+        /// The order has passed the first check and was handed over to the carrier.
         HandedToCarrier,
         /// Under review.
         UnderReview,
-        /// The review failed; `applyFailReason` says why.
+        /// The review failed. `applyFailReason` holds the reason.
         ReviewFailed,
         /// Shipped.
         Shipped,
@@ -3191,7 +3201,7 @@ pub mod types {
         Activated,
         /// Signed for.
         SignedFor,
-        /// Photos are needed; see `baseUploadCert`.
+        /// Photos are required. Submit them with `baseUploadCert`.
         PhotosNeeded,
         /// The photos are under review.
         PhotosUnderReview,
@@ -3207,13 +3217,13 @@ pub mod types {
         ClosedOrSuspended,
         /// Delivery was refused.
         DeliveryRefused,
-        /// Activated, without a first recharge.
+        /// Activated without a first recharge.
         ActivatedWithoutRecharge,
-        /// Accepted, the initial state.
+        /// Accepted. This is the initial state.
         Accepted,
-        /// Invalid: the pre-check failed.
+        /// Invalid. The pre-check failed.
         Invalid,
-        /// Not known; treat it as under review, or ignore the update.
+        /// Not known. Treat it as under review, or ignore the update.
         NotKnown,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3356,23 +3366,23 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(ReplacementStatus);
-    /// Whether and where numbers are chosen.
+    /// Whether numbers can be selected, and from where.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SelectNumberMode {
-        /// No number is chosen.
+        /// No number is selected.
         NoChoice,
-        /// A number of any home area.
+        /// A number from any home area.
         AnyHomeArea,
-        /// A number of a fixed area.
+        /// A number from a fixed area.
         FixedArea,
-        /// A number of the area of delivery.
+        /// A number from the delivery area.
         DeliveryArea,
-        /// A number of the province, at random.
+        /// A random number from the province.
         RandomInProvince,
-        /// A number of the province, chosen.
+        /// A selected number from the province.
         ChosenInProvince,
-        /// A number of the whole country; one integrator only.
+        /// A number from the whole country. Only one integrator has this value.
         Nationwide,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3413,7 +3423,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SelectNumberMode);
-    /// When commission is settled. A text in some deployments, a number in the document.
+    /// When the commission is settled. Some deployments send a string; the documentation declares a number.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SettleMode {
@@ -3421,9 +3431,9 @@ pub mod types {
         Daily,
         /// In the next month.
         NextMonth,
-        /// Month by month; `monthCommission` says how much.
+        /// Monthly. `monthCommission` holds the amounts.
         Monthly,
-        /// At the order.
+        /// When the order is placed.
         AtOrder,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3455,7 +3465,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SettleMode);
-    /// Whether commission is settled.
+    /// Whether the commission is settled.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SettleStatus {
@@ -3502,31 +3512,31 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SettleStatus);
-    /// State of the card (卡板状态).
+    /// The state of the card (卡板状态).
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SimStatus {
-        /// 库存, in stock.
+        /// In stock (库存).
         Stock,
-        /// 待激活, awaiting activation.
+        /// Awaiting activation (待激活).
         AwaitingActivation,
-        /// 已激活, in service.
+        /// In service (已激活).
         InService,
-        /// 已停机, suspended.
+        /// Suspended (已停机).
         Suspended,
-        /// 已销户, closed.
+        /// Closed (已销户).
         Closed,
-        /// 卡机分离, card and device are separated; `bindMachine` restores the card.
+        /// Separated from its device (卡机分离). `bindMachine` restores the card.
         SeparatedFromDevice,
-        /// 风险停机, suspended for risk.
+        /// Suspended because of risk (风险停机).
         SuspendedForRisk,
-        /// 已失效, expired.
+        /// Expired (已失效).
         Expired,
-        /// 可测试, testable.
+        /// Testable (可测试).
         Testable,
-        /// 卡异常, faulty.
+        /// Faulty (卡异常).
         Faulty,
-        /// 未知, the state could not be obtained from the carrier.
+        /// Not known (未知). The state could not be obtained from the carrier.
         NotObtained,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3579,15 +3589,15 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SimStatus);
-    /// What specifications the goods have. Known from an integrator.
+    /// The kind of specifications that the product has. Known from an integrator.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SpecMode {
-        /// One.
+        /// One specification.
         Single,
-        /// Several.
+        /// Several specifications.
         Several,
-        /// Dynamic ones.
+        /// Dynamic specifications.
         Dynamic,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3616,34 +3626,35 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(SpecMode);
-    /// Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
-    /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
+    /// The speed limit. Each of the four networks supports some of the values. The network of a card depends on its
+    /// package series; ask the seller. OneLink is China Mobile, Honeycomb (联通蜂窝) is China Unicom, CMP is China Telecom
+    /// and CBN is China Broadnet.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SpeedCode {
-        /// CBN.
+        /// Supported by CBN.
         Mbps100,
-        /// CBN.
+        /// Supported by CBN.
         Mbps50,
-        /// CBN.
+        /// Supported by CBN.
         Mbps20,
-        /// CMP and CBN.
+        /// Supported by CMP and CBN.
         Mbps10,
-        /// Honeycomb and CMP.
+        /// Supported by Honeycomb and CMP.
         Mbps7,
-        /// CMP.
+        /// Supported by CMP.
         Mbps5,
-        /// CMP.
+        /// Supported by CMP.
         Mbps3,
-        /// OneLink, Honeycomb and CBN.
+        /// Supported by OneLink, Honeycomb and CBN.
         Mbps2,
-        /// All four networks.
+        /// Supported by all four networks.
         Mbps1,
-        /// All four networks.
+        /// Supported by all four networks.
         Kbps512,
-        /// OneLink and CBN.
+        /// Supported by OneLink and CBN.
         Kbps128,
-        /// CMP.
+        /// Supported by CMP.
         Kbps1,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -3703,9 +3714,9 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SubscribeSwitch {
-        /// 订阅, send changes of the cards.
+        /// Subscribe (订阅). The platform pushes changes of the cards.
         Subscribe,
-        /// 取消订阅, send no more.
+        /// Unsubscribe (取消订阅). The platform stops pushing changes.
         Unsubscribe,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -3742,11 +3753,11 @@ pub mod requests {
     };
     /// `accountAsset`: Query the balances of the account.
     ///
-    /// 查询账户资产. The main account and the shared pools; takes no parameters.
+    /// 查询账户资产. Returns the balances of the main account and the shared pools. Takes no parameters.
     ///
-    /// Customers on packages watch the balance of the main account. Customers on pools have to keep the available
-    /// deposit of each pool positive: when it runs short, calls become restricted, and when it is not topped up in
-    /// time, every card of the pool is suspended.
+    /// Customers on packages should monitor the balance of the main account. Customers on pools must keep the available
+    /// deposit of each pool positive. If it runs short, calls are restricted; if it is not topped up in time, every
+    /// card of the pool is suspended.
     ///
     /// `POST /openapi/iot/accountAsset`
     #[derive(Clone, Debug, PartialEq)]
@@ -3802,7 +3813,7 @@ pub mod requests {
     }
     /// `baseConfig`: Get the configuration of a shop.
     ///
-    /// 获取店铺基础配置. The shop belongs to a sales channel. The answer is not documented.
+    /// 获取店铺基础配置. The shop belongs to a sales channel. The response is not documented.
     ///
     /// `GET /openapi/base/config`
     #[derive(Clone, Debug, PartialEq)]
@@ -3829,7 +3840,7 @@ pub mod requests {
                 promo_code: Argument::default(),
             }
         }
-        /// `promoCode`: Code of the sales channel.
+        /// `promoCode`: The code of the sales channel.
         ///
         /// Required.
         pub fn promo_code<V>(mut self, value: V) -> Self
@@ -3870,10 +3881,11 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::BASE_CONFIG, status, body)
         }
     }
-    /// `baseIpLocation`: Find the place of an IP address.
+    /// `baseIpLocation`: Look up the location of an IP address.
     ///
-    /// IP定位. Knows addresses of mainland China only. The document declares `ip` as a form field of a GET: the body is
-    /// sent as documented, though proxies on the way may drop it. The answer is not documented.
+    /// IP定位. Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET
+    /// request. The client sends the body as documented, although proxies on the way may drop it. The response is not
+    /// documented.
     ///
     /// `GET /openapi/base/ipLocation`
     #[derive(Clone, Debug, PartialEq)]
@@ -3900,7 +3912,7 @@ pub mod requests {
                 ip: Argument::default(),
             }
         }
-        /// `ip`: IP address. Declared required, yet said to default to the caller's own address.
+        /// `ip`: The IP address. Declared as required, but said to default to the caller's own address.
         pub fn ip<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -3939,11 +3951,11 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::BASE_IP_LOCATION, status, body)
         }
     }
-    /// `baseUploadCert`: Hand in certificate photos for an order.
+    /// `baseUploadCert`: Submit identity document photos for an order.
     ///
-    /// 上传证件照, also 重传证件照. Gives an order the photos that it asks for (state 7). They are passed as URLs, which
-    /// `hkUploadCert` makes of files; the file goes there and not here. Handing the same photos in again leaves the
-    /// same photos (inferred).
+    /// 上传证件照, also 重传证件照. Submits the photos that an order requires (state 7). The photos are passed as URLs. To get
+    /// the URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect
+    /// (inferred).
     ///
     /// `POST /openapi/base/uploadCert`
     #[derive(Clone, Debug, PartialEq)]
@@ -3976,7 +3988,7 @@ pub mod requests {
                 key_no: Argument::default(),
             }
         }
-        /// `backImage`: URL of the certificate's back.
+        /// `backImage`: The URL of the photo of the identity document's back.
         pub fn back_image<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -3985,7 +3997,7 @@ pub mod requests {
             self.back_image = ::simfleet_runtime::argument(value);
             self
         }
-        /// `frontImage`: URL of the certificate's front (see `hkUploadCert`).
+        /// `frontImage`: The URL of the photo of the identity document's front (see `hkUploadCert`).
         pub fn front_image<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -3994,7 +4006,7 @@ pub mod requests {
             self.front_image = ::simfleet_runtime::argument(value);
             self
         }
-        /// `headImage`: URL of the photo of the buyer's head.
+        /// `headImage`: The URL of the photo of the buyer's head.
         pub fn head_image<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4047,12 +4059,12 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::BASE_UPLOAD_CERT, status, body)
         }
     }
-    /// `batchQuerySimFlow`: Query the live volume of cards.
+    /// `batchQuerySimFlow`: Query the live data usage of cards.
     ///
-    /// 批量查询卡板实时流量. Asks the carriers how much up to 10 cards have used. For customers on a shared pool (共享池)
-    /// only; `queryPackageFlow` is for customers on packages. The figures may lag behind those of the carrier.
+    /// 批量查询卡板实时流量. Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared
+    /// pool (共享池); customers on packages use `queryPackageFlow`. The values may lag behind those of the carrier.
     ///
-    /// A card that could not be read is marked in its item, inside a successful answer.
+    /// If the usage of a card cannot be read, the response is still successful, and the item of the card is marked.
     ///
     /// `POST /openapi/iot/batchQuerySimFlow`
     #[derive(Clone, Debug, PartialEq)]
@@ -4079,7 +4091,7 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4124,9 +4136,9 @@ pub mod requests {
     }
     /// `batchQuerySimInfo`: Query the stored records of cards.
     ///
-    /// 批量查询卡板信息. Reads up to 100 card records from the platform's store, which is refreshed about once an
-    /// hour; for fresh values call a live query first. How unknown cards are reported is not known: the record has no
-    /// error flag, so they are probably left out.
+    /// 批量查询卡板信息. Returns up to 100 card records from the platform's store, which is updated about once an hour. For
+    /// up-to-date values, call a live query first. How the platform reports unknown cards is not known: the record has
+    /// no error flag, so they are probably omitted.
     ///
     /// `POST /openapi/iot/batchQuerySimInfo`
     #[derive(Clone, Debug, PartialEq)]
@@ -4153,7 +4165,7 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4196,11 +4208,11 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::BATCH_QUERY_SIM_INFO, status, body)
         }
     }
-    /// `batchQuerySimMonthFlow`: Query the volume of cards in one month.
+    /// `batchQuerySimMonthFlow`: Query the data usage of cards in one month.
     ///
-    /// 批量查询卡板指定月流量. Reads what up to 10 cards used in one month. For customers on a shared pool only. Meant
-    /// for settling a month after the carrier has closed its books: ask about three hours or more into the first day
-    /// of the next month; how long to wait is up to the caller.
+    /// 批量查询卡板指定月流量. Returns the data usage of up to 10 cards in one month. Available only to customers on a shared
+    /// pool. Intended for settling a month after the carrier has closed its books: query about three hours or more into
+    /// the first day of the next month. The caller decides how long to wait.
     ///
     /// `POST /openapi/iot/batchQuerySimMonthFlow`
     #[derive(Clone, Debug, PartialEq)]
@@ -4229,7 +4241,7 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `month`: The month, `YYYYMM`.
+        /// `month`: The month, as `YYYYMM`.
         ///
         /// Required.
         pub fn month<V>(mut self, value: V) -> Self
@@ -4240,7 +4252,7 @@ pub mod requests {
             self.month = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4294,8 +4306,8 @@ pub mod requests {
     }
     /// `batchQuerySimStatus`: Query the live state of cards.
     ///
-    /// 批量查询卡板最新状态. Asks the carriers about up to 10 cards and refreshes the platform's own store. When a
-    /// carrier does not answer in time, the whole answer comes from the store and `isDemote` is true.
+    /// 批量查询卡板最新状态. Queries the carriers for up to 10 cards and updates the platform's own store. If a carrier does not
+    /// respond in time, the whole response comes from the store and `isDemote` is true.
     ///
     /// `POST /openapi/iot/batchQuerySimStatus`
     #[derive(Clone, Debug, PartialEq)]
@@ -4322,8 +4334,8 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `simNos`: Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at
-        /// most three times in a minute.
+        /// `simNos`: The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field. A card may be queried
+        /// at most three times per minute.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4368,12 +4380,12 @@ pub mod requests {
     }
     /// `batchRestore`: Restore suspended cards.
     ///
-    /// 批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at
-    /// most 10 minutes; a card that is unchanged by then has failed. The same card is rejected, per item, when it was
-    /// restored less than three minutes ago.
+    /// 批量复机. Submits up to 100 cards for restoration and returns the serial number of the batch. A restoration takes at
+    /// most 10 minutes; if a card is unchanged by then, its restoration has failed. A card that was restored less than
+    /// three minutes ago is rejected; its item in the response says so.
     ///
-    /// There is no idempotency key: a second submission is a second batch. Never send it again because an answer was
-    /// lost; ask `querySimAction` first.
+    /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
+    /// request; call `querySimAction` first.
     ///
     /// `POST /openapi/iot/batchRestore`
     #[derive(Clone, Debug, PartialEq)]
@@ -4402,7 +4414,7 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `remark`: Reason for the action. Some carrier channels demand one.
+        /// `remark`: The reason for the action. Some carrier channels require it.
         pub fn remark<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4411,7 +4423,7 @@ pub mod requests {
             self.remark = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4459,11 +4471,11 @@ pub mod requests {
     }
     /// `batchShutdown`: Suspend cards.
     ///
-    /// 批量停机. Submits up to 100 cards for suspension and answers with the serial number of the batch, which
-    /// `querySimAction` takes. Usually effective within 10 minutes, later for large batches.
+    /// 批量停机. Submits up to 100 cards for suspension and returns the serial number of the batch, which `querySimAction`
+    /// accepts. A suspension usually takes effect within 10 minutes, later for large batches.
     ///
-    /// There is no idempotency key: a second submission is a second batch. Never send it again because an answer was
-    /// lost; ask `querySimAction` first.
+    /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
+    /// request; call `querySimAction` first.
     ///
     /// `POST /openapi/iot/batchShutdown`
     #[derive(Clone, Debug, PartialEq)]
@@ -4492,7 +4504,7 @@ pub mod requests {
                 sim_nos: Argument::default(),
             }
         }
-        /// `remark`: Reason for the action. Some carrier channels demand one.
+        /// `remark`: The reason for the action. Some carrier channels require it.
         pub fn remark<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4501,7 +4513,7 @@ pub mod requests {
             self.remark = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4549,12 +4561,13 @@ pub mod requests {
     }
     /// `batchSubscribe`: Subscribe to changes of cards.
     ///
-    /// 批量订阅卡板信息. Subscribes up to 100 cards, or takes their subscription back. When the platform's hourly poll
-    /// finds a subscribed card changed (volume, state, real-name registration, activation …), it sends the card record
-    /// to `subscribeUrl`.
+    /// 批量订阅卡板信息. Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds
+    /// that a subscribed card has changed (data usage, state, real-name registration, activation …), the platform
+    /// pushes the card record to `subscribeUrl`.
     ///
-    /// Repeating a subscription leaves the same subscription (inferred). Whether `subscribeUrl` may be left out when
-    /// unsubscribing is not documented; the client insists on it only for subscribing, which has no use without it.
+    /// Repeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when
+    /// unsubscribing is not documented. The client requires it only for subscribing, because a subscription without it
+    /// has no use.
     ///
     /// `POST /openapi/iot/batchSubscribe`
     #[derive(Clone, Debug, PartialEq)]
@@ -4585,7 +4598,7 @@ pub mod requests {
                 update_status: Argument::default(),
             }
         }
-        /// `simNos`: Card numbers, up to 100. The array travels as JSON text in one form field.
+        /// `simNos`: The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.
         ///
         /// Required.
         pub fn sim_nos<V>(mut self, value: V) -> Self
@@ -4598,7 +4611,7 @@ pub mod requests {
             self.sim_nos = ::simfleet_runtime::argument(value);
             self
         }
-        /// `subscribeUrl`: Where the platform is to send card records to. Needed for subscribing (inferred).
+        /// `subscribeUrl`: The URL to which the platform pushes card records. Required for subscribing (inferred).
         pub fn subscribe_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4652,12 +4665,12 @@ pub mod requests {
     }
     /// `bindMachine`: Bind a card to its new device.
     ///
-    /// 单卡机卡绑定. For a card in state 6, separated from its device (卡机分离): takes the binding to the old device
-    /// off and restores the card. Takes at most 10 minutes; a card that is unchanged by then has failed. There is no
-    /// serial number to follow it by: look at the card with `batchQuerySimInfo`.
+    /// 单卡机卡绑定. Removes the binding to the old device and restores the card. Use it for a card in state 6, separated
+    /// from its device (卡机分离). The operation takes at most 10 minutes; if the card is unchanged by then, the operation
+    /// has failed. The response has no serial number; check the card with `batchQuerySimInfo`.
     ///
-    /// Never send it again because an answer was lost; look at the card first. Repeating it may bind once more
-    /// (inferred).
+    /// If the response is lost, do not resend the request; check the card first. A repeated request may bind the card
+    /// again (inferred).
     ///
     /// `POST /openapi/iot/bindMachine`
     #[derive(Clone, Debug, PartialEq)]
@@ -4684,7 +4697,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: Card number.
+        /// `simNo`: The card number.
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -4727,8 +4740,8 @@ pub mod requests {
     }
     /// `cbnChongJunGetPromoterLink`: Get a promoter's link for the Broadnet CJ card.
     ///
-    /// 广电CJ卡推广链接. May be repeated: the same phone number gets the same link. No parameter name is known, so all
-    /// fields are further fields; the answer is not documented.
+    /// 广电CJ卡推广链接. Safe to repeat: the same phone number gets the same link. No parameter names are known, so all fields
+    /// are further fields. The response is not documented.
     ///
     /// `POST /openapi/cbnChongJun/getPromoterLink`
     #[derive(Clone, Debug, PartialEq)]
@@ -4801,11 +4814,11 @@ pub mod requests {
     }
     /// `clearRealName`: Clear a card's official real-name registration.
     ///
-    /// 清除官方实名. For cards of China Mobile and China Telecom only, for now.
+    /// 清除官方实名. Currently supports only cards of China Mobile and China Telecom.
     ///
-    /// A POST whose only parameter stands in the query string; the body is empty. Never send it again because an answer
-    /// was lost: a late repetition could clear a registration that was made meanwhile (inferred). Look at `authStatus`
-    /// of the card first.
+    /// The request is a POST with an empty body. Its only parameter is in the query string. If the response is lost, do
+    /// not resend the request: a late repetition could clear a registration that was made in the meantime (inferred).
+    /// Check `authStatus` of the card first.
     ///
     /// `POST /openapi/iot/clearRealName`
     #[derive(Clone, Debug, PartialEq)]
@@ -4832,7 +4845,8 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
+        /// `simNo`: The card number. The documentation declares it as optional, but the operation has no target without it
+        /// (inferred).
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -4875,10 +4889,10 @@ pub mod requests {
     }
     /// `deviceSwitchNet`: Switch a device to another of its cards.
     ///
-    /// 设备切换网络. Has a device use another of its cards. It does not take effect at once.
+    /// 设备切换网络. Switches a device to another of its cards. The switch does not take effect immediately.
     ///
-    /// Never send it again because an answer was lost: a late repetition could undo a switch that was made meanwhile
-    /// (inferred).
+    /// If the response is lost, do not resend the request: a late repetition could undo a switch that was made in the
+    /// meantime (inferred).
     ///
     /// `POST /openapi/iot/deviceSwitchNet`
     #[derive(Clone, Debug, PartialEq)]
@@ -4909,7 +4923,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `deviceNo`: Device number.
+        /// `deviceNo`: The device number.
         ///
         /// Required.
         pub fn device_no<V>(mut self, value: V) -> Self
@@ -4920,7 +4934,7 @@ pub mod requests {
             self.device_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `remark`: Reason for the switch.
+        /// `remark`: The reason for the switch.
         pub fn remark<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -4929,7 +4943,7 @@ pub mod requests {
             self.remark = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Number of the card to switch to.
+        /// `simNo`: The number of the card to switch to.
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -4972,9 +4986,9 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::DEVICE_SWITCH_NET, status, body)
         }
     }
-    /// `goodsDetails`: Get one of the goods in full.
+    /// `goodsDetails`: Get the details of a product.
     ///
-    /// 获取指定商品详细信息. Also answers for goods that are no longer on sale; their commission then means nothing.
+    /// 获取指定商品详细信息. Also returns products that are no longer on sale; their commission is then meaningless.
     ///
     /// `POST /openapi/goods/details`
     #[derive(Clone, Debug, PartialEq)]
@@ -5001,7 +5015,7 @@ pub mod requests {
                 id: Argument::default(),
             }
         }
-        /// `id`: Id of the goods (see `goodsList`).
+        /// `id`: The product ID (see `goodsList`).
         ///
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
@@ -5044,9 +5058,9 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::GOODS_DETAILS, status, body)
         }
     }
-    /// `goodsList`: List the goods on sale.
+    /// `goodsList`: List the products on sale.
     ///
-    /// 获取在售商品列表. Takes no parameters. Here alone `data` is a list, without an object around it.
+    /// 获取在售商品列表. Takes no parameters. This is the only operation whose `data` is an array and not an object.
     ///
     /// `POST /openapi/goods/list`
     #[derive(Clone, Debug, PartialEq)]
@@ -5099,9 +5113,9 @@ pub mod requests {
     }
     /// `hkUploadCert`: Upload a file and get its URL.
     ///
-    /// 上传静态资源. The one call with a multipart body. The URL goes into `orderApply` or `baseUploadCert`; the upload
-    /// alone changes no order, so a repetition leaves at most a second file, whose URL nobody has (inferred). Limits of
-    /// size and kinds of files are not documented.
+    /// 上传静态资源. This is the only operation with a multipart body. The URL is a parameter of `orderApply` and
+    /// `baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,
+    /// unreferenced file (inferred). The limits on file size and file types are not documented.
     ///
     /// `POST /openapi/hk/uploadCert`
     #[derive(Clone, Debug, PartialEq)]
@@ -5128,7 +5142,7 @@ pub mod requests {
                 file: Argument::default(),
             }
         }
-        /// `file`: The file, a certificate photo as a rule.
+        /// `file`: The file, usually a photo of an identity document.
         ///
         /// Required.
         pub fn file<V>(mut self, value: V) -> Self
@@ -5171,10 +5185,10 @@ pub mod requests {
     }
     /// `officialAuthUrl`: Get the link to a card's official real-name registration.
     ///
-    /// 获取官方实名链接. Some carriers make the link on the spot and let it expire: fetch it when it is needed and do not
-    /// store it.
+    /// 获取官方实名链接. Some carriers generate the link on request, and the link expires. Request it when it is needed and do
+    /// not store it.
     ///
-    /// A POST whose only parameter stands in the query string; the body is empty.
+    /// The request is a POST with an empty body. Its only parameter is in the query string.
     ///
     /// `POST /openapi/iot/officialAuthUrl`
     #[derive(Clone, Debug, PartialEq)]
@@ -5201,7 +5215,8 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: Card number. The document declares it optional, but the call has no subject without it (inferred).
+        /// `simNo`: The card number. The documentation declares it as optional, but the operation has no target without it
+        /// (inferred).
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -5246,9 +5261,10 @@ pub mod requests {
     }
     /// `oneLinkToken`: Get the OneLink token of a shared pool.
     ///
-    /// 获取移动流量池Token. A token for the OneLink interface of China Mobile, for customers on a shared pool. Not to be
-    /// called often: keep the token and fetch another one when a call with it fails. It expires, and it may come from a
-    /// third party, so that it is not promised to be right. Which member of the answer holds it is not known.
+    /// 获取移动流量池Token. Returns a token for the OneLink API of China Mobile. Available only to customers on a shared pool.
+    /// Do not call it often: cache the token and request another one when a call with it fails. The token expires. It
+    /// may come from a third party, so its correctness is not guaranteed. Which member of the response holds the token
+    /// is not known.
     ///
     /// `POST /openapi/iot/oneLinkToken`
     #[derive(Clone, Debug, PartialEq)]
@@ -5275,7 +5291,7 @@ pub mod requests {
                 pool_code: Argument::default(),
             }
         }
-        /// `poolCode`: Code of the shared pool (see `accountAsset`). Optional in the document.
+        /// `poolCode`: The code of the shared pool (see `accountAsset`). Documented as optional.
         pub fn pool_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5316,9 +5332,9 @@ pub mod requests {
     }
     /// `oneLinkWirelessToken`: Get the OneLink token for verified terminals.
     ///
-    /// 获取移动流量池二次认证Token, listed among the devices before as 获取移动终端认证Token: for cards whose terminal has
-    /// to be verified. Not to be called often: keep the token and fetch another one when a call with it fails. Neither
-    /// the parameters nor the answer are known in full.
+    /// 获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal
+    /// must be verified. Do not call it often: cache the token and request another one when a call with it fails.
+    /// Neither the parameters nor the response are fully known.
     ///
     /// `POST /openapi/iot/oneLinkWirelessToken`
     #[derive(Clone, Debug, PartialEq)]
@@ -5347,7 +5363,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `poolCode`: Code of the shared pool; an older page speaks of it (inferred).
+        /// `poolCode`: The code of the shared pool. An older page mentions it (inferred).
         pub fn pool_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5399,14 +5415,15 @@ pub mod requests {
             )
         }
     }
-    /// `orderApply`: Apply for a number card or a line.
+    /// `orderApply`: Submit an order for a number card or a broadband line.
     ///
-    /// 提交申请订单. Hands in an order; with `callbackUrl`, changes of its state are sent there. Mind the names: here it
-    /// is `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`. Names of further fields, those of
-    /// photos among them, are not known.
+    /// 提交申请订单. Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.
+    /// Note the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.
+    /// The names of further fields, including those for photos, are not known.
     ///
-    /// A second call is a second order. `customNo` is the caller's own number, but what a repeated one brings is not
-    /// documented. When an answer is lost, look the order up with `orderSearch` by `customNo` before sending another.
+    /// A second request creates a second order. `customNo` is the caller's own number, but how the platform handles a
+    /// repeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`
+    /// before you send another one.
     ///
     /// `POST /openapi/order/apply`
     #[derive(Clone, Debug, PartialEq)]
@@ -5469,7 +5486,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `address`: Address of delivery in full.
+        /// `address`: The full delivery address.
         ///
         /// Required.
         pub fn address<V>(mut self, value: V) -> Self
@@ -5480,7 +5497,7 @@ pub mod requests {
             self.address = ::simfleet_runtime::argument(value);
             self
         }
-        /// `callbackUrl`: Where the platform is to send changes of the order's state to.
+        /// `callbackUrl`: The URL to which the platform pushes changes of the order's state.
         pub fn callback_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5489,7 +5506,7 @@ pub mod requests {
             self.callback_url = ::simfleet_runtime::argument(value);
             self
         }
-        /// `captcha`: The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.
+        /// `captcha`: The code that the buyer received (see `sendCode`). Required for products whose `smsCode` is 1.
         pub fn captcha<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5498,7 +5515,7 @@ pub mod requests {
             self.captcha = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certId`: Number of the buyer's certificate. Called `certNo` everywhere else.
+        /// `certId`: The number of the buyer's identity document. Called `certNo` everywhere else.
         ///
         /// Required.
         pub fn cert_id<V>(mut self, value: V) -> Self
@@ -5509,7 +5526,7 @@ pub mod requests {
             self.cert_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certName`: Name of the buyer, as in the certificate.
+        /// `certName`: The name of the buyer, as in the identity document.
         ///
         /// Required.
         pub fn cert_name<V>(mut self, value: V) -> Self
@@ -5520,7 +5537,7 @@ pub mod requests {
             self.cert_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `city`: Code of the city of delivery.
+        /// `city`: The code of the delivery city.
         pub fn city<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5529,7 +5546,7 @@ pub mod requests {
             self.city = ::simfleet_runtime::argument(value);
             self
         }
-        /// `cityName`: Name of the city of delivery.
+        /// `cityName`: The name of the delivery city.
         pub fn city_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5538,7 +5555,7 @@ pub mod requests {
             self.city_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `contractPhone`: Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is
+        /// `contractPhone`: The phone number of the buyer. The misspelling of "contact" is the name on the wire; everywhere else it is
         /// `contactPhone`.
         ///
         /// Required.
@@ -5550,7 +5567,7 @@ pub mod requests {
             self.contract_phone = ::simfleet_runtime::argument(value);
             self
         }
-        /// `county`: Code of the county of delivery.
+        /// `county`: The code of the delivery county.
         pub fn county<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5559,7 +5576,7 @@ pub mod requests {
             self.county = ::simfleet_runtime::argument(value);
             self
         }
-        /// `countyName`: Name of the county of delivery.
+        /// `countyName`: The name of the delivery county.
         pub fn county_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5568,7 +5585,7 @@ pub mod requests {
             self.county_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `customNo`: The caller's own order number, unique; `orderSearch` finds the order by it.
+        /// `customNo`: The caller's own unique order number. `orderSearch` finds the order by it.
         pub fn custom_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5577,7 +5594,7 @@ pub mod requests {
             self.custom_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `essCityCode`: Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.
+        /// `essCityCode`: The code of the number's city, `ess_code` of the region code set. Only for selection modes 1 and 5.
         pub fn ess_city_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5586,7 +5603,7 @@ pub mod requests {
             self.ess_city_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `essProvinceCode`: Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.
+        /// `essProvinceCode`: The code of the number's province, `ess_code` of the region code set. Only for selection modes 1 and 5.
         pub fn ess_province_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5595,7 +5612,7 @@ pub mod requests {
             self.ess_province_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `goodsId`: Id of the goods.
+        /// `goodsId`: The product ID.
         ///
         /// Required.
         pub fn goods_id<V>(mut self, value: V) -> Self
@@ -5606,7 +5623,8 @@ pub mod requests {
             self.goods_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `promoCode`: Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.
+        /// `promoCode`: The code of the sales channel. Required in the older pages. The newest sample, which is truncated, does not
+        /// show it.
         ///
         /// Required.
         pub fn promo_code<V>(mut self, value: V) -> Self
@@ -5617,7 +5635,7 @@ pub mod requests {
             self.promo_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `province`: Code of the province of delivery, from the goods' region code set.
+        /// `province`: The code of the delivery province, from the product's region code set.
         pub fn province<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5626,7 +5644,7 @@ pub mod requests {
             self.province = ::simfleet_runtime::argument(value);
             self
         }
-        /// `provinceName`: Name of the province of delivery.
+        /// `provinceName`: The name of the delivery province.
         pub fn province_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5635,7 +5653,7 @@ pub mod requests {
             self.province_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `selectPhone`: The number chosen (see `selectNumber`).
+        /// `selectPhone`: The selected number (see `selectNumber`).
         pub fn select_phone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5700,10 +5718,10 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::ORDER_APPLY, status, body)
         }
     }
-    /// `orderSearch`: Query orders by their numbers.
+    /// `orderSearch`: Query orders by order number.
     ///
-    /// 订单查询. Up to 10 orders by the platform's numbers or by the caller's own. Both together narrow each other down:
-    /// an order has to fit both. More than 60 calls a minute become restricted.
+    /// 订单查询. Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an
+    /// order must match both. The platform restricts calls beyond 60 per minute.
     ///
     /// `POST /openapi/order/search`
     #[derive(Clone, Debug, PartialEq)]
@@ -5732,7 +5750,7 @@ pub mod requests {
                 key_nos: Argument::default(),
             }
         }
-        /// `customNos`: The caller's own order numbers, up to 10. The array travels as JSON text in one form field.
+        /// `customNos`: The caller's own order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.
         pub fn custom_nos<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5743,7 +5761,7 @@ pub mod requests {
             self.custom_nos = ::simfleet_runtime::argument(value);
             self
         }
-        /// `keyNos`: The platform's order numbers, up to 10. The array travels as JSON text in one form field.
+        /// `keyNos`: The platform's order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.
         pub fn key_nos<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5785,11 +5803,11 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::ORDER_SEARCH, status, body)
         }
     }
-    /// `orderSearchPage`: Page through orders.
+    /// `orderSearchPage`: List orders page by page.
     ///
-    /// 按分页查询订单. Own orders and those of agents below, of the last year. Not meant to be called often: a full run
-    /// about every 12 hours is advised. No parameter name is known: `page` and `pageSize` are inferred from
-    /// `pretty/numberList`, and filters go into further fields.
+    /// 按分页查询订单. Returns the orders of the account and of its downstream agents from the last year. Do not call it
+    /// often: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are
+    /// inferred from `pretty/numberList`. Pass filters as further fields.
     ///
     /// `POST /openapi/order/searchPage`
     #[derive(Clone, Debug, PartialEq)]
@@ -5820,7 +5838,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `page`: Number of the page, from 1.
+        /// `page`: The page number, starting at 1.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5829,7 +5847,7 @@ pub mod requests {
             self.page = ::simfleet_runtime::argument(value);
             self
         }
-        /// `pageSize`: Rows a page, up to 200 (inferred).
+        /// `pageSize`: The number of rows per page. Maximum: 200 (inferred).
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5880,9 +5898,9 @@ pub mod requests {
     }
     /// `prettyNumberList`: List pretty numbers.
     ///
-    /// 获取靓号列表. Page by page, up to 200 numbers each. Keep the id of a number: ordering it and checking whether it
-    /// is still free need the id. Not all filters are known; further ones go into further fields. The answer is not
-    /// documented.
+    /// 获取靓号列表. Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for
+    /// ordering the number and for checking whether it is still available. Not all filters are known; pass other
+    /// filters as further fields. The response is not documented.
     ///
     /// `POST /openapi/pretty/numberList`
     #[derive(Clone, Debug, PartialEq)]
@@ -5923,7 +5941,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `cityId`: Id of the city.
+        /// `cityId`: The city ID.
         pub fn city_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5932,7 +5950,7 @@ pub mod requests {
             self.city_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `id`: Id of a number, to check whether it is still free (inferred).
+        /// `id`: The ID of a number, to check whether it is still available (inferred).
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5941,7 +5959,7 @@ pub mod requests {
             self.id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `number`: Part of the number (模糊查询).
+        /// `number`: A part of the number, for a fuzzy search (模糊查询).
         pub fn number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5950,7 +5968,7 @@ pub mod requests {
             self.number = ::simfleet_runtime::argument(value);
             self
         }
-        /// `page`: Number of the page, from 1.
+        /// `page`: The page number, starting at 1.
         ///
         /// Required.
         pub fn page<V>(mut self, value: V) -> Self
@@ -5961,7 +5979,7 @@ pub mod requests {
             self.page = ::simfleet_runtime::argument(value);
             self
         }
-        /// `pageSize`: Rows a page, up to 200.
+        /// `pageSize`: The number of rows per page. Maximum: 200.
         ///
         /// Required.
         pub fn page_size<V>(mut self, value: V) -> Self
@@ -5972,7 +5990,7 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// `poolId`: Id of the pool of numbers.
+        /// `poolId`: The ID of the number pool.
         pub fn pool_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5981,7 +5999,7 @@ pub mod requests {
             self.pool_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `provinceId`: Id of the province.
+        /// `provinceId`: The province ID.
         pub fn province_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6035,10 +6053,11 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::PRETTY_NUMBER_LIST, status, body)
         }
     }
-    /// `queryDeviceFlow`: Query the live volume of a device.
+    /// `queryDeviceFlow`: Query the live data usage of a device.
     ///
-    /// 查询设备流量. The same data as the device's record (查询设备信息), but fresher, and it succeeds more often. Neither
-    /// the parameters nor the answer are known in full; `deviceNo` is inferred from `deviceSwitchNet`.
+    /// 查询设备流量. Returns the same data as the device's record (查询设备信息), but the data is more recent and the call succeeds
+    /// more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from
+    /// `deviceSwitchNet`.
     ///
     /// `POST /openapi/iot/queryDeviceFlow`
     #[derive(Clone, Debug, PartialEq)]
@@ -6067,7 +6086,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `deviceNo`: Device number; the name of the field is inferred from `deviceSwitchNet`.
+        /// `deviceNo`: The device number. The name of the field is inferred from `deviceSwitchNet`.
         pub fn device_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6117,8 +6136,8 @@ pub mod requests {
     }
     /// `queryOrderPackages`: Query the packages that can be ordered.
     ///
-    /// 查询单卡/设备可订购套餐. What can be ordered for a series, a card or a device, exactly one of the three. A device
-    /// counts as the series of its main card.
+    /// 查询单卡/设备可订购套餐. Returns the packages that can be ordered for a series, a card or a device. Exactly one of the
+    /// three is required. A device counts as the series of its main card.
     ///
     /// `POST /openapi/iot/queryOrderPackages`
     #[derive(Clone, Debug, PartialEq)]
@@ -6151,7 +6170,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `deviceNo`: Device number; stands for the series of its main card.
+        /// `deviceNo`: The device number. Stands for the series of its main card.
         pub fn device_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6160,7 +6179,7 @@ pub mod requests {
             self.device_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `seriesId`: Id of the package series.
+        /// `seriesId`: The ID of the package series.
         pub fn series_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6169,7 +6188,7 @@ pub mod requests {
             self.series_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number.
+        /// `simNo`: The card number.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6219,10 +6238,10 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::QUERY_ORDER_PACKAGES, status, body)
         }
     }
-    /// `queryPackageFlow`: Query the volume used of packages.
+    /// `queryPackageFlow`: Query the data usage of packages.
     ///
-    /// 查询单卡/设备套餐用量. What a card or a device, exactly one of the two, has used of all its packages. This is the
-    /// query for customers on packages.
+    /// 查询单卡/设备套餐用量. Returns the usage of all packages of a card or a device. Exactly one of the two is required. This
+    /// is the usage query for customers on packages.
     ///
     /// `POST /openapi/iot/queryPackageFlow`
     #[derive(Clone, Debug, PartialEq)]
@@ -6253,7 +6272,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `deviceNo`: Device number.
+        /// `deviceNo`: The device number.
         pub fn device_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6262,7 +6281,7 @@ pub mod requests {
             self.device_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number.
+        /// `simNo`: The card number.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6313,17 +6332,18 @@ pub mod requests {
     }
     /// `querySimAction`: Query the action records of cards.
     ///
-    /// 查询卡板操作记录. Looks up what happened to requests such as batch shutdown and batch restore, by serial
-    /// number, by card, or by both.
+    /// 查询卡板操作记录. Queries what happened to requests such as batch shutdown and batch restore, by serial number, by card,
+    /// or by both.
     ///
-    /// A record tells whether the platform has handed the request to the carrier. Failed (`status` 2) is final.
-    /// Success (`status` 1) means handed over, not carried out: some carriers never report an end result, so the
-    /// state of the card decides. A card without a record has not been handed over yet; that normally happens one to
-    /// three minutes after the submission, and the query may be repeated meanwhile.
+    /// A record tells whether the platform has handed the request over to the carrier. Failed (`status` 2) is final.
+    /// Success (`status` 1) means only that the request was handed over, not that the carrier executed it. Some
+    /// carriers never report a final result, so the state of the card is decisive. If a card has no record, its request
+    /// has not been handed over yet. That normally happens one to three minutes after the submission; until then, the
+    /// query may be repeated.
     ///
-    /// All three parameters are optional in the document; what the service answers to none at all is not known. By
-    /// card alone it returns the latest 100 records of that card. The order of the records is not documented (the
-    /// example is oldest first).
+    /// All three parameters are documented as optional; the response to a request without any of them is not known. A
+    /// query by card alone returns the latest 100 records of that card. The order of the records is not documented (the
+    /// example lists the oldest record first).
     ///
     /// `POST /openapi/iot/querySimAction`
     #[derive(Clone, Debug, PartialEq)]
@@ -6354,8 +6374,8 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `actionType`: Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.
-        /// The document declares the request parameter as text; in a form both look the same.
+        /// `actionType`: The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The
+        /// documentation declares the request parameter as a string; in a form, strings and integers look the same.
         pub fn action_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::ActionType>,
@@ -6364,7 +6384,7 @@ pub mod requests {
             self.action_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `serialNumber`: Serial number that a batch shutdown or restore answered. Finds all card records of that batch.
+        /// `serialNumber`: The serial number that a batch shutdown or restore returned. Finds all card records of that batch.
         pub fn serial_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6373,7 +6393,7 @@ pub mod requests {
             self.serial_number = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number. Alone, it finds the latest 100 records of the card, of all kinds.
+        /// `simNo`: The card number. If it is the only filter, the latest 100 records of the card, of all kinds, are returned.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6416,11 +6436,11 @@ pub mod requests {
     }
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     ///
-    /// 单卡解除限速. For customers on a shared pool only. The three minutes between two operations on one card, which
-    /// `setSpeedLimit` states, probably hold here too (inferred).
+    /// 单卡解除限速. Available only to customers on a shared pool. The interval of three minutes between two operations on
+    /// one card, which is documented for `setSpeedLimit`, probably applies here too (inferred).
     ///
-    /// Never send it again because an answer was lost: a late repetition could take off a limit that was set
-    /// meanwhile (inferred).
+    /// If the response is lost, do not resend the request: a late repetition could remove a limit that was set in the
+    /// meantime (inferred).
     ///
     /// `POST /openapi/iot/removeSpeedLimit`
     #[derive(Clone, Debug, PartialEq)]
@@ -6447,7 +6467,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `simNo`: Card number.
+        /// `simNo`: The card number.
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -6488,15 +6508,15 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::REMOVE_SPEED_LIMIT, status, body)
         }
     }
-    /// `selectNumber`: Choose numbers for an order.
+    /// `selectNumber`: Select numbers for an order.
     ///
-    /// 预选下单号码. Offers numbers of an area for goods whose `selectNumber` is not 0. Some channels want the buyer's
-    /// certificate before they offer numbers.
+    /// 预选下单号码. Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's
+    /// identity document before they offer numbers.
     ///
-    /// `code` 0 is not the whole success here: the channel's own `rspCode` in `data` has to be `M0` as well.
+    /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.
     ///
-    /// Whether being offered a number reserves it is not documented. So the call is not repeated by itself: a second
-    /// one could lock further numbers (inferred).
+    /// Whether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a
+    /// second call could lock further numbers (inferred).
     ///
     /// `POST /openapi/base/selectNumber`
     #[derive(Clone, Debug, PartialEq)]
@@ -6539,7 +6559,7 @@ pub mod requests {
                 search_value: Argument::default(),
             }
         }
-        /// `certName`: Name of the buyer, as in the certificate.
+        /// `certName`: The name of the buyer, as in the identity document.
         ///
         /// Required.
         pub fn cert_name<V>(mut self, value: V) -> Self
@@ -6550,7 +6570,7 @@ pub mod requests {
             self.cert_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certNo`: Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.
+        /// `certNo`: The number of the buyer's identity document. Some channels require it. Called `certId` in `orderApply`.
         pub fn cert_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6559,7 +6579,7 @@ pub mod requests {
             self.cert_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `cityCode`: Code of the city, from the same set.
+        /// `cityCode`: The city code, from the same set.
         ///
         /// Required.
         pub fn city_code<V>(mut self, value: V) -> Self
@@ -6570,7 +6590,7 @@ pub mod requests {
             self.city_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `contactPhone`: Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.
+        /// `contactPhone`: The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.
         pub fn contact_phone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6579,8 +6599,8 @@ pub mod requests {
             self.contact_phone = ::simfleet_runtime::argument(value);
             self
         }
-        /// `countyCode`: Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`
-        /// 3 of the goods).
+        /// `countyCode`: The county code, from the same set. Required if the area follows the delivery address (`selectNumber` 3 of
+        /// the product).
         pub fn county_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6589,7 +6609,7 @@ pub mod requests {
             self.county_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `goodsId`: Id of the goods. Whether it may be left out is not known.
+        /// `goodsId`: The product ID. Whether it may be omitted is not known.
         pub fn goods_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6598,7 +6618,7 @@ pub mod requests {
             self.goods_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `promoCode`: Code of the sales channel.
+        /// `promoCode`: The code of the sales channel.
         ///
         /// Required.
         pub fn promo_code<V>(mut self, value: V) -> Self
@@ -6609,7 +6629,7 @@ pub mod requests {
             self.promo_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `provinceCode`: Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the
+        /// `provinceCode`: The province code. Use `ess_code` from the product's region code set, or `value` if the area follows the
         /// delivery address.
         ///
         /// Required.
@@ -6621,7 +6641,7 @@ pub mod requests {
             self.province_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `searchValue`: Digits that the number should hold.
+        /// `searchValue`: Digits that the number should contain.
         pub fn search_value<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6670,11 +6690,11 @@ pub mod requests {
     }
     /// `sendCode`: Send a confirmation code to a buyer.
     ///
-    /// 发送短信验证码. For goods whose `smsCode` is 1: the buyer gets a code, which `orderApply` takes as `captcha`. The
-    /// answer is not documented.
+    /// 发送短信验证码. For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.
+    /// The response is not documented.
     ///
-    /// A second call sends a second code, and probably voids the first (inferred). Never send it again because an
-    /// answer was lost; ask the buyer first.
+    /// A second request sends a second code and probably invalidates the first one (inferred). If the response is lost,
+    /// do not resend the request; ask the buyer first.
     ///
     /// `POST /openapi/base/sendCode`
     #[derive(Clone, Debug, PartialEq)]
@@ -6709,7 +6729,7 @@ pub mod requests {
                 promo_code: Argument::default(),
             }
         }
-        /// `certName`: Name of the buyer, as in the certificate.
+        /// `certName`: The name of the buyer, as in the identity document.
         ///
         /// Required.
         pub fn cert_name<V>(mut self, value: V) -> Self
@@ -6720,7 +6740,7 @@ pub mod requests {
             self.cert_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `certNo`: Number of the buyer's certificate. Called `certId` in `orderApply`.
+        /// `certNo`: The number of the buyer's identity document. Called `certId` in `orderApply`.
         ///
         /// Required.
         pub fn cert_no<V>(mut self, value: V) -> Self
@@ -6731,7 +6751,7 @@ pub mod requests {
             self.cert_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `contactPhone`: Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.
+        /// `contactPhone`: The phone number of the buyer, which receives the code. Called `contractPhone` in `orderApply`.
         ///
         /// Required.
         pub fn contact_phone<V>(mut self, value: V) -> Self
@@ -6742,7 +6762,7 @@ pub mod requests {
             self.contact_phone = ::simfleet_runtime::argument(value);
             self
         }
-        /// `goodsId`: Id of the goods.
+        /// `goodsId`: The product ID.
         ///
         /// Required.
         pub fn goods_id<V>(mut self, value: V) -> Self
@@ -6753,7 +6773,7 @@ pub mod requests {
             self.goods_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `promoCode`: Code of the sales channel.
+        /// `promoCode`: The code of the sales channel.
         ///
         /// Required.
         pub fn promo_code<V>(mut self, value: V) -> Self
@@ -6799,11 +6819,12 @@ pub mod requests {
     }
     /// `setSpeedLimit`: Limit the speed of a card.
     ///
-    /// 单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.
-    /// For customers on a shared pool only. Normally one operation per card in three minutes.
+    /// 单卡限速. Limits a card to a speed that its network supports, until the limit is removed or the given time is
+    /// reached. Available only to customers on a shared pool. Normally one operation per card is allowed in three
+    /// minutes.
     ///
-    /// Never send it again because an answer was lost: no query tells whether a limit is in force, and a second
-    /// operation within three minutes is not meant to be (inferred).
+    /// If the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second
+    /// operation within three minutes is not intended (inferred).
     ///
     /// `POST /openapi/iot/setSpeedLimit`
     #[derive(Clone, Debug, PartialEq)]
@@ -6834,8 +6855,8 @@ pub mod requests {
                 speed_code: Argument::default(),
             }
         }
-        /// `releaseSpeedAt`: When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before
-        /// `removeSpeedLimit`.
+        /// `releaseSpeedAt`: The time when the limit ends automatically, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived). If omitted, the limit
+        /// stays until `removeSpeedLimit` removes it.
         pub fn release_speed_at<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6844,7 +6865,7 @@ pub mod requests {
             self.release_speed_at = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number.
+        /// `simNo`: The card number.
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -6855,8 +6876,9 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `speedCode`: Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.
-        /// OneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.
+        /// `speedCode`: The speed limit. Each of the four networks supports some of the values. The network of a card depends on its
+        /// package series; ask the seller. OneLink is China Mobile, Honeycomb (联通蜂窝) is China Unicom, CMP is China Telecom
+        /// and CBN is China Broadnet.
         ///
         /// Required.
         pub fn speed_code<V>(mut self, value: V) -> Self
@@ -6899,10 +6921,10 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::SET_SPEED_LIMIT, status, body)
         }
     }
-    /// `simPage`: Page through the cards of a series.
+    /// `simPage`: List the cards of a package series.
     ///
-    /// 分页获取系列裸卡. The cards of the account by package series, page by page. No parameter name is known: `page` and
-    /// `pageSize` are inferred from `pretty/numberList`, and the rest, the series among it, goes into further fields.
+    /// 分页获取系列裸卡. Returns the cards of the account by package series, page by page. No parameter names are known: `page`
+    /// and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further fields.
     ///
     /// `POST /openapi/iot/simPage`
     #[derive(Clone, Debug, PartialEq)]
@@ -6933,7 +6955,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `page`: Number of the page, from 1.
+        /// `page`: The page number, starting at 1.
         pub fn page<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6942,7 +6964,7 @@ pub mod requests {
             self.page = ::simfleet_runtime::argument(value);
             self
         }
-        /// `pageSize`: Rows a page, up to 200 (inferred).
+        /// `pageSize`: The number of rows per page. Maximum: 200 (inferred).
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6990,11 +7012,12 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::SIM_PAGE, status, body)
         }
     }
-    /// `simSmsQuery`: Query the short messages of a card.
+    /// `simSmsQuery`: Query the SMS messages of a card.
     ///
-    /// 查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without
-    /// dates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before
-    /// it. One date alone is rejected with 请同时传入开始和结束时间.
+    /// 查询卡板短信记录. Returns the platform's own message records of one card of the account, sorted by descending ID.
+    /// Maximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are
+    /// required; the first date must not be after the second and may be at most 31 days before it. A request with only
+    /// one date is rejected with the message 请同时传入开始和结束时间.
     ///
     /// `POST /openapi/iot/simSmsQuery`
     #[derive(Clone, Debug, PartialEq)]
@@ -7027,7 +7050,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `fromDate`: First day; goes with `toDate`. How it is written is not documented.
+        /// `fromDate`: The first day. Requires `toDate`. The date format is not documented.
         pub fn from_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7036,7 +7059,7 @@ pub mod requests {
             self.from_date = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number; the name of the field is inferred.
+        /// `simNo`: The card number. The name of the field is inferred.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7045,7 +7068,7 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `toDate`: Last day; goes with `fromDate`, at most 31 days after it.
+        /// `toDate`: The last day, at most 31 days after `fromDate`. Requires `fromDate`.
         pub fn to_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7095,12 +7118,13 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::SIM_SMS_QUERY, status, body)
         }
     }
-    /// `simSmsSend`: Send a short message to a card.
+    /// `simSmsSend`: Send an SMS message to a card.
     ///
-    /// 发送卡板短信. The card is named by its number; how text and the rest are called is not known and goes into further
-    /// fields. There is no callback for messages; look them up with `simSmsQuery`.
+    /// 发送卡板短信. The card is identified by its number. The names of the parameter for the text and of the other
+    /// parameters are not known; pass them as further fields. There is no callback for messages; query them with
+    /// `simSmsQuery`.
     ///
-    /// A second call is a second message. Never send it again because an answer was lost.
+    /// A second request sends a second message. If the response is lost, do not resend the request.
     ///
     /// `POST /openapi/iot/simSmsSend`
     #[derive(Clone, Debug, PartialEq)]
@@ -7129,7 +7153,7 @@ pub mod requests {
                 extra: Argument::default(),
             }
         }
-        /// `simNo`: Number of the card to send it to; the name of the field is inferred.
+        /// `simNo`: The number of the card that receives the message. The name of the field is inferred.
         pub fn sim_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7179,12 +7203,13 @@ pub mod requests {
     }
     /// `submitPackageOrder`: Order a package for a card or device.
     ///
-    /// 订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at
-    /// its balance first with `accountAsset`.
+    /// 订购套餐包. Available only to customers on packages (套餐包对接), not for those on shared pools. The order is charged to
+    /// the main account immediately; check its balance with `accountAsset` first.
     ///
-    /// `customNo` is the caller's unique order number, but what a second order with the same number brings (a rejection,
-    /// the first order, another charge) is not documented. So an order is never repeated by itself: when an answer is
-    /// lost, look for it with `queryPackageFlow` or in the balance before sending another.
+    /// `customNo` is the caller's unique order number. How the platform handles a second order with the same number (a
+    /// rejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.
+    /// If the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another
+    /// one.
     ///
     /// `POST /openapi/iot/submitPackageOrder`
     #[derive(Clone, Debug, PartialEq)]
@@ -7219,7 +7244,7 @@ pub mod requests {
                 sim_no: Argument::default(),
             }
         }
-        /// `customNo`: The caller's own order number, unique, 8 to 64 letters and digits.
+        /// `customNo`: The caller's own unique order number: 8 to 64 letters and digits.
         ///
         /// Required.
         pub fn custom_no<V>(mut self, value: V) -> Self
@@ -7230,7 +7255,7 @@ pub mod requests {
             self.custom_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `effectType`: When a package takes effect.
+        /// `effectType`: When the package takes effect.
         ///
         /// Required.
         pub fn effect_type<V>(mut self, value: V) -> Self
@@ -7241,7 +7266,7 @@ pub mod requests {
             self.effect_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `packageId`: Code of the package, from the back office.
+        /// `packageId`: The package code, from the back office.
         ///
         /// Required.
         pub fn package_id<V>(mut self, value: V) -> Self
@@ -7261,7 +7286,7 @@ pub mod requests {
             self.remark = ::simfleet_runtime::argument(value);
             self
         }
-        /// `simNo`: Card number; for a device, that of its main card.
+        /// `simNo`: The card number. For a device, the number of its main card.
         ///
         /// Required.
         pub fn sim_no<V>(mut self, value: V) -> Self
@@ -7320,13 +7345,13 @@ macro_rules! haoka_operations {
         " `baseConfig`: Get the configuration of a shop. See [`BaseConfig`](haoka_client::requests::BaseConfig) for the parameters."]
         pub fn base_config(& self) -> $crate::requests::BaseConfig < Self > {
         $crate::requests::BaseConfig::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `baseIpLocation`: Find the place of an IP address. See [`BaseIpLocation`](haoka_client::requests::BaseIpLocation) for the parameters."]
+        " `baseIpLocation`: Look up the location of an IP address. See [`BaseIpLocation`](haoka_client::requests::BaseIpLocation) for the parameters."]
         pub fn base_ip_location(& self) -> $crate::requests::BaseIpLocation < Self > {
         $crate::requests::BaseIpLocation::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `baseUploadCert`: Hand in certificate photos for an order. See [`BaseUploadCert`](haoka_client::requests::BaseUploadCert) for the parameters."]
+        " `baseUploadCert`: Submit identity document photos for an order. See [`BaseUploadCert`](haoka_client::requests::BaseUploadCert) for the parameters."]
         pub fn base_upload_cert(& self) -> $crate::requests::BaseUploadCert < Self > {
         $crate::requests::BaseUploadCert::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `batchQuerySimFlow`: Query the live volume of cards. See [`BatchQuerySimFlow`](haoka_client::requests::BatchQuerySimFlow) for the parameters."]
+        " `batchQuerySimFlow`: Query the live data usage of cards. See [`BatchQuerySimFlow`](haoka_client::requests::BatchQuerySimFlow) for the parameters."]
         pub fn batch_query_sim_flow(& self) -> $crate::requests::BatchQuerySimFlow < Self
         > { $crate::requests::BatchQuerySimFlow::of(::std::clone::Clone::clone(self)) }
         #[doc =
@@ -7334,7 +7359,7 @@ macro_rules! haoka_operations {
         pub fn batch_query_sim_info(& self) -> $crate::requests::BatchQuerySimInfo < Self
         > { $crate::requests::BatchQuerySimInfo::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `batchQuerySimMonthFlow`: Query the volume of cards in one month. See [`BatchQuerySimMonthFlow`](haoka_client::requests::BatchQuerySimMonthFlow) for the parameters."]
+        " `batchQuerySimMonthFlow`: Query the data usage of cards in one month. See [`BatchQuerySimMonthFlow`](haoka_client::requests::BatchQuerySimMonthFlow) for the parameters."]
         pub fn batch_query_sim_month_flow(& self) ->
         $crate::requests::BatchQuerySimMonthFlow < Self > {
         $crate::requests::BatchQuerySimMonthFlow::of(::std::clone::Clone::clone(self)) }
@@ -7367,10 +7392,10 @@ macro_rules! haoka_operations {
         " `deviceSwitchNet`: Switch a device to another of its cards. See [`DeviceSwitchNet`](haoka_client::requests::DeviceSwitchNet) for the parameters."]
         pub fn device_switch_net(& self) -> $crate::requests::DeviceSwitchNet < Self > {
         $crate::requests::DeviceSwitchNet::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `goodsDetails`: Get one of the goods in full. See [`GoodsDetails`](haoka_client::requests::GoodsDetails) for the parameters."]
+        " `goodsDetails`: Get the details of a product. See [`GoodsDetails`](haoka_client::requests::GoodsDetails) for the parameters."]
         pub fn goods_details(& self) -> $crate::requests::GoodsDetails < Self > {
         $crate::requests::GoodsDetails::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `goodsList`: List the goods on sale. See [`GoodsList`](haoka_client::requests::GoodsList) for the parameters."]
+        " `goodsList`: List the products on sale. See [`GoodsList`](haoka_client::requests::GoodsList) for the parameters."]
         pub fn goods_list(& self) -> $crate::requests::GoodsList < Self > {
         $crate::requests::GoodsList::of(::std::clone::Clone::clone(self)) } #[doc =
         " `hkUploadCert`: Upload a file and get its URL. See [`HkUploadCert`](haoka_client::requests::HkUploadCert) for the parameters."]
@@ -7387,20 +7412,20 @@ macro_rules! haoka_operations {
         < Self > {
         $crate::requests::OneLinkWirelessToken::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `orderApply`: Apply for a number card or a line. See [`OrderApply`](haoka_client::requests::OrderApply) for the parameters."]
+        " `orderApply`: Submit an order for a number card or a broadband line. See [`OrderApply`](haoka_client::requests::OrderApply) for the parameters."]
         pub fn order_apply(& self) -> $crate::requests::OrderApply < Self > {
         $crate::requests::OrderApply::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `orderSearch`: Query orders by their numbers. See [`OrderSearch`](haoka_client::requests::OrderSearch) for the parameters."]
+        " `orderSearch`: Query orders by order number. See [`OrderSearch`](haoka_client::requests::OrderSearch) for the parameters."]
         pub fn order_search(& self) -> $crate::requests::OrderSearch < Self > {
         $crate::requests::OrderSearch::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `orderSearchPage`: Page through orders. See [`OrderSearchPage`](haoka_client::requests::OrderSearchPage) for the parameters."]
+        " `orderSearchPage`: List orders page by page. See [`OrderSearchPage`](haoka_client::requests::OrderSearchPage) for the parameters."]
         pub fn order_search_page(& self) -> $crate::requests::OrderSearchPage < Self > {
         $crate::requests::OrderSearchPage::of(::std::clone::Clone::clone(self)) } #[doc =
         " `prettyNumberList`: List pretty numbers. See [`PrettyNumberList`](haoka_client::requests::PrettyNumberList) for the parameters."]
         pub fn pretty_number_list(& self) -> $crate::requests::PrettyNumberList < Self >
         { $crate::requests::PrettyNumberList::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `queryDeviceFlow`: Query the live volume of a device. See [`QueryDeviceFlow`](haoka_client::requests::QueryDeviceFlow) for the parameters."]
+        " `queryDeviceFlow`: Query the live data usage of a device. See [`QueryDeviceFlow`](haoka_client::requests::QueryDeviceFlow) for the parameters."]
         pub fn query_device_flow(& self) -> $crate::requests::QueryDeviceFlow < Self > {
         $crate::requests::QueryDeviceFlow::of(::std::clone::Clone::clone(self)) } #[doc =
         " `queryOrderPackages`: Query the packages that can be ordered. See [`QueryOrderPackages`](haoka_client::requests::QueryOrderPackages) for the parameters."]
@@ -7408,7 +7433,7 @@ macro_rules! haoka_operations {
         Self > {
         $crate::requests::QueryOrderPackages::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `queryPackageFlow`: Query the volume used of packages. See [`QueryPackageFlow`](haoka_client::requests::QueryPackageFlow) for the parameters."]
+        " `queryPackageFlow`: Query the data usage of packages. See [`QueryPackageFlow`](haoka_client::requests::QueryPackageFlow) for the parameters."]
         pub fn query_package_flow(& self) -> $crate::requests::QueryPackageFlow < Self >
         { $crate::requests::QueryPackageFlow::of(::std::clone::Clone::clone(self)) }
         #[doc =
@@ -7419,7 +7444,7 @@ macro_rules! haoka_operations {
         pub fn remove_speed_limit(& self) -> $crate::requests::RemoveSpeedLimit < Self >
         { $crate::requests::RemoveSpeedLimit::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `selectNumber`: Choose numbers for an order. See [`SelectNumber`](haoka_client::requests::SelectNumber) for the parameters."]
+        " `selectNumber`: Select numbers for an order. See [`SelectNumber`](haoka_client::requests::SelectNumber) for the parameters."]
         pub fn select_number(& self) -> $crate::requests::SelectNumber < Self > {
         $crate::requests::SelectNumber::of(::std::clone::Clone::clone(self)) } #[doc =
         " `sendCode`: Send a confirmation code to a buyer. See [`SendCode`](haoka_client::requests::SendCode) for the parameters."]
@@ -7428,13 +7453,13 @@ macro_rules! haoka_operations {
         " `setSpeedLimit`: Limit the speed of a card. See [`SetSpeedLimit`](haoka_client::requests::SetSpeedLimit) for the parameters."]
         pub fn set_speed_limit(& self) -> $crate::requests::SetSpeedLimit < Self > {
         $crate::requests::SetSpeedLimit::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `simPage`: Page through the cards of a series. See [`SimPage`](haoka_client::requests::SimPage) for the parameters."]
+        " `simPage`: List the cards of a package series. See [`SimPage`](haoka_client::requests::SimPage) for the parameters."]
         pub fn sim_page(& self) -> $crate::requests::SimPage < Self > {
         $crate::requests::SimPage::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `simSmsQuery`: Query the short messages of a card. See [`SimSmsQuery`](haoka_client::requests::SimSmsQuery) for the parameters."]
+        " `simSmsQuery`: Query the SMS messages of a card. See [`SimSmsQuery`](haoka_client::requests::SimSmsQuery) for the parameters."]
         pub fn sim_sms_query(& self) -> $crate::requests::SimSmsQuery < Self > {
         $crate::requests::SimSmsQuery::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `simSmsSend`: Send a short message to a card. See [`SimSmsSend`](haoka_client::requests::SimSmsSend) for the parameters."]
+        " `simSmsSend`: Send an SMS message to a card. See [`SimSmsSend`](haoka_client::requests::SimSmsSend) for the parameters."]
         pub fn sim_sms_send(& self) -> $crate::requests::SimSmsSend < Self > {
         $crate::requests::SimSmsSend::of(::std::clone::Clone::clone(self)) } #[doc =
         " `submitPackageOrder`: Order a package for a card or device. See [`SubmitPackageOrder`](haoka_client::requests::SubmitPackageOrder) for the parameters."]
@@ -7447,15 +7472,15 @@ macro_rules! haoka_operations {
 ///
 /// Client for haoka
 ///
-/// The white-label "V2.0 open API" (V2.0开放接口) through which SIM resellers offer IoT cards, number cards and
-/// devices. One product behind many operators' domains: the origin is that of the operator's agent back office, and
-/// there is no central one.
+/// The "V2.0 open API" (V2.0开放接口), a white-label API through which SIM resellers offer IoT cards, number cards and
+/// devices. Many operators run the same product under their own domains. The origin is that of the operator's agent
+/// back office; there is no central one.
 ///
-/// Every request carries five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
-/// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; path and body are not part of it.
+/// Every request has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
+/// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
 ///
-/// Answers share one envelope: `code` 0 is success, anything else is failure, always with HTTP 200. Batch operations
-/// report rejected cards per item, inside a successful envelope.
+/// All responses have the same envelope: `code` 0 means success and any other value means failure, always with HTTP
+/// 200. Batch operations report rejected cards per item, inside a successful envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -7576,7 +7601,7 @@ pub mod operations {
         path: "/openapi/iot/accountAsset",
         group: "iot",
         summary: "Query the balances of the account",
-        description: "查询账户资产. The main account and the shared pools; takes no parameters.\n\nCustomers on packages watch the balance of the main account. Customers on pools have to keep the available\ndeposit of each pool positive: when it runs short, calls become restricted, and when it is not topped up in\ntime, every card of the pool is suspended.",
+        description: "查询账户资产. Returns the balances of the main account and the shared pools. Takes no parameters.\n\nCustomers on packages should monitor the balance of the main account. Customers on pools must keep the available\ndeposit of each pool positive. If it runs short, calls are restricted; if it is not topped up in time, every\ncard of the pool is suspended.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7604,7 +7629,7 @@ pub mod operations {
         path: "/openapi/base/config",
         group: "numbers",
         summary: "Get the configuration of a shop",
-        description: "获取店铺基础配置. The shop belongs to a sales channel. The answer is not documented.",
+        description: "获取店铺基础配置. The shop belongs to a sales channel. The response is not documented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7627,7 +7652,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the sales channel.",
+                description: "The code of the sales channel.",
                 example: "",
             },
         ],
@@ -7638,7 +7663,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `baseIpLocation`: Find the place of an IP address.
+    /// `baseIpLocation`: Look up the location of an IP address.
     pub const BASE_IP_LOCATION: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -7647,8 +7672,8 @@ pub mod operations {
         method: "GET",
         path: "/openapi/base/ipLocation",
         group: "numbers",
-        summary: "Find the place of an IP address",
-        description: "IP定位. Knows addresses of mainland China only. The document declares `ip` as a form field of a GET: the body is\nsent as documented, though proxies on the way may drop it. The answer is not documented.",
+        summary: "Look up the location of an IP address",
+        description: "IP定位. Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET\nrequest. The client sends the body as documented, although proxies on the way may drop it. The response is not\ndocumented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7671,7 +7696,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "IP address. Declared required, yet said to default to the caller's own address.",
+                description: "The IP address. Declared as required, but said to default to the caller's own address.",
                 example: "",
             },
         ],
@@ -7682,7 +7707,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `baseUploadCert`: Hand in certificate photos for an order.
+    /// `baseUploadCert`: Submit identity document photos for an order.
     pub const BASE_UPLOAD_CERT: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -7691,8 +7716,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/base/uploadCert",
         group: "numbers",
-        summary: "Hand in certificate photos for an order",
-        description: "上传证件照, also 重传证件照. Gives an order the photos that it asks for (state 7). They are passed as URLs, which\n`hkUploadCert` makes of files; the file goes there and not here. Handing the same photos in again leaves the\nsame photos (inferred).",
+        summary: "Submit identity document photos for an order",
+        description: "上传证件照, also 重传证件照. Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect\n(inferred).",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -7715,7 +7740,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "URL of the certificate's back.",
+                description: "The URL of the photo of the identity document's back.",
                 example: "",
             },
             Parameter {
@@ -7730,7 +7755,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "URL of the certificate's front (see `hkUploadCert`).",
+                description: "The URL of the photo of the identity document's front (see `hkUploadCert`).",
                 example: "",
             },
             Parameter {
@@ -7745,7 +7770,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "URL of the photo of the buyer's head.",
+                description: "The URL of the photo of the buyer's head.",
                 example: "",
             },
             Parameter {
@@ -7771,7 +7796,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `batchQuerySimFlow`: Query the live volume of cards.
+    /// `batchQuerySimFlow`: Query the live data usage of cards.
     pub const BATCH_QUERY_SIM_FLOW: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -7780,8 +7805,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/batchQuerySimFlow",
         group: "iot",
-        summary: "Query the live volume of cards",
-        description: "批量查询卡板实时流量. Asks the carriers how much up to 10 cards have used. For customers on a shared pool (共享池)\nonly; `queryPackageFlow` is for customers on packages. The figures may lag behind those of the carrier.\n\nA card that could not be read is marked in its item, inside a successful answer.",
+        summary: "Query the live data usage of cards",
+        description: "批量查询卡板实时流量. Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared\npool (共享池); customers on packages use `queryPackageFlow`. The values may lag behind those of the carrier.\n\nIf the usage of a card cannot be read, the response is still successful, and the item of the card is marked.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7804,7 +7829,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 10. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
@@ -7825,7 +7850,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimInfo",
         group: "iot",
         summary: "Query the stored records of cards",
-        description: "批量查询卡板信息. Reads up to 100 card records from the platform's store, which is refreshed about once an\nhour; for fresh values call a live query first. How unknown cards are reported is not known: the record has no\nerror flag, so they are probably left out.",
+        description: "批量查询卡板信息. Returns up to 100 card records from the platform's store, which is updated about once an hour. For\nup-to-date values, call a live query first. How the platform reports unknown cards is not known: the record has\nno error flag, so they are probably omitted.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7848,7 +7873,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
@@ -7859,7 +7884,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `batchQuerySimMonthFlow`: Query the volume of cards in one month.
+    /// `batchQuerySimMonthFlow`: Query the data usage of cards in one month.
     pub const BATCH_QUERY_SIM_MONTH_FLOW: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -7868,8 +7893,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/batchQuerySimMonthFlow",
         group: "iot",
-        summary: "Query the volume of cards in one month",
-        description: "批量查询卡板指定月流量. Reads what up to 10 cards used in one month. For customers on a shared pool only. Meant\nfor settling a month after the carrier has closed its books: ask about three hours or more into the first day\nof the next month; how long to wait is up to the caller.",
+        summary: "Query the data usage of cards in one month",
+        description: "批量查询卡板指定月流量. Returns the data usage of up to 10 cards in one month. Available only to customers on a shared\npool. Intended for settling a month after the carrier has closed its books: query about three hours or more into\nthe first day of the next month. The caller decides how long to wait.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7897,7 +7922,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The month, `YYYYMM`.",
+                description: "The month, as `YYYYMM`.",
                 example: "202411",
             },
             Parameter {
@@ -7912,7 +7937,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 10. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
@@ -7933,7 +7958,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimStatus",
         group: "iot",
         summary: "Query the live state of cards",
-        description: "批量查询卡板最新状态. Asks the carriers about up to 10 cards and refreshes the platform's own store. When a\ncarrier does not answer in time, the whole answer comes from the store and `isDemote` is true.",
+        description: "批量查询卡板最新状态. Queries the carriers for up to 10 cards and updates the platform's own store. If a carrier does not\nrespond in time, the whole response comes from the store and `isDemote` is true.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7963,7 +7988,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 10. The array travels as JSON text in one form field. One card may be asked about at\nmost three times in a minute.",
+                description: "The card numbers. Maximum: 10 items. The array is sent as JSON text in one form field. A card may be queried\nat most three times per minute.",
                 example: "164009797BB",
             },
         ],
@@ -7984,7 +8009,7 @@ pub mod operations {
         path: "/openapi/iot/batchRestore",
         group: "iot",
         summary: "Restore suspended cards",
-        description: "批量复机. Submits up to 100 cards for restoration and answers with the serial number of the batch. Takes at\nmost 10 minutes; a card that is unchanged by then has failed. The same card is rejected, per item, when it was\nrestored less than three minutes ago.\n\nThere is no idempotency key: a second submission is a second batch. Never send it again because an answer was\nlost; ask `querySimAction` first.",
+        description: "批量复机. Submits up to 100 cards for restoration and returns the serial number of the batch. A restoration takes at\nmost 10 minutes; if a card is unchanged by then, its restoration has failed. A card that was restored less than\nthree minutes ago is rejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8007,7 +8032,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Reason for the action. Some carrier channels demand one.",
+                description: "The reason for the action. Some carrier channels require it.",
                 example: "套餐到期停机",
             },
             Parameter {
@@ -8022,7 +8047,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
@@ -8043,7 +8068,7 @@ pub mod operations {
         path: "/openapi/iot/batchShutdown",
         group: "iot",
         summary: "Suspend cards",
-        description: "批量停机. Submits up to 100 cards for suspension and answers with the serial number of the batch, which\n`querySimAction` takes. Usually effective within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second submission is a second batch. Never send it again because an answer was\nlost; ask `querySimAction` first.",
+        description: "批量停机. Submits up to 100 cards for suspension and returns the serial number of the batch, which `querySimAction`\naccepts. A suspension usually takes effect within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8066,7 +8091,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Reason for the action. Some carrier channels demand one.",
+                description: "The reason for the action. Some carrier channels require it.",
                 example: "套餐到期停机",
             },
             Parameter {
@@ -8081,7 +8106,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
         ],
@@ -8102,7 +8127,7 @@ pub mod operations {
         path: "/openapi/iot/batchSubscribe",
         group: "iot",
         summary: "Subscribe to changes of cards",
-        description: "批量订阅卡板信息. Subscribes up to 100 cards, or takes their subscription back. When the platform's hourly poll\nfinds a subscribed card changed (volume, state, real-name registration, activation …), it sends the card record\nto `subscribeUrl`.\n\nRepeating a subscription leaves the same subscription (inferred). Whether `subscribeUrl` may be left out when\nunsubscribing is not documented; the client insists on it only for subscribing, which has no use without it.",
+        description: "批量订阅卡板信息. Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nRepeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when\nunsubscribing is not documented. The client requires it only for subscribing, because a subscription without it\nhas no use.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8125,7 +8150,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card numbers, up to 100. The array travels as JSON text in one form field.",
+                description: "The card numbers. Maximum: 100 items. The array is sent as JSON text in one form field.",
                 example: "164009797BB",
             },
             Parameter {
@@ -8140,7 +8165,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Where the platform is to send card records to. Needed for subscribing (inferred).",
+                description: "The URL to which the platform pushes card records. Required for subscribing (inferred).",
                 example: "",
             },
             Parameter {
@@ -8192,7 +8217,7 @@ pub mod operations {
         path: "/openapi/iot/bindMachine",
         group: "iot",
         summary: "Bind a card to its new device",
-        description: "单卡机卡绑定. For a card in state 6, separated from its device (卡机分离): takes the binding to the old device\noff and restores the card. Takes at most 10 minutes; a card that is unchanged by then has failed. There is no\nserial number to follow it by: look at the card with `batchQuerySimInfo`.\n\nNever send it again because an answer was lost; look at the card first. Repeating it may bind once more\n(inferred).",
+        description: "单卡机卡绑定. Removes the binding to the old device and restores the card. Use it for a card in state 6, separated\nfrom its device (卡机分离). The operation takes at most 10 minutes; if the card is unchanged by then, the operation\nhas failed. The response has no serial number; check the card with `batchQuerySimInfo`.\n\nIf the response is lost, do not resend the request; check the card first. A repeated request may bind the card\nagain (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8215,7 +8240,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number.",
+                description: "The card number.",
                 example: "164009797BB",
             },
         ],
@@ -8236,7 +8261,7 @@ pub mod operations {
         path: "/openapi/cbnChongJun/getPromoterLink",
         group: "numbers",
         summary: "Get a promoter's link for the Broadnet CJ card",
-        description: "广电CJ卡推广链接. May be repeated: the same phone number gets the same link. No parameter name is known, so all\nfields are further fields; the answer is not documented.",
+        description: "广电CJ卡推广链接. Safe to repeat: the same phone number gets the same link. No parameter names are known, so all fields\nare further fields. The response is not documented.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8264,7 +8289,7 @@ pub mod operations {
         path: "/openapi/iot/clearRealName",
         group: "iot",
         summary: "Clear a card's official real-name registration",
-        description: "清除官方实名. For cards of China Mobile and China Telecom only, for now.\n\nA POST whose only parameter stands in the query string; the body is empty. Never send it again because an answer\nwas lost: a late repetition could clear a registration that was made meanwhile (inferred). Look at `authStatus`\nof the card first.",
+        description: "清除官方实名. Currently supports only cards of China Mobile and China Telecom.\n\nThe request is a POST with an empty body. Its only parameter is in the query string. If the response is lost, do\nnot resend the request: a late repetition could clear a registration that was made in the meantime (inferred).\nCheck `authStatus` of the card first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8287,7 +8312,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number. The document declares it optional, but the call has no subject without it (inferred).",
+                description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
                 example: "",
             },
         ],
@@ -8308,7 +8333,7 @@ pub mod operations {
         path: "/openapi/iot/deviceSwitchNet",
         group: "devices",
         summary: "Switch a device to another of its cards",
-        description: "设备切换网络. Has a device use another of its cards. It does not take effect at once.\n\nNever send it again because an answer was lost: a late repetition could undo a switch that was made meanwhile\n(inferred).",
+        description: "设备切换网络. Switches a device to another of its cards. The switch does not take effect immediately.\n\nIf the response is lost, do not resend the request: a late repetition could undo a switch that was made in the\nmeantime (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8331,7 +8356,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Device number.",
+                description: "The device number.",
                 example: "9176069816",
             },
             Parameter {
@@ -8346,7 +8371,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Reason for the switch.",
+                description: "The reason for the switch.",
                 example: "",
             },
             Parameter {
@@ -8361,7 +8386,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the card to switch to.",
+                description: "The number of the card to switch to.",
                 example: "",
             },
         ],
@@ -8372,7 +8397,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `goodsDetails`: Get one of the goods in full.
+    /// `goodsDetails`: Get the details of a product.
     pub const GOODS_DETAILS: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -8381,8 +8406,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/goods/details",
         group: "numbers",
-        summary: "Get one of the goods in full",
-        description: "获取指定商品详细信息. Also answers for goods that are no longer on sale; their commission then means nothing.",
+        summary: "Get the details of a product",
+        description: "获取指定商品详细信息. Also returns products that are no longer on sale; their commission is then meaningless.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8405,7 +8430,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the goods (see `goodsList`).",
+                description: "The product ID (see `goodsList`).",
                 example: "",
             },
         ],
@@ -8416,7 +8441,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `goodsList`: List the goods on sale.
+    /// `goodsList`: List the products on sale.
     pub const GOODS_LIST: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -8425,8 +8450,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/goods/list",
         group: "numbers",
-        summary: "List the goods on sale",
-        description: "获取在售商品列表. Takes no parameters. Here alone `data` is a list, without an object around it.",
+        summary: "List the products on sale",
+        description: "获取在售商品列表. Takes no parameters. This is the only operation whose `data` is an array and not an object.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8454,7 +8479,7 @@ pub mod operations {
         path: "/openapi/hk/uploadCert",
         group: "numbers",
         summary: "Upload a file and get its URL",
-        description: "上传静态资源. The one call with a multipart body. The URL goes into `orderApply` or `baseUploadCert`; the upload\nalone changes no order, so a repetition leaves at most a second file, whose URL nobody has (inferred). Limits of\nsize and kinds of files are not documented.",
+        description: "上传静态资源. This is the only operation with a multipart body. The URL is a parameter of `orderApply` and\n`baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,\nunreferenced file (inferred). The limits on file size and file types are not documented.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8477,7 +8502,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The file, a certificate photo as a rule.",
+                description: "The file, usually a photo of an identity document.",
                 example: "",
             },
         ],
@@ -8498,7 +8523,7 @@ pub mod operations {
         path: "/openapi/iot/officialAuthUrl",
         group: "iot",
         summary: "Get the link to a card's official real-name registration",
-        description: "获取官方实名链接. Some carriers make the link on the spot and let it expire: fetch it when it is needed and do not\nstore it.\n\nA POST whose only parameter stands in the query string; the body is empty.",
+        description: "获取官方实名链接. Some carriers generate the link on request, and the link expires. Request it when it is needed and do\nnot store it.\n\nThe request is a POST with an empty body. Its only parameter is in the query string.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8521,7 +8546,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number. The document declares it optional, but the call has no subject without it (inferred).",
+                description: "The card number. The documentation declares it as optional, but the operation has no target without it\n(inferred).",
                 example: "",
             },
         ],
@@ -8542,7 +8567,7 @@ pub mod operations {
         path: "/openapi/iot/oneLinkToken",
         group: "iot",
         summary: "Get the OneLink token of a shared pool",
-        description: "获取移动流量池Token. A token for the OneLink interface of China Mobile, for customers on a shared pool. Not to be\ncalled often: keep the token and fetch another one when a call with it fails. It expires, and it may come from a\nthird party, so that it is not promised to be right. Which member of the answer holds it is not known.",
+        description: "获取移动流量池Token. Returns a token for the OneLink API of China Mobile. Available only to customers on a shared pool.\nDo not call it often: cache the token and request another one when a call with it fails. The token expires. It\nmay come from a third party, so its correctness is not guaranteed. Which member of the response holds the token\nis not known.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8565,7 +8590,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the shared pool (see `accountAsset`). Optional in the document.",
+                description: "The code of the shared pool (see `accountAsset`). Documented as optional.",
                 example: "PuRTwYH",
             },
         ],
@@ -8586,7 +8611,7 @@ pub mod operations {
         path: "/openapi/iot/oneLinkWirelessToken",
         group: "iot",
         summary: "Get the OneLink token for verified terminals",
-        description: "获取移动流量池二次认证Token, listed among the devices before as 获取移动终端认证Token: for cards whose terminal has\nto be verified. Not to be called often: keep the token and fetch another one when a call with it fails. Neither\nthe parameters nor the answer are known in full.",
+        description: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8609,7 +8634,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the shared pool; an older page speaks of it (inferred).",
+                description: "The code of the shared pool. An older page mentions it (inferred).",
                 example: "PuRTwYH",
             },
         ],
@@ -8620,7 +8645,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Inferred,
     };
-    /// `orderApply`: Apply for a number card or a line.
+    /// `orderApply`: Submit an order for a number card or a broadband line.
     pub const ORDER_APPLY: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -8629,8 +8654,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/order/apply",
         group: "numbers",
-        summary: "Apply for a number card or a line",
-        description: "提交申请订单. Hands in an order; with `callbackUrl`, changes of its state are sent there. Mind the names: here it\nis `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`. Names of further fields, those of\nphotos among them, are not known.\n\nA second call is a second order. `customNo` is the caller's own number, but what a repeated one brings is not\ndocumented. When an answer is lost, look the order up with `orderSearch` by `customNo` before sending another.",
+        summary: "Submit an order for a number card or a broadband line",
+        description: "提交申请订单. Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.\nNote the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.\nThe names of further fields, including those for photos, are not known.\n\nA second request creates a second order. `customNo` is the caller's own number, but how the platform handles a\nrepeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`\nbefore you send another one.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8653,7 +8678,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Address of delivery in full.",
+                description: "The full delivery address.",
                 example: "",
             },
             Parameter {
@@ -8668,7 +8693,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Where the platform is to send changes of the order's state to.",
+                description: "The URL to which the platform pushes changes of the order's state.",
                 example: "",
             },
             Parameter {
@@ -8683,7 +8708,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The code that the buyer got (see `sendCode`). Needed for goods whose `smsCode` is 1.",
+                description: "The code that the buyer received (see `sendCode`). Required for products whose `smsCode` is 1.",
                 example: "",
             },
             Parameter {
@@ -8698,7 +8723,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the buyer's certificate. Called `certNo` everywhere else.",
+                description: "The number of the buyer's identity document. Called `certNo` everywhere else.",
                 example: "",
             },
             Parameter {
@@ -8713,7 +8738,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the buyer, as in the certificate.",
+                description: "The name of the buyer, as in the identity document.",
                 example: "",
             },
             Parameter {
@@ -8728,7 +8753,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the city of delivery.",
+                description: "The code of the delivery city.",
                 example: "",
             },
             Parameter {
@@ -8743,7 +8768,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the city of delivery.",
+                description: "The name of the delivery city.",
                 example: "",
             },
             Parameter {
@@ -8758,7 +8783,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Phone number of the buyer. The misspelling (for contact) is the name on the wire; everywhere else it is\n`contactPhone`.",
+                description: "The phone number of the buyer. The misspelling of \"contact\" is the name on the wire; everywhere else it is\n`contactPhone`.",
                 example: "",
             },
             Parameter {
@@ -8773,7 +8798,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the county of delivery.",
+                description: "The code of the delivery county.",
                 example: "",
             },
             Parameter {
@@ -8788,7 +8813,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the county of delivery.",
+                description: "The name of the delivery county.",
                 example: "",
             },
             Parameter {
@@ -8803,7 +8828,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The caller's own order number, unique; `orderSearch` finds the order by it.",
+                description: "The caller's own unique order number. `orderSearch` finds the order by it.",
                 example: "",
             },
             Parameter {
@@ -8818,7 +8843,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the number's city, `ess_code` of the region code set; for selection modes 1 and 5 only.",
+                description: "The code of the number's city, `ess_code` of the region code set. Only for selection modes 1 and 5.",
                 example: "",
             },
             Parameter {
@@ -8833,7 +8858,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the number's province, `ess_code` of the region code set; for selection modes 1 and 5 only.",
+                description: "The code of the number's province, `ess_code` of the region code set. Only for selection modes 1 and 5.",
                 example: "",
             },
             Parameter {
@@ -8848,7 +8873,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the goods.",
+                description: "The product ID.",
                 example: "",
             },
             Parameter {
@@ -8863,7 +8888,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the sales channel. Required in the older pages; the newest sample, cut short, does not show it.",
+                description: "The code of the sales channel. Required in the older pages. The newest sample, which is truncated, does not\nshow it.",
                 example: "",
             },
             Parameter {
@@ -8878,7 +8903,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the province of delivery, from the goods' region code set.",
+                description: "The code of the delivery province, from the product's region code set.",
                 example: "",
             },
             Parameter {
@@ -8893,7 +8918,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the province of delivery.",
+                description: "The name of the delivery province.",
                 example: "",
             },
             Parameter {
@@ -8908,7 +8933,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The number chosen (see `selectNumber`).",
+                description: "The selected number (see `selectNumber`).",
                 example: "",
             },
         ],
@@ -8929,7 +8954,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `orderSearch`: Query orders by their numbers.
+    /// `orderSearch`: Query orders by order number.
     pub const ORDER_SEARCH: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -8938,8 +8963,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/order/search",
         group: "numbers",
-        summary: "Query orders by their numbers",
-        description: "订单查询. Up to 10 orders by the platform's numbers or by the caller's own. Both together narrow each other down:\nan order has to fit both. More than 60 calls a minute become restricted.",
+        summary: "Query orders by order number",
+        description: "订单查询. Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an\norder must match both. The platform restricts calls beyond 60 per minute.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8969,7 +8994,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The caller's own order numbers, up to 10. The array travels as JSON text in one form field.",
+                description: "The caller's own order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
                 example: "",
             },
             Parameter {
@@ -8984,7 +9009,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The platform's order numbers, up to 10. The array travels as JSON text in one form field.",
+                description: "The platform's order numbers. Maximum: 10 items. The array is sent as JSON text in one form field.",
                 example: "QL20231130075145MjqIiBtm",
             },
         ],
@@ -8995,7 +9020,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `orderSearchPage`: Page through orders.
+    /// `orderSearchPage`: List orders page by page.
     pub const ORDER_SEARCH_PAGE: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9004,8 +9029,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/order/searchPage",
         group: "numbers",
-        summary: "Page through orders",
-        description: "按分页查询订单. Own orders and those of agents below, of the last year. Not meant to be called often: a full run\nabout every 12 hours is advised. No parameter name is known: `page` and `pageSize` are inferred from\n`pretty/numberList`, and filters go into further fields.",
+        summary: "List orders page by page",
+        description: "按分页查询订单. Returns the orders of the account and of its downstream agents from the last year. Do not call it\noften: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are\ninferred from `pretty/numberList`. Pass filters as further fields.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9033,7 +9058,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the page, from 1.",
+                description: "The page number, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -9053,7 +9078,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page, up to 200 (inferred).",
+                description: "The number of rows per page. Maximum: 200 (inferred).",
                 example: "20",
             },
         ],
@@ -9079,7 +9104,7 @@ pub mod operations {
         path: "/openapi/pretty/numberList",
         group: "pretty",
         summary: "List pretty numbers",
-        description: "获取靓号列表. Page by page, up to 200 numbers each. Keep the id of a number: ordering it and checking whether it\nis still free need the id. Not all filters are known; further ones go into further fields. The answer is not\ndocumented.",
+        description: "获取靓号列表. Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for\nordering the number and for checking whether it is still available. Not all filters are known; pass other\nfilters as further fields. The response is not documented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9102,7 +9127,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the city.",
+                description: "The city ID.",
                 example: "",
             },
             Parameter {
@@ -9117,7 +9142,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of a number, to check whether it is still free (inferred).",
+                description: "The ID of a number, to check whether it is still available (inferred).",
                 example: "",
             },
             Parameter {
@@ -9132,7 +9157,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Part of the number (模糊查询).",
+                description: "A part of the number, for a fuzzy search (模糊查询).",
                 example: "",
             },
             Parameter {
@@ -9152,7 +9177,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the page, from 1.",
+                description: "The page number, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -9172,7 +9197,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page, up to 200.",
+                description: "The number of rows per page. Maximum: 200.",
                 example: "20",
             },
             Parameter {
@@ -9187,7 +9212,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the pool of numbers.",
+                description: "The ID of the number pool.",
                 example: "",
             },
             Parameter {
@@ -9202,7 +9227,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the province.",
+                description: "The province ID.",
                 example: "",
             },
         ],
@@ -9218,7 +9243,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `queryDeviceFlow`: Query the live volume of a device.
+    /// `queryDeviceFlow`: Query the live data usage of a device.
     pub const QUERY_DEVICE_FLOW: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9227,8 +9252,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/queryDeviceFlow",
         group: "devices",
-        summary: "Query the live volume of a device",
-        description: "查询设备流量. The same data as the device's record (查询设备信息), but fresher, and it succeeds more often. Neither\nthe parameters nor the answer are known in full; `deviceNo` is inferred from `deviceSwitchNet`.",
+        summary: "Query the live data usage of a device",
+        description: "查询设备流量. Returns the same data as the device's record (查询设备信息), but the data is more recent and the call succeeds\nmore often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from\n`deviceSwitchNet`.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9251,7 +9276,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Device number; the name of the field is inferred from `deviceSwitchNet`.",
+                description: "The device number. The name of the field is inferred from `deviceSwitchNet`.",
                 example: "9176069816",
             },
         ],
@@ -9272,7 +9297,7 @@ pub mod operations {
         path: "/openapi/iot/queryOrderPackages",
         group: "iot",
         summary: "Query the packages that can be ordered",
-        description: "查询单卡/设备可订购套餐. What can be ordered for a series, a card or a device, exactly one of the three. A device\ncounts as the series of its main card.",
+        description: "查询单卡/设备可订购套餐. Returns the packages that can be ordered for a series, a card or a device. Exactly one of the\nthree is required. A device counts as the series of its main card.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9295,7 +9320,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Device number; stands for the series of its main card.",
+                description: "The device number. Stands for the series of its main card.",
                 example: "9176069816",
             },
             Parameter {
@@ -9310,7 +9335,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the package series.",
+                description: "The ID of the package series.",
                 example: "",
             },
             Parameter {
@@ -9325,7 +9350,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number.",
+                description: "The card number.",
                 example: "164009797BB",
             },
         ],
@@ -9336,7 +9361,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Inferred,
     };
-    /// `queryPackageFlow`: Query the volume used of packages.
+    /// `queryPackageFlow`: Query the data usage of packages.
     pub const QUERY_PACKAGE_FLOW: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9345,8 +9370,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/queryPackageFlow",
         group: "iot",
-        summary: "Query the volume used of packages",
-        description: "查询单卡/设备套餐用量. What a card or a device, exactly one of the two, has used of all its packages. This is the\nquery for customers on packages.",
+        summary: "Query the data usage of packages",
+        description: "查询单卡/设备套餐用量. Returns the usage of all packages of a card or a device. Exactly one of the two is required. This\nis the usage query for customers on packages.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9369,7 +9394,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Device number.",
+                description: "The device number.",
                 example: "9176069816",
             },
             Parameter {
@@ -9384,7 +9409,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number.",
+                description: "The card number.",
                 example: "164009797BB",
             },
         ],
@@ -9405,7 +9430,7 @@ pub mod operations {
         path: "/openapi/iot/querySimAction",
         group: "iot",
         summary: "Query the action records of cards",
-        description: "查询卡板操作记录. Looks up what happened to requests such as batch shutdown and batch restore, by serial\nnumber, by card, or by both.\n\nA record tells whether the platform has handed the request to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means handed over, not carried out: some carriers never report an end result, so the\nstate of the card decides. A card without a record has not been handed over yet; that normally happens one to\nthree minutes after the submission, and the query may be repeated meanwhile.\n\nAll three parameters are optional in the document; what the service answers to none at all is not known. By\ncard alone it returns the latest 100 records of that card. The order of the records is not documented (the\nexample is oldest first).",
+        description: "查询卡板操作记录. Queries what happened to requests such as batch shutdown and batch restore, by serial number, by card,\nor by both.\n\nA record tells whether the platform has handed the request over to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means only that the request was handed over, not that the carrier executed it. Some\ncarriers never report a final result, so the state of the card is decisive. If a card has no record, its request\nhas not been handed over yet. That normally happens one to three minutes after the submission; until then, the\nquery may be repeated.\n\nAll three parameters are documented as optional; the response to a request without any of them is not known. A\nquery by card alone returns the latest 100 records of that card. The order of the records is not documented (the\nexample lists the oldest record first).",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9428,7 +9453,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("3", "restore")],
-                description: "Kind of action. Only restore is evidenced; the full table was not found, so other codes are to be expected.\nThe document declares the request parameter as text; in a form both look the same.",
+                description: "The kind of action. Only restore is evidenced. The full code table was not found, so expect other codes. The\ndocumentation declares the request parameter as a string; in a form, strings and integers look the same.",
                 example: "3",
             },
             Parameter {
@@ -9443,7 +9468,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Serial number that a batch shutdown or restore answered. Finds all card records of that batch.",
+                description: "The serial number that a batch shutdown or restore returned. Finds all card records of that batch.",
                 example: "91178731657918899855270189630549",
             },
             Parameter {
@@ -9458,7 +9483,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number. Alone, it finds the latest 100 records of the card, of all kinds.",
+                description: "The card number. If it is the only filter, the latest 100 records of the card, of all kinds, are returned.",
                 example: "164009797BB",
             },
         ],
@@ -9479,7 +9504,7 @@ pub mod operations {
         path: "/openapi/iot/removeSpeedLimit",
         group: "iot",
         summary: "Remove the speed limit of a card",
-        description: "单卡解除限速. For customers on a shared pool only. The three minutes between two operations on one card, which\n`setSpeedLimit` states, probably hold here too (inferred).\n\nNever send it again because an answer was lost: a late repetition could take off a limit that was set\nmeanwhile (inferred).",
+        description: "单卡解除限速. Available only to customers on a shared pool. The interval of three minutes between two operations on\none card, which is documented for `setSpeedLimit`, probably applies here too (inferred).\n\nIf the response is lost, do not resend the request: a late repetition could remove a limit that was set in the\nmeantime (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9502,7 +9527,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number.",
+                description: "The card number.",
                 example: "164009797BB",
             },
         ],
@@ -9513,7 +9538,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `selectNumber`: Choose numbers for an order.
+    /// `selectNumber`: Select numbers for an order.
     pub const SELECT_NUMBER: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9522,8 +9547,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/base/selectNumber",
         group: "numbers",
-        summary: "Choose numbers for an order",
-        description: "预选下单号码. Offers numbers of an area for goods whose `selectNumber` is not 0. Some channels want the buyer's\ncertificate before they offer numbers.\n\n`code` 0 is not the whole success here: the channel's own `rspCode` in `data` has to be `M0` as well.\n\nWhether being offered a number reserves it is not documented. So the call is not repeated by itself: a second\none could lock further numbers (inferred).",
+        summary: "Select numbers for an order",
+        description: "预选下单号码. Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9546,7 +9571,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the buyer, as in the certificate.",
+                description: "The name of the buyer, as in the identity document.",
                 example: "",
             },
             Parameter {
@@ -9561,7 +9586,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the buyer's certificate; some channels demand it. Called `certId` in `orderApply`.",
+                description: "The number of the buyer's identity document. Some channels require it. Called `certId` in `orderApply`.",
                 example: "",
             },
             Parameter {
@@ -9576,7 +9601,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the city, from the same set.",
+                description: "The city code, from the same set.",
                 example: "",
             },
             Parameter {
@@ -9591,7 +9616,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Phone number of the buyer; some channels demand it. Called `contractPhone` in `orderApply`.",
+                description: "The phone number of the buyer. Some channels require it. Called `contractPhone` in `orderApply`.",
                 example: "",
             },
             Parameter {
@@ -9606,7 +9631,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the county, from the same set. Needed where the area follows the delivery address (`selectNumber`\n3 of the goods).",
+                description: "The county code, from the same set. Required if the area follows the delivery address (`selectNumber` 3 of\nthe product).",
                 example: "",
             },
             Parameter {
@@ -9621,7 +9646,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the goods. Whether it may be left out is not known.",
+                description: "The product ID. Whether it may be omitted is not known.",
                 example: "",
             },
             Parameter {
@@ -9636,7 +9661,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the sales channel.",
+                description: "The code of the sales channel.",
                 example: "",
             },
             Parameter {
@@ -9651,7 +9676,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the province. Of the goods' region code set, `ess_code`; `value` where the area follows the\ndelivery address.",
+                description: "The province code. Use `ess_code` from the product's region code set, or `value` if the area follows the\ndelivery address.",
                 example: "",
             },
             Parameter {
@@ -9666,7 +9691,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Digits that the number should hold.",
+                description: "Digits that the number should contain.",
                 example: "",
             },
         ],
@@ -9687,7 +9712,7 @@ pub mod operations {
         path: "/openapi/base/sendCode",
         group: "numbers",
         summary: "Send a confirmation code to a buyer",
-        description: "发送短信验证码. For goods whose `smsCode` is 1: the buyer gets a code, which `orderApply` takes as `captcha`. The\nanswer is not documented.\n\nA second call sends a second code, and probably voids the first (inferred). Never send it again because an\nanswer was lost; ask the buyer first.",
+        description: "发送短信验证码. For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.\nThe response is not documented.\n\nA second request sends a second code and probably invalidates the first one (inferred). If the response is lost,\ndo not resend the request; ask the buyer first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9710,7 +9735,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the buyer, as in the certificate.",
+                description: "The name of the buyer, as in the identity document.",
                 example: "",
             },
             Parameter {
@@ -9725,7 +9750,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the buyer's certificate. Called `certId` in `orderApply`.",
+                description: "The number of the buyer's identity document. Called `certId` in `orderApply`.",
                 example: "",
             },
             Parameter {
@@ -9740,7 +9765,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Phone number of the buyer, which gets the code. Called `contractPhone` in `orderApply`.",
+                description: "The phone number of the buyer, which receives the code. Called `contractPhone` in `orderApply`.",
                 example: "",
             },
             Parameter {
@@ -9755,7 +9780,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the goods.",
+                description: "The product ID.",
                 example: "",
             },
             Parameter {
@@ -9770,7 +9795,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the sales channel.",
+                description: "The code of the sales channel.",
                 example: "",
             },
         ],
@@ -9791,7 +9816,7 @@ pub mod operations {
         path: "/openapi/iot/setSpeedLimit",
         group: "iot",
         summary: "Limit the speed of a card",
-        description: "单卡限速. Limits one card to a speed that its network offers, until the limit is removed or the given time comes.\nFor customers on a shared pool only. Normally one operation per card in three minutes.\n\nNever send it again because an answer was lost: no query tells whether a limit is in force, and a second\noperation within three minutes is not meant to be (inferred).",
+        description: "单卡限速. Limits a card to a speed that its network supports, until the limit is removed or the given time is\nreached. Available only to customers on a shared pool. Normally one operation per card is allowed in three\nminutes.\n\nIf the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second\noperation within three minutes is not intended (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9821,7 +9846,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "When the limit is to end by itself, `YYYY-MM-DD HH:MM:SS` at UTC+8 (derived); without it, not before\n`removeSpeedLimit`.",
+                description: "The time when the limit ends automatically, `YYYY-MM-DD HH:MM:SS` in UTC+8 (derived). If omitted, the limit\nstays until `removeSpeedLimit` removes it.",
                 example: "",
             },
             Parameter {
@@ -9836,7 +9861,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number.",
+                description: "The card number.",
                 example: "164009797BB",
             },
             Parameter {
@@ -9864,7 +9889,7 @@ pub mod operations {
                     ("128Kbps", "kbps128"),
                     ("1Kbps", "kbps1"),
                 ],
-                description: "Speed limits of the four networks. Which network a card is on depends on its package series; the seller knows.\nOneLink is China Mobile, Honeycomb (联通蜂窝) China Unicom, CMP China Telecom, CBN China Broadnet.",
+                description: "The speed limit. Each of the four networks supports some of the values. The network of a card depends on its\npackage series; ask the seller. OneLink is China Mobile, Honeycomb (联通蜂窝) is China Unicom, CMP is China Telecom\nand CBN is China Broadnet.",
                 example: "",
             },
         ],
@@ -9875,7 +9900,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Documented,
     };
-    /// `simPage`: Page through the cards of a series.
+    /// `simPage`: List the cards of a package series.
     pub const SIM_PAGE: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9884,8 +9909,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/simPage",
         group: "iot",
-        summary: "Page through the cards of a series",
-        description: "分页获取系列裸卡. The cards of the account by package series, page by page. No parameter name is known: `page` and\n`pageSize` are inferred from `pretty/numberList`, and the rest, the series among it, goes into further fields.",
+        summary: "List the cards of a package series",
+        description: "分页获取系列裸卡. Returns the cards of the account by package series, page by page. No parameter names are known: `page`\nand `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further fields.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9913,7 +9938,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the page, from 1.",
+                description: "The page number, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -9933,7 +9958,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page, up to 200 (inferred).",
+                description: "The number of rows per page. Maximum: 200 (inferred).",
                 example: "20",
             },
         ],
@@ -9949,7 +9974,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Inferred,
     };
-    /// `simSmsQuery`: Query the short messages of a card.
+    /// `simSmsQuery`: Query the SMS messages of a card.
     pub const SIM_SMS_QUERY: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -9958,8 +9983,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/simSmsQuery",
         group: "iot",
-        summary: "Query the short messages of a card",
-        description: "查询卡板短信记录. The platform's own records of one card of the account, newest id first, at most 2,000. Without\ndates, the last 7 days; with them, both are needed, the first not after the second and at most 31 days before\nit. One date alone is rejected with 请同时传入开始和结束时间.",
+        summary: "Query the SMS messages of a card",
+        description: "查询卡板短信记录. Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired; the first date must not be after the second and may be at most 31 days before it. A request with only\none date is rejected with the message 请同时传入开始和结束时间.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9982,7 +10007,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "First day; goes with `toDate`. How it is written is not documented.",
+                description: "The first day. Requires `toDate`. The date format is not documented.",
                 example: "",
             },
             Parameter {
@@ -9997,7 +10022,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number; the name of the field is inferred.",
+                description: "The card number. The name of the field is inferred.",
                 example: "164009797BB",
             },
             Parameter {
@@ -10012,7 +10037,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Last day; goes with `fromDate`, at most 31 days after it.",
+                description: "The last day, at most 31 days after `fromDate`. Requires `fromDate`.",
                 example: "",
             },
         ],
@@ -10023,7 +10048,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Inferred,
     };
-    /// `simSmsSend`: Send a short message to a card.
+    /// `simSmsSend`: Send an SMS message to a card.
     pub const SIM_SMS_SEND: Operation = Operation {
         api: "haoka",
         envelope: super::ENVELOPE,
@@ -10032,8 +10057,8 @@ pub mod operations {
         method: "POST",
         path: "/openapi/iot/simSmsSend",
         group: "iot",
-        summary: "Send a short message to a card",
-        description: "发送卡板短信. The card is named by its number; how text and the rest are called is not known and goes into further\nfields. There is no callback for messages; look them up with `simSmsQuery`.\n\nA second call is a second message. Never send it again because an answer was lost.",
+        summary: "Send an SMS message to a card",
+        description: "发送卡板短信. The card is identified by its number. The names of the parameter for the text and of the other\nparameters are not known; pass them as further fields. There is no callback for messages; query them with\n`simSmsQuery`.\n\nA second request sends a second message. If the response is lost, do not resend the request.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -10056,7 +10081,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the card to send it to; the name of the field is inferred.",
+                description: "The number of the card that receives the message. The name of the field is inferred.",
                 example: "164009797BB",
             },
         ],
@@ -10077,7 +10102,7 @@ pub mod operations {
         path: "/openapi/iot/submitPackageOrder",
         group: "iot",
         summary: "Order a package for a card or device",
-        description: "订购套餐包. For customers on packages (套餐包对接), not on shared pools. Charges the main account at once; look at\nits balance first with `accountAsset`.\n\n`customNo` is the caller's unique order number, but what a second order with the same number brings (a rejection,\nthe first order, another charge) is not documented. So an order is never repeated by itself: when an answer is\nlost, look for it with `queryPackageFlow` or in the balance before sending another.",
+        description: "订购套餐包. Available only to customers on packages (套餐包对接), not for those on shared pools. The order is charged to\nthe main account immediately; check its balance with `accountAsset` first.\n\n`customNo` is the caller's unique order number. How the platform handles a second order with the same number (a\nrejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.\nIf the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another\none.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -10105,7 +10130,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The caller's own order number, unique, 8 to 64 letters and digits.",
+                description: "The caller's own unique order number: 8 to 64 letters and digits.",
                 example: "de7924190818450ae817cbb2e1ce",
             },
             Parameter {
@@ -10120,7 +10145,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("1", "immediately"), ("2", "next_month")],
-                description: "When a package takes effect.",
+                description: "When the package takes effect.",
                 example: "",
             },
             Parameter {
@@ -10135,7 +10160,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the package, from the back office.",
+                description: "The package code, from the back office.",
                 example: "22",
             },
             Parameter {
@@ -10165,7 +10190,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Card number; for a device, that of its main card.",
+                description: "The card number. For a device, the number of its main card.",
                 example: "164009797BB",
             },
         ],

@@ -3,149 +3,150 @@
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Answer of `AddCardToDirectionalGroup`.
+    /// The response of `AddCardToDirectionalGroup`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddCardToDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// What became of a request to put cards into a group.
+        /// The result of a request to add cards to a group.
         pub data: ::std::option::Option<AddedCards>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `AddDirectionalAddress`.
+    /// The response of `AddDirectionalAddress`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the address was added. Carriers may still be working on it.
+        /// Indicates whether the address was added. Carriers may still be processing it.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `AddDirectionalCard`.
+    /// The response of `AddDirectionalCard`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the cards were imported: `true` or `false`, written as text. The only operation that does so.
+        /// Indicates whether the cards were imported: the string `true` or `false`. No other operation returns a string
+        /// here.
         pub data: ::std::option::Option<::std::string::String>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `AddDirectionalGroup`.
+    /// The response of `AddDirectionalGroup`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Id of the new group. Other operations take it as text.
+        /// The ID of the new group. Other operations accept it as a string.
         pub data: ::std::option::Option<i64>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `AddTagsToCard`. The document lists no `LocalizedMessage` for it.
+    /// The response of `AddTagsToCard`. The documentation lists no `LocalizedMessage` for it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddTagsToCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Tags of the card after the call.
+        /// The tags of the card after the call.
         pub data: ::std::vec::Vec<SetTag>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// What became of a request to put cards into a group.
+    /// The result of a request to add cards to a group.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddedCards {
-        /// Whether the cards were added.
+        /// Indicates whether the cards were added.
         pub result: ::std::option::Option<bool>,
-        /// The caller's request number, sent back.
+        /// The request number that the caller sent.
         pub serial_no: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `BatchAddDirectionalAddress`.
+    /// The response of `BatchAddDirectionalAddress`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchAddDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the addresses were added.
+        /// Indicates whether the addresses were added.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Usage on one day.
+    /// The usage on one day.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDayFlow {
-        /// Day, `yyyyMMdd`.
+        /// The day, `yyyyMMdd`.
         pub day: ::std::option::Option<::std::string::String>,
-        /// Volume used on the day, a text with its unit.
+        /// The volume used on the day, a string with a unit.
         pub flow: ::std::option::Option<::std::string::String>,
     }
-    /// The record of a card and, if asked for, of its child cards.
+    /// The record of a card and, if requested, of its child cards.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDetail {
-        /// Child cards of a multi-network card; filled with `ShowPsim=true`.
+        /// The child cards of a multi-network card. Filled if the request sets `ShowPsim=true`.
         pub list_psim_cards: ::std::vec::Vec<PsimCard>,
-        /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
-        /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
-        /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
+        /// The full record of a card; for a multi-network card, the record of the virtual (master) card. The rows of
+        /// `ListCardInfo` (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of a different type. Times are
+        /// `yyyy-MM-dd HH:mm:ss` in a time zone that is not documented. Volumes are strings whose unit varies.
         pub vsim_card_info: ::std::option::Option<VsimCardInfo>,
     }
-    /// An address that a card may reach; `State` is a text.
+    /// An address that a card may reach. `State` is a string.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardDirectionalAddress {
         /// The address: an IP address or a domain.
         pub address: ::std::option::Option<::std::string::String>,
-        /// Kind of an address.
+        /// The type of an address.
         pub address_type: ::std::option::Option<crate::types::AddressType>,
-        /// Id of the directional group, as text.
+        /// The ID of the directional group, as a string.
         pub group_id: ::std::option::Option<::std::string::String>,
-        /// Who defined an address.
+        /// The party that defined an address.
         pub source: ::std::option::Option<crate::types::AddressSource>,
-        /// State of an address, as `ListDirectionalDetail` writes it: a number as text. `AddressStateCode` holds the same
-        /// codes as numbers.
+        /// The state of an address as returned by `ListDirectionalDetail`, a number in a string. `AddressStateCode`
+        /// contains the same codes as numbers.
         pub state: ::std::option::Option<crate::types::AddressState>,
     }
     /// One page of the addresses that a card may reach.
@@ -154,102 +155,102 @@ pub mod types {
     pub struct CardDirectionalAddressPage {
         /// The rows of the page.
         pub list: ::std::vec::Vec<CardDirectionalAddress>,
-        /// Number of pages.
+        /// The number of pages.
         pub page_count: ::std::option::Option<i32>,
-        /// This page, counted from 1.
+        /// The number of this page, starting at 1.
         pub page_no: ::std::option::Option<i32>,
-        /// Rows a page, as asked for.
+        /// The number of rows per page, as requested.
         pub page_size: ::std::option::Option<i32>,
-        /// Number of rows on all pages.
+        /// The number of rows on all pages.
         pub total: ::std::option::Option<i32>,
     }
-    /// Usage of a card by month, day and carrier, and its packages.
+    /// The usage of a card by month, day and carrier, and its packages.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardFlowInfo {
-        /// Usage by month.
+        /// The usage by month.
         pub list_card_month_flow: ::std::vec::Vec<CardMonthFlow>,
-        /// Packages of the card.
+        /// The packages of the card.
         pub list_package_dto: ::std::vec::Vec<CardPackage>,
-        /// Usage by carrier.
+        /// The usage by carrier.
         pub list_vendor_detail: ::std::vec::Vec<VendorUsage>,
     }
-    /// A card, as `ListCardInfo` shows it. The record of `GetCardDetail` (`VsimCardInfo`) has more members and types
-    /// some differently. Times are `yyyy-MM-dd HH:mm:ss` in a time zone that is not stated; volumes are texts whose
-    /// unit changes.
+    /// A card as returned by `ListCardInfo`. The record of `GetCardDetail` (`VsimCardInfo`) has more members, some of a
+    /// different type. Times are `yyyy-MM-dd HH:mm:ss` in a time zone that is not documented. Volumes are strings whose
+    /// unit varies.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardInfo {
-        /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the card was activated, `yyyy-MM-dd HH:mm:ss`.
         pub active_time: ::std::option::Option<::std::string::String>,
-        /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
-        /// keeps them: read both spellings.
+        /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
+        /// example contains them; accept both spellings.
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
-        /// Tariff generation.
+        /// The tariff generation.
         pub ali_fee: ::std::option::Option<::std::string::String>,
-        /// Order that the card came from.
+        /// The order that the card came from.
         pub aliyun_order_id: ::std::option::Option<::std::string::String>,
-        /// Name of the APN.
+        /// The name of the APN.
         pub apn_name: ::std::option::Option<::std::string::String>,
-        /// How a card is verified. The document knows one way.
+        /// The verification method of a card. The documentation lists one value.
         pub certify_type: ::std::option::Option<crate::types::CertifyType>,
-        /// Instance id of the package credential.
+        /// The instance ID of the package credential.
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
-        /// Package credential.
+        /// The package credential.
         pub credential_no: ::std::option::Option<::std::string::String>,
-        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
-        /// `CT-SC-M-1-30M`).
+        /// The type of the package credential. No list of values is documented; the examples differ in kind
+        /// (`unityPayPool`, `CT-SC-M-1-30M`).
         pub credential_type: ::std::option::Option<::std::string::String>,
-        /// Data tier, a volume with its unit.
+        /// The data tier, a volume with its unit.
         pub data_level: ::std::option::Option<::std::string::String>,
-        /// Traffic type of a card or an order.
+        /// The traffic type of a card or an order.
         pub data_type: ::std::option::Option<crate::types::DataType>,
-        /// Id of the directional group: a number here, a text in `GetCardDetail`.
+        /// The ID of the directional group. It is a number here and a string in `GetCardDetail`.
         pub directional_group_id: ::std::option::Option<i64>,
-        /// Name of the directional group.
+        /// The name of the directional group.
         pub directional_group_name: ::std::option::Option<::std::string::String>,
-        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the package expires, `yyyy-MM-dd HH:mm:ss`.
         pub expire_time: ::std::option::Option<::std::string::String>,
-        /// When the usage was last refreshed, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the usage was last refreshed, `yyyy-MM-dd HH:mm:ss`.
         pub flow_latest_modified_time: ::std::option::Option<::std::string::String>,
-        /// ICCID of the card.
+        /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// IMSIs of the card.
+        /// The IMSIs of the card.
         pub imsi: ::std::vec::Vec<::std::string::String>,
-        /// Whether the package is renewed automatically.
+        /// Indicates whether the package is renewed automatically.
         pub is_auto_recharge: ::std::option::Option<bool>,
-        /// MSISDNs of the card.
+        /// The MSISDNs of the card.
         pub msisdn: ::std::vec::Vec<::std::string::String>,
-        /// Network generation of a card.
+        /// The network generation of a card.
         pub network_type: ::std::option::Option<crate::types::NetworkType>,
-        /// Notification id of the automation rule.
+        /// The notification ID of the automation rule.
         pub notify_id: ::std::option::Option<::std::string::String>,
-        /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
         pub open_account_time: ::std::option::Option<::std::string::String>,
-        /// Detailed state of a card: a number written as text.
+        /// The detailed state of a card, a number in a string.
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
-        /// Billing cycle: a number written as text.
+        /// The billing cycle, a number in a string.
         pub period: ::std::option::Option<crate::types::BillingCycle>,
-        /// Volume used in this cycle, a text with its unit.
+        /// The volume used in this cycle, a string with a unit.
         pub period_add_flow: ::std::option::Option<::std::string::String>,
-        /// Volume left in this cycle, a text with its unit.
+        /// The volume remaining in this cycle, a string with a unit.
         pub period_rest_flow: ::std::option::Option<::std::string::String>,
-        /// SMS used in this cycle, a number written as text.
+        /// The number of SMS messages used in this cycle, as a string.
         pub period_sms_use: ::std::option::Option<::std::string::String>,
-        /// Private network segment, of directional cards.
+        /// The private network segment. Directional cards only.
         pub private_network_segment: ::std::option::Option<::std::string::String>,
-        /// Note on the card.
+        /// A note about the card.
         pub remark: ::std::option::Option<::std::string::String>,
-        /// Form factor of a SIM. SMD parts are soldered on.
+        /// The form factor of a SIM. SMD parts are soldered on.
         pub sim_type: ::std::option::Option<crate::types::SimType>,
-        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        /// The state of a card, a number in a string. `OsStatus` gives more detail.
         pub status: ::std::option::Option<crate::types::CardStatus>,
-        /// Tags of the card.
+        /// The tags of the card.
         pub tag_list: ::std::vec::Vec<CardTag>,
-        /// Carrier of a card.
+        /// The carrier of a card.
         pub vendor: ::std::option::Option<crate::types::Vendor>,
-        /// Instance id of the card, 64 bits wide. `GetCardDetail` takes it, as text, in `InstanceId` for a closed
-        /// card.
+        /// The instance ID of the card, a 64-bit integer. For a closed card, `GetCardDetail` accepts it as a string in
+        /// `InstanceId`.
         pub vsim_instance_id: ::std::option::Option<i64>,
     }
     /// One page of cards.
@@ -258,233 +259,236 @@ pub mod types {
     pub struct CardInfoPage {
         /// The rows of the page.
         pub list: ::std::vec::Vec<CardInfo>,
-        /// Number of pages.
+        /// The number of pages.
         pub page_count: ::std::option::Option<i32>,
-        /// This page, counted from 1.
+        /// The number of this page, starting at 1.
         pub page_no: ::std::option::Option<i32>,
-        /// Rows a page, as asked for.
+        /// The number of rows per page, as requested.
         pub page_size: ::std::option::Option<i32>,
-        /// Number of rows on all pages.
+        /// The number of rows on all pages.
         pub total: ::std::option::Option<i32>,
     }
-    /// Usage in one month.
+    /// The usage in one month.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardMonthFlow {
-        /// Volume used in the month, a text with its unit.
+        /// The volume used in the month, a string with a unit.
         pub flow_count: ::std::option::Option<::std::string::String>,
-        /// Usage by day.
+        /// The usage by day.
         pub list_day_flow: ::std::vec::Vec<CardDayFlow>,
-        /// Month, `yyyyMM`.
+        /// The month, `yyyyMM`.
         pub month: ::std::option::Option<::std::string::String>,
     }
     /// A package of a card.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardPackage {
-        /// When the package begins, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the package takes effect, `yyyy-MM-dd HH:mm:ss`.
         pub effective_time: ::std::option::Option<::std::string::String>,
-        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the package expires, `yyyy-MM-dd HH:mm:ss`.
         pub expire_time: ::std::option::Option<::std::string::String>,
-        /// Name of the package, a Chinese text.
+        /// The name of the package, in Chinese.
         pub package_name: ::std::option::Option<::std::string::String>,
-        /// Note on the package.
+        /// A note about the package.
         pub remark: ::std::option::Option<::std::string::String>,
     }
-    /// The live state of one carrier card (`CarriersVO` in the document).
+    /// The live state of one carrier card (`CarriersVO` in the documentation).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardRealStatus {
-        /// Whether the data service is open. Absent or null while the query runs (inferred).
+        /// Indicates whether the data service is enabled. Absent or null while the query is running (inferred).
         pub gprs: ::std::option::Option<bool>,
-        /// ICCID of the card. For the master card of a multi-network card it is the ICCID of a child card.
+        /// The ICCID of the card. For the master card of a multi-network card, it is the ICCID of a child card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// Whether the card has a session on the network. Absent or null while the query runs (inferred).
+        /// Indicates whether the card has a session on the network. Absent or null while the query is running
+        /// (inferred).
         pub online: ::std::option::Option<bool>,
-        /// Token to poll this row with. Present while the row has not succeeded; the document's example shows it
-        /// on a finished row too.
+        /// The polling token of this row. It is returned while the row has not succeeded; the documented example also
+        /// contains it in a finished row.
         pub serial_no: ::std::option::Option<::std::string::String>,
-        /// How far the query of one row has come. Values that are not listed count as not finished and not failed. The
-        /// metadata prints a NUL character behind `PROCESSING`: trim control characters before comparing.
+        /// The progress of the query of one row. Treat an unlisted value as neither finished nor failed. The metadata
+        /// contains a NUL character after `PROCESSING`: trim control characters before comparing.
         pub status: ::std::option::Option<crate::types::CardQueryStatus>,
     }
-    /// Cards per state in a month.
+    /// The number of cards per state in a month.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardStateDistribution {
-        /// All cards.
+        /// The number of all cards.
         pub card_count: ::std::option::Option<i64>,
-        /// Closed cards. Misspelt on the wire, for destroyed.
+        /// The number of closed cards. The name is misspelled on the wire (for destroyed).
         pub destoryed_count: ::std::option::Option<i64>,
-        /// Suspended cards (`CardStatus` 40).
+        /// The number of suspended cards (`CardStatus` 40).
         pub shut_down_count: ::std::option::Option<i64>,
-        /// Stopped cards (`CardStatus` 35).
+        /// The number of stopped cards (`CardStatus` 35).
         pub stop_count: ::std::option::Option<i64>,
-        /// Cards that may be tested.
+        /// The number of cards that can be tested.
         pub test_count: ::std::option::Option<i64>,
-        /// Unused cards.
+        /// The number of unused cards.
         pub unused_count: ::std::option::Option<i64>,
-        /// Cards in use.
+        /// The number of cards in use.
         pub using_count: ::std::option::Option<i64>,
     }
-    /// Alert counters of the account. The members count:
+    /// The alert counters of the account. The members count:
     ///
-    /// * `ErrorStopStatisticsDTO`: stopped for an abnormality (`OsStatus` 700)
-    /// * `ExhaustStopStatisticsDTO`: stopped by the usage cap (300)
-    /// * `ExpireStopStatisticsDTO`: suspended because the package expired
-    /// * `FlowOutStatisticsDTO`: stopped by credit control (400)
-    /// * `ManageStopStatisticsDTO`: stopped by hand (200)
-    /// * `UnCertifiedStopStatisticsDTO`: stopped because not verified (600)
-    /// * `UnbindResumeStatisticsDTO`: stopped because the device changed (500)
-    /// * `WeekWarnStatisticsDTO`: expiring within 7 days
-    /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
-    /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
-    ///   little volume left
+    /// * `ErrorStopStatisticsDTO`: cards stopped because of an abnormality (`OsStatus` 700)
+    /// * `ExhaustStopStatisticsDTO`: cards stopped by the usage cap (300)
+    /// * `ExpireStopStatisticsDTO`: cards suspended because the package expired
+    /// * `FlowOutStatisticsDTO`: cards stopped by credit control (400)
+    /// * `ManageStopStatisticsDTO`: cards stopped manually (200)
+    /// * `UnCertifiedStopStatisticsDTO`: cards stopped because they are not verified (600)
+    /// * `UnbindResumeStatisticsDTO`: cards stopped because the device changed (500)
+    /// * `WeekWarnStatisticsDTO`: cards expiring within 7 days
+    /// * `RiskWaringStatisticsDTO` (misspelled on the wire, for risk warning): all alerts together
+    /// * `SingCardPeriodLeftFlowWarnDTO` (misspelled on the wire, for single card): single-card packages with little
+    ///   remaining volume
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardStatusStatistics {
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub error_stop_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub exhaust_stop_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub expire_stop_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub flow_out_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub manage_stop_statistics_dto: ::std::option::Option<StopStatistics>,
         /// All alerts of the account together.
         pub risk_waring_statistics_dto: ::std::option::Option<RiskStatistics>,
-        /// Single-card packages with little volume left in the cycle.
+        /// The single-card packages with little volume remaining in the cycle.
         pub sing_card_period_left_flow_warn_dto: ::std::option::Option<
             LowVolumeStatistics,
         >,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub un_certified_stop_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub unbind_resume_statistics_dto: ::std::option::Option<StopStatistics>,
-        /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-        /// document's example the first three members add up to the total.
+        /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+        /// documented example, the first three members add up to the total.
         pub week_warn_statistics_dto: ::std::option::Option<StopStatistics>,
     }
-    /// A tag of a card. `AddTagsToCard` shows the id as the text `TagId` instead.
+    /// A tag of a card. `AddTagsToCard` returns the ID as the string `TagId` instead.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CardTag {
-        /// Id of the tag.
+        /// The ID of the tag.
         pub id: ::std::option::Option<i64>,
-        /// Name of the tag.
+        /// The name of the tag.
         pub tag_name: ::std::option::Option<::std::string::String>,
     }
-    /// Cards, volumes and fees of a package credential in a month.
+    /// The cards, volumes and fees of a package credential in a month.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CredentialPoolStatistics {
-        /// Cards that are effective now: activated, neither suspended nor closed.
+        /// The number of cards that are effective now: activated, and neither suspended nor closed.
         pub card_active_num: ::std::option::Option<i64>,
-        /// Cards in the package.
+        /// The number of cards in the package.
         pub card_total_num: ::std::option::Option<i64>,
-        /// Instance id of the package credential.
+        /// The instance ID of the package credential.
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
-        /// Package credential. Written with a capital O here.
+        /// The package credential. The name is spelled with a capital O here.
         pub credential_no: ::std::option::Option<::std::string::String>,
-        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
-        /// `CT-SC-M-1-30M`).
+        /// The type of the package credential. No list of values is documented; the examples differ in kind
+        /// (`unityPayPool`, `CT-SC-M-1-30M`).
         pub credential_type: ::std::option::Option<::std::string::String>,
-        /// Volume left, a text with its unit; same-tier pools only.
+        /// The remaining volume, a string with a unit. Same-tier pools only.
         pub effective_available_flow: ::std::option::Option<::std::string::String>,
-        /// Volume of the package, a text with its unit; same-tier pools only.
+        /// The volume of the package, a string with a unit. Same-tier pools only.
         pub effective_total_flow: ::std::option::Option<::std::string::String>,
-        /// Units of the feature fee over the quota: more than 0 is over, 0 or null is fine.
+        /// The units of the feature fee over the quota. A value greater than 0 means that the quota is exceeded; 0 or
+        /// null means that it is not.
         pub month_exceed_fee: ::std::option::Option<i64>,
-        /// Units of the monthly feature fee; unified pools only.
+        /// The units of the monthly feature fee. Unified pools only.
         pub month_feature_fee: ::std::option::Option<i64>,
-        /// Volume used this month. The document declares a 64-bit number, but its example is a text with a unit; a
-        /// text here, which reads either.
+        /// The volume used this month. The documentation declares a 64-bit number, but its example is a string with a
+        /// unit. This specification declares a string that accepts both forms.
         pub month_used_amount: ::std::option::Option<::std::string::String>,
-        /// Volume left, a text with its unit; unified pools only. Misspelt on the wire, for pool available.
+        /// The remaining volume, a string with a unit. Unified pools only. The name is misspelled on the wire (for pool
+        /// available).
         pub pool_avaiable: ::std::option::Option<::std::string::String>,
-        /// Volume of the package, a text with its unit; unified pools only.
+        /// The volume of the package, a string with a unit. Unified pools only.
         pub pool_grand_total: ::std::option::Option<::std::string::String>,
-        /// Volume of the package that is used, a text with its unit; unified pools only.
+        /// The used volume of the package, a string with a unit. Unified pools only.
         pub pool_grand_total_used: ::std::option::Option<::std::string::String>,
-        /// Volume used this month beyond the package, a text with its unit.
+        /// The volume used this month beyond the package, a string with a unit.
         pub pool_out_used: ::std::option::Option<::std::string::String>,
-        /// Volume used this month, a text with its unit.
+        /// The volume used this month, a string with a unit.
         pub pool_used: ::std::option::Option<::std::string::String>,
-        /// SMS used.
+        /// The number of SMS messages used.
         pub sms_used: ::std::option::Option<i64>,
     }
-    /// Answer of `DeleteDirectionalAddress`.
+    /// The response of `DeleteDirectionalAddress`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeleteDirectionalAddressResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the address was removed.
+        /// Indicates whether the address was removed.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `DeleteDirectionalGroup`.
+    /// The response of `DeleteDirectionalGroup`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeleteDirectionalGroupResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the group was deleted.
+        /// Indicates whether the group was deleted.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Where the cards of an order are sent. Personal data.
+    /// The delivery details for the cards of an order. Contains personal data.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeliveryInfo {
-        /// Address of delivery.
+        /// The delivery address.
         pub address: ::std::option::Option<::std::string::String>,
-        /// Telephone number of the recipient; the name misleads.
+        /// The telephone number of the recipient, despite the name of the member.
         pub buyer_message: ::std::option::Option<::std::string::String>,
-        /// E-mail address of the recipient.
+        /// The e-mail address of the recipient.
         pub mail: ::std::option::Option<::std::string::String>,
-        /// Name of the recipient.
+        /// The name of the recipient.
         pub receiver: ::std::option::Option<::std::string::String>,
-        /// Postal code.
+        /// The postal code.
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
-    /// An address of a directional group; `State` is a number.
+    /// An address of a directional group. `State` is a number.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DirectionalAddress {
         /// The address: an IP address or a domain.
         pub address: ::std::option::Option<::std::string::String>,
-        /// Kind of an address.
+        /// The type of an address.
         pub address_type: ::std::option::Option<crate::types::AddressType>,
-        /// Id of the directional group, as text.
+        /// The ID of the directional group, as a string.
         pub group_id: ::std::option::Option<::std::string::String>,
-        /// Who defined an address.
+        /// The party that defined an address.
         pub source: ::std::option::Option<crate::types::AddressSource>,
-        /// State of an address, as `ListDirectionalAddress` writes it: a number, 32 bits wide in the document.
-        /// `AddressState` holds the same codes as text. Reading takes either form.
+        /// The state of an address as returned by `ListDirectionalAddress`, a number (32 bits wide in the documentation).
+        /// `AddressState` contains the same codes as strings. Both forms are accepted when a response is decoded.
         pub state: ::std::option::Option<crate::types::AddressStateCode>,
     }
     /// One page of the addresses of a group.
@@ -493,119 +497,119 @@ pub mod types {
     pub struct DirectionalAddressPage {
         /// The rows of the page.
         pub list: ::std::vec::Vec<DirectionalAddress>,
-        /// Number of pages.
+        /// The number of pages.
         pub page_count: ::std::option::Option<i32>,
-        /// This page, counted from 1.
+        /// The number of this page, starting at 1.
         pub page_no: ::std::option::Option<i32>,
-        /// Rows a page, as asked for.
+        /// The number of rows per page, as requested.
         pub page_size: ::std::option::Option<i32>,
-        /// Number of rows on all pages.
+        /// The number of rows on all pages.
         pub total: ::std::option::Option<i32>,
     }
     /// The directional group of a card and one page of its addresses.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DirectionalDetail {
-        /// Id of the directional group: a number here, the text `GroupId` in the rows.
+        /// The ID of the directional group. It is a number here and the string `GroupId` in the rows.
         pub directional_group_id: ::std::option::Option<i64>,
-        /// Name of the directional group.
+        /// The name of the directional group.
         pub directional_name: ::std::option::Option<::std::string::String>,
         /// One page of the addresses that a card may reach.
         pub pagination_result: ::std::option::Option<CardDirectionalAddressPage>,
     }
-    /// Answer of `ForceActivation`.
+    /// The response of `ForceActivation`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ForceActivationResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the card was activated.
+        /// Indicates whether the card was activated.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Error body of the gateway, for any HTTP status of 400 and above.
+    /// The error body of the gateway, for any HTTP status of 400 and above.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GatewayError {
-        /// Which policy denied the call.
+        /// Details of the policy that denied the call.
         pub access_denied_detail: ::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
         >,
-        /// Error code. An open set.
+        /// The error code. An open set.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Further text.
+        /// Additional text.
         pub description: ::std::option::Option<::std::string::String>,
-        /// Further text.
+        /// Additional text.
         pub detail: ::std::option::Option<::std::string::String>,
-        /// Host that rejected the request.
+        /// The host that rejected the request.
         pub host_id: ::std::option::Option<::std::string::String>,
-        /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
+        /// The error message. For `SignatureDoesNotMatch`, it contains the server's string to sign.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Link to a page on the error.
+        /// A link to a page about the error.
         pub recommend: ::std::option::Option<::std::string::String>,
-        /// Id of the request; quote it to support.
+        /// The ID of the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `GetCardDetail`.
+    /// The response of `GetCardDetail`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardDetailResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// The record of a card and, if asked for, of its child cards.
+        /// The record of a card and, if requested, of its child cards.
         pub data: ::std::option::Option<CardDetail>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetCardFlowInfo`.
+    /// The response of `GetCardFlowInfo`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardFlowInfoResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Usage of a card by month, day and carrier, and its packages.
+        /// The usage of a card by month, day and carrier, and its packages.
         pub data: ::std::option::Option<CardFlowInfo>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetCardLatestFlow`.
+    /// The response of `GetCardLatestFlow`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardLatestFlowResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Volume used in the current cycle, a text with its unit.
+        /// The volume used in the current cycle, a string with a unit.
         pub data: ::std::option::Option<::std::string::String>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetCardRealStatus`.
+    /// The response of `GetCardRealStatus`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardRealStatusResponse {
@@ -613,109 +617,110 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// One row per carrier card.
         pub data: ::std::vec::Vec<CardRealStatus>,
-        /// What went wrong. The document's own successful example fills it, so its presence says nothing.
+        /// The error message. The documented example of a successful call also contains one, so its presence does not
+        /// indicate a failure.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetCardStatusStatistics`.
+    /// The response of `GetCardStatusStatistics`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCardStatusStatisticsResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Alert counters of the account. The members count:
+        /// The alert counters of the account. The members count:
         ///
-        /// * `ErrorStopStatisticsDTO`: stopped for an abnormality (`OsStatus` 700)
-        /// * `ExhaustStopStatisticsDTO`: stopped by the usage cap (300)
-        /// * `ExpireStopStatisticsDTO`: suspended because the package expired
-        /// * `FlowOutStatisticsDTO`: stopped by credit control (400)
-        /// * `ManageStopStatisticsDTO`: stopped by hand (200)
-        /// * `UnCertifiedStopStatisticsDTO`: stopped because not verified (600)
-        /// * `UnbindResumeStatisticsDTO`: stopped because the device changed (500)
-        /// * `WeekWarnStatisticsDTO`: expiring within 7 days
-        /// * `RiskWaringStatisticsDTO` (misspelt on the wire, for risk warning): all alerts together
-        /// * `SingCardPeriodLeftFlowWarnDTO` (misspelt on the wire, for single card): single-card packages with
-        ///   little volume left
+        /// * `ErrorStopStatisticsDTO`: cards stopped because of an abnormality (`OsStatus` 700)
+        /// * `ExhaustStopStatisticsDTO`: cards stopped by the usage cap (300)
+        /// * `ExpireStopStatisticsDTO`: cards suspended because the package expired
+        /// * `FlowOutStatisticsDTO`: cards stopped by credit control (400)
+        /// * `ManageStopStatisticsDTO`: cards stopped manually (200)
+        /// * `UnCertifiedStopStatisticsDTO`: cards stopped because they are not verified (600)
+        /// * `UnbindResumeStatisticsDTO`: cards stopped because the device changed (500)
+        /// * `WeekWarnStatisticsDTO`: cards expiring within 7 days
+        /// * `RiskWaringStatisticsDTO` (misspelled on the wire, for risk warning): all alerts together
+        /// * `SingCardPeriodLeftFlowWarnDTO` (misspelled on the wire, for single card): single-card packages with little
+        ///   remaining volume
         pub data: ::std::option::Option<CardStatusStatistics>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetCredentialPoolStatistics`. The document lists no `LocalizedMessage` for it.
+    /// The response of `GetCredentialPoolStatistics`. The documentation lists no `LocalizedMessage` for it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCredentialPoolStatisticsResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Cards, volumes and fees of a package credential in a month.
+        /// The cards, volumes and fees of a package credential in a month.
         pub data: ::std::option::Option<CredentialPoolStatistics>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetOperateResult`.
+    /// The response of `GetOperateResult`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetOperateResultResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// How an asynchronous operation ended. No document explains the members; their names are all there is.
+        /// The result of an asynchronous operation. The members are not documented; only their names are known.
         pub data: ::std::option::Option<OperateResult>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetRealNameStatus`.
+    /// The response of `GetRealNameStatus`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetRealNameStatusResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// The real-name state of a card.
+        /// The real-name verification state of a card.
         pub data: ::std::option::Option<RealNameResult>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `GetSimCardStateDistribution`. The document lists no `LocalizedMessage` for it.
+    /// The response of `GetSimCardStateDistribution`. The documentation lists no `LocalizedMessage` for it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetSimCardStateDistributionResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Cards per state in a month.
+        /// The number of cards per state in a month.
         pub data: ::std::option::Option<CardStateDistribution>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `ListCardInfo`.
+    /// The response of `ListCardInfo`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListCardInfoResponse {
@@ -723,16 +728,16 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of cards.
         pub data: ::std::option::Option<CardInfoPage>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `ListDirectionalAddress`.
+    /// The response of `ListDirectionalAddress`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDirectionalAddressResponse {
@@ -740,16 +745,16 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of the addresses of a group.
         pub data: ::std::option::Option<DirectionalAddressPage>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `ListDirectionalDetail`.
+    /// The response of `ListDirectionalDetail`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDirectionalDetailResponse {
@@ -757,16 +762,16 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// The directional group of a card and one page of its addresses.
         pub data: ::std::option::Option<DirectionalDetail>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `ListOrder`.
+    /// The response of `ListOrder`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListOrderResponse {
@@ -774,93 +779,93 @@ pub mod types {
         pub code: ::std::option::Option<::std::string::String>,
         /// One page of orders.
         pub data: ::std::option::Option<OrderPage>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Single-card packages with little volume left in the cycle.
+    /// The single-card packages with little volume remaining in the cycle.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LowVolumeStatistics {
-        /// With less than 10 % left.
+        /// The number of packages with less than 10 % remaining.
         pub less_flow_percentage10_count: ::std::option::Option<i64>,
-        /// With less than 30 % left.
+        /// The number of packages with less than 30 % remaining.
         pub less_flow_percentage30_count: ::std::option::Option<i64>,
     }
-    /// How an asynchronous operation ended. No document explains the members; their names are all there is.
+    /// The result of an asynchronous operation. The members are not documented; only their names are known.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OperateResult {
-        /// Not documented; by its name a text on the result.
+        /// Not documented. The name suggests a text about the result.
         pub execute_result: ::std::option::Option<::std::string::String>,
-        /// Not documented; by its name the kind of the operation.
+        /// Not documented. The name suggests the type of the operation.
         pub operate_type: ::std::option::Option<::std::string::String>,
-        /// Not documented; presumably whether the operation worked.
+        /// Not documented. Presumably indicates whether the operation succeeded.
         pub result: ::std::option::Option<bool>,
-        /// Not documented; by its name how far the operation has come. No values are known.
+        /// Not documented. The name suggests the progress of the operation. No values are known.
         pub status: ::std::option::Option<::std::string::String>,
     }
-    /// An order. Which members are filled depends on its kind.
+    /// An order. Which members are filled depends on the type of the order.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
-        /// Tariff generation.
+        /// The tariff generation.
         pub ali_fee: ::std::option::Option<::std::string::String>,
-        /// Name of the APN.
+        /// The name of the APN.
         pub apn_name: ::std::option::Option<::std::string::String>,
-        /// Region of the APN.
+        /// The region of the APN.
         pub apn_region: ::std::option::Option<::std::string::String>,
-        /// Billing cycle: a number written as text.
+        /// The billing cycle, a number in a string.
         pub billing_cycle: ::std::option::Option<crate::types::BillingCycle>,
-        /// Number of cards bought.
+        /// The number of cards bought.
         pub buy_num: ::std::option::Option<i32>,
-        /// Of unclear meaning: a 32-bit number by type, a time of payment by its text and its example. A text here,
-        /// which reads either; do not calculate with it.
+        /// The meaning is unclear: the type is a 32-bit number, but the text and the example describe a time of
+        /// payment. This specification declares a string that accepts both forms; do not calculate with it.
         pub card_pay_count: ::std::option::Option<::std::string::String>,
-        /// Package credential.
+        /// The package credential.
         pub credential_no: ::std::option::Option<::std::string::String>,
-        /// Package credential, by its example the name of a package.
+        /// The package credential. The example is the name of a package.
         pub credential_package: ::std::option::Option<::std::string::String>,
-        /// Data tier, a volume with its unit.
+        /// The data tier, a volume with its unit.
         pub data_level: ::std::option::Option<::std::string::String>,
-        /// Where the cards of an order are sent. Personal data.
+        /// The delivery details for the cards of an order. Contains personal data.
         pub delivery_info: ::std::option::Option<DeliveryInfo>,
-        /// Tracking numbers of the couriers.
+        /// The courier tracking numbers.
         pub express_no_list: ::std::vec::Vec<::std::string::String>,
-        /// Traffic type of a card or an order.
+        /// The traffic type of a card or an order.
         pub flow_type: ::std::option::Option<crate::types::DataType>,
-        /// Units of the monthly feature fee; unified pools only.
+        /// The units of the monthly feature fee. Unified pools only.
         pub function_fee: ::std::option::Option<i32>,
-        /// Network generation of a card.
+        /// The network generation of a card.
         pub network_type: ::std::option::Option<crate::types::NetworkType>,
-        /// Link to the order in the console.
+        /// A link to the order in the console.
         pub order_detail_url: ::std::option::Option<::std::string::String>,
-        /// Id of the order.
+        /// The ID of the order.
         pub order_id: ::std::option::Option<::std::string::String>,
-        /// Text of the order.
+        /// The text of the order.
         pub order_info: ::std::option::Option<::std::string::String>,
-        /// State of an order.
+        /// The state of an order.
         pub order_status: ::std::option::Option<crate::types::OrderStatus>,
-        /// Kind of an order.
+        /// The type of an order.
         pub order_type: ::std::option::Option<crate::types::OrderType>,
-        /// Term that was paid for, as text, such as 12 months.
+        /// The term that was paid for, as a string, such as 12 months.
         pub pay_duration: ::std::option::Option<::std::string::String>,
-        /// When the order was paid, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the order was paid, `yyyy-MM-dd HH:mm:ss`.
         pub pay_time: ::std::option::Option<::std::string::String>,
-        /// Capacity of the pool, a number written as text; the unit is in `PoolCapacityUnit`.
+        /// The capacity of the pool, a number in a string. `PoolCapacityUnit` contains the unit.
         pub pool_capacity: ::std::option::Option<::std::string::String>,
-        /// Unit of the capacity.
+        /// The unit of the capacity.
         pub pool_capacity_unit: ::std::option::Option<::std::string::String>,
-        /// Number of the pool.
+        /// The number of the pool.
         pub pool_no: ::std::option::Option<::std::string::String>,
-        /// Number of IP addresses bought.
+        /// The number of IP addresses bought.
         pub resource_quantity: ::std::option::Option<i64>,
-        /// Carrier of a card.
+        /// The carrier of a card.
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
     /// One page of orders.
@@ -869,348 +874,349 @@ pub mod types {
     pub struct OrderPage {
         /// The rows of the page.
         pub list: ::std::vec::Vec<Order>,
-        /// Number of pages.
+        /// The number of pages.
         pub page_count: ::std::option::Option<i32>,
-        /// This page, counted from 1.
+        /// The number of this page, starting at 1.
         pub page_no: ::std::option::Option<i32>,
-        /// Rows a page, as asked for.
+        /// The number of rows per page, as requested.
         pub page_size: ::std::option::Option<i32>,
-        /// Number of rows on all pages.
+        /// The number of rows on all pages.
         pub total: ::std::option::Option<i32>,
     }
     /// A child card: the card of one carrier behind a multi-network card.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PsimCard {
-        /// Name of the APN.
+        /// The name of the APN.
         pub apn_name: ::std::option::Option<::std::string::String>,
-        /// Whether a card is verified: a number written as text.
+        /// The verification state of a card, a number in a string.
         pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
-        /// ICCID of the child card.
+        /// The ICCID of the child card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// IMSIs of the card.
+        /// The IMSIs of the card.
         pub imsi: ::std::vec::Vec<::std::string::String>,
-        /// IP addresses of the card.
+        /// The IP addresses of the card.
         pub ip: ::std::vec::Vec<::std::string::String>,
-        /// MSISDNs of the card.
+        /// The MSISDNs of the card.
         pub msisdn: ::std::vec::Vec<::std::string::String>,
-        /// Whether SMS is enabled.
+        /// Indicates whether SMS is enabled.
         pub open_sms: ::std::option::Option<bool>,
-        /// Detailed state of a card: a number written as text.
+        /// The detailed state of a card, a number in a string.
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
-        /// Volume used in this cycle, a text with its unit.
+        /// The volume used in this cycle, a string with a unit.
         pub period_add_flow: ::std::option::Option<::std::string::String>,
-        /// SMS used in this cycle, a number written as text.
+        /// The number of SMS messages used in this cycle, as a string.
         pub period_sms_use: ::std::option::Option<::std::string::String>,
-        /// Private network segment, of directional cards.
+        /// The private network segment. Directional cards only.
         pub private_network_segment: ::std::option::Option<::std::string::String>,
-        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        /// The state of a card, a number in a string. `OsStatus` gives more detail.
         pub status: ::std::option::Option<crate::types::CardStatus>,
-        /// Carrier of a card.
+        /// The carrier of a card.
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
-    /// The real-name state of a card.
+    /// The real-name verification state of a card.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RealNameResult {
-        /// The state in words, for people.
+        /// A human-readable description of the state.
         pub desc: ::std::option::Option<::std::string::String>,
-        /// Whether the user of a card is verified by name.
+        /// The real-name verification state of the user of a card.
         pub real_name_status: ::std::option::Option<crate::types::RealNameStatus>,
     }
-    /// Answer of `RebindResumeSingleCard`.
+    /// The response of `RebindResumeSingleCard`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RebindResumeSingleCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the card was unlocked.
+        /// Indicates whether the card was unlocked.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// The order that `Renew` made.
+    /// The order that `Renew` created.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RenewOrder {
-        /// Number of the order that the call made.
+        /// The number of the order that the call created.
         pub order_no: ::std::option::Option<::std::string::String>,
-        /// The caller's order number, sent back.
+        /// The order number that the caller sent.
         pub serial_no: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `Renew`.
+    /// The response of `Renew`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RenewResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// The order that `Renew` made.
+        /// The order that `Renew` created.
         pub data: ::std::option::Option<RenewOrder>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `ResumeSingleCard`.
+    /// The response of `ResumeSingleCard`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ResumeSingleCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the card was resumed.
+        /// Indicates whether the card was resumed.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
     /// All alerts of the account together.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RiskStatistics {
-        /// With less than 10 % of their volume left.
+        /// The number of alerts for a remaining volume below 10 %.
         pub left_flow_percentage_warn_count: ::std::option::Option<i64>,
-        /// Stopped.
+        /// The number of alerts for stopped cards.
         pub stop_count: ::std::option::Option<i64>,
-        /// All alerts. Misspelt on the wire, for warning total.
+        /// The number of all alerts. The name is misspelled on the wire (for warning total).
         pub waring_total_count: ::std::option::Option<i64>,
-        /// Expiring soon.
+        /// The number of alerts for upcoming expiry.
         pub warning_count: ::std::option::Option<i64>,
     }
-    /// Answer of `SendMessage`.
+    /// The response of `SendMessage`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SendMessageResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// A 64-bit number of unknown meaning, presumably the id of the sending task: the text of the document speaks
-        /// of a boolean, but is copied from elsewhere.
+        /// A 64-bit number whose meaning is unknown; presumably the ID of the sending task. The documentation describes
+        /// a boolean, but that text is copied from elsewhere.
         pub data: ::std::option::Option<i64>,
-        /// Detailed error code, passed on from behind the service.
+        /// The detailed error code, passed on from a backend.
         pub dynamic_code: ::std::option::Option<::std::string::String>,
-        /// Detailed error message, passed on from behind the service.
+        /// The detailed error message, passed on from a backend.
         pub dynamic_message: ::std::option::Option<::std::string::String>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Answer of `SetCardStopRule`.
+    /// The response of `SetCardStopRule`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetCardStopRuleResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the cap was set.
+        /// Indicates whether the usage cap was set.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// A tag of a card, as `AddTagsToCard` shows it: its id is a text here and the number `Id` elsewhere (`CardTag`).
+    /// A tag of a card as returned by `AddTagsToCard`. Its ID is a string here and the number `Id` elsewhere
+    /// (`CardTag`).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetTag {
-        /// Id of the tag, as text.
+        /// The ID of the tag, as a string.
         pub tag_id: ::std::option::Option<::std::string::String>,
-        /// Name of the tag.
+        /// The name of the tag.
         pub tag_name: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `StopSingleCard`.
+    /// The response of `StopSingleCard`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StopSingleCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the card was stopped.
+        /// Indicates whether the card was stopped.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// One alert counter, by kind of card. Which alert is counted is told at `CardStatusStatistics`. In the
-    /// document's example the first three members add up to the total.
+    /// One alert counter, by type of card. `CardStatusStatistics` lists the alert that each counter counts. In the
+    /// documented example, the first three members add up to the total.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StopStatistics {
-        /// Those of pools, presumably of unified ones.
+        /// The count for pools, presumably unified pools.
         pub pool_count: ::std::option::Option<i64>,
-        /// Those of same-tier pools.
+        /// The count for same-tier pools.
         pub same_flow_card_count: ::std::option::Option<i64>,
-        /// Single cards.
+        /// The count for single cards.
         pub single_card_count: ::std::option::Option<i64>,
-        /// All of them.
+        /// The total count.
         pub total_count: ::std::option::Option<i64>,
     }
-    /// Answer of `UpdateAutoRechargeSwitch`.
+    /// The response of `UpdateAutoRechargeSwitch`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateAutoRechargeSwitchResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the switch was set.
+        /// Indicates whether the switch was set.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// Usage through one carrier.
+    /// The usage through one carrier.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VendorUsage {
-        /// Latency in milliseconds, a number written as text.
+        /// The latency in milliseconds, a number in a string.
         pub net_work_delay: ::std::option::Option<::std::string::String>,
-        /// This carrier's share of the usage, in per cent with the sign.
+        /// The share of this carrier in the usage, in percent, with the percent sign.
         pub ratio: ::std::option::Option<::std::string::String>,
-        /// Signal strength, a number written as text; the unit is not stated.
+        /// The signal strength, a number in a string. The unit is not documented.
         pub signal_strength: ::std::option::Option<::std::string::String>,
-        /// Volume used, a text with its unit.
+        /// The volume used, a string with a unit.
         pub used_flow: ::std::option::Option<::std::string::String>,
-        /// Carrier of a card.
+        /// The carrier of a card.
         pub vendor: ::std::option::Option<crate::types::Vendor>,
     }
-    /// Answer of `VerifyIotCard`.
+    /// The response of `VerifyIotCard`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VerifyIotCardResponse {
         /// `200` on success, an error code otherwise.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Whether the card is a directional card.
+        /// Indicates whether the card is a directional card.
         pub data: ::std::option::Option<bool>,
-        /// What went wrong. Documented answers of success fill it too, so its presence says nothing.
+        /// The error message. Documented successful responses also contain one: check `Success` instead.
         pub error_message: ::std::option::Option<::std::string::String>,
         /// The message in the language of the caller's region.
         pub localized_message: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Whether the call worked. The only reliable flag.
+        /// Indicates whether the call succeeded. This is the only reliable success flag.
         pub success: ::std::option::Option<bool>,
     }
-    /// The full record of a card; for a multi-network card, of the virtual (master) card. The rows of `ListCardInfo`
-    /// (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of another type. Times are `yyyy-MM-dd
-    /// HH:mm:ss` in a time zone that is not stated; volumes are texts whose unit changes.
+    /// The full record of a card; for a multi-network card, the record of the virtual (master) card. The rows of
+    /// `ListCardInfo` (`CardInfo`) and child cards (`PsimCard`) have fewer members, some of a different type. Times are
+    /// `yyyy-MM-dd HH:mm:ss` in a time zone that is not documented. Volumes are strings whose unit varies.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VsimCardInfo {
-        /// When the card was activated, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the card was activated, `yyyy-MM-dd HH:mm:ss`.
         pub active_time: ::std::option::Option<::std::string::String>,
-        /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
-        /// keeps them: read both spellings.
+        /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
+        /// example contains them; accept both spellings.
         pub active_type: ::std::option::Option<crate::types::ActiveType>,
-        /// Tariff generation.
+        /// The tariff generation.
         pub ali_fee: ::std::option::Option<::std::string::String>,
-        /// Order that the card came from.
+        /// The order that the card came from.
         pub aliyun_order_id: ::std::option::Option<::std::string::String>,
-        /// Name of the APN.
+        /// The name of the APN.
         pub apn_name: ::std::option::Option<::std::string::String>,
-        /// Whether the card is resumed with the next month after its usage cap stopped it.
+        /// Indicates whether the card is resumed automatically in the next month after its usage cap stopped it.
         pub auto_limit_resume: ::std::option::Option<bool>,
-        /// Whether the card is unlocked by itself after it moved to another device.
+        /// Indicates whether the card is unlocked automatically after it moved to another device.
         pub auto_rebind_reuse: ::std::option::Option<bool>,
-        /// Usage at which this card is slowed down, in KB. Documented as not supported yet.
+        /// The usage, in KB, at which this card is throttled. Documented as not supported yet.
         pub card_limit_speed_threshold: ::std::option::Option<i32>,
-        /// Usage at which this card is stopped, in KB. Documented as not supported yet.
+        /// The usage, in KB, at which this card is stopped. Documented as not supported yet.
         pub card_limit_stop_threshold: ::std::option::Option<i32>,
-        /// Whether a card is verified: a number written as text.
+        /// The verification state of a card, a number in a string.
         pub certify_status: ::std::option::Option<crate::types::CertifyStatus>,
-        /// How a card is verified. The document knows one way.
+        /// The verification method of a card. The documentation lists one value.
         pub certify_type: ::std::option::Option<crate::types::CertifyType>,
-        /// Instance id of the package credential.
+        /// The instance ID of the package credential.
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
-        /// Usage at which the cards of the credential are slowed down, in KB. Documented as not supported yet.
+        /// The usage, in KB, at which the cards of the credential are throttled. Documented as not supported yet.
         pub credential_limit_speed_threshold: ::std::option::Option<i32>,
-        /// Usage at which the cards of the credential are stopped. The unit is presumably that of
+        /// The usage at which the cards of the credential are stopped. The unit is presumably that of
         /// `FlowThresholdUnit`.
         pub credential_limit_stop_threshold: ::std::option::Option<i32>,
-        /// Package credential.
+        /// The package credential.
         pub credential_no: ::std::option::Option<::std::string::String>,
-        /// Type of the package credential. No list of values; the examples differ in kind (`unityPayPool`,
-        /// `CT-SC-M-1-30M`).
+        /// The type of the package credential. No list of values is documented; the examples differ in kind
+        /// (`unityPayPool`, `CT-SC-M-1-30M`).
         pub credential_type: ::std::option::Option<::std::string::String>,
-        /// Data tier, a volume with its unit.
+        /// The data tier, a volume with its unit.
         pub data_level: ::std::option::Option<::std::string::String>,
-        /// Traffic type of a card or an order.
+        /// The traffic type of a card or an order.
         pub data_type: ::std::option::Option<crate::types::DataType>,
-        /// IMEI of the device that the card is bound to.
+        /// The IMEI of the device that the card is bound to.
         pub device_imei: ::std::option::Option<::std::string::String>,
-        /// Id of the directional group: a text here, a number in `ListCardInfo`.
+        /// The ID of the directional group. It is a string here and a number in `ListCardInfo`.
         pub directional_group_id: ::std::option::Option<::std::string::String>,
-        /// Name of the directional group.
+        /// The name of the directional group.
         pub directional_group_name: ::std::option::Option<::std::string::String>,
-        /// When the package ends, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the package expires, `yyyy-MM-dd HH:mm:ss`.
         pub expire_time: ::std::option::Option<::std::string::String>,
-        /// Unit of the thresholds.
+        /// The unit of the thresholds.
         pub flow_threshold_unit: ::std::option::Option<::std::string::String>,
-        /// ICCID of the card.
+        /// The ICCID of the card.
         pub iccid: ::std::option::Option<::std::string::String>,
-        /// IMSIs of the card.
+        /// The IMSIs of the card.
         pub imsi: ::std::vec::Vec<::std::string::String>,
-        /// IP addresses of the card.
+        /// The IP addresses of the card.
         pub ip: ::std::vec::Vec<::std::string::String>,
-        /// Whether the package is renewed automatically.
+        /// Indicates whether the package is renewed automatically.
         pub is_auto_recharge: ::std::option::Option<bool>,
-        /// MSISDNs of the card.
+        /// The MSISDNs of the card.
         pub msisdn: ::std::vec::Vec<::std::string::String>,
-        /// Notification id of the automation rule.
+        /// The notification ID of the automation rule.
         pub notify_id: ::std::option::Option<::std::string::String>,
-        /// When the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
+        /// The time when the account of the card was opened, `yyyy-MM-dd HH:mm:ss`.
         pub open_account_time: ::std::option::Option<::std::string::String>,
-        /// Whether SMS is enabled.
+        /// Indicates whether SMS is enabled.
         pub open_sms: ::std::option::Option<bool>,
-        /// Detailed state of a card: a number written as text.
+        /// The detailed state of a card, a number in a string.
         pub os_status: ::std::option::Option<crate::types::OsStatus>,
-        /// Billing cycle: a number written as text.
+        /// The billing cycle, a number in a string.
         pub period: ::std::option::Option<crate::types::BillingCycle>,
-        /// Volume used in this cycle, a text with its unit.
+        /// The volume used in this cycle, a string with a unit.
         pub period_add_flow: ::std::option::Option<::std::string::String>,
-        /// Volume left in this cycle, a text with its unit.
+        /// The volume remaining in this cycle, a string with a unit.
         pub period_rest_flow: ::std::option::Option<::std::string::String>,
-        /// SMS used in this cycle, a number written as text.
+        /// The number of SMS messages used in this cycle, as a string.
         pub period_sms_use: ::std::option::Option<::std::string::String>,
-        /// Private network segment, of directional cards.
+        /// The private network segment. Directional cards only.
         pub private_network_segment: ::std::option::Option<::std::string::String>,
-        /// Form factor of a SIM. SMD parts are soldered on.
+        /// The form factor of a SIM. SMD parts are soldered on.
         pub sim_type: ::std::option::Option<crate::types::SimType>,
-        /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+        /// The state of a card, a number in a string. `OsStatus` gives more detail.
         pub status: ::std::option::Option<crate::types::CardStatus>,
-        /// Tags of the card.
+        /// The tags of the card.
         pub tag_list: ::std::vec::Vec<CardTag>,
-        /// Carrier of a card.
+        /// The carrier of a card.
         pub vendor: ::std::option::Option<crate::types::Vendor>,
-        /// Instance id of the card: 32 bits wide here, 64 in `ListCardInfo`.
+        /// The instance ID of the card. It is a 32-bit integer here and a 64-bit integer in `ListCardInfo`.
         pub vsim_instance_id: ::std::option::Option<i32>,
     }
     impl Wire for AddCardToDirectionalGroupResponse {
@@ -3910,20 +3916,20 @@ pub mod types {
         StopSingleCardResponse StopStatistics UpdateAutoRechargeSwitchResponse
         VendorUsage VerifyIotCardResponse VsimCardInfo
     }
-    /// How a card was activated. The text of `ListCardInfo` drops underscores in three of the values, its example
-    /// keeps them: read both spellings.
+    /// How a card was activated. The text of `ListCardInfo` omits the underscores in three of the values, but its
+    /// example contains them; accept both spellings.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActiveType {
-        /// By its first data record.
+        /// The card was activated by its first data record.
         FirstDataRecord,
-        /// By a state that the carrier pushed.
+        /// The card was activated by a state that the carrier pushed.
         CarrierStatusPush,
-        /// By the end of its silent period.
+        /// The card was activated by the end of its silent period.
         SilenceExpire,
-        /// By hand.
+        /// The card was activated manually.
         Manage,
-        /// By using up its test volume.
+        /// The card was activated because its test volume was used up.
         TestFlowDepleted,
         /// The same as `first_data_record`.
         FirstDataRecordJoined,
@@ -3973,13 +3979,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(ActiveType);
-    /// Which cards a group takes in.
+    /// The cards that a group accepts.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddType {
         /// Only cards that are in no group.
         New,
-        /// All cards; those in another group are taken out of it.
+        /// All cards. Cards in another group are removed from that group.
         Transfer,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4002,7 +4008,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(AddType);
-    /// Who defined an address.
+    /// The party that defined an address.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddressSource {
@@ -4031,20 +4037,20 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(AddressSource);
-    /// State of an address, as `ListDirectionalDetail` writes it: a number as text. `AddressStateCode` holds the same
-    /// codes as numbers.
+    /// The state of an address as returned by `ListDirectionalDetail`, a number in a string. `AddressStateCode`
+    /// contains the same codes as numbers.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddressState {
-        /// Being added.
+        /// The address is being added.
         Adding,
-        /// Being deleted.
+        /// The address is being deleted.
         Deleting,
-        /// Could not be added.
+        /// The address could not be added.
         AddFailed,
-        /// Could not be deleted.
+        /// The address could not be deleted.
         DeleteFailed,
-        /// Added; cards may reach it.
+        /// The address is added. Cards may reach it.
         Added,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4073,20 +4079,20 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(AddressState);
-    /// State of an address, as `ListDirectionalAddress` writes it: a number, 32 bits wide in the document.
-    /// `AddressState` holds the same codes as text. Reading takes either form.
+    /// The state of an address as returned by `ListDirectionalAddress`, a number (32 bits wide in the documentation).
+    /// `AddressState` contains the same codes as strings. Both forms are accepted when a response is decoded.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddressStateCode {
-        /// Being added.
+        /// The address is being added.
         Adding,
-        /// Being deleted.
+        /// The address is being deleted.
         Deleting,
-        /// Could not be added.
+        /// The address could not be added.
         AddFailed,
-        /// Could not be deleted.
+        /// The address could not be deleted.
         DeleteFailed,
-        /// Added; cards may reach it.
+        /// The address is added. Cards may reach it.
         Added,
         /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(i64),
@@ -4121,7 +4127,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_code!(AddressStateCode);
-    /// Kind of an address.
+    /// The type of an address.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AddressType {
@@ -4150,11 +4156,11 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(AddressType);
-    /// Billing cycle: a number written as text.
+    /// The billing cycle, a number in a string.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum BillingCycle {
-        /// A month.
+        /// One month.
         Month,
         /// Three months.
         Quarter,
@@ -4187,16 +4193,16 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(BillingCycle);
-    /// How far the query of one row has come. Values that are not listed count as not finished and not failed. The
-    /// metadata prints a NUL character behind `PROCESSING`: trim control characters before comparing.
+    /// The progress of the query of one row. Treat an unlisted value as neither finished nor failed. The metadata
+    /// contains a NUL character after `PROCESSING`: trim control characters before comparing.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CardQueryStatus {
-        /// The carrier has answered; the row holds the state.
+        /// The carrier has responded. The row contains the state.
         Success,
-        /// The carrier could not answer. Final for this query.
+        /// The carrier could not respond. This result is final for the query.
         Failure,
-        /// The carrier has not answered yet; poll with the row's token.
+        /// The carrier has not responded yet. Poll with the token of the row.
         Processing,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4221,21 +4227,21 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(CardQueryStatus);
-    /// State of a card: a number written as text. `OsStatus` tells it in more detail.
+    /// The state of a card, a number in a string. `OsStatus` gives more detail.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CardStatus {
-        /// May be tested.
+        /// The card can be tested.
         Testable,
-        /// Not used yet.
+        /// The card has not been used yet.
         Unused,
-        /// In use.
+        /// The card is in use.
         InUse,
-        /// Stopped; `OsStatus` says why. May be resumed.
+        /// The card is stopped and can be resumed. `OsStatus` gives the reason.
         Stopped,
-        /// Suspended.
+        /// The card is suspended.
         Suspended,
-        /// Closed for good.
+        /// The card is permanently closed.
         Closed,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4266,7 +4272,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(CardStatus);
-    /// Whether a card is verified: a number written as text.
+    /// The verification state of a card, a number in a string.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CertifyStatus {
@@ -4295,11 +4301,11 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(CertifyStatus);
-    /// How a card is verified. The document knows one way.
+    /// The verification method of a card. The documentation lists one value.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum CertifyType {
-        /// By the enterprise that owns the card.
+        /// The enterprise that owns the card verifies it.
         Enterprise,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4320,21 +4326,21 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(CertifyType);
-    /// Traffic type of a card or an order.
+    /// The traffic type of a card or an order.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum DataType {
-        /// Single card, any address.
+        /// A single card that can reach any address.
         SingleCard,
-        /// Single card, directional.
+        /// A single directional card.
         DirectionalCard,
-        /// Same-tier pool, shared, any address.
+        /// A shared same-tier pool whose cards can reach any address.
         SameFlowCard,
-        /// Same-tier pool, directional.
+        /// A same-tier pool of directional cards.
         DirectionalSameFlowCard,
-        /// Unified pool, any address.
+        /// A unified pool whose cards can reach any address.
         UnityPayPool,
-        /// Unified pool, directional.
+        /// A unified pool of directional cards.
         GreCard,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4372,13 +4378,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(DataType);
-    /// Traffic types whose cards `ForceActivation` takes.
+    /// The traffic types of the cards that `ForceActivation` accepts.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ForceActivationDataType {
-        /// Same-tier pool, shared, any address.
+        /// A shared same-tier pool whose cards can reach any address.
         SameFlowCard,
-        /// Same-tier pool, directional.
+        /// A same-tier pool of directional cards.
         DirectionalSameFlowCard,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4404,7 +4410,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(ForceActivationDataType);
-    /// Network generation of a card.
+    /// The network generation of a card.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum NetworkType {
@@ -4433,19 +4439,19 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(NetworkType);
-    /// State of an order.
+    /// The state of an order.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OrderStatus {
-        /// Being carried out.
+        /// The order is being processed.
         Processing,
-        /// Failed.
+        /// The order failed.
         Failure,
-        /// Completed.
+        /// The order is completed.
         Completed,
-        /// Not paid yet.
+        /// The order is not paid yet.
         Unpaid,
-        /// Refunded.
+        /// The order was refunded.
         Refunded,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4480,7 +4486,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(OrderStatus);
-    /// Kind of an order.
+    /// The type of an order.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OrderType {
@@ -4492,7 +4498,7 @@ pub mod types {
         AddCard,
         /// Monthly feature fee.
         Function,
-        /// Add-on of data volume.
+        /// Data volume add-on.
         FlowPlus,
         /// Renewal.
         Renew,
@@ -4537,35 +4543,35 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(OrderType);
-    /// Detailed state of a card: a number written as text.
+    /// The detailed state of a card, a number in a string.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OsStatus {
-        /// In its test period.
+        /// The card is in its test period.
         TestPeriod,
-        /// In its silent period: not used yet.
+        /// The card is in its silent period and has not been used yet.
         SilentPeriod,
-        /// Suspended.
+        /// The card is suspended.
         Suspended,
-        /// Closed for good.
+        /// The card is permanently closed.
         Closed,
-        /// In use.
+        /// The card is in use.
         InUse,
-        /// Stopped in the test period because the device changed. Documented for child cards only.
+        /// The card was stopped in the test period because the device changed. Documented for child cards only.
         StoppedByDeviceChangeInTestPeriod,
-        /// In use with some of its child cards.
+        /// Some of the child cards are in use.
         PartlyInUse,
-        /// Stopped by hand (`StopSingleCard`).
+        /// The card was stopped manually (`StopSingleCard`).
         StoppedManually,
-        /// Stopped by its usage cap (`SetCardStopRule`).
+        /// The card was stopped by its usage cap (`SetCardStopRule`).
         StoppedByUsageCap,
-        /// Stopped by credit control.
+        /// The card was stopped by credit control.
         StoppedByCreditControl,
-        /// Stopped because the device changed; `RebindResumeSingleCard` unlocks it.
+        /// The card was stopped because the device changed. `RebindResumeSingleCard` unlocks it.
         StoppedByDeviceChange,
-        /// Stopped because it is not verified.
+        /// The card was stopped because it is not verified.
         StoppedNotVerified,
-        /// Stopped for an abnormality.
+        /// The card was stopped because of an abnormality.
         StoppedAbnormally,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4624,13 +4630,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(OsStatus);
-    /// Whether the user of a card is verified by name.
+    /// The real-name verification state of the user of a card.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum RealNameStatus {
         /// Not verified.
         NotCertified,
-        /// Being checked.
+        /// The verification is in progress.
         Approving,
         /// Verified.
         Certified,
@@ -4661,13 +4667,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(RealNameStatus);
-    /// What `Renew` buys.
+    /// The type of purchase made with `Renew`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum RechargeType {
-        /// Another term of the package.
+        /// Renews the package for another term.
         Standard,
-        /// An add-on; needs `OfferCode`.
+        /// Buys an add-on. Requires `OfferCode`.
         Overlay,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4690,7 +4696,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(RechargeType);
-    /// Form factor of a SIM. SMD parts are soldered on.
+    /// The form factor of a SIM. SMD parts are soldered on.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SimType {
@@ -4700,9 +4706,9 @@ pub mod types {
         Micro,
         /// Consumer grade, standard size.
         Normal,
-        /// Consumer grade, SMD of 5x6.
+        /// Consumer grade, SMD 5x6.
         Simplus56,
-        /// Consumer grade, SMD of 2x2.
+        /// Consumer grade, SMD 2x2.
         Simplus22,
         /// Industrial grade, standard size.
         IndustryNormal,
@@ -4710,9 +4716,9 @@ pub mod types {
         IndustryMicro,
         /// Industrial grade, nano.
         IndustryNano,
-        /// Industrial grade, SMD of 5x6. The code does not say industry.
+        /// Industrial grade, SMD 5x6. The value does not contain `industry`.
         IndustrySimplus56,
-        /// Industrial grade, SMD of 2x2.
+        /// Industrial grade, SMD 2x2.
         IndustrySimplus22,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4762,15 +4768,15 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(SimType);
-    /// How the cards of an import are chosen.
+    /// How the cards of an import are selected.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum UploadMethod {
-        /// By tag: `TagList`.
+        /// By tag (`TagList`).
         Tag,
-        /// By order: `OrderList`.
+        /// By order (`OrderList`).
         Order,
-        /// From a file: `FileUri`.
+        /// From a file (`FileUri`).
         File,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4795,13 +4801,13 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(UploadMethod);
-    /// Which of the chosen cards an import takes.
+    /// The selected cards that are imported.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum UploadType {
         /// Only cards that are in no group.
         NoGroup,
-        /// All of them.
+        /// All selected cards.
         All,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4824,7 +4830,7 @@ pub mod types {
         }
     }
     ::simfleet_runtime::open_text!(UploadType);
-    /// Carrier of a card.
+    /// The carrier of a card.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Vendor {
@@ -4834,7 +4840,7 @@ pub mod types {
         Cucc,
         /// China Telecom.
         Ctcc,
-        /// A virtual operator, on cards and orders; child cards and usage by carrier name the other three only.
+        /// A virtual operator. Occurs on cards and orders only, not on child cards or in usage by carrier.
         Vno,
         /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
         Unknown(::std::string::String),
@@ -4870,12 +4876,13 @@ pub mod requests {
     use ::simfleet_runtime::{
         Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender,
     };
-    /// `AddCardToDirectionalGroup`: Put cards into a directional group.
+    /// `AddCardToDirectionalGroup`: Add cards to a directional group.
     ///
-    /// Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group
-    /// already.
+    /// Adds up to 200 cards to a directional group. `AddType` specifies what happens to cards that are already in
+    /// another group.
     ///
-    /// Repeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.
+    /// Repeat a call only with the same `SerialNo`. `ApiProduct` is sent in a form body, all other parameters in the
+    /// query string.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -4912,7 +4919,7 @@ pub mod requests {
                 api_product: Argument::default(),
             }
         }
-        /// `AddType`: What happens to cards that are in another group.
+        /// `AddType`: Specifies what happens to cards that are already in another group.
         ///
         /// Required.
         pub fn add_type<V>(mut self, value: V) -> Self
@@ -4923,7 +4930,7 @@ pub mod requests {
             self.add_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -4934,7 +4941,7 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `IccidList`: ICCIDs of the cards, 200 at most. The array travels as JSON text.
+        /// `IccidList`: The ICCIDs of the cards. Maximum: 200 items. The array is sent as JSON text.
         ///
         /// Required.
         pub fn iccid_list<V>(mut self, value: V) -> Self
@@ -4947,7 +4954,7 @@ pub mod requests {
             self.iccid_list = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// `MsgNotify`: Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not
         /// documented.
         pub fn msg_notify<V>(mut self, value: V) -> Self
         where
@@ -4957,9 +4964,9 @@ pub mod requests {
             self.msg_notify = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated.
+        /// `SerialNo`: The caller's request number. It serves as the idempotency key: a repeated call with the same number is the
+        /// same request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order
+        /// number of `Renew`. The format, scope and lifetime of a number are not documented.
         ///
         /// Required.
         pub fn serial_no<V>(mut self, value: V) -> Self
@@ -4970,8 +4977,8 @@ pub mod requests {
             self.serial_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
+        /// `ApiProduct`: Optional. The product code. It is effectively a constant; the documentation shows it in both cases
+        /// (`Linkcard`, `linkcard`).
         pub fn api_product<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5023,12 +5030,13 @@ pub mod requests {
             )
         }
     }
-    /// `AddDirectionalAddress`: Allow an address in a directional group.
+    /// `AddDirectionalAddress`: Add an address to a directional group.
     ///
-    /// Adds one address to those that the cards of a directional group may reach. Carriers take their time:
-    /// `ListDirectionalAddress` shows the state of the address.
+    /// Adds one address to the addresses that the cards of a directional group may reach. Carriers need some time to
+    /// process it; `ListDirectionalAddress` returns the state of the address.
     ///
-    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    /// Always send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe
+    /// to repeat.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5067,7 +5075,7 @@ pub mod requests {
                 url_insecurity_force: Argument::default(),
             }
         }
-        /// `Address`: Address to allow: an IP address, or a domain, which may start with `*.`.
+        /// `Address`: The address to add: an IP address, or a domain, which may start with `*.`.
         ///
         /// Required.
         pub fn address<V>(mut self, value: V) -> Self
@@ -5078,7 +5086,7 @@ pub mod requests {
             self.address = ::simfleet_runtime::argument(value);
             self
         }
-        /// `AddressType`: What kind of address it is.
+        /// `AddressType`: The type of the address.
         ///
         /// Required.
         pub fn address_type<V>(mut self, value: V) -> Self
@@ -5089,7 +5097,7 @@ pub mod requests {
             self.address_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -5100,7 +5108,8 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. True is documented as not supported yet here.
+        /// `MsgNotify`: Specifies whether the result is pushed over a message queue. For this operation, true is documented as not
+        /// supported yet.
         pub fn msg_notify<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -5109,10 +5118,10 @@ pub mod requests {
             self.msg_notify = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
-        /// request.
+        /// `SerialNo`: The caller's request number. It serves as the idempotency key: a repeated call with the same number is the
+        /// same request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order
+        /// number of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks
+        /// the parameter as optional. Without it, a repeated call may be a second request.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5121,7 +5130,7 @@ pub mod requests {
             self.serial_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Source`: Who defined the address.
+        /// `Source`: Specifies who defined the address.
         ///
         /// Required.
         pub fn source<V>(mut self, value: V) -> Self
@@ -5132,8 +5141,8 @@ pub mod requests {
             self.source = ::simfleet_runtime::argument(value);
             self
         }
-        /// `UrlInsecurityForce`: Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is
-        /// left out.
+        /// `UrlInsecurityForce`: Specifies whether to add a domain even if it is classified as high-risk. If omitted, such domains are
+        /// blocked.
         pub fn url_insecurity_force<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -5186,11 +5195,11 @@ pub mod requests {
     }
     /// `AddDirectionalCard`: Import directional cards into a group.
     ///
-    /// Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says
-    /// which, and with it which of `TagList`, `OrderList` and `FileUri` is read.
+    /// Adds many cards to a directional group at once. The cards are selected by tag, by order or by a file.
+    /// `UploadMethod` specifies the selection, and thus which of `TagList`, `OrderList` and `FileUri` is used.
     ///
-    /// There is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a
-    /// call whose answer was lost.
+    /// There is no idempotency key. If the response is lost, query the cards (`ListCardInfo` by `DirectionalGroupId`)
+    /// before repeating the call.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5229,8 +5238,8 @@ pub mod requests {
                 upload_type: Argument::default(),
             }
         }
-        /// `FileUri`: OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not
-        /// described.
+        /// `FileUri`: The OSS URL of a CSV file that lists the cards. Required with `UploadMethod=FILE`. The columns of the file
+        /// are not documented.
         pub fn file_uri<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5239,7 +5248,7 @@ pub mod requests {
             self.file_uri = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -5250,7 +5259,7 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupName`: Name of the directional group. What it does beside `GroupId` is not stated.
+        /// `GroupName`: The name of the directional group. Its effect in addition to `GroupId` is not documented.
         pub fn group_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5259,8 +5268,8 @@ pub mod requests {
             self.group_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OrderList`: Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array
-        /// travels as JSON text.
+        /// `OrderList`: The IDs of the orders whose cards are imported. Required with `UploadMethod=ORDER`. Maximum: 50 items. The
+        /// array is sent as JSON text.
         pub fn order_list<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5271,9 +5280,9 @@ pub mod requests {
             self.order_list = ::simfleet_runtime::argument(value);
             self
         }
-        /// `TagList`: Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata
-        /// marks it required in every case: give an empty list with the other methods. These are tag ids as text, not
-        /// names. The array travels as JSON text.
+        /// `TagList`: The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with
+        /// `UploadMethod=TAG`, but the metadata marks it as required in every case: send an empty list with the other
+        /// methods. The items are tag IDs as strings, not tag names. The array is sent as JSON text.
         ///
         /// Required.
         ///
@@ -5288,7 +5297,7 @@ pub mod requests {
             self.tag_list = ::simfleet_runtime::argument(value);
             self
         }
-        /// `UploadMethod`: How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.
+        /// `UploadMethod`: Specifies how the cards are selected, and thus which of `TagList`, `OrderList` and `FileUri` is required.
         ///
         /// Required.
         pub fn upload_method<V>(mut self, value: V) -> Self
@@ -5299,7 +5308,7 @@ pub mod requests {
             self.upload_method = ::simfleet_runtime::argument(value);
             self
         }
-        /// `UploadType`: Which of the chosen cards are taken.
+        /// `UploadType`: Specifies which of the selected cards are imported.
         ///
         /// Required.
         pub fn upload_type<V>(mut self, value: V) -> Self
@@ -5350,10 +5359,10 @@ pub mod requests {
     }
     /// `AddDirectionalGroup`: Create a directional group.
     ///
-    /// Creates a group of addresses which directional cards may reach, and answers with its id.
+    /// Creates a group of addresses that directional cards may reach, and returns the ID of the group.
     ///
-    /// There is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one
-    /// may have been received; the API has no operation that lists groups.
+    /// There is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service
+    /// may have received; the API has no operation that lists groups.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5380,7 +5389,8 @@ pub mod requests {
                 group_name: Argument::default(),
             }
         }
-        /// `GroupName`: Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.
+        /// `GroupName`: The name of the group. Maximum: 30 characters. Chinese characters, letters, digits and underscores are
+        /// allowed.
         ///
         /// Required.
         pub fn group_name<V>(mut self, value: V) -> Self
@@ -5425,10 +5435,11 @@ pub mod requests {
     }
     /// `AddTagsToCard`: Set the tags of a card.
     ///
-    /// Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an
-    /// empty or missing list removes every tag. Tags that do not exist yet are created.
+    /// Replaces the tags of a card, although the name of the operation suggests adding. Tags that are not in
+    /// `TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are
+    /// created.
     ///
-    /// Sets a value: repeating gives the same end state.
+    /// The operation sets a value: repeating a call results in the same state.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5457,7 +5468,7 @@ pub mod requests {
                 tag_name_list: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -5468,8 +5479,8 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `TagNameList`: Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every
-        /// tag; names that do not exist are created. The array travels as JSON text.
+        /// `TagNameList`: The names of all tags that the card is to have. Maximum: 4 items. If the list is empty or omitted, every tag
+        /// is removed. Tags that do not exist are created. The array is sent as JSON text.
         ///
         /// Not optional here: leaving it out removes every tag of the card.
         pub fn tag_name_list<V>(mut self, value: V) -> Self
@@ -5515,12 +5526,13 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::ADD_TAGS_TO_CARD, status, body)
         }
     }
-    /// `BatchAddDirectionalAddress`: Allow several addresses in a directional group.
+    /// `BatchAddDirectionalAddress`: Add several addresses to a directional group.
     ///
-    /// Adds up to ten addresses of one kind to a directional group.
+    /// Adds up to ten addresses of one type to a directional group.
     ///
-    /// Unlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)
-    /// before repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.
+    /// Unlike `AddDirectionalAddress`, the operation has no idempotency key. If the response is lost, query the
+    /// addresses (`ListDirectionalAddress`) before repeating the call. `GroupId` is a number in this operation and a
+    /// string in all others.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5553,7 +5565,7 @@ pub mod requests {
                 source: Argument::default(),
             }
         }
-        /// `AddressType`: What kind all the addresses are.
+        /// `AddressType`: The type of all the addresses.
         ///
         /// Required.
         pub fn address_type<V>(mut self, value: V) -> Self
@@ -5564,7 +5576,7 @@ pub mod requests {
             self.address_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupId`: Id of the directional group: a 64-bit number here, a text in the other operations.
+        /// `GroupId`: The ID of the directional group. It is a 64-bit number here and a string in the other operations.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -5575,7 +5587,8 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ListAddress`: Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.
+        /// `ListAddress`: The addresses to add. Maximum: 10 items. The array is sent as numbered parameters:
+        /// `ListAddress.1=*.aliyun.com`.
         ///
         /// Required.
         pub fn list_address<V>(mut self, value: V) -> Self
@@ -5588,7 +5601,7 @@ pub mod requests {
             self.list_address = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Source`: Who defined the addresses.
+        /// `Source`: Specifies who defined the addresses.
         ///
         /// Required.
         pub fn source<V>(mut self, value: V) -> Self
@@ -5642,9 +5655,10 @@ pub mod requests {
     }
     /// `DeleteDirectionalAddress`: Remove an address from a directional group.
     ///
-    /// Takes an address out of a directional group.
+    /// Removes an address from a directional group.
     ///
-    /// Give a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.
+    /// Always send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe
+    /// to repeat.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5677,7 +5691,7 @@ pub mod requests {
                 serial_no: Argument::default(),
             }
         }
-        /// `Address`: Address to remove, written as it was added.
+        /// `Address`: The address to remove, spelled as it was added.
         ///
         /// Required.
         pub fn address<V>(mut self, value: V) -> Self
@@ -5688,7 +5702,7 @@ pub mod requests {
             self.address = ::simfleet_runtime::argument(value);
             self
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -5699,7 +5713,7 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MsgNotify`: Whether the result is pushed over a message queue. False when left out. What the message looks like is not
+        /// `MsgNotify`: Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not
         /// documented.
         pub fn msg_notify<V>(mut self, value: V) -> Self
         where
@@ -5709,10 +5723,10 @@ pub mod requests {
             self.msg_notify = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Request number of the caller and idempotency key: a repeat with the same number is the same request. Not
-        /// the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,
-        /// scope and life of a number are not stated. Optional in the document; without it a repeat may be a second
-        /// request.
+        /// `SerialNo`: The caller's request number. It serves as the idempotency key: a repeated call with the same number is the
+        /// same request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order
+        /// number of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks
+        /// the parameter as optional. Without it, a repeated call may be a second request.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5764,11 +5778,12 @@ pub mod requests {
     }
     /// `DeleteDirectionalGroup`: Delete a directional group.
     ///
-    /// Deletes a directional group. What becomes of cards that are still in it is not stated.
+    /// Deletes a directional group. The effect on cards that are still in the group is not documented.
     ///
-    /// There is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a
-    /// repeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may
-    /// be rejected because the group is not found; after a lost answer such a rejection means that the group is gone.
+    /// There is no idempotency key. The operation is classified as `set` (inferred): the service assigns the IDs, so a
+    /// repeated call can find only the same group or none, and the end state is the same. After a successful call, a
+    /// repeated call may be rejected because the group is not found. If the response to the first call was lost, such a
+    /// rejection means that the group no longer exists.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5795,7 +5810,7 @@ pub mod requests {
                 group_id: Argument::default(),
             }
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -5844,11 +5859,11 @@ pub mod requests {
     }
     /// `ForceActivation`: Activate an unused pool card.
     ///
-    /// Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only
-    /// unused cards of such pools are accepted.
+    /// Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the
+    /// pool. Only unused cards of such pools are accepted.
     ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is not unused any more.
+    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
+    /// `set` (inferred). A repeated call may return a business error because the card is no longer unused.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5877,7 +5892,7 @@ pub mod requests {
                 iccid: Argument::default(),
             }
         }
-        /// `DateType`: Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.
+        /// `DateType`: The traffic type of the card. The name is misspelled on the wire: it means the data type, not a date.
         pub fn date_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::ForceActivationDataType>,
@@ -5886,7 +5901,7 @@ pub mod requests {
             self.date_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -5930,13 +5945,14 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::FORCE_ACTIVATION, status, body)
         }
     }
-    /// `GetCardDetail`: Read the full record of a card.
+    /// `GetCardDetail`: Query the full record of a card.
     ///
-    /// Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card
-    /// `VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.
+    /// Queries the record of one card. With `ShowPsim=true`, the response also contains the records of its child cards.
+    /// For a multi-network card, `VsimCardInfo` is the virtual (master) card, and `ListPsimCards` contains the
+    /// carriers' cards behind it.
     ///
-    /// A closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have
-    /// had several lives.
+    /// A closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because several card
+    /// instances may have had the same number over time.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -5969,7 +5985,7 @@ pub mod requests {
                 show_psim: Argument::default(),
             }
         }
-        /// `DestroyCard`: Whether the card is closed. False when left out. A closed card also needs `InstanceId`.
+        /// `DestroyCard`: Specifies whether the card is closed. If omitted, false. A closed card also requires `InstanceId`.
         pub fn destroy_card<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -5978,7 +5994,7 @@ pub mod requests {
             self.destroy_card = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -5989,8 +6005,8 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `InstanceId`: Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as
-        /// the number `VsimInstanceId`.
+        /// `InstanceId`: The instance ID of a closed card. Required with `DestroyCard=true`, and not needed otherwise. `ListCardInfo`
+        /// returns it as the number `VsimInstanceId`.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -5999,7 +6015,7 @@ pub mod requests {
             self.instance_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ShowPsim`: Whether the child cards are returned too, in `ListPsimCards`. False when left out.
+        /// `ShowPsim`: Specifies whether the response also contains the child cards, in `ListPsimCards`. If omitted, false.
         pub fn show_psim<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -6045,9 +6061,10 @@ pub mod requests {
     }
     /// `GetCardFlowInfo`: Query the usage of a card by month, day and carrier.
     ///
-    /// Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.
+    /// Queries the data usage of one card by month, by day and by carrier, and the packages that the card drew the
+    /// volume from.
     ///
-    /// Without `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,
+    /// If `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,
     /// `GB`).
     ///
     /// `POST /`
@@ -6077,8 +6094,8 @@ pub mod requests {
                 iccid: Argument::default(),
             }
         }
-        /// `DateList`: Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is
-        /// kept. The last two months when left out. The array travels as numbered parameters:
+        /// `DateList`: The months to return, `yyyyMM`. If omitted, the last two months are returned. Maximum: 5 items. This is the
+        /// limit of the metadata; the text of the documentation allows six. The array is sent as numbered parameters:
         /// `DateList.1=202110&DateList.2=202111`.
         pub fn date_list<V>(mut self, value: V) -> Self
         where
@@ -6090,7 +6107,7 @@ pub mod requests {
             self.date_list = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -6134,9 +6151,9 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::GET_CARD_FLOW_INFO, status, body)
         }
     }
-    /// `GetCardLatestFlow`: Query the usage of the current cycle.
+    /// `GetCardLatestFlow`: Query the usage of a card in the current cycle.
     ///
-    /// Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its
+    /// Queries the data usage of a card in the current billing cycle, in near real time. `Data` is one volume with its
     /// unit.
     ///
     /// `POST /`
@@ -6164,7 +6181,7 @@ pub mod requests {
                 iccid: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -6209,17 +6226,20 @@ pub mod requests {
     }
     /// `GetCardRealStatus`: Query the live network state of a card.
     ///
-    /// Asks the carrier whether the data service of a card is open and whether the card is online.
+    /// Queries the carrier for the live state of a card: whether the data service is enabled and whether the card is
+    /// online.
     ///
-    /// Carriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and
-    /// starts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request
-    /// parameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:
-    /// for the master card of a multi-network card these are the child cards.
+    /// Carriers respond slowly, so the caller polls for the result. The first call identifies the card by `Iccid` or
+    /// `Msisdn` and starts the query. Rows that have not succeeded contain a `SerialNo`. Send these tokens in the
+    /// request parameter `SerialNo` of the next call, and repeat this until every row is `SUCCESS` or `FAILURE`. The
+    /// response contains one row per carrier card; for the master card of a multi-network card, these are the child
+    /// cards.
     ///
-    /// Not stated by the document: the pause between polls, the life of a token, the most tokens a call takes,
-    /// and whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`
-    /// and `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again
-    /// is not stated either, nor what a call without any parameter does.
+    /// The documentation does not state the interval between polls, the lifetime of a token, the maximum number of
+    /// tokens per call, or whether the card must be identified again along with the tokens. The documented sample
+    /// request sends `Iccid`, `Msisdn` and `SerialNo` together, so identifying the card again should be safe
+    /// (inferred). The documentation also does not state whether a query may be retried after `FAILURE`, or what a call
+    /// without any parameter does.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6250,8 +6270,8 @@ pub mod requests {
                 serial_no: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card, as printed on it or shown in the card list of the console. None of the three
-        /// parameters is marked required; a first call needs this one or `Msisdn`.
+        /// `Iccid`: The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three
+        /// parameters is marked as required; the first call requires either this one or `Msisdn`.
         pub fn iccid<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6260,7 +6280,7 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Msisdn`: MSISDN of the card.
+        /// `Msisdn`: The MSISDN of the card.
         pub fn msisdn<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6269,9 +6289,9 @@ pub mod requests {
             self.msisdn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Polling tokens from an earlier answer. The array travels as JSON text in one parameter:
-        /// `SerialNo=["4f84b7a5-90******07895"]`. Neither the idempotency key that directional operations call
-        /// `SerialNo`, nor the order number of `Renew`.
+        /// `SerialNo`: The polling tokens from an earlier response. The array is sent as JSON text in one parameter:
+        /// `SerialNo=["4f84b7a5-90******07895"]`. These tokens are neither the idempotency key that directional
+        /// operations call `SerialNo`, nor the order number of `Renew`.
         pub fn serial_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -6316,14 +6336,15 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::GET_CARD_REAL_STATUS, status, body)
         }
     }
-    /// `GetCardStatusStatistics`: Count the alerts of the account.
+    /// `GetCardStatusStatistics`: Query the alert counters of the account.
     ///
-    /// Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring
-    /// packages, low volumes. It takes no parameters.
+    /// Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring
+    /// packages and low remaining volumes. The operation has no parameters.
     ///
-    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
-    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
-    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    /// The schema in this specification is the one that the documentation declares. The documented XML samples have a
+    /// doubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which
+    /// again contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and
+    /// names in any case.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6383,8 +6404,8 @@ pub mod requests {
     }
     /// `GetCredentialPoolStatistics`: Query the volumes of a package credential.
     ///
-    /// Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for
-    /// same-tier pools only, others for unified pools only.
+    /// Queries the cards, volumes and fees of one package credential (a pool) in one month. Some members are filled
+    /// only for same-tier pools, others only for unified pools.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6413,7 +6434,8 @@ pub mod requests {
                 date: Argument::default(),
             }
         }
-        /// `CredentialNO`: Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.
+        /// `CredentialNO`: The package credential. The name is spelled with a capital O here and in the response, and `CredentialNo`
+        /// elsewhere.
         ///
         /// Required.
         pub fn credential_no<V>(mut self, value: V) -> Self
@@ -6424,7 +6446,7 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Date`: Month, `yyyyMM`.
+        /// `Date`: The month, `yyyyMM`.
         ///
         /// Required.
         pub fn date<V>(mut self, value: V) -> Self
@@ -6476,11 +6498,12 @@ pub mod requests {
     }
     /// `GetOperateResult`: Query the result of an asynchronous operation.
     ///
-    /// Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are
-    /// theirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error
-    /// codes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.
+    /// Queries the result of an asynchronous operation. The operation is known only from the official SDKs, which
+    /// define its names, types and parameter locations; the required flags come from the Java SDK. The metadata and the
+    /// help pages do not contain the operation. Its error codes, the meaning of its strings, the operations that it
+    /// supports and the retention period of a result are unknown.
     ///
-    /// That it reads and changes nothing is inferred from its name.
+    /// The name implies that the operation only reads and changes nothing (inferred).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6511,8 +6534,8 @@ pub mod requests {
                 serial_no: Argument::default(),
             }
         }
-        /// `ApiProduct`: Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a
-        /// form.
+        /// `ApiProduct`: Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query
+        /// parameter, not a form parameter.
         pub fn api_product<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6521,7 +6544,7 @@ pub mod requests {
             self.api_product = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ResId`: Not documented; by its name the id of a resource.
+        /// `ResId`: Not documented. The name suggests the ID of a resource.
         ///
         /// Required.
         pub fn res_id<V>(mut self, value: V) -> Self
@@ -6532,8 +6555,8 @@ pub mod requests {
             self.res_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not
-        /// the polling token of `GetCardRealStatus`.
+        /// `SerialNo`: Not documented. Presumably the request number that was passed to the asynchronous operation as `SerialNo`.
+        /// It is not the polling token of `GetCardRealStatus`.
         ///
         /// Required.
         pub fn serial_no<V>(mut self, value: V) -> Self
@@ -6578,13 +6601,13 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::GET_OPERATE_RESULT, status, body)
         }
     }
-    /// `GetRealNameStatus`: Query the real-name state of a card.
+    /// `GetRealNameStatus`: Query the real-name verification state of a card.
     ///
-    /// Tells whether the person who uses a card has been verified by name.
+    /// Queries whether the real name of the user of a card has been verified.
     ///
-    /// The schema below is the one that the document declares. Its samples do not follow it: they print the members
-    /// in lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case
-    /// of names.
+    /// The schema in this specification is the one that the documentation declares. The documented samples do not
+    /// follow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A
+    /// parser should therefore accept names in any case.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6613,7 +6636,7 @@ pub mod requests {
                 list_msisdns: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -6624,7 +6647,7 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ListMsisdns`: MSISDNs of child cards, ten at most. The array travels as JSON text.
+        /// `ListMsisdns`: The MSISDNs of child cards. Maximum: 10 items. The array is sent as JSON text.
         pub fn list_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -6668,13 +6691,15 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::GET_REAL_NAME_STATUS, status, body)
         }
     }
-    /// `GetSimCardStateDistribution`: Count the cards by state.
+    /// `GetSimCardStateDistribution`: Query the number of cards by state.
     ///
-    /// Counts cards per state for a month, of one package credential or (inferred) of the whole account.
+    /// Queries the number of cards per state in one month, for one package credential or for the whole account
+    /// (inferred).
     ///
-    /// The schema below is the one that the document declares. Its XML samples show a doubled envelope instead:
-    /// `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,
-    /// `Data` and `Success`. Readers should accept one more level around the answer, and any case of names.
+    /// The schema in this specification is the one that the documentation declares. The documented XML samples have a
+    /// doubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which
+    /// again contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and
+    /// names in any case.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6703,8 +6728,8 @@ pub mod requests {
                 date: Argument::default(),
             }
         }
-        /// `CredentialNO`: Package credential; the whole account when left out (inferred). Written with a capital O here,
-        /// `CredentialNo` in most other places.
+        /// `CredentialNO`: The package credential. If omitted, the whole account is counted (inferred). The name is spelled with a
+        /// capital O here, and `CredentialNo` in most other places.
         pub fn credential_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6713,7 +6738,7 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Date`: Month, `yyyyMM`.
+        /// `Date`: The month, `yyyyMM`.
         ///
         /// Required.
         pub fn date<V>(mut self, value: V) -> Self
@@ -6765,14 +6790,14 @@ pub mod requests {
     }
     /// `ListCardInfo`: Search the cards of the account.
     ///
-    /// Lists cards page by page. All filters are optional. That several are combined, and that the whole account is
-    /// listed without any, is inferred.
+    /// Lists cards page by page. All filters are optional. Several filters can be combined, and a call without filters
+    /// lists the whole account (both inferred).
     ///
-    /// A card's row is shorter than the record of `GetCardDetail` and types two members differently:
-    /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`
-    /// wants as `InstanceId` for a closed card.
+    /// A row has fewer members than the record that `GetCardDetail` returns, and two members have a different type:
+    /// `DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is the `InstanceId` that
+    /// `GetCardDetail` requires for a closed card.
     ///
-    /// Not stated: the order of the rows, and whether pages stay put while cards change.
+    /// The documentation states neither the order of the rows nor whether pages stay stable while cards change.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -6857,7 +6882,8 @@ pub mod requests {
                 vendor: Argument::default(),
             }
         }
-        /// `ActiveTimeEnd`: Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        /// `ActiveTimeEnd`: Returns only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not
+        /// documented.
         pub fn active_time_end<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6866,7 +6892,7 @@ pub mod requests {
             self.active_time_end = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ActiveTimeStart`: Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        /// `ActiveTimeStart`: Returns only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not documented.
         pub fn active_time_start<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6875,7 +6901,7 @@ pub mod requests {
             self.active_time_start = ::simfleet_runtime::argument(value);
             self
         }
-        /// `AliFee`: Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.
+        /// `AliFee`: Filters by tariff generation. Cards of `ali_1` belong to another product, and calls for them fail.
         pub fn ali_fee<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6884,7 +6910,7 @@ pub mod requests {
             self.ali_fee = ::simfleet_runtime::argument(value);
             self
         }
-        /// `AliyunOrderId`: Only cards that came from this order.
+        /// `AliyunOrderId`: Filters by the order that the card came from.
         pub fn aliyun_order_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6893,7 +6919,7 @@ pub mod requests {
             self.aliyun_order_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ApnName`: Only cards with this APN.
+        /// `ApnName`: Filters by APN.
         pub fn apn_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6902,7 +6928,7 @@ pub mod requests {
             self.apn_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `CertifyType`: Only cards verified in this way.
+        /// `CertifyType`: Filters by verification method.
         pub fn certify_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::CertifyType>,
@@ -6911,7 +6937,7 @@ pub mod requests {
             self.certify_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `CredentialNo`: Only cards of this package credential.
+        /// `CredentialNo`: Filters by package credential.
         pub fn credential_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6920,7 +6946,7 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `DataLevel`: Only cards of this data tier, a volume with its unit.
+        /// `DataLevel`: Filters by data tier, a volume with its unit.
         pub fn data_level<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6929,7 +6955,7 @@ pub mod requests {
             self.data_level = ::simfleet_runtime::argument(value);
             self
         }
-        /// `DataType`: Only cards of this traffic type.
+        /// `DataType`: Filters by traffic type.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::DataType>,
@@ -6938,7 +6964,7 @@ pub mod requests {
             self.data_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `DirectionalGroupId`: Only cards of the directional group with this id.
+        /// `DirectionalGroupId`: Filters by the ID of the directional group.
         pub fn directional_group_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6947,8 +6973,9 @@ pub mod requests {
             self.directional_group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ExpireTimeEnd`: Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start
-        /// and end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        /// `ExpireTimeEnd`: Returns only cards whose package expires at this time or earlier, `yyyy-MM-dd HH:mm:ss`. This meaning is
+        /// inferred from the name; the documentation mentions both the start and the end of the package. The time zone
+        /// is not documented.
         pub fn expire_time_end<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6957,8 +6984,9 @@ pub mod requests {
             self.expire_time_end = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ExpireTimeStart`: Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and
-        /// end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.
+        /// `ExpireTimeStart`: Returns only cards whose package expires at this time or later, `yyyy-MM-dd HH:mm:ss`. This meaning is
+        /// inferred from the name; the documentation mentions both the start and the end of the package. The time zone
+        /// is not documented.
         pub fn expire_time_start<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6967,7 +6995,7 @@ pub mod requests {
             self.expire_time_start = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: Only the card with this ICCID.
+        /// `Iccid`: Filters by ICCID.
         pub fn iccid<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6976,7 +7004,7 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Imsi`: Only the card with this IMSI.
+        /// `Imsi`: Filters by IMSI.
         pub fn imsi<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -6985,7 +7013,8 @@ pub mod requests {
             self.imsi = ::simfleet_runtime::argument(value);
             self
         }
-        /// `IsAutoRecharge`: Only cards whose package is renewed automatically, or only the others.
+        /// `IsAutoRecharge`: Filters by automatic renewal. `true` returns only cards whose package is renewed automatically, `false` only
+        /// the other cards.
         pub fn is_auto_recharge<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -6994,7 +7023,8 @@ pub mod requests {
             self.is_auto_recharge = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MaxFlow`: Only cards that have used at most this much in the cycle, in MB; a number written as text.
+        /// `MaxFlow`: Returns only cards that have used at most this volume in the cycle. Unit: MB. The value is a number in a
+        /// string.
         pub fn max_flow<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7003,7 +7033,8 @@ pub mod requests {
             self.max_flow = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MaxRestFlowPercentage`: Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).
+        /// `MaxRestFlowPercentage`: Returns only cards with at most this share of their volume remaining. Allowed values: 0.1, 0.2 and 0.3 (0.1
+        /// is 10 %).
         pub fn max_rest_flow_percentage<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<f64>,
@@ -7012,7 +7043,8 @@ pub mod requests {
             self.max_rest_flow_percentage = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MinFlow`: Only cards that have used at least this much in the cycle, in MB; a number written as text.
+        /// `MinFlow`: Returns only cards that have used at least this volume in the cycle. Unit: MB. The value is a number in a
+        /// string.
         pub fn min_flow<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7021,7 +7053,7 @@ pub mod requests {
             self.min_flow = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Msisdn`: Only the card with this MSISDN.
+        /// `Msisdn`: Filters by MSISDN.
         pub fn msisdn<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7030,7 +7062,7 @@ pub mod requests {
             self.msisdn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `NetworkType`: Only cards of this network generation.
+        /// `NetworkType`: Filters by network generation.
         pub fn network_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::NetworkType>,
@@ -7039,7 +7071,7 @@ pub mod requests {
             self.network_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `NotifyId`: Only cards of the automation rule with this notification id.
+        /// `NotifyId`: Filters by the notification ID of the automation rule.
         pub fn notify_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7048,7 +7080,7 @@ pub mod requests {
             self.notify_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OsStatus`: Only cards in this detailed state. 130 is not among the values documented for this filter.
+        /// `OsStatus`: Filters by detailed card state. The documentation does not list the value 130 for this filter.
         pub fn os_status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::OsStatus>,
@@ -7057,7 +7089,7 @@ pub mod requests {
             self.os_status = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageNo`: Page to read, counted from 1.
+        /// `PageNo`: The number of the page to return, starting at 1.
         ///
         /// Required.
         pub fn page_no<V>(mut self, value: V) -> Self
@@ -7068,7 +7100,7 @@ pub mod requests {
             self.page_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        /// `PageSize`: The number of rows per page. The documentation allows 10, 15, 25 and 40.
         ///
         /// Required.
         pub fn page_size<V>(mut self, value: V) -> Self
@@ -7079,7 +7111,7 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Period`: Only cards with this billing cycle.
+        /// `Period`: Filters by billing cycle.
         pub fn period<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::BillingCycle>,
@@ -7088,7 +7120,7 @@ pub mod requests {
             self.period = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PoolId`: Only cards of the pool with this number.
+        /// `PoolId`: Filters by the number of the pool.
         pub fn pool_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7097,7 +7129,7 @@ pub mod requests {
             self.pool_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SimType`: Only cards of this form factor.
+        /// `SimType`: Filters by form factor.
         pub fn sim_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::SimType>,
@@ -7106,7 +7138,7 @@ pub mod requests {
             self.sim_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Status`: Only cards in this state.
+        /// `Status`: Filters by card state.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::CardStatus>,
@@ -7115,7 +7147,7 @@ pub mod requests {
             self.status = ::simfleet_runtime::argument(value);
             self
         }
-        /// `TagName`: Only cards with this tag.
+        /// `TagName`: Filters by tag name.
         pub fn tag_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7124,7 +7156,7 @@ pub mod requests {
             self.tag_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Vendor`: Only cards of this carrier.
+        /// `Vendor`: Filters by carrier.
         pub fn vendor<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::Vendor>,
@@ -7196,9 +7228,9 @@ pub mod requests {
     }
     /// `ListDirectionalAddress`: List the addresses of a directional group.
     ///
-    /// Lists the addresses of a directional group page by page, with the state of each.
+    /// Lists the addresses of a directional group page by page, with the state of each address.
     ///
-    /// `State` is a number here; `ListDirectionalDetail` writes the same codes as text.
+    /// `State` is a number here; `ListDirectionalDetail` returns the same codes as strings.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7229,7 +7261,7 @@ pub mod requests {
                 page_size: Argument::default(),
             }
         }
-        /// `GroupId`: Id of the directional group.
+        /// `GroupId`: The ID of the directional group.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -7240,7 +7272,7 @@ pub mod requests {
             self.group_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageNo`: Page to read, counted from 1.
+        /// `PageNo`: The number of the page to return, starting at 1.
         ///
         /// Required.
         pub fn page_no<V>(mut self, value: V) -> Self
@@ -7251,7 +7283,8 @@ pub mod requests {
             self.page_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageSize`: Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.
+        /// `PageSize`: The number of rows per page. The text of the documentation allows 10, 15, 25 and 40; the metadata allows any
+        /// value from 1 to 200.
         ///
         /// Required.
         pub fn page_size<V>(mut self, value: V) -> Self
@@ -7302,9 +7335,9 @@ pub mod requests {
     }
     /// `ListDirectionalDetail`: List the addresses that a card may reach.
     ///
-    /// Names the directional group of a card and lists the addresses of the group page by page.
+    /// Queries the directional group of a card and lists the addresses of the group page by page.
     ///
-    /// `State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.
+    /// `State` is a string here; `ListDirectionalAddress` returns the same codes as numbers.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7335,7 +7368,7 @@ pub mod requests {
                 page_size: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -7346,7 +7379,7 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageNo`: Page to read, counted from 1. The document says that it must not be 0.
+        /// `PageNo`: The number of the page to return, starting at 1. The documentation states that it must not be 0.
         ///
         /// Required.
         pub fn page_no<V>(mut self, value: V) -> Self
@@ -7357,7 +7390,7 @@ pub mod requests {
             self.page_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        /// `PageSize`: The number of rows per page. The documentation allows 10, 15, 25 and 40.
         ///
         /// Required.
         pub fn page_size<V>(mut self, value: V) -> Self
@@ -7408,10 +7441,10 @@ pub mod requests {
     }
     /// `ListOrder`: Search the orders of the account.
     ///
-    /// Lists orders page by page. All filters are optional; that several are combined is inferred.
+    /// Lists orders page by page. All filters are optional. Several filters can be combined (inferred).
     ///
-    /// The order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples
-    /// are the same number).
+    /// The order number that `Renew` returns (`OrderNo`) can be queried here as `OrderId` (inferred: both examples are
+    /// the same number).
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7452,7 +7485,7 @@ pub mod requests {
                 start_date: Argument::default(),
             }
         }
-        /// `CredentialNo`: Only orders for this package credential.
+        /// `CredentialNo`: Filters by package credential.
         pub fn credential_no<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7461,7 +7494,7 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `EndDate`: Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.
+        /// `EndDate`: Returns only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not documented.
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7470,7 +7503,7 @@ pub mod requests {
             self.end_date = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OrderId`: Only the order with this id.
+        /// `OrderId`: Filters by order ID.
         pub fn order_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7479,7 +7512,7 @@ pub mod requests {
             self.order_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OrderStatus`: Only orders in this state.
+        /// `OrderStatus`: Filters by order state.
         pub fn order_status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::OrderStatus>,
@@ -7488,7 +7521,7 @@ pub mod requests {
             self.order_status = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OrderType`: Only orders of this kind.
+        /// `OrderType`: Filters by order type.
         pub fn order_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::types::OrderType>,
@@ -7497,7 +7530,7 @@ pub mod requests {
             self.order_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageNo`: Page to read, counted from 1.
+        /// `PageNo`: The number of the page to return, starting at 1.
         ///
         /// Required.
         pub fn page_no<V>(mut self, value: V) -> Self
@@ -7508,7 +7541,7 @@ pub mod requests {
             self.page_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `PageSize`: Rows a page. The document allows 10, 15, 25 and 40.
+        /// `PageSize`: The number of rows per page. The documentation allows 10, 15, 25 and 40.
         ///
         /// Required.
         pub fn page_size<V>(mut self, value: V) -> Self
@@ -7519,7 +7552,7 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// `StartDate`: Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.
+        /// `StartDate`: Returns only orders of this day or later, `yyyy-MM-dd`. The time zone is not documented.
         pub fn start_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7566,10 +7599,10 @@ pub mod requests {
     }
     /// `RebindResumeSingleCard`: Unlock a card that moved to another device.
     ///
-    /// Resumes a card that was stopped because it was put into another device (`OsStatus` 500).
+    /// Resumes a card that was stopped because it moved to another device (`OsStatus` 500).
     ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is unlocked already.
+    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
+    /// `set` (inferred). A repeated call may return a business error because the card is already unlocked.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7598,7 +7631,7 @@ pub mod requests {
                 opt_msisdns: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -7609,9 +7642,9 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
+        /// `OptMsisdns`: The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the
+        /// operation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items
+        /// and the meaning of an empty list are not documented. The array is sent as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -7661,12 +7694,12 @@ pub mod requests {
     }
     /// `Renew`: Renew a package or buy an add-on.
     ///
-    /// Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and
-    /// same-tier pool packages.
+    /// Renews the package of a card or buys an add-on for it. **This operation spends money.** It supports only
+    /// single-card packages and same-tier pool packages.
     ///
-    /// Repeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers
-    /// fill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`
-    /// travel in a form body, everything else in the query.
+    /// Repeat a call only with the same `SerialNo`, which is the caller's order number in this operation. The
+    /// documentation allows a placeholder such as 0; with a placeholder, every repetition may be another purchase.
+    /// `ApiProduct` and `ApiRevision` are sent in a form body, all other parameters in the query string.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7705,8 +7738,8 @@ pub mod requests {
                 api_revision: Argument::default(),
             }
         }
-        /// `BuyNum`: How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.
-        /// Add-ons (`OVERLAY`): 1, 2 or 3.
+        /// `BuyNum`: The number of terms to buy. Monthly packages: 1, 2, 3, 6, 9 or 12. Yearly packages: 1, 2 or 3. Add-ons
+        /// (`OVERLAY`): 1, 2 or 3.
         ///
         /// Required.
         pub fn buy_num<V>(mut self, value: V) -> Self
@@ -7717,7 +7750,7 @@ pub mod requests {
             self.buy_num = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -7728,8 +7761,8 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OfferCode`: Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the
-        /// codes.
+        /// `OfferCode`: The code of the add-on. Required for `OVERLAY`. The code is provided by Alibaba Cloud staff; no operation
+        /// lists the codes.
         pub fn offer_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7738,7 +7771,7 @@ pub mod requests {
             self.offer_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RechargeType`: What is bought.
+        /// `RechargeType`: The type of purchase.
         ///
         /// Required.
         pub fn recharge_type<V>(mut self, value: V) -> Self
@@ -7749,9 +7782,10 @@ pub mod requests {
             self.recharge_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SerialNo`: Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text
-        /// also allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling
-        /// token that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.
+        /// `SerialNo`: The caller's order number. It must be unique and serves as the idempotency key. Always generate a new one
+        /// for each purchase: the documentation also allows any placeholder, such as 0, which would make purchases
+        /// indistinguishable. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the
+        /// request number of the directional operations.
         ///
         /// Required.
         pub fn serial_no<V>(mut self, value: V) -> Self
@@ -7762,8 +7796,8 @@ pub mod requests {
             self.serial_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
+        /// `ApiProduct`: Optional. The product code. It is effectively a constant; the documentation shows it in both cases
+        /// (`Linkcard`, `linkcard`).
         pub fn api_product<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7772,7 +7806,7 @@ pub mod requests {
             self.api_product = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ApiRevision`: API version. A constant in all but name, and not needed.
+        /// `ApiRevision`: Optional. The API version. It is effectively a constant.
         pub fn api_revision<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7818,11 +7852,11 @@ pub mod requests {
     }
     /// `ResumeSingleCard`: Resume a stopped card.
     ///
-    /// Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they
-    /// moved to another device need `RebindResumeSingleCard`.
+    /// Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped
+    /// because they moved to another device require `RebindResumeSingleCard`.
     ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is in use already.
+    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
+    /// `set` (inferred). A repeated call may return a business error because the card is already in use.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7851,7 +7885,7 @@ pub mod requests {
                 opt_msisdns: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -7862,9 +7896,9 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
+        /// `OptMsisdns`: The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the
+        /// operation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items
+        /// and the meaning of an empty list are not documented. The array is sent as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -7910,11 +7944,11 @@ pub mod requests {
     }
     /// `SendMessage`: Send a text message to cards.
     ///
-    /// Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in
-    /// a form body; no other operation does that.
+    /// Sends a platform SMS message to cards, immediately or at a scheduled time. The message is created from a
+    /// template. All parameters are sent in a form body; no other operation does this.
     ///
-    /// There is no idempotency key: a second call sends the message again. Never repeat it when the first one may
-    /// have been received.
+    /// There is no idempotency key: a second call sends the message again. Never repeat a call that the service may
+    /// have received.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -7951,8 +7985,8 @@ pub mod requests {
                 task_name: Argument::default(),
             }
         }
-        /// `ApiProduct`: Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and
-        /// does not need it.
+        /// `ApiProduct`: Optional. The product code. It is effectively a constant; the documentation shows it in both cases
+        /// (`Linkcard`, `linkcard`).
         pub fn api_product<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7961,8 +7995,8 @@ pub mod requests {
             self.api_product = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MessageSendTime`: When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,
-        /// at most a month ahead.
+        /// `MessageSendTime`: The time at which to send the message, in Unix seconds. A time in the past sends it immediately; a time in
+        /// the future schedules it. Maximum: one month ahead.
         ///
         /// Required.
         pub fn message_send_time<V>(mut self, value: V) -> Self
@@ -7973,7 +8007,7 @@ pub mod requests {
             self.message_send_time = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MessageTemplateId`: Number of the template, from the console.
+        /// `MessageTemplateId`: The number of the template, from the console.
         ///
         /// Required.
         pub fn message_template_id<V>(mut self, value: V) -> Self
@@ -7984,7 +8018,7 @@ pub mod requests {
             self.message_template_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `MessageVariableParam`: Values for the variables of the template, each in braces: `{a}{b}`.
+        /// `MessageVariableParam`: The values for the variables of the template, each in braces: `{a}{b}`.
         pub fn message_variable_param<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7993,8 +8027,8 @@ pub mod requests {
             self.message_variable_param = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Msisdns`: MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array
-        /// travels as JSON text.
+        /// `Msisdns`: The MSISDNs of the cards that receive the message. The maximum number of items and the effect of sending
+        /// none are not documented. The array is sent as JSON text.
         pub fn msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -8005,8 +8039,8 @@ pub mod requests {
             self.msisdns = ::simfleet_runtime::argument(value);
             self
         }
-        /// `TaskName`: Name of the sending task, up to 40 characters, none of them special. Which characters count as special is
-        /// not stated.
+        /// `TaskName`: The name of the sending task. Maximum: 40 characters. Special characters are not allowed; which characters
+        /// count as special is not documented.
         ///
         /// Required.
         pub fn task_name<V>(mut self, value: V) -> Self
@@ -8056,10 +8090,10 @@ pub mod requests {
     }
     /// `SetCardStopRule`: Set the monthly usage cap of a pool card.
     ///
-    /// Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed
-    /// with the next month.
+    /// Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the
+    /// next month.
     ///
-    /// Sets a value: repeating gives the same end state.
+    /// The operation sets a value: repeating a call results in the same state.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8090,8 +8124,8 @@ pub mod requests {
                 iccid: Argument::default(),
             }
         }
-        /// `AutoRestore`: Whether the card is resumed when the next month begins. The text calls true the default, but the parameter
-        /// is required.
+        /// `AutoRestore`: Specifies whether the card is resumed at the beginning of the next month. The documentation names true as
+        /// the default, but the parameter is required.
         ///
         /// Required.
         pub fn auto_restore<V>(mut self, value: V) -> Self
@@ -8102,8 +8136,8 @@ pub mod requests {
             self.auto_restore = ::simfleet_runtime::argument(value);
             self
         }
-        /// `FlowLimit`: Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The
-        /// service's error text admits 0 as well; what 0 does is not stated.
+        /// `FlowLimit`: The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The
+        /// service's error message also allows 0; the effect of 0 is not documented.
         ///
         /// Required.
         pub fn flow_limit<V>(mut self, value: V) -> Self
@@ -8114,7 +8148,7 @@ pub mod requests {
             self.flow_limit = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -8161,14 +8195,14 @@ pub mod requests {
     }
     /// `StopSingleCard`: Stop a card.
     ///
-    /// Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes
-    /// it.
+    /// Stops a card that is in use. This is a manual stop: the `OsStatus` of the card becomes 200. `ResumeSingleCard`
+    /// reverses it.
     ///
-    /// For a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are
-    /// stopped.
+    /// For a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child
+    /// cards are stopped.
     ///
-    /// There is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our
-    /// reading); a repeat may be answered with a business error because the card is stopped already.
+    /// There is no idempotency key. Repeating a call does not change the end state, so the operation is classified as
+    /// `set` (inferred). A repeated call may return a business error because the card is already stopped.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8197,7 +8231,7 @@ pub mod requests {
                 opt_msisdns: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -8208,9 +8242,9 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OptMsisdns`: MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards
-        /// when left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The
-        /// array travels as JSON text.
+        /// `OptMsisdns`: The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the
+        /// operation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items
+        /// and the meaning of an empty list are not documented. The array is sent as JSON text.
         pub fn opt_msisdns<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -8256,10 +8290,10 @@ pub mod requests {
     }
     /// `UpdateAutoRechargeSwitch`: Switch automatic renewal on or off.
     ///
-    /// Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.
-    /// Renewals that it sets off spend money.
+    /// Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier
+    /// pool packages. Automatic renewals spend money.
     ///
-    /// Sets a value: repeating gives the same end state.
+    /// The operation sets a value: repeating a call results in the same state.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8288,7 +8322,7 @@ pub mod requests {
                 open: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -8299,7 +8333,7 @@ pub mod requests {
             self.iccid = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Open`: True switches automatic renewal on, false off.
+        /// `Open`: `true` switches automatic renewal on, `false` switches it off.
         ///
         /// Required.
         pub fn open<V>(mut self, value: V) -> Self
@@ -8349,11 +8383,11 @@ pub mod requests {
             )
         }
     }
-    /// `VerifyIotCard`: Ask whether a card is a directional card.
+    /// `VerifyIotCard`: Check whether a card is a directional card.
     ///
-    /// Tells whether a card is a directional one, that is, restricted to the addresses of a group.
+    /// Checks whether a card is a directional card, that is, whether it can reach only the addresses of a group.
     ///
-    /// This is the one operation for which no codes passed on from a backend are announced.
+    /// This is the only operation for which the metadata declares no codes passed on from a backend.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -8380,7 +8414,7 @@ pub mod requests {
                 iccid: Argument::default(),
             }
         }
-        /// `Iccid`: ICCID of the card.
+        /// `Iccid`: The ICCID of the card.
         ///
         /// Required.
         pub fn iccid<V>(mut self, value: V) -> Self
@@ -8429,12 +8463,12 @@ pub mod requests {
 macro_rules! linkcard_operations {
     ($client:ty) => {
         impl $client { #[doc =
-        " `AddCardToDirectionalGroup`: Put cards into a directional group. See [`AddCardToDirectionalGroup`](linkcard_client::requests::AddCardToDirectionalGroup) for the parameters."]
+        " `AddCardToDirectionalGroup`: Add cards to a directional group. See [`AddCardToDirectionalGroup`](linkcard_client::requests::AddCardToDirectionalGroup) for the parameters."]
         pub fn add_card_to_directional_group(& self) ->
         $crate::requests::AddCardToDirectionalGroup < Self > {
         $crate::requests::AddCardToDirectionalGroup::of(::std::clone::Clone::clone(self))
         } #[doc =
-        " `AddDirectionalAddress`: Allow an address in a directional group. See [`AddDirectionalAddress`](linkcard_client::requests::AddDirectionalAddress) for the parameters."]
+        " `AddDirectionalAddress`: Add an address to a directional group. See [`AddDirectionalAddress`](linkcard_client::requests::AddDirectionalAddress) for the parameters."]
         pub fn add_directional_address(& self) -> $crate::requests::AddDirectionalAddress
         < Self > {
         $crate::requests::AddDirectionalAddress::of(::std::clone::Clone::clone(self)) }
@@ -8452,7 +8486,7 @@ macro_rules! linkcard_operations {
         " `AddTagsToCard`: Set the tags of a card. See [`AddTagsToCard`](linkcard_client::requests::AddTagsToCard) for the parameters."]
         pub fn add_tags_to_card(& self) -> $crate::requests::AddTagsToCard < Self > {
         $crate::requests::AddTagsToCard::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `BatchAddDirectionalAddress`: Allow several addresses in a directional group. See [`BatchAddDirectionalAddress`](linkcard_client::requests::BatchAddDirectionalAddress) for the parameters."]
+        " `BatchAddDirectionalAddress`: Add several addresses to a directional group. See [`BatchAddDirectionalAddress`](linkcard_client::requests::BatchAddDirectionalAddress) for the parameters."]
         pub fn batch_add_directional_address(& self) ->
         $crate::requests::BatchAddDirectionalAddress < Self > {
         $crate::requests::BatchAddDirectionalAddress::of(::std::clone::Clone::clone(self))
@@ -8470,13 +8504,13 @@ macro_rules! linkcard_operations {
         " `ForceActivation`: Activate an unused pool card. See [`ForceActivation`](linkcard_client::requests::ForceActivation) for the parameters."]
         pub fn force_activation(& self) -> $crate::requests::ForceActivation < Self > {
         $crate::requests::ForceActivation::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `GetCardDetail`: Read the full record of a card. See [`GetCardDetail`](linkcard_client::requests::GetCardDetail) for the parameters."]
+        " `GetCardDetail`: Query the full record of a card. See [`GetCardDetail`](linkcard_client::requests::GetCardDetail) for the parameters."]
         pub fn get_card_detail(& self) -> $crate::requests::GetCardDetail < Self > {
         $crate::requests::GetCardDetail::of(::std::clone::Clone::clone(self)) } #[doc =
         " `GetCardFlowInfo`: Query the usage of a card by month, day and carrier. See [`GetCardFlowInfo`](linkcard_client::requests::GetCardFlowInfo) for the parameters."]
         pub fn get_card_flow_info(& self) -> $crate::requests::GetCardFlowInfo < Self > {
         $crate::requests::GetCardFlowInfo::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `GetCardLatestFlow`: Query the usage of the current cycle. See [`GetCardLatestFlow`](linkcard_client::requests::GetCardLatestFlow) for the parameters."]
+        " `GetCardLatestFlow`: Query the usage of a card in the current cycle. See [`GetCardLatestFlow`](linkcard_client::requests::GetCardLatestFlow) for the parameters."]
         pub fn get_card_latest_flow(& self) -> $crate::requests::GetCardLatestFlow < Self
         > { $crate::requests::GetCardLatestFlow::of(::std::clone::Clone::clone(self)) }
         #[doc =
@@ -8484,7 +8518,7 @@ macro_rules! linkcard_operations {
         pub fn get_card_real_status(& self) -> $crate::requests::GetCardRealStatus < Self
         > { $crate::requests::GetCardRealStatus::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `GetCardStatusStatistics`: Count the alerts of the account. See [`GetCardStatusStatistics`](linkcard_client::requests::GetCardStatusStatistics) for the parameters."]
+        " `GetCardStatusStatistics`: Query the alert counters of the account. See [`GetCardStatusStatistics`](linkcard_client::requests::GetCardStatusStatistics) for the parameters."]
         pub fn get_card_status_statistics(& self) ->
         $crate::requests::GetCardStatusStatistics < Self > {
         $crate::requests::GetCardStatusStatistics::of(::std::clone::Clone::clone(self)) }
@@ -8498,11 +8532,11 @@ macro_rules! linkcard_operations {
         pub fn get_operate_result(& self) -> $crate::requests::GetOperateResult < Self >
         { $crate::requests::GetOperateResult::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `GetRealNameStatus`: Query the real-name state of a card. See [`GetRealNameStatus`](linkcard_client::requests::GetRealNameStatus) for the parameters."]
+        " `GetRealNameStatus`: Query the real-name verification state of a card. See [`GetRealNameStatus`](linkcard_client::requests::GetRealNameStatus) for the parameters."]
         pub fn get_real_name_status(& self) -> $crate::requests::GetRealNameStatus < Self
         > { $crate::requests::GetRealNameStatus::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `GetSimCardStateDistribution`: Count the cards by state. See [`GetSimCardStateDistribution`](linkcard_client::requests::GetSimCardStateDistribution) for the parameters."]
+        " `GetSimCardStateDistribution`: Query the number of cards by state. See [`GetSimCardStateDistribution`](linkcard_client::requests::GetSimCardStateDistribution) for the parameters."]
         pub fn get_sim_card_state_distribution(& self) ->
         $crate::requests::GetSimCardStateDistribution < Self > {
         $crate::requests::GetSimCardStateDistribution::of(::std::clone::Clone::clone(self))
@@ -8549,7 +8583,7 @@ macro_rules! linkcard_operations {
         $crate::requests::UpdateAutoRechargeSwitch < Self > {
         $crate::requests::UpdateAutoRechargeSwitch::of(::std::clone::Clone::clone(self))
         } #[doc =
-        " `VerifyIotCard`: Ask whether a card is a directional card. See [`VerifyIotCard`](linkcard_client::requests::VerifyIotCard) for the parameters."]
+        " `VerifyIotCard`: Check whether a card is a directional card. See [`VerifyIotCard`](linkcard_client::requests::VerifyIotCard) for the parameters."]
         pub fn verify_iot_card(& self) -> $crate::requests::VerifyIotCard < Self > {
         $crate::requests::VerifyIotCard::of(::std::clone::Clone::clone(self)) } }
     };
@@ -8560,52 +8594,55 @@ macro_rules! linkcard_operations {
 ///
 /// Alibaba Cloud's IoT SIM service, product code `Linkcard`, API version 2021-05-20.
 ///
-/// The API is RPC style: every operation is a request to the path `/` and is told apart by the parameter `Action`.
-/// OpenAPI wants one path per operation, so each path below carries the action as a URL fragment. A fragment is
-/// never sent, so the requests stay what the service expects.
+/// The API is RPC style: every operation is a request to the path `/`, and the parameter `Action` selects the
+/// operation. OpenAPI requires one path per operation, so each path below carries the action as a URL fragment. A
+/// fragment is never sent, so the requests stay as the service expects them.
 ///
-/// Parameters travel in the query string, also for POST. Three operations have parameters in a form body: all of
-/// `SendMessage`, `ApiProduct` of `AddCardToDirectionalGroup`, `ApiProduct` and `ApiRevision` of `Renew`. Requests
-/// are signed either with the RPC signature (HMAC-SHA1, parameters in the query) or with ACS3-HMAC-SHA256 (headers);
-/// both are listed as security schemes. The product's own pages document the first only; that the service takes the
-/// second is documented for the platform in general. Every operation needs an access key. The metadata allows GET
-/// and plain http too; the official SDKs send POST over https, and so does this project. None of the operations
-/// takes a `RegionId`.
+/// Parameters are sent in the query string, also for POST. Three operations have parameters in a form body:
+/// `SendMessage` (all parameters), `AddCardToDirectionalGroup` (`ApiProduct`) and `Renew` (`ApiProduct` and
+/// `ApiRevision`). Requests are signed either with the RPC signature (HMAC-SHA1, parameters in the query string) or
+/// with ACS3-HMAC-SHA256 (headers); both are listed as security schemes. The product's own documentation covers only
+/// the RPC signature. Support for ACS3-HMAC-SHA256 is documented for the platform in general. Every operation needs an
+/// access key. The metadata also allows GET and plain HTTP; the official SDKs send POST over HTTPS, and so does this
+/// project. None of the operations has a `RegionId` parameter.
 ///
-/// Arrays travel in one of two ways: as compact JSON text in one parameter (`SerialNo=["a","b"]`), or as numbered
-/// parameters (`DateList.1=202110&DateList.2=202111`). An empty array is sent as `[]` in the first way and not at all
-/// in the second. Optional parameters without a value are left out. Booleans are `true` and `false`; the official
-/// Python SDK writes `True` and `False`.
+/// Arrays are sent in one of two ways: as compact JSON text in one parameter (`SerialNo=["a","b"]`), or as numbered
+/// parameters (`DateList.1=202110&DateList.2=202111`). An empty array is sent as `[]` in the first way and is not sent
+/// at all in the second. Optional parameters without a value are omitted. Booleans are sent as `true` and `false`; the
+/// official Python SDK sends `True` and `False`.
 ///
-/// A call fails in one of two ways, and both have to be expected: as HTTP 4xx or 5xx with the body of the gateway, or
-/// as HTTP 200 with the envelope, `Success=false` and an error `Code`, in which case `Data` is absent or null.
+/// A call can fail in two ways, and a client must handle both: as HTTP 4xx or 5xx with the error body of the gateway,
+/// or as HTTP 200 with the envelope, `Success=false` and an error `Code`. In the second case, `Data` is absent or null.
 ///
-/// Codes are an open set. Those listed with an operation (`x-errors`) come from the metadata, which also announces
-/// that codes of backends are passed on as they are: with HTTP 403 for all operations but `VerifyIotCard`, with 500
-/// for all but `BatchAddDirectionalAddress`, `ForceActivation`, `GetCardLatestFlow`, `GetRealNameStatus`,
-/// `ListDirectionalDetail`, `ListOrder`, `RebindResumeSingleCard`, `ResumeSingleCard`, `StopSingleCard`,
-/// `UpdateAutoRechargeSwitch` and `VerifyIotCard`. `GetOperateResult` is missing from the metadata. Eight operations
-/// list `linkcard.common.RamActionPermissionDeny` with a space at its end; it is written without it here, and codes
-/// should be compared trimmed. The product's page on errors prints the last segment alone, so compare that; it names
-/// some that no operation lists: `OverExportCount` (more than 500 000 cards), `InvalidCallerTypeError`, `Ambiguous`,
-/// `TagIdCanNotEmpty`, `DataTypeCanNotEmpty`, `DataLevelCanNotEmpty`, `BatchOperationFailed`,
-/// `SignVerificationFailed`, `UploadFileBeyondLimit`, `UploadFileInvalidCard`. More exist.
+/// Error codes are an open set. The codes listed with an operation (`x-errors`) come from the metadata. The metadata
+/// also declares that codes of backends are passed on unchanged: with HTTP 403 for all operations except
+/// `VerifyIotCard`, and with HTTP 500 for all operations except `BatchAddDirectionalAddress`, `ForceActivation`,
+/// `GetCardLatestFlow`, `GetRealNameStatus`, `ListDirectionalDetail`, `ListOrder`, `RebindResumeSingleCard`,
+/// `ResumeSingleCard`, `StopSingleCard`, `UpdateAutoRechargeSwitch` and `VerifyIotCard`. `GetOperateResult` is missing
+/// from the metadata. Eight operations list `linkcard.common.RamActionPermissionDeny` with a trailing space. This
+/// specification lists it without the space; trim codes before comparing them. The product's error page shows only the
+/// last segment of each code, so compare only that segment. The page names some codes that no operation lists:
+/// `OverExportCount` (more than 500 000 cards), `InvalidCallerTypeError`, `Ambiguous`, `TagIdCanNotEmpty`,
+/// `DataTypeCanNotEmpty`, `DataLevelCanNotEmpty`, `BatchOperationFailed`, `SignVerificationFailed`,
+/// `UploadFileBeyondLimit`, `UploadFileInvalidCard`. More codes exist.
 ///
-/// Transient are (our reading) `RPCInvokeError`, `Service.InternalError` (`InternalError`) and the throttling and
-/// unavailability codes of the platform. `BusinessProcessError` and the codes with 400 and 403 are final. What
-/// repeating an operation does (`x-effect`) is this project's reading as well: the documents do not sort operations.
+/// The following classification of codes is inferred. `RPCInvokeError`, `Service.InternalError` (`InternalError`) and
+/// the throttling and unavailability codes of the platform are transient. `BusinessProcessError` and the codes with
+/// HTTP 400 and 403 are final. The effect of repeating an operation (`x-effect`) is inferred as well, because the
+/// documentation does not classify operations.
 ///
-/// Nine operations have a published limit of 20 calls a second, shared by all users of an account; for the others the
-/// same limit is assumed. More calls are answered with a `Throttling` code and HTTP 400. Daily quotas are not known.
+/// Nine operations have a published rate limit of 20 calls per second, shared by all users of an account. The same
+/// limit is assumed for the other operations. Calls above the limit are rejected with a `Throttling` code and HTTP 400.
+/// Daily quotas are not known.
 ///
-/// Times are texts, `yyyy-MM-dd HH:mm:ss`, in a time zone that is not stated; months are `yyyyMM`, days `yyyyMMdd` for
-/// usage and `yyyy-MM-dd` for orders. Volumes are texts whose unit changes (`KB`, `MB`, `GB`).
+/// Times are strings in the format `yyyy-MM-dd HH:mm:ss`; the time zone is not documented. Months are `yyyyMM`. Days
+/// are `yyyyMMdd` for usage and `yyyy-MM-dd` for orders. Volumes are strings whose unit varies (`KB`, `MB`, `GB`).
 ///
-/// `SerialNo` means three different things: a polling token in `GetCardRealStatus`, the idempotency key of the
-/// directional operations, and the caller's own order number in `Renew`. Results of asynchronous operations are
-/// pushed over a message queue when `MsgNotify` is true; the messages are not documented. Cards of the older
-/// generation `ali_1` belong to another product (Dyiotsdk) and fail here. Operations on directional groups need the
-/// newer directional menu of the console. Names that are misspelt are misspelt on the wire.
+/// `SerialNo` has three different meanings: a polling token in `GetCardRealStatus`, the idempotency key of the
+/// directional operations, and the caller's own order number in `Renew`. If `MsgNotify` is true, results of
+/// asynchronous operations are pushed over a message queue; the format of the messages is not documented. Cards of the
+/// older generation `ali_1` belong to another product (Dyiotsdk), and calls for them fail. Operations on directional
+/// groups require the newer directional menu of the console. Names that are misspelled here are misspelled on the wire.
 ///
 /// Version: 2021-05-20
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -8719,7 +8756,7 @@ pub mod operations {
         Body, Callback, Effect, Evidence, KnownError, Limits, Operation, Paging,
         Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
     };
-    /// `AddCardToDirectionalGroup`: Put cards into a directional group.
+    /// `AddCardToDirectionalGroup`: Add cards to a directional group.
     pub const ADD_CARD_TO_DIRECTIONAL_GROUP: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -8728,8 +8765,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "directional",
-        summary: "Put cards into a directional group",
-        description: "Puts up to 200 cards into a directional group. `AddType` decides about cards that are in another group\nalready.\n\nRepeat it only with the same `SerialNo`. `ApiProduct` travels in a form body, everything else in the query.",
+        summary: "Add cards to a directional group",
+        description: "Adds up to 200 cards to a directional group. `AddType` specifies what happens to cards that are already in\nanother group.\n\nRepeat a call only with the same `SerialNo`. `ApiProduct` is sent in a form body, all other parameters in the\nquery string.",
         constants: &[("Action", "AddCardToDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
         idempotency_key: Some("SerialNo"),
@@ -8759,7 +8796,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("NEW", "new"), ("TRANSFER", "transfer")],
-                description: "What happens to cards that are in another group.",
+                description: "Specifies what happens to cards that are already in another group.",
                 example: "NEW",
             },
             Parameter {
@@ -8774,7 +8811,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "10000002595",
             },
             Parameter {
@@ -8789,7 +8826,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCIDs of the cards, 200 at most. The array travels as JSON text.",
+                description: "The ICCIDs of the cards. Maximum: 200 items. The array is sent as JSON text.",
                 example: "1111****6225",
             },
             Parameter {
@@ -8804,7 +8841,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
+                description: "Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not\ndocumented.",
                 example: "false",
             },
             Parameter {
@@ -8819,7 +8856,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated.",
+                description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented.",
                 example: "123123",
             },
             Parameter {
@@ -8834,7 +8871,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
                 example: "Linkcard",
             },
         ],
@@ -8866,7 +8903,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `AddDirectionalAddress`: Allow an address in a directional group.
+    /// `AddDirectionalAddress`: Add an address to a directional group.
     pub const ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -8875,8 +8912,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "directional",
-        summary: "Allow an address in a directional group",
-        description: "Adds one address to those that the cards of a directional group may reach. Carriers take their time:\n`ListDirectionalAddress` shows the state of the address.\n\nGive a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.",
+        summary: "Add an address to a directional group",
+        description: "Adds one address to the addresses that the cards of a directional group may reach. Carriers need some time to\nprocess it; `ListDirectionalAddress` returns the state of the address.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
         constants: &[("Action", "AddDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
         idempotency_key: Some("SerialNo"),
@@ -8906,7 +8943,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Address to allow: an IP address, or a domain, which may start with `*.`.",
+                description: "The address to add: an IP address, or a domain, which may start with `*.`.",
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -8921,7 +8958,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
-                description: "What kind of address it is.",
+                description: "The type of the address.",
                 example: "Domain",
             },
             Parameter {
@@ -8936,7 +8973,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "10000002595",
             },
             Parameter {
@@ -8951,7 +8988,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the result is pushed over a message queue. True is documented as not supported yet here.",
+                description: "Specifies whether the result is pushed over a message queue. For this operation, true is documented as not\nsupported yet.",
                 example: "false",
             },
             Parameter {
@@ -8966,7 +9003,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
+                description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks\nthe parameter as optional. Without it, a repeated call may be a second request.",
                 example: "123123",
             },
             Parameter {
@@ -8984,7 +9021,7 @@ pub mod operations {
                     ("user_defined", "user_defined"),
                     ("aliyun_defined", "aliyun_defined"),
                 ],
-                description: "Who defined the address.",
+                description: "Specifies who defined the address.",
                 example: "user_defined",
             },
             Parameter {
@@ -8999,7 +9036,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether a domain is added even when it is judged to be of high risk. Such domains are blocked when it is\nleft out.",
+                description: "Specifies whether to add a domain even if it is classified as high-risk. If omitted, such domains are\nblocked.",
                 example: "false",
             },
         ],
@@ -9041,7 +9078,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Import directional cards into a group",
-        description: "Puts many cards into a directional group at once, chosen by tag, by order or from a file. `UploadMethod` says\nwhich, and with it which of `TagList`, `OrderList` and `FileUri` is read.\n\nThere is no idempotency key. Read the cards again (`ListCardInfo` by `DirectionalGroupId`) before repeating a\ncall whose answer was lost.",
+        description: "Adds many cards to a directional group at once. The cards are selected by tag, by order or by a file.\n`UploadMethod` specifies the selection, and thus which of `TagList`, `OrderList` and `FileUri` is used.\n\nThere is no idempotency key. If the response is lost, query the cards (`ListCardInfo` by `DirectionalGroupId`)\nbefore repeating the call.",
         constants: &[("Action", "AddDirectionalCard"), ("Version", "2021-05-20")],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9071,7 +9108,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "OSS URL of a CSV file that lists the cards. Needed with `UploadMethod=FILE`. The columns are not\ndescribed.",
+                description: "The OSS URL of a CSV file that lists the cards. Required with `UploadMethod=FILE`. The columns of the file\nare not documented.",
                 example: "",
             },
             Parameter {
@@ -9086,7 +9123,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "5",
             },
             Parameter {
@@ -9101,7 +9138,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the directional group. What it does beside `GroupId` is not stated.",
+                description: "The name of the directional group. Its effect in addition to `GroupId` is not documented.",
                 example: "",
             },
             Parameter {
@@ -9116,7 +9153,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Ids of the orders whose cards are imported, 50 at most. Needed with `UploadMethod=ORDER`. The array\ntravels as JSON text.",
+                description: "The IDs of the orders whose cards are imported. Required with `UploadMethod=ORDER`. Maximum: 50 items. The\narray is sent as JSON text.",
                 example: "2172***80589",
             },
             Parameter {
@@ -9131,7 +9168,7 @@ pub mod operations {
                 secret: false,
                 explicit: Some("the metadata requires it for every UploadMethod"),
                 values: &[],
-                description: "Ids of the tags whose cards are imported, 100 at most. Used with `UploadMethod=TAG` only, yet the metadata\nmarks it required in every case: give an empty list with the other methods. These are tag ids as text, not\nnames. The array travels as JSON text.",
+                description: "The IDs of the tags whose cards are imported. Maximum: 100 items. The list is used only with\n`UploadMethod=TAG`, but the metadata marks it as required in every case: send an empty list with the other\nmethods. The items are tag IDs as strings, not tag names. The array is sent as JSON text.",
                 example: "5",
             },
             Parameter {
@@ -9146,7 +9183,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("TAG", "tag"), ("ORDER", "order"), ("FILE", "file")],
-                description: "How the cards are chosen, and so which of `TagList`, `OrderList` and `FileUri` is needed.",
+                description: "Specifies how the cards are selected, and thus which of `TagList`, `OrderList` and `FileUri` is required.",
                 example: "TAG",
             },
             Parameter {
@@ -9161,7 +9198,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("NO_GROUP", "no_group"), ("ALL", "all")],
-                description: "Which of the chosen cards are taken.",
+                description: "Specifies which of the selected cards are imported.",
                 example: "ALL",
             },
         ],
@@ -9215,7 +9252,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Create a directional group",
-        description: "Creates a group of addresses which directional cards may reach, and answers with its id.\n\nThere is no idempotency key: a second call makes a second group or fails. Never repeat it when the first one\nmay have been received; the API has no operation that lists groups.",
+        description: "Creates a group of addresses that directional cards may reach, and returns the ID of the group.\n\nThere is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service\nmay have received; the API has no operation that lists groups.",
         constants: &[("Action", "AddDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9250,7 +9287,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the group, up to 30 characters: Chinese characters, letters, digits and underscores.",
+                description: "The name of the group. Maximum: 30 characters. Chinese characters, letters, digits and underscores are\nallowed.",
                 example: "",
             },
         ],
@@ -9284,7 +9321,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Set the tags of a card",
-        description: "Replaces the tags of a card, whatever the name says: tags that are not in `TagNameList` are removed, and an\nempty or missing list removes every tag. Tags that do not exist yet are created.\n\nSets a value: repeating gives the same end state.",
+        description: "Replaces the tags of a card, although the name of the operation suggests adding. Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "AddTagsToCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -9314,7 +9351,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -9329,7 +9366,7 @@ pub mod operations {
                 secret: false,
                 explicit: Some("leaving it out removes every tag of the card"),
                 values: &[],
-                description: "Names of all tags that the card shall have, four at most. An empty list (or none at all) removes every\ntag; names that do not exist are created. The array travels as JSON text.",
+                description: "The names of all tags that the card is to have. Maximum: 4 items. If the list is empty or omitted, every tag\nis removed. Tags that do not exist are created. The array is sent as JSON text.",
                 example: "",
             },
         ],
@@ -9365,7 +9402,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `BatchAddDirectionalAddress`: Allow several addresses in a directional group.
+    /// `BatchAddDirectionalAddress`: Add several addresses to a directional group.
     pub const BATCH_ADD_DIRECTIONAL_ADDRESS: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -9374,8 +9411,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "directional",
-        summary: "Allow several addresses in a directional group",
-        description: "Adds up to ten addresses of one kind to a directional group.\n\nUnlike `AddDirectionalAddress` it has no idempotency key. Read the addresses again (`ListDirectionalAddress`)\nbefore repeating a call whose answer was lost. `GroupId` is a number here and a text everywhere else.",
+        summary: "Add several addresses to a directional group",
+        description: "Adds up to ten addresses of one type to a directional group.\n\nUnlike `AddDirectionalAddress`, the operation has no idempotency key. If the response is lost, query the\naddresses (`ListDirectionalAddress`) before repeating the call. `GroupId` is a number in this operation and a\nstring in all others.",
         constants: &[
             ("Action", "BatchAddDirectionalAddress"),
             ("Version", "2021-05-20"),
@@ -9408,7 +9445,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("Ip", "ip"), ("Domain", "domain")],
-                description: "What kind all the addresses are.",
+                description: "The type of all the addresses.",
                 example: "Domain",
             },
             Parameter {
@@ -9423,7 +9460,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group: a 64-bit number here, a text in the other operations.",
+                description: "The ID of the directional group. It is a 64-bit number here and a string in the other operations.",
                 example: "5",
             },
             Parameter {
@@ -9438,7 +9475,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Addresses to allow, ten at most. The array travels as numbered parameters: `ListAddress.1=*.aliyun.com`.",
+                description: "The addresses to add. Maximum: 10 items. The array is sent as numbered parameters:\n`ListAddress.1=*.aliyun.com`.",
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -9456,7 +9493,7 @@ pub mod operations {
                     ("user_defined", "user_defined"),
                     ("aliyun_defined", "aliyun_defined"),
                 ],
-                description: "Who defined the addresses.",
+                description: "Specifies who defined the addresses.",
                 example: "user_defined",
             },
         ],
@@ -9490,7 +9527,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Remove an address from a directional group",
-        description: "Takes an address out of a directional group.\n\nGive a `SerialNo`, and repeat only with the same one; without it a repeat is not safe.",
+        description: "Removes an address from a directional group.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
         constants: &[("Action", "DeleteDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
         idempotency_key: Some("SerialNo"),
@@ -9520,7 +9557,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Address to remove, written as it was added.",
+                description: "The address to remove, spelled as it was added.",
                 example: "*.aliyun.com",
             },
             Parameter {
@@ -9535,7 +9572,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "10000002595",
             },
             Parameter {
@@ -9550,7 +9587,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the result is pushed over a message queue. False when left out. What the message looks like is not\ndocumented.",
+                description: "Specifies whether the result is pushed over a message queue. If omitted, false. The format of the message is not\ndocumented.",
                 example: "false",
             },
             Parameter {
@@ -9565,7 +9602,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Request number of the caller and idempotency key: a repeat with the same number is the same request. Not\nthe polling token that `GetCardRealStatus` calls `SerialNo`, and not the order number of `Renew`. Form,\nscope and life of a number are not stated. Optional in the document; without it a repeat may be a second\nrequest.",
+                description: "The caller's request number. It serves as the idempotency key: a repeated call with the same number is the\nsame request. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the order\nnumber of `Renew`. The format, scope and lifetime of a number are not documented. The documentation marks\nthe parameter as optional. Without it, a repeated call may be a second request.",
                 example: "123123",
             },
         ],
@@ -9607,7 +9644,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "Delete a directional group",
-        description: "Deletes a directional group. What becomes of cards that are still in it is not stated.\n\nThere is no idempotency key. The call counts as `set` (our reading): ids are given out by the service, so a\nrepeat can only find the same group or none, and the end state is the same. A repeat of a call that worked may\nbe rejected because the group is not found; after a lost answer such a rejection means that the group is gone.",
+        description: "Deletes a directional group. The effect on cards that are still in the group is not documented.\n\nThere is no idempotency key. The operation is classified as `set` (inferred): the service assigns the IDs, so a\nrepeated call can find only the same group or none, and the end state is the same. After a successful call, a\nrepeated call may be rejected because the group is not found. If the response to the first call was lost, such a\nrejection means that the group no longer exists.",
         constants: &[("Action", "DeleteDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -9637,7 +9674,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "10000002595",
             },
         ],
@@ -9679,7 +9716,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Activate an unused pool card",
-        description: "Activates an unused card of a same-tier pool before its first use, which makes the shared volume larger. Only\nunused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is not unused any more.",
+        description: "Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the\npool. Only unused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is no longer unused.",
         constants: &[("Action", "ForceActivation"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -9712,7 +9749,7 @@ pub mod operations {
                     ("sameflowcard", "same_flow_card"),
                     ("directional_sameflowcard", "directional_same_flow_card"),
                 ],
-                description: "Traffic type of the card. The name is misspelt on the wire: it means the data type, not a date.",
+                description: "The traffic type of the card. The name is misspelled on the wire: it means the data type, not a date.",
                 example: "sameflowcard",
             },
             Parameter {
@@ -9727,7 +9764,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
         ],
@@ -9767,7 +9804,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `GetCardDetail`: Read the full record of a card.
+    /// `GetCardDetail`: Query the full record of a card.
     pub const GET_CARD_DETAIL: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -9776,8 +9813,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "card",
-        summary: "Read the full record of a card",
-        description: "Reads the record of one card and, with `ShowPsim`, those of its child cards. For a multi-network card\n`VsimCardInfo` is the virtual (master) card and `ListPsimCards` holds the carriers' cards behind it.\n\nA closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because a number may have\nhad several lives.",
+        summary: "Query the full record of a card",
+        description: "Queries the record of one card. With `ShowPsim=true`, the response also contains the records of its child cards.\nFor a multi-network card, `VsimCardInfo` is the virtual (master) card, and `ListPsimCards` contains the\ncarriers' cards behind it.\n\nA closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because several card\ninstances may have had the same number over time.",
         constants: &[("Action", "GetCardDetail"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9807,7 +9844,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the card is closed. False when left out. A closed card also needs `InstanceId`.",
+                description: "Specifies whether the card is closed. If omitted, false. A closed card also requires `InstanceId`.",
                 example: "false",
             },
             Parameter {
@@ -9822,7 +9859,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -9837,7 +9874,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Instance of a closed card, needed with `DestroyCard=true` and for nothing else. `ListCardInfo` gives it as\nthe number `VsimInstanceId`.",
+                description: "The instance ID of a closed card. Required with `DestroyCard=true`, and not needed otherwise. `ListCardInfo`\nreturns it as the number `VsimInstanceId`.",
                 example: "411****",
             },
             Parameter {
@@ -9852,7 +9889,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the child cards are returned too, in `ListPsimCards`. False when left out.",
+                description: "Specifies whether the response also contains the child cards, in `ListPsimCards`. If omitted, false.",
                 example: "false",
             },
         ],
@@ -9920,7 +9957,7 @@ pub mod operations {
         path: "/",
         group: "statistics",
         summary: "Query the usage of a card by month, day and carrier",
-        description: "Reads the data usage of one card: by month and day, by carrier, and the packages that it drew on.\n\nWithout `DateList` the last two months are returned. The volumes are texts whose unit changes (`KB`, `MB`,\n`GB`).",
+        description: "Queries the data usage of one card by month, by day and by carrier, and the packages that the card drew the\nvolume from.\n\nIf `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,\n`GB`).",
         constants: &[("Action", "GetCardFlowInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9950,7 +9987,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Months to report, `yyyyMM`. The metadata allows five at most, the text speaks of six; the lower limit is\nkept. The last two months when left out. The array travels as numbered parameters:\n`DateList.1=202110&DateList.2=202111`.",
+                description: "The months to return, `yyyyMM`. If omitted, the last two months are returned. Maximum: 5 items. This is the\nlimit of the metadata; the text of the documentation allows six. The array is sent as numbered parameters:\n`DateList.1=202110&DateList.2=202111`.",
                 example: "202110",
             },
             Parameter {
@@ -9965,7 +10002,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
         ],
@@ -10005,7 +10042,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `GetCardLatestFlow`: Query the usage of the current cycle.
+    /// `GetCardLatestFlow`: Query the usage of a card in the current cycle.
     pub const GET_CARD_LATEST_FLOW: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -10014,8 +10051,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "statistics",
-        summary: "Query the usage of the current cycle",
-        description: "Reads what a card has used in the current billing cycle, close to real time. `Data` is one volume with its\nunit.",
+        summary: "Query the usage of a card in the current cycle",
+        description: "Queries the data usage of a card in the current billing cycle, in near real time. `Data` is one volume with its\nunit.",
         constants: &[("Action", "GetCardLatestFlow"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10045,7 +10082,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
         ],
@@ -10099,7 +10136,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Query the live network state of a card",
-        description: "Asks the carrier whether the data service of a card is open and whether the card is online.\n\nCarriers answer slowly, so the query is polled. The first call names the card by `Iccid` or `Msisdn` and\nstarts the query. Rows that have not succeeded carry a `SerialNo`; send those tokens back in the request\nparameter `SerialNo` until every row is `SUCCESS` or `FAILURE`. The answer holds one row per carrier card:\nfor the master card of a multi-network card these are the child cards.\n\nNot stated by the document: the pause between polls, the life of a token, the most tokens a call takes,\nand whether the card has to be named again beside the tokens. The documented sample sends `Iccid`, `Msisdn`\nand `SerialNo` together, so naming it again should be safe (inferred). Whether a `FAILURE` may be tried again\nis not stated either, nor what a call without any parameter does.",
+        description: "Queries the carrier for the live state of a card: whether the data service is enabled and whether the card is\nonline.\n\nCarriers respond slowly, so the caller polls for the result. The first call identifies the card by `Iccid` or\n`Msisdn` and starts the query. Rows that have not succeeded contain a `SerialNo`. Send these tokens in the\nrequest parameter `SerialNo` of the next call, and repeat this until every row is `SUCCESS` or `FAILURE`. The\nresponse contains one row per carrier card; for the master card of a multi-network card, these are the child\ncards.\n\nThe documentation does not state the interval between polls, the lifetime of a token, the maximum number of\ntokens per call, or whether the card must be identified again along with the tokens. The documented sample\nrequest sends `Iccid`, `Msisdn` and `SerialNo` together, so identifying the card again should be safe\n(inferred). The documentation also does not state whether a query may be retried after `FAILURE`, or what a call\nwithout any parameter does.",
         constants: &[("Action", "GetCardRealStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10129,7 +10166,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card, as printed on it or shown in the card list of the console. None of the three\nparameters is marked required; a first call needs this one or `Msisdn`.",
+                description: "The ICCID of the card, as printed on the card or shown in the card list of the console. None of the three\nparameters is marked as required; the first call requires either this one or `Msisdn`.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -10144,7 +10181,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDN of the card.",
+                description: "The MSISDN of the card.",
                 example: "144******1111",
             },
             Parameter {
@@ -10159,7 +10196,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Polling tokens from an earlier answer. The array travels as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`. Neither the idempotency key that directional operations call\n`SerialNo`, nor the order number of `Renew`.",
+                description: "The polling tokens from an earlier response. The array is sent as JSON text in one parameter:\n`SerialNo=[\"4f84b7a5-90******07895\"]`. These tokens are neither the idempotency key that directional\noperations call `SerialNo`, nor the order number of `Renew`.",
                 example: "4f84b7a5-90******07895",
             },
         ],
@@ -10191,7 +10228,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `GetCardStatusStatistics`: Count the alerts of the account.
+    /// `GetCardStatusStatistics`: Query the alert counters of the account.
     pub const GET_CARD_STATUS_STATISTICS: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -10200,8 +10237,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "statistics",
-        summary: "Count the alerts of the account",
-        description: "Reads the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages, low volumes. It takes no parameters.\n\nThe schema below is the one that the document declares. Its XML samples show a doubled envelope instead:\n`code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,\n`Data` and `Success`. Readers should accept one more level around the answer, and any case of names.",
+        summary: "Query the alert counters of the account",
+        description: "Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages and low remaining volumes. The operation has no parameters.\n\nThe schema in this specification is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
         constants: &[("Action", "GetCardStatusStatistics"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10253,7 +10290,7 @@ pub mod operations {
         path: "/",
         group: "statistics",
         summary: "Query the volumes of a package credential",
-        description: "Reads cards, volumes and fees of one package credential (a pool) for a month. Some members are filled for\nsame-tier pools only, others for unified pools only.",
+        description: "Queries the cards, volumes and fees of one package credential (a pool) in one month. Some members are filled\nonly for same-tier pools, others only for unified pools.",
         constants: &[
             ("Action", "GetCredentialPoolStatistics"),
             ("Version", "2021-05-20"),
@@ -10286,7 +10323,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Package credential. Written with a capital O here and in the answer, `CredentialNo` elsewhere.",
+                description: "The package credential. The name is spelled with a capital O here and in the response, and `CredentialNo`\nelsewhere.",
                 example: "CM-SF-M-2-12G",
             },
             Parameter {
@@ -10301,7 +10338,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Month, `yyyyMM`.",
+                description: "The month, `yyyyMM`.",
                 example: "202108",
             },
         ],
@@ -10347,7 +10384,7 @@ pub mod operations {
         path: "/",
         group: "result",
         summary: "Query the result of an asynchronous operation",
-        description: "Reads how an asynchronous operation ended. Known from the official SDKs only: names, types and places are\ntheirs (what is required, the Java SDK's). Metadata and help pages do not have this operation, so its error\ncodes, the meaning of its texts, the operations it serves and how long a result is kept are all unknown.\n\nThat it reads and changes nothing is inferred from its name.",
+        description: "Queries the result of an asynchronous operation. The operation is known only from the official SDKs, which\ndefine its names, types and parameter locations; the required flags come from the Java SDK. The metadata and the\nhelp pages do not contain the operation. Its error codes, the meaning of its strings, the operations that it\nsupports and the retention period of a result are unknown.\n\nThe name implies that the operation only reads and changes nothing (inferred).",
         constants: &[("Action", "GetOperateResult"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10377,7 +10414,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Product code, presumably `Linkcard` as in other operations. Optional, and in the query here, not in a\nform.",
+                description: "Optional. The product code, presumably `Linkcard` as in other operations. In this operation it is a query\nparameter, not a form parameter.",
                 example: "",
             },
             Parameter {
@@ -10392,7 +10429,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Not documented; by its name the id of a resource.",
+                description: "Not documented. The name suggests the ID of a resource.",
                 example: "",
             },
             Parameter {
@@ -10407,7 +10444,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Not documented; presumably the request number that the asynchronous operation was given as `SerialNo`. Not\nthe polling token of `GetCardRealStatus`.",
+                description: "Not documented. Presumably the request number that was passed to the asynchronous operation as `SerialNo`.\nIt is not the polling token of `GetCardRealStatus`.",
                 example: "",
             },
         ],
@@ -10418,7 +10455,7 @@ pub mod operations {
         errors: &[],
         evidence: Evidence::Derived,
     };
-    /// `GetRealNameStatus`: Query the real-name state of a card.
+    /// `GetRealNameStatus`: Query the real-name verification state of a card.
     pub const GET_REAL_NAME_STATUS: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -10427,8 +10464,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "card",
-        summary: "Query the real-name state of a card",
-        description: "Tells whether the person who uses a card has been verified by name.\n\nThe schema below is the one that the document declares. Its samples do not follow it: they print the members\nin lower camel case (`requestId`, `success`, `data.realNameStatus`), so a reader should not insist on the case\nof names.",
+        summary: "Query the real-name verification state of a card",
+        description: "Queries whether the real name of the user of a card has been verified.\n\nThe schema in this specification is the one that the documentation declares. The documented samples do not\nfollow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A\nparser should therefore accept names in any case.",
         constants: &[("Action", "GetRealNameStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10458,7 +10495,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -10473,7 +10510,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of child cards, ten at most. The array travels as JSON text.",
+                description: "The MSISDNs of child cards. Maximum: 10 items. The array is sent as JSON text.",
                 example: "144******1111",
             },
         ],
@@ -10521,7 +10558,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `GetSimCardStateDistribution`: Count the cards by state.
+    /// `GetSimCardStateDistribution`: Query the number of cards by state.
     pub const GET_SIM_CARD_STATE_DISTRIBUTION: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -10530,8 +10567,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "statistics",
-        summary: "Count the cards by state",
-        description: "Counts cards per state for a month, of one package credential or (inferred) of the whole account.\n\nThe schema below is the one that the document declares. Its XML samples show a doubled envelope instead:\n`code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which again holds `RequestId`,\n`Data` and `Success`. Readers should accept one more level around the answer, and any case of names.",
+        summary: "Query the number of cards by state",
+        description: "Queries the number of cards per state in one month, for one package credential or for the whole account\n(inferred).\n\nThe schema in this specification is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
         constants: &[
             ("Action", "GetSimCardStateDistribution"),
             ("Version", "2021-05-20"),
@@ -10564,7 +10601,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Package credential; the whole account when left out (inferred). Written with a capital O here,\n`CredentialNo` in most other places.",
+                description: "The package credential. If omitted, the whole account is counted (inferred). The name is spelled with a\ncapital O here, and `CredentialNo` in most other places.",
                 example: "CT-SC-M-2-100M",
             },
             Parameter {
@@ -10579,7 +10616,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Month, `yyyyMM`.",
+                description: "The month, `yyyyMM`.",
                 example: "202209",
             },
         ],
@@ -10633,7 +10670,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Search the cards of the account",
-        description: "Lists cards page by page. All filters are optional. That several are combined, and that the whole account is\nlisted without any, is inferred.\n\nA card's row is shorter than the record of `GetCardDetail` and types two members differently:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is what `GetCardDetail`\nwants as `InstanceId` for a closed card.\n\nNot stated: the order of the rows, and whether pages stay put while cards change.",
+        description: "Lists cards page by page. All filters are optional. Several filters can be combined, and a call without filters\nlists the whole account (both inferred).\n\nA row has fewer members than the record that `GetCardDetail` returns, and two members have a different type:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is the `InstanceId` that\n`GetCardDetail` requires for a closed card.\n\nThe documentation states neither the order of the rows nor whether pages stay stable while cards change.",
         constants: &[("Action", "ListCardInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10663,7 +10700,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                description: "Returns only cards activated at this time or earlier, `yyyy-MM-dd HH:mm:ss`. The time zone is not\ndocumented.",
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10678,7 +10715,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                description: "Returns only cards activated at this time or later, `yyyy-MM-dd HH:mm:ss`. The time zone is not documented.",
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10693,7 +10730,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of this tariff generation. Cards of `ali_1` belong to another product and fail here.",
+                description: "Filters by tariff generation. Cards of `ali_1` belong to another product, and calls for them fail.",
                 example: "ali_2",
             },
             Parameter {
@@ -10708,7 +10745,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards that came from this order.",
+                description: "Filters by the order that the card came from.",
                 example: "211519634******",
             },
             Parameter {
@@ -10723,7 +10760,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards with this APN.",
+                description: "Filters by APN.",
                 example: "cmiot",
             },
             Parameter {
@@ -10738,7 +10775,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("enterprise", "enterprise")],
-                description: "Only cards verified in this way.",
+                description: "Filters by verification method.",
                 example: "enterprise",
             },
             Parameter {
@@ -10753,7 +10790,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of this package credential.",
+                description: "Filters by package credential.",
                 example: "CM-***-*-2-**M",
             },
             Parameter {
@@ -10768,7 +10805,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of this data tier, a volume with its unit.",
+                description: "Filters by data tier, a volume with its unit.",
                 example: "30MB",
             },
             Parameter {
@@ -10790,7 +10827,7 @@ pub mod operations {
                     ("unityPayPool", "unity_pay_pool"),
                     ("GREcard", "gre_card"),
                 ],
-                description: "Only cards of this traffic type.",
+                description: "Filters by traffic type.",
                 example: "sameflowcard",
             },
             Parameter {
@@ -10805,7 +10842,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of the directional group with this id.",
+                description: "Filters by the ID of the directional group.",
                 example: "22",
             },
             Parameter {
@@ -10820,7 +10857,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards whose package ends at this time or earlier (inferred from the name; the text speaks of start\nand end of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                description: "Returns only cards whose package expires at this time or earlier, `yyyy-MM-dd HH:mm:ss`. This meaning is\ninferred from the name; the documentation mentions both the start and the end of the package. The time zone\nis not documented.",
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10835,7 +10872,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards whose package ends at this time or later (inferred from the name; the text speaks of start and\nend of the package), `yyyy-MM-dd HH:mm:ss`. The time zone is not stated.",
+                description: "Returns only cards whose package expires at this time or later, `yyyy-MM-dd HH:mm:ss`. This meaning is\ninferred from the name; the documentation mentions both the start and the end of the package. The time zone\nis not documented.",
                 example: "2022-05-25 23:59:59",
             },
             Parameter {
@@ -10850,7 +10887,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only the card with this ICCID.",
+                description: "Filters by ICCID.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -10865,7 +10902,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only the card with this IMSI.",
+                description: "Filters by IMSI.",
                 example: "460081937******",
             },
             Parameter {
@@ -10880,7 +10917,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards whose package is renewed automatically, or only the others.",
+                description: "Filters by automatic renewal. `true` returns only cards whose package is renewed automatically, `false` only\nthe other cards.",
                 example: "true",
             },
             Parameter {
@@ -10895,7 +10932,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards that have used at most this much in the cycle, in MB; a number written as text.",
+                description: "Returns only cards that have used at most this volume in the cycle. Unit: MB. The value is a number in a\nstring.",
                 example: "30",
             },
             Parameter {
@@ -10910,7 +10947,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards with at most this share of their volume left: 0.1, 0.2 or 0.3, and nothing else (0.1 is 10 %).",
+                description: "Returns only cards with at most this share of their volume remaining. Allowed values: 0.1, 0.2 and 0.3 (0.1\nis 10 %).",
                 example: "0.2",
             },
             Parameter {
@@ -10925,7 +10962,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards that have used at least this much in the cycle, in MB; a number written as text.",
+                description: "Returns only cards that have used at least this volume in the cycle. Unit: MB. The value is a number in a\nstring.",
                 example: "20",
             },
             Parameter {
@@ -10940,7 +10977,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only the card with this MSISDN.",
+                description: "Filters by MSISDN.",
                 example: "1440993******",
             },
             Parameter {
@@ -10955,7 +10992,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("4G", "g4"), ("5G", "g5")],
-                description: "Only cards of this network generation.",
+                description: "Filters by network generation.",
                 example: "4G",
             },
             Parameter {
@@ -10970,7 +11007,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of the automation rule with this notification id.",
+                description: "Filters by the notification ID of the automation rule.",
                 example: "11111",
             },
             Parameter {
@@ -10999,7 +11036,7 @@ pub mod operations {
                     ("600", "stopped_not_verified"),
                     ("700", "stopped_abnormally"),
                 ],
-                description: "Only cards in this detailed state. 130 is not among the values documented for this filter.",
+                description: "Filters by detailed card state. The documentation does not list the value 130 for this filter.",
                 example: "300",
             },
             Parameter {
@@ -11019,7 +11056,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Page to read, counted from 1.",
+                description: "The number of the page to return, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -11039,7 +11076,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
                 example: "10",
             },
             Parameter {
@@ -11059,7 +11096,7 @@ pub mod operations {
                     ("1106", "half_year"),
                     ("1112", "year"),
                 ],
-                description: "Only cards with this billing cycle.",
+                description: "Filters by billing cycle.",
                 example: "1101",
             },
             Parameter {
@@ -11074,7 +11111,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards of the pool with this number.",
+                description: "Filters by the number of the pool.",
                 example: "test1",
             },
             Parameter {
@@ -11100,7 +11137,7 @@ pub mod operations {
                     ("simplus", "industry_simplus56"),
                     ("industry-simplus22", "industry_simplus22"),
                 ],
-                description: "Only cards of this form factor.",
+                description: "Filters by form factor.",
                 example: "nano",
             },
             Parameter {
@@ -11122,7 +11159,7 @@ pub mod operations {
                     ("40", "suspended"),
                     ("50", "closed"),
                 ],
-                description: "Only cards in this state.",
+                description: "Filters by card state.",
                 example: "35",
             },
             Parameter {
@@ -11137,7 +11174,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only cards with this tag.",
+                description: "Filters by tag name.",
                 example: "",
             },
             Parameter {
@@ -11157,7 +11194,7 @@ pub mod operations {
                     ("CTCC", "ctcc"),
                     ("VNO", "vno"),
                 ],
-                description: "Only cards of this carrier.",
+                description: "Filters by carrier.",
                 example: "CMCC",
             },
         ],
@@ -11208,7 +11245,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "List the addresses of a directional group",
-        description: "Lists the addresses of a directional group page by page, with the state of each.\n\n`State` is a number here; `ListDirectionalDetail` writes the same codes as text.",
+        description: "Lists the addresses of a directional group page by page, with the state of each address.\n\n`State` is a number here; `ListDirectionalDetail` returns the same codes as strings.",
         constants: &[("Action", "ListDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -11238,7 +11275,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id of the directional group.",
+                description: "The ID of the directional group.",
                 example: "5",
             },
             Parameter {
@@ -11258,7 +11295,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Page to read, counted from 1.",
+                description: "The number of the page to return, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -11278,7 +11315,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page. The text allows 10, 15, 25 and 40, the metadata anything from 1 to 200.",
+                description: "The number of rows per page. The text of the documentation allows 10, 15, 25 and 40; the metadata allows any\nvalue from 1 to 200.",
                 example: "10",
             },
         ],
@@ -11325,7 +11362,7 @@ pub mod operations {
         path: "/",
         group: "directional",
         summary: "List the addresses that a card may reach",
-        description: "Names the directional group of a card and lists the addresses of the group page by page.\n\n`State` is a text here; `ListDirectionalAddress` writes the same codes as numbers.",
+        description: "Queries the directional group of a card and lists the addresses of the group page by page.\n\n`State` is a string here; `ListDirectionalAddress` returns the same codes as numbers.",
         constants: &[("Action", "ListDirectionalDetail"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -11355,7 +11392,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -11375,7 +11412,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Page to read, counted from 1. The document says that it must not be 0.",
+                description: "The number of the page to return, starting at 1. The documentation states that it must not be 0.",
                 example: "1",
             },
             Parameter {
@@ -11395,7 +11432,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
                 example: "10",
             },
         ],
@@ -11454,7 +11491,7 @@ pub mod operations {
         path: "/",
         group: "order",
         summary: "Search the orders of the account",
-        description: "Lists orders page by page. All filters are optional; that several are combined is inferred.\n\nThe order that `Renew` answers with (`OrderNo`) can be looked up here as `OrderId` (inferred: both examples\nare the same number).",
+        description: "Lists orders page by page. All filters are optional. Several filters can be combined (inferred).\n\nThe order number that `Renew` returns (`OrderNo`) can be queried here as `OrderId` (inferred: both examples are\nthe same number).",
         constants: &[("Action", "ListOrder"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -11484,7 +11521,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only orders for this package credential.",
+                description: "Filters by package credential.",
                 example: "CT-SF-M-2-100M",
             },
             Parameter {
@@ -11499,7 +11536,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not stated.",
+                description: "Returns only orders of this day or earlier, `yyyy-MM-dd`. The time zone is not documented.",
                 example: "2022-04-05",
             },
             Parameter {
@@ -11514,7 +11551,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only the order with this id.",
+                description: "Filters by order ID.",
                 example: "21450******0275",
             },
             Parameter {
@@ -11535,7 +11572,7 @@ pub mod operations {
                     ("unpaid", "unpaid"),
                     ("refunded", "refunded"),
                 ],
-                description: "Only orders in this state.",
+                description: "Filters by order state.",
                 example: "processing",
             },
             Parameter {
@@ -11558,7 +11595,7 @@ pub mod operations {
                     ("RENEW", "renew"),
                     ("AUTO_RENEW", "auto_renew"),
                 ],
-                description: "Only orders of this kind.",
+                description: "Filters by order type.",
                 example: "NEW",
             },
             Parameter {
@@ -11578,7 +11615,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Page to read, counted from 1.",
+                description: "The number of the page to return, starting at 1.",
                 example: "1",
             },
             Parameter {
@@ -11598,7 +11635,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Rows a page. The document allows 10, 15, 25 and 40.",
+                description: "The number of rows per page. The documentation allows 10, 15, 25 and 40.",
                 example: "10",
             },
             Parameter {
@@ -11613,7 +11650,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Only orders of this day or later, `yyyy-MM-dd`. The time zone is not stated.",
+                description: "Returns only orders of this day or later, `yyyy-MM-dd`. The time zone is not documented.",
                 example: "2022-04-05",
             },
         ],
@@ -11664,7 +11701,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Unlock a card that moved to another device",
-        description: "Resumes a card that was stopped because it was put into another device (`OsStatus` 500).\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is unlocked already.",
+        description: "Resumes a card that was stopped because it moved to another device (`OsStatus` 500).\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already unlocked.",
         constants: &[("Action", "RebindResumeSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -11694,7 +11731,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -11709,7 +11746,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
                 example: "1112******826",
             },
         ],
@@ -11751,7 +11788,7 @@ pub mod operations {
         path: "/",
         group: "order",
         summary: "Renew a package or buy an add-on",
-        description: "Renews the package of a card or buys an add-on for it. **Spends money.** Only for single-card packages and\nsame-tier pool packages.\n\nRepeat it only with the same `SerialNo`, which is the caller's order number here. The document lets callers\nfill in a placeholder such as 0; then every repeat may be another purchase. `ApiProduct` and `ApiRevision`\ntravel in a form body, everything else in the query.",
+        description: "Renews the package of a card or buys an add-on for it. **This operation spends money.** It supports only\nsingle-card packages and same-tier pool packages.\n\nRepeat a call only with the same `SerialNo`, which is the caller's order number in this operation. The\ndocumentation allows a placeholder such as 0; with a placeholder, every repetition may be another purchase.\n`ApiProduct` and `ApiRevision` are sent in a form body, all other parameters in the query string.",
         constants: &[("Action", "Renew"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
         idempotency_key: Some("SerialNo"),
@@ -11786,7 +11823,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "How many terms are bought. Packages by the month: 1, 2, 3, 6, 9 or 12. Packages by the year: 1, 2 or 3.\nAdd-ons (`OVERLAY`): 1, 2 or 3.",
+                description: "The number of terms to buy. Monthly packages: 1, 2, 3, 6, 9 or 12. Yearly packages: 1, 2 or 3. Add-ons\n(`OVERLAY`): 1, 2 or 3.",
                 example: "12",
             },
             Parameter {
@@ -11801,7 +11838,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -11816,7 +11853,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Code of the add-on, needed for `OVERLAY`. The staff of Alibaba Cloud give it out; no operation lists the\ncodes.",
+                description: "The code of the add-on. Required for `OVERLAY`. The code is provided by Alibaba Cloud staff; no operation\nlists the codes.",
                 example: "COM***0203",
             },
             Parameter {
@@ -11831,7 +11868,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[("STANDARD", "standard"), ("OVERLAY", "overlay")],
-                description: "What is bought.",
+                description: "The type of purchase.",
                 example: "STANDARD",
             },
             Parameter {
@@ -11846,7 +11883,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Order number of the caller, unique, and idempotency key. Always make a new one for each purchase: the text\nalso allows any placeholder, such as 0, which would make purchases indistinguishable. Not the polling\ntoken that `GetCardRealStatus` calls `SerialNo`, and not the request number of the directional operations.",
+                description: "The caller's order number. It must be unique and serves as the idempotency key. Always generate a new one\nfor each purchase: the documentation also allows any placeholder, such as 0, which would make purchases\nindistinguishable. It is not the polling token that `GetCardRealStatus` calls `SerialNo`, and not the\nrequest number of the directional operations.",
                 example: "12345678",
             },
             Parameter {
@@ -11861,7 +11898,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
                 example: "linkcard",
             },
             Parameter {
@@ -11876,7 +11913,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "API version. A constant in all but name, and not needed.",
+                description: "Optional. The API version. It is effectively a constant.",
                 example: "2021-05-20",
             },
         ],
@@ -11924,7 +11961,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Resume a stopped card",
-        description: "Resumes a card that was stopped by hand (`OsStatus` 200) or by its usage cap (300). Cards stopped because they\nmoved to another device need `RebindResumeSingleCard`.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is in use already.",
+        description: "Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped\nbecause they moved to another device require `RebindResumeSingleCard`.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already in use.",
         constants: &[("Action", "ResumeSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -11954,7 +11991,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -11969,7 +12006,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
                 example: "1112******826",
             },
         ],
@@ -12007,7 +12044,7 @@ pub mod operations {
         path: "/",
         group: "message",
         summary: "Send a text message to cards",
-        description: "Sends an SMS of the platform to cards, made from a template, now or at a later time. All parameters travel in\na form body; no other operation does that.\n\nThere is no idempotency key: a second call sends the message again. Never repeat it when the first one may\nhave been received.",
+        description: "Sends a platform SMS message to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call sends the message again. Never repeat a call that the service may\nhave received.",
         constants: &[("Action", "SendMessage"), ("Version", "2021-05-20")],
         effect: Effect::Once,
         idempotency_key: None,
@@ -12037,7 +12074,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Product code. A constant in all but name: the document shows it in both cases (`Linkcard`, `linkcard`) and\ndoes not need it.",
+                description: "Optional. The product code. It is effectively a constant; the documentation shows it in both cases\n(`Linkcard`, `linkcard`).",
                 example: "Linkcard",
             },
             Parameter {
@@ -12052,7 +12089,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "When to send, in Unix seconds. A time in the past means now; a time in the future schedules the message,\nat most a month ahead.",
+                description: "The time at which to send the message, in Unix seconds. A time in the past sends it immediately; a time in\nthe future schedules it. Maximum: one month ahead.",
                 example: "1694401634",
             },
             Parameter {
@@ -12067,7 +12104,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Number of the template, from the console.",
+                description: "The number of the template, from the console.",
                 example: "14",
             },
             Parameter {
@@ -12082,7 +12119,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Values for the variables of the template, each in braces: `{a}{b}`.",
+                description: "The values for the variables of the template, each in braces: `{a}{b}`.",
                 example: "",
             },
             Parameter {
@@ -12097,7 +12134,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the cards that get the message. No limit is stated, nor what happens without any. The array\ntravels as JSON text.",
+                description: "The MSISDNs of the cards that receive the message. The maximum number of items and the effect of sending\nnone are not documented. The array is sent as JSON text.",
                 example: "1411234123412",
             },
             Parameter {
@@ -12117,7 +12154,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the sending task, up to 40 characters, none of them special. Which characters count as special is\nnot stated.",
+                description: "The name of the sending task. Maximum: 40 characters. Special characters are not allowed; which characters\ncount as special is not documented.",
                 example: "",
             },
         ],
@@ -12159,7 +12196,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Set the monthly usage cap of a pool card",
-        description: "Sets how much a pool card may use in a month before it is stopped (`OsStatus` 300), and whether it is resumed\nwith the next month.\n\nSets a value: repeating gives the same end state.",
+        description: "Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the\nnext month.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "SetCardStopRule"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -12189,7 +12226,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Whether the card is resumed when the next month begins. The text calls true the default, but the parameter\nis required.",
+                description: "Specifies whether the card is resumed at the beginning of the next month. The documentation names true as\nthe default, but the parameter is required.",
                 example: "true",
             },
             Parameter {
@@ -12209,7 +12246,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Usage a month at which the card is stopped, in MB: a positive whole number up to 9007199254740991. The\nservice's error text admits 0 as well; what 0 does is not stated.",
+                description: "The monthly usage at which the card is stopped. Unit: MB. A positive integer. Maximum: 9007199254740991. The\nservice's error message also allows 0; the effect of 0 is not documented.",
                 example: "100",
             },
             Parameter {
@@ -12224,7 +12261,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
         ],
@@ -12266,7 +12303,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Stop a card",
-        description: "Stops a card that is in use, by hand of the operator: its `OsStatus` becomes 200. `ResumeSingleCard` undoes\nit.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` picks child cards; without it all of them are\nstopped.\n\nThere is no idempotency key. Repeating does no harm to the end state, so the call counts as `set` (our\nreading); a repeat may be answered with a business error because the card is stopped already.",
+        description: "Stops a card that is in use. This is a manual stop: the `OsStatus` of the card becomes 200. `ResumeSingleCard`\nreverses it.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child\ncards are stopped.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already stopped.",
         constants: &[("Action", "StopSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -12296,7 +12333,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -12311,7 +12348,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). All child cards\nwhen left out. Single-network cards do not need it. No limit is stated, nor what an empty list means. The\narray travels as JSON text.",
+                description: "The MSISDNs of the child cards to act on, for multi-network cards of a virtual operator (`VNO`). If omitted, the\noperation acts on all child cards. Single-network cards do not need this parameter. The maximum number of items\nand the meaning of an empty list are not documented. The array is sent as JSON text.",
                 example: "1112******826",
             },
         ],
@@ -12353,7 +12390,7 @@ pub mod operations {
         path: "/",
         group: "order",
         summary: "Switch automatic renewal on or off",
-        description: "Switches automatic renewal of a card's package. Only for single-card packages and same-tier pool packages.\nRenewals that it sets off spend money.\n\nSets a value: repeating gives the same end state.",
+        description: "Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier\npool packages. Automatic renewals spend money.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "UpdateAutoRechargeSwitch"), ("Version", "2021-05-20")],
         effect: Effect::Set,
         idempotency_key: None,
@@ -12383,7 +12420,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
             Parameter {
@@ -12398,7 +12435,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "True switches automatic renewal on, false off.",
+                description: "`true` switches automatic renewal on, `false` switches it off.",
                 example: "true",
             },
         ],
@@ -12426,7 +12463,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `VerifyIotCard`: Ask whether a card is a directional card.
+    /// `VerifyIotCard`: Check whether a card is a directional card.
     pub const VERIFY_IOT_CARD: Operation = Operation {
         api: "linkcard",
         envelope: super::ENVELOPE,
@@ -12435,8 +12472,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "directional",
-        summary: "Ask whether a card is a directional card",
-        description: "Tells whether a card is a directional one, that is, restricted to the addresses of a group.\n\nThis is the one operation for which no codes passed on from a backend are announced.",
+        summary: "Check whether a card is a directional card",
+        description: "Checks whether a card is a directional card, that is, whether it can reach only the addresses of a group.\n\nThis is the only operation for which the metadata declares no codes passed on from a backend.",
         constants: &[("Action", "VerifyIotCard"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -12466,7 +12503,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ICCID of the card.",
+                description: "The ICCID of the card.",
                 example: "89860321******15668",
             },
         ],

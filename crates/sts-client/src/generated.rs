@@ -3,115 +3,115 @@
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Answer of `AssumeRole`.
+    /// The response of `AssumeRole`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssumeRoleResponse {
         /// The session that acts as the role.
         pub assumed_role_user: ::std::option::Option<AssumedRoleUser>,
-        /// A temporary access key. Its four members belong together; the token goes with every request.
+        /// A temporary access key. Its four members belong together. The token must be sent with every request.
         pub credentials: ::std::option::Option<Credentials>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// The source identity of the session, where one was set.
+        /// The source identity of the session, if one was set.
         pub source_identity: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `AssumeRoleWithOIDC`.
+    /// The response of `AssumeRoleWithOIDC`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssumeRoleWithOidcResponse {
         /// The session that acts as the role.
         pub assumed_role_user: ::std::option::Option<AssumedRoleUser>,
-        /// A temporary access key. Its four members belong together; the token goes with every request.
+        /// A temporary access key. Its four members belong together. The token must be sent with every request.
         pub credentials: ::std::option::Option<Credentials>,
-        /// What the service read in the token of the identity provider.
+        /// The contents of the identity provider's token as read by the service.
         pub oidc_token_info: ::std::option::Option<OidcTokenInfo>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// The source identity of the session, where one was set.
+        /// The source identity of the session, if one was set.
         pub source_identity: ::std::option::Option<::std::string::String>,
     }
     /// The session that acts as the role.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssumedRoleUser {
-        /// ARN of the session. Its spelling varies; read it as a text.
+        /// The ARN of the session. Its spelling varies; treat it as opaque text.
         pub arn: ::std::option::Option<::std::string::String>,
-        /// Id of the role and name of the session: `ROLEID:SESSION`.
+        /// The ID of the role and the name of the session: `ROLEID:SESSION`.
         pub assumed_role_id: ::std::option::Option<::std::string::String>,
     }
-    /// A temporary access key. Its four members belong together; the token goes with every request.
+    /// A temporary access key. Its four members belong together. The token must be sent with every request.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Credentials {
-        /// Id of the key; it starts with `STS.`.
+        /// The ID of the key. It starts with `STS.`.
         pub access_key_id: ::std::option::Option<::std::string::String>,
-        /// Secret to sign with.
+        /// The secret that signs requests.
         pub access_key_secret: ::std::option::Option<::simfleet_runtime::Secret>,
-        /// When the key stops working, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        /// The time when the key expires, in UTC, `yyyy-MM-ddTHH:mm:ssZ`.
         pub expiration: ::std::option::Option<::std::string::String>,
-        /// Token that goes with the key. It has no longest length.
+        /// The token that belongs to the key. It has no maximum length.
         pub security_token: ::std::option::Option<::simfleet_runtime::Secret>,
     }
-    /// Error body of the gateway, for any HTTP status of 400 and above.
+    /// The error body of the gateway, for any HTTP status of 400 and above.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GatewayError {
-        /// Which policy denied the call.
+        /// Details of the policy that denied the call.
         pub access_denied_detail: ::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
         >,
-        /// Error code. An open set.
+        /// The error code. An open set.
         pub code: ::std::option::Option<::std::string::String>,
-        /// Further text.
+        /// Additional text.
         pub description: ::std::option::Option<::std::string::String>,
-        /// Further text.
+        /// Additional text.
         pub detail: ::std::option::Option<::std::string::String>,
-        /// Host that rejected the request.
+        /// The host that rejected the request.
         pub host_id: ::std::option::Option<::std::string::String>,
-        /// What is wrong. For `SignatureDoesNotMatch` it holds the server's string to sign.
+        /// The error message. For `SignatureDoesNotMatch`, it contains the server's string to sign.
         pub message: ::std::option::Option<::std::string::String>,
-        /// Link to a page on the error.
+        /// A link to a page about the error.
         pub recommend: ::std::option::Option<::std::string::String>,
-        /// Id of the request; quote it to support.
+        /// The ID of the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
     }
-    /// Answer of `GetCallerIdentity`.
+    /// The response of `GetCallerIdentity`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCallerIdentityResponse {
-        /// Id of the account that the key belongs to.
+        /// The ID of the account that the key belongs to.
         pub account_id: ::std::option::Option<::std::string::String>,
-        /// ARN of the account, user or session. Its spelling varies; read it as a text.
+        /// The ARN of the account, user or session. Its spelling varies; treat it as opaque text.
         pub arn: ::std::option::Option<::std::string::String>,
-        /// What the key belongs to. An open set. An older page spells the user `RamUser`, so a value that is not known is
-        /// best compared without regard to case.
+        /// The type of identity that the key belongs to. An open set. Older documentation spells the user `RamUser`, so
+        /// compare unknown values case-insensitively.
         pub identity_type: ::std::option::Option<crate::types::IdentityType>,
-        /// Id of the user or, for a session, `ROLEID:SESSION`.
+        /// The ID of the user or, for a session, `ROLEID:SESSION`.
         pub principal_id: ::std::option::Option<::std::string::String>,
-        /// Id that Alibaba Cloud gave to the request; quote it to support.
+        /// The ID that Alibaba Cloud assigned to the request. Quote it in support requests.
         pub request_id: ::std::option::Option<::std::string::String>,
-        /// Id of the role; only for a session.
+        /// The ID of the role. Present only for a session.
         pub role_id: ::std::option::Option<::std::string::String>,
-        /// Id of the account or user; only for these.
+        /// The ID of the account or user. Present only for an account or a user.
         pub user_id: ::std::option::Option<::std::string::String>,
     }
-    /// What the service read in the token of the identity provider.
+    /// The contents of the identity provider's token as read by the service.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OidcTokenInfo {
-        /// The audiences of the token (`aud`), joined by commas.
+        /// The audiences of the token (`aud`), separated by commas.
         pub client_ids: ::std::option::Option<::std::string::String>,
-        /// When the token expires, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        /// The time when the token expires, in UTC, `yyyy-MM-ddTHH:mm:ssZ`.
         pub expiration_time: ::std::option::Option<::std::string::String>,
-        /// When the token was issued, UTC, `yyyy-MM-ddTHH:mm:ssZ`.
+        /// The time when the token was issued, in UTC, `yyyy-MM-ddTHH:mm:ssZ`.
         pub issuance_time: ::std::option::Option<::std::string::String>,
-        /// Who issued the token (`iss`).
+        /// The issuer of the token (`iss`).
         pub issuer: ::std::option::Option<::std::string::String>,
-        /// Whom the token is about (`sub`).
+        /// The subject of the token (`sub`).
         pub subject: ::std::option::Option<::std::string::String>,
-        /// How the check of the token ended, such as `Success`.
+        /// The result of the token validation, such as `Success`.
         pub verification_info: ::std::option::Option<::std::string::String>,
     }
     impl Wire for AssumeRoleResponse {
@@ -379,8 +379,8 @@ pub mod types {
         AssumeRoleResponse AssumeRoleWithOidcResponse AssumedRoleUser Credentials
         GatewayError GetCallerIdentityResponse OidcTokenInfo
     }
-    /// What the key belongs to. An open set. An older page spells the user `RamUser`, so a value that is not known is
-    /// best compared without regard to case.
+    /// The type of identity that the key belongs to. An open set. Older documentation spells the user `RamUser`, so
+    /// compare unknown values case-insensitively.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum IdentityType {
@@ -428,14 +428,15 @@ pub mod requests {
     };
     /// `AssumeRole`: Get a temporary access key for a role.
     ///
-    /// Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission
-    /// `sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the
-    /// account itself (root) may assume none.
+    /// Issues an access key with a security token. The key acts as a RAM role until it expires. The caller needs the
+    /// permission `sts:AssumeRole`, and the trust policy of the role must name the caller. A role may assume another
+    /// role; the account itself (root) cannot assume a role.
     ///
-    /// `NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,
-    /// or the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way (inferred).
+    /// `NoPermission` has one message for three causes: the key is the key of the account itself, the caller lacks the
+    /// permission, or the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way
+    /// (inferred).
     ///
-    /// All calls of an account count against one limit. Keep the key and share it until it is about to expire.
+    /// All calls of an account count toward one rate limit. Cache the key and share it until it is about to expire.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -472,9 +473,9 @@ pub mod requests {
                 source_identity: Argument::default(),
             }
         }
-        /// `DurationSeconds`: Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600
-        /// and 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out
-        /// of date.
+        /// `DurationSeconds`: The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,
+        /// which is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range
+        /// states a maximum of one hour and is out of date.
         pub fn duration_seconds<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -483,9 +484,9 @@ pub mod requests {
             self.duration_seconds = ::simfleet_runtime::argument(value);
             self
         }
-        /// `ExternalId`: Id that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and
-        /// `_+=,.@:/-`. It keeps a service that acts for many customers from being led to the role of another one. It
-        /// is not a secret.
+        /// `ExternalId`: An ID that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and
+        /// `_+=,.@:/-`. It prevents a service that acts for many customers from being tricked into using the role of
+        /// another customer. It is not a secret.
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -494,9 +495,9 @@ pub mod requests {
             self.external_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Policy`: A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.
-        /// The session may do what both allow; without a policy, all that the role may do. The error message counts
-        /// bytes.
+        /// `Policy`: A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;
+        /// the error message counts bytes. The session has only the permissions that both the role and the policy
+        /// allow. If omitted, the session has all permissions of the role.
         pub fn policy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -505,7 +506,7 @@ pub mod requests {
             self.policy = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleArn`: ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
+        /// `RoleArn`: The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
         ///
         /// Required.
         pub fn role_arn<V>(mut self, value: V) -> Self
@@ -516,8 +517,8 @@ pub mod requests {
             self.role_arn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleSessionName`: Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session
-        /// and shown in audit logs, so a stable name that says who is calling is best.
+        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the
+        /// session and appears in audit logs, so use a stable name that identifies the caller.
         ///
         /// Required.
         pub fn role_session_name<V>(mut self, value: V) -> Self
@@ -528,8 +529,8 @@ pub mod requests {
             self.role_session_name = ::simfleet_runtime::argument(value);
             self
         }
-        /// `SourceIdentity`: Who is behind the session. It is kept when the session assumes further roles, and cannot be changed then.
-        /// Its limits are not documented; it came with an SDK of 2026.
+        /// `SourceIdentity`: The identity behind the session. It is kept when the session assumes further roles, and cannot be changed
+        /// then. Its limits are not documented; it was introduced with an SDK of 2026.
         pub fn source_identity<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -575,16 +576,16 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::ASSUME_ROLE, status, body)
         }
     }
-    /// `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider.
+    /// `AssumeRoleWithOIDC`: Get a temporary access key for an identity provider's token.
     ///
-    /// Issues an access key that acts as a RAM role, in exchange for an OIDC token of a provider that is registered
-    /// with the account and that the role trusts. The request is not signed and needs no access key.
+    /// Issues an access key that acts as a RAM role, in exchange for an OIDC token. The identity provider must be
+    /// registered with the account and trusted by the role. The request is not signed and needs no access key.
     ///
-    /// The service checks the issuer, the audience (one of the client ids of the provider), the signature, the
-    /// fingerprint of the certificate, the expiry, and that the token was not issued longer ago than the provider's
-    /// limit, which is between 1 and 168 hours.
+    /// The service validates the issuer, the audience (one of the client IDs of the provider), the signature, the
+    /// fingerprint of the certificate and the expiry. It also checks that the token was not issued longer ago than the
+    /// provider's limit, which is between 1 and 168 hours.
     ///
-    /// Calls are limited; the number is not known.
+    /// Calls are rate limited; the limit is not known.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -621,9 +622,9 @@ pub mod requests {
                 role_session_name: Argument::default(),
             }
         }
-        /// `DurationSeconds`: Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600
-        /// and 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out
-        /// of date.
+        /// `DurationSeconds`: The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,
+        /// which is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range
+        /// states a maximum of one hour and is out of date.
         pub fn duration_seconds<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -632,7 +633,7 @@ pub mod requests {
             self.duration_seconds = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OIDCProviderArn`: ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.
+        /// `OIDCProviderArn`: The ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.
         ///
         /// Required.
         pub fn oidc_provider_arn<V>(mut self, value: V) -> Self
@@ -643,7 +644,8 @@ pub mod requests {
             self.oidc_provider_arn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `OIDCToken`: Token of the identity provider, 4 to 20000 characters: the JWT as it was issued, not encoded once more.
+        /// `OIDCToken`: The token of the identity provider, 4 to 20000 characters: the JWT as it was issued, without further
+        /// encoding.
         ///
         /// Required.
         pub fn oidc_token<V>(mut self, value: V) -> Self
@@ -654,9 +656,9 @@ pub mod requests {
             self.oidc_token = ::simfleet_runtime::argument(value);
             self
         }
-        /// `Policy`: A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.
-        /// The session may do what both allow; without a policy, all that the role may do. The error message counts
-        /// bytes.
+        /// `Policy`: A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;
+        /// the error message counts bytes. The session has only the permissions that both the role and the policy
+        /// allow. If omitted, the session has all permissions of the role.
         pub fn policy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -665,7 +667,7 @@ pub mod requests {
             self.policy = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleArn`: ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
+        /// `RoleArn`: The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.
         ///
         /// Required.
         pub fn role_arn<V>(mut self, value: V) -> Self
@@ -676,8 +678,8 @@ pub mod requests {
             self.role_arn = ::simfleet_runtime::argument(value);
             self
         }
-        /// `RoleSessionName`: Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session
-        /// and shown in audit logs, so a stable name that says who is calling is best.
+        /// `RoleSessionName`: The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the
+        /// session and appears in audit logs, so use a stable name that identifies the caller.
         ///
         /// Required.
         pub fn role_session_name<V>(mut self, value: V) -> Self
@@ -725,13 +727,13 @@ pub mod requests {
             ::simfleet_runtime::decode(&operations::ASSUME_ROLE_WITH_OIDC, status, body)
         }
     }
-    /// `GetCallerIdentity`: Tell whose access key is in use.
+    /// `GetCallerIdentity`: Query the identity of the caller.
     ///
-    /// Says which account, user or role session the key of the request belongs to. It has no parameters and needs no
-    /// permission, so that it is a good first call. Answers of 2016 had neither `IdentityType` nor `PrincipalId` nor
-    /// `RoleId`.
+    /// Returns the account, user or role session that the access key of the request belongs to. The operation has no
+    /// parameters and needs no permission, so it is a good first call. In 2016, responses had none of `IdentityType`,
+    /// `PrincipalId` and `RoleId`.
     ///
-    /// Calls are limited; the number is not known. Keep the answer for as long as the key stays the same.
+    /// Calls are rate limited; the limit is not known. Cache the response for as long as the key does not change.
     ///
     /// `POST /`
     #[derive(Clone, Debug, PartialEq)]
@@ -794,12 +796,12 @@ macro_rules! sts_operations {
         " `AssumeRole`: Get a temporary access key for a role. See [`AssumeRole`](sts_client::requests::AssumeRole) for the parameters."]
         pub fn assume_role(& self) -> $crate::requests::AssumeRole < Self > {
         $crate::requests::AssumeRole::of(::std::clone::Clone::clone(self)) } #[doc =
-        " `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider. See [`AssumeRoleWithOidc`](sts_client::requests::AssumeRoleWithOidc) for the parameters."]
+        " `AssumeRoleWithOIDC`: Get a temporary access key for an identity provider's token. See [`AssumeRoleWithOidc`](sts_client::requests::AssumeRoleWithOidc) for the parameters."]
         pub fn assume_role_with_oidc(& self) -> $crate::requests::AssumeRoleWithOidc <
         Self > {
         $crate::requests::AssumeRoleWithOidc::of(::std::clone::Clone::clone(self)) }
         #[doc =
-        " `GetCallerIdentity`: Tell whose access key is in use. See [`GetCallerIdentity`](sts_client::requests::GetCallerIdentity) for the parameters."]
+        " `GetCallerIdentity`: Query the identity of the caller. See [`GetCallerIdentity`](sts_client::requests::GetCallerIdentity) for the parameters."]
         pub fn get_caller_identity(& self) -> $crate::requests::GetCallerIdentity < Self
         > { $crate::requests::GetCallerIdentity::of(::std::clone::Clone::clone(self)) } }
     };
@@ -808,41 +810,45 @@ macro_rules! sts_operations {
 ///
 /// Client for STS
 ///
-/// Alibaba Cloud's Security Token Service, product code `Sts`, API version 2015-04-01: temporary access keys for a RAM
-/// role, and who an access key belongs to.
+/// Alibaba Cloud's Security Token Service (STS), product code `Sts`, API version 2015-04-01. STS issues temporary
+/// access keys for RAM roles and identifies the owner of an access key.
 ///
-/// The API is RPC style: every operation is a request to the path `/` and is told apart by the parameter `Action`.
-/// OpenAPI wants one path per operation, so each path below carries the action as a URL fragment. A fragment is
-/// never sent, so the requests stay what the service expects.
+/// The API is RPC style: every operation is a request to the path `/`, and the parameter `Action` selects the
+/// operation. OpenAPI requires one path per operation, so each path below carries the action as a URL fragment. A
+/// fragment is never sent, so the requests stay as the service expects them.
 ///
-/// `Action` and `Version` travel in the query, all other parameters in a form body. The metadata puts them into the
-/// query; the official credential libraries for Go and Node.js send the form, and the service takes both. The form is
-/// chosen here because a token in a URL ends up in the logs of proxies and servers. The service takes GET as well,
-/// which would put everything into the URL, and plain http is not offered.
+/// `Action` and `Version` are sent in the query string, all other parameters in a form body. The metadata places the
+/// other parameters in the query string as well; the official credential libraries for Go and Node.js send the form,
+/// and the service accepts both. This specification uses the form because a token in a URL ends up in the logs of
+/// proxies and servers. The service also accepts GET, which would place all parameters in the URL. It does not offer
+/// plain HTTP.
 ///
-/// `AssumeRole` and `GetCallerIdentity` are signed, either with the RPC signature (HMAC-SHA1, parameters in the query)
-/// or with ACS3-HMAC-SHA256 (headers). A temporary key signs as well and sends its token along; the key of an account
-/// itself (root) may not assume a role. `AssumeRoleWithOIDC` is not signed: the token of the identity provider is the
-/// proof, and no access key is needed. The generated SDK sends a nonce with it, the credential libraries send none.
+/// `AssumeRole` and `GetCallerIdentity` are signed, either with the RPC signature (HMAC-SHA1, parameters in the query
+/// string) or with ACS3-HMAC-SHA256 (headers). A temporary key signs requests as well, and its token is sent with each
+/// request. The key of the account itself (root) cannot assume a role. `AssumeRoleWithOIDC` is not signed and needs no
+/// access key: the token of the identity provider authenticates the request. The generated SDK sends a nonce with it;
+/// the credential libraries do not.
 ///
-/// Answers have no member that tells success. A call has worked when the status is 200 and the answer has the members
-/// that its schema lists as required on success; failures come as HTTP 4xx or 5xx with the body of the gateway. All
-/// values are texts. Times are UTC, `yyyy-MM-ddTHH:mm:ssZ`, in whole seconds. The pages show JSON and XML and name no
-/// default, so `Format` should always be sent.
+/// Responses have no member that indicates success. A call succeeded if the status is 200 and the response has the
+/// members that its schema lists as required on success. Failures are returned as HTTP 4xx or 5xx with the error body
+/// of the gateway. All values are strings. Times are in UTC, `yyyy-MM-ddTHH:mm:ssZ`, in whole seconds. The
+/// documentation shows JSON and XML and names no default, so always send `Format`.
 ///
-/// All three operations are marked `read`. The documents do not sort them; this is our reading: repeating a call makes
-/// another token and changes nothing else, and earlier tokens stay valid until they expire, whatever is issued later.
+/// All three operations are marked `read`. The documentation does not classify operations; this classification is
+/// inferred. Repeating a call issues another token and changes nothing else. Earlier tokens stay valid until they
+/// expire, even if newer ones are issued.
 ///
-/// Codes are an open set. Those listed with an operation (`x-errors`) come from the pages, which mostly do not say
-/// which operation a code belongs to; the assignment here is inferred. The pages also list, without a word on when they
-/// come, `InvalidParameter.SerialNumber` and `InvalidParameter.TokenCode` (400), `AuthenticationFail.ApiUsername` and
-/// `AuthenticationFail.ApiPassword` (403). Codes of keys, times, nonces and signatures are those of the platform.
-/// Throttling, `InternalError` and other 5xx may be repeated (our reading); other failures are final, except that
-/// `AuthenticationFail.OIDCToken.Expired` is worth one more call with a token that was read anew.
+/// Error codes are an open set. The codes listed with an operation (`x-errors`) come from the documentation, which
+/// mostly does not state which operation a code belongs to; the assignment here is inferred. The documentation also
+/// lists `InvalidParameter.SerialNumber` and `InvalidParameter.TokenCode` (400), and `AuthenticationFail.ApiUsername`
+/// and `AuthenticationFail.ApiPassword` (403), without explaining when they occur. The codes for keys, times, nonces
+/// and signatures are those of the platform. Throttling, `InternalError` and other 5xx failures may be retried
+/// (inferred). All other failures are final, except that `AuthenticationFail.OIDCToken.Expired` is worth one more call
+/// with a token that was read again.
 ///
-/// ARNs of one role are spelled in several ways: `role/NAME/SESSION` in answers of `AssumeRole`,
-/// `assumed-role/NAME/SESSION` in answers of `GetCallerIdentity`, `acs:sts::…` on older pages, and the name of the role
-/// may come in lower case. They are for people and logs; nothing should be decided by their parts.
+/// The ARN of a role is spelled in several ways: `role/NAME/SESSION` in responses of `AssumeRole`,
+/// `assumed-role/NAME/SESSION` in responses of `GetCallerIdentity`, and `acs:sts::…` in older documentation. The name
+/// of the role may be in lower case. ARNs are for display and logs; do not base decisions on their parts.
 ///
 /// Version: 2015-04-01
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -904,7 +910,7 @@ pub mod operations {
         path: "/",
         group: "credentials",
         summary: "Get a temporary access key for a role",
-        description: "Issues an access key with a token that acts as a RAM role until it expires. The caller needs the permission\n`sts:AssumeRole`, and the trust policy of the role has to name the caller. A role may assume another role; the\naccount itself (root) may assume none.\n\n`NoPermission` has one text for three causes: the key is that of the account, the caller lacks the permission,\nor the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way (inferred).\n\nAll calls of an account count against one limit. Keep the key and share it until it is about to expire.",
+        description: "Issues an access key with a security token. The key acts as a RAM role until it expires. The caller needs the\npermission `sts:AssumeRole`, and the trust policy of the role must name the caller. A role may assume another\nrole; the account itself (root) cannot assume a role.\n\n`NoPermission` has one message for three causes: the key is the key of the account itself, the caller lacks the\npermission, or the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way\n(inferred).\n\nAll calls of an account count toward one rate limit. Cache the key and share it until it is about to expire.",
         constants: &[("Action", "AssumeRole"), ("Version", "2015-04-01")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -939,7 +945,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600\nand 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out\nof date.",
+                description: "The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,\nwhich is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range\nstates a maximum of one hour and is out of date.",
                 example: "3600",
             },
             Parameter {
@@ -959,7 +965,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Id that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and\n`_+=,.@:/-`. It keeps a service that acts for many customers from being led to the role of another one. It\nis not a secret.",
+                description: "An ID that the owner of the role agreed on with the caller, 2 to 1224 characters: letters, digits and\n`_+=,.@:/-`. It prevents a service that acts for many customers from being tricked into using the role of\nanother customer. It is not a secret.",
                 example: "",
             },
             Parameter {
@@ -979,7 +985,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.\nThe session may do what both allow; without a policy, all that the role may do. The error message counts\nbytes.",
+                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
                 example: "",
             },
             Parameter {
@@ -994,7 +1000,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                description: "The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
                 example: "acs:ram::1000000000000001:role/simreader",
             },
             Parameter {
@@ -1014,7 +1020,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session\nand shown in audit logs, so a stable name that says who is calling is best.",
+                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
                 example: "sim-job",
             },
             Parameter {
@@ -1029,7 +1035,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Who is behind the session. It is kept when the session assumes further roles, and cannot be changed then.\nIts limits are not documented; it came with an SDK of 2026.",
+                description: "The identity behind the session. It is kept when the session assumes further roles, and cannot be changed\nthen. Its limits are not documented; it was introduced with an SDK of 2026.",
                 example: "",
             },
         ],
@@ -1093,7 +1099,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `AssumeRoleWithOIDC`: Get a temporary access key for a token of an identity provider.
+    /// `AssumeRoleWithOIDC`: Get a temporary access key for an identity provider's token.
     pub const ASSUME_ROLE_WITH_OIDC: Operation = Operation {
         api: "sts",
         envelope: super::ENVELOPE,
@@ -1102,8 +1108,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "credentials",
-        summary: "Get a temporary access key for a token of an identity provider",
-        description: "Issues an access key that acts as a RAM role, in exchange for an OIDC token of a provider that is registered\nwith the account and that the role trusts. The request is not signed and needs no access key.\n\nThe service checks the issuer, the audience (one of the client ids of the provider), the signature, the\nfingerprint of the certificate, the expiry, and that the token was not issued longer ago than the provider's\nlimit, which is between 1 and 168 hours.\n\nCalls are limited; the number is not known.",
+        summary: "Get a temporary access key for an identity provider's token",
+        description: "Issues an access key that acts as a RAM role, in exchange for an OIDC token. The identity provider must be\nregistered with the account and trusted by the role. The request is not signed and needs no access key.\n\nThe service validates the issuer, the audience (one of the client IDs of the provider), the signature, the\nfingerprint of the certificate and the expiry. It also checks that the token was not issued longer ago than the\nprovider's limit, which is between 1 and 168 hours.\n\nCalls are rate limited; the limit is not known.",
         constants: &[("Action", "AssumeRoleWithOIDC"), ("Version", "2015-04-01")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -1131,7 +1137,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Life of the key in seconds, from 900 to the longest session that the role allows, which is set between 3600\nand 43200. 3600 when left out. The message for a value out of range speaks of one hour at most and is out\nof date.",
+                description: "The validity period of the key in seconds. Minimum: 900. Maximum: the longest session that the role allows,\nwhich is configured between 3600 and 43200. If omitted, 3600. The error message for a value out of range\nstates a maximum of one hour and is out of date.",
                 example: "3600",
             },
             Parameter {
@@ -1146,7 +1152,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.",
+                description: "The ARN of the identity provider: `acs:ram::<account id>:oidc-provider/<name of the provider>`.",
                 example: "acs:ram::1000000000000001:oidc-provider/simprovider",
             },
             Parameter {
@@ -1166,7 +1172,7 @@ pub mod operations {
                 secret: true,
                 explicit: None,
                 values: &[],
-                description: "Token of the identity provider, 4 to 20000 characters: the JWT as it was issued, not encoded once more.",
+                description: "The token of the identity provider, 4 to 20000 characters: the JWT as it was issued, without further\nencoding.",
                 example: "",
             },
             Parameter {
@@ -1186,7 +1192,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "A policy as JSON text, up to 2048 characters, that narrows the permissions of the role for this session.\nThe session may do what both allow; without a policy, all that the role may do. The error message counts\nbytes.",
+                description: "A policy as JSON text that restricts the permissions of the role for this session. Maximum: 2048 characters;\nthe error message counts bytes. The session has only the permissions that both the role and the policy\nallow. If omitted, the session has all permissions of the role.",
                 example: "",
             },
             Parameter {
@@ -1201,7 +1207,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
+                description: "The ARN of the role: `acs:ram::<account id>:role/<name of the role>`.",
                 example: "acs:ram::1000000000000001:role/simreader",
             },
             Parameter {
@@ -1221,7 +1227,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Name of the session, 2 to 64 characters: letters, digits and `.@_-`. It is part of the ARN of the session\nand shown in audit logs, so a stable name that says who is calling is best.",
+                description: "The name of the session, 2 to 64 characters: letters, digits and `.@_-`. The name is part of the ARN of the\nsession and appears in audit logs, so use a stable name that identifies the caller.",
                 example: "sim-job",
             },
         ],
@@ -1309,7 +1315,7 @@ pub mod operations {
         ],
         evidence: Evidence::Documented,
     };
-    /// `GetCallerIdentity`: Tell whose access key is in use.
+    /// `GetCallerIdentity`: Query the identity of the caller.
     pub const GET_CALLER_IDENTITY: Operation = Operation {
         api: "sts",
         envelope: super::ENVELOPE,
@@ -1318,8 +1324,8 @@ pub mod operations {
         method: "POST",
         path: "/",
         group: "credentials",
-        summary: "Tell whose access key is in use",
-        description: "Says which account, user or role session the key of the request belongs to. It has no parameters and needs no\npermission, so that it is a good first call. Answers of 2016 had neither `IdentityType` nor `PrincipalId` nor\n`RoleId`.\n\nCalls are limited; the number is not known. Keep the answer for as long as the key stays the same.",
+        summary: "Query the identity of the caller",
+        description: "Returns the account, user or role session that the access key of the request belongs to. The operation has no\nparameters and needs no permission, so it is a good first call. In 2016, responses had none of `IdentityType`,\n`PrincipalId` and `RoleId`.\n\nCalls are rate limited; the limit is not known. Cache the response for as long as the key does not change.",
         constants: &[("Action", "GetCallerIdentity"), ("Version", "2015-04-01")],
         effect: Effect::Read,
         idempotency_key: None,
