@@ -14,9 +14,11 @@ mod model;
 mod problem;
 mod refine;
 mod regenerate;
+mod spec;
+mod syntax;
 mod yaml;
 
-pub use coverage::{Coverage, CoverageFailure, coverage};
+pub use coverage::{Coverage, CoverageError, coverage};
 pub use problem::{Problem, Problems};
 pub use regenerate::{Failure, Mode, Outcome, all_specs, client, regenerate};
 pub use yaml::Position;

@@ -103,6 +103,11 @@ impl Node {
         self.get(key)?.text()
     }
 
+    /// The member `key`, parsed as a keyword; `None` if it is missing or another word.
+    pub(crate) fn keyword_of<T: std::str::FromStr>(&self, key: &str) -> Option<T> {
+        self.text_of(key)?.parse().ok()
+    }
+
     pub(crate) fn truth_of(&self, key: &str) -> bool {
         matches!(self.get(key), Some(Node { value: Value::Bool(true), .. }))
     }

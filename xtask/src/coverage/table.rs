@@ -2,22 +2,8 @@
 
 use std::fmt::Write;
 
-use super::Column;
+use super::cell::{Cell, Column};
 use super::inventory::{Row, Stand};
-
-/// One cell.
-pub(crate) enum Cell {
-    There,
-    /// What is missing, and where it was looked for.
-    Lost(String),
-    NotApplicable,
-}
-
-impl Cell {
-    pub(crate) fn of(there: bool, what: impl FnOnce() -> String) -> Self {
-        if there { Self::There } else { Self::Lost(what()) }
-    }
-}
 
 /// A row with its cells; none for an operation that no spec can hold.
 pub(crate) struct Line<'a> {
@@ -31,7 +17,7 @@ impl Line<'_> {
     }
 
     fn is_whole(&self) -> bool {
-        self.is_known() && !self.cells.iter().any(|cell| matches!(cell, Cell::Lost(_)))
+        self.is_known() && !self.cells.iter().any(|cell| matches!(cell, Cell::Missing(_)))
     }
 }
 
@@ -71,8 +57,8 @@ pub(crate) fn markdown(sections: &[(String, Vec<Line<'_>>)]) -> String {
                 .cells
                 .iter()
                 .map(|cell| match cell {
-                    Cell::There => "✓",
-                    Cell::Lost(_) => "**lost**",
+                    Cell::Covered => "✓",
+                    Cell::Missing(_) => "**lost**",
                     Cell::NotApplicable => "–",
                 })
                 .collect();

@@ -1,9 +1,12 @@
 //! What an operation answers: statuses, media types, and what failures decode to.
 
-use super::compare::{Differ, Scope, alike, entries, follow, pair_up, said, seen};
+use super::differ::Differ;
+use super::excerpt::{alike, said, seen};
+use super::pairing::pair_up;
 use super::report::Within;
 use super::rules::{Direction, Rule};
-use crate::model::ref_name;
+use super::scope::Scope;
+use crate::spec::{entries, follow, ref_name};
 use crate::yaml::{Entry, Node};
 
 const JSON: &str = "application/json";

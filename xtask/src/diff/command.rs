@@ -7,11 +7,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::compare::{Scope, said};
+use super::comparison::compare;
+use super::excerpt::said;
 use super::load::{Revision, Trouble, Version};
 use super::report::{Comparison, Report, Verdict, Within};
 use super::rules::{Class, Rule};
-use super::{compare, text};
+use super::scope::Scope;
+use super::{rules, text};
 use crate::regenerate::{Failure, all_specs};
 use crate::yaml::Position;
 
@@ -68,7 +70,7 @@ pub enum FailOn {
 #[must_use]
 pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
     if arguments.rules {
-        return print(&super::table(), ExitCode::SUCCESS);
+        return print(&rules::table(), ExitCode::SUCCESS);
     }
     let root = arguments.root.as_deref().unwrap_or(root);
     let comparisons = match &arguments.against {

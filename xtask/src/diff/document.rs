@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Differ, Scope, alike, brief, components, entries, items, said, seen};
+use super::differ::Differ;
+use super::excerpt::{alike, brief, said, seen};
 use super::report::Within;
 use super::rules::Rule;
-use crate::yaml::{Node, Value};
+use super::scope::Scope;
+use crate::spec::{components, declares_no_security, entries, items};
+use crate::yaml::Node;
 
 const SCHEME: [&str; 4] = ["type", "in", "name", "scheme"];
 
@@ -223,7 +226,7 @@ impl<'a> Differ<'a> {
 
 /// An empty list is how OpenAPI says that nothing authenticates; where nothing is said, requests count as signed.
 fn unsigned(security: Option<&Node>) -> bool {
-    security.is_some_and(|security| matches!(&security.value, Value::List(ways) if ways.is_empty()))
+    security.is_some_and(declares_no_security)
 }
 
 /// Whether the document's or an operation's `security` names the scheme: its coming and going is told there.

@@ -1,7 +1,9 @@
 //! Limits of a value: lengths, sizes, patterns. A limit that comes or narrows takes less, one that goes or widens more.
 
-use super::compare::{Differ, Scope, alike};
+use super::differ::Differ;
+use super::excerpt::alike;
 use super::rules::Rule;
+use super::scope::Scope;
 use crate::yaml::Node;
 
 impl<'a> Differ<'a> {

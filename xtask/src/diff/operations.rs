@@ -2,27 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{Differ, Scope, alike, brief, entries, follow, items, pair_up, said, seen};
+use super::differ::Differ;
+use super::excerpt::{alike, brief, said, seen};
+use super::matching::{Matched, Operation, all};
+use super::pairing::pair_up;
 use super::report::Within;
 use super::rules::{Direction, Rule};
+use super::scope::Scope;
 use super::uses;
-use crate::lint;
+use crate::spec::{Effect, entries, items, seconds};
 use crate::yaml::{Node, Value};
-
-/// An operation in one version.
-#[derive(Clone, Copy)]
-pub(super) struct Operation<'a> {
-    path: &'a str,
-    method: &'a str,
-    pub(super) node: &'a Node,
-}
-
-/// An operation in both versions.
-#[derive(Clone, Copy)]
-pub(super) struct Matched<'a> {
-    pub(super) old: Operation<'a>,
-    pub(super) new: Operation<'a>,
-}
 
 /// What [`Differ::operation`] and the modules beside it compare.
 const KNOWN: [&str; 13] = [
@@ -40,46 +29,6 @@ const KNOWN: [&str; 13] = [
     "x-rules",
     "x-paging",
 ];
-
-impl<'a> Operation<'a> {
-    fn id(&self) -> &'a str {
-        self.node.text_of("operationId").unwrap_or_default()
-    }
-
-    /// The part of the path that is sent.
-    fn sent_path(&self) -> &'a str {
-        self.path.split('#').next().unwrap_or(self.path)
-    }
-
-    /// What tells the operation apart on the wire: method, path and constants.
-    fn on_the_wire(&self, root: &'a Node) -> (&'a str, &'a str, BTreeSet<(String, String)>) {
-        let constants = items(self.node, "parameters")
-            .iter()
-            .map(|parameter| follow(root, parameter))
-            .filter(|parameter| parameter.truth_of("required"))
-            .filter_map(|parameter| {
-                let [value] = items(parameter.get("schema")?, "enum") else { return None };
-                Some((parameter.text_of("name")?.to_owned(), brief(value)))
-            })
-            .collect();
-        (self.method, self.sent_path(), constants)
-    }
-}
-
-/// The operations of a version.
-fn all(root: &Node) -> Vec<Operation<'_>> {
-    uses::operations(root).map(|(path, method, node)| Operation { path, method, node }).collect()
-}
-
-/// Finds the operations that both versions have: by id, then by what tells them apart on the wire, then by their place
-/// in the spec.
-pub(super) fn matched<'a>(old: &'a Node, new: &'a Node) -> Vec<Matched<'a>> {
-    let by_id = |a: &Operation<'a>, b: &Operation<'a>| a.id() == b.id();
-    let by_wire = |a: &Operation<'a>, b: &Operation<'a>| a.on_the_wire(old) == b.on_the_wire(new);
-    let by_place = |a: &Operation<'a>, b: &Operation<'a>| (a.path, a.method) == (b.path, b.method);
-    let paired = pair_up(all(old), all(new), &[&by_id, &by_wire, &by_place]);
-    paired.both.into_iter().map(|(old, new)| Matched { old, new }).collect()
-}
 
 impl<'a> Differ<'a> {
     /// Compares all operations.
@@ -150,11 +99,12 @@ impl<'a> Differ<'a> {
     /// The effect and its key, which stand and fall together.
     fn effect(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
         // How freely an operation is repeated: always, only with its key, never.
-        let freedom = |effect: Option<&str>| match effect {
-            Some("read" | "set") => Some(2),
-            Some("keyed") => Some(1),
-            Some("once") => Some(0),
-            _ => None,
+        let freedom = |operation: &Node| {
+            operation.keyword_of("x-effect").map(|effect| match effect {
+                Effect::Read | Effect::Set => 2,
+                Effect::Keyed => 1,
+                Effect::Once => 0,
+            })
         };
         let (was, is) = (old.get("x-effect"), new.get("x-effect"));
         let (key_was, key_is) = (old.get("x-idempotency-key"), new.get("x-idempotency-key"));
@@ -164,7 +114,7 @@ impl<'a> Differ<'a> {
             }
             return;
         }
-        let rule = match (freedom(was.and_then(Node::text)), freedom(is.and_then(Node::text))) {
+        let rule = match (freedom(old), freedom(new)) {
             (Some(before), Some(after)) if before < after => Rule::EffectLoosened,
             (Some(before), Some(after)) if before > after => Rule::EffectTightened,
             (Some(_), Some(_)) => Rule::EffectReworded,
@@ -320,7 +270,7 @@ impl Pace {
             Some(Value::Integer(limit)) => *limit,
             _ => 0,
         };
-        Self { limit, seconds: quota.text_of("per").and_then(lint::seconds).unwrap_or(1) }
+        Self { limit, seconds: quota.text_of("per").and_then(seconds).unwrap_or(1) }
     }
 
     /// Fewer calls in the long run, or, at the same pace, fewer at once.

@@ -4,10 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Differ, Scope, alike, brief, entries, follow, items, pair_up, said, seen};
+use super::differ::Differ;
+use super::excerpt::{alike, brief, said, seen};
+use super::pairing::pair_up;
 use super::report::Within;
 use super::rules::{Direction, Rule};
-use crate::model::{ref_name, rust_name};
+use super::scope::Scope;
+use crate::spec::{entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Node, Position};
 
 /// What [`Differ::parameter`] compares.
@@ -218,16 +221,6 @@ impl<'a> Differ<'a> {
             (true, false) => self.note(scope, Rule::ParameterOptional, shown(was), shown(is)),
             _ => {}
         }
-    }
-
-    /// `x-explicit`, on a parameter or a form member. Another text is only that.
-    pub(super) fn explicit(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
-        let rule = match (old.get("x-explicit"), new.get("x-explicit")) {
-            (None, _) => Rule::ExplicitAdded,
-            (_, None) => Rule::ExplicitRemoved,
-            _ => Rule::DocumentationChanged,
-        };
-        self.key(scope, rule, old, new, "x-explicit");
     }
 
     fn parameter(&mut self, scope: &Scope, was: Parameter<'a>, is: Parameter<'a>) {

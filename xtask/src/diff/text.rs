@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::compare::shortened;
+use super::excerpt::shortened;
 use super::report::{At, Change, Comparison, Counts, Report, Step, Verdict, Within};
 use super::rules::{Class, Direction};
 

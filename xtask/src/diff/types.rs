@@ -5,10 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{Differ, Scope, alike, brief, components, entries, follow, items, pair_up, said, seen};
+use super::differ::Differ;
+use super::excerpt::{alike, brief, said, seen};
+use super::pairing::pair_up;
 use super::report::Within;
 use super::rules::{Class, Direction, Rule};
-use crate::model::{ref_name, rust_name};
+use super::scope::Scope;
+use crate::spec::{SchemaType, ValueFormat, components, entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Entry, Node, Value};
 
 /// What [`Differ::schema`] compares, and the modules beside it.
@@ -88,11 +91,12 @@ impl<'a> Differ<'a> {
             (None, None) => self.schema(scope, old, new, None),
             _ => {
                 let (before, after) = (follow(self.old, old), follow(self.new, new));
-                let rule = match (kind(before) == kind(after), before.get("enum"), after.get("enum")) {
+                let (was, is) = (DeclaredType::of(before), DeclaredType::of(after));
+                let rule = match (was == is, before.get("enum"), after.get("enum")) {
                     (true, None, Some(_)) => Rule::EnumIntroduced,
                     (true, Some(_), None) => Rule::EnumDropped,
                     (true, ..) => Rule::TypeReplaced,
-                    (false, ..) => changed_kind(kind(before), kind(after)),
+                    (false, ..) => changed_type(was, is),
                 };
                 self.note(scope, rule, sides.0, sides.1);
             }
@@ -130,10 +134,10 @@ impl<'a> Differ<'a> {
     /// Compares two schemas. `names` are those of named ones.
     fn schema(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
         self.texts(scope, old, new);
-        let (was, is) = (kind(old), kind(new));
+        let (was, is) = (DeclaredType::of(old), DeclaredType::of(new));
         if was != is {
             let sides = (said(old.at, &shown(old)), said(new.at, &shown(new)));
-            return self.note(scope, changed_kind(was, is), Some(sides.0), Some(sides.1));
+            return self.note(scope, changed_type(was, is), Some(sides.0), Some(sides.1));
         }
         self.key(&scope.at("`type`"), Rule::Unclassified, old, new, "type");
         self.format(scope, old, new);
@@ -147,8 +151,12 @@ impl<'a> Differ<'a> {
         self.members(scope, old, new, names);
         self.further_members(scope, old, new);
         match (old.get("enum"), new.get("enum")) {
-            (None, Some(values)) => self.note(scope, Rule::EnumIntroduced, Some(said(old.at, was)), Some(seen(values))),
-            (Some(values), None) => self.note(scope, Rule::EnumDropped, Some(seen(values)), Some(said(new.at, is))),
+            (None, Some(values)) => {
+                self.note(scope, Rule::EnumIntroduced, Some(said(old.at, was.as_str())), Some(seen(values)))
+            }
+            (Some(values), None) => {
+                self.note(scope, Rule::EnumDropped, Some(seen(values)), Some(said(new.at, is.as_str())))
+            }
             _ => self.values(scope, old, new),
         }
         self.limits(scope, old, new);
@@ -167,11 +175,12 @@ impl<'a> Differ<'a> {
     }
 
     fn format(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
-        let rule = match (old.text_of("format"), new.text_of("format")) {
-            (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Rule::WidthWidened,
-            (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Rule::WidthNarrowed,
-            (None, Some("password")) => Rule::SecretMarked,
-            (Some("password"), None) => Rule::SecretUnmarked,
+        use ValueFormat::{Double, Float, Int32, Int64, Password};
+        let rule = match (old.keyword_of("format"), new.keyword_of("format")) {
+            (Some(Int32), Some(Int64)) | (Some(Float), Some(Double)) => Rule::WidthWidened,
+            (Some(Int64), Some(Int32)) | (Some(Double), Some(Float)) => Rule::WidthNarrowed,
+            (None, Some(Password)) if old.text_of("format").is_none() => Rule::SecretMarked,
+            (Some(Password), None) if new.text_of("format").is_none() => Rule::SecretUnmarked,
             _ => Rule::FormatChanged,
         };
         self.key(scope, rule, old, new, "format");
@@ -235,7 +244,7 @@ impl<'a> Differ<'a> {
 
     /// Members that the schema does not list. An object without members takes any unless it says otherwise.
     fn further_members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
-        if kind(old) != "object" {
+        if !is_object(old) {
             return;
         }
         let open = |node: &'a Node| match node.get("additionalProperties") {
@@ -266,7 +275,7 @@ impl<'a> Differ<'a> {
             let Some(new) = named(self.new, &name) else { continue };
             let used = self.used("schemas", &entry.key, &name);
             // Forms and enumerations have their own rules.
-            if kind(&entry.node) != "object" || kind(&new.node) != "object" || used.direction() != Direction::Answer {
+            if !is_object(&entry.node) || !is_object(&new.node) || used.direction() != Direction::Answer {
                 continue;
             }
             let scope = Scope::new(Within::Type, &name).used(&used);
@@ -326,21 +335,53 @@ fn named<'a>(root: &'a Node, name: &str) -> Option<&'a Entry> {
     components(root, "schemas").iter().find(|entry| entry.key == name)
 }
 
-/// The type that a schema says; empty where it says none.
-fn kind(schema: &Node) -> &str {
-    schema.text_of("type").unwrap_or_default()
+/// The type that a schema declares.
+#[derive(Clone, Copy, PartialEq)]
+enum DeclaredType<'a> {
+    /// No type: any JSON value.
+    Any,
+    Known(SchemaType),
+    /// A type that the lint rejects.
+    Unknown(&'a str),
+}
+
+impl<'a> DeclaredType<'a> {
+    fn of(schema: &'a Node) -> Self {
+        match (schema.keyword_of("type"), schema.text_of("type")) {
+            (Some(known), _) => Self::Known(known),
+            (None, Some(word)) => Self::Unknown(word),
+            (None, None) => Self::Any,
+        }
+    }
+
+    fn as_str(self) -> &'a str {
+        match self {
+            Self::Any => "anything",
+            Self::Known(known) => known.as_str(),
+            Self::Unknown(word) => word,
+        }
+    }
+}
+
+fn is_object(schema: &Node) -> bool {
+    DeclaredType::of(schema) == DeclaredType::Known(SchemaType::Object)
 }
 
 /// Whether the generated type holds any number of things, none included: such a member is never an `Option` in an answer.
 fn is_collection(schema: &Node) -> bool {
-    kind(schema) == "array" || (kind(schema) == "object" && schema.get("properties").is_none())
+    match DeclaredType::of(schema) {
+        DeclaredType::Known(SchemaType::Array) => true,
+        DeclaredType::Known(SchemaType::Object) => schema.get("properties").is_none(),
+        _ => false,
+    }
 }
 
-fn changed_kind(was: &str, is: &str) -> Rule {
+fn changed_type(was: DeclaredType<'_>, is: DeclaredType<'_>) -> Rule {
+    let list = DeclaredType::Known(SchemaType::Array);
     match (was, is) {
-        ("", _) => Rule::TypeGiven,
-        (_, "") => Rule::TypeOpened,
-        ("array", _) | (_, "array") => Rule::ListChanged,
+        (DeclaredType::Any, _) => Rule::TypeGiven,
+        (_, DeclaredType::Any) => Rule::TypeOpened,
+        _ if was == list || is == list => Rule::ListChanged,
         _ => Rule::TypeChanged,
     }
 }
@@ -350,11 +391,12 @@ pub(super) fn shown(schema: &Node) -> String {
     if let Some(name) = ref_name(schema) {
         return name;
     }
-    match (kind(schema), schema.get("items"), schema.text_of("format")) {
-        ("array", Some(items), _) => format!("list of {}", shown(items)),
-        ("", ..) => "anything".to_owned(),
-        (kind, _, Some(format)) => format!("{kind} ({format})"),
-        (kind, ..) => kind.to_owned(),
+    let declared = DeclaredType::of(schema);
+    match (declared, schema.get("items"), schema.text_of("format")) {
+        (DeclaredType::Known(SchemaType::Array), Some(items), _) => format!("list of {}", shown(items)),
+        (DeclaredType::Any, ..) => declared.as_str().to_owned(),
+        (_, _, Some(format)) => format!("{} ({format})", declared.as_str()),
+        _ => declared.as_str().to_owned(),
     }
 }
 
@@ -365,7 +407,7 @@ fn similar(old: &Node, new: &Node) -> bool {
         members.chain(items(schema, "enum").iter().map(brief)).collect()
     };
     let (was, is) = (parts(old), parts(new));
-    kind(old) == kind(new) && was.intersection(&is).count() * 2 >= was.len().max(is.len())
+    DeclaredType::of(old) == DeclaredType::of(new) && was.intersection(&is).count() * 2 >= was.len().max(is.len())
 }
 
 /// Whether any answer has an XML form.

@@ -2,8 +2,12 @@
 
 use heck::ToPascalCase;
 
-use super::compare::{Differ, Scope, alike, brief, items, pair_up, said};
+use super::differ::Differ;
+use super::excerpt::{alike, brief, said};
+use super::pairing::pair_up;
 use super::rules::Rule;
+use super::scope::Scope;
+use crate::spec::items;
 use crate::yaml::Node;
 
 /// A value and what is said of it.

@@ -3,20 +3,17 @@
 use std::collections::BTreeMap;
 
 use heck::ToPascalCase;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use crate::model::{ApiModel, EnvelopeRule, SuccessRule, rust_name};
-use crate::refine::{in_types, wrapped};
+use crate::model::{ApiModel, EnvelopeRule, OperationModel, PagingModel, ParameterKind, SuccessRule};
+use crate::spec::rust_name;
+use crate::syntax::{ScalarType, ident, in_types, is_option, scalar_type, type_name, without_option, wrapped};
 use crate::yaml::Value;
 
 /// Rust names and types of the members of a generated struct, by wire name.
 pub(crate) type Members = BTreeMap<String, (Ident, Type)>;
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
 
 /// `Envelope` for every answer. `structs` holds the members of the generated types.
 pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> TokenStream {
@@ -31,56 +28,16 @@ pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> 
     quote!(#(#impls)*)
 }
 
-fn is_option(ty: &Type) -> bool {
-    quote!(#ty).to_string().replace(' ', "").starts_with("::std::option::Option<")
-}
-
-fn holds(ty: &Type, name: &str) -> bool {
-    quote!(#ty).to_string().contains(name)
-}
-
 /// A text member as `Option<&str>`, required or not.
 fn borrowed(member: &Ident, ty: &Type) -> TokenStream {
     if is_option(ty) { quote!(self.#member.as_deref()) } else { quote!(Some(self.#member.as_str())) }
 }
 
+/// `Envelope` for one answer, of which `required` are the members that a success has.
 fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Members) -> TokenStream {
     let answer = ident(answer);
-    let success = match &rule.success {
-        SuccessRule::Field { name, equals } => {
-            let wanted = match equals {
-                Value::Integer(number) => {
-                    let number = Literal::i64_unsuffixed(*number);
-                    quote!(#number)
-                }
-                Value::Bool(false) => quote!(false),
-                _ => quote!(true),
-            };
-            match members.get(name) {
-                Some((member, ty)) if is_option(ty) => quote!(self.#member.map(|value| value == #wanted)),
-                Some((member, _)) => quote!(Some(self.#member == #wanted)),
-                None => quote!(None),
-            }
-        }
-        SuccessRule::RequiredMembers => {
-            let there = required
-                .iter()
-                .filter_map(|name| members.get(name))
-                .map(|(member, ty)| if is_option(ty) { quote!(self.#member.is_some()) } else { quote!(true) });
-            quote!((true #(&& #there)*).then_some(true))
-        }
-    };
-    let code = match members.get(&rule.code) {
-        Some((member, ty)) if holds(ty, "String") => {
-            let text = borrowed(member, ty);
-            quote!(#text.map(::std::borrow::Cow::Borrowed))
-        }
-        Some((member, ty)) if is_option(ty) => {
-            quote!(self.#member.map(|code| ::std::borrow::Cow::Owned(code.to_string())))
-        }
-        Some((member, _)) => quote!(Some(::std::borrow::Cow::Owned(self.#member.to_string()))),
-        None => quote!(None),
-    };
+    let success = success(&rule.success, required, members);
+    let code = code(members.get(&rule.code));
     let mut messages = rule.message.iter().filter_map(|name| members.get(name)).map(|(member, ty)| {
         let text = borrowed(member, ty);
         quote!(#text.filter(|text| !text.is_empty()))
@@ -111,57 +68,104 @@ fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Me
     }
 }
 
+/// The body of `Envelope::success`.
+fn success(rule: &SuccessRule, required: &[String], members: &Members) -> TokenStream {
+    match rule {
+        SuccessRule::Field { name, equals } => {
+            let wanted = match equals {
+                Value::Integer(number) => {
+                    let number = Literal::i64_unsuffixed(*number);
+                    quote!(#number)
+                }
+                Value::Bool(false) => quote!(false),
+                _ => quote!(true),
+            };
+            match members.get(name) {
+                Some((member, ty)) if is_option(ty) => quote!(self.#member.map(|value| value == #wanted)),
+                Some((member, _)) => quote!(Some(self.#member == #wanted)),
+                None => quote!(None),
+            }
+        }
+        SuccessRule::RequiredMembers => {
+            let present = required
+                .iter()
+                .filter_map(|name| members.get(name))
+                .map(|(member, ty)| if is_option(ty) { quote!(self.#member.is_some()) } else { quote!(true) });
+            quote!((true #(&& #present)*).then_some(true))
+        }
+    }
+}
+
+/// The body of `Envelope::code`.
+fn code(member: Option<&(Ident, Type)>) -> TokenStream {
+    match member {
+        Some((member, ty)) if scalar_type(without_option(ty)) == Some(ScalarType::String) => {
+            let text = borrowed(member, ty);
+            quote!(#text.map(::std::borrow::Cow::Borrowed))
+        }
+        Some((member, ty)) if is_option(ty) => {
+            quote!(self.#member.map(|code| ::std::borrow::Cow::Owned(code.to_string())))
+        }
+        Some((member, _)) => quote!(Some(::std::borrow::Cow::Owned(self.#member.to_string()))),
+        None => quote!(None),
+    }
+}
+
 /// `Paged` for every operation that is read page by page.
 pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Result<TokenStream, String> {
     let paged = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
-    let impls: Vec<TokenStream> = paged
-        .map(|(operation, paging)| {
-            let wrong = |path: &str| format!("x-paging of `{}`: the answer has no `{path}`", operation.id);
-            let builder = ident(&operation.rust_name.to_pascal_case());
-            let page = operation.parameters.iter().find(|parameter| parameter.name == paging.page);
-            let setter = ident(&rust_name(&paging.page));
-            let number = match page.map(|page| page.kind.as_str()) {
-                Some("integer") => quote!(i64::from(page)),
-                _ => quote!(page.to_string()),
-            };
-            let (items, ty) =
-                inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| wrong(&paging.items))?;
-            let (item, items) = match wrapped(&ty, "Vec") {
-                Some(item) => {
-                    let item = in_types(item);
-                    (quote!(#item), quote!(#items.unwrap_or_default()))
-                }
-                None => (
-                    quote!(::serde_json::Value),
-                    quote!(#items.flatten().map(::simfleet_runtime::rows).unwrap_or_default()),
-                ),
-            };
-            let count = match &paging.pages {
-                Some(path) => {
-                    let (count, ty) = inside(path, &operation.answer, structs, true).ok_or_else(|| wrong(path))?;
-                    let flat = is_option(&ty).then(|| quote!(.flatten()));
-                    quote!(#count #flat.and_then(|pages| u64::try_from(pages).ok()))
-                }
-                None => quote!(None),
-            };
-            let looked_at = if paging.pages.is_some() { quote!(answer) } else { quote!(_) };
-            Ok(quote! {
-                impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged for requests::#builder<S> {
-                    type Item = #item;
-                    fn at_page(self, page: u32) -> Self {
-                        self.#setter(#number)
-                    }
-                    fn items(answer: Self::Answer) -> Vec<Self::Item> {
-                        #items
-                    }
-                    fn page_count(#looked_at: &Self::Answer) -> Option<u64> {
-                        #count
-                    }
-                }
-            })
-        })
-        .collect::<Result<_, String>>()?;
+    let impls: Vec<TokenStream> =
+        paged.map(|(operation, paging)| page(operation, paging, structs)).collect::<Result<_, String>>()?;
     Ok(quote!(#(#impls)*))
+}
+
+/// `Paged` for one operation.
+fn page(
+    operation: &OperationModel,
+    paging: &PagingModel,
+    structs: &BTreeMap<String, Members>,
+) -> Result<TokenStream, String> {
+    let wrong = |path: &str| format!("x-paging of `{}`: the answer has no `{path}`", operation.id);
+    let builder = ident(&operation.rust_name.to_pascal_case());
+    let page = operation.parameters.iter().find(|parameter| parameter.name == paging.page);
+    let setter = ident(&rust_name(&paging.page));
+    let number = match page.map(|page| page.kind) {
+        Some(ParameterKind::Integer) => quote!(i64::from(page)),
+        _ => quote!(page.to_string()),
+    };
+    let (items, ty) = inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| wrong(&paging.items))?;
+    let (item, items) = match wrapped(&ty, "Vec") {
+        Some(item) => {
+            let item = in_types(item);
+            (quote!(#item), quote!(#items.unwrap_or_default()))
+        }
+        None => {
+            (quote!(::serde_json::Value), quote!(#items.flatten().map(::simfleet_runtime::rows).unwrap_or_default()))
+        }
+    };
+    let count = match &paging.pages {
+        Some(path) => {
+            let (count, ty) = inside(path, &operation.answer, structs, true).ok_or_else(|| wrong(path))?;
+            let flat = is_option(&ty).then(|| quote!(.flatten()));
+            quote!(#count #flat.and_then(|pages| u64::try_from(pages).ok()))
+        }
+        None => quote!(None),
+    };
+    let argument = if paging.pages.is_some() { quote!(answer) } else { quote!(_) };
+    Ok(quote! {
+        impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> ::simfleet_runtime::Paged for requests::#builder<S> {
+            type Item = #item;
+            fn at_page(self, page: u32) -> Self {
+                self.#setter(#number)
+            }
+            fn items(answer: Self::Answer) -> Vec<Self::Item> {
+                #items
+            }
+            fn page_count(#argument: &Self::Answer) -> Option<u64> {
+                #count
+            }
+        }
+    })
 }
 
 /// The member at a dotted path as an `Option`, and its type. An optional member at the end is an `Option` in it. With
@@ -186,8 +190,7 @@ fn inside(
             (false, true) => quote!(#code.map(|value| &value.#member)),
             (false, false) => quote!(#code.map(|value| value.#member)),
         };
-        let inner = wrapped(ty, "Option").unwrap_or(ty);
-        owner = quote!(#inner).to_string().rsplit([' ', ':']).next()?.to_owned();
+        owner = type_name(without_option(ty))?.to_string();
     }
     None
 }

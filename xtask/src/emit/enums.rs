@@ -1,11 +1,11 @@
 //! Open enumerations: a variant for each value of the spec and `Unknown` for the rest.
 
 use heck::ToSnakeCase;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
 use crate::model::EnumModel;
+use crate::syntax::{docs, ident};
 use crate::yaml::Value;
 
 /// The items of one enumeration.
@@ -14,11 +14,11 @@ pub(crate) fn enums(model: &EnumModel) -> TokenStream {
 }
 
 fn variants(model: &EnumModel) -> (Vec<Ident>, Vec<TokenStream>) {
-    model.variants.iter().map(|v| (Ident::new(&v.name, Span::call_site()), docs(&v.description))).unzip()
+    model.variants.iter().map(|variant| (ident(&variant.name), docs(&variant.description))).unzip()
 }
 
 fn text(model: &EnumModel) -> TokenStream {
-    let name = Ident::new(&model.name, Span::call_site());
+    let name = ident(&model.name);
     let about = docs(&model.description);
     let (idents, texts) = variants(model);
     let values: Vec<&str> = model
@@ -58,7 +58,7 @@ fn text(model: &EnumModel) -> TokenStream {
 }
 
 fn code(model: &EnumModel) -> TokenStream {
-    let name = Ident::new(&model.name, Span::call_site());
+    let name = ident(&model.name);
     let about = docs(&model.description);
     let (idents, texts) = variants(model);
     let names: Vec<String> = model.variants.iter().map(|variant| variant.name.to_snake_case()).collect();

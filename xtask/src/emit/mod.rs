@@ -10,14 +10,5 @@ mod wire;
 pub(crate) use answers::{Members, envelopes, pages};
 pub(crate) use enums::enums;
 pub(crate) use operations::operations;
-pub(crate) use requests::{methods, requests};
+pub(crate) use requests::{RequestModel, methods, requests};
 pub(crate) use wire::{WireMember, glue, wire};
-
-use proc_macro2::TokenStream;
-use quote::quote;
-
-/// Documentation, one attribute a line, so that it prints as `///` lines.
-pub(crate) fn docs(text: &str) -> TokenStream {
-    let lines = text.trim().lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
-}

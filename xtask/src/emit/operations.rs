@@ -1,14 +1,15 @@
 //! The operation table, as statics.
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
 use crate::model::{
-    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterModel, Place, QuotaModel,
-    RuleModel, Style, SuccessRule, rust_name,
+    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind, ParameterModel,
+    Place, QuotaModel, QuotaScope, RuleModel, Style, SuccessRule,
 };
+use crate::spec::{Effect, Evidence, rust_name};
+use crate::syntax::{docs, ident};
 use crate::yaml::Value;
 
 /// `API`, `operation()` and one static for each operation.
@@ -61,15 +62,24 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
 
 /// Name of the operation's constant.
 pub(super) fn static_name(operation: &OperationModel) -> Ident {
-    Ident::new(&operation.id.to_shouty_snake_case(), Span::call_site())
+    ident(&operation.id.to_shouty_snake_case())
 }
 
-fn word(word: &str) -> Ident {
-    let mut name = word.to_owned();
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_uppercase();
+fn effect(effect: Effect) -> TokenStream {
+    match effect {
+        Effect::Read => quote!(Effect::Read),
+        Effect::Set => quote!(Effect::Set),
+        Effect::Keyed => quote!(Effect::Keyed),
+        Effect::Once => quote!(Effect::Once),
     }
-    Ident::new(&name, Span::call_site())
+}
+
+fn evidence(evidence: Evidence) -> TokenStream {
+    match evidence {
+        Evidence::Documented => quote!(Evidence::Documented),
+        Evidence::Derived => quote!(Evidence::Derived),
+        Evidence::Inferred => quote!(Evidence::Inferred),
+    }
 }
 
 fn envelope(rule: &EnvelopeRule) -> TokenStream {
@@ -96,7 +106,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
     let ident = static_name(model);
     let about = docs(&format!("`{id}`: {summary}."));
     let constants = model.constants.iter().map(|(name, value)| quote!((#name, #value)));
-    let effect = word(&model.effect);
+    let effect = effect(model.effect);
     let key = match &model.idempotency_key {
         Some(key) => quote!(Some(#key)),
         None => quote!(None),
@@ -104,7 +114,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
     let quotas = model.quotas.iter().map(quota);
     let parameters = model.parameters.iter().map(parameter);
     let errors = model.errors.iter().map(|(code, status)| quote!(KnownError { code: #code, status: #status }));
-    let evidence = word(&model.evidence);
+    let evidence = evidence(model.evidence);
     let body = match (&model.form, model.multipart) {
         (_, true) => quote!(Body::Multipart),
         (Some(_), _) => quote!(Body::Form),
@@ -127,7 +137,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
             summary: #summary,
             description: #description,
             constants: &[#(#constants),*],
-            effect: Effect::#effect,
+            effect: #effect,
             idempotency_key: #key,
             quotas: &[#(#quotas),*],
             body: #body,
@@ -141,7 +151,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
             paging: #paging,
             callbacks: &[#(#callbacks),*],
             errors: &[#(#errors),*],
-            evidence: Evidence::#evidence,
+            evidence: #evidence,
         };
     }
 }
@@ -195,14 +205,17 @@ fn limits(model: LimitsModel) -> TokenStream {
 
 fn quota(model: &QuotaModel) -> TokenStream {
     let QuotaModel { limit, seconds, scope, evidence } = model;
-    let scope = if scope == "account" { quote!(Scope::Account) } else { quote!(Scope::Value(#scope)) };
-    let evidence = word(evidence);
+    let scope = match scope {
+        QuotaScope::Account => quote!(Scope::Account),
+        QuotaScope::Value(parameter) => quote!(Scope::Value(#parameter)),
+    };
+    let evidence = self::evidence(*evidence);
     quote! {
         Quota {
             limit: #limit,
             per: ::std::time::Duration::from_secs(#seconds),
             scope: #scope,
-            evidence: Evidence::#evidence,
+            evidence: #evidence,
         }
     }
 }
@@ -220,11 +233,11 @@ fn parameter(model: &ParameterModel) -> TokenStream {
         Style::JsonText => quote!(ParameterStyle::JsonText),
         Style::Indexed => quote!(ParameterStyle::Indexed),
     };
-    let kind = match model.kind.as_str() {
-        "integer" => quote!(ParameterKind::Integer),
-        "number" => quote!(ParameterKind::Number),
-        "boolean" => quote!(ParameterKind::Boolean),
-        _ => quote!(ParameterKind::Text),
+    let kind = match model.kind {
+        ParameterKind::Text => quote!(ParameterKind::Text),
+        ParameterKind::Integer => quote!(ParameterKind::Integer),
+        ParameterKind::Number => quote!(ParameterKind::Number),
+        ParameterKind::Boolean => quote!(ParameterKind::Boolean),
     };
     let max_items = match model.max_items.and_then(|limit| usize::try_from(limit).ok()) {
         Some(limit) => {

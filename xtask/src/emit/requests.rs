@@ -1,13 +1,21 @@
 //! One request type for each operation, and the methods that give them to a client.
 
 use heck::ToPascalCase;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use syn::Type;
 
-use super::docs;
 use super::operations::static_name;
-use crate::model::{ApiModel, OperationModel, ParameterModel, rust_name};
-use crate::refine::RequestModel;
+use crate::model::{ApiModel, OperationModel, ParameterModel};
+use crate::spec::rust_name;
+use crate::syntax::{docs, ident};
+
+/// The request of one operation.
+pub(crate) struct RequestModel<'a> {
+    pub(crate) operation: &'a OperationModel,
+    /// Types of the arguments, in the order of the table's parameters.
+    pub(crate) arguments: Vec<Type>,
+}
 
 /// What the setter of unlisted fields says.
 const EXTRA: &str = "Fields that the spec does not list, by their names on the wire. Replaces what was set before.";
@@ -28,56 +36,87 @@ pub(crate) fn requests(models: &[RequestModel<'_>]) -> TokenStream {
 }
 
 fn name_of(operation: &OperationModel) -> Ident {
-    Ident::new(&operation.rust_name.to_pascal_case(), Span::call_site())
+    ident(&operation.rust_name.to_pascal_case())
 }
 
-fn request(model: &RequestModel<'_>) -> TokenStream {
-    let operation = model.operation;
-    let OperationModel { id, summary, description, method, path, .. } = operation;
-    let about = docs(&format!("`{id}`: {summary}.\n\n{description}\n\n`{method} {path}`"));
-    let name = name_of(operation);
-    let answer = Ident::new(&operation.answer, Span::call_site());
-    let constant = static_name(operation);
-    let (mut fields, mut setters, mut gives) = (Vec::new(), Vec::new(), Vec::new());
-    for (index, (parameter, ty)) in operation.parameters.iter().zip(&model.arguments).enumerate() {
-        let ident = Ident::new(&rust_name(&parameter.name), Span::call_site());
+/// One field of a request.
+struct RequestField {
+    name: Ident,
+    ty: TokenStream,
+    setter: TokenStream,
+    /// Passes the field to the parameters.
+    give: TokenStream,
+}
+
+impl RequestField {
+    /// The field of the parameter at `index` of the table.
+    fn of(index: usize, parameter: &ParameterModel, ty: &Type) -> Self {
+        let name = ident(&rust_name(&parameter.name));
         let about = docs(&described(parameter));
         let index = Literal::usize_unsuffixed(index);
-        gives.push(quote!(parameters.give(#index, &self.#ident);));
-        setters.push(quote! {
+        let give = quote!(parameters.give(#index, &self.#name););
+        let setter = quote! {
             #about
-            pub fn #ident<V>(mut self, value: V) -> Self
+            pub fn #name<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<#ty>,
                 V::Error: ::std::fmt::Display,
             {
-                self.#ident = ::simfleet_runtime::argument(value);
+                self.#name = ::simfleet_runtime::argument(value);
                 self
             }
-        });
-        fields.push((ident, quote!(#ty)));
+        };
+        Self { name, ty: quote!(#ty), setter, give }
     }
-    if operation.open {
+
+    /// The field for what the form of an operation takes beside its listed members.
+    fn unlisted() -> Self {
         let about = docs(EXTRA);
-        let ident = format_ident!("extra");
-        gives.push(quote!(parameters.give_fields(&self.extra);));
-        setters.push(quote! {
+        let setter = quote! {
             #about
             pub fn extra(mut self, fields: ::std::collections::BTreeMap<String, String>) -> Self {
                 self.extra = ::simfleet_runtime::argument(fields);
                 self
             }
-        });
-        fields.push((ident, quote!(::std::collections::BTreeMap<String, String>)));
+        };
+        Self {
+            name: format_ident!("extra"),
+            ty: quote!(::std::collections::BTreeMap<String, String>),
+            setter,
+            give: quote!(parameters.give_fields(&self.extra);),
+        }
     }
-    let (idents, types): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
-    let mutable = (!gives.is_empty()).then(|| quote!(mut));
+}
+
+/// The type of one request and what is implemented for it.
+fn request(model: &RequestModel<'_>) -> TokenStream {
+    let operation = model.operation;
+    let arguments = operation.parameters.iter().zip(&model.arguments).enumerate();
+    let mut fields: Vec<RequestField> =
+        arguments.map(|(index, (parameter, ty))| RequestField::of(index, parameter, ty)).collect();
+    if operation.open {
+        fields.push(RequestField::unlisted());
+    }
+    let definition = definition(operation, &fields);
+    let implementation = implementation(operation, &fields);
+    quote!(#definition #implementation)
+}
+
+/// The struct, its constructors, its setters and `send`.
+fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStream {
+    let OperationModel { id, summary, description, method, path, .. } = operation;
+    let about = docs(&format!("`{id}`: {summary}.\n\n{description}\n\n`{method} {path}`"));
+    let name = name_of(operation);
+    let answer = ident(&operation.answer);
+    let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
+    let types = fields.iter().map(|field| &field.ty);
+    let setters = fields.iter().map(|field| &field.setter);
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name<S = ()> {
             sender: S,
-            #(#idents: Argument<#types>,)*
+            #(#names: Argument<#types>,)*
         }
         impl #name {
             /// A request with nothing set, which belongs to no client.
@@ -93,7 +132,7 @@ fn request(model: &RequestModel<'_>) -> TokenStream {
         impl<S> #name<S> {
             /// A request with nothing set, which `sender` will send.
             pub fn of(sender: S) -> Self {
-                Self { sender, #(#idents: Argument::default(),)* }
+                Self { sender, #(#names: Argument::default(),)* }
             }
             #(#setters)*
         }
@@ -107,6 +146,17 @@ fn request(model: &RequestModel<'_>) -> TokenStream {
                 self.sender.send(&self).await
             }
         }
+    }
+}
+
+/// `Request` for the struct.
+fn implementation(operation: &OperationModel, fields: &[RequestField]) -> TokenStream {
+    let name = name_of(operation);
+    let answer = ident(&operation.answer);
+    let constant = static_name(operation);
+    let gives = fields.iter().map(|field| &field.give);
+    let mutable = (!fields.is_empty()).then(|| quote!(mut));
+    quote! {
         impl<S: Clone + ::std::fmt::Debug + Send + Sync + 'static> Request for #name<S> {
             type Answer = types::#answer;
             fn operation(&self) -> &Operation {
@@ -142,7 +192,7 @@ pub(crate) fn methods(api: &ApiModel) -> TokenStream {
     let name = format_ident!("{}_operations", api.name.replace('-', "_"));
     let methods = api.operations.iter().map(|operation| {
         let OperationModel { id, summary, rust_name, .. } = operation;
-        let method = Ident::new(rust_name, Span::call_site());
+        let method = ident(rust_name);
         let request = name_of(operation);
         let link = format!("{}_client::requests::{request}", api.name.replace('-', "_"));
         let about = format!(" `{id}`: {summary}. See [`{request}`]({link}) for the parameters.");

@@ -1,7 +1,9 @@
 //! `Wire` for the objects of answers: what `serde`'s derive would do, in a line a member.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+
+use crate::syntax::ident;
 
 /// One member of an object.
 pub(crate) struct WireMember {
@@ -28,18 +30,18 @@ pub(crate) fn wire(name: &Ident, mut members: Vec<WireMember>) -> TokenStream {
         .map(|(place, _)| Literal::usize_unsuffixed(place));
     let reads = members.iter().enumerate().map(|(place, member)| {
         let place = Literal::usize_unsuffixed(place);
-        let ident = &member.ident;
+        let field = &member.ident;
         match &member.lenient {
             Some(function) => {
-                let function = Ident::new(function, Span::call_site());
-                quote!(#place => self.#ident = lenient::#function(value)?,)
+                let function = ident(function);
+                quote!(#place => self.#field = lenient::#function(value)?,)
             }
-            None => quote!(#place => self.#ident = wire::plain(value)?,),
+            None => quote!(#place => self.#field = wire::plain(value)?,),
         }
     });
-    let writes = members.iter().map(|WireMember { name, ident, put, .. }| {
-        let put = Ident::new(put, Span::call_site());
-        quote!(wire::#put(out, #name, &self.#ident)?;)
+    let writes = members.iter().map(|WireMember { name, ident: field, put, .. }| {
+        let put = ident(put);
+        quote!(wire::#put(out, #name, &self.#field)?;)
     });
     quote! {
         impl Wire for #name {

@@ -1,6 +1,7 @@
 //! The envelope: the rule of the document, and whether each answer can be read by it.
 
-use super::Linter;
+use super::linter::Linter;
+use crate::spec::{SchemaType, ValueFormat, items};
 use crate::yaml::{Node, Position, Value};
 
 const INSTEAD: &str = "x-envelope: {success: {field: code, equals: 0}, code: code, message: [message], request-id: id}";
@@ -63,8 +64,8 @@ impl<'a> Linter<'a> {
             && let Some(field) = success.text_of("field")
         {
             let wanted = match success.get("equals").map(|equals| &equals.value) {
-                Some(Value::Integer(_)) => "integer",
-                _ => "boolean",
+                Some(Value::Integer(_)) => SchemaType::Integer,
+                _ => SchemaType::Boolean,
             };
             match member(Some(field)) {
                 None => self.report(
@@ -72,22 +73,25 @@ impl<'a> Linter<'a> {
                     format!("the answer has no member `{field}`, which x-envelope reads"),
                     format!("a member `{field}` in the schema"),
                 ),
-                Some(member) if member.text_of("type") != Some(wanted) => wrong.push((member, field, wanted)),
+                Some(member) if member.keyword_of("type") != Some(wanted) => {
+                    wrong.push((member, field, wanted.as_str()));
+                }
                 Some(_) => {}
             }
         }
         // What the envelope reads is printed.
-        let is_secret = |member: &Node| member.text_of("format") == Some("password");
+        let is_secret = |member: &Node| member.keyword_of("format") == Some(ValueFormat::Password);
         if let Some(code) = rule.text_of("code")
             && let Some(member) = member(Some(code))
-            && (!matches!(member.text_of("type"), Some("string" | "integer")) || is_secret(member))
+            && (!matches!(member.keyword_of("type"), Some(SchemaType::String | SchemaType::Integer))
+                || is_secret(member))
         {
             wrong.push((member, code, "string or integer"));
         }
-        let messages = rule.get("message").map(Node::items).unwrap_or_default().iter().map(Node::text);
+        let messages = items(rule, "message").iter().map(Node::text);
         for name in messages.chain([rule.text_of("request-id")]).flatten() {
             if let Some(member) = member(Some(name))
-                && (member.text_of("type") != Some("string") || is_secret(member))
+                && (member.keyword_of("type") != Some(SchemaType::String) || is_secret(member))
             {
                 wrong.push((member, name, "string"));
             }
@@ -103,8 +107,8 @@ impl<'a> Linter<'a> {
 
     /// Where no field says so, members that failures lack tell success: at least one, and each seen to be missing.
     fn success_members(&mut self, at: Position, schema: &'a Node, rule: &'a Node) {
-        let listed = schema.get("x-required-on-success").map(Node::items).unwrap_or_default();
-        let names = rule.get("message").map(Node::items).unwrap_or_default().iter().map(Node::text);
+        let listed = items(schema, "x-required-on-success");
+        let names = items(rule, "message").iter().map(Node::text);
         let in_failures: Vec<&str> =
             names.chain([rule.text_of("code"), rule.text_of("request-id")]).flatten().collect();
         if !listed.iter().filter_map(Node::text).any(|name| !in_failures.contains(&name)) {
@@ -117,9 +121,9 @@ impl<'a> Linter<'a> {
         for name in listed {
             // What a $ref names is an enumeration or has members.
             let Some(member) = name.text().and_then(|name| schema.get("properties")?.get(name)) else { continue };
-            let collection = match member.text_of("type") {
-                Some("array") => true,
-                Some("object") => member.get("properties").is_none(),
+            let collection = match member.keyword_of("type") {
+                Some(SchemaType::Array) => true,
+                Some(SchemaType::Object) => member.get("properties").is_none(),
                 _ => false,
             };
             if collection {

@@ -1,7 +1,7 @@
 //! Vendor extensions: which there are, where they may stand, and what they may say.
 
-use super::Linter;
-use crate::model::{callback_parameter, follow};
+use super::linter::Linter;
+use crate::spec::{Effect, Evidence, Keyword, SchemaType, callback_parameter, entries, follow, items, seconds};
 use crate::yaml::{Entry, Node, Value};
 
 /// Every extension that the generator reads, with an example of how to write it.
@@ -24,13 +24,10 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-secret", "x-secret: true"),
 ];
 
-pub(crate) const EFFECTS: [&str; 4] = ["read", "set", "keyed", "once"];
-pub(crate) const EVIDENCE: [&str; 3] = ["documented", "derived", "inferred"];
-
 /// Checks an extension that stands where nothing reads it: known ones belong elsewhere, the others are typing errors.
 pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, whose: &str) {
     if entry.key == "x-evidence" {
-        check_word(linter, &entry.node, "x-evidence", &EVIDENCE);
+        check_keyword::<Evidence>(linter, &entry.node, "x-evidence");
     } else if let Some((_, example)) = KNOWN.iter().find(|(known, _)| *known == entry.key) {
         linter.report(
             entry.key_at,
@@ -47,68 +44,71 @@ pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, who
     }
 }
 
-/// Reports a value that is none of the words allowed.
-pub(super) fn check_word<'a>(linter: &mut Linter<'a>, node: &'a Node, key: &str, words: &[&str]) {
-    if node.text().is_none_or(|text| !words.contains(&text)) {
+/// Parses a keyword; reports any other value.
+fn check_keyword<K: Keyword>(linter: &mut Linter<'_>, node: &Node, key: &str) -> Option<K> {
+    let parsed = node.text().and_then(|text| text.parse().ok());
+    if parsed.is_none() {
         let found = node.text().map_or_else(|| node.kind().to_owned(), |text| format!("`{text}`"));
+        let words: Vec<String> = K::ALL.iter().map(K::to_string).collect();
         linter.report(node.at, format!("{key} cannot be {found}"), format!("{key}: one of {}", words.join(", ")));
     }
+    parsed
 }
 
 /// Checks the extensions of an operation. `names` are its parameters.
 pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
-    let effect = match operation.get("x-effect") {
-        Some(node) => {
-            check_word(linter, node, "x-effect", &EFFECTS);
-            node.text()
+    check_effect(linter, operation, names);
+    if let Some(quotas) = operation.get("x-quota") {
+        check_quotas(linter, quotas, names);
+    }
+    for rule in items(operation, "x-rules") {
+        check_rule(linter, rule, names);
+    }
+    if let Some(paging) = operation.get("x-paging") {
+        check_paging(linter, operation, paging, names);
+    }
+    for error in items(operation, "x-errors") {
+        let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
+        if error.text_of("code").is_none() || !status {
+            let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
+            linter.report(error.at, "an entry of x-errors needs a code and an HTTP status", instead);
         }
-        None => {
-            linter.report(
-                operation.at,
-                "the operation does not say what repeating it does",
-                "x-effect: read (changes nothing), set (repeatable), keyed (repeatable with its key) or once",
-            );
-            None
-        }
+    }
+}
+
+/// Checks the effect of an operation together with its idempotency key.
+fn check_effect<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
+    let Some(written) = operation.get("x-effect") else {
+        linter.report(
+            operation.at,
+            "the operation does not say what repeating it does",
+            "x-effect: read (changes nothing), set (repeatable), keyed (repeatable with its key) or once",
+        );
+        return;
     };
+    let effect = check_keyword::<Effect>(linter, written, "x-effect");
     match (effect, operation.get("x-idempotency-key")) {
-        (Some("keyed"), None) => {
+        (Some(Effect::Keyed), None) => {
             linter.report(operation.at, "x-effect is keyed, but no key is named", "x-idempotency-key: SerialNo");
         }
-        (Some("keyed"), Some(key)) if key.text().is_some_and(|key| names.contains(&key)) => {}
-        (Some("keyed"), Some(key)) => {
+        (Some(Effect::Keyed), Some(key)) if key.text().is_some_and(|key| names.contains(&key)) => {}
+        (Some(Effect::Keyed), Some(key)) => {
             linter.report(
                 key.at,
                 "x-idempotency-key does not name a parameter of this operation",
                 format!("one of {}", names.join(", ")),
             );
         }
-        (Some(effect), Some(key)) => {
-            linter.report(
-                key.at,
-                format!("x-idempotency-key stands beside x-effect: {effect}"),
-                "x-effect: keyed, or drop the key",
-            );
-        }
-        _ => {}
-    }
-    if let Some(quotas) = operation.get("x-quota") {
-        check_quotas(linter, quotas, names);
-    }
-    for rule in operation.get("x-rules").map(Node::items).unwrap_or_default() {
-        check_rule(linter, rule, names);
-    }
-    if let Some(paging) = operation.get("x-paging") {
-        check_paging(linter, operation, paging, names);
-    }
-    if let Some(errors) = operation.get("x-errors") {
-        let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
-        for error in errors.items() {
-            let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
-            if error.text_of("code").is_none() || !status {
-                linter.report(error.at, "an entry of x-errors needs a code and an HTTP status", instead);
+        (_, Some(key)) => {
+            if let Some(effect) = written.text() {
+                linter.report(
+                    key.at,
+                    format!("x-idempotency-key stands beside x-effect: {effect}"),
+                    "x-effect: keyed, or drop the key",
+                );
             }
         }
+        (_, None) => {}
     }
 }
 
@@ -169,11 +169,11 @@ fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a No
     for (key, wanted) in [("items", "a list, or a member without a type, and no secret"), ("pages", "a whole number")] {
         let Some(path) = paging.get(key) else { continue };
         let found = path.text().and_then(|path| in_answer(linter.root, operation, path));
-        let kind = found.map(|member| member.text_of("type"));
-        let fits = match key {
-            "items" => matches!(kind, Some(Some("array") | None)) && !found.is_some_and(|one| one.truth_of("x-secret")),
-            _ => kind == Some(Some("integer")),
-        };
+        let fits = found.is_some_and(|member| match (key, member.keyword_of("type")) {
+            ("items", Some(SchemaType::Array)) => !member.truth_of("x-secret"),
+            ("items", None) => member.get("type").is_none() && !member.truth_of("x-secret"),
+            (_, kind) => key == "pages" && kind == Some(SchemaType::Integer),
+        });
         if !fits {
             let what = format!("`{key}` of x-paging leads to nothing in the answer that is {wanted}");
             linter.report(path.at, what, "the names of members from the answer down, with dots: Data.List");
@@ -194,7 +194,7 @@ fn in_answer<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a 
 
 /// Checks the callbacks of an operation.
 pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
-    for callback in operation.get("callbacks").map(Node::entries).unwrap_or_default() {
+    for callback in entries(operation, "callbacks") {
         let [path] = callback.node.entries() else {
             linter.report(callback.key_at, "a callback has one address", "'{$request.body#/callbackUrl}': {post: …}");
             continue;
@@ -224,7 +224,7 @@ pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
                 "requestBody: {content: {application/json: {schema: {$ref: …}}}}",
             ),
         }
-        for span in post.get("x-retries").map(Node::items).unwrap_or_default() {
+        for span in items(post, "x-retries") {
             if span.text().is_some_and(|text| seconds(text).is_none()) {
                 linter.report(span.at, "not a span of time", "x-retries: [30m, 2h]");
             }
@@ -252,15 +252,4 @@ fn check_quotas<'a>(linter: &mut Linter<'a>, quotas: &'a Node, names: &[&str]) {
             );
         }
     }
-}
-
-/// Seconds of a window such as `60s`, `3m`, `1h`.
-pub(crate) fn seconds(text: &str) -> Option<u64> {
-    let (digits, factor) = match text.as_bytes().last()? {
-        b's' => (text.strip_suffix('s')?, 1),
-        b'm' => (text.strip_suffix('m')?, 60),
-        b'h' => (text.strip_suffix('h')?, 3600),
-        _ => return None,
-    };
-    digits.parse::<u64>().ok().filter(|n| (1..=86_400).contains(n)).map(|n| n * factor)
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use super::{Linter, extensions, is_name};
-use crate::model::ref_name;
+use super::extensions;
+use super::linter::{Linter, is_name};
+use crate::spec::{ArrayStyle, SchemaType, ValueFormat, entries, items, ref_name};
 use crate::yaml::{Entry, Node, Position, Value};
 
 const METHODS: [&str; 2] = ["get", "post"];
@@ -95,7 +96,7 @@ impl<'a> Linter<'a> {
     fn parameters(&mut self, operation: &'a Node) -> Vec<&'a str> {
         let mut names = Vec::new();
         let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
-        for written in operation.get("parameters").map(Node::items).unwrap_or_default() {
+        for written in items(operation, "parameters") {
             let Some(parameter) = self.resolve(written, "parameters") else { continue };
             let Some(name) = parameter.text_of("name").filter(|name| is_name(name)) else {
                 self.report(parameter.at, "the parameter has no name that Rust can take", "name: Iccid");
@@ -141,7 +142,7 @@ impl<'a> Linter<'a> {
         match (parameter.get("schema"), parameter.get("content")) {
             (Some(schema), None) => {
                 let Some(target) = self.resolve(schema, "schemas") else { return supplied };
-                let values = target.get("enum").map(Node::items).unwrap_or_default();
+                let values = items(target, "enum");
                 let inline = schema.get("$ref").is_none();
                 let constant = inline && values.len() == 1 && parameter.truth_of("required");
                 if inline && !values.is_empty() && !constant && !supplied {
@@ -151,8 +152,8 @@ impl<'a> Linter<'a> {
                         "a named schema under components.schemas and a $ref: it becomes an open enumeration",
                     );
                 }
-                if target.text_of("type") == Some("array") {
-                    if parameter.text_of("x-array-style") != Some("indexed") {
+                if target.keyword_of("type") == Some(SchemaType::Array) {
+                    if parameter.keyword_of("x-array-style") != Some(ArrayStyle::Indexed) {
                         self.report(
                             schema.at,
                             format!("it is not said how the array `{name}` travels"),
@@ -170,7 +171,9 @@ impl<'a> Linter<'a> {
             (None, Some(content)) => {
                 let schema = content.get("application/json").and_then(|media| media.get("schema"));
                 match schema {
-                    Some(schema) if content.entries().len() == 1 && schema.text_of("type") == Some("array") => {
+                    Some(schema)
+                        if content.entries().len() == 1 && schema.keyword_of("type") == Some(SchemaType::Array) =>
+                    {
                         self.item_list(schema, name);
                     }
                     _ => self.report(
@@ -195,13 +198,13 @@ impl<'a> Linter<'a> {
     /// Checks that what travels in one field or parameter has a text: forms and queries hold no objects.
     fn one_value(&mut self, node: &'a Node, name: &str) {
         let Some(target) = self.resolve(node, "schemas") else { return };
-        match target.text_of("type") {
-            Some("object") => self.report(
+        match target.keyword_of("type") {
+            Some(SchemaType::Object) => self.report(
                 node.at,
                 format!("`{name}` is an object, which neither a query nor a form can hold"),
                 "its members, each a parameter or form member of its own",
             ),
-            None => self.report(
+            None if target.text_of("type").is_none() => self.report(
                 node.at,
                 format!("`{name}` may be anything, which neither a query nor a form can hold"),
                 "type: string, integer, number or boolean",
@@ -248,13 +251,13 @@ impl<'a> Linter<'a> {
         }
         let Some(target) = self.resolve(schema, "schemas") else { return Vec::new() };
         self.forms.extend(ref_name(schema).map(|name| (name, schema.at)));
-        let members = target.get("properties").map(Node::entries).unwrap_or_default();
+        let members = entries(target, "properties");
         if multipart {
             self.multipart(schema, members);
             return members.iter().map(|member| member.key.as_str()).collect();
         }
         for member in members {
-            let is_array = member.node.text_of("type") == Some("array");
+            let is_array = member.node.keyword_of("type") == Some(SchemaType::Array);
             let encoded = media.node.get("encoding").and_then(|all| all.get(&member.key));
             let as_json = encoded.and_then(|one| one.text_of("contentType")) == Some("application/json");
             if is_array && !as_json {
@@ -270,7 +273,7 @@ impl<'a> Linter<'a> {
                 self.one_value(&member.node, &member.key);
             }
         }
-        for entry in media.node.get("encoding").map(Node::entries).unwrap_or_default() {
+        for entry in entries(&media.node, "encoding") {
             if !members.iter().any(|member| member.key == entry.key) {
                 self.report(entry.key_at, format!("the form has no member `{}`", entry.key), "the name of a member");
             }
@@ -281,7 +284,8 @@ impl<'a> Linter<'a> {
     /// A multipart body holds one file and nothing else: that is all that the generator makes.
     fn multipart(&mut self, schema: &'a Node, members: &'a [Entry]) {
         let binary = |member: &Entry| {
-            member.node.text_of("type") == Some("string") && member.node.text_of("format") == Some("binary")
+            member.node.keyword_of("type") == Some(SchemaType::String)
+                && member.node.keyword_of("format") == Some(ValueFormat::Binary)
         };
         if !matches!(members, [file] if binary(file)) {
             self.report(

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use super::{Linter, is_name};
+use super::linter::{Linter, is_name};
+use crate::spec::{Evidence, SchemaType, ValueFormat, entries, items};
 use crate::yaml::{Entry, Node, Position, Value};
 
 /// `Unknown` keeps the values that a spec does not list; the other is a keyword.
@@ -12,8 +13,6 @@ const RESERVED: [&str; 2] = ["Unknown", "Self"];
 
 /// What lists of plain values are called.
 const TAKEN: [&str; 5] = ["Boolean", "Int32", "Int64", "Number", "Text"];
-
-const SCALARS: [&str; 4] = ["string", "integer", "number", "boolean"];
 
 impl<'a> Linter<'a> {
     pub(super) fn component_schemas(&mut self) {
@@ -49,29 +48,29 @@ impl<'a> Linter<'a> {
             self.report(*key_at, format!("`{name}` is a name that the generator needs for lists"), "another name");
         }
         self.described(node, &format!("the schema `{name}`"));
-        match node.text_of("type") {
-            Some("object") => self.members(name, node),
-            Some("string" | "integer") if node.get("enum").is_some() => self.values(node),
-            Some("array") => self.report(
+        match node.keyword_of("type") {
+            Some(SchemaType::Object) => self.members(name, node),
+            Some(SchemaType::String | SchemaType::Integer) if node.get("enum").is_some() => self.values(node),
+            Some(SchemaType::Array) => self.report(
                 *key_at,
                 format!("`{name}` is a named array"),
                 "the array in place, where it is used; its items may be a $ref",
             ),
-            Some(kind) if SCALARS.contains(&kind) => self.report(
+            Some(kind) => self.report(
                 *key_at,
                 format!("`{name}` is a named {kind} without a list of values"),
                 "the type in place, where it is used",
             ),
-            _ => self.report(*key_at, format!("`{name}` has no type"), "type: object, or a type with an enum"),
+            None => self.report(*key_at, format!("`{name}` has no type"), "type: object, or a type with an enum"),
         }
     }
 
     fn members(&mut self, name: &str, node: &'a Node) {
-        let members = node.get("properties").map(Node::entries).unwrap_or_default();
+        let members = entries(node, "properties");
         let is_form = self.forms.iter().any(|(form, _)| form == name);
         let open = node.entry("additionalProperties");
         if let (true, Some(more)) = (is_form, open) {
-            if more.node.text_of("type") != Some("string") {
+            if more.node.keyword_of("type") != Some(SchemaType::String) {
                 self.report(
                     more.node.at,
                     format!("fields that `{name}` does not list are texts"),
@@ -115,7 +114,7 @@ impl<'a> Linter<'a> {
             );
         }
         for key in ["required", "x-required-on-success"] {
-            for required in node.get(key).map(Node::items).unwrap_or_default() {
+            for required in items(node, key) {
                 if required.text().is_none_or(|wanted| !members.iter().any(|member| member.key == wanted)) {
                     let names: Vec<&str> = members.iter().map(|member| member.key.as_str()).collect();
                     self.report(
@@ -136,22 +135,23 @@ impl<'a> Linter<'a> {
         }
         let whose = format!("`{owner}.{key}`");
         self.described(node, &whose);
-        match node.text_of("type") {
-            Some("array") => match node.get("items") {
+        match node.keyword_of("type") {
+            Some(SchemaType::Array) => match node.get("items") {
                 Some(items) if items.get("$ref").is_some() => {
                     self.resolve(items, "schemas");
                 }
                 Some(items) => self.scalar(items, &format!("an item of {whose}")),
                 None => self.report(*key_at, format!("the array {whose} has no items"), "items: {type: string}"),
             },
-            Some("object") if node.get("properties").is_some() => self.report(
+            Some(SchemaType::Object) if node.get("properties").is_some() => self.report(
                 *key_at,
                 format!("{whose} is an object without a name"),
                 format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
             ),
-            Some("object") => self.free_form(node, &whose),
-            None if node.get("type").is_none() && node.text_of("x-evidence") == Some("inferred") => {}
-            Some("string") if node.text_of("format") == Some("binary") && self.is_upload(owner) => {}
+            Some(SchemaType::Object) => self.free_form(node, &whose),
+            None if node.get("type").is_none() && node.keyword_of("x-evidence") == Some(Evidence::Inferred) => {}
+            Some(SchemaType::String)
+                if node.keyword_of("format") == Some(ValueFormat::Binary) && self.is_upload(owner) => {}
             _ => self.scalar(node, &whose),
         }
         if node.get("enum").is_some() {
@@ -165,7 +165,7 @@ impl<'a> Linter<'a> {
 
     /// Whether a schema is the body of an upload.
     fn is_upload(&self, name: &str) -> bool {
-        let paths = self.root.get("paths").map(Node::entries).unwrap_or_default();
+        let paths = entries(self.root, "paths");
         let reference = format!("#/components/schemas/{name}");
         paths.iter().flat_map(|path| path.node.entries()).any(|operation| {
             let content = operation.node.get("requestBody").and_then(|body| body.get("content"));
@@ -186,21 +186,22 @@ impl<'a> Linter<'a> {
 
     /// Checks that a schema in place is a plain scalar with a type and, for numbers, a width.
     pub(super) fn scalar(&mut self, node: &'a Node, whose: &str) {
-        let kind = node.get("type");
-        match kind.and_then(Node::text) {
-            Some("integer") => {
-                if !matches!(node.text_of("format"), Some("int32" | "int64")) {
+        match node.keyword_of("type") {
+            Some(SchemaType::Integer) => {
+                if !matches!(node.keyword_of("format"), Some(ValueFormat::Int32 | ValueFormat::Int64)) {
                     self.report(node.at, format!("the width of {whose} is not given"), "format: int32 or int64");
                 }
             }
-            Some("number") => {
-                if node.text_of("format") != Some("double") {
+            Some(SchemaType::Number) => {
+                if node.keyword_of("format") != Some(ValueFormat::Double) {
                     self.report(node.at, format!("the width of {whose} is not given"), "format: double");
                 }
             }
-            Some("string") => {
+            Some(SchemaType::String) => {
                 // Where a secret may stand is checked for all schemas together.
-                if let Some(format) = node.get("format").filter(|format| format.text() != Some("password")) {
+                if let Some(format) = node.get("format")
+                    && node.keyword_of("format") != Some(ValueFormat::Password)
+                {
                     self.report(
                         format.at,
                         format!("{whose} has a format: it would be parsed, and fail on what is not so written"),
@@ -208,9 +209,9 @@ impl<'a> Linter<'a> {
                     );
                 }
             }
-            Some("boolean") => {}
+            Some(SchemaType::Boolean) => {}
             _ => {
-                let at = kind.map_or(node.at, |kind| kind.at);
+                let at = node.get("type").map_or(node.at, |kind| kind.at);
                 self.report(
                     at,
                     format!("{whose} has no type that the generator knows"),
@@ -226,7 +227,7 @@ impl<'a> Linter<'a> {
         if matches!(&values.value, Value::List(items) if items.is_empty()) {
             self.report(values.at, "the list of values is empty", "enum: [SUCCESS, FAILURE]");
         }
-        let text = node.text_of("type") == Some("string");
+        let text = node.keyword_of("type") == Some(SchemaType::String);
         let mut seen: Vec<String> = Vec::new();
         for value in values.items() {
             let shown = match &value.value {
@@ -251,7 +252,7 @@ impl<'a> Linter<'a> {
             }
             seen.push(shown);
         }
-        if !text && node.text_of("format") != Some("int64") {
+        if !text && node.keyword_of("format") != Some(ValueFormat::Int64) {
             self.report(node.at, "the width of the numbers is not given", "format: int64");
         }
         self.variant_names(node, values, text);

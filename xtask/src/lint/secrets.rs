@@ -4,7 +4,8 @@
 //! of a named object or a parameter. A mark that nobody reads would leave a secret in logs although the spec says
 //! otherwise, so each of them is reported.
 
-use super::Linter;
+use super::linter::Linter;
+use crate::spec::{SchemaType, ValueFormat};
 use crate::yaml::{Node, Value};
 
 /// What a node of the document is, as far as secrets are concerned.
@@ -48,11 +49,14 @@ fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
 }
 
 fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
-    let Some(format) = node.get("format").filter(|format| format.text() == Some("password")) else { return };
-    let fits = match node.text_of("type") {
+    let Some(format) = node.get("format") else { return };
+    if node.keyword_of("format") != Some(ValueFormat::Password) {
+        return;
+    }
+    let fits = match node.keyword_of("type") {
         // The width that is missing is reported.
-        Some("integer" | "number") => true,
-        Some("string") => place != Place::Schema && node.get("enum").is_none(),
+        Some(SchemaType::Integer | SchemaType::Number) => true,
+        Some(SchemaType::String) => place != Place::Schema && node.get("enum").is_none(),
         _ => false,
     };
     if !fits {

@@ -4,7 +4,8 @@
 //! typing error in a key would otherwise pass in silence) and values of the wrong kind (which would reach the
 //! generator's own parser, whose messages have no position). What the values mean is checked by the other modules.
 
-use super::{Linter, extensions};
+use super::extensions;
+use super::linter::Linter;
 use crate::yaml::{Entry, Node, Value};
 
 /// What a value has to be.

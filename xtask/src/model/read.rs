@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use super::{
-    ApiModel, CallbackModel, EnumModel, EnvelopeRule, Failure, LimitsModel, OperationModel, PagingModel,
-    ParameterModel, Place, QuotaModel, RuleModel, Style, SuccessRule, VariantModel, follow, ref_name, rust_name,
-    secrets,
+use super::secrets;
+use super::types::{
+    ApiModel, CallbackModel, EnumModel, EnvelopeRule, Failure, LimitsModel, OperationModel, PagingModel, ParameterKind,
+    ParameterModel, Place, QuotaModel, QuotaScope, RuleModel, Style, SuccessRule, VariantModel,
 };
-use crate::lint::seconds;
+use crate::spec::{
+    ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, entries, follow,
+    is_secret, items, reach, ref_name, rust_name, schema, seconds,
+};
 use crate::yaml::{Entry, Node, Value};
 
 fn text(node: &Node, key: &str) -> String {
@@ -29,9 +32,9 @@ fn shown(node: &Node) -> String {
 }
 
 pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
-    let schemas = root.get("components").and_then(|c| c.get("schemas")).map(Node::entries).unwrap_or_default();
+    let schemas = components(root, "schemas");
     let mut operations: Vec<OperationModel> = Vec::new();
-    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+    for path in entries(root, "paths") {
         for method in path.node.entries() {
             operations.push(operation(root, &path.key, &method.key, &method.node));
         }
@@ -68,7 +71,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
 /// The server's URL with its variables at their defaults.
 fn endpoint(server: &Node) -> String {
     let mut url = text(server, "url");
-    for variable in server.get("variables").map(Node::entries).unwrap_or_default() {
+    for variable in entries(server, "variables") {
         url = url.replace(&format!("{{{}}}", variable.key), variable.node.text_of("default").unwrap_or_default());
     }
     url
@@ -104,16 +107,15 @@ fn is_rpc(operations: &[OperationModel]) -> bool {
 }
 
 fn supplied(root: &Node, operations: &[OperationModel]) -> Vec<String> {
-    let components = |section: &str| root.get("components").and_then(|all| all.get(section));
-    let schemes = components("securitySchemes").map(Node::entries).unwrap_or_default().iter().map(|entry| &entry.node);
+    let schemes = components(root, "securitySchemes").iter().map(|entry| &entry.node);
     let of_signature = schemes
         .filter(|scheme| scheme.text_of("type") == Some("apiKey") && scheme.text_of("in") == Some("query"))
         .map(|scheme| text(scheme, "name"));
-    let paths = root.get("paths").map(Node::entries).unwrap_or_default();
+    let paths = entries(root, "paths");
     let of_pipeline = paths
         .iter()
         .flat_map(|path| path.node.entries())
-        .flat_map(|method| method.node.get("parameters").map(Node::items).unwrap_or_default())
+        .flat_map(|method| items(&method.node, "parameters"))
         .map(|written| follow(root, written))
         .filter(|parameter| parameter.truth_of("x-pipeline"))
         .map(|parameter| text(parameter, "name"));
@@ -124,90 +126,84 @@ fn supplied(root: &Node, operations: &[OperationModel]) -> Vec<String> {
     names.into_iter().collect()
 }
 
-/// Adds a schema and all that it refers to, directly or deeper.
-pub(crate) fn reach(root: &Node, name: &str, reached: &mut BTreeSet<String>) {
-    if !reached.insert(name.to_owned()) {
-        return;
-    }
-    let schema = root.get("components").and_then(|c| c.get("schemas")).and_then(|all| all.get(name));
-    for member in schema.and_then(|schema| schema.get("properties")).map(Node::entries).unwrap_or_default() {
-        for node in [Some(&member.node), member.node.get("items")].into_iter().flatten() {
-            if let Some(next) = ref_name(node) {
-                reach(root, &next, reached);
-            }
-        }
-    }
-}
-
 fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationModel {
     let id = text(node, "operationId");
-    let mut constants = Vec::new();
-    let mut parameters = Vec::new();
-    for written in node.get("parameters").map(Node::items).unwrap_or_default() {
-        let written = follow(root, written);
-        let schema = written.get("schema");
-        let values = schema.and_then(|schema| schema.get("enum")).map(Node::items).unwrap_or_default();
-        if let ([value], true) = (values, written.truth_of("required")) {
-            constants.push((text(written, "name"), shown(value)));
-        } else if !written.truth_of("x-pipeline") {
-            parameters.push(parameter(root, written));
-        }
-    }
+    let (constants, mut parameters) = query_parameters(root, node);
     let content = node.get("requestBody").and_then(|body| body.get("content"));
     let media = |kind: &str| content.and_then(|content| content.get(kind)).and_then(|media| media.get("schema"));
     let form = media("application/x-www-form-urlencoded");
     let multipart = media("multipart/form-data");
     if let Some(schema) = form.or(multipart) {
         let place = if form.is_some() { Place::Form } else { Place::File };
-        let schema = follow(root, schema);
-        let required: Vec<String> =
-            schema.get("required").map(Node::items).unwrap_or_default().iter().map(shown).collect();
-        for member in schema.get("properties").map(Node::entries).unwrap_or_default() {
-            let is_required = required.contains(&member.key);
-            parameters.push(described(root, &member.key, &member.node, &member.node, place, is_required));
-        }
+        parameters.extend(body_parameters(root, schema, place));
     }
     parameters.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
     let answer = answer(root, node);
-    let answer_schema = secrets::schema(root, &answer);
+    let required_on_success = schema(root, &answer).and_then(|schema| schema.get("x-required-on-success"));
     OperationModel {
         rust_name: rust_name(&id),
         id,
         method: method.to_ascii_uppercase(),
         path: path.split('#').next().unwrap_or(path).to_owned(),
-        group: node.get("tags").and_then(|tags| tags.items().first()).map(shown).unwrap_or_default(),
+        group: items(node, "tags").first().map(shown).unwrap_or_default(),
         summary: text(node, "summary"),
         description: text(node, "description"),
         constants,
-        effect: text(node, "x-effect"),
+        // The lint insists on an effect; without the lint, the strictest one is right.
+        effect: node.keyword_of("x-effect").unwrap_or(Effect::Once),
         idempotency_key: node.text_of("x-idempotency-key").map(str::to_owned),
-        quotas: node.get("x-quota").map(Node::items).unwrap_or_default().iter().map(quota).collect(),
+        quotas: items(node, "x-quota").iter().map(quota).collect(),
         parameters,
-        errors: node.get("x-errors").map(Node::items).unwrap_or_default().iter().map(known_error).collect(),
+        errors: items(node, "x-errors").iter().map(known_error).collect(),
         evidence: evidence(node),
         form: form.and_then(ref_name),
         multipart: multipart.is_some(),
         open: form.is_some_and(|schema| follow(root, schema).get("additionalProperties").is_some()),
-        rules: node.get("x-rules").map(Node::items).unwrap_or_default().iter().filter_map(rule).collect(),
+        rules: items(node, "x-rules").iter().filter_map(rule).collect(),
         paging: node.get("x-paging").map(paging),
-        callbacks: node.get("callbacks").map(Node::entries).unwrap_or_default().iter().filter_map(callback).collect(),
+        callbacks: entries(node, "callbacks").iter().filter_map(callback).collect(),
         success: success(node),
         failure: failure(root, node),
-        required_on_success: answer_schema
-            .and_then(|one| one.get("x-required-on-success"))
-            .map(texts)
-            .unwrap_or_default(),
+        required_on_success: required_on_success.map(texts).unwrap_or_default(),
         signed: is_signed(root, node),
         secrets: secrets::in_answer(root, &answer),
         answer,
     }
 }
 
+/// The constants of an operation, by name and value, and the parameters of its query that a caller sets.
+fn query_parameters(root: &Node, operation: &Node) -> (Vec<(String, String)>, Vec<ParameterModel>) {
+    let (mut constants, mut parameters) = (Vec::new(), Vec::new());
+    for written in items(operation, "parameters") {
+        let written = follow(root, written);
+        let values = written.get("schema").map(|schema| items(schema, "enum")).unwrap_or_default();
+        if let ([value], true) = (values, written.truth_of("required")) {
+            constants.push((text(written, "name"), shown(value)));
+        } else if !written.truth_of("x-pipeline") {
+            parameters.push(parameter(root, written));
+        }
+    }
+    (constants, parameters)
+}
+
+/// The members of a body, which are parameters as well.
+fn body_parameters(root: &Node, schema: &Node, place: Place) -> Vec<ParameterModel> {
+    let schema = follow(root, schema);
+    let required: Vec<String> = items(schema, "required").iter().map(shown).collect();
+    let members = entries(schema, "properties").iter();
+    members
+        .map(|member| {
+            let is_required = required.contains(&member.key);
+            described(root, &member.key, &member.node, &member.node, place, is_required)
+        })
+        .collect()
+}
+
 /// An empty list is how OpenAPI says that nothing authenticates. Where the document says nothing at all, whoever wrote
 /// the pipeline knows how requests are signed.
 fn is_signed(root: &Node, operation: &Node) -> bool {
     let security = operation.get("security").or_else(|| root.get("security"));
-    !security.is_some_and(|security| matches!(&security.value, Value::List(ways) if ways.is_empty()))
+    !security.is_some_and(declares_no_security)
 }
 
 fn texts(node: &Node) -> Vec<String> {
@@ -237,12 +233,6 @@ fn paging(node: &Node) -> PagingModel {
     }
 }
 
-/// The parameter in a runtime expression: `{$request.body#/subscribeUrl}`, `{$request.query.url}`.
-pub(crate) fn callback_parameter(expression: &str) -> Option<&str> {
-    let inside = expression.strip_prefix("{$request.")?.strip_suffix('}')?;
-    inside.strip_prefix("body#/").or_else(|| inside.strip_prefix("query."))
-}
-
 fn callback(entry: &Entry) -> Option<CallbackModel> {
     let [path] = entry.node.entries() else { return None };
     let post = path.node.get("post")?;
@@ -251,13 +241,7 @@ fn callback(entry: &Entry) -> Option<CallbackModel> {
         name: entry.key.clone(),
         url_parameter: callback_parameter(&path.key)?.to_owned(),
         schema: ref_name(schema)?,
-        retries: post
-            .get("x-retries")
-            .map(Node::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|span| seconds(span.text()?))
-            .collect(),
+        retries: items(post, "x-retries").iter().filter_map(|span| seconds(span.text()?)).collect(),
     })
 }
 
@@ -278,8 +262,8 @@ fn limits(node: &Node) -> LimitsModel {
     }
 }
 
-fn evidence(node: &Node) -> String {
-    node.text_of("x-evidence").unwrap_or("documented").to_owned()
+fn evidence(node: &Node) -> Evidence {
+    node.keyword_of("x-evidence").unwrap_or(Evidence::Documented)
 }
 
 fn quota(node: &Node) -> QuotaModel {
@@ -290,7 +274,10 @@ fn quota(node: &Node) -> QuotaModel {
     QuotaModel {
         limit,
         seconds: node.text_of("per").and_then(seconds).unwrap_or(1),
-        scope: text(node, "scope"),
+        scope: match text(node, "scope") {
+            scope if scope == "account" => QuotaScope::Account,
+            parameter => QuotaScope::Value(parameter),
+        },
         evidence: evidence(node),
     }
 }
@@ -310,7 +297,7 @@ fn parameter(root: &Node, node: &Node) -> ParameterModel {
     if as_json.is_some() {
         model.style = Style::JsonText;
         model.example = as_json.and_then(|media| media.get("example")).map(shown).unwrap_or(model.example);
-    } else if node.text_of("x-array-style") == Some("indexed") {
+    } else if node.keyword_of("x-array-style") == Some(ArrayStyle::Indexed) {
         model.style = Style::Indexed;
     }
     model
@@ -318,19 +305,19 @@ fn parameter(root: &Node, node: &Node) -> ParameterModel {
 
 fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, required: bool) -> ParameterModel {
     let target = follow(root, schema);
-    let is_array = target.text_of("type") == Some("array");
+    let is_array = target.keyword_of("type") == Some(SchemaType::Array);
     let value = if is_array { target.get("items").map_or(target, |items| follow(root, items)) } else { target };
     let description = docs.text_of("description").or_else(|| target.text_of("description")).unwrap_or_default();
     ParameterModel {
         name: name.to_owned(),
         place,
         style: if is_array { Style::JsonText } else { Style::Single },
-        kind: text(value, "type"),
+        kind: ParameterKind::of(value.keyword_of("type")),
         required,
         max_items: whole(target, "maxItems").and_then(|limit| u64::try_from(limit).ok()),
         limits: limits(value),
         explicit: docs.text_of("x-explicit").map(|reason| reason.trim().to_owned()),
-        secret: secrets::is_secret(value),
+        secret: is_secret(value),
         values: value
             .get("enum")
             .map(|_| enumeration("", value).variants)
@@ -344,28 +331,25 @@ fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, 
 }
 
 fn enumeration(name: &str, node: &Node) -> EnumModel {
-    let given = |key: &str, index: usize| {
-        node.get(key).and_then(|list| list.items().get(index)).and_then(Node::text).map(str::to_owned)
-    };
-    let variants =
-        node.get("enum").map(Node::items).unwrap_or_default().iter().enumerate().map(|(index, value)| VariantModel {
-            name: given("x-enum-varnames", index).unwrap_or_else(|| shown(value).to_pascal_case()),
-            value: value.value.clone(),
-            description: given("x-enum-descriptions", index).unwrap_or_else(|| format!("`{}`.", shown(value))),
-        });
+    let given = |key: &str, index: usize| items(node, key).get(index).and_then(Node::text).map(str::to_owned);
+    let variants = items(node, "enum").iter().enumerate().map(|(index, value)| VariantModel {
+        name: given("x-enum-varnames", index).unwrap_or_else(|| shown(value).to_pascal_case()),
+        value: value.value.clone(),
+        description: given("x-enum-descriptions", index).unwrap_or_else(|| format!("`{}`.", shown(value))),
+    });
     EnumModel { name: name.to_owned(), description: text(node, "description"), variants: variants.collect() }
 }
 
 fn success(operation: &Node) -> u16 {
-    let answers = operation.get("responses").map(Node::entries).unwrap_or_default();
-    answers.iter().find(|entry| entry.key.starts_with('2')).and_then(|entry| entry.key.parse().ok()).unwrap_or(200)
+    entries(operation, "responses")
+        .iter()
+        .find(|entry| entry.key.starts_with('2'))
+        .and_then(|entry| entry.key.parse().ok())
+        .unwrap_or(200)
 }
 
 fn answer(root: &Node, operation: &Node) -> String {
-    operation
-        .get("responses")
-        .map(Node::entries)
-        .unwrap_or_default()
+    entries(operation, "responses")
         .iter()
         .find(|entry| entry.key.starts_with('2'))
         .and_then(|entry| json_schema(follow(root, &entry.node)))

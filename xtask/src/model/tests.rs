@@ -1,7 +1,8 @@
 //! What the model says of a small spec with secrets, an unsigned operation and success told by members.
 
 use super::*;
-use crate::{lint, yaml};
+use crate::lint;
+use crate::yaml::{self, Value};
 
 const SPEC: &str = r#"
 openapi: 3.0.3

@@ -10,16 +10,12 @@ use syn::punctuated::Punctuated;
 use syn::visit::Visit;
 use syn::{Expr, ImplItem, Item, ItemMod, ItemStruct, Lit, Token, Type};
 
-use super::types::{Structs, wire_name};
-use super::{in_types, shown, wrapped};
-use crate::model::{ApiModel, OperationModel, Place, rust_name};
-
-/// The request of one operation.
-pub(crate) struct RequestModel<'a> {
-    pub(crate) operation: &'a OperationModel,
-    /// Types of the arguments, in the order of the table's parameters.
-    pub(crate) arguments: Vec<Type>,
-}
+use super::structs::{Structs, wire_name};
+use super::unexpected::{called, unknown};
+use crate::emit::RequestModel;
+use crate::model::{ApiModel, OperationModel, Place};
+use crate::spec::rust_name;
+use crate::syntax::{in_types, type_name, without_option, wrapped};
 
 /// The requests of all operations, in the order of the model.
 pub(super) fn harvest<'a>(
@@ -34,14 +30,14 @@ pub(super) fn harvest<'a>(
         match item {
             Item::Struct(item) => drop(builders.insert(item.ident.to_string(), item)),
             Item::Impl(block) if block.trait_.is_none() => {
-                let owner = shown(&block.self_ty).trim_end_matches("<'a>").to_owned();
                 for item in &block.items {
                     if let ImplItem::Fn(method) = item
                         && method.sig.ident == "send"
+                        && let Some(owner) = type_name(&block.self_ty)
                     {
                         let mut sent = Sent::default();
                         sent.visit_block(&method.block);
-                        sends.insert(owner.clone(), sent);
+                        sends.insert(owner.to_string(), sent);
                     }
                 }
             }
@@ -80,13 +76,13 @@ fn request<'a>(
         }
         let stored = wrapped(&field.ty, "Result")
             .ok_or_else(|| unknown(&format!("`{ident}` of the builder of `{id}` is no `Result`")))?;
-        fields.insert(ident.to_string(), wrapped(stored, "Option").unwrap_or(stored).clone());
+        fields.insert(ident.to_string(), without_option(stored).clone());
     }
     let mut form: BTreeMap<String, Type> = BTreeMap::new();
     if let Some(body) = operation.form.as_deref().and_then(|name| structs.get(name)) {
         for field in &body.fields {
             let Some(ident) = &field.ident else { continue };
-            form.insert(wire_name(field, ident), wrapped(&field.ty, "Option").unwrap_or(&field.ty).clone());
+            form.insert(wire_name(field, ident), without_option(&field.ty).clone());
         }
         if operation.open && form.remove("extra").is_none() {
             return Err(unknown(&format!("the form of `{id}` has no member for unlisted fields")));
@@ -181,7 +177,9 @@ impl<'ast> Visit<'ast> for Sent {
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         syn::visit::visit_expr_call(self, call);
-        if shown(&call.func).ends_with("QueryParam::new") {
+        let Expr::Path(function) = &*call.func else { return };
+        let mut names = function.path.segments.iter().rev().map(|segment| &segment.ident);
+        if names.next().is_some_and(|name| name == "new") && names.next().is_some_and(|name| name == "QueryParam") {
             self.query.push(call.args.first().and_then(text).unwrap_or_default());
         }
     }
@@ -192,21 +190,4 @@ fn text(expression: &Expr) -> Option<String> {
         Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
     }
-}
-
-/// What an item is called in an error.
-pub(super) fn called(item: &Item) -> String {
-    match item {
-        Item::Mod(item) => format!("mod {}", item.ident),
-        Item::Struct(item) => format!("struct {}", item.ident),
-        Item::Enum(item) => format!("enum {}", item.ident),
-        Item::Fn(item) => format!("fn {}", item.sig.ident),
-        Item::Impl(item) => format!("impl for {}", shown(&item.self_ty)),
-        Item::Use(item) => format!("use {}", shown(&item.tree)),
-        other => shown(other).chars().take(60).collect(),
-    }
-}
-
-pub(super) fn unknown(what: &str) -> String {
-    format!("{what}; progenitor may have changed, compare xtask/src/refine with what it prints now")
 }

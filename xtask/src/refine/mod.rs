@@ -10,23 +10,22 @@
 
 mod docs;
 mod harvest;
+mod structs;
 mod types;
+mod unexpected;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use harvest::RequestModel;
-
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::visit_mut::VisitMut;
-use syn::{File, GenericArgument, Item, ItemMod, PathArguments, Type, parse_quote};
+use syn::{File, Item, ItemMod, Type, UseTree};
 
 use crate::emit;
 use crate::model::ApiModel;
-use harvest::{called, unknown};
+use crate::syntax::{is_type, parse};
+use unexpected::{called, unknown};
 
 /// The finished client: progenitor's types, refined, with the emitted items.
 ///
@@ -74,8 +73,9 @@ impl Kept {
                 Item::Struct(client) if client.ident == "Client" => about = Some(docs::text(&client.attrs)),
                 // The rest of a client that sends its requests itself.
                 Item::Mod(module) if module.ident == "prelude" => {}
-                Item::Impl(block) if matches!(shown(&block.self_ty).as_str(), "Client" | "&Client") => {}
-                Item::Use(import) if shown(&import.tree).starts_with("progenitor_client::") => {}
+                Item::Impl(block) if is_client(&block.self_ty) => {}
+                Item::Use(import) if matches!(&import.tree, UseTree::Path(path) if path.ident == "progenitor_client") =>
+                    {}
                 other => {
                     return Err(unknown(&format!("the generated file holds `{}`", called(&other))));
                 }
@@ -88,36 +88,10 @@ impl Kept {
     }
 }
 
-pub(crate) fn parse<T: syn::parse::Parse>(tokens: TokenStream) -> Result<T, String> {
-    syn::parse2(tokens).map_err(|error| format!("generated code does not parse: {error}"))
-}
-
-/// A piece of code as its text, without spaces.
-pub(crate) fn shown(code: &impl ToTokens) -> String {
-    code.to_token_stream().to_string().replace(' ', "")
-}
-
-/// The type inside `Option<…>`, `Vec<…>` or `Result<…, E>`.
-pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
-            Some(GenericArgument::Type(inner)) => Some(inner),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A type of the module `types` as its neighbours see it.
-pub(crate) fn in_types(ty: &Type) -> Type {
+/// Whether a type is progenitor's client or a reference to it.
+fn is_client(ty: &Type) -> bool {
     match ty {
-        Type::Path(path) if path.path.segments.len() == 1 && !is_primitive(ty) => parse_quote!(types::#ty),
-        _ => ty.clone(),
+        Type::Reference(reference) => is_client(&reference.elem),
+        _ => is_type(ty, &["Client"]),
     }
-}
-
-fn is_primitive(ty: &Type) -> bool {
-    matches!(shown(ty).as_str(), "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64")
 }

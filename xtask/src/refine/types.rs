@@ -4,55 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Field, File, Ident, Item, ItemMod, ItemStruct, Type, parse_quote};
+use syn::{
+    Attribute, Field, File, GenericArgument, Ident, Item, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
+};
 
 use super::docs::is_documented;
-use super::harvest::{called, unknown};
-use super::{parse, shown, wrapped};
-use crate::emit::{self, Members, WireMember};
+use super::structs::{Structs, wire_name};
+use super::unexpected::{called, unknown};
+use crate::emit::{self, WireMember};
 use crate::model::ApiModel;
-
-/// The generated structs, by name.
-pub(super) struct Structs(BTreeMap<String, ItemStruct>);
-
-impl Structs {
-    /// Named members of every struct, by wire name.
-    pub(super) fn members(&self) -> BTreeMap<String, Members> {
-        self.0.iter().map(|(name, item)| (name.clone(), members(item))).collect()
-    }
-
-    pub(super) fn get(&self, name: &str) -> Option<&ItemStruct> {
-        self.0.get(name)
-    }
-}
-
-fn members(item: &ItemStruct) -> Members {
-    item.fields
-        .iter()
-        .filter_map(|field| {
-            let ident = field.ident.clone()?;
-            Some((wire_name(field, &ident), (ident, field.ty.clone())))
-        })
-        .collect()
-}
-
-/// The name in `#[serde(rename = "…")]`, or the Rust name.
-pub(super) fn wire_name(field: &Field, ident: &Ident) -> String {
-    let mut name = ident.to_string();
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // Members other than `rename` are stepped over; a failure only means that the attribute has another shape.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.input.peek(syn::Token![=]) {
-                let value: syn::LitStr = meta.value()?.parse()?;
-                if meta.path.is_ident("rename") {
-                    name = value.value();
-                }
-            }
-            Ok(())
-        });
-    }
-    name
-}
+use crate::syntax::{ScalarType, docs, is_json_map, is_path, is_type, parse, scalar_type, type_name, wrapped};
 
 pub(super) fn refine(
     module: &mut ItemMod,
@@ -108,7 +69,7 @@ pub(super) fn refine(
 
 /// Whether a trait is implemented for a type that no answer holds.
 fn is_of_a_form(block: &syn::ItemImpl, api: &ApiModel) -> bool {
-    let owner = shown(&block.self_ty);
+    let Some(owner) = type_name(&block.self_ty).map(Ident::to_string) else { return false };
     !api.answer_schemas.contains(&owner)
         && api.operations.iter().any(|operation| operation.form.as_deref() == Some(owner.as_str()))
 }
@@ -120,8 +81,8 @@ fn without_default(items: &[Item], api: &ApiModel) -> BTreeSet<String> {
         let before = without.len();
         for item in items {
             let Item::Struct(item) = item else { continue };
-            if item.fields.iter().any(|field| shown(&field.ty).rsplit(':').next().is_some_and(|n| without.contains(n)))
-            {
+            let holds = |field: &Field| type_name(&field.ty).is_some_and(|name| without.contains(&name.to_string()));
+            if item.fields.iter().any(holds) {
                 without.insert(item.ident.to_string());
             }
         }
@@ -147,7 +108,7 @@ fn refine_answer(
                 .cloned()
                 .or_else(|| described_by_type(&field.ty, api))
                 .unwrap_or_else(|| format!("`{wire}`."));
-            let docs = emit::docs(&text);
+            let docs = docs(&text);
             let carrier: ItemStruct = parse_quote!(#docs struct Carrier;);
             field.attrs.splice(0..0, carrier.attrs);
         }
@@ -157,28 +118,50 @@ fn refine_answer(
     }
     // New members of an answer are no breaking change for those who read it.
     item.attrs.push(parse_quote!(#[non_exhaustive]));
-    let has_default = item.attrs.iter().any(|attribute| shown(&attribute.meta).contains("Default"));
-    if !has_default && !without_default.contains(&name) {
+    let derives_default = item
+        .attrs
+        .iter()
+        .flat_map(derived)
+        .any(|derived| derived.is_ident("Default") || is_path(&derived, &["std", "default", "Default"]));
+    if !derives_default && !without_default.contains(&name) {
         item.attrs.push(parse_quote!(#[derive(Default)]));
     }
 }
 
 /// The description of the schema that a member refers to.
 fn described_by_type(ty: &Type, api: &ApiModel) -> Option<String> {
-    let text = shown(ty);
-    let name = text.trim_end_matches('>').rsplit([':', '<']).next()?;
-    api.descriptions.get(name).filter(|text| !text.is_empty()).cloned()
+    let name = innermost(ty)?.to_string();
+    api.descriptions.get(&name).filter(|text| !text.is_empty()).cloned()
+}
+
+/// The name of a type, or of the type that its generic arguments hold in the end.
+fn innermost(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.last()? {
+            GenericArgument::Type(inner) => innermost(inner),
+            _ => None,
+        },
+        _ => Some(&last.ident),
+    }
+}
+
+/// The traits in a `derive` attribute; none for another attribute.
+fn derived(attribute: &Attribute) -> Vec<syn::Path> {
+    if !attribute.path().is_ident("derive") {
+        return Vec::new();
+    }
+    let traits = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated);
+    traits.map(|traits| traits.into_iter().collect()).unwrap_or_default()
 }
 
 /// Takes `serde`'s derive out of an answer's object and returns the implementation of `Wire` that does its work.
 fn without_serde(item: &mut ItemStruct) -> TokenStream {
-    for attribute in &mut item.attrs {
-        if attribute.path().is_ident("derive")
-            && let Ok(traits) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
-        {
-            let kept = traits.iter().filter(|path| !shown(path).starts_with("::serde::"));
-            *attribute = parse_quote!(#[derive(#(#kept),*)]);
-        }
+    for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let mut kept = derived(attribute);
+        kept.retain(|path| path.segments.first().is_none_or(|first| first.ident != "serde"));
+        *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }
     let mut members = Vec::new();
     for field in &mut item.fields {
@@ -186,7 +169,7 @@ fn without_serde(item: &mut ItemStruct) -> TokenStream {
         let put = match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
             (Some(_), _) => "put_some",
             (_, Some(_)) => "put_list",
-            _ if shown(&field.ty).starts_with("::serde_json::Map<") => "put_map",
+            _ if is_json_map(&field.ty) => "put_map",
             _ => "put",
         };
         let function = tolerant(field);
@@ -206,14 +189,28 @@ fn without_serde(item: &mut ItemStruct) -> TokenStream {
 fn lenient(field: &Field) -> Option<Attribute> {
     let (function, has_nothing) = tolerant(field)?;
     let path = format!("::simfleet_runtime::codec::lenient::{function}");
-    let has_default = field.attrs.iter().any(|attribute| {
-        attribute.path().is_ident("serde") && shown(&attribute.meta).split(['(', ',']).any(|part| part == "default")
-    });
-    Some(if has_nothing && !has_default {
+    Some(if has_nothing && !field.attrs.iter().any(is_serde_default) {
         parse_quote!(#[serde(default, deserialize_with = #path)])
     } else {
         parse_quote!(#[serde(deserialize_with = #path)])
     })
+}
+
+/// Whether an attribute is `#[serde(default)]`, alone or beside others.
+fn is_serde_default(attribute: &Attribute) -> bool {
+    let mut found = false;
+    if attribute.path().is_ident("serde") {
+        // A failure only means that the attribute has another shape.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            } else {
+                found |= meta.path.is_ident("default");
+            }
+            Ok(())
+        });
+    }
+    found
 }
 
 /// The function of `codec::lenient` that reads a member, and whether the member may be missing; `None` where its type is
@@ -237,7 +234,7 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
         ),
         (None, None) => match scalar(&field.ty) {
             Some(kind) => (kind.to_owned(), false),
-            None if shown(&field.ty).starts_with("::serde_json::Map<") => ("or_default".to_owned(), true),
+            None if is_json_map(&field.ty) => ("or_default".to_owned(), true),
             None => return None,
         },
     })
@@ -245,16 +242,15 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
 
 /// Whether a type is kept as it comes: what may be anything, and secrets, which are tolerant by themselves.
 fn reads_itself(ty: &Type) -> bool {
-    let shown = shown(ty);
-    shown == "::serde_json::Value" || shown.starts_with("::simfleet_runtime::Secret")
+    is_type(ty, &["serde_json", "Value"]) || is_type(ty, &["simfleet_runtime", "Secret"])
 }
 
+/// The name that `codec::lenient` has for a scalar.
 fn scalar(ty: &Type) -> Option<&'static str> {
-    match shown(ty).as_str() {
-        "::std::string::String" => Some("text"),
-        "bool" => Some("truth"),
-        "f64" | "f32" => Some("float"),
-        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some("int"),
-        _ => None,
-    }
+    Some(match scalar_type(ty)? {
+        ScalarType::String => "text",
+        ScalarType::Boolean => "truth",
+        ScalarType::Float => "float",
+        ScalarType::Integer => "int",
+    })
 }

@@ -7,19 +7,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
+use syn::visit::Visit;
 
-use super::table::Cell;
-use super::{CoverageFailure, SUITES};
+use super::cell::{Cell, Column};
+use super::error::CoverageError;
+use super::inventory::Row;
 use crate::model::{self, ApiModel};
+use crate::spec::rust_name;
 use crate::yaml;
 
 /// What a spec describes.
-pub(crate) struct SpecSide(ApiModel);
+pub(crate) struct SpecContents(ApiModel);
 
-impl SpecSide {
-    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageFailure> {
+impl SpecContents {
+    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
         let file = root.join("specs").join(format!("{api}.yaml"));
-        let failed = |what: String| CoverageFailure(format!("{}: {what}", file.display()));
+        let failed = |what: String| CoverageError(format!("{}: {what}", file.display()));
         let source = fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
         let node = yaml::parse(&source).map_err(|error| failed(format!("{}: {}", error.at, error.what)))?;
         Ok(Self(model::build(api, &node)))
@@ -33,8 +36,14 @@ impl SpecSide {
         self.all().any(|shown| shown == format!("{id}/{callback}"))
     }
 
+    /// Operations and callbacks that no row names.
+    pub(crate) fn unnamed(&self, rows: &[Row]) -> Vec<String> {
+        let named: Vec<String> = rows.iter().map(|row| row.stand.shown()).collect();
+        self.all().filter(|id| !named.contains(id)).collect()
+    }
+
     /// Every operation and every callback.
-    pub(crate) fn all(&self) -> impl Iterator<Item = String> {
+    fn all(&self) -> impl Iterator<Item = String> {
         self.0.operations.iter().flat_map(|operation| {
             let callbacks = operation.callbacks.iter().map(|callback| format!("{}/{}", operation.id, callback.name));
             std::iter::once(operation.id.clone()).chain(callbacks)
@@ -43,16 +52,16 @@ impl SpecSide {
 }
 
 /// What the source of a generated client holds.
-pub(crate) struct ClientSide {
+pub(crate) struct ClientContents {
     /// Names of operations whose builder implements `Request`.
     calls: BTreeSet<String>,
-    source: String,
+    callbacks: BTreeSet<String>,
 }
 
-impl ClientSide {
-    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageFailure> {
+impl ClientContents {
+    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
         let file = root.join("crates").join(format!("{api}-client/src/generated.rs"));
-        let failed = |what: String| CoverageFailure(format!("{}: {what}", file.display()));
+        let failed = |what: String| CoverageError(format!("{}: {what}", file.display()));
         let source = match fs::read_to_string(&file) {
             // A spec whose client is still to be made: its rows lack a cell each.
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
@@ -72,8 +81,10 @@ impl ClientSide {
             }
             _ => None,
         });
-        let calls = builders.map(|builder| model::rust_name(&builder)).collect();
-        Ok(Self { calls, source })
+        let calls = builders.map(|builder| rust_name(&builder)).collect();
+        let mut callbacks = CallbackNames::default();
+        callbacks.visit_file(&parsed);
+        Ok(Self { calls, callbacks: callbacks.0 })
     }
 
     pub(crate) fn sends(&self, rust_name: &str) -> bool {
@@ -81,8 +92,28 @@ impl ClientSide {
     }
 
     pub(crate) fn knows_callback(&self, name: &str) -> bool {
-        let wanted = format!("name:\"{name}\",url_parameter:");
-        self.source.split_whitespace().collect::<String>().contains(&wanted)
+        self.callbacks.contains(name)
+    }
+}
+
+/// The names in `Callback { name: "…", … }`, wherever it stands in the generated source.
+#[derive(Default)]
+struct CallbackNames(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for CallbackNames {
+    fn visit_expr_struct(&mut self, expression: &'ast syn::ExprStruct) {
+        syn::visit::visit_expr_struct(self, expression);
+        if expression.path.segments.last().is_none_or(|last| last.ident != "Callback") {
+            return;
+        }
+        for field in &expression.fields {
+            if let (syn::Member::Named(name), syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) =
+                (&field.member, &field.expr)
+                && name == "name"
+            {
+                self.0.insert(text.value());
+            }
+        }
     }
 }
 
@@ -111,7 +142,7 @@ pub(crate) struct Built {
 }
 
 /// Builds as `cargo test --workspace` does, so that nothing is built a second time in other features.
-pub(crate) fn build(root: &Path) -> Result<Built, CoverageFailure> {
+pub(crate) fn build(root: &Path) -> Result<Built, CoverageError> {
     let messages = cargo(root, &["test", "--quiet", "--workspace", "--no-run", "--message-format", "json"])?;
     let (mut program, mut suites) = (None, Vec::new());
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
@@ -124,7 +155,7 @@ pub(crate) fn build(root: &Path) -> Result<Built, CoverageFailure> {
             suites.push(executable);
         }
     }
-    let program = program.ok_or_else(|| CoverageFailure("cargo built no program `simfleet`".to_owned()))?;
+    let program = program.ok_or_else(|| CoverageError("cargo built no program `simfleet`".to_owned()))?;
     Ok(Built { program, suites })
 }
 
@@ -146,10 +177,12 @@ impl Tests {
 }
 
 /// Asks the test programs for their lists.
-pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageFailure> {
+pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageError> {
+    let suites: Vec<String> =
+        Column::ALL.into_iter().filter_map(Column::suite).map(|suite| format!("{suite}::")).collect();
     let mut found = BTreeSet::new();
     for suite in &built.suites {
-        let failed = |what: String| CoverageFailure(format!("{} --list: {what}", suite.display()));
+        let failed = |what: String| CoverageError(format!("{} --list: {what}", suite.display()));
         let output = Command::new(suite)
             .args(["--list", "--format", "terse"])
             .output()
@@ -159,14 +192,14 @@ pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageFailure> {
         }
         let listed = String::from_utf8_lossy(&output.stdout);
         let names = listed.lines().filter_map(|line| line.strip_suffix(": test"));
-        let of_suites = names.filter(|name| SUITES.iter().any(|(_, suite)| name.starts_with(&format!("{suite}::"))));
+        let of_suites = names.filter(|name| suites.iter().any(|suite| name.starts_with(suite)));
         found.extend(of_suites.map(str::to_owned));
     }
     Ok(Tests(found))
 }
 
 /// Runs cargo and returns what it printed; what it says to people goes to stderr as ever.
-fn cargo(root: &Path, arguments: &[&str]) -> Result<String, CoverageFailure> {
+fn cargo(root: &Path, arguments: &[&str]) -> Result<String, CoverageError> {
     let shown = format!("cargo {}", arguments.join(" "));
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(program)
@@ -174,9 +207,9 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<String, CoverageFailure> {
         .args(arguments)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| CoverageFailure(format!("`{shown}` cannot be run: {error}")))?;
+        .map_err(|error| CoverageError(format!("`{shown}` cannot be run: {error}")))?;
     if !output.status.success() {
-        return Err(CoverageFailure(format!("`{shown}` failed")));
+        return Err(CoverageError(format!("`{shown}` failed")));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

@@ -1,0 +1,78 @@
+//! Values of the two versions as a report shows them, and whether they are the same.
+
+use crate::yaml::{Node, Position, Value};
+
+/// Longest text of a value in a change, in characters.
+const LONGEST: usize = 120;
+
+/// One side of a change: where it stands and what it says.
+pub(super) struct Seen {
+    pub(super) at: Position,
+    pub(super) text: String,
+}
+
+pub(super) fn seen(node: &Node) -> Seen {
+    said(node.at, &brief(node))
+}
+
+pub(super) fn said(at: Position, text: &str) -> Seen {
+    Seen { at, text: text.to_owned() }
+}
+
+/// Whether two values, or their absence, are the same; order counts in lists only.
+pub(super) fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
+    match (old, new) {
+        (None, None) => true,
+        (Some(old), Some(new)) => old.to_json() == new.to_json(),
+        _ => false,
+    }
+}
+
+/// Two values, shown from shortly before the place where their texts part.
+pub(super) fn apart(old: Option<&Node>, new: Option<&Node>) -> (Option<Seen>, Option<Seen>) {
+    let (Some((was, from)), Some((is, to))) =
+        (old.and_then(|node| Some((node, node.text()?))), new.and_then(|node| Some((node, node.text()?))))
+    else {
+        return (old.map(seen), new.map(seen));
+    };
+    let common = from.chars().zip(to.chars()).take_while(|(a, b)| a == b).count();
+    let shown = |node: &Node, text: &str| {
+        if common < LONGEST / 2 {
+            return seen(node);
+        }
+        let rest: String = text.chars().skip(common - 20).collect();
+        said(node.at, &shortened(&format!("…{}", rest.split_whitespace().collect::<Vec<_>>().join(" "))))
+    };
+    (Some(shown(was, from)), Some(shown(is, to)))
+}
+
+/// A value in few words.
+pub(super) fn brief(node: &Node) -> String {
+    let text = match &node.value {
+        Value::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Value::Null => "nothing".to_owned(),
+        _ => plain(&node.to_json()),
+    };
+    shortened(&text)
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Array(items) => format!("[{}]", items.iter().map(plain).collect::<Vec<_>>().join(", ")),
+        serde_json::Value::Object(members) => {
+            let members: Vec<String> = members.iter().map(|(key, value)| format!("{key}: {}", plain(value))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+pub(super) fn shortened(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(LONGEST - 1).collect();
+    short.push('…');
+    short
+}

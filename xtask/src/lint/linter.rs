@@ -1,0 +1,99 @@
+//! The state of a check and what all parts of the lint need: reporting, required members, references.
+
+use std::collections::BTreeSet;
+
+use crate::problem::Problem;
+use crate::spec::{components, reach, ref_name};
+use crate::yaml::{Node, Position};
+
+/// The state of one check: the document and what was found so far.
+pub(crate) struct Linter<'a> {
+    pub(crate) root: &'a Node,
+    pub(super) problems: Vec<Problem>,
+    /// Names of schemas that something refers to.
+    pub(super) used_schemas: BTreeSet<String>,
+    /// Names of schemas of form bodies, and where they are referred to.
+    pub(super) forms: Vec<(String, Position)>,
+    /// Names of schemas that answers hold, directly or deeper.
+    pub(super) answers: BTreeSet<String>,
+}
+
+impl<'a> Linter<'a> {
+    pub(super) fn new(root: &'a Node) -> Self {
+        Self { root, problems: Vec::new(), used_schemas: BTreeSet::new(), forms: Vec::new(), answers: BTreeSet::new() }
+    }
+
+    pub(super) fn report(&mut self, at: Position, what: impl Into<String>, instead: impl Into<String>) {
+        self.problems.push(Problem { at, what: what.into(), instead: instead.into() });
+    }
+
+    /// Notes the schema of an answer with everything that it holds.
+    pub(super) fn answered(&mut self, schema: &Node) {
+        if let Some(name) = ref_name(schema) {
+            reach(self.root, &name, &mut self.answers);
+        }
+    }
+
+    /// The member `key`, reported when it is missing.
+    pub(super) fn required(&mut self, node: &'a Node, key: &str, instead: &str) -> Option<&'a Node> {
+        let found = node.get(key);
+        if found.is_none() {
+            self.report(node.at, format!("`{key}` is missing"), instead);
+        }
+        found
+    }
+
+    /// A non-empty `description`, reported when it is missing: it becomes the item's documentation.
+    pub(super) fn described(&mut self, node: &'a Node, whose: &str) {
+        match node.get("description") {
+            None => self.report(
+                node.at,
+                format!("{whose} has no description"),
+                "description: what it means, with its unit; it becomes the Rust documentation",
+            ),
+            Some(text) if text.text().is_none_or(|text| text.trim().is_empty()) => {
+                self.report(text.at, format!("the description of {whose} is not a text"), "description: what it means");
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Follows a local `$ref` of the given section; reports what it cannot follow.
+    pub(super) fn resolve(&mut self, node: &'a Node, section: &str) -> Option<&'a Node> {
+        let Some(entry) = node.entry("$ref") else { return Some(node) };
+        let prefix = format!("#/components/{section}/");
+        let Some(name) = entry.node.text().and_then(|reference| reference.strip_prefix(&prefix)) else {
+            self.report(
+                entry.node.at,
+                "a $ref that does not point into this file's components",
+                format!("'{prefix}Name'"),
+            );
+            return None;
+        };
+        if section == "schemas" {
+            self.used_schemas.insert(name.to_owned());
+        }
+        let target = components(self.root, section).iter().find(|entry| entry.key == name).map(|entry| &entry.node);
+        if target.is_none() {
+            let near = self.nearest(section, name);
+            self.report(entry.node.at, format!("nothing stands at `{prefix}{name}`"), near);
+        }
+        target
+    }
+
+    fn nearest(&self, section: &str, wanted: &str) -> String {
+        let best = components(self.root, section).iter().max_by(|a, b| {
+            let like = |name: &str| similar::TextDiff::from_chars(wanted, name).ratio();
+            like(&a.key).total_cmp(&like(&b.key))
+        });
+        match best {
+            Some(entry) => format!("'#/components/{section}/{}', or add components.{section}.{wanted}", entry.key),
+            None => format!("add components.{section}.{wanted}"),
+        }
+    }
+}
+
+/// Whether a name becomes a Rust identifier without loss.
+pub(super) fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}

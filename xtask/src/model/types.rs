@@ -1,0 +1,196 @@
+//! The types of the model.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::spec::{Effect, Evidence, SchemaType};
+use crate::yaml::Value;
+
+pub(crate) struct ApiModel {
+    /// Stem of the spec's file name.
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) endpoint: String,
+    pub(crate) envelope: EnvelopeRule,
+    /// Ordered by id.
+    pub(crate) operations: Vec<OperationModel>,
+    /// Ordered by name.
+    pub(crate) enums: Vec<EnumModel>,
+    /// Descriptions of all named schemas, for members that are only a `$ref`.
+    pub(crate) descriptions: BTreeMap<String, String>,
+    /// Schemas that answers hold, directly or deeper; the rest are request bodies.
+    pub(crate) answer_schemas: BTreeSet<String>,
+    /// Whether all operations share the path `/` and are told apart by the constant `Action`.
+    pub(crate) rpc: bool,
+    /// Names of the query parameters that callers cannot set, in order: the pipeline's, those of the signature, and
+    /// `Action` and `Version` where they are constants.
+    pub(crate) supplied: Vec<String>,
+}
+
+pub(crate) struct EnvelopeRule {
+    pub(crate) success: SuccessRule,
+    pub(crate) code: String,
+    pub(crate) message: Vec<String>,
+    pub(crate) request_id: String,
+}
+
+/// How an answer with a status of success tells that the call worked.
+pub(crate) enum SuccessRule {
+    /// A member has this value.
+    Field { name: String, equals: Value },
+    /// It has all members that its schema lists in `x-required-on-success`.
+    RequiredMembers,
+}
+
+pub(crate) struct OperationModel {
+    pub(crate) id: String,
+    pub(crate) rust_name: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) group: String,
+    pub(crate) summary: String,
+    pub(crate) description: String,
+    pub(crate) constants: Vec<(String, String)>,
+    pub(crate) effect: Effect,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) quotas: Vec<QuotaModel>,
+    pub(crate) parameters: Vec<ParameterModel>,
+    pub(crate) errors: Vec<(String, u16)>,
+    pub(crate) evidence: Evidence,
+    /// Name of the schema of the form body.
+    pub(crate) form: Option<String>,
+    /// Whether the body is multipart.
+    pub(crate) multipart: bool,
+    /// Whether the form takes fields that the spec does not list.
+    pub(crate) open: bool,
+    pub(crate) rules: Vec<RuleModel>,
+    pub(crate) paging: Option<PagingModel>,
+    pub(crate) callbacks: Vec<CallbackModel>,
+    /// HTTP status of the answer that means success.
+    pub(crate) success: u16,
+    /// Name of the schema of the answer.
+    pub(crate) answer: String,
+    pub(crate) failure: Failure,
+    /// Members that the answer has whenever the call worked.
+    pub(crate) required_on_success: Vec<String>,
+    pub(crate) signed: bool,
+    /// Dotted wire paths of the secrets in the answer; a list on the way has its plain name.
+    pub(crate) secrets: Vec<String>,
+}
+
+/// What an error answer decodes to.
+pub(crate) enum Failure {
+    /// A named schema.
+    Schema(String),
+    /// Some other content.
+    Bytes,
+    /// No content at all.
+    Nothing,
+}
+
+pub(crate) enum RuleModel {
+    ExactlyOne(Vec<String>),
+    AtLeastOne(Vec<String>),
+    AllOrNone(Vec<String>),
+    When { parameter: String, is: String, needs: Vec<String> },
+}
+
+pub(crate) struct PagingModel {
+    pub(crate) page: String,
+    pub(crate) size: String,
+    /// Dotted path in the answer.
+    pub(crate) items: String,
+    pub(crate) pages: Option<String>,
+}
+
+pub(crate) struct CallbackModel {
+    pub(crate) name: String,
+    pub(crate) url_parameter: String,
+    pub(crate) schema: String,
+    /// Seconds after the first failure.
+    pub(crate) retries: Vec<u64>,
+}
+
+pub(crate) struct QuotaModel {
+    pub(crate) limit: u32,
+    pub(crate) seconds: u64,
+    pub(crate) scope: QuotaScope,
+    pub(crate) evidence: Evidence,
+}
+
+/// What a quota counts.
+pub(crate) enum QuotaScope {
+    /// All calls of the account.
+    Account,
+    /// Calls with the same value of this parameter.
+    Value(String),
+}
+
+pub(crate) struct ParameterModel {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) style: Style,
+    pub(crate) kind: ParameterKind,
+    pub(crate) required: bool,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) limits: LimitsModel,
+    pub(crate) explicit: Option<String>,
+    pub(crate) secret: bool,
+    /// Wire value and name.
+    pub(crate) values: Vec<(String, String)>,
+    pub(crate) description: String,
+    pub(crate) example: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Query,
+    Form,
+    File,
+}
+
+/// The type of a parameter's value, or of the items of its list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ParameterKind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+}
+
+impl ParameterKind {
+    pub(super) fn of(schema: Option<SchemaType>) -> Self {
+        match schema {
+            Some(SchemaType::Integer) => Self::Integer,
+            Some(SchemaType::Number) => Self::Number,
+            Some(SchemaType::Boolean) => Self::Boolean,
+            Some(SchemaType::String | SchemaType::Array | SchemaType::Object) | None => Self::Text,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct LimitsModel {
+    pub(crate) min: Option<i64>,
+    pub(crate) max: Option<i64>,
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Single,
+    JsonText,
+    Indexed,
+}
+
+pub(crate) struct EnumModel {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) variants: Vec<VariantModel>,
+}
+
+pub(crate) struct VariantModel {
+    pub(crate) name: String,
+    pub(crate) value: Value,
+    pub(crate) description: String,
+}

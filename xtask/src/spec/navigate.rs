@@ -1,0 +1,97 @@
+//! Finds parts of a spec: references, components, names.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+
+use super::keywords::ValueFormat;
+use crate::yaml::{Entry, Node, Value};
+
+/// Follows a local `$ref` for at most eight steps, because a spec that the lint rejects may contain a cycle.
+pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
+    let mut target = node;
+    for _ in 0..8 {
+        let path = target.text_of("$ref").and_then(|reference| reference.strip_prefix("#/"));
+        match path.and_then(|path| path.split('/').try_fold(root, |node, key| node.get(key))) {
+            Some(found) => target = found,
+            None => break,
+        }
+    }
+    target
+}
+
+/// The name at the end of a `$ref`.
+pub(crate) fn ref_name(node: &Node) -> Option<String> {
+    node.text_of("$ref")?.rsplit('/').next().map(str::to_owned)
+}
+
+/// The items of a list member; none if it is missing.
+pub(crate) fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
+    node.get(key).map(Node::items).unwrap_or_default()
+}
+
+/// The entries of a map member; none if it is missing.
+pub(crate) fn entries<'a>(node: &'a Node, key: &str) -> &'a [Entry] {
+    node.get(key).map(Node::entries).unwrap_or_default()
+}
+
+/// The entries of a section of the components.
+pub(crate) fn components<'a>(root: &'a Node, section: &str) -> &'a [Entry] {
+    root.get("components").map(|components| entries(components, section)).unwrap_or_default()
+}
+
+/// The named schema.
+pub(crate) fn schema<'a>(root: &'a Node, name: &str) -> Option<&'a Node> {
+    components(root, "schemas").iter().find(|entry| entry.key == name).map(|entry| &entry.node)
+}
+
+/// Adds a schema and all schemas that it refers to, directly or indirectly.
+pub(crate) fn reach(root: &Node, name: &str, reached: &mut BTreeSet<String>) {
+    if !reached.insert(name.to_owned()) {
+        return;
+    }
+    for member in schema(root, name).map(|schema| entries(schema, "properties")).unwrap_or_default() {
+        for node in [Some(&member.node), member.node.get("items")].into_iter().flatten() {
+            if let Some(next) = ref_name(node) {
+                reach(root, &next, reached);
+            }
+        }
+    }
+}
+
+/// Whether a schema marks its value as a secret.
+pub(crate) fn is_secret(schema: &Node) -> bool {
+    schema.keyword_of("format") == Some(ValueFormat::Password) || schema.truth_of("x-secret")
+}
+
+/// Whether a `security` is the empty list, with which OpenAPI says that requests are not signed.
+pub(crate) fn declares_no_security(security: &Node) -> bool {
+    matches!(&security.value, Value::List(alternatives) if alternatives.is_empty())
+}
+
+/// The Rust name that the generator gives to a parameter, member or operation.
+pub(crate) fn rust_name(name: &str) -> String {
+    let mut snake = name.to_snake_case();
+    // `gen` is not a keyword for syn yet, but for the generator.
+    if snake == "gen" || syn::parse_str::<syn::Ident>(&snake).is_err() {
+        snake.push('_');
+    }
+    snake
+}
+
+/// The parameter in a runtime expression: `{$request.body#/subscribeUrl}`, `{$request.query.url}`.
+pub(crate) fn callback_parameter(expression: &str) -> Option<&str> {
+    let inside = expression.strip_prefix("{$request.")?.strip_suffix('}')?;
+    inside.strip_prefix("body#/").or_else(|| inside.strip_prefix("query."))
+}
+
+/// The seconds of a duration such as `60s`, `3m`, `1h`.
+pub(crate) fn seconds(text: &str) -> Option<u64> {
+    let (digits, factor) = match text.as_bytes().last()? {
+        b's' => (text.strip_suffix('s')?, 1),
+        b'm' => (text.strip_suffix('m')?, 60),
+        b'h' => (text.strip_suffix('h')?, 3600),
+        _ => return None,
+    };
+    digits.parse::<u64>().ok().filter(|n| (1..=86_400).contains(n)).map(|n| n * factor)
+}
