@@ -12,19 +12,19 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use crate::lower::Lowered;
 
 /// Why progenitor made no client.
-pub(crate) struct Undigested {
+pub(crate) struct GenerateError {
     pub(crate) reason: String,
     /// The path of the operation at fault, where it is one operation.
     pub(crate) path: Option<String>,
 }
 
 /// The client that progenitor makes of the spec.
-pub(crate) fn generate(lowered: &Lowered) -> Result<syn::File, Undigested> {
+pub(crate) fn generate(lowered: &Lowered) -> Result<syn::File, GenerateError> {
     whole(lowered).map_err(|reason| match culprit(lowered) {
         Some(path) => {
-            Undigested { reason: format!("the generator cannot digest this operation: {reason}"), path: Some(path) }
+            GenerateError { reason: format!("the generator cannot digest this operation: {reason}"), path: Some(path) }
         }
-        None => Undigested { reason: format!("the generator cannot digest the spec: {reason}"), path: None },
+        None => GenerateError { reason: format!("the generator cannot digest the spec: {reason}"), path: None },
     })
 }
 
@@ -55,7 +55,7 @@ fn culprit(lowered: &Lowered) -> Option<String> {
 
 thread_local! {
     /// The text of the panic on this thread; `None` while panics are nobody's business here.
-    static HEARD: RefCell<Option<String>> = const { RefCell::new(None) };
+    static CAPTURED_PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// Runs `work`; a panic in it becomes an error with the panic's text, and is printed nowhere.
@@ -74,7 +74,7 @@ fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
                 .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
                 .and_then(|text| text.lines().next())
                 .unwrap_or("no reason given");
-            let mine = HEARD.with_borrow_mut(|heard| match heard {
+            let mine = CAPTURED_PANIC.with_borrow_mut(|heard| match heard {
                 Some(text) => {
                     reason.clone_into(text);
                     true
@@ -86,9 +86,9 @@ fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
             }
         }));
     });
-    HEARD.set(Some(String::new()));
+    CAPTURED_PANIC.set(Some(String::new()));
     let outcome = catch_unwind(AssertUnwindSafe(work));
-    let heard = HEARD.take().unwrap_or_default();
+    let heard = CAPTURED_PANIC.take().unwrap_or_default();
     outcome.unwrap_or(Err(heard))
 }
 

@@ -20,5 +20,5 @@ mod yaml;
 
 pub use coverage::{Coverage, CoverageError, coverage};
 pub use problem::{Problem, Problems};
-pub use regenerate::{Failure, Mode, Outcome, all_specs, client, regenerate};
+pub use regenerate::{RegenerateError, RegenerateOutcome, WriteMode, all_specs, client, regenerate};
 pub use yaml::Position;

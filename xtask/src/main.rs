@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use xtask::{Mode, Outcome};
+use xtask::{RegenerateOutcome, WriteMode};
 
 /// Tasks of the simfleet project.
 #[derive(Parser)]
@@ -42,7 +42,7 @@ enum Task {
 fn main() -> ExitCode {
     match Arguments::parse().task {
         Task::Regenerate { check, root, specs } => {
-            run(&root.unwrap_or_else(here), specs, if check { Mode::Check } else { Mode::Write })
+            run(&root.unwrap_or_else(here), specs, if check { WriteMode::Check } else { WriteMode::Write })
         }
         Task::Coverage { check } => cover(&here(), check),
         Task::Diff(arguments) => xtask::diff::diff(&here(), &arguments),
@@ -84,7 +84,7 @@ fn cover(root: &Path, check: bool) -> ExitCode {
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
+fn run(root: &Path, specs: Vec<PathBuf>, mode: WriteMode) -> ExitCode {
     let specs = if specs.is_empty() {
         match xtask::all_specs(root) {
             Ok(specs) => specs,
@@ -105,9 +105,9 @@ fn run(root: &Path, specs: Vec<PathBuf>, mode: Mode) -> ExitCode {
     for (spec, outcome) in specs.iter().zip(outcomes) {
         let shown = spec.strip_prefix(root).unwrap_or(spec).display().to_string();
         match outcome.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
-            Ok(Outcome::UpToDate) => println!("{shown}: up to date"),
-            Ok(Outcome::Written) => println!("{shown}: written"),
-            Ok(Outcome::Stale(diff)) => {
+            Ok(RegenerateOutcome::UpToDate) => println!("{shown}: up to date"),
+            Ok(RegenerateOutcome::Written) => println!("{shown}: written"),
+            Ok(RegenerateOutcome::Stale(diff)) => {
                 good = false;
                 print!("{diff}");
                 eprintln!("{shown}: the client is not what the spec says; mend it with: cargo xtask regenerate");

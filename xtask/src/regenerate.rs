@@ -14,7 +14,7 @@ use crate::{generate, lint, lower, model, refine};
 
 /// What to do with the generated code.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
+pub enum WriteMode {
     /// Replace what is not up to date.
     Write,
     /// Only compare.
@@ -23,18 +23,18 @@ pub enum Mode {
 
 /// What became of one spec.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum RegenerateOutcome {
     /// The client is what its spec says.
     UpToDate,
     /// The client was replaced.
     Written,
-    /// Only with [`Mode::Check`]: a unified diff from the file to what it should hold.
+    /// Only with [`WriteMode::Check`]: a unified diff from the file to what it should hold.
     Stale(String),
 }
 
 /// Why there is no client.
 #[derive(Debug)]
-pub enum Failure {
+pub enum RegenerateError {
     /// The spec has faults.
     Spec(Problems),
     /// The spec passed the lint, and yet no code can be made of it.
@@ -69,9 +69,9 @@ pub enum Failure {
     },
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for RegenerateError {}
 
-impl fmt::Display for Failure {
+impl fmt::Display for RegenerateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spec(problems) => problems.fmt(f),
@@ -99,10 +99,10 @@ impl fmt::Display for Failure {
 ///
 /// # Errors
 ///
-/// [`Failure::File`] when the folder cannot be listed.
-pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// [`RegenerateError::File`] when the folder cannot be listed.
+pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, RegenerateError> {
     let folder = root.join("specs");
-    let failed = |error| Failure::File { file: folder.clone(), doing: "list the specs", error };
+    let failed = |error| RegenerateError::File { file: folder.clone(), doing: "list the specs", error };
     let mut specs = Vec::new();
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
@@ -118,8 +118,8 @@ pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, Failure> {
 ///
 /// # Errors
 ///
-/// [`Failure`] says what is wrong; the client is then as it was.
-pub fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome, Failure> {
+/// [`RegenerateError`] says what is wrong; the client is then as it was.
+pub fn regenerate(root: &Path, spec: &Path, mode: WriteMode) -> Result<RegenerateOutcome, RegenerateError> {
     let name = spec
         .file_name()
         .and_then(|name| name.to_str())
@@ -127,30 +127,31 @@ pub fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome, Failu
         .filter(|name| {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         })
-        .ok_or_else(|| Failure::BadName { spec: spec.to_owned() })?;
-    let source = fs::read(spec).map_err(|error| Failure::File { file: spec.to_owned(), doing: "read it", error })?;
+        .ok_or_else(|| RegenerateError::BadName { spec: spec.to_owned() })?;
+    let source =
+        fs::read(spec).map_err(|error| RegenerateError::File { file: spec.to_owned(), doing: "read it", error })?;
     let shown = spec.strip_prefix(root).unwrap_or(spec);
     let text = client(name, shown, &source)?;
     let folder = root.join("crates").join(format!("{name}-client")).join("src");
     if !folder.is_dir() {
-        return Err(Failure::NoCrate { spec: shown.to_owned(), expected: folder });
+        return Err(RegenerateError::NoCrate { spec: shown.to_owned(), expected: folder });
     }
     let target = folder.join("generated.rs");
     let before = match fs::read_to_string(&target) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Failure::File { file: target, doing: "read it", error }),
+        Err(error) => return Err(RegenerateError::File { file: target, doing: "read it", error }),
     };
     if before == text {
-        return Ok(Outcome::UpToDate);
+        return Ok(RegenerateOutcome::UpToDate);
     }
-    if mode == Mode::Check {
+    if mode == WriteMode::Check {
         let shown = target.strip_prefix(root).unwrap_or(&target).display().to_string();
         let diff = similar::TextDiff::from_lines(&before, &text);
         let header = (format!("{shown} (as it is)"), format!("{shown} (as the spec says)"));
-        return Ok(Outcome::Stale(diff.unified_diff().header(&header.0, &header.1).to_string()));
+        return Ok(RegenerateOutcome::Stale(diff.unified_diff().header(&header.0, &header.1).to_string()));
     }
-    let failed = |error| Failure::File { file: target.clone(), doing: "write it", error };
+    let failed = |error| RegenerateError::File { file: target.clone(), doing: "write it", error };
     let mut file = tempfile::NamedTempFile::new_in(&folder).map_err(failed)?;
     file.write_all(text.as_bytes()).map_err(failed)?;
     #[cfg(unix)]
@@ -159,16 +160,16 @@ pub fn regenerate(root: &Path, spec: &Path, mode: Mode) -> Result<Outcome, Failu
         file.as_file().set_permissions(fs::Permissions::from_mode(0o644)).map_err(failed)?;
     }
     file.persist(&target).map_err(|error| failed(error.error))?;
-    Ok(Outcome::Written)
+    Ok(RegenerateOutcome::Written)
 }
 
 /// The text of the client that a spec describes. `file` is shown in messages and in the first line of the text.
 ///
 /// # Errors
 ///
-/// [`Failure::Spec`] for everything that the lint knows, [`Failure::Generator`] for the rest.
-pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Failure> {
-    let problems = |found| Failure::Spec(Problems::new(file, found));
+/// [`RegenerateError::Spec`] for everything that the lint knows, [`RegenerateError::Generator`] for the rest.
+pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, RegenerateError> {
+    let problems = |found| RegenerateError::Spec(Problems::new(file, found));
     let source = text(source).map_err(|problem| problems(vec![problem]))?;
     let root = yaml::parse(source)
         .map_err(|error| problems(vec![Problem { at: error.at, what: error.what, instead: error.instead }]))?;
@@ -180,12 +181,12 @@ pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Failure>
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
     let generated = generate::generate(&lowered);
     let refined = generated.and_then(|file| {
-        refine::refine(file, &api, &lowered.described).map_err(|reason| generate::Undigested { reason, path: None })
+        refine::refine(file, &api, &lowered.described).map_err(|reason| generate::GenerateError { reason, path: None })
     });
-    let refined = refined.map_err(|undigested| {
-        let path = undigested.path.as_deref().and_then(|path| root.get("paths")?.entry(path));
+    let refined = refined.map_err(|error| {
+        let path = error.path.as_deref().and_then(|path| root.get("paths")?.entry(path));
         let at = path.map_or(root.at, |path| path.key_at);
-        Failure::Generator { file: file.to_owned(), at, reason: undigested.reason }
+        RegenerateError::Generator { file: file.to_owned(), at, reason: error.reason }
     })?;
     let file = file.display().to_string().replace('\\', "/");
     Ok(format!(

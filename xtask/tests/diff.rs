@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::{fixtures, snapshot};
-use xtask::diff::{self, Class, Comparison, Report, Trouble, Version};
+use xtask::diff::{self, Class, Comparison, DiffError, Report, Version};
 
 /// Pairs that show what the lint rejects: the differ has to see it nevertheless.
 const REJECTED: &[&str] = &["answers-by-status", "bytes", "encoding", "unclassified"];
@@ -257,7 +257,7 @@ fn no_change_goes_unseen() {
                 judged += 1;
                 assert!(!comparison.changes.is_empty(), "nothing is told of {what}");
             }
-            Err(Trouble::Spec(_)) => {}
+            Err(DiffError::Spec(_)) => {}
             Err(other) => panic!("{what}: {other}"),
         }
     };
@@ -375,33 +375,60 @@ fn git(folder: &Path, arguments: &[&str]) {
     assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// A repository whose commit `v1` has three specs. The work tree has changed one of them, removed one, and added one.
+struct Repository {
+    folder: tempfile::TempDir,
+}
+
+impl Repository {
+    fn new() -> Self {
+        let repository = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        fs::create_dir_all(repository.root().join("specs/examples")).expect("the folders are made");
+        for name in ["cards.yaml", "gone.yaml", "still.yaml"] {
+            repository.write(name, &cards());
+        }
+        repository.write("examples/answer.yaml", "no: spec\n");
+        git(repository.folder.path(), &["init", "--quiet"]);
+        git(repository.folder.path(), &["add", "."]);
+        git(repository.folder.path(), &["commit", "--quiet", "-m", "first"]);
+        git(repository.folder.path(), &["tag", "v1"]);
+        repository
+    }
+
+    /// The workspace, which need not be the top of its repository.
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("workspace")
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.root().join("specs").join(name), text).expect("the spec is written");
+    }
+
+    fn change(&self) {
+        self.write("cards.yaml", &cards().replace("        receipt: {type: string", "        number: {type: string"));
+        self.write("new.yaml", &cards());
+        fs::remove_file(self.root().join("specs/gone.yaml")).expect("the spec is removed");
+    }
+
+    fn diff(&self, arguments: &[&str]) -> Run {
+        let root = self.root();
+        run(&root, &[&["--root", root.to_str().expect("a plain path")], arguments].concat())
+    }
+
+    fn against(&self, arguments: &[&str]) -> Run {
+        self.diff(&[&["--against"], arguments].concat())
+    }
+}
+
 #[test]
 fn a_revision_is_compared_with_the_work_tree() {
-    // The workspace need not be the top of its repository.
-    let repository = tempfile::tempdir().expect("a temporary folder");
-    let root = repository.path().join("workspace");
-    fs::create_dir_all(root.join("specs/examples")).expect("the folders are made");
-    let write = |name: &str, text: &str| fs::write(root.join("specs").join(name), text).expect("the spec is written");
-    for name in ["cards.yaml", "gone.yaml", "still.yaml"] {
-        write(name, &cards());
-    }
-    write("examples/answer.yaml", "no: spec\n");
-    git(repository.path(), &["init", "--quiet"]);
-    git(repository.path(), &["add", "."]);
-    git(repository.path(), &["commit", "--quiet", "-m", "first"]);
-    git(repository.path(), &["tag", "v1"]);
-
-    let here = root.to_str().expect("a plain path");
-    let against = |more: &[&str]| run(&root, &[&["--root", here, "--against"], more].concat());
-    let found = against(&["HEAD"]);
+    let repository = Repository::new();
+    let found = repository.against(&["HEAD"]);
     assert_eq!(found.code, 0, "{}", found.stderr);
     assert_eq!(found.stdout.matches("no changes").count(), 4, "{}", found.stdout);
 
-    let changed = cards().replace("        receipt: {type: string", "        number: {type: string");
-    write("cards.yaml", &changed);
-    write("new.yaml", &cards());
-    fs::remove_file(root.join("specs/gone.yaml")).expect("the spec is removed");
-    let found = against(&["v1"]);
+    repository.change();
+    let found = repository.against(&["v1"]);
     assert_eq!(found.code, 1, "{}", found.stderr);
     for part in [
         "v1:specs/cards.yaml -> specs/cards.yaml\n",
@@ -415,30 +442,39 @@ fn a_revision_is_compared_with_the_work_tree() {
     ] {
         assert!(found.stdout.contains(part), "`{part}` is not in\n{}", found.stdout);
     }
+}
 
-    // Some of them, by any name that a person may give.
-    let path = root.join("specs/new.yaml");
+#[test]
+fn a_spec_is_selected_by_name_or_by_path() {
+    let repository = Repository::new();
+    repository.change();
+    let path = repository.root().join("specs/new.yaml");
     for spec in ["new.yaml", "specs/new.yaml", path.to_str().expect("a plain path")] {
-        let found = against(&["v1", spec]);
+        let found = repository.against(&["v1", spec]);
         assert_eq!(found.code, 0, "{spec}: {}{}", found.stdout, found.stderr);
         assert!(found.stdout.starts_with("nothing -> specs/new.yaml\n"), "{spec}: {}", found.stdout);
     }
-    let old = repository.path().join("cards.yaml");
+    let old = repository.folder.path().join("cards.yaml");
     fs::write(&old, cards()).expect("the spec is written");
-    let found = run(&root, &[old.to_str().expect("a plain path"), "--root", here]);
+    let found = repository.diff(&[old.to_str().expect("a plain path")]);
     assert_eq!(found.code, 1, "the new version is the one of the same name: {}", found.stderr);
+}
 
+#[test]
+fn an_unknown_revision_or_spec_is_rejected() {
+    let repository = Repository::new();
+    repository.change();
     for (arguments, wanted) in [
         (&["v2"][..], "git knows no commit `v2`"),
         (&["--", "--help"][..], ""),
         (&["HEAD:workspace"], "git knows no commit"),
         (&["v1", "absent.yaml"], "absent.yaml: neither the revision nor the work tree has this spec"),
     ] {
-        let found = against(arguments);
+        let found = repository.against(arguments);
         assert_eq!(found.code, 2, "{arguments:?}: {}{}", found.stdout, found.stderr);
         assert!(found.stderr.contains(wanted) && !found.stderr.is_empty(), "{arguments:?}: {}", found.stderr);
     }
-    let found = run(&root, &["--root", here, "--against=--upload-pack=x"]);
+    let found = repository.diff(&["--against=--upload-pack=x"]);
     assert_eq!(found.code, 2);
     assert!(found.stderr.contains("git knows no commit `--upload-pack=x`"), "{}", found.stderr);
 }

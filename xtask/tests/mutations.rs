@@ -16,7 +16,7 @@ use std::panic::catch_unwind;
 use std::path::Path;
 
 use common::workspace;
-use xtask::Failure;
+use xtask::RegenerateError;
 
 /// SplitMix64: small, and the same on every machine.
 struct Random(u64);
@@ -46,7 +46,7 @@ fn judge(name: &str, what: &str, damaged: &[u8], tally: &mut Tally) {
     let outcome = catch_unwind(|| xtask::client(name, Path::new("damaged.yaml"), damaged));
     match outcome.unwrap_or_else(|_| panic!("{name}, {what}: a panic came through")) {
         Ok(_) => tally.clients += 1,
-        Err(Failure::Spec(problems)) => {
+        Err(RegenerateError::Spec(problems)) => {
             tally.findings += 1;
             let lines = damaged.split(|byte| *byte == b'\n').count();
             assert!(!problems.found.is_empty(), "{name}, {what}: rejected without a reason");

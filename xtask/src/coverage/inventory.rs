@@ -3,82 +3,82 @@
 use crate::yaml::{self, Node};
 
 /// The rows of one API.
-pub(crate) struct Inventory {
+pub(crate) struct ApiInventory {
     pub(crate) api: String,
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<InventoryRow>,
 }
 
 /// One operation as a document names it.
-pub(crate) struct Row {
+pub(crate) struct InventoryRow {
     pub(crate) group: String,
     pub(crate) title: String,
-    pub(crate) stand: Stand,
+    pub(crate) target: RowTarget,
 }
 
 /// Where an operation stands.
-pub(crate) enum Stand {
+pub(crate) enum RowTarget {
     Operation(String),
     /// An operation and the name of one of its callbacks.
     Callback(String, String),
     /// Why no spec can hold it.
-    Missing(String),
+    NoPath(String),
 }
 
-impl Stand {
+impl RowTarget {
     /// `id`, or `id/callback`.
     pub(crate) fn shown(&self) -> String {
         match self {
             Self::Operation(id) => id.clone(),
             Self::Callback(id, name) => format!("{id}/{name}"),
-            Self::Missing(_) => String::new(),
+            Self::NoPath(_) => String::new(),
         }
     }
 }
 
 /// Reads the inventory; the error says what is wrong and where.
-pub(crate) fn read(source: &str) -> Result<Vec<Inventory>, String> {
+pub(crate) fn read(source: &str) -> Result<Vec<ApiInventory>, String> {
     let root = yaml::parse(source).map_err(|error| format!("{}: {}; {}", error.at, error.what, error.instead))?;
     if root.entries().is_empty() {
         return Err("no API is listed".to_owned());
     }
-    root.entries().iter().map(|api| Ok(Inventory { api: api.key.clone(), rows: rows(&api.node)? })).collect()
+    root.entries().iter().map(|api| Ok(ApiInventory { api: api.key.clone(), rows: rows(&api.node)? })).collect()
 }
 
 /// The specs that the inventory does not list, by the names of all.
-pub(crate) fn unlisted(inventory: &[Inventory], specs: Vec<String>) -> Vec<String> {
+pub(crate) fn unlisted(inventory: &[ApiInventory], specs: Vec<String>) -> Vec<String> {
     specs.into_iter().filter(|spec| inventory.iter().all(|listed| listed.api != *spec)).collect()
 }
 
-fn rows(groups: &Node) -> Result<Vec<Row>, String> {
-    let mut rows: Vec<Row> = Vec::new();
+fn rows(groups: &Node) -> Result<Vec<InventoryRow>, String> {
+    let mut rows: Vec<InventoryRow> = Vec::new();
     for group in groups.items() {
         let name = group.text_of("group").ok_or_else(|| format!("{}: a group has no name", group.at))?;
         for row in group.get("rows").map(Node::items).unwrap_or_default() {
             let title = row.text_of("title").ok_or_else(|| format!("{}: a row has no title", row.at))?;
-            let stand = stand(row).ok_or_else(|| {
+            let target = target(row).ok_or_else(|| {
                 format!(
                     "{}: a row needs an operation, a callback (operation/name) or the reason why it is missing",
                     row.at
                 )
             })?;
-            let shown = stand.shown();
-            if !shown.is_empty() && rows.iter().any(|row| row.stand.shown() == shown) {
+            let shown = target.shown();
+            if !shown.is_empty() && rows.iter().any(|row| row.target.shown() == shown) {
                 return Err(format!("{}: {shown} is listed twice", row.at));
             }
-            rows.push(Row { group: name.to_owned(), title: title.to_owned(), stand });
+            rows.push(InventoryRow { group: name.to_owned(), title: title.to_owned(), target });
         }
     }
     Ok(rows)
 }
 
-fn stand(row: &Node) -> Option<Stand> {
+fn target(row: &Node) -> Option<RowTarget> {
     match (row.text_of("operation"), row.text_of("callback"), row.text_of("missing")) {
-        (Some(id), None, None) => Some(Stand::Operation(id.to_owned())),
+        (Some(id), None, None) => Some(RowTarget::Operation(id.to_owned())),
         (None, Some(callback), None) => {
             let (id, name) = callback.split_once('/')?;
-            Some(Stand::Callback(id.to_owned(), name.to_owned()))
+            Some(RowTarget::Callback(id.to_owned(), name.to_owned()))
         }
-        (None, None, Some(reason)) => Some(Stand::Missing(reason.trim().to_owned())),
+        (None, None, Some(reason)) => Some(RowTarget::NoPath(reason.trim().to_owned())),
         _ => None,
     }
 }
@@ -97,7 +97,7 @@ mod tests {
                       - {title: B, callback: getA/push}\n      - {title: C, missing: no path is known}\n";
         let inventory = read(source).unwrap();
         assert_eq!(inventory[0].api, "api");
-        let shown: Vec<String> = inventory[0].rows.iter().map(|row| row.stand.shown()).collect();
+        let shown: Vec<String> = inventory[0].rows.iter().map(|row| row.target.shown()).collect();
         assert_eq!(shown, ["getA", "getA/push", ""]);
     }
 

@@ -18,9 +18,9 @@ use std::path::Path;
 use crate::spec::rust_name;
 use cell::{Cell, Column};
 pub use error::CoverageError;
-use inventory::{Inventory, Stand};
+use inventory::{ApiInventory, RowTarget};
 use sources::{ClientContents, SpecContents};
-use table::Line;
+use table::TableRow;
 
 /// The table, and what is wrong with it.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
         .map(|api| format!("{api}: specs/{api}.yaml is there, and docs/inventory.yaml does not list it"))
         .collect();
     let mut sections = Vec::new();
-    for Inventory { api, rows } in &inventory {
+    for ApiInventory { api, rows } in &inventory {
         let spec = SpecContents::read(root, api)?;
         let client = ClientContents::read(root, api)?;
         for id in spec.unnamed(rows) {
@@ -59,16 +59,16 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
         }
         let mut lines = Vec::new();
         for row in rows {
-            let cells = match &row.stand {
-                Stand::Missing(_) => Vec::new(),
-                stand => cells(api, stand, &spec, &client, program, &tests),
+            let cells = match &row.target {
+                RowTarget::NoPath(_) => Vec::new(),
+                target => cells(api, target, &spec, &client, program, &tests),
             };
             for (column, cell) in Column::ALL.iter().zip(&cells) {
                 if let Cell::Missing(what) = cell {
-                    lost.push(format!("{api} {}: no {}: {what}", row.stand.shown(), column.title()));
+                    lost.push(format!("{api} {}: no {}: {what}", row.target.shown(), column.title()));
                 }
             }
-            lines.push(Line { row, cells });
+            lines.push(TableRow { row, cells });
         }
         sections.push((api.clone(), lines));
     }
@@ -77,16 +77,16 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
 
 fn cells(
     api: &str,
-    stand: &Stand,
+    target: &RowTarget,
     spec: &SpecContents,
     client: &ClientContents,
     program: &sources::Program,
     tests: &sources::Tests,
 ) -> Vec<Cell> {
-    let (id, callback) = match stand {
-        Stand::Operation(id) => (id.as_str(), None),
-        Stand::Callback(id, name) => (id.as_str(), Some(name.as_str())),
-        Stand::Missing(_) => return Vec::new(),
+    let (id, callback) = match target {
+        RowTarget::Operation(id) => (id.as_str(), None),
+        RowTarget::Callback(id, name) => (id.as_str(), Some(name.as_str())),
+        RowTarget::NoPath(_) => return Vec::new(),
     };
     let name = rust_name(id);
     Column::ALL

@@ -11,7 +11,7 @@ use syn::visit::Visit;
 
 use super::cell::{Cell, Column};
 use super::error::CoverageError;
-use super::inventory::Row;
+use super::inventory::InventoryRow;
 use crate::model::{self, ApiModel};
 use crate::spec::rust_name;
 use crate::yaml;
@@ -37,8 +37,8 @@ impl SpecContents {
     }
 
     /// Operations and callbacks that no row names.
-    pub(crate) fn unnamed(&self, rows: &[Row]) -> Vec<String> {
-        let named: Vec<String> = rows.iter().map(|row| row.stand.shown()).collect();
+    pub(crate) fn unnamed(&self, rows: &[InventoryRow]) -> Vec<String> {
+        let named: Vec<String> = rows.iter().map(|row| row.target.shown()).collect();
         self.all().filter(|id| !named.contains(id)).collect()
     }
 

@@ -3,17 +3,17 @@
 use std::fmt::Write;
 
 use super::cell::{Cell, Column};
-use super::inventory::{Row, Stand};
+use super::inventory::{InventoryRow, RowTarget};
 
 /// A row with its cells; none for an operation that no spec can hold.
-pub(crate) struct Line<'a> {
-    pub(crate) row: &'a Row,
+pub(crate) struct TableRow<'a> {
+    pub(crate) row: &'a InventoryRow,
     pub(crate) cells: Vec<Cell>,
 }
 
-impl Line<'_> {
+impl TableRow<'_> {
     fn is_known(&self) -> bool {
-        !matches!(self.row.stand, Stand::Missing(_))
+        !matches!(self.row.target, RowTarget::NoPath(_))
     }
 
     fn is_whole(&self) -> bool {
@@ -22,7 +22,7 @@ impl Line<'_> {
 }
 
 /// How many rows of each API are whole.
-pub(crate) fn summary(sections: &[(String, Vec<Line<'_>>)]) -> String {
+pub(crate) fn summary(sections: &[(String, Vec<TableRow<'_>>)]) -> String {
     let mut text = String::new();
     for (api, lines) in sections {
         let known = lines.iter().filter(|line| line.is_known()).count();
@@ -38,7 +38,7 @@ pub(crate) fn summary(sections: &[(String, Vec<Line<'_>>)]) -> String {
 }
 
 /// The whole page.
-pub(crate) fn markdown(sections: &[(String, Vec<Line<'_>>)]) -> String {
+pub(crate) fn markdown(sections: &[(String, Vec<TableRow<'_>>)]) -> String {
     let mut text = String::from(
         "<!-- Written by `cargo xtask coverage`. Do not edit. -->\n\n# Coverage\n\n\
          Every operation that the documents of the services name, and where it has arrived. The cells are computed:\n\
@@ -62,16 +62,16 @@ pub(crate) fn markdown(sections: &[(String, Vec<Line<'_>>)]) -> String {
                     Cell::NotApplicable => "–",
                 })
                 .collect();
-            let Row { group, title, stand } = line.row;
-            let _ = writeln!(text, "| {group} | {title} | `{}` | {} |", stand.shown(), cells.join(" | "));
+            let InventoryRow { group, title, target } = line.row;
+            let _ = writeln!(text, "| {group} | {title} | `{}` | {} |", target.shown(), cells.join(" | "));
         }
-        let missing: Vec<&Line<'_>> = lines.iter().filter(|line| !line.is_known()).collect();
+        let missing: Vec<&TableRow<'_>> = lines.iter().filter(|line| !line.is_known()).collect();
         if !missing.is_empty() {
             text.push_str(
                 "\nNamed by the documents, and in no spec:\n\n| group | in the document | why |\n| --- | --- | --- |\n",
             );
             for line in missing {
-                if let Stand::Missing(reason) = &line.row.stand {
+                if let RowTarget::NoPath(reason) = &line.row.target {
                     let _ = writeln!(text, "| {} | {} | {reason} |", line.row.group, line.row.title);
                 }
             }

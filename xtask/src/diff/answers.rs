@@ -1,11 +1,11 @@
 //! What an operation answers: statuses, media types, and what failures decode to.
 
 use super::differ::Differ;
-use super::excerpt::{alike, said, seen};
+use super::excerpt::{alike, excerpt, excerpt_of};
 use super::pairing::pair_up;
-use super::report::Within;
-use super::rules::{Direction, Rule};
-use super::scope::Scope;
+use super::report::SpecSection;
+use super::rules::{ChangeRule, Direction};
+use super::scope::ComparisonScope;
 use crate::spec::{entries, follow, ref_name};
 use crate::yaml::{Entry, Node};
 
@@ -13,7 +13,7 @@ const JSON: &str = "application/json";
 
 impl<'a> Differ<'a> {
     /// Compares the answers of an operation.
-    pub(super) fn answers(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn answers(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let scope = scope.clone().towards(Direction::Answer);
         let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
         let same_status = |a: &&Entry, b: &&Entry| a.key == b.key;
@@ -21,24 +21,24 @@ impl<'a> Differ<'a> {
         let paired = pair_up(all(old), all(new), &[&same_status, &both_good]);
         for gone in paired.gone {
             let scope = scope.at(format!("answer {}", gone.key));
-            self.note(&scope, Rule::AnswerRemoved, Some(said(gone.key_at, &gone.key)), None);
+            self.record(&scope, ChangeRule::AnswerRemoved, Some(excerpt(gone.key_at, &gone.key)), None);
         }
         for new in paired.new {
             let scope = scope.at(format!("answer {}", new.key));
-            self.note(&scope, Rule::AnswerAdded, None, Some(said(new.key_at, &new.key)));
+            self.record(&scope, ChangeRule::AnswerAdded, None, Some(excerpt(new.key_at, &new.key)));
         }
         for (was, is) in paired.both {
             if was.key != is.key {
-                let sides = (said(was.key_at, &was.key), said(is.key_at, &is.key));
-                self.note(&scope, Rule::SuccessStatus, Some(sides.0), Some(sides.1));
+                let sides = (excerpt(was.key_at, &was.key), excerpt(is.key_at, &is.key));
+                self.record(&scope, ChangeRule::SuccessStatusChanged, Some(sides.0), Some(sides.1));
             }
             let (before, after) = (follow(self.old, &was.node), follow(self.new, &is.node));
             if !self.first_time(before, after) {
                 continue;
             }
             let inner = match (ref_name(&was.node), ref_name(&is.node)) {
-                (Some(old_name), Some(new_name)) => Scope::new(Within::Response, &new_name)
-                    .used(&self.used("responses", &old_name, &new_name))
+                (Some(old_name), Some(new_name)) => ComparisonScope::new(SpecSection::Response, &new_name)
+                    .used_by(&self.component_use("responses", &old_name, &new_name))
                     .towards(Direction::Answer),
                 _ => scope.at(format!("answer {}", is.key)),
             };
@@ -46,28 +46,28 @@ impl<'a> Differ<'a> {
         }
     }
 
-    fn answer(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, success: bool) {
-        self.texts(scope, old, new);
-        self.rest(scope, old, new, &["content"]);
+    fn answer(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, success: bool) {
+        self.documentation(scope, old, new);
+        self.unclassified(scope, old, new, &["content"]);
         let all = |node: &'a Node| entries(node, "content").iter().collect::<Vec<_>>();
         let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
         // The type of a failure is that of its JSON; the media types below tell only what is on the wire.
-        let (was, is) = (Decoded::of(old), Decoded::of(new));
+        let (was, is) = (FailureContent::of(old), FailureContent::of(new));
         if was != is && !success {
-            let sides = (said(old.at, was.shown()), said(new.at, is.shown()));
-            self.note(scope, Rule::FailureType, Some(sides.0), Some(sides.1));
+            let sides = (excerpt(old.at, was.shown()), excerpt(new.at, is.shown()));
+            self.record(scope, ChangeRule::FailureTypeChanged, Some(sides.0), Some(sides.1));
         }
         for gone in paired.gone {
-            self.note(scope, Rule::MediaRemoved, Some(said(gone.key_at, &gone.key)), None);
+            self.record(scope, ChangeRule::MediaRemoved, Some(excerpt(gone.key_at, &gone.key)), None);
         }
         for new in paired.new {
-            self.note(scope, Rule::MediaAdded, None, Some(said(new.key_at, &new.key)));
+            self.record(scope, ChangeRule::MediaAdded, None, Some(excerpt(new.key_at, &new.key)));
         }
         let json = paired.both.iter().find(|(was, _)| was.key == JSON).map(|(was, is)| types(&was.node, &is.node));
         for (was, is) in paired.both {
             let inner = scope.at(was.key.as_str());
-            self.texts(&inner, &was.node, &is.node);
-            self.rest(&inner, &was.node, &is.node, &["schema"]);
+            self.documentation(&inner, &was.node, &is.node);
+            self.unclassified(&inner, &was.node, &is.node, &["schema"]);
             // The other forms of the same answer have its types, and would tell the same again.
             if was.key != JSON && json.as_ref() == Some(&types(&was.node, &is.node)) {
                 continue;
@@ -75,10 +75,15 @@ impl<'a> Differ<'a> {
             match (was.node.get("schema"), is.node.get("schema")) {
                 (Some(before), Some(after)) => {
                     let inner = if was.key == JSON { scope.at("content") } else { inner };
-                    self.position(&inner, before, after);
+                    self.schema_reference(&inner, before, after);
                 }
                 (before, after) if !alike(before, after) => {
-                    self.note(&inner.at("`schema`"), Rule::Unclassified, before.map(seen), after.map(seen));
+                    self.record(
+                        &inner.at("`schema`"),
+                        ChangeRule::Unclassified,
+                        before.map(excerpt_of),
+                        after.map(excerpt_of),
+                    );
                 }
                 _ => {}
             }
@@ -94,13 +99,13 @@ fn types<'a>(old: &'a Node, new: &'a Node) -> (Option<&'a str>, Option<&'a str>)
 
 /// What generated code makes of a failure.
 #[derive(PartialEq)]
-enum Decoded {
+enum FailureContent {
     Schema,
     Bytes,
     Nothing,
 }
 
-impl Decoded {
+impl FailureContent {
     fn of(answer: &Node) -> Self {
         let content = entries(answer, "content");
         match content.iter().find(|media| media.key == JSON).and_then(|media| media.node.get("schema")) {

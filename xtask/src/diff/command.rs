@@ -8,13 +8,13 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::comparison::compare;
-use super::excerpt::said;
-use super::load::{Revision, Trouble, Version};
-use super::report::{Comparison, Report, Verdict, Within};
-use super::rules::{Class, Rule};
-use super::scope::Scope;
+use super::excerpt::excerpt;
+use super::load::{DiffError, Revision, Version};
+use super::report::{Comparison, Report, SpecSection, Verdict};
+use super::rules::{ChangeRule, Class};
+use super::scope::ComparisonScope;
 use super::{rules, text};
-use crate::regenerate::{Failure, all_specs};
+use crate::regenerate::{RegenerateError, all_specs};
 use crate::yaml::Position;
 
 /// What changed between two versions of a spec, on the wire and for Rust.
@@ -30,8 +30,8 @@ pub struct DiffArguments {
     #[arg(long, value_name = "REV")]
     against: Option<String>,
     /// How to print the report.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     /// From which class on the exit code is 1.
     #[arg(long, value_enum, default_value_t = FailOn::Breaking)]
     fail_on: FailOn,
@@ -48,7 +48,7 @@ pub struct DiffArguments {
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people.
     Text,
     /// [`Report`] as JSON.
@@ -85,8 +85,8 @@ pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
         }
     };
     let shown = match arguments.format {
-        Format::Text => text::render(&report),
-        Format::Json => match serde_json::to_string_pretty(&report) {
+        ReportFormat::Text => text::render(&report),
+        ReportFormat::Json => match serde_json::to_string_pretty(&report) {
             Ok(json) => json + "\n",
             Err(error) => {
                 eprintln!("error: the report has no JSON form: {error}");
@@ -114,52 +114,52 @@ fn print(text: &str, code: ExitCode) -> ExitCode {
 }
 
 /// Two files, or a file and the spec of the same name.
-fn files(root: &Path, arguments: &DiffArguments) -> Result<Comparison, Trouble> {
+fn files(root: &Path, arguments: &DiffArguments) -> Result<Comparison, DiffError> {
     let (old, new) = match arguments.specs.as_slice() {
         [old, new] => (old, new.clone()),
         [old] => {
-            let name = old.file_name().ok_or_else(|| Trouble::Usage(format!("{} is no file", old.display())))?;
+            let name = old.file_name().ok_or_else(|| DiffError::Usage(format!("{} is no file", old.display())))?;
             let new = root.join("specs").join(name);
             if old.is_file() && !new.is_file() {
-                return Err(Trouble::NoCounterpart { given: old.clone(), expected: new });
+                return Err(DiffError::NoCounterpart { given: old.clone(), expected: new });
             }
             (old, new)
         }
-        specs => return Err(Trouble::Usage(format!("{} files where one or two are compared", specs.len()))),
+        specs => return Err(DiffError::Usage(format!("{} files where one or two are compared", specs.len()))),
     };
     compare(&Version::read(old)?, &version(root, &new)?, arguments.despite_findings)
 }
 
 /// The specs of a revision and those of the work tree.
-fn against(root: &Path, revision: &str, arguments: &DiffArguments) -> Result<Vec<Comparison>, Trouble> {
+fn against(root: &Path, revision: &str, arguments: &DiffArguments) -> Result<Vec<Comparison>, DiffError> {
     let revision = Revision::find(root, revision)?;
     let before: BTreeSet<String> = revision.specs()?.into_iter().collect();
     let after: BTreeSet<String> = match all_specs(root) {
         Ok(specs) => specs.iter().filter_map(|spec| Some(spec.file_name()?.to_str()?.to_owned())).collect(),
-        Err(Failure::File { file, error, .. }) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(Trouble::File { file, error });
+        Err(RegenerateError::File { file, error, .. }) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(DiffError::File { file, error });
         }
         Err(_) => BTreeSet::new(),
     };
     let all: BTreeSet<String> = before.union(&after).cloned().collect();
     let wanted = if arguments.specs.is_empty() { all } else { wanted(root, &arguments.specs, &all)? };
     if wanted.is_empty() {
-        return Err(Trouble::Usage(format!("neither the revision nor {} has a spec", root.join("specs").display())));
+        return Err(DiffError::Usage(format!("neither the revision nor {} has a spec", root.join("specs").display())));
     }
     let mut comparisons = Vec::new();
     for name in wanted {
         let path = root.join("specs").join(&name);
         comparisons.push(match (before.contains(&name), after.contains(&name)) {
             (true, true) => compare(&revision.version(&name)?, &version(root, &path)?, arguments.despite_findings)?,
-            (false, _) => whole(&version(root, &path)?, Rule::SpecAdded, arguments.despite_findings)?,
-            (true, false) => whole(&revision.version(&name)?, Rule::SpecRemoved, arguments.despite_findings)?,
+            (false, _) => whole(&version(root, &path)?, ChangeRule::SpecAdded, arguments.despite_findings)?,
+            (true, false) => whole(&revision.version(&name)?, ChangeRule::SpecRemoved, arguments.despite_findings)?,
         });
     }
     Ok(comparisons)
 }
 
 /// File names of the specs that were asked for, which are given as paths or as names.
-fn wanted(root: &Path, given: &[PathBuf], all: &BTreeSet<String>) -> Result<BTreeSet<String>, Trouble> {
+fn wanted(root: &Path, given: &[PathBuf], all: &BTreeSet<String>) -> Result<BTreeSet<String>, DiffError> {
     let folder = std::path::absolute(root.join("specs")).unwrap_or_else(|_| root.join("specs"));
     given
         .iter()
@@ -170,13 +170,13 @@ fn wanted(root: &Path, given: &[PathBuf], all: &BTreeSet<String>) -> Result<BTre
                 [here, std::path::absolute(&beside).unwrap_or(beside), folder.join(path)].iter().find_map(|path| {
                     path.strip_prefix(&folder).ok()?.to_str().filter(|name| all.contains(*name)).map(str::to_owned)
                 });
-            in_folder.ok_or_else(|| Trouble::NoSuchSpec { spec: path.clone(), known: all.iter().cloned().collect() })
+            in_folder.ok_or_else(|| DiffError::NoSuchSpec { spec: path.clone(), known: all.iter().cloned().collect() })
         })
         .collect()
 }
 
 /// A file, shown as it is called inside the workspace.
-fn version(root: &Path, file: &Path) -> Result<Version, Trouble> {
+fn version(root: &Path, file: &Path) -> Result<Version, DiffError> {
     let mut version = Version::read(file)?;
     if let Ok(inside) = file.strip_prefix(root) {
         version = version.called(&inside.display().to_string().replace('\\', "/"));
@@ -185,12 +185,12 @@ fn version(root: &Path, file: &Path) -> Result<Version, Trouble> {
 }
 
 /// A spec that is new or gone as a whole.
-fn whole(version: &Version, rule: Rule, despite_findings: bool) -> Result<Comparison, Trouble> {
+fn whole(version: &Version, rule: ChangeRule, despite_findings: bool) -> Result<Comparison, DiffError> {
     version.tree(despite_findings)?;
-    let is_new = rule == Rule::SpecAdded;
-    let side = said(Position { line: 1, column: 1 }, version.shown());
+    let is_new = rule == ChangeRule::SpecAdded;
+    let side = excerpt(Position { line: 1, column: 1 }, version.shown());
     let (old, new) = if is_new { (None, Some(side)) } else { (Some(side), None) };
-    let change = Scope::new(Within::Document, "").at("the spec").change(rule, old, new, Vec::new());
+    let change = ComparisonScope::new(SpecSection::Document, "").at("the spec").change(rule, old, new, Vec::new());
     let verdict = Verdict::of(std::iter::once(&change));
     let name = |here: bool| here.then(|| version.shown().to_owned());
     Ok(Comparison {

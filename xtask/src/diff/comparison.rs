@@ -1,7 +1,7 @@
 //! Compares two versions of a spec.
 
 use super::differ::Differ;
-use super::load::{Trouble, Version};
+use super::load::{DiffError, Version};
 use super::report::{Change, Comparison, Verdict};
 use crate::yaml::Node;
 
@@ -9,8 +9,8 @@ use crate::yaml::Node;
 ///
 /// # Errors
 ///
-/// [`Trouble::Spec`] where one of them has faults, unless `despite_findings`.
-pub fn compare(old: &Version, new: &Version, despite_findings: bool) -> Result<Comparison, Trouble> {
+/// [`DiffError::Spec`] where one of them has faults, unless `despite_findings`.
+pub fn compare(old: &Version, new: &Version, despite_findings: bool) -> Result<Comparison, DiffError> {
     let (before, after) = (old.tree(despite_findings)?, new.tree(despite_findings)?);
     let (changes, gone_types, new_types) = changes(&before, &after);
     let verdict = Verdict::of(changes.iter());

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::excerpt::{Seen, alike, apart, seen};
-use super::matching::{Matched, matched};
+use super::excerpt::{Excerpt, alike, around_difference, excerpt_of};
+use super::matching::{MatchedOperation, matched};
 use super::report::Change;
-use super::rules::Rule;
-use super::scope::Scope;
-use super::uses::{Use, Uses};
+use super::rules::ChangeRule;
+use super::scope::ComparisonScope;
+use super::uses::{ComponentUse, ComponentUses};
 use crate::yaml::{Entry, Node, Position};
 
 /// Keys of texts for people.
@@ -17,21 +17,21 @@ const DOCUMENTATION: [&str; 5] = ["description", "summary", "title", "externalDo
 pub(super) struct Differ<'a> {
     pub(super) old: &'a Node,
     pub(super) new: &'a Node,
-    pub(super) old_uses: Uses,
-    pub(super) new_uses: Uses,
+    pub(super) old_uses: ComponentUses,
+    pub(super) new_uses: ComponentUses,
     pub(super) changes: Vec<Change>,
     /// The operations that both versions have.
-    pub(super) matched: Vec<Matched<'a>>,
+    pub(super) matched: Vec<MatchedOperation<'a>>,
     /// New keys of the security schemes that stayed, by their old ones.
     pub(super) schemes: BTreeMap<String, String>,
     /// New names of the types that were renamed.
     pub(super) renamed: BTreeMap<String, String>,
     /// Renamed types that are still to be compared.
-    pub(super) waiting: Vec<(String, String)>,
+    pub(super) pending_renames: Vec<(String, String)>,
     /// What was compared already, by the places of the two nodes: shared parts are reached more than once.
-    pub(super) done: BTreeSet<(Position, Position)>,
+    pub(super) compared: BTreeSet<(Position, Position)>,
     /// Types that are being held against each other: a type may hold itself.
-    pub(super) inside: Vec<(String, String)>,
+    pub(super) comparing: Vec<(String, String)>,
     /// Form members that moved to or from the query, by schema and name; their operations told so.
     pub(super) moved: BTreeSet<(String, String)>,
 }
@@ -41,93 +41,99 @@ impl<'a> Differ<'a> {
         Self {
             old,
             new,
-            old_uses: Uses::of(old),
-            new_uses: Uses::of(new),
+            old_uses: ComponentUses::of(old),
+            new_uses: ComponentUses::of(new),
             changes: Vec::new(),
             matched: matched(old, new),
             schemes: BTreeMap::new(),
             renamed: BTreeMap::new(),
-            waiting: Vec::new(),
-            done: BTreeSet::new(),
-            inside: Vec::new(),
+            pending_renames: Vec::new(),
+            compared: BTreeSet::new(),
+            comparing: Vec::new(),
             moved: BTreeSet::new(),
         }
     }
 
     /// Notes a change.
-    pub(super) fn note(&mut self, scope: &Scope, rule: Rule, old: Option<Seen>, new: Option<Seen>) {
-        self.note_with(scope, rule, old, new, Vec::new());
+    pub(super) fn record(
+        &mut self,
+        scope: &ComparisonScope,
+        rule: ChangeRule,
+        old: Option<Excerpt>,
+        new: Option<Excerpt>,
+    ) {
+        self.record_with(scope, rule, old, new, Vec::new());
     }
 
-    pub(super) fn note_with(
+    pub(super) fn record_with(
         &mut self,
-        scope: &Scope,
-        rule: Rule,
-        old: Option<Seen>,
-        new: Option<Seen>,
+        scope: &ComparisonScope,
+        rule: ChangeRule,
+        old: Option<Excerpt>,
+        new: Option<Excerpt>,
         details: Vec<String>,
     ) {
         self.changes.push(scope.change(rule, old, new, details));
     }
 
     /// Compares the member `key` of both; a difference falls under `rule`.
-    pub(super) fn key(&mut self, scope: &Scope, rule: Rule, old: &Node, new: &Node, key: &str) {
+    pub(super) fn compare_key(&mut self, scope: &ComparisonScope, rule: ChangeRule, old: &Node, new: &Node, key: &str) {
         let (old, new) = (old.get(key), new.get(key));
         if !alike(old, new) {
-            self.note(scope, rule, old.map(seen), new.map(seen));
+            self.record(scope, rule, old.map(excerpt_of), new.map(excerpt_of));
         }
     }
 
     /// Compares texts for people, examples and evidence, which every part of a spec may have.
-    pub(super) fn texts(&mut self, scope: &Scope, old: &Node, new: &Node) {
+    pub(super) fn documentation(&mut self, scope: &ComparisonScope, old: &Node, new: &Node) {
         for key in DOCUMENTATION {
             let (was, is) = (old.get(key), new.get(key));
             let trimmed = |node: Option<&Node>| node.and_then(Node::text).map(str::trim).map(str::to_owned);
             if !alike(was, is) && (trimmed(was).is_none() || trimmed(was) != trimmed(is)) {
                 let place = if key == "description" { scope.clone() } else { scope.at(key) };
-                let (from, to) = apart(was, is);
-                self.note(&place, Rule::DocumentationChanged, from, to);
+                let (from, to) = around_difference(was, is);
+                self.record(&place, ChangeRule::DocumentationChanged, from, to);
             }
         }
         for key in ["example", "examples"] {
-            self.key(scope, Rule::ExampleChanged, old, new, key);
+            self.compare_key(scope, ChangeRule::ExampleChanged, old, new, key);
         }
-        self.key(scope, Rule::EvidenceChanged, old, new, "x-evidence");
+        self.compare_key(scope, ChangeRule::EvidenceChanged, old, new, "x-evidence");
     }
 
     /// `x-explicit`, on a parameter or a form member. Another text is only that.
-    pub(super) fn explicit(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn explicit(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let rule = match (old.get("x-explicit"), new.get("x-explicit")) {
-            (None, _) => Rule::ExplicitAdded,
-            (_, None) => Rule::ExplicitRemoved,
-            _ => Rule::DocumentationChanged,
+            (None, _) => ChangeRule::ExplicitAdded,
+            (_, None) => ChangeRule::ExplicitRemoved,
+            _ => ChangeRule::DocumentationChanged,
         };
-        self.key(scope, rule, old, new, "x-explicit");
+        self.compare_key(scope, rule, old, new, "x-explicit");
     }
 
     /// Notes what differs in members that no rule knows. `known` are compared elsewhere, and so are texts.
-    pub(super) fn rest(&mut self, scope: &Scope, old: &Node, new: &Node, known: &[&str]) {
+    pub(super) fn unclassified(&mut self, scope: &ComparisonScope, old: &Node, new: &Node, known: &[&str]) {
         let keys: BTreeSet<&str> =
             old.entries().iter().chain(new.entries()).map(|entry: &Entry| entry.key.as_str()).collect();
         for key in keys {
             let texts = DOCUMENTATION.contains(&key) || ["example", "examples", "x-evidence"].contains(&key);
             if !texts && !known.contains(&key) {
-                self.key(&scope.at(format!("`{key}`")), Rule::Unclassified, old, new, key);
+                self.compare_key(&scope.at(format!("`{key}`")), ChangeRule::Unclassified, old, new, key);
             }
         }
         // What is no map has no members to look into.
         if (!old.is_map() || !new.is_map()) && !alike(Some(old), Some(new)) {
-            self.note(scope, Rule::Unclassified, Some(seen(old)), Some(seen(new)));
+            self.record(scope, ChangeRule::Unclassified, Some(excerpt_of(old)), Some(excerpt_of(new)));
         }
     }
 
     /// Whether the two are compared for the first time.
     pub(super) fn first_time(&mut self, old: &Node, new: &Node) -> bool {
-        self.done.insert((old.at, new.at))
+        self.compared.insert((old.at, new.at))
     }
 
     /// Uses of a component in both versions.
-    pub(super) fn used(&self, section: &str, old: &str, new: &str) -> Use {
-        Use::joined(self.old_uses.get(section, old), self.new_uses.get(section, new))
+    pub(super) fn component_use(&self, section: &str, old: &str, new: &str) -> ComponentUse {
+        ComponentUse::joined(self.old_uses.get(section, old), self.new_uses.get(section, new))
     }
 }

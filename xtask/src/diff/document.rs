@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::differ::Differ;
-use super::excerpt::{alike, brief, said, seen};
-use super::report::Within;
-use super::rules::Rule;
-use super::scope::Scope;
+use super::excerpt::{alike, brief, excerpt, excerpt_of};
+use super::report::SpecSection;
+use super::rules::ChangeRule;
+use super::scope::ComparisonScope;
 use crate::spec::{components, declares_no_security, entries, items};
 use crate::yaml::Node;
 
@@ -19,17 +19,22 @@ impl<'a> Differ<'a> {
     /// Compares everything outside paths and schemas.
     pub(super) fn document(&mut self) {
         let (old, new) = (self.old, self.new);
-        let whole = Scope::new(Within::Document, "");
-        self.rest(&whole, old, new, &["info", "servers", "tags", "security", "paths", "components", "x-envelope"]);
-        self.texts(&whole, old, new);
+        let whole = ComparisonScope::new(SpecSection::Document, "");
+        self.unclassified(
+            &whole,
+            old,
+            new,
+            &["info", "servers", "tags", "security", "paths", "components", "x-envelope"],
+        );
+        self.documentation(&whole, old, new);
         if let (Some(old), Some(new)) = (old.get("info"), new.get("info")) {
             let scope = whole.at("info");
-            self.key(&scope, Rule::VersionChanged, old, new, "version");
-            self.texts(&scope, old, new);
+            self.compare_key(&scope, ChangeRule::VersionChanged, old, new, "version");
+            self.documentation(&scope, old, new);
             for key in ["termsOfService", "contact", "license"] {
-                self.key(&scope.at(key), Rule::DocumentationChanged, old, new, key);
+                self.compare_key(&scope.at(key), ChangeRule::DocumentationChanged, old, new, key);
             }
-            self.rest(&scope, old, new, &["version", "termsOfService", "contact", "license"]);
+            self.unclassified(&scope, old, new, &["version", "termsOfService", "contact", "license"]);
         }
         self.tags(&whole);
         self.servers(&whole);
@@ -37,31 +42,36 @@ impl<'a> Differ<'a> {
         self.schemes(&whole);
         self.signing(&whole, old, new);
         if let (Some(old), Some(new)) = (old.get("components"), new.get("components")) {
-            self.rest(&whole.at("components"), old, new, &["schemas", "parameters", "responses", "securitySchemes"]);
+            self.unclassified(
+                &whole.at("components"),
+                old,
+                new,
+                &["schemas", "parameters", "responses", "securitySchemes"],
+            );
         }
     }
 
-    fn tags(&mut self, whole: &Scope) {
+    fn tags(&mut self, whole: &ComparisonScope) {
         let (old, new) = (items(self.old, "tags"), items(self.new, "tags"));
         let named = |all: &'a [Node], name: Option<&str>| all.iter().find(|tag| tag.text_of("name") == name);
         for tag in old {
             let scope = whole.at(format!("tag `{}`", tag.text_of("name").unwrap_or_default()));
             match named(new, tag.text_of("name")) {
                 Some(other) => {
-                    self.texts(&scope, tag, other);
-                    self.rest(&scope, tag, other, &["name"]);
+                    self.documentation(&scope, tag, other);
+                    self.unclassified(&scope, tag, other, &["name"]);
                 }
-                None => self.note(&scope, Rule::DocumentationChanged, Some(seen(tag)), None),
+                None => self.record(&scope, ChangeRule::DocumentationChanged, Some(excerpt_of(tag)), None),
             }
         }
         for tag in new.iter().filter(|tag| named(old, tag.text_of("name")).is_none()) {
             let scope = whole.at(format!("tag `{}`", tag.text_of("name").unwrap_or_default()));
-            self.note(&scope, Rule::DocumentationChanged, None, Some(seen(tag)));
+            self.record(&scope, ChangeRule::DocumentationChanged, None, Some(excerpt_of(tag)));
         }
     }
 
     /// The first server is the default; the others are told apart by their addresses.
-    fn servers(&mut self, whole: &Scope) {
+    fn servers(&mut self, whole: &ComparisonScope) {
         let (old, new) = (items(self.old, "servers"), items(self.new, "servers"));
         let (Some(first), Some(now)) = (old.first(), new.first()) else { return };
         let scope = whole.at("server");
@@ -72,8 +82,8 @@ impl<'a> Differ<'a> {
                 Some(url) if url != address => format!("{address} ({url})"),
                 _ => address.to_owned(),
             };
-            let sides = (said(first.at, &template(first, &before)), said(now.at, &template(now, &after)));
-            self.note(&scope, Rule::ServerChanged, Some(sides.0), Some(sides.1));
+            let sides = (excerpt(first.at, &template(first, &before)), excerpt(now.at, &template(now, &after)));
+            self.record(&scope, ChangeRule::ServerChanged, Some(sides.0), Some(sides.1));
         }
         let others = |all: &'a [Node]| -> BTreeMap<String, &'a Node> {
             all.iter().skip(1).map(|server| (address(server), server)).collect()
@@ -84,53 +94,61 @@ impl<'a> Differ<'a> {
                 Some(other) => self.server(&whole.at(format!("server {url}")), server, other, true),
                 None => {
                     let scope = whole.at(format!("server {url}"));
-                    self.note(&scope, Rule::ServerRemoved, Some(said(server.at, url)), None);
+                    self.record(&scope, ChangeRule::ServerRemoved, Some(excerpt(server.at, url)), None);
                 }
             }
         }
         for (url, server) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
-            self.note(&whole.at(format!("server {url}")), Rule::ServerAdded, None, Some(said(server.at, url)));
+            self.record(
+                &whole.at(format!("server {url}")),
+                ChangeRule::ServerAdded,
+                None,
+                Some(excerpt(server.at, url)),
+            );
         }
     }
 
     /// What a server says beside its address. Where the address stayed, a variable that came or went is told too.
-    fn server(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, same_address: bool) {
-        self.texts(scope, old, new);
-        self.rest(scope, old, new, &["url", "variables"]);
+    fn server(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, same_address: bool) {
+        self.documentation(scope, old, new);
+        self.unclassified(scope, old, new, &["url", "variables"]);
         for variable in entries(old, "variables").iter().chain(entries(new, "variables")) {
             let name = &variable.key;
             let of = |server: &'a Node| server.get("variables").and_then(|all| all.get(name));
             let inner = scope.at(format!("variable `{name}`"));
             match (of(old), of(new)) {
                 (Some(was), Some(is)) if self.first_time(was, is) => {
-                    self.texts(&inner, was, is);
-                    self.rest(&inner, was, is, &["default"]);
+                    self.documentation(&inner, was, is);
+                    self.unclassified(&inner, was, is, &["default"]);
                 }
                 (was, is) if same_address && was.is_some() != is.is_some() => {
-                    self.note(&inner, Rule::Unclassified, was.map(seen), is.map(seen))
+                    self.record(&inner, ChangeRule::Unclassified, was.map(excerpt_of), is.map(excerpt_of))
                 }
                 _ => {}
             }
         }
     }
 
-    fn envelope(&mut self, whole: &Scope) {
+    fn envelope(&mut self, whole: &ComparisonScope) {
         let scope = whole.at("`x-envelope`");
         match (self.old.get("x-envelope"), self.new.get("x-envelope")) {
             (Some(old), Some(new)) => {
                 let keys: BTreeSet<&str> = old.entries().iter().chain(new.entries()).map(|e| e.key.as_str()).collect();
                 for key in keys {
-                    let rule = if key == "success" { Rule::SuccessTold } else { Rule::EnvelopeChanged };
-                    self.key(&scope.at(format!("`{key}`")), rule, old, new, key);
+                    let rule =
+                        if key == "success" { ChangeRule::SuccessRuleChanged } else { ChangeRule::EnvelopeChanged };
+                    self.compare_key(&scope.at(format!("`{key}`")), rule, old, new, key);
                 }
             }
-            (old, new) if !alike(old, new) => self.note(&scope, Rule::EnvelopeChanged, old.map(seen), new.map(seen)),
+            (old, new) if !alike(old, new) => {
+                self.record(&scope, ChangeRule::EnvelopeChanged, old.map(excerpt_of), new.map(excerpt_of))
+            }
             _ => {}
         }
     }
 
     /// Compares the schemes and notes the new keys of those that stayed.
-    fn schemes(&mut self, whole: &Scope) {
+    fn schemes(&mut self, whole: &ComparisonScope) {
         let (old, new) = (components(self.old, "securitySchemes"), components(self.new, "securitySchemes"));
         let same = |a: &Node, b: &Node| SCHEME.iter().all(|key| alike(a.get(key), b.get(key)));
         let mut names = BTreeMap::new();
@@ -143,32 +161,38 @@ impl<'a> Differ<'a> {
             };
             let Some(other) = kept.or_else(renamed) else {
                 if !mentioned(self.old, &scheme.key) {
-                    self.note(&scope, Rule::SchemeRemoved, Some(seen(&scheme.node)), None);
+                    self.record(&scope, ChangeRule::SchemeRemoved, Some(excerpt_of(&scheme.node)), None);
                 }
                 continue;
             };
             names.insert(scheme.key.clone(), other.key.clone());
             if scheme.key != other.key {
-                let sides = (said(scheme.key_at, &scheme.key), said(other.key_at, &other.key));
-                self.note(&scope, Rule::SchemeRenamed, Some(sides.0), Some(sides.1));
+                let sides = (excerpt(scheme.key_at, &scheme.key), excerpt(other.key_at, &other.key));
+                self.record(&scope, ChangeRule::SchemeRenamed, Some(sides.0), Some(sides.1));
             }
             for key in SCHEME {
-                self.key(&scope.at(format!("`{key}`")), Rule::SchemeChanged, &scheme.node, &other.node, key);
+                self.compare_key(
+                    &scope.at(format!("`{key}`")),
+                    ChangeRule::SchemeChanged,
+                    &scheme.node,
+                    &other.node,
+                    key,
+                );
             }
-            self.texts(&scope, &scheme.node, &other.node);
-            self.rest(&scope, &scheme.node, &other.node, &SCHEME);
+            self.documentation(&scope, &scheme.node, &other.node);
+            self.unclassified(&scope, &scheme.node, &other.node, &SCHEME);
         }
         for scheme in new.iter().filter(|scheme| !names.values().any(|kept| *kept == scheme.key)) {
             if !mentioned(self.new, &scheme.key) {
                 let scope = whole.at(format!("security scheme `{}`", scheme.key));
-                self.note(&scope, Rule::SchemeAdded, None, Some(seen(&scheme.node)));
+                self.record(&scope, ChangeRule::SchemeAdded, None, Some(excerpt_of(&scheme.node)));
             }
         }
         self.schemes = names;
     }
 
     /// Whether the document or an operation is signed at all and, where it says ways to authenticate, which these are.
-    pub(super) fn signing(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn signing(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let own = (old.get("security"), new.get("security"));
         if own.0.is_none() && own.1.is_none() {
             return;
@@ -177,20 +201,20 @@ impl<'a> Differ<'a> {
         let sides = || {
             let side = |security: Option<&Node>, operation: &Node| {
                 let word = if unsigned(security) { "not signed" } else { "signed" };
-                Some(said(security.map_or(operation.at, |security| security.at), word))
+                Some(excerpt(security.map_or(operation.at, |security| security.at), word))
             };
             (side(effective.0, old), side(effective.1, new))
         };
         match (unsigned(effective.0), unsigned(effective.1)) {
-            (false, true) => self.note(scope, Rule::OperationUnsigned, sides().0, sides().1),
-            (true, false) => self.note(scope, Rule::OperationSigned, sides().0, sides().1),
+            (false, true) => self.record(scope, ChangeRule::OperationUnsigned, sides().0, sides().1),
+            (true, false) => self.record(scope, ChangeRule::OperationSigned, sides().0, sides().1),
             (true, true) => {}
             (false, false) => self.alternatives(scope, effective.0, effective.1),
         }
     }
 
     /// Compares the ways to authenticate, each a set of schemes.
-    fn alternatives(&mut self, scope: &Scope, old: Option<&'a Node>, new: Option<&'a Node>) {
+    fn alternatives(&mut self, scope: &ComparisonScope, old: Option<&'a Node>, new: Option<&'a Node>) {
         let names = self.schemes.clone();
         let read = |node: Option<&'a Node>, rename: bool| -> Vec<(Alternative, &'a Node)> {
             let all = node.map(Node::items).unwrap_or_default();
@@ -205,21 +229,26 @@ impl<'a> Differ<'a> {
                     for entry in node.entries() {
                         let new_key = names.get(&entry.key).unwrap_or(&entry.key);
                         if !alike(Some(&entry.node), other.get(new_key)) {
-                            let is = other.get(new_key).map(seen);
+                            let is = other.get(new_key).map(excerpt_of);
                             let inner = scope.at(format!("security `{new_key}`"));
-                            self.note(&inner, Rule::Unclassified, Some(seen(&entry.node)), is);
+                            self.record(&inner, ChangeRule::Unclassified, Some(excerpt_of(&entry.node)), is);
                         }
                     }
                 }
                 None => {
                     let scope = scope.at(format!("authentication by {}", shown(alternative)));
-                    self.note(&scope, Rule::AlternativeRemoved, Some(said(node.at, &shown(alternative))), None);
+                    self.record(
+                        &scope,
+                        ChangeRule::AlternativeRemoved,
+                        Some(excerpt(node.at, &shown(alternative))),
+                        None,
+                    );
                 }
             }
         }
         for (alternative, node) in after.iter().filter(|(one, _)| before.iter().all(|(other, _)| other != one)) {
             let scope = scope.at(format!("authentication by {}", shown(alternative)));
-            self.note(&scope, Rule::AlternativeAdded, None, Some(said(node.at, &shown(alternative))));
+            self.record(&scope, ChangeRule::AlternativeAdded, None, Some(excerpt(node.at, &shown(alternative))));
         }
     }
 }

@@ -6,17 +6,17 @@ use crate::yaml::{Node, Position, Value};
 const LONGEST: usize = 120;
 
 /// One side of a change: where it stands and what it says.
-pub(super) struct Seen {
+pub(super) struct Excerpt {
     pub(super) at: Position,
     pub(super) text: String,
 }
 
-pub(super) fn seen(node: &Node) -> Seen {
-    said(node.at, &brief(node))
+pub(super) fn excerpt_of(node: &Node) -> Excerpt {
+    excerpt(node.at, &brief(node))
 }
 
-pub(super) fn said(at: Position, text: &str) -> Seen {
-    Seen { at, text: text.to_owned() }
+pub(super) fn excerpt(at: Position, text: &str) -> Excerpt {
+    Excerpt { at, text: text.to_owned() }
 }
 
 /// Whether two values, or their absence, are the same; order counts in lists only.
@@ -29,19 +29,19 @@ pub(super) fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
 }
 
 /// Two values, shown from shortly before the place where their texts part.
-pub(super) fn apart(old: Option<&Node>, new: Option<&Node>) -> (Option<Seen>, Option<Seen>) {
+pub(super) fn around_difference(old: Option<&Node>, new: Option<&Node>) -> (Option<Excerpt>, Option<Excerpt>) {
     let (Some((was, from)), Some((is, to))) =
         (old.and_then(|node| Some((node, node.text()?))), new.and_then(|node| Some((node, node.text()?))))
     else {
-        return (old.map(seen), new.map(seen));
+        return (old.map(excerpt_of), new.map(excerpt_of));
     };
     let common = from.chars().zip(to.chars()).take_while(|(a, b)| a == b).count();
     let shown = |node: &Node, text: &str| {
         if common < LONGEST / 2 {
-            return seen(node);
+            return excerpt_of(node);
         }
         let rest: String = text.chars().skip(common - 20).collect();
-        said(node.at, &shortened(&format!("…{}", rest.split_whitespace().collect::<Vec<_>>().join(" "))))
+        excerpt(node.at, &shortened(&format!("…{}", rest.split_whitespace().collect::<Vec<_>>().join(" "))))
     };
     (Some(shown(was, from)), Some(shown(is, to)))
 }

@@ -2,13 +2,13 @@
 
 use super::differ::Differ;
 use super::excerpt::alike;
-use super::rules::Rule;
-use super::scope::Scope;
+use super::rules::ChangeRule;
+use super::scope::ComparisonScope;
 use crate::yaml::Node;
 
 impl<'a> Differ<'a> {
     /// Compares the limits of two schemas.
-    pub(super) fn limits(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn limits(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         // For each limit, whether a larger number takes less.
         let limits = [
             ("minItems", true),
@@ -28,15 +28,15 @@ impl<'a> Differ<'a> {
                 (_, after) => after.is_some(),
             };
             let rule = match (key, tighter) {
-                ("maxItems", true) => Rule::ListLimitLowered,
-                ("maxItems", false) => Rule::ListLimitRaised,
-                (_, true) => Rule::LimitTightened,
-                (_, false) => Rule::LimitLoosened,
+                ("maxItems", true) => ChangeRule::ListLimitLowered,
+                ("maxItems", false) => ChangeRule::ListLimitRaised,
+                (_, true) => ChangeRule::LimitTightened,
+                (_, false) => ChangeRule::LimitLoosened,
             };
-            self.key(&scope.at(format!("`{key}`")), rule, old, new, key);
+            self.compare_key(&scope.at(format!("`{key}`")), rule, old, new, key);
         }
-        let rule = if new.get("pattern").is_some() { Rule::LimitTightened } else { Rule::LimitLoosened };
-        self.key(&scope.at("`pattern`"), rule, old, new, "pattern");
+        let rule = if new.get("pattern").is_some() { ChangeRule::LimitTightened } else { ChangeRule::LimitLoosened };
+        self.compare_key(&scope.at("`pattern`"), rule, old, new, "pattern");
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Version {
 
 /// Why nothing was compared.
 #[derive(Debug)]
-pub enum Trouble {
+pub enum DiffError {
     /// A version has faults.
     Spec(Problems),
     /// A file cannot be read, or a folder not listed.
@@ -60,9 +60,9 @@ pub enum Trouble {
     Usage(String),
 }
 
-impl std::error::Error for Trouble {}
+impl std::error::Error for DiffError {}
 
-impl fmt::Display for Trouble {
+impl fmt::Display for DiffError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spec(problems) => {
@@ -113,9 +113,9 @@ impl Version {
     ///
     /// # Errors
     ///
-    /// [`Trouble::File`] when it cannot be read.
-    pub fn read(file: &Path) -> Result<Self, Trouble> {
-        let source = fs::read(file).map_err(|error| Trouble::File { file: file.to_owned(), error })?;
+    /// [`DiffError::File`] when it cannot be read.
+    pub fn read(file: &Path) -> Result<Self, DiffError> {
+        let source = fs::read(file).map_err(|error| DiffError::File { file: file.to_owned(), error })?;
         Ok(Self::new(&file.display().to_string().replace('\\', "/"), source))
     }
 
@@ -132,8 +132,8 @@ impl Version {
     }
 
     /// The tree, which has passed the lint unless `despite_findings`.
-    pub(super) fn tree(&self, despite_findings: bool) -> Result<Node, Trouble> {
-        let problems = |found| Trouble::Spec(Problems::new(Path::new(&self.shown), found));
+    pub(super) fn tree(&self, despite_findings: bool) -> Result<Node, DiffError> {
+        let problems = |found| DiffError::Spec(Problems::new(Path::new(&self.shown), found));
         let text = regenerate::text(&self.source).map_err(|problem| problems(vec![problem]))?;
         let root = yaml::parse(text)
             .map_err(|error| problems(vec![Problem { at: error.at, what: error.what, instead: error.instead }]))?;
@@ -153,12 +153,12 @@ pub(super) struct Revision<'a> {
 }
 
 impl<'a> Revision<'a> {
-    pub(super) fn find(root: &'a Path, name: &str) -> Result<Self, Trouble> {
+    pub(super) fn find(root: &'a Path, name: &str) -> Result<Self, DiffError> {
         let wanted = format!("{name}^{{commit}}");
         git(root, &["rev-parse", "--git-dir"], "find the repository")?;
         let commit = git(root, &["rev-parse", "--verify", "--end-of-options", &wanted], "look up the revision")
             .map_err(|trouble| match trouble {
-                Trouble::Git { said, .. } => Trouble::Revision { revision: name.to_owned(), said },
+                DiffError::Git { said, .. } => DiffError::Revision { revision: name.to_owned(), said },
                 other => other,
             })?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
@@ -166,7 +166,7 @@ impl<'a> Revision<'a> {
     }
 
     /// File names of the specs.
-    pub(super) fn specs(&self) -> Result<Vec<String>, Trouble> {
+    pub(super) fn specs(&self) -> Result<Vec<String>, DiffError> {
         let listed = git(self.root, &["ls-tree", "-z", "--name-only", &self.commit, "specs/"], "list the specs")?;
         let names = String::from_utf8_lossy(&listed);
         Ok(names
@@ -177,7 +177,7 @@ impl<'a> Revision<'a> {
             .collect())
     }
 
-    pub(super) fn version(&self, spec: &str) -> Result<Version, Trouble> {
+    pub(super) fn version(&self, spec: &str) -> Result<Version, DiffError> {
         // The dot makes the path one of this folder, not of the repository.
         let object = format!("{}:./specs/{spec}", self.commit);
         let source = git(self.root, &["show", &object], "read the spec")?;
@@ -185,8 +185,8 @@ impl<'a> Revision<'a> {
     }
 }
 
-fn git(root: &Path, arguments: &[&str], doing: &str) -> Result<Vec<u8>, Trouble> {
-    let trouble = |said: String| Trouble::Git { doing: doing.to_owned(), said };
+fn git(root: &Path, arguments: &[&str], doing: &str) -> Result<Vec<u8>, DiffError> {
+    let trouble = |said: String| DiffError::Git { doing: doing.to_owned(), said };
     let output = Command::new("git")
         .arg("-C")
         .arg(root)

@@ -18,7 +18,7 @@ pub(super) struct Operation<'a> {
 
 /// An operation in both versions.
 #[derive(Clone, Copy)]
-pub(super) struct Matched<'a> {
+pub(super) struct MatchedOperation<'a> {
     pub(super) old: Operation<'a>,
     pub(super) new: Operation<'a>,
 }
@@ -55,10 +55,10 @@ pub(super) fn all(root: &Node) -> Vec<Operation<'_>> {
 
 /// Finds the operations that both versions have: by id, then by what tells them apart on the wire, then by their place
 /// in the spec.
-pub(super) fn matched<'a>(old: &'a Node, new: &'a Node) -> Vec<Matched<'a>> {
+pub(super) fn matched<'a>(old: &'a Node, new: &'a Node) -> Vec<MatchedOperation<'a>> {
     let by_id = |a: &Operation<'a>, b: &Operation<'a>| a.id() == b.id();
     let by_wire = |a: &Operation<'a>, b: &Operation<'a>| a.on_the_wire(old) == b.on_the_wire(new);
     let by_place = |a: &Operation<'a>, b: &Operation<'a>| (a.path, a.method) == (b.path, b.method);
     let paired = pair_up(all(old), all(new), &[&by_id, &by_wire, &by_place]);
-    paired.both.into_iter().map(|(old, new)| Matched { old, new }).collect()
+    paired.both.into_iter().map(|(old, new)| MatchedOperation { old, new }).collect()
 }

@@ -49,8 +49,10 @@ mod types;
 mod uses;
 mod values;
 
-pub use command::{DiffArguments, FailOn, Format, diff};
+pub use command::{DiffArguments, FailOn, ReportFormat, diff};
 pub use comparison::compare;
-pub use load::{Trouble, Version};
-pub use report::{At, Change, Comparison, Counts, Place, Report, Step, VERSION, Verdict, Within};
+pub use load::{DiffError, Version};
+pub use report::{
+    Change, ChangeLocation, Comparison, Counts, LineColumn, Report, SpecSection, VERSION, Verdict, VersionStep,
+};
 pub use rules::{Class, Direction, table};

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::differ::Differ;
-use super::excerpt::{alike, brief, said, seen};
-use super::matching::{Matched, Operation, all};
+use super::excerpt::{alike, brief, excerpt, excerpt_of};
+use super::matching::{MatchedOperation, Operation, all};
 use super::pairing::pair_up;
-use super::report::Within;
-use super::rules::{Direction, Rule};
-use super::scope::Scope;
+use super::report::SpecSection;
+use super::rules::{ChangeRule, Direction};
+use super::scope::ComparisonScope;
 use super::uses;
 use crate::spec::{Effect, entries, items, seconds};
 use crate::yaml::{Node, Value};
@@ -33,71 +33,73 @@ const KNOWN: [&str; 13] = [
 impl<'a> Differ<'a> {
     /// Compares all operations.
     pub(super) fn operations(&mut self) {
-        let known = |all: Vec<Operation<'a>>, side: &dyn Fn(&Matched<'a>) -> Operation<'a>, matched: &[Matched<'a>]| {
+        let known = |all: Vec<Operation<'a>>,
+                     side: &dyn Fn(&MatchedOperation<'a>) -> Operation<'a>,
+                     matched: &[MatchedOperation<'a>]| {
             let kept: BTreeSet<_> = matched.iter().map(|pair| side(pair).node.at).collect();
             all.into_iter().filter(|operation| !kept.contains(&operation.node.at)).collect::<Vec<_>>()
         };
         let matched = self.matched.clone();
         for gone in known(all(self.old), &|pair| pair.old, &matched) {
             let scope = scope(gone.id());
-            self.note(&scope, Rule::OperationRemoved, Some(said(gone.node.at, &shown(&gone))), None);
+            self.record(&scope, ChangeRule::OperationRemoved, Some(excerpt(gone.node.at, &shown(&gone))), None);
         }
         for new in known(all(self.new), &|pair| pair.new, &matched) {
             let scope = scope(new.id());
-            self.note(&scope, Rule::OperationAdded, None, Some(said(new.node.at, &shown(&new))));
+            self.record(&scope, ChangeRule::OperationAdded, None, Some(excerpt(new.node.at, &shown(&new))));
         }
         for pair in &matched {
             self.operation(pair);
         }
         for (path, was) in entries(self.old, "paths").iter().map(|path| (&path.key, &path.node)) {
             let Some(is) = self.new.get("paths").and_then(|paths| paths.get(path)) else { continue };
-            let whole = Scope::new(Within::Document, "").at(format!("path `{path}`"));
-            self.rest(&whole, was, is, &uses::METHODS);
-            self.texts(&whole, was, is);
+            let whole = ComparisonScope::new(SpecSection::Document, "").at(format!("path `{path}`"));
+            self.unclassified(&whole, was, is, &uses::METHODS);
+            self.documentation(&whole, was, is);
         }
     }
 
-    fn operation(&mut self, pair: &Matched<'a>) {
-        let Matched { old, new } = pair;
+    fn operation(&mut self, pair: &MatchedOperation<'a>) {
+        let MatchedOperation { old, new } = pair;
         let scope = scope(new.id());
         let (was, is) = (old.node, new.node);
-        self.key(&scope, Rule::OperationRenamed, was, is, "operationId");
-        let place = |operation: &Operation<'a>, text: &str| Some(said(operation.node.at, text));
+        self.compare_key(&scope, ChangeRule::OperationRenamed, was, is, "operationId");
+        let place = |operation: &Operation<'a>, text: &str| Some(excerpt(operation.node.at, text));
         if old.method != new.method {
-            self.note(&scope, Rule::MethodChanged, place(old, old.method), place(new, new.method));
+            self.record(&scope, ChangeRule::MethodChanged, place(old, old.method), place(new, new.method));
         }
         if old.sent_path() != new.sent_path() {
-            self.note(&scope, Rule::PathChanged, place(old, old.sent_path()), place(new, new.sent_path()));
+            self.record(&scope, ChangeRule::PathChanged, place(old, old.sent_path()), place(new, new.sent_path()));
         } else if old.path != new.path {
-            self.note(&scope, Rule::FragmentChanged, place(old, old.path), place(new, new.path));
+            self.record(&scope, ChangeRule::FragmentChanged, place(old, old.path), place(new, new.path));
         }
         let group = |node: &'a Node| items(node, "tags").first();
         if !alike(group(was), group(is)) {
-            self.note(&scope, Rule::GroupChanged, group(was).map(seen), group(is).map(seen));
+            self.record(&scope, ChangeRule::GroupChanged, group(was).map(excerpt_of), group(is).map(excerpt_of));
         } else {
-            self.key(&scope.at("tags"), Rule::DocumentationChanged, was, is, "tags");
+            self.compare_key(&scope.at("tags"), ChangeRule::DocumentationChanged, was, is, "tags");
         }
-        self.texts(&scope, was, is);
+        self.documentation(&scope, was, is);
         self.effect(&scope, was, is);
         self.quotas(&scope, was, is);
         self.errors(&scope, was, is);
         self.parameter_rules(&scope, was, is);
         let paging = match (was.get("x-paging"), is.get("x-paging")) {
-            (None, _) => Rule::PagingAdded,
-            (_, None) => Rule::PagingRemoved,
-            _ => Rule::PagingChanged,
+            (None, _) => ChangeRule::PagingAdded,
+            (_, None) => ChangeRule::PagingRemoved,
+            _ => ChangeRule::PagingChanged,
         };
-        self.key(&scope, paging, was, is, "x-paging");
+        self.compare_key(&scope, paging, was, is, "x-paging");
         self.signing(&scope, was, is);
         self.callbacks(&scope, was, is);
         self.parameters(&scope, was, is);
         self.body(&scope, was, is);
         self.answers(&scope, was, is);
-        self.rest(&scope, was, is, &KNOWN);
+        self.unclassified(&scope, was, is, &KNOWN);
     }
 
     /// The effect and its key, which stand and fall together.
-    fn effect(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn effect(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         // How freely an operation is repeated: always, only with its key, never.
         let freedom = |operation: &Node| {
             operation.keyword_of("x-effect").map(|effect| match effect {
@@ -110,27 +112,27 @@ impl<'a> Differ<'a> {
         let (key_was, key_is) = (old.get("x-idempotency-key"), new.get("x-idempotency-key"));
         if alike(was, is) {
             if !alike(key_was, key_is) {
-                self.note(scope, Rule::KeyChanged, key_was.map(seen), key_is.map(seen));
+                self.record(scope, ChangeRule::IdempotencyKeyChanged, key_was.map(excerpt_of), key_is.map(excerpt_of));
             }
             return;
         }
         let rule = match (freedom(old), freedom(new)) {
-            (Some(before), Some(after)) if before < after => Rule::EffectLoosened,
-            (Some(before), Some(after)) if before > after => Rule::EffectTightened,
-            (Some(_), Some(_)) => Rule::EffectReworded,
-            _ => Rule::Unclassified,
+            (Some(before), Some(after)) if before < after => ChangeRule::EffectLoosened,
+            (Some(before), Some(after)) if before > after => ChangeRule::EffectTightened,
+            (Some(_), Some(_)) => ChangeRule::EffectChanged,
+            _ => ChangeRule::Unclassified,
         };
         let with_key = |effect: Option<&Node>, key: Option<&Node>| {
             effect.map(|node| {
                 let by = key.map(|key| format!(" by {}", brief(key))).unwrap_or_default();
-                said(node.at, &format!("{}{by}", brief(node)))
+                excerpt(node.at, &format!("{}{by}", brief(node)))
             })
         };
-        self.note(&scope.at("`x-effect`"), rule, with_key(was, key_was), with_key(is, key_is));
+        self.record(&scope.at("`x-effect`"), rule, with_key(was, key_was), with_key(is, key_is));
     }
 
     /// Quotas are told apart by what they count for, then by their window.
-    fn quotas(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn quotas(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let alike_in = |a: &&Node, b: &&Node, keys: &[&str]| keys.iter().all(|key| alike(a.get(key), b.get(key)));
         let paired = pair_up(
             items(old, "x-quota").iter().collect(),
@@ -138,24 +140,24 @@ impl<'a> Differ<'a> {
             &[&|a, b| alike_in(a, b, &["scope", "per"]), &|a, b| alike_in(a, b, &["scope"])],
         );
         for quota in paired.gone {
-            self.note(scope, Rule::QuotaRaised, Some(seen(quota)), None);
+            self.record(scope, ChangeRule::QuotaRaised, Some(excerpt_of(quota)), None);
         }
         for quota in paired.new {
-            self.note(scope, Rule::QuotaLowered, None, Some(seen(quota)));
+            self.record(scope, ChangeRule::QuotaLowered, None, Some(excerpt_of(quota)));
         }
         for (was, is) in paired.both {
-            let (before, after) = (Pace::of(was), Pace::of(is));
+            let (before, after) = (CallRate::of(was), CallRate::of(is));
             if before != after {
-                let rule = if after.below(&before) { Rule::QuotaLowered } else { Rule::QuotaRaised };
-                self.note(scope, rule, Some(seen(was)), Some(seen(is)));
+                let rule = if after.below(&before) { ChangeRule::QuotaLowered } else { ChangeRule::QuotaRaised };
+                self.record(scope, rule, Some(excerpt_of(was)), Some(excerpt_of(is)));
             }
             let inner = scope.at(format!("quota for {}", is.text_of("scope").unwrap_or_default()));
-            self.texts(&inner, was, is);
-            self.rest(&inner, was, is, &["limit", "per", "scope"]);
+            self.documentation(&inner, was, is);
+            self.unclassified(&inner, was, is, &["limit", "per", "scope"]);
         }
     }
 
-    fn errors(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn errors(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let alike_in = |a: &&Node, b: &&Node, keys: &[&str]| keys.iter().all(|key| alike(a.get(key), b.get(key)));
         let paired = pair_up(
             items(old, "x-errors").iter().collect(),
@@ -167,72 +169,77 @@ impl<'a> Differ<'a> {
             scope.at(format!("error code `{code}`")).towards(Direction::Answer)
         };
         for (was, is) in paired.both {
-            self.key(&place(is), Rule::ErrorStatus, was, is, "status");
-            self.texts(&place(is), was, is);
-            self.rest(&place(is), was, is, &["code", "status"]);
+            self.compare_key(&place(is), ChangeRule::ErrorStatusChanged, was, is, "status");
+            self.documentation(&place(is), was, is);
+            self.unclassified(&place(is), was, is, &["code", "status"]);
         }
         for error in paired.gone {
-            self.note(&place(error), Rule::ErrorUnlisted, Some(seen(error)), None);
+            self.record(&place(error), ChangeRule::ErrorUnlisted, Some(excerpt_of(error)), None);
         }
         for error in paired.new {
-            self.note(&place(error), Rule::ErrorListed, None, Some(seen(error)));
+            self.record(&place(error), ChangeRule::ErrorListed, None, Some(excerpt_of(error)));
         }
     }
 
     /// Rules on several parameters; their order says nothing.
-    fn parameter_rules(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn parameter_rules(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let (old, new) = (items(old, "x-rules"), items(new, "x-rules"));
         let has = |all: &[Node], wanted: &Node| all.iter().any(|one| alike(Some(one), Some(wanted)));
         for rule in old.iter().filter(|rule| !has(new, rule)) {
-            self.note(scope, Rule::RelationRemoved, Some(seen(rule)), None);
+            self.record(scope, ChangeRule::ParameterRuleRemoved, Some(excerpt_of(rule)), None);
         }
         for rule in new.iter().filter(|rule| !has(old, rule)) {
-            self.note(scope, Rule::RelationAdded, None, Some(seen(rule)));
+            self.record(scope, ChangeRule::ParameterRuleAdded, None, Some(excerpt_of(rule)));
         }
     }
 
     /// What the service takes for an answer to its call.
-    fn callback_answers(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn callback_answers(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
         let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
         let place = |status: &str| scope.at(format!("answer {status}"));
         for gone in paired.gone {
-            self.note(&place(&gone.key), Rule::AnswerRemoved, Some(said(gone.key_at, &gone.key)), None);
+            self.record(&place(&gone.key), ChangeRule::AnswerRemoved, Some(excerpt(gone.key_at, &gone.key)), None);
         }
         for new in paired.new {
-            self.note(&place(&new.key), Rule::AnswerAdded, None, Some(said(new.key_at, &new.key)));
+            self.record(&place(&new.key), ChangeRule::AnswerAdded, None, Some(excerpt(new.key_at, &new.key)));
         }
         for (was, is) in paired.both {
-            self.texts(&place(&is.key), &was.node, &is.node);
-            self.rest(&place(&is.key), &was.node, &is.node, &[]);
+            self.documentation(&place(&is.key), &was.node, &is.node);
+            self.unclassified(&place(&is.key), &was.node, &is.node, &[]);
         }
     }
 
-    fn callbacks(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn callbacks(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         for callback in entries(old, "callbacks") {
             let inner = scope.at(format!("callback `{}`", callback.key)).towards(Direction::Answer);
             let Some(other) = entries(new, "callbacks").iter().find(|other| other.key == callback.key) else {
-                self.note(&inner, Rule::CallbackRemoved, Some(said(callback.key_at, &callback.key)), None);
+                self.record(&inner, ChangeRule::CallbackRemoved, Some(excerpt(callback.key_at, &callback.key)), None);
                 continue;
             };
             let ([was], [is]) = (callback.node.entries(), other.node.entries()) else {
-                self.rest(&inner, &callback.node, &other.node, &[]);
+                self.unclassified(&inner, &callback.node, &other.node, &[]);
                 continue;
             };
             if was.key != is.key {
-                let sides = (said(was.key_at, &was.key), said(is.key_at, &is.key));
-                self.note(&inner, Rule::CallbackAddress, Some(sides.0), Some(sides.1));
+                let sides = (excerpt(was.key_at, &was.key), excerpt(is.key_at, &is.key));
+                self.record(&inner, ChangeRule::CallbackAddressChanged, Some(sides.0), Some(sides.1));
             }
-            self.rest(&inner, &was.node, &is.node, &["post"]);
+            self.unclassified(&inner, &was.node, &is.node, &["post"]);
             if let (Some(was), Some(is)) = (was.node.get("post"), is.node.get("post")) {
-                self.key(&inner, Rule::CallbackRetries, was, is, "x-retries");
-                self.texts(&inner, was, is);
-                self.rest(&inner, was, is, &["x-retries", "requestBody", "responses"]);
+                self.compare_key(&inner, ChangeRule::CallbackRetriesChanged, was, is, "x-retries");
+                self.documentation(&inner, was, is);
+                self.unclassified(&inner, was, is, &["x-retries", "requestBody", "responses"]);
                 self.callback_answers(&inner, was, is);
                 match (was.get("requestBody"), is.get("requestBody")) {
                     (Some(was), Some(is)) => self.content(&inner.at("body"), was, is, &["required"]),
                     (was, is) if !alike(was, is) => {
-                        self.note(&inner.at("body"), Rule::Unclassified, was.map(seen), is.map(seen));
+                        self.record(
+                            &inner.at("body"),
+                            ChangeRule::Unclassified,
+                            was.map(excerpt_of),
+                            is.map(excerpt_of),
+                        );
                     }
                     _ => {}
                 }
@@ -241,14 +248,14 @@ impl<'a> Differ<'a> {
         for callback in entries(new, "callbacks") {
             if entries(old, "callbacks").iter().all(|other| other.key != callback.key) {
                 let inner = scope.at(format!("callback `{}`", callback.key)).towards(Direction::Answer);
-                self.note(&inner, Rule::CallbackAdded, None, Some(said(callback.key_at, &callback.key)));
+                self.record(&inner, ChangeRule::CallbackAdded, None, Some(excerpt(callback.key_at, &callback.key)));
             }
         }
     }
 }
 
-fn scope(id: &str) -> Scope {
-    let mut scope = Scope::new(Within::Operation, id);
+fn scope(id: &str) -> ComparisonScope {
+    let mut scope = ComparisonScope::new(SpecSection::Operation, id);
     scope.operations.insert(id.to_owned());
     scope
 }
@@ -259,12 +266,12 @@ fn shown(operation: &Operation<'_>) -> String {
 
 /// How often an operation may be called.
 #[derive(PartialEq)]
-struct Pace {
+struct CallRate {
     limit: i64,
     seconds: u64,
 }
 
-impl Pace {
+impl CallRate {
     fn of(quota: &Node) -> Self {
         let limit = match quota.get("limit").map(|limit| &limit.value) {
             Some(Value::Integer(limit)) => *limit,

@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::differ::Differ;
-use super::excerpt::{alike, brief, said, seen};
+use super::excerpt::{alike, brief, excerpt, excerpt_of};
 use super::pairing::pair_up;
-use super::report::Within;
-use super::rules::{Direction, Rule};
-use super::scope::Scope;
+use super::report::SpecSection;
+use super::rules::{ChangeRule, Direction};
+use super::scope::ComparisonScope;
 use crate::spec::{entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Node, Position};
 
@@ -18,7 +18,7 @@ const KNOWN: [&str; 8] = ["name", "in", "required", "schema", "content", "x-arra
 
 /// Who says what is sent.
 #[derive(Clone, PartialEq)]
-enum Giver {
+enum ValueSource {
     /// The spec: a required parameter with one value.
     Spec(String),
     Pipeline,
@@ -34,7 +34,7 @@ struct Parameter<'a> {
 }
 
 /// A parameter or form member, as far as both have the same.
-struct Input<'a> {
+struct RequestInput<'a> {
     node: &'a Node,
     schema: Option<&'a Node>,
     required: bool,
@@ -68,11 +68,11 @@ impl<'a> Parameter<'a> {
         self.node.truth_of("required")
     }
 
-    fn giver(&self) -> Giver {
+    fn source(&self) -> ValueSource {
         match self.schema().map(|schema| items(schema, "enum")) {
-            Some([value]) if self.required() => Giver::Spec(brief(value)),
-            _ if self.node.truth_of("x-pipeline") => Giver::Pipeline,
-            _ => Giver::Caller,
+            Some([value]) if self.required() => ValueSource::Spec(brief(value)),
+            _ if self.node.truth_of("x-pipeline") => ValueSource::Pipeline,
+            _ => ValueSource::Caller,
         }
     }
 
@@ -87,29 +87,29 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    fn input(&self) -> Input<'a> {
-        Input { node: self.node, schema: self.schema(), required: self.required(), place: "query" }
+    fn input(&self) -> RequestInput<'a> {
+        RequestInput { node: self.node, schema: self.schema(), required: self.required(), place: "query" }
     }
 
     fn shown(&self) -> String {
-        let kind = match self.giver() {
-            Giver::Spec(value) => return format!("always `{value}`"),
-            Giver::Pipeline => "supplied by the pipeline",
-            Giver::Caller if self.required() => "required",
-            Giver::Caller => "optional",
+        let kind = match self.source() {
+            ValueSource::Spec(value) => return format!("always `{value}`"),
+            ValueSource::Pipeline => "supplied by the pipeline",
+            ValueSource::Caller if self.required() => "required",
+            ValueSource::Caller => "optional",
         };
         format!("{}, {kind}", super::types::shown(self.schema().unwrap_or(self.node)))
     }
 }
 
 /// The members of an operation's body, with the name of their schema.
-pub(super) struct Form<'a> {
+pub(super) struct RequestForm<'a> {
     name: String,
-    members: BTreeMap<&'a str, Input<'a>>,
+    members: BTreeMap<&'a str, RequestInput<'a>>,
 }
 
 /// The form of an operation; none where it has no body.
-fn form<'a>(root: &'a Node, operation: &'a Node) -> Option<Form<'a>> {
+fn form<'a>(root: &'a Node, operation: &'a Node) -> Option<RequestForm<'a>> {
     let media = operation.get("requestBody").and_then(|body| entries(body, "content").first())?;
     let written = media.node.get("schema")?;
     let schema = follow(root, written);
@@ -117,9 +117,9 @@ fn form<'a>(root: &'a Node, operation: &'a Node) -> Option<Form<'a>> {
     let members = entries(schema, "properties").iter().map(|member| {
         let name = member.key.as_str();
         let (node, required) = (&member.node, required.contains(name));
-        (name, Input { node, schema: Some(node), required, place: "form" })
+        (name, RequestInput { node, schema: Some(node), required, place: "form" })
     });
-    Some(Form { name: ref_name(written).unwrap_or_default(), members: members.collect() })
+    Some(RequestForm { name: ref_name(written).unwrap_or_default(), members: members.collect() })
 }
 
 impl<'a> Differ<'a> {
@@ -146,7 +146,7 @@ impl<'a> Differ<'a> {
     }
 
     /// Compares the parameters of the query, and what moved between query and form.
-    pub(super) fn parameters(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn parameters(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let same_name = |a: &Parameter<'a>, b: &Parameter<'a>| a.name() == b.name();
         let same_in_rust = |a: &Parameter<'a>, b: &Parameter<'a>| rust_name(a.name()) == rust_name(b.name());
         let paired =
@@ -157,53 +157,58 @@ impl<'a> Differ<'a> {
         }
         for gone in paired.gone {
             let inner = scope.at(format!("parameter `{}`", gone.name())).towards(Direction::Request);
-            match (self.moved_member(new_form.as_ref(), gone.name()), gone.giver()) {
-                (Some(member), Giver::Caller) => self.moved_input(&inner, &gone.input(), &member),
-                (_, Giver::Caller) => {
-                    self.note(&inner, Rule::ParameterRemoved, Some(said(gone.node.at, &gone.shown())), None);
+            match (self.moved_member(new_form.as_ref(), gone.name()), gone.source()) {
+                (Some(member), ValueSource::Caller) => self.moved_input(&inner, &gone.input(), &member),
+                (_, ValueSource::Caller) => {
+                    self.record(&inner, ChangeRule::ParameterRemoved, Some(excerpt(gone.node.at, &gone.shown())), None);
                 }
-                _ => self.note(&inner, Rule::FixedRemoved, Some(said(gone.node.at, &gone.shown())), None),
+                _ => self.record(
+                    &inner,
+                    ChangeRule::FixedParameterRemoved,
+                    Some(excerpt(gone.node.at, &gone.shown())),
+                    None,
+                ),
             }
         }
         for new in paired.new {
             let inner = scope.at(format!("parameter `{}`", new.name())).towards(Direction::Request);
-            let rule = match (self.moved_member(old_form.as_ref(), new.name()), new.giver()) {
-                (Some(member), Giver::Caller) => {
+            let rule = match (self.moved_member(old_form.as_ref(), new.name()), new.source()) {
+                (Some(member), ValueSource::Caller) => {
                     self.moved_input(&inner, &member, &new.input());
                     continue;
                 }
-                (_, Giver::Caller) if new.required() => Rule::ParameterAddedRequired,
-                (_, Giver::Caller) if new.node.get("x-explicit").is_some() => Rule::ParameterAddedExplicit,
-                (_, Giver::Caller) => Rule::ParameterAdded,
-                _ if new.required() => Rule::FixedAdded,
-                _ => Rule::FixedAddedOptional,
+                (_, ValueSource::Caller) if new.required() => ChangeRule::ParameterAddedRequired,
+                (_, ValueSource::Caller) if new.node.get("x-explicit").is_some() => ChangeRule::ParameterAddedExplicit,
+                (_, ValueSource::Caller) => ChangeRule::ParameterAdded,
+                _ if new.required() => ChangeRule::FixedParameterAdded,
+                _ => ChangeRule::FixedParameterAddedOptional,
             };
-            self.note(&inner, rule, None, Some(said(new.node.at, &new.shown())));
+            self.record(&inner, rule, None, Some(excerpt(new.node.at, &new.shown())));
         }
     }
 
     /// A member of the form that has moved, by the name of the parameter that it was or became.
-    fn moved_member(&self, form: Option<&Form<'a>>, name: &str) -> Option<Input<'a>> {
+    fn moved_member(&self, form: Option<&RequestForm<'a>>, name: &str) -> Option<RequestInput<'a>> {
         let form = form?;
         let member = form.members.get(name)?;
         let key = (form.name.clone(), name.to_owned());
-        self.moved.contains(&key).then_some(Input { ..*member })
+        self.moved.contains(&key).then_some(RequestInput { ..*member })
     }
 
-    fn moved_input(&mut self, scope: &Scope, was: &Input<'a>, is: &Input<'a>) {
-        let sides = (said(was.node.at, was.place), said(is.node.at, is.place));
-        self.note(scope, Rule::ParameterMoved, Some(sides.0), Some(sides.1));
+    fn moved_input(&mut self, scope: &ComparisonScope, was: &RequestInput<'a>, is: &RequestInput<'a>) {
+        let sides = (excerpt(was.node.at, was.place), excerpt(is.node.at, is.place));
+        self.record(scope, ChangeRule::ParameterMoved, Some(sides.0), Some(sides.1));
         self.required_input(scope, was, is);
         self.explicit(scope, was.node, is.node);
-        self.texts(scope, was.node, is.node);
+        self.documentation(scope, was.node, is.node);
         if let (Some(was), Some(is)) = (was.schema, is.schema) {
             // A form member has one node for what a parameter says on two; its own part was compared just now.
             let before = self.changes.len();
-            self.position(scope, was, is);
-            let own = [Rule::DocumentationChanged, Rule::ExampleChanged, Rule::EvidenceChanged]
+            self.schema_reference(scope, was, is);
+            let own = [ChangeRule::DocumentationChanged, ChangeRule::ExampleChanged, ChangeRule::EvidenceChanged]
                 .into_iter()
-                .chain([Rule::ExplicitAdded, Rule::ExplicitRemoved])
-                .map(Rule::id)
+                .chain([ChangeRule::ExplicitAdded, ChangeRule::ExplicitRemoved])
+                .map(ChangeRule::id)
                 .collect::<Vec<_>>();
             let inside = self.changes.split_off(before);
             let kept = inside.into_iter().filter(|change| !own.contains(&change.rule.as_str()) || !scope.is_at(change));
@@ -211,19 +216,19 @@ impl<'a> Differ<'a> {
         }
     }
 
-    fn required_input(&mut self, scope: &Scope, was: &Input<'a>, is: &Input<'a>) {
-        let shown = |input: &Input<'a>| {
+    fn required_input(&mut self, scope: &ComparisonScope, was: &RequestInput<'a>, is: &RequestInput<'a>) {
+        let shown = |input: &RequestInput<'a>| {
             let word = if input.required { "required" } else { "optional" };
-            Some(said(input.node.get("required").map_or(input.node.at, |node| node.at), word))
+            Some(excerpt(input.node.get("required").map_or(input.node.at, |node| node.at), word))
         };
         match (was.required, is.required) {
-            (false, true) => self.note(scope, Rule::ParameterRequired, shown(was), shown(is)),
-            (true, false) => self.note(scope, Rule::ParameterOptional, shown(was), shown(is)),
+            (false, true) => self.record(scope, ChangeRule::ParameterRequired, shown(was), shown(is)),
+            (true, false) => self.record(scope, ChangeRule::ParameterOptional, shown(was), shown(is)),
             _ => {}
         }
     }
 
-    fn parameter(&mut self, scope: &Scope, was: Parameter<'a>, is: Parameter<'a>) {
+    fn parameter(&mut self, scope: &ComparisonScope, was: Parameter<'a>, is: Parameter<'a>) {
         let name = is.name();
         let scope = match (was.shared, is.shared) {
             // A shared one is told once, with all who use it.
@@ -231,81 +236,88 @@ impl<'a> Differ<'a> {
                 if !self.first_time(was.node, is.node) {
                     return;
                 }
-                Scope::new(Within::Parameter, name).used(&self.used("parameters", before, after))
+                ComparisonScope::new(SpecSection::Parameter, name).used_by(&self.component_use(
+                    "parameters",
+                    before,
+                    after,
+                ))
             }
             _ => scope.at(format!("parameter `{name}`")),
         };
         let scope = scope.towards(Direction::Request);
         if was.name() != name {
-            let sides = (said(was.node.at, was.name()), said(is.node.at, name));
-            let rule = match (was.giver(), is.giver()) {
-                (Giver::Caller, Giver::Caller) => Rule::ParameterRespelled,
-                _ => Rule::FixedChanged,
+            let sides = (excerpt(was.node.at, was.name()), excerpt(is.node.at, name));
+            let rule = match (was.source(), is.source()) {
+                (ValueSource::Caller, ValueSource::Caller) => ChangeRule::ParameterRespelled,
+                _ => ChangeRule::FixedParameterChanged,
             };
-            self.note(&scope, rule, Some(sides.0), Some(sides.1));
+            self.record(&scope, rule, Some(sides.0), Some(sides.1));
         }
-        self.key(&scope.at("`in`"), Rule::Unclassified, was.node, is.node, "in");
-        let (given, gives) = (was.giver(), is.giver());
-        let sides = (Some(said(was.node.at, &was.shown())), Some(said(is.node.at, &is.shown())));
-        let scope = match (&given, &gives) {
-            (Giver::Caller, Giver::Caller) => {
+        self.compare_key(&scope.at("`in`"), ChangeRule::Unclassified, was.node, is.node, "in");
+        let compared = self.value_source(&scope, was, is);
+        if let Some(scope) = &compared {
+            if was.style() != is.style() {
+                let sides = (excerpt(was.node.at, &was.style()), excerpt(is.node.at, &is.style()));
+                self.record(scope, ChangeRule::ArrayStyleChanged, Some(sides.0), Some(sides.1));
+            }
+            if let (Some(before), Some(after)) = (was.schema(), is.schema()) {
+                self.schema_reference(scope, before, after);
+            }
+        }
+        self.parameter_texts(compared.as_ref().unwrap_or(&scope), was, is);
+    }
+
+    /// Compares who supplies the value. Returns the scope in which the value itself is compared, if it still is.
+    fn value_source(
+        &mut self,
+        scope: &ComparisonScope,
+        was: Parameter<'a>,
+        is: Parameter<'a>,
+    ) -> Option<ComparisonScope> {
+        let (before, after) = (was.source(), is.source());
+        let rule = match (&before, &after) {
+            (ValueSource::Caller, ValueSource::Caller) => {
+                self.required_input(scope, &was.input(), &is.input());
+                self.explicit(scope, was.node, is.node);
+                return Some(scope.clone());
+            }
+            (ValueSource::Pipeline, ValueSource::Pipeline) => {
+                let scope = scope.clone().hidden();
                 self.required_input(&scope, &was.input(), &is.input());
-                self.explicit(&scope, was.node, is.node);
-                scope
+                return Some(scope);
             }
-            (Giver::Caller, _) => {
-                self.note(&scope, Rule::ParameterTaken, sides.0, sides.1);
-                return self.parameter_texts(&scope, was, is);
-            }
-            (_, Giver::Caller) => {
-                let rule = if is.required() { Rule::ParameterHandedRequired } else { Rule::ParameterHanded };
-                self.note(&scope, rule, sides.0, sides.1);
-                return self.parameter_texts(&scope, was, is);
-            }
-            (Giver::Pipeline, Giver::Pipeline) => {
-                let scope = scope.hidden();
-                self.required_input(&scope, &was.input(), &is.input());
-                scope
-            }
-            _ if given != gives => {
-                self.note(&scope, Rule::FixedChanged, sides.0, sides.1);
-                return self.parameter_texts(&scope, was, is);
-            }
-            _ => {
-                // The value is the same; whatever else its schema says is said of one value only.
-                return self.parameter_texts(&scope, was, is);
-            }
+            (ValueSource::Caller, _) => ChangeRule::ParameterNoLongerSettable,
+            (_, ValueSource::Caller) if is.required() => ChangeRule::ParameterBecameSettableRequired,
+            (_, ValueSource::Caller) => ChangeRule::ParameterBecameSettable,
+            _ if before != after => ChangeRule::FixedParameterChanged,
+            // The value is the same; the rest of its schema describes this one value only.
+            _ => return None,
         };
-        if was.style() != is.style() {
-            let sides = (said(was.node.at, &was.style()), said(is.node.at, &is.style()));
-            self.note(&scope, Rule::StyleChanged, Some(sides.0), Some(sides.1));
-        }
-        if let (Some(before), Some(after)) = (was.schema(), is.schema()) {
-            self.position(&scope, before, after);
-        }
-        self.parameter_texts(&scope, was, is);
+        let sides = (excerpt(was.node.at, &was.shown()), excerpt(is.node.at, &is.shown()));
+        self.record(scope, rule, Some(sides.0), Some(sides.1));
+        None
     }
 
     /// Texts of a parameter, and what has no rule.
-    fn parameter_texts(&mut self, scope: &Scope, was: Parameter<'a>, is: Parameter<'a>) {
-        self.texts(scope, was.node, is.node);
-        self.rest(scope, was.node, is.node, &KNOWN);
+    fn parameter_texts(&mut self, scope: &ComparisonScope, was: Parameter<'a>, is: Parameter<'a>) {
+        self.documentation(scope, was.node, is.node);
+        self.unclassified(scope, was.node, is.node, &KNOWN);
         if let (Some(before), Some(after)) = (was.media(), is.media()) {
-            self.texts(&scope.at("content"), before, after);
-            self.rest(&scope.at("content"), before, after, &["schema"]);
+            self.documentation(&scope.at("content"), before, after);
+            self.unclassified(&scope.at("content"), before, after, &["schema"]);
         }
-        if let Giver::Spec(_) = was.giver()
-            && was.giver() == is.giver()
+        if let ValueSource::Spec(_) = was.source()
+            && was.source() == is.source()
             && let (Some(before), Some(after)) = (was.schema(), is.schema())
         {
-            self.position(&scope.clone().hidden(), before, after);
+            self.schema_reference(&scope.clone().hidden(), before, after);
         }
     }
 
     /// Compares the body as a whole; its members are compared with its schema.
-    pub(super) fn body(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn body(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let inner = scope.at("body").towards(Direction::Request);
-        let unmoved = |form: Option<Form<'a>>, moved: &BTreeSet<(String, String)>| {
+        let unmoved = |form: Option<RequestForm<'a>>, moved: &BTreeSet<(String, String)>| {
             let form = form?;
             let left: Vec<(&str, bool)> = form
                 .members
@@ -323,8 +335,8 @@ impl<'a> Differ<'a> {
         match (old.get("requestBody"), new.get("requestBody")) {
             (Some(was), Some(is)) => {
                 match (was.truth_of("required"), is.truth_of("required")) {
-                    (false, true) => self.key(&inner, Rule::BodyRequired, was, is, "required"),
-                    (true, false) => self.key(&inner, Rule::BodyOptional, was, is, "required"),
+                    (false, true) => self.compare_key(&inner, ChangeRule::BodyRequired, was, is, "required"),
+                    (true, false) => self.compare_key(&inner, ChangeRule::BodyOptional, was, is, "required"),
                     _ => {}
                 }
                 self.content(&inner, was, is, &["required"]);
@@ -332,13 +344,13 @@ impl<'a> Differ<'a> {
             (None, Some(is)) => {
                 if let Some((name, left)) = unmoved(form(self.new, new), &self.moved) {
                     let required = left.iter().any(|(_, required)| *required);
-                    let rule = if required { Rule::BodyAddedRequired } else { Rule::BodyAdded };
-                    self.note_with(&inner, rule, None, Some(said(is.at, &name)), list(&left));
+                    let rule = if required { ChangeRule::BodyAddedRequired } else { ChangeRule::BodyAdded };
+                    self.record_with(&inner, rule, None, Some(excerpt(is.at, &name)), list(&left));
                 }
             }
             (Some(was), None) => {
                 if let Some((name, left)) = unmoved(form(self.old, old), &self.moved) {
-                    self.note_with(&inner, Rule::BodyRemoved, Some(said(was.at, &name)), None, list(&left));
+                    self.record_with(&inner, ChangeRule::BodyRemoved, Some(excerpt(was.at, &name)), None, list(&left));
                 }
             }
             (None, None) => {}
@@ -346,28 +358,35 @@ impl<'a> Differ<'a> {
     }
 
     /// The content of a body, of a request or of a callback: one media type with a schema and its encodings.
-    pub(super) fn content(&mut self, scope: &Scope, was: &'a Node, is: &'a Node, known: &[&str]) {
+    pub(super) fn content(&mut self, scope: &ComparisonScope, was: &'a Node, is: &'a Node, known: &[&str]) {
         let known: Vec<&str> = known.iter().copied().chain(["content"]).collect();
-        self.texts(scope, was, is);
-        self.rest(scope, was, is, &known);
+        self.documentation(scope, was, is);
+        self.unclassified(scope, was, is, &known);
         let ([before], [after]) = (entries(was, "content"), entries(is, "content")) else {
-            return self.key(&scope.at("`content`"), Rule::Unclassified, was, is, "content");
+            return self.compare_key(&scope.at("`content`"), ChangeRule::Unclassified, was, is, "content");
         };
         if before.key != after.key {
-            let sides = (said(before.key_at, &before.key), said(after.key_at, &after.key));
-            self.note(scope, Rule::BodyMedia, Some(sides.0), Some(sides.1));
+            let sides = (excerpt(before.key_at, &before.key), excerpt(after.key_at, &after.key));
+            self.record(scope, ChangeRule::BodyMediaChanged, Some(sides.0), Some(sides.1));
         }
         let (before, after) = (&before.node, &after.node);
         if let (Some(was), Some(is)) = (before.get("schema"), after.get("schema")) {
-            self.position(scope, was, is);
+            self.schema_reference(scope, was, is);
             self.encodings(scope, before, after, follow(self.old, was), follow(self.new, is));
         }
-        self.texts(scope, before, after);
-        self.rest(scope, before, after, &["schema", "encoding"]);
+        self.documentation(scope, before, after);
+        self.unclassified(scope, before, after, &["schema", "encoding"]);
     }
 
     /// How members are written. Where a member came or went, or became a list, its encoding comes and goes with it.
-    fn encodings(&mut self, scope: &Scope, was: &'a Node, is: &'a Node, old_form: &'a Node, new_form: &'a Node) {
+    fn encodings(
+        &mut self,
+        scope: &ComparisonScope,
+        was: &'a Node,
+        is: &'a Node,
+        old_form: &'a Node,
+        new_form: &'a Node,
+    ) {
         for member in entries(old_form, "properties") {
             let Some(other) = new_form.get("properties").and_then(|all| all.get(&member.key)) else { continue };
             if !alike(member.node.get("type"), other.get("type")) {
@@ -376,7 +395,7 @@ impl<'a> Differ<'a> {
             let of = |media: &'a Node| media.get("encoding").and_then(|all| all.get(&member.key));
             if !alike(of(was), of(is)) {
                 let inner = scope.at(format!("member `{}`", member.key));
-                self.note(&inner, Rule::StyleChanged, of(was).map(seen), of(is).map(seen));
+                self.record(&inner, ChangeRule::ArrayStyleChanged, of(was).map(excerpt_of), of(is).map(excerpt_of));
             }
         }
     }
@@ -384,7 +403,7 @@ impl<'a> Differ<'a> {
 
 /// Whether the caller passes a parameter of that name in the query.
 fn query(root: &Node, operation: &Node, name: &str) -> bool {
-    Parameter::all(root, operation).iter().any(|one| one.name() == name && one.giver() == Giver::Caller)
+    Parameter::all(root, operation).iter().any(|one| one.name() == name && one.source() == ValueSource::Caller)
 }
 
 fn in_form(root: &Node, operation: &Node, name: &str) -> bool {

@@ -44,15 +44,15 @@ pub struct Change {
     /// Name of the rule, as `cargo xtask diff --rules` prints it.
     pub rule: String,
     /// Where.
-    pub place: Place,
+    pub place: ChangeLocation,
     /// What there was, in few words; missing where nothing was.
     pub was: Option<String>,
     /// What there is; missing where nothing is.
     pub is: Option<String>,
     /// Line and column in the old version, both from 1; missing where nothing was.
-    pub old_at: Option<At>,
+    pub old_at: Option<LineColumn>,
     /// Line and column in the new version.
-    pub new_at: Option<At>,
+    pub new_at: Option<LineColumn>,
     /// Class for those who talk to the service by the old version.
     pub wire: Class,
     /// Class for code that uses the generated client.
@@ -69,9 +69,9 @@ pub struct Change {
 
 /// A place in a spec, in words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Place {
+pub struct ChangeLocation {
     /// What kind of thing holds it.
-    pub within: Within,
+    pub within: SpecSection,
     /// The name of that thing; empty for the document.
     pub name: String,
     /// The way from there, outermost first: "member `Data`", "items".
@@ -81,7 +81,7 @@ pub struct Place {
 /// The parts that a spec is grouped by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Within {
+pub enum SpecSection {
     /// The document itself.
     Document,
     /// An operation.
@@ -96,7 +96,7 @@ pub enum Within {
 
 /// A position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct At {
+pub struct LineColumn {
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
@@ -115,7 +115,7 @@ pub struct Verdict {
     /// Changes for Rust, by class.
     pub rust_counts: Counts,
     /// The step of the version that the changes ask for.
-    pub step: Step,
+    pub step: VersionStep,
 }
 
 /// How many changes there are of each class.
@@ -132,7 +132,7 @@ pub struct Counts {
 /// The step of the client crate's version. Before 1.0 Cargo reads a minor step as a major one, and a patch as a minor one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Step {
+pub enum VersionStep {
     /// No change at all.
     #[default]
     None,
@@ -156,10 +156,10 @@ impl Verdict {
             verdict.rust_counts.count(change.rust);
         }
         verdict.step = match (any, verdict.rust) {
-            (false, _) => Step::None,
-            (true, Class::Neutral) => Step::Patch,
-            (true, Class::Additive) => Step::Minor,
-            (true, Class::Breaking) => Step::Major,
+            (false, _) => VersionStep::None,
+            (true, Class::Neutral) => VersionStep::Patch,
+            (true, Class::Additive) => VersionStep::Minor,
+            (true, Class::Breaking) => VersionStep::Major,
         };
         verdict
     }
@@ -167,7 +167,7 @@ impl Verdict {
     /// The worse of the two classes; `None` where nothing changed.
     #[must_use]
     pub fn worst(&self) -> Option<Class> {
-        (self.step != Step::None).then(|| self.wire.max(self.rust))
+        (self.step != VersionStep::None).then(|| self.wire.max(self.rust))
     }
 }
 

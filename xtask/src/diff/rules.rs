@@ -62,11 +62,11 @@ macro_rules! rules {
     ($($rule:ident $id:literal $title:literal request $request:tt answer $answer:tt $why:literal;)*) => {
         /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub(super) enum Rule {
+        pub(super) enum ChangeRule {
             $($rule,)*
         }
 
-        impl Rule {
+        impl ChangeRule {
             const ALL: &'static [Self] = &[$(Self::$rule,)*];
 
             /// The name that fixtures, scripts and people use. Names stay.
@@ -115,7 +115,7 @@ rules! {
         "whoever uses it no longer reaches the service; the client knows only the first one";
     EnvelopeChanged "envelope-changed" "reads the envelope otherwise" request (B, B) answer (B, B)
         "decides which answers are failures, and what a failure says";
-    SuccessTold "success-rule-changed" "tells success otherwise" request (B, B) answer (B, B)
+    SuccessRuleChanged "success-rule-changed" "tells success otherwise" request (B, B) answer (B, B)
         "the same answer counts as a failure where it was a success, or the reverse";
     SchemeChanged "security-scheme-changed" "authenticates otherwise" request (B, N) answer (B, N)
         "requests signed the old way are rejected; signing is the pipeline's, so no signature of a function changes";
@@ -142,9 +142,9 @@ rules! {
         "a request that was sent at most once after it may have arrived is now sent again: no code changes, its effect may";
     EffectTightened "effect-retries-less" "is repeated less freely" request (N, A) answer (N, A)
         "nothing is done twice that was not; the error that tells so existed before";
-    EffectReworded "effect-changed" "has another effect, repeated alike" request (N, N) answer (N, N)
+    EffectChanged "effect-changed" "has another effect, repeated alike" request (N, N) answer (N, N)
         "reads and repeatable writes are retried in the same way";
-    KeyChanged "idempotency-key-changed" "is repeatable by another parameter" request (N, B) answer (N, B)
+    IdempotencyKeyChanged "idempotency-key-changed" "is repeatable by another parameter" request (N, B) answer (N, B)
         "a call that sets only the old key is no longer repeatable";
     OperationSigned "operation-signed" "must be signed" request (B, B) answer (B, B)
         "unsigned requests are rejected, and calls that need no credentials fail without them";
@@ -155,11 +155,11 @@ rules! {
     QuotaRaised "quota-raised" "may be called more often" request (A, N) answer (A, N) "the old pace is allowed still";
     ErrorListed "error-listed" "is listed" request (N, N) answer (A, N) "codes are an open set";
     ErrorUnlisted "error-unlisted" "is no longer listed" request (N, N) answer (N, N) "codes are an open set";
-    ErrorStatus "error-status-changed" "comes with another status" request (B, N) answer (B, N)
+    ErrorStatusChanged "error-status-changed" "comes with another status" request (B, N) answer (B, N)
         "readers that go by the status decide otherwise; the SDK goes by the code";
-    RelationAdded "rule-added" "has a further rule on its parameters" request (B, B) answer (B, B)
+    ParameterRuleAdded "rule-added" "has a further rule on its parameters" request (B, B) answer (B, B)
         "calls that worked are rejected, before they are sent";
-    RelationRemoved "rule-removed" "has a rule on its parameters less" request (A, A) answer (A, A) "more calls are possible";
+    ParameterRuleRemoved "rule-removed" "has a rule on its parameters less" request (A, A) answer (A, A) "more calls are possible";
     PagingAdded "paging-added" "can be read page by page" request (N, A) answer (N, A) "the builder gets the trait `Paged`";
     PagingRemoved "paging-removed" "can no longer be read page by page" request (N, B) answer (N, B)
         "the builder loses the trait `Paged`";
@@ -168,9 +168,9 @@ rules! {
     CallbackAdded "callback-added" "is new" request (A, A) answer (A, A) "nobody has to subscribe";
     CallbackRemoved "callback-removed" "is gone" request (B, B) answer (B, B)
         "the messages stop, and the table no longer describes them";
-    CallbackAddress "callback-address-changed" "is called at an address from elsewhere" request (B, B) answer (B, B)
+    CallbackAddressChanged "callback-address-changed" "is called at an address from elsewhere" request (B, B) answer (B, B)
         "who sets the old parameter is no longer called";
-    CallbackRetries "callback-retries-changed" "is repeated at other times" request (N, N) answer (N, N)
+    CallbackRetriesChanged "callback-retries-changed" "is repeated at other times" request (N, N) answer (N, N)
         "receivers must take repetitions at any time";
 
     ParameterAdded "parameter-added" "is new, optional" request (A, A) answer (A, A) "a setter more";
@@ -186,20 +186,20 @@ rules! {
     ParameterRequired "parameter-became-required" "became required" request (B, B) answer (B, B)
         "calls without it were fine and now fail when sent";
     ParameterOptional "parameter-became-optional" "became optional" request (A, A) answer (A, A) "the setter is the same";
-    ParameterTaken "parameter-taken-over" "is no longer the caller's to set" request (B, B) answer (B, B)
+    ParameterNoLongerSettable "parameter-taken-over" "is no longer the caller's to set" request (B, B) answer (B, B)
         "the setter goes, and values that were sent no longer are";
-    ParameterHanded "parameter-handed-over" "became the caller's to set" request (A, A) answer (A, A) "a setter more";
-    ParameterHandedRequired "parameter-handed-over-required" "became the caller's to set, required" request (A, B)
+    ParameterBecameSettable "parameter-handed-over" "became the caller's to set" request (A, A) answer (A, A) "a setter more";
+    ParameterBecameSettableRequired "parameter-handed-over-required" "became the caller's to set, required" request (A, B)
         answer (A, B) "requests are as they were; calls that do not set it fail";
-    FixedAdded "fixed-parameter-added" "is sent in addition" request (B, N) answer (B, N)
+    FixedParameterAdded "fixed-parameter-added" "is sent in addition" request (B, N) answer (B, N)
         "old requests lack it; the caller does nothing about it";
-    FixedAddedOptional "fixed-parameter-added-optional" "may be sent in addition" request (A, N) answer (A, N)
+    FixedParameterAddedOptional "fixed-parameter-added-optional" "may be sent in addition" request (A, N) answer (A, N)
         "supplied by the pipeline";
-    FixedRemoved "fixed-parameter-removed" "is no longer sent" request (B, N) answer (B, N)
+    FixedParameterRemoved "fixed-parameter-removed" "is no longer sent" request (B, N) answer (B, N)
         "the service need not know it any more; the caller does nothing about it";
-    FixedChanged "fixed-parameter-changed" "is sent with another value" request (B, N) answer (B, N)
+    FixedParameterChanged "fixed-parameter-changed" "is sent with another value" request (B, N) answer (B, N)
         "the service expects the new value; the caller does nothing about it";
-    StyleChanged "array-style-changed" "is written otherwise" request (B, N) answer (B, N)
+    ArrayStyleChanged "array-style-changed" "is written otherwise" request (B, N) answer (B, N)
         "the same list takes another form on the wire; its Rust type is the same";
     ExplicitAdded "explicit-added" "must be set explicitly" request (N, B) answer (N, B)
         "the service takes requests without it, the client no longer does";
@@ -209,7 +209,7 @@ rules! {
     BodyAddedRequired "body-added-required" "is new, with required members" request (B, B) answer (B, B)
         "old requests lack it";
     BodyRemoved "body-removed" "is gone" request (B, B) answer (B, B) "its setters go";
-    BodyMedia "body-media-changed" "has another media type" request (B, B) answer (B, B)
+    BodyMediaChanged "body-media-changed" "has another media type" request (B, B) answer (B, B)
         "another encoding, and another builder for it";
     BodyRequired "body-became-required" "became required" request (B, B) answer (B, B) "calls without it fail";
     BodyOptional "body-became-optional" "became optional" request (A, A) answer (A, A)
@@ -217,12 +217,12 @@ rules! {
 
     AnswerAdded "answer-added" "is new" request (A, A) answer (A, A) "for a status that had none";
     AnswerRemoved "answer-removed" "is gone" request (B, B) answer (B, B) "readers of that status lose it";
-    SuccessStatus "success-status-changed" "succeeds with another status" request (B, N) answer (B, N)
+    SuccessStatusChanged "success-status-changed" "succeeds with another status" request (B, N) answer (B, N)
         "readers that wait for the old status wait in vain; generated code takes the new one";
     MediaAdded "media-added" "has a further media type" request (A, N) answer (A, N) "clients ask for JSON";
     MediaRemoved "media-removed" "has a media type less" request (B, N) answer (B, N)
         "who reads it gets nothing; clients ask for JSON";
-    FailureType "failure-type-changed" "gives failures another Rust type" request (B, B) answer (B, B)
+    FailureTypeChanged "failure-type-changed" "gives failures another Rust type" request (B, B) answer (B, B)
         "the schema of JSON, bytes, or nothing: the type of an error body comes or goes";
 
     TypeRenamed "type-renamed" "has another name" request (N, B) answer (N, B) "the name of a schema is that of a Rust type";
@@ -232,9 +232,9 @@ rules! {
         "another name in Rust; what differs between the two breaks nothing on the wire";
     TypeChanged "type-changed" "is of another type" request (B, B) answer (B, B) "text, number, truth, object: none is another";
     ListChanged "list-changed" "changed between one value and a list" request (B, B) answer (B, B) "one value is no list";
-    TypeGiven "type-became-known" "got a type" request (B, B) answer (N, B)
+    TypeBecameKnown "type-became-known" "got a type" request (B, B) answer (N, B)
         "open JSON becomes a type; who reads open JSON reads any";
-    TypeOpened "type-became-open" "may hold anything" request (A, B) answer (B, B)
+    TypeBecameOpen "type-became-open" "may hold anything" request (A, B) answer (B, B)
         "a type becomes open JSON; readers may meet what they do not know";
     WidthWidened "width-widened" "holds larger numbers" request (A, B) answer (A, B)
         "another Rust type; old readers fail only at numbers that did not exist";
@@ -264,9 +264,9 @@ rules! {
         "a list or open object in an answer has one type for both; a request that lacks it fails when sent";
     ListOptional "list-became-optional" "became optional" request (A, N) answer (B, N)
         "a list or open object in an answer has one type for both, and so has a setter";
-    SuccessAdded "required-on-success-added" "is promised on success" request (N, N) answer (N, N)
+    RequiredOnSuccessAdded "required-on-success-added" "is promised on success" request (N, N) answer (N, N)
         "no type says so; an answer only promises more";
-    SuccessRemoved "required-on-success-removed" "is no longer promised on success" request (N, N) answer (B, N)
+    RequiredOnSuccessRemoved "required-on-success-removed" "is no longer promised on success" request (N, N) answer (B, N)
         "readers may miss it; no type says so";
     DefaultLost "default-lost" "has no `Default` any more" request (N, B) answer (N, B)
         "it always holds an enumeration now, which has no default value";
@@ -299,7 +299,7 @@ rules! {
         "nobody has thought about it: look, and add a rule to xtask/src/diff/rules.rs";
 }
 
-impl Rule {
+impl ChangeRule {
     /// Wire and Rust class; without a direction the worse of both.
     pub(super) fn classes(self, direction: Direction) -> (Class, Class) {
         let (request, answer) = self.pairs();
@@ -313,7 +313,7 @@ impl Rule {
 
 /// What happened, by the name of the rule.
 pub(super) fn title(id: &str) -> &'static str {
-    Rule::ALL.iter().find(|rule| rule.id() == id).map_or("changed", |rule| rule.title())
+    ChangeRule::ALL.iter().find(|rule| rule.id() == id).map_or("changed", |rule| rule.title())
 }
 
 /// The table as Markdown. A class with a slash is that of what is sent, then that of what is answered.
@@ -323,7 +323,7 @@ pub fn table() -> String {
         if request == answer { request.to_string() } else { format!("{request} / {answer}") }
     };
     let mut text = String::from("| rule | wire | Rust | because |\n| --- | --- | --- | --- |\n");
-    for rule in Rule::ALL {
+    for rule in ChangeRule::ALL {
         let (request, answer) = rule.pairs();
         let (wire, rust) = (shown(request.0, answer.0), shown(request.1, answer.1));
         // Writing to a `String` cannot fail.
@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn names_are_told_apart() {
-        let mut ids: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+        let mut ids: Vec<&str> = ChangeRule::ALL.iter().map(|rule| rule.id()).collect();
         ids.sort_unstable();
         let count = ids.len();
         ids.dedup();
@@ -347,8 +347,8 @@ mod tests {
 
     #[test]
     fn both_directions_take_the_worse_class() {
-        assert_eq!(Rule::MemberRequired.classes(Direction::Both), (B, B));
-        assert_eq!(Rule::MemberRequired.classes(Direction::Answer), (N, B));
+        assert_eq!(ChangeRule::MemberRequired.classes(Direction::Both), (B, B));
+        assert_eq!(ChangeRule::MemberRequired.classes(Direction::Answer), (N, B));
         assert!(Class::Neutral < Class::Additive && Class::Additive < Class::Breaking);
     }
 }

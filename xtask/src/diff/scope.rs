@@ -2,32 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use super::excerpt::Seen;
-use super::report::{At, Change, Place, Within};
-use super::rules::{Class, Direction, Rule};
-use super::uses::Use;
+use super::excerpt::Excerpt;
+use super::report::{Change, ChangeLocation, LineColumn, SpecSection};
+use super::rules::{ChangeRule, Class, Direction};
+use super::uses::ComponentUse;
 
 /// Where the comparison stands.
 #[derive(Clone)]
-pub(super) struct Scope {
-    place: Place,
+pub(super) struct ComparisonScope {
+    place: ChangeLocation,
     direction: Option<Direction>,
     /// Whether a caller sees it: what the pipeline supplies has no part in the Rust API.
     visible: bool,
     pub(super) operations: BTreeSet<String>,
 }
 
-impl Scope {
-    pub(super) fn new(within: Within, name: &str) -> Self {
+impl ComparisonScope {
+    pub(super) fn new(within: SpecSection, name: &str) -> Self {
         Self {
-            place: Place { within, name: name.to_owned(), path: Vec::new() },
+            place: ChangeLocation { within, name: name.to_owned(), path: Vec::new() },
             direction: None,
             visible: true,
             operations: BTreeSet::new(),
         }
     }
 
-    pub(super) fn used(mut self, used: &Use) -> Self {
+    pub(super) fn used_by(mut self, used: &ComponentUse) -> Self {
         self.operations.clone_from(&used.operations);
         self.direction = Some(used.direction());
         self
@@ -60,9 +60,15 @@ impl Scope {
     }
 
     /// A change at this place.
-    pub(super) fn change(&self, rule: Rule, old: Option<Seen>, new: Option<Seen>, details: Vec<String>) -> Change {
+    pub(super) fn change(
+        &self,
+        rule: ChangeRule,
+        old: Option<Excerpt>,
+        new: Option<Excerpt>,
+        details: Vec<String>,
+    ) -> Change {
         let (wire, rust) = rule.classes(self.direction());
-        let at = |seen: &Seen| At { line: seen.at.line, column: seen.at.column };
+        let at = |seen: &Excerpt| LineColumn { line: seen.at.line, column: seen.at.column };
         Change {
             rule: rule.id().to_owned(),
             place: self.place.clone(),

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::excerpt::shortened;
-use super::report::{At, Change, Comparison, Counts, Report, Step, Verdict, Within};
+use super::report::{Change, Comparison, Counts, LineColumn, Report, SpecSection, Verdict, VersionStep};
 use super::rules::{Class, Direction};
 
 /// Operations listed by name in a heading.
@@ -58,13 +58,13 @@ fn heading(change: &Change) -> String {
     let name = &change.place.name;
     let operations = listed(&change.operations.iter().map(String::as_str).collect::<Vec<_>>(), LISTED);
     match (change.place.within, change.direction) {
-        (Within::Document, _) => "document".to_owned(),
-        (Within::Operation, _) => format!("operation {name}"),
-        (Within::Parameter, _) => format!("shared parameter {name} (sent by {operations})"),
-        (Within::Response, _) => format!("shared answer {name} (of {operations})"),
-        (Within::Type, Some(Direction::Request)) => format!("type {name} (sent by {operations})"),
-        (Within::Type, Some(Direction::Answer)) => format!("type {name} (answered by {operations})"),
-        (Within::Type, _) => format!("type {name} (sent and answered by {operations})"),
+        (SpecSection::Document, _) => "document".to_owned(),
+        (SpecSection::Operation, _) => format!("operation {name}"),
+        (SpecSection::Parameter, _) => format!("shared parameter {name} (sent by {operations})"),
+        (SpecSection::Response, _) => format!("shared answer {name} (of {operations})"),
+        (SpecSection::Type, Some(Direction::Request)) => format!("type {name} (sent by {operations})"),
+        (SpecSection::Type, Some(Direction::Answer)) => format!("type {name} (answered by {operations})"),
+        (SpecSection::Type, _) => format!("type {name} (sent and answered by {operations})"),
     }
 }
 
@@ -90,7 +90,7 @@ fn change(out: &mut String, change: &Change, comparison: &Comparison) -> fmt::Re
     for line in &change.details {
         writeln!(out, "      * {line}")?;
     }
-    let place = |file: &Option<String>, at: Option<At>| match (file, at) {
+    let place = |file: &Option<String>, at: Option<LineColumn>| match (file, at) {
         (Some(file), Some(at)) => format!("{file}:{}", at.line),
         _ => "nowhere".to_owned(),
     };
@@ -123,10 +123,10 @@ fn summary(verdict: &Verdict) -> String {
         format!("{} breaking, {} additive, {} neutral", counts.breaking, counts.additive, counts.neutral)
     };
     let step = match verdict.step {
-        Step::None => "no step of the version",
-        Step::Patch => "a patch step",
-        Step::Minor => "a minor step (before 1.0: a patch step)",
-        Step::Major => "a major step (before 1.0: a minor step)",
+        VersionStep::None => "no step of the version",
+        VersionStep::Patch => "a patch step",
+        VersionStep::Minor => "a minor step (before 1.0: a patch step)",
+        VersionStep::Major => "a major step (before 1.0: a minor step)",
     };
     format!(
         "{count} change{}; wire: {}; Rust: {}\nverdict: {} on the wire, {} in Rust; the Rust crate needs {step}",

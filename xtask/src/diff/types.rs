@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::differ::Differ;
-use super::excerpt::{alike, brief, said, seen};
+use super::excerpt::{alike, brief, excerpt, excerpt_of};
 use super::pairing::pair_up;
-use super::report::Within;
-use super::rules::{Class, Direction, Rule};
-use super::scope::Scope;
+use super::report::SpecSection;
+use super::rules::{ChangeRule, Class, Direction};
+use super::scope::ComparisonScope;
 use crate::spec::{SchemaType, ValueFormat, components, entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Entry, Node, Value};
 
@@ -49,7 +49,7 @@ impl<'a> Differ<'a> {
                 self.named_type(entry, new);
             }
         }
-        while let Some((old, new)) = self.waiting.pop() {
+        while let Some((old, new)) = self.pending_renames.pop() {
             if let (Some(old), Some(new)) = (named(self.old, &old), named(self.new, &new)) {
                 self.named_type(old, new);
             }
@@ -57,48 +57,50 @@ impl<'a> Differ<'a> {
     }
 
     fn named_type(&mut self, old: &'a Entry, new: &'a Entry) {
-        let scope = Scope::new(Within::Type, &new.key).used(&self.used("schemas", &old.key, &new.key));
+        let scope = ComparisonScope::new(SpecSection::Type, &new.key)
+            .used_by(&self.component_use("schemas", &old.key, &new.key));
         if old.key != new.key {
-            let sides = (said(old.key_at, &old.key), said(new.key_at, &new.key));
-            self.note(&scope, Rule::TypeRenamed, Some(sides.0), Some(sides.1));
+            let sides = (excerpt(old.key_at, &old.key), excerpt(new.key_at, &new.key));
+            self.record(&scope, ChangeRule::TypeRenamed, Some(sides.0), Some(sides.1));
         }
         self.schema(&scope, &old.node, &new.node, Some((&old.key, &new.key)));
     }
 
     /// Compares what stands at one place: a name or a schema in place.
-    pub(super) fn position(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
-        let sides = (Some(said(old.at, &shown(old))), Some(said(new.at, &shown(new))));
+    pub(super) fn schema_reference(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
+        let sides = (Some(excerpt(old.at, &shown(old))), Some(excerpt(new.at, &shown(new))));
         match (ref_name(old), ref_name(new)) {
             (Some(was), Some(is)) => {
                 if was == is {
                     // The same name in another section is nothing that the lint lets pass everywhere.
-                    return self.key(scope, Rule::Unclassified, old, new, "$ref");
+                    return self.compare_key(scope, ChangeRule::Unclassified, old, new, "$ref");
                 }
                 if self.is_renaming(&was, &is) {
                     return;
                 }
                 let pair = (was, is);
-                if self.inside.contains(&pair) {
+                if self.comparing.contains(&pair) {
                     return;
                 }
-                self.inside.push(pair);
+                self.comparing.push(pair);
                 let (before, after) = (follow(self.old, old), follow(self.new, new));
                 let (wire, details) = self.difference(scope, before, after);
-                self.inside.pop();
-                let rule = if wire == Class::Breaking { Rule::TypeReplaced } else { Rule::TypeReplacedAlike };
-                self.note_with(scope, rule, sides.0, sides.1, details);
+                self.comparing.pop();
+                let rule =
+                    if wire == Class::Breaking { ChangeRule::TypeReplaced } else { ChangeRule::TypeReplacedAlike };
+                self.record_with(scope, rule, sides.0, sides.1, details);
             }
             (None, None) => self.schema(scope, old, new, None),
             _ => {
                 let (before, after) = (follow(self.old, old), follow(self.new, new));
                 let (was, is) = (DeclaredType::of(before), DeclaredType::of(after));
                 let rule = match (was == is, before.get("enum"), after.get("enum")) {
-                    (true, None, Some(_)) => Rule::EnumIntroduced,
-                    (true, Some(_), None) => Rule::EnumDropped,
-                    (true, ..) => Rule::TypeReplaced,
+                    (true, None, Some(_)) => ChangeRule::EnumIntroduced,
+                    (true, Some(_), None) => ChangeRule::EnumDropped,
+                    (true, ..) => ChangeRule::TypeReplaced,
                     (false, ..) => changed_type(was, is),
                 };
-                self.note(scope, rule, sides.0, sides.1);
+                self.record(scope, rule, sides.0, sides.1);
             }
         }
     }
@@ -116,134 +118,145 @@ impl<'a> Differ<'a> {
             return false;
         }
         self.renamed.insert(old.to_owned(), new.to_owned());
-        self.waiting.push((old.to_owned(), new.to_owned()));
+        self.pending_renames.push((old.to_owned(), new.to_owned()));
         true
     }
 
     /// How two types differ, without noting it: the class on the wire, and a line for each difference.
-    fn difference(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) -> (Class, Vec<String>) {
+    fn difference(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) -> (Class, Vec<String>) {
         let noted = std::mem::take(&mut self.changes);
-        let inside = Scope::new(Within::Type, "").towards(scope.direction());
+        let inside = ComparisonScope::new(SpecSection::Type, "").towards(scope.direction());
         self.schema(&inside, old, new, None);
         let differences = std::mem::replace(&mut self.changes, noted);
         let wire = differences.iter().map(|change| change.wire).max().unwrap_or_default();
-        let lines = differences.iter().filter(|change| change.rule != Rule::DocumentationChanged.id());
+        let lines = differences.iter().filter(|change| change.rule != ChangeRule::DocumentationChanged.id());
         (wire, lines.map(super::text::one_line).collect())
     }
 
     /// Compares two schemas. `names` are those of named ones.
-    fn schema(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
-        self.texts(scope, old, new);
+    fn schema(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
+        self.documentation(scope, old, new);
         let (was, is) = (DeclaredType::of(old), DeclaredType::of(new));
         if was != is {
-            let sides = (said(old.at, &shown(old)), said(new.at, &shown(new)));
-            return self.note(scope, changed_type(was, is), Some(sides.0), Some(sides.1));
+            let sides = (excerpt(old.at, &shown(old)), excerpt(new.at, &shown(new)));
+            return self.record(scope, changed_type(was, is), Some(sides.0), Some(sides.1));
         }
-        self.key(&scope.at("`type`"), Rule::Unclassified, old, new, "type");
+        self.compare_key(&scope.at("`type`"), ChangeRule::Unclassified, old, new, "type");
         self.format(scope, old, new);
         match (old.get("items"), new.get("items")) {
-            (Some(before), Some(after)) => self.position(&scope.at("items"), before, after),
+            (Some(before), Some(after)) => self.schema_reference(&scope.at("items"), before, after),
             (before, after) if !alike(before, after) => {
-                self.note(&scope.at("`items`"), Rule::Unclassified, before.map(seen), after.map(seen));
+                self.record(
+                    &scope.at("`items`"),
+                    ChangeRule::Unclassified,
+                    before.map(excerpt_of),
+                    after.map(excerpt_of),
+                );
             }
             _ => {}
         }
         self.members(scope, old, new, names);
         self.further_members(scope, old, new);
         match (old.get("enum"), new.get("enum")) {
-            (None, Some(values)) => {
-                self.note(scope, Rule::EnumIntroduced, Some(said(old.at, was.as_str())), Some(seen(values)))
-            }
-            (Some(values), None) => {
-                self.note(scope, Rule::EnumDropped, Some(seen(values)), Some(said(new.at, is.as_str())))
-            }
+            (None, Some(values)) => self.record(
+                scope,
+                ChangeRule::EnumIntroduced,
+                Some(excerpt(old.at, was.as_str())),
+                Some(excerpt_of(values)),
+            ),
+            (Some(values), None) => self.record(
+                scope,
+                ChangeRule::EnumDropped,
+                Some(excerpt_of(values)),
+                Some(excerpt(new.at, is.as_str())),
+            ),
             _ => self.values(scope, old, new),
         }
         self.limits(scope, old, new);
         self.explicit(scope, old, new);
-        self.key(scope, Rule::DefaultChanged, old, new, "default");
+        self.compare_key(scope, ChangeRule::DefaultChanged, old, new, "default");
         match (old.truth_of("nullable"), new.truth_of("nullable")) {
-            (false, true) => self.key(scope, Rule::NullAllowed, old, new, "nullable"),
-            (true, false) => self.key(scope, Rule::NullForbidden, old, new, "nullable"),
+            (false, true) => self.compare_key(scope, ChangeRule::NullAllowed, old, new, "nullable"),
+            (true, false) => self.compare_key(scope, ChangeRule::NullForbidden, old, new, "nullable"),
             _ => {}
         }
         // Where nothing is answered as XML any more, the media types that went tell so.
         if has_xml(self.old) && has_xml(self.new) {
-            self.key(scope, Rule::XmlChanged, old, new, "xml");
+            self.compare_key(scope, ChangeRule::XmlChanged, old, new, "xml");
         }
-        self.rest(scope, old, new, &KNOWN);
+        self.unclassified(scope, old, new, &KNOWN);
     }
 
-    fn format(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn format(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         use ValueFormat::{Double, Float, Int32, Int64, Password};
         let rule = match (old.keyword_of("format"), new.keyword_of("format")) {
-            (Some(Int32), Some(Int64)) | (Some(Float), Some(Double)) => Rule::WidthWidened,
-            (Some(Int64), Some(Int32)) | (Some(Double), Some(Float)) => Rule::WidthNarrowed,
-            (None, Some(Password)) if old.text_of("format").is_none() => Rule::SecretMarked,
-            (Some(Password), None) if new.text_of("format").is_none() => Rule::SecretUnmarked,
-            _ => Rule::FormatChanged,
+            (Some(Int32), Some(Int64)) | (Some(Float), Some(Double)) => ChangeRule::WidthWidened,
+            (Some(Int64), Some(Int32)) | (Some(Double), Some(Float)) => ChangeRule::WidthNarrowed,
+            (None, Some(Password)) if old.text_of("format").is_none() => ChangeRule::SecretMarked,
+            (Some(Password), None) if new.text_of("format").is_none() => ChangeRule::SecretUnmarked,
+            _ => ChangeRule::FormatChanged,
         };
-        self.key(scope, rule, old, new, "format");
+        self.compare_key(scope, rule, old, new, "format");
         // The same for what has no type, and thus no format.
         let rule = match (old.truth_of("x-secret"), new.truth_of("x-secret")) {
-            (false, true) => Rule::SecretMarked,
-            (true, false) => Rule::SecretUnmarked,
-            _ => Rule::Unclassified,
+            (false, true) => ChangeRule::SecretMarked,
+            (true, false) => ChangeRule::SecretUnmarked,
+            _ => ChangeRule::Unclassified,
         };
-        self.key(scope, rule, old, new, "x-secret");
+        self.compare_key(scope, rule, old, new, "x-secret");
     }
 
-    fn members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
+    fn members(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
         let all = |node: &'a Node| entries(node, "properties").iter().collect::<Vec<_>>();
         let paired =
             pair_up(all(old), all(new), &[&|a, b| a.key == b.key, &|a, b| rust_name(&a.key) == rust_name(&b.key)]);
         let inner = |name: &str| scope.at(format!("member `{name}`"));
         let shown = |owner: &Node, member: &Entry| {
-            said(member.key_at, &format!("{}, {}", shown(&member.node), Promise::of(owner, &member.key).word()))
+            excerpt(member.key_at, &format!("{}, {}", shown(&member.node), Presence::of(owner, &member.key).word()))
         };
         let moved = |differ: &Self, schema: Option<&str>, member: &str| {
             schema.is_some_and(|schema| differ.moved.contains(&(schema.to_owned(), member.to_owned())))
         };
         for member in paired.gone {
             if !moved(self, names.map(|(old, _)| old), &member.key) {
-                self.note(&inner(&member.key), Rule::MemberRemoved, Some(shown(old, member)), None);
+                self.record(&inner(&member.key), ChangeRule::MemberRemoved, Some(shown(old, member)), None);
             }
         }
         for member in paired.new {
             if !moved(self, names.map(|(_, new)| new), &member.key) {
-                let required = Promise::of(new, &member.key) == Promise::Always;
-                let rule = if required { Rule::MemberAddedRequired } else { Rule::MemberAdded };
-                self.note(&inner(&member.key), rule, None, Some(shown(new, member)));
+                let required = Presence::of(new, &member.key) == Presence::Required;
+                let rule = if required { ChangeRule::MemberAddedRequired } else { ChangeRule::MemberAdded };
+                self.record(&inner(&member.key), rule, None, Some(shown(new, member)));
             }
         }
         for (was, is) in paired.both {
             let scope = inner(&is.key);
             if was.key != is.key {
-                let sides = (said(was.key_at, &was.key), said(is.key_at, &is.key));
-                self.note(&scope, Rule::MemberRespelled, Some(sides.0), Some(sides.1));
+                let sides = (excerpt(was.key_at, &was.key), excerpt(is.key_at, &is.key));
+                self.record(&scope, ChangeRule::MemberRespelled, Some(sides.0), Some(sides.1));
             }
-            let (before, after) = (Promise::of(old, &was.key), Promise::of(new, &is.key));
+            let (before, after) = (Presence::of(old, &was.key), Presence::of(new, &is.key));
             let list = is_collection(&was.node) && is_collection(&is.node);
             let rule = match (before, after) {
-                (Promise::Always, Promise::Always) => None,
-                (_, Promise::Always) if list => Some(Rule::ListRequired),
-                (_, Promise::Always) => Some(Rule::MemberRequired),
-                (Promise::Always, _) if list => Some(Rule::ListOptional),
-                (Promise::Always, _) => Some(Rule::MemberOptional),
-                (Promise::OnSuccess, Promise::Maybe) => Some(Rule::SuccessRemoved),
-                (Promise::Maybe, Promise::OnSuccess) => Some(Rule::SuccessAdded),
+                (Presence::Required, Presence::Required) => None,
+                (_, Presence::Required) if list => Some(ChangeRule::ListRequired),
+                (_, Presence::Required) => Some(ChangeRule::MemberRequired),
+                (Presence::Required, _) if list => Some(ChangeRule::ListOptional),
+                (Presence::Required, _) => Some(ChangeRule::MemberOptional),
+                (Presence::OnSuccess, Presence::Optional) => Some(ChangeRule::RequiredOnSuccessRemoved),
+                (Presence::Optional, Presence::OnSuccess) => Some(ChangeRule::RequiredOnSuccessAdded),
                 _ => None,
             };
             if let Some(rule) = rule {
-                let sides = (said(was.key_at, before.word()), said(is.key_at, after.word()));
-                self.note(&scope, rule, Some(sides.0), Some(sides.1));
+                let sides = (excerpt(was.key_at, before.word()), excerpt(is.key_at, after.word()));
+                self.record(&scope, rule, Some(sides.0), Some(sides.1));
             }
-            self.position(&scope, &was.node, &is.node);
+            self.schema_reference(&scope, &was.node, &is.node);
         }
     }
 
     /// Members that the schema does not list. An object without members takes any unless it says otherwise.
-    fn further_members(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    fn further_members(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         if !is_object(old) {
             return;
         }
@@ -253,16 +266,16 @@ impl<'a> Differ<'a> {
             None => node.get("properties").is_none(),
         };
         let typed = |node: &'a Node| node.get("additionalProperties").filter(|more| more.is_map());
-        let sides = (old.get("additionalProperties").map(seen), new.get("additionalProperties").map(seen));
+        let sides = (old.get("additionalProperties").map(excerpt_of), new.get("additionalProperties").map(excerpt_of));
         match (open(old), open(new)) {
-            (false, true) => self.note(scope, Rule::ContentOpened, sides.0, sides.1),
-            (true, false) => self.note(scope, Rule::ContentClosed, sides.0, sides.1),
+            (false, true) => self.record(scope, ChangeRule::ContentOpened, sides.0, sides.1),
+            (true, false) => self.record(scope, ChangeRule::ContentClosed, sides.0, sides.1),
             (false, false) => {}
             (true, true) => match (typed(old), typed(new)) {
-                (Some(was), Some(is)) => self.position(&scope.at("further members"), was, is),
+                (Some(was), Some(is)) => self.schema_reference(&scope.at("further members"), was, is),
                 (None, None) => {}
-                (None, _) => self.note(&scope.at("further members"), Rule::TypeGiven, sides.0, sides.1),
-                (_, None) => self.note(&scope.at("further members"), Rule::TypeOpened, sides.0, sides.1),
+                (None, _) => self.record(&scope.at("further members"), ChangeRule::TypeBecameKnown, sides.0, sides.1),
+                (_, None) => self.record(&scope.at("further members"), ChangeRule::TypeBecameOpen, sides.0, sides.1),
             },
         }
     }
@@ -273,20 +286,20 @@ impl<'a> Differ<'a> {
         for entry in components(self.old, "schemas") {
             let name = self.renamed.get(&entry.key).unwrap_or(&entry.key).clone();
             let Some(new) = named(self.new, &name) else { continue };
-            let used = self.used("schemas", &entry.key, &name);
+            let used = self.component_use("schemas", &entry.key, &name);
             // Forms and enumerations have their own rules.
             if !is_object(&entry.node) || !is_object(&new.node) || used.direction() != Direction::Answer {
                 continue;
             }
-            let scope = Scope::new(Within::Type, &name).used(&used);
+            let scope = ComparisonScope::new(SpecSection::Type, &name).used_by(&used);
             let rule = match (before.contains(&entry.key), after.contains(&name)) {
-                (false, true) => Rule::DefaultLost,
-                (true, false) => Rule::DefaultGained,
+                (false, true) => ChangeRule::DefaultLost,
+                (true, false) => ChangeRule::DefaultGained,
                 _ => continue,
             };
-            let side = |at, without| Some(said(at, if without { "without `Default`" } else { "with `Default`" }));
-            let lost = rule == Rule::DefaultLost;
-            self.note(&scope, rule, side(entry.key_at, !lost), side(new.key_at, lost));
+            let side = |at, without| Some(excerpt(at, if without { "without `Default`" } else { "with `Default`" }));
+            let lost = rule == ChangeRule::DefaultLost;
+            self.record(&scope, rule, side(entry.key_at, !lost), side(new.key_at, lost));
         }
     }
 
@@ -304,29 +317,29 @@ impl<'a> Differ<'a> {
 
 /// How surely a member is there.
 #[derive(Clone, Copy, PartialEq)]
-enum Promise {
-    Always,
+enum Presence {
+    Required,
     OnSuccess,
-    Maybe,
+    Optional,
 }
 
-impl Promise {
+impl Presence {
     fn of(schema: &Node, member: &str) -> Self {
         let lists = |key: &str| items(schema, key).iter().any(|name| name.text() == Some(member));
         if lists("required") {
-            Self::Always
+            Self::Required
         } else if lists("x-required-on-success") {
             Self::OnSuccess
         } else {
-            Self::Maybe
+            Self::Optional
         }
     }
 
     fn word(self) -> &'static str {
         match self {
-            Self::Always => "required",
+            Self::Required => "required",
             Self::OnSuccess => "required on success",
-            Self::Maybe => "optional",
+            Self::Optional => "optional",
         }
     }
 }
@@ -376,13 +389,13 @@ fn is_collection(schema: &Node) -> bool {
     }
 }
 
-fn changed_type(was: DeclaredType<'_>, is: DeclaredType<'_>) -> Rule {
+fn changed_type(was: DeclaredType<'_>, is: DeclaredType<'_>) -> ChangeRule {
     let list = DeclaredType::Known(SchemaType::Array);
     match (was, is) {
-        (DeclaredType::Any, _) => Rule::TypeGiven,
-        (_, DeclaredType::Any) => Rule::TypeOpened,
-        _ if was == list || is == list => Rule::ListChanged,
-        _ => Rule::TypeChanged,
+        (DeclaredType::Any, _) => ChangeRule::TypeBecameKnown,
+        (_, DeclaredType::Any) => ChangeRule::TypeBecameOpen,
+        _ if was == list || is == list => ChangeRule::ListChanged,
+        _ => ChangeRule::TypeChanged,
     }
 }
 
@@ -428,7 +441,7 @@ fn without_default(root: &Node) -> BTreeSet<String> {
         let before = without.len();
         for schema in schemas {
             let holds = entries(&schema.node, "properties").iter().any(|member| {
-                Promise::of(&schema.node, &member.key) == Promise::Always
+                Presence::of(&schema.node, &member.key) == Presence::Required
                     && ref_name(&member.node).is_some_and(|name| without.contains(&name))
             });
             if holds {

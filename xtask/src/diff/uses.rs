@@ -13,13 +13,13 @@ pub(super) const METHODS: [&str; 8] = ["get", "post", "put", "delete", "patch", 
 
 /// Uses of one component.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Use {
+pub(super) struct ComponentUse {
     pub(super) operations: BTreeSet<String>,
     request: bool,
     answer: bool,
 }
 
-impl Use {
+impl ComponentUse {
     /// The use of a component that both versions have. Who relies on the old version decides the direction; the
     /// operations are the new ones, since those that no longer use it tell so themselves.
     pub(super) fn joined(before: Self, after: Self) -> Self {
@@ -43,9 +43,9 @@ impl Use {
 
 /// Uses of all components, by their reference.
 #[derive(Debug, Default)]
-pub(super) struct Uses(BTreeMap<String, Use>);
+pub(super) struct ComponentUses(BTreeMap<String, ComponentUse>);
 
-impl Uses {
+impl ComponentUses {
     pub(super) fn of(root: &Node) -> Self {
         let mut uses = Self::default();
         for (_, _, operation) in operations(root) {
@@ -58,7 +58,7 @@ impl Uses {
         uses
     }
 
-    pub(super) fn get(&self, section: &str, name: &str) -> Use {
+    pub(super) fn get(&self, section: &str, name: &str) -> ComponentUse {
         self.0.get(&format!("#/components/{section}/{name}")).cloned().unwrap_or_default()
     }
 

@@ -3,22 +3,22 @@
 use heck::ToPascalCase;
 
 use super::differ::Differ;
-use super::excerpt::{alike, brief, said};
+use super::excerpt::{alike, brief, excerpt};
 use super::pairing::pair_up;
-use super::rules::Rule;
-use super::scope::Scope;
+use super::rules::ChangeRule;
+use super::scope::ComparisonScope;
 use crate::spec::items;
 use crate::yaml::Node;
 
 /// A value and what is said of it.
-struct Listed<'a> {
+struct EnumValue<'a> {
     node: &'a Node,
     value: String,
     name: String,
     description: Option<&'a Node>,
 }
 
-impl<'a> Listed<'a> {
+impl<'a> EnumValue<'a> {
     fn all(schema: &'a Node) -> Vec<Self> {
         let (names, descriptions) = (items(schema, "x-enum-varnames"), items(schema, "x-enum-descriptions"));
         items(schema, "enum")
@@ -35,29 +35,30 @@ impl<'a> Listed<'a> {
 
 impl<'a> Differ<'a> {
     /// Compares the values of two schemas.
-    pub(super) fn values(&mut self, scope: &Scope, old: &'a Node, new: &'a Node) {
+    pub(super) fn values(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let paired = pair_up(
-            Listed::all(old),
-            Listed::all(new),
+            EnumValue::all(old),
+            EnumValue::all(new),
             &[&|a, b| a.node.to_json() == b.node.to_json(), &|a, b| a.name == b.name],
         );
-        let inner = |listed: &Listed<'_>| scope.at(format!("value `{}`", listed.value));
-        let shown = |listed: &Listed<'_>| Some(said(listed.node.at, &format!("{} ({})", listed.value, listed.name)));
+        let inner = |listed: &EnumValue<'_>| scope.at(format!("value `{}`", listed.value));
+        let shown =
+            |listed: &EnumValue<'_>| Some(excerpt(listed.node.at, &format!("{} ({})", listed.value, listed.name)));
         for gone in &paired.gone {
-            self.note(&inner(gone), Rule::ValueRemoved, shown(gone), None);
+            self.record(&inner(gone), ChangeRule::ValueRemoved, shown(gone), None);
         }
         for new in &paired.new {
-            self.note(&inner(new), Rule::ValueAdded, None, shown(new));
+            self.record(&inner(new), ChangeRule::ValueAdded, None, shown(new));
         }
         for (was, is) in &paired.both {
             if was.value != is.value {
-                self.note(&inner(is), Rule::ValueReplaced, shown(was), shown(is));
+                self.record(&inner(is), ChangeRule::ValueReplaced, shown(was), shown(is));
             } else if was.name != is.name {
-                self.note(&inner(is), Rule::VariantRenamed, shown(was), shown(is));
+                self.record(&inner(is), ChangeRule::VariantRenamed, shown(was), shown(is));
             }
-            let text = |listed: &Listed<'a>| listed.description.map(|node| said(node.at, &brief(node)));
+            let text = |listed: &EnumValue<'a>| listed.description.map(|node| excerpt(node.at, &brief(node)));
             if !alike(was.description, is.description) {
-                self.note(&inner(is), Rule::DocumentationChanged, text(was), text(is));
+                self.record(&inner(is), ChangeRule::DocumentationChanged, text(was), text(is));
             }
         }
     }

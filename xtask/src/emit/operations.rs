@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::{
-    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind, ParameterModel,
-    Place, QuotaModel, QuotaScope, RuleModel, Style, SuccessRule,
+    ApiModel, CallbackModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind, ParameterLocation,
+    ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
 };
 use crate::spec::{Effect, Evidence, rust_name};
 use crate::syntax::{docs, ident};
@@ -223,15 +223,15 @@ fn quota(model: &QuotaModel) -> TokenStream {
 fn parameter(model: &ParameterModel) -> TokenStream {
     let ParameterModel { name, description, example, required, secret, .. } = model;
     let rust_name = rust_name(name);
-    let place = match model.place {
-        Place::Query => quote!(Place::Query),
-        Place::Form => quote!(Place::Form),
-        Place::File => quote!(Place::File),
+    let place = match model.location {
+        ParameterLocation::Query => quote!(Place::Query),
+        ParameterLocation::Form => quote!(Place::Form),
+        ParameterLocation::File => quote!(Place::File),
     };
     let style = match model.style {
-        Style::Single => quote!(ParameterStyle::Single),
-        Style::JsonText => quote!(ParameterStyle::JsonText),
-        Style::Indexed => quote!(ParameterStyle::Indexed),
+        ParameterStyle::Single => quote!(ParameterStyle::Single),
+        ParameterStyle::JsonText => quote!(ParameterStyle::JsonText),
+        ParameterStyle::Indexed => quote!(ParameterStyle::Indexed),
     };
     let kind = match model.kind {
         ParameterKind::Text => quote!(ParameterKind::Text),

@@ -27,16 +27,16 @@ pub(crate) fn wire(name: &Ident, mut members: Vec<WireMember>) -> TokenStream {
         .iter()
         .enumerate()
         .filter(|(_, member)| !member.optional)
-        .map(|(place, _)| Literal::usize_unsuffixed(place));
-    let reads = members.iter().enumerate().map(|(place, member)| {
-        let place = Literal::usize_unsuffixed(place);
+        .map(|(index, _)| Literal::usize_unsuffixed(index));
+    let reads = members.iter().enumerate().map(|(index, member)| {
+        let index = Literal::usize_unsuffixed(index);
         let field = &member.ident;
         match &member.lenient {
             Some(function) => {
                 let function = ident(function);
-                quote!(#place => self.#field = lenient::#function(value)?,)
+                quote!(#index => self.#field = lenient::#function(value)?,)
             }
-            None => quote!(#place => self.#field = wire::plain(value)?,),
+            None => quote!(#index => self.#field = wire::plain(value)?,),
         }
     });
     let writes = members.iter().map(|WireMember { name, ident: field, put, .. }| {

@@ -140,34 +140,7 @@ impl<'a> Linter<'a> {
     fn parameter_schema(&mut self, parameter: &'a Node, name: &str) -> bool {
         let supplied = parameter.truth_of("x-pipeline");
         match (parameter.get("schema"), parameter.get("content")) {
-            (Some(schema), None) => {
-                let Some(target) = self.resolve(schema, "schemas") else { return supplied };
-                let values = items(target, "enum");
-                let inline = schema.get("$ref").is_none();
-                let constant = inline && values.len() == 1 && parameter.truth_of("required");
-                if inline && !values.is_empty() && !constant && !supplied {
-                    self.report(
-                        schema.at,
-                        format!("the values of `{name}` are listed in place"),
-                        "a named schema under components.schemas and a $ref: it becomes an open enumeration",
-                    );
-                }
-                if target.keyword_of("type") == Some(SchemaType::Array) {
-                    if parameter.keyword_of("x-array-style") != Some(ArrayStyle::Indexed) {
-                        self.report(
-                            schema.at,
-                            format!("it is not said how the array `{name}` travels"),
-                            "content: {application/json: {schema: …}} for JSON text, or x-array-style: indexed",
-                        );
-                    }
-                    self.item_list(target, name);
-                } else if !inline {
-                    self.one_value(schema, name);
-                } else {
-                    self.scalar(target, &format!("the parameter `{name}`"));
-                }
-                constant || supplied
-            }
+            (Some(schema), None) => self.plain_parameter(parameter, schema, name, supplied),
             (None, Some(content)) => {
                 let schema = content.get("application/json").and_then(|media| media.get("schema"));
                 match schema {
@@ -193,6 +166,36 @@ impl<'a> Linter<'a> {
                 supplied
             }
         }
+    }
+
+    /// Checks a parameter that is described by a schema; returns whether no caller sets it.
+    fn plain_parameter(&mut self, parameter: &'a Node, schema: &'a Node, name: &str, supplied: bool) -> bool {
+        let Some(target) = self.resolve(schema, "schemas") else { return supplied };
+        let values = items(target, "enum");
+        let inline = schema.get("$ref").is_none();
+        let constant = inline && values.len() == 1 && parameter.truth_of("required");
+        if inline && !values.is_empty() && !constant && !supplied {
+            self.report(
+                schema.at,
+                format!("the values of `{name}` are listed in place"),
+                "a named schema under components.schemas and a $ref: it becomes an open enumeration",
+            );
+        }
+        if target.keyword_of("type") == Some(SchemaType::Array) {
+            if parameter.keyword_of("x-array-style") != Some(ArrayStyle::Indexed) {
+                self.report(
+                    schema.at,
+                    format!("it is not said how the array `{name}` travels"),
+                    "content: {application/json: {schema: …}} for JSON text, or x-array-style: indexed",
+                );
+            }
+            self.item_list(target, name);
+        } else if !inline {
+            self.one_value(schema, name);
+        } else {
+            self.scalar(target, &format!("the parameter `{name}`"));
+        }
+        constant || supplied
     }
 
     /// Checks that what travels in one field or parameter has a text: forms and queries hold no objects.

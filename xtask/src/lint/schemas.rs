@@ -87,23 +87,8 @@ impl<'a> Linter<'a> {
                 "properties alone",
             );
         }
-        let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
+        self.member_names(name, members);
         for member in members {
-            if !is_name(&member.key) {
-                self.report(
-                    member.key_at,
-                    format!("`{}` is not a name that Rust can take", member.key),
-                    "another name",
-                );
-            }
-            let rust = member.key.to_snake_case();
-            if let Some(first) = rust_names.insert(rust.clone(), member.key_at) {
-                self.report(
-                    member.key_at,
-                    format!("two members of `{name}` become the Rust name `{rust}` (the first at {first})"),
-                    "one of the two",
-                );
-            }
             self.member(name, member);
         }
         if members.is_empty() && !(is_form && open.is_some()) {
@@ -123,6 +108,28 @@ impl<'a> Linter<'a> {
                         format!("one of {}", names.join(", ")),
                     );
                 }
+            }
+        }
+    }
+
+    /// Checks that the members of the schema `name` have different names in Rust.
+    fn member_names(&mut self, name: &str, members: &'a [Entry]) {
+        let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
+        for member in members {
+            if !is_name(&member.key) {
+                self.report(
+                    member.key_at,
+                    format!("`{}` is not a name that Rust can take", member.key),
+                    "another name",
+                );
+            }
+            let rust = member.key.to_snake_case();
+            if let Some(first) = rust_names.insert(rust.clone(), member.key_at) {
+                self.report(
+                    member.key_at,
+                    format!("two members of `{name}` become the Rust name `{rust}` (the first at {first})"),
+                    "one of the two",
+                );
             }
         }
     }

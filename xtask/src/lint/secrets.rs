@@ -10,11 +10,11 @@ use crate::yaml::{Node, Value};
 
 /// What a node of the document is, as far as secrets are concerned.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum SchemaRole {
     /// No schema.
-    Elsewhere,
+    NoSchema,
     /// A schema whose values get no type of their own: a named one, items of a list, further members.
-    Schema,
+    Untyped,
     /// A member of an object.
     Member,
     /// The schema of a parameter.
@@ -23,32 +23,34 @@ enum Place {
 
 /// Checks every schema of the document.
 pub(super) fn check(linter: &mut Linter<'_>) {
-    walk(linter, linter.root, Place::Elsewhere);
+    walk(linter, linter.root, SchemaRole::NoSchema);
 }
 
-fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
     for item in node.items() {
-        walk(linter, item, Place::Elsewhere);
+        walk(linter, item, SchemaRole::NoSchema);
     }
-    if place != Place::Elsewhere {
-        password(linter, node, place);
-        mark(linter, node, place);
+    if role != SchemaRole::NoSchema {
+        password(linter, node, role);
+        mark(linter, node, role);
     }
     let is_parameter = node.get("in").is_some();
     for entry in node.entries() {
         match entry.key.as_str() {
             // Values, whatever they look like.
             "example" | "examples" | "default" | "enum" => {}
-            "properties" => entry.node.entries().iter().for_each(|member| walk(linter, &member.node, Place::Member)),
-            "schemas" => entry.node.entries().iter().for_each(|schema| walk(linter, &schema.node, Place::Schema)),
-            "schema" if is_parameter => walk(linter, &entry.node, Place::Parameter),
-            "schema" | "items" | "additionalProperties" => walk(linter, &entry.node, Place::Schema),
-            _ => walk(linter, &entry.node, Place::Elsewhere),
+            "properties" => {
+                entry.node.entries().iter().for_each(|member| walk(linter, &member.node, SchemaRole::Member))
+            }
+            "schemas" => entry.node.entries().iter().for_each(|schema| walk(linter, &schema.node, SchemaRole::Untyped)),
+            "schema" if is_parameter => walk(linter, &entry.node, SchemaRole::Parameter),
+            "schema" | "items" | "additionalProperties" => walk(linter, &entry.node, SchemaRole::Untyped),
+            _ => walk(linter, &entry.node, SchemaRole::NoSchema),
         }
     }
 }
 
-fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
     let Some(format) = node.get("format") else { return };
     if node.keyword_of("format") != Some(ValueFormat::Password) {
         return;
@@ -56,7 +58,7 @@ fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
     let fits = match node.keyword_of("type") {
         // The width that is missing is reported.
         Some(SchemaType::Integer | SchemaType::Number) => true,
-        Some(SchemaType::String) => place != Place::Schema && node.get("enum").is_none(),
+        Some(SchemaType::String) => role != SchemaRole::Untyped && node.get("enum").is_none(),
         _ => false,
     };
     if !fits {
@@ -68,13 +70,13 @@ fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
     }
 }
 
-fn mark<'a>(linter: &mut Linter<'a>, node: &'a Node, place: Place) {
+fn mark<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
     // A value of another kind was reported with its shape, and so was anything beside a $ref.
     let Some(entry) = node.entry("x-secret").filter(|entry| matches!(entry.node.value, Value::Bool(_))) else { return };
     if node.get("$ref").is_some() {
         return;
     }
-    if place != Place::Member || node.get("type").is_some() || !node.truth_of("x-secret") {
+    if role != SchemaRole::Member || node.get("type").is_some() || !node.truth_of("x-secret") {
         linter.report(
             entry.key_at,
             "`x-secret: true` marks a member without a type, and nothing else",

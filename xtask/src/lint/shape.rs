@@ -9,7 +9,7 @@ use super::linter::Linter;
 use crate::yaml::{Entry, Node, Value};
 
 /// What a value has to be.
-enum Kind {
+enum ValueKind {
     /// Read by nobody, or checked elsewhere.
     Any,
     Text,
@@ -30,219 +30,229 @@ enum Kind {
 /// The members of one kind of object.
 struct Shape {
     name: &'static str,
-    members: &'static [(&'static str, Kind)],
+    members: &'static [(&'static str, ValueKind)],
 }
 
 static DOCUMENT: Shape = Shape {
     name: "the document",
     members: &[
-        ("openapi", Kind::Any),
-        ("info", Kind::One(&INFO)),
-        ("externalDocs", Kind::Any),
-        ("servers", Kind::Each(&SERVER)),
-        ("tags", Kind::Each(&TAG)),
-        ("security", Kind::Any),
-        ("paths", Kind::Named(&PATH)),
-        ("components", Kind::One(&COMPONENTS)),
-        ("x-envelope", Kind::One(&ENVELOPE)),
+        ("openapi", ValueKind::Any),
+        ("info", ValueKind::One(&INFO)),
+        ("externalDocs", ValueKind::Any),
+        ("servers", ValueKind::Each(&SERVER)),
+        ("tags", ValueKind::Each(&TAG)),
+        ("security", ValueKind::Any),
+        ("paths", ValueKind::Named(&PATH)),
+        ("components", ValueKind::One(&COMPONENTS)),
+        ("x-envelope", ValueKind::One(&ENVELOPE)),
     ],
 };
 
 static INFO: Shape = Shape {
     name: "info",
     members: &[
-        ("title", Kind::Any),
-        ("version", Kind::Any),
-        ("description", Kind::Any),
-        ("termsOfService", Kind::Any),
-        ("contact", Kind::Any),
-        ("license", Kind::Any),
+        ("title", ValueKind::Any),
+        ("version", ValueKind::Any),
+        ("description", ValueKind::Any),
+        ("termsOfService", ValueKind::Any),
+        ("contact", ValueKind::Any),
+        ("license", ValueKind::Any),
     ],
 };
 
 static SERVER: Shape = Shape {
     name: "a server",
-    members: &[("url", Kind::Text), ("description", Kind::Text), ("variables", Kind::Named(&VARIABLE))],
+    members: &[("url", ValueKind::Text), ("description", ValueKind::Text), ("variables", ValueKind::Named(&VARIABLE))],
 };
 
 static VARIABLE: Shape = Shape {
     name: "a variable of a server",
-    members: &[("default", Kind::Text), ("description", Kind::Text), ("enum", Kind::Texts)],
+    members: &[("default", ValueKind::Text), ("description", ValueKind::Text), ("enum", ValueKind::Texts)],
 };
 
-static TAG: Shape =
-    Shape { name: "a tag", members: &[("name", Kind::Text), ("description", Kind::Text), ("externalDocs", Kind::Any)] };
+static TAG: Shape = Shape {
+    name: "a tag",
+    members: &[("name", ValueKind::Text), ("description", ValueKind::Text), ("externalDocs", ValueKind::Any)],
+};
 
 static ENVELOPE: Shape = Shape {
     name: "x-envelope",
     members: &[
-        ("success", Kind::One(&SUCCESS)),
-        ("code", Kind::Text),
-        ("message", Kind::Texts),
-        ("request-id", Kind::Text),
+        ("success", ValueKind::One(&SUCCESS)),
+        ("code", ValueKind::Text),
+        ("message", ValueKind::Texts),
+        ("request-id", ValueKind::Text),
     ],
 };
 
 static SUCCESS: Shape = Shape {
     name: "x-envelope.success",
-    members: &[("field", Kind::Text), ("equals", Kind::Any), ("required-members", Kind::Truth)],
+    members: &[("field", ValueKind::Text), ("equals", ValueKind::Any), ("required-members", ValueKind::Truth)],
 };
 
 // `summary` and `parameters` of a path are standard, but would have to be merged into every operation.
 static PATH: Shape =
-    Shape { name: "a path", members: &[("get", Kind::One(&OPERATION)), ("post", Kind::One(&OPERATION))] };
+    Shape { name: "a path", members: &[("get", ValueKind::One(&OPERATION)), ("post", ValueKind::One(&OPERATION))] };
 
 static OPERATION: Shape = Shape {
     name: "an operation",
     members: &[
-        ("operationId", Kind::Any),
-        ("tags", Kind::Texts),
-        ("summary", Kind::Text),
-        ("description", Kind::Any),
-        ("externalDocs", Kind::Any),
-        ("parameters", Kind::Each(&PARAMETER)),
-        ("requestBody", Kind::One(&BODY)),
-        ("responses", Kind::Named(&RESPONSE)),
-        ("security", Kind::Any),
-        ("x-effect", Kind::Any),
-        ("x-idempotency-key", Kind::Any),
-        ("x-quota", Kind::Each(&QUOTA)),
-        ("x-errors", Kind::Each(&KNOWN_ERROR)),
-        ("x-rules", Kind::Each(&RULE)),
-        ("x-paging", Kind::One(&PAGING)),
-        ("callbacks", Kind::Named(&CALLBACK)),
+        ("operationId", ValueKind::Any),
+        ("tags", ValueKind::Texts),
+        ("summary", ValueKind::Text),
+        ("description", ValueKind::Any),
+        ("externalDocs", ValueKind::Any),
+        ("parameters", ValueKind::Each(&PARAMETER)),
+        ("requestBody", ValueKind::One(&BODY)),
+        ("responses", ValueKind::Named(&RESPONSE)),
+        ("security", ValueKind::Any),
+        ("x-effect", ValueKind::Any),
+        ("x-idempotency-key", ValueKind::Any),
+        ("x-quota", ValueKind::Each(&QUOTA)),
+        ("x-errors", ValueKind::Each(&KNOWN_ERROR)),
+        ("x-rules", ValueKind::Each(&RULE)),
+        ("x-paging", ValueKind::One(&PAGING)),
+        ("callbacks", ValueKind::Named(&CALLBACK)),
     ],
 };
 
 static RULE: Shape = Shape {
     name: "a rule",
     members: &[
-        ("exactly-one-of", Kind::Texts),
-        ("at-least-one-of", Kind::Texts),
-        ("all-or-none-of", Kind::Texts),
-        ("when", Kind::One(&CONDITION)),
-        ("needs", Kind::Texts),
+        ("exactly-one-of", ValueKind::Texts),
+        ("at-least-one-of", ValueKind::Texts),
+        ("all-or-none-of", ValueKind::Texts),
+        ("when", ValueKind::One(&CONDITION)),
+        ("needs", ValueKind::Texts),
     ],
 };
 
-static CONDITION: Shape = Shape { name: "a condition", members: &[("parameter", Kind::Text), ("is", Kind::Any)] };
+static CONDITION: Shape =
+    Shape { name: "a condition", members: &[("parameter", ValueKind::Text), ("is", ValueKind::Any)] };
 
 static PAGING: Shape = Shape {
     name: "x-paging",
-    members: &[("page", Kind::Text), ("size", Kind::Text), ("items", Kind::Text), ("pages", Kind::Text)],
+    members: &[
+        ("page", ValueKind::Text),
+        ("size", ValueKind::Text),
+        ("items", ValueKind::Text),
+        ("pages", ValueKind::Text),
+    ],
 };
 
 // The names of its members are runtime expressions; `extensions` reads them.
 static CALLBACK: Shape = Shape { name: "a callback", members: &[] };
 
-static CALLBACK_PATH: Shape = Shape { name: "the path of a callback", members: &[("post", Kind::One(&PUSH))] };
+static CALLBACK_PATH: Shape = Shape { name: "the path of a callback", members: &[("post", ValueKind::One(&PUSH))] };
 
 static PUSH: Shape = Shape {
     name: "what is sent to a callback",
     members: &[
-        ("summary", Kind::Text),
-        ("description", Kind::Text),
-        ("requestBody", Kind::One(&BODY)),
-        ("responses", Kind::Named(&RESPONSE)),
-        ("x-retries", Kind::Texts),
+        ("summary", ValueKind::Text),
+        ("description", ValueKind::Text),
+        ("requestBody", ValueKind::One(&BODY)),
+        ("responses", ValueKind::Named(&RESPONSE)),
+        ("x-retries", ValueKind::Texts),
     ],
 };
 
-static QUOTA: Shape =
-    Shape { name: "a quota", members: &[("limit", Kind::Any), ("per", Kind::Any), ("scope", Kind::Any)] };
+static QUOTA: Shape = Shape {
+    name: "a quota",
+    members: &[("limit", ValueKind::Any), ("per", ValueKind::Any), ("scope", ValueKind::Any)],
+};
 
 static KNOWN_ERROR: Shape = Shape {
     name: "a known error",
-    members: &[("code", Kind::Any), ("status", Kind::Any), ("description", Kind::Text)],
+    members: &[("code", ValueKind::Any), ("status", ValueKind::Any), ("description", ValueKind::Text)],
 };
 
 static PARAMETER: Shape = Shape {
     name: "a parameter",
     members: &[
-        ("name", Kind::Any),
-        ("in", Kind::Any),
-        ("required", Kind::Truth),
-        ("description", Kind::Any),
-        ("schema", Kind::One(&SCHEMA)),
-        ("content", Kind::Named(&MEDIA)),
-        ("example", Kind::Any),
-        ("examples", Kind::Any),
-        ("x-array-style", Kind::Any),
-        ("x-explicit", Kind::Text),
-        ("x-pipeline", Kind::Truth),
+        ("name", ValueKind::Any),
+        ("in", ValueKind::Any),
+        ("required", ValueKind::Truth),
+        ("description", ValueKind::Any),
+        ("schema", ValueKind::One(&SCHEMA)),
+        ("content", ValueKind::Named(&MEDIA)),
+        ("example", ValueKind::Any),
+        ("examples", ValueKind::Any),
+        ("x-array-style", ValueKind::Any),
+        ("x-explicit", ValueKind::Text),
+        ("x-pipeline", ValueKind::Truth),
     ],
 };
 
 static BODY: Shape = Shape {
     name: "a request body",
-    members: &[("required", Kind::Truth), ("description", Kind::Text), ("content", Kind::Named(&MEDIA))],
+    members: &[("required", ValueKind::Truth), ("description", ValueKind::Text), ("content", ValueKind::Named(&MEDIA))],
 };
 
 static MEDIA: Shape = Shape {
     name: "a media type",
     members: &[
-        ("schema", Kind::One(&SCHEMA)),
-        ("encoding", Kind::Named(&ENCODING)),
-        ("example", Kind::Any),
-        ("examples", Kind::Any),
+        ("schema", ValueKind::One(&SCHEMA)),
+        ("encoding", ValueKind::Named(&ENCODING)),
+        ("example", ValueKind::Any),
+        ("examples", ValueKind::Any),
     ],
 };
 
-static ENCODING: Shape = Shape { name: "an encoding", members: &[("contentType", Kind::Text)] };
+static ENCODING: Shape = Shape { name: "an encoding", members: &[("contentType", ValueKind::Text)] };
 
 static RESPONSE: Shape = Shape {
     name: "an answer",
-    members: &[("description", Kind::Any), ("content", Kind::Named(&MEDIA)), ("headers", Kind::Any)],
+    members: &[("description", ValueKind::Any), ("content", ValueKind::Named(&MEDIA)), ("headers", ValueKind::Any)],
 };
 
 static COMPONENTS: Shape = Shape {
     name: "components",
     members: &[
-        ("schemas", Kind::Named(&SCHEMA)),
-        ("parameters", Kind::Named(&PARAMETER)),
-        ("responses", Kind::Named(&RESPONSE)),
-        ("securitySchemes", Kind::Named(&SCHEME)),
+        ("schemas", ValueKind::Named(&SCHEMA)),
+        ("parameters", ValueKind::Named(&PARAMETER)),
+        ("responses", ValueKind::Named(&RESPONSE)),
+        ("securitySchemes", ValueKind::Named(&SCHEME)),
     ],
 };
 
 static SCHEME: Shape = Shape {
     name: "a security scheme",
     members: &[
-        ("type", Kind::Text),
-        ("in", Kind::Text),
-        ("name", Kind::Text),
-        ("scheme", Kind::Text),
-        ("description", Kind::Text),
+        ("type", ValueKind::Text),
+        ("in", ValueKind::Text),
+        ("name", ValueKind::Text),
+        ("scheme", ValueKind::Text),
+        ("description", ValueKind::Text),
     ],
 };
 
 static SCHEMA: Shape = Shape {
     name: "a schema",
     members: &[
-        ("type", Kind::Any),
-        ("format", Kind::Text),
-        ("description", Kind::Any),
-        ("properties", Kind::Named(&SCHEMA)),
-        ("required", Kind::Texts),
-        ("items", Kind::One(&SCHEMA)),
-        ("additionalProperties", Kind::TruthOr(&SCHEMA)),
-        ("enum", Kind::List),
-        ("nullable", Kind::Truth),
-        ("minItems", Kind::Whole),
-        ("maxItems", Kind::Whole),
-        ("minLength", Kind::Whole),
-        ("maxLength", Kind::Whole),
-        ("minimum", Kind::Number),
-        ("maximum", Kind::Number),
-        ("pattern", Kind::Text),
-        ("default", Kind::Any),
-        ("example", Kind::Any),
-        ("xml", Kind::Any),
-        ("x-enum-varnames", Kind::Texts),
-        ("x-enum-descriptions", Kind::Texts),
-        ("x-explicit", Kind::Text),
-        ("x-required-on-success", Kind::Texts),
-        ("x-secret", Kind::Truth),
+        ("type", ValueKind::Any),
+        ("format", ValueKind::Text),
+        ("description", ValueKind::Any),
+        ("properties", ValueKind::Named(&SCHEMA)),
+        ("required", ValueKind::Texts),
+        ("items", ValueKind::One(&SCHEMA)),
+        ("additionalProperties", ValueKind::TruthOr(&SCHEMA)),
+        ("enum", ValueKind::List),
+        ("nullable", ValueKind::Truth),
+        ("minItems", ValueKind::Whole),
+        ("maxItems", ValueKind::Whole),
+        ("minLength", ValueKind::Whole),
+        ("maxLength", ValueKind::Whole),
+        ("minimum", ValueKind::Number),
+        ("maximum", ValueKind::Number),
+        ("pattern", ValueKind::Text),
+        ("default", ValueKind::Any),
+        ("example", ValueKind::Any),
+        ("xml", ValueKind::Any),
+        ("x-enum-varnames", ValueKind::Texts),
+        ("x-enum-descriptions", ValueKind::Texts),
+        ("x-explicit", ValueKind::Text),
+        ("x-required-on-success", ValueKind::Texts),
+        ("x-secret", ValueKind::Truth),
     ],
 };
 
@@ -294,15 +304,15 @@ fn object<'a>(linter: &mut Linter<'a>, node: &'a Node, shape: &'static Shape) {
     }
 }
 
-fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static Kind) {
+fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static ValueKind) {
     let node = &entry.node;
     let right = match kind {
-        Kind::Any => true,
-        Kind::Text => return text(linter, entry),
-        Kind::Truth => matches!(node.value, Value::Bool(_)),
-        Kind::Whole => matches!(node.value, Value::Integer(0..)),
-        Kind::Number => matches!(node.value, Value::Integer(_) | Value::Float(_)),
-        Kind::Texts => {
+        ValueKind::Any => true,
+        ValueKind::Text => return text(linter, entry),
+        ValueKind::Truth => matches!(node.value, Value::Bool(_)),
+        ValueKind::Whole => matches!(node.value, Value::Integer(0..)),
+        ValueKind::Number => matches!(node.value, Value::Integer(_) | Value::Float(_)),
+        ValueKind::Texts => {
             for item in node.items().iter().filter(|item| item.text().is_none()) {
                 linter.report(
                     item.at,
@@ -312,16 +322,16 @@ fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static Kind) {
             }
             matches!(node.value, Value::List(_))
         }
-        Kind::List => matches!(node.value, Value::List(_)),
-        Kind::TruthOr(_) if matches!(node.value, Value::Bool(_)) => true,
-        Kind::One(shape) | Kind::TruthOr(shape) => return object(linter, node, shape),
-        Kind::Named(shape) => {
+        ValueKind::List => matches!(node.value, Value::List(_)),
+        ValueKind::TruthOr(_) if matches!(node.value, Value::Bool(_)) => true,
+        ValueKind::One(shape) | ValueKind::TruthOr(shape) => return object(linter, node, shape),
+        ValueKind::Named(shape) => {
             for named in node.entries() {
                 object(linter, &named.node, shape);
             }
             node.is_map()
         }
-        Kind::Each(shape) => {
+        ValueKind::Each(shape) => {
             for item in node.items() {
                 object(linter, item, shape);
             }
@@ -330,11 +340,11 @@ fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static Kind) {
     };
     if !right {
         let wanted = match kind {
-            Kind::Truth => "true or false",
-            Kind::Whole => "a whole number from 0",
-            Kind::Number => "a number",
-            Kind::Texts => "a list of texts: [a, b]",
-            Kind::Named(_) => "a map from names to what they stand for",
+            ValueKind::Truth => "true or false",
+            ValueKind::Whole => "a whole number from 0",
+            ValueKind::Number => "a number",
+            ValueKind::Texts => "a list of texts: [a, b]",
+            ValueKind::Named(_) => "a map from names to what they stand for",
             _ => "a list: each item on a line that starts with `- `",
         };
         linter.report(node.at, format!("`{}` is {}", entry.key, node.kind()), wanted);

@@ -11,5 +11,5 @@ mod types;
 pub(crate) use read::build;
 pub(crate) use types::{
     ApiModel, CallbackModel, EnumModel, EnvelopeRule, LimitsModel, OperationModel, PagingModel, ParameterKind,
-    ParameterModel, Place, QuotaModel, QuotaScope, RuleModel, Style, SuccessRule,
+    ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
 };

@@ -6,8 +6,9 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::secrets;
 use super::types::{
-    ApiModel, CallbackModel, EnumModel, EnvelopeRule, Failure, LimitsModel, OperationModel, PagingModel, ParameterKind,
-    ParameterModel, Place, QuotaModel, QuotaScope, RuleModel, Style, SuccessRule, VariantModel,
+    ApiModel, CallbackModel, EnumModel, EnvelopeRule, FailureBody, LimitsModel, OperationModel, PagingModel,
+    ParameterKind, ParameterLocation, ParameterModel, ParameterStyle, QuotaModel, QuotaScope, RuleModel, SuccessRule,
+    VariantModel,
 };
 use crate::spec::{
     ArrayStyle, Effect, Evidence, SchemaType, callback_parameter, components, declares_no_security, entries, follow,
@@ -49,7 +50,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
     let mut answer_schemas = BTreeSet::new();
     for operation in &operations {
         reach(root, &operation.answer, &mut answer_schemas);
-        if let Failure::Schema(name) = &operation.failure {
+        if let FailureBody::Schema(name) = &operation.failure {
             reach(root, name, &mut answer_schemas);
         }
     }
@@ -134,10 +135,10 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
     let form = media("application/x-www-form-urlencoded");
     let multipart = media("multipart/form-data");
     if let Some(schema) = form.or(multipart) {
-        let place = if form.is_some() { Place::Form } else { Place::File };
-        parameters.extend(body_parameters(root, schema, place));
+        let location = if form.is_some() { ParameterLocation::Form } else { ParameterLocation::File };
+        parameters.extend(body_parameters(root, schema, location));
     }
-    parameters.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
+    parameters.sort_by(|a, b| (a.location, &a.name).cmp(&(b.location, &b.name)));
     let answer = answer(root, node);
     let required_on_success = schema(root, &answer).and_then(|schema| schema.get("x-required-on-success"));
     OperationModel {
@@ -187,14 +188,14 @@ fn query_parameters(root: &Node, operation: &Node) -> (Vec<(String, String)>, Ve
 }
 
 /// The members of a body, which are parameters as well.
-fn body_parameters(root: &Node, schema: &Node, place: Place) -> Vec<ParameterModel> {
+fn body_parameters(root: &Node, schema: &Node, location: ParameterLocation) -> Vec<ParameterModel> {
     let schema = follow(root, schema);
     let required: Vec<String> = items(schema, "required").iter().map(shown).collect();
     let members = entries(schema, "properties").iter();
     members
         .map(|member| {
             let is_required = required.contains(&member.key);
-            described(root, &member.key, &member.node, &member.node, place, is_required)
+            described(root, &member.key, &member.node, &member.node, location, is_required)
         })
         .collect()
 }
@@ -293,25 +294,33 @@ fn known_error(node: &Node) -> (String, u16) {
 fn parameter(root: &Node, node: &Node) -> ParameterModel {
     let as_json = node.get("content").and_then(|content| content.get("application/json"));
     let schema = as_json.and_then(|media| media.get("schema")).or_else(|| node.get("schema")).unwrap_or(node);
-    let mut model = described(root, &text(node, "name"), node, schema, Place::Query, node.truth_of("required"));
+    let mut model =
+        described(root, &text(node, "name"), node, schema, ParameterLocation::Query, node.truth_of("required"));
     if as_json.is_some() {
-        model.style = Style::JsonText;
+        model.style = ParameterStyle::JsonText;
         model.example = as_json.and_then(|media| media.get("example")).map(shown).unwrap_or(model.example);
     } else if node.keyword_of("x-array-style") == Some(ArrayStyle::Indexed) {
-        model.style = Style::Indexed;
+        model.style = ParameterStyle::Indexed;
     }
     model
 }
 
-fn described(root: &Node, name: &str, docs: &Node, schema: &Node, place: Place, required: bool) -> ParameterModel {
+fn described(
+    root: &Node,
+    name: &str,
+    docs: &Node,
+    schema: &Node,
+    location: ParameterLocation,
+    required: bool,
+) -> ParameterModel {
     let target = follow(root, schema);
     let is_array = target.keyword_of("type") == Some(SchemaType::Array);
     let value = if is_array { target.get("items").map_or(target, |items| follow(root, items)) } else { target };
     let description = docs.text_of("description").or_else(|| target.text_of("description")).unwrap_or_default();
     ParameterModel {
         name: name.to_owned(),
-        place,
-        style: if is_array { Style::JsonText } else { Style::Single },
+        location,
+        style: if is_array { ParameterStyle::JsonText } else { ParameterStyle::Single },
         kind: ParameterKind::of(value.keyword_of("type")),
         required,
         max_items: whole(target, "maxItems").and_then(|limit| u64::try_from(limit).ok()),
@@ -357,13 +366,15 @@ fn answer(root: &Node, operation: &Node) -> String {
         .unwrap_or_default()
 }
 
-fn failure(root: &Node, operation: &Node) -> Failure {
-    let Some(node) = operation.get("responses").and_then(|answers| answers.get("4XX")) else { return Failure::Nothing };
+fn failure(root: &Node, operation: &Node) -> FailureBody {
+    let Some(node) = operation.get("responses").and_then(|answers| answers.get("4XX")) else {
+        return FailureBody::Nothing;
+    };
     let node = follow(root, node);
     match (json_schema(node).and_then(ref_name), node.get("content")) {
-        (Some(name), _) => Failure::Schema(name),
-        (None, Some(content)) if !content.entries().is_empty() => Failure::Bytes,
-        _ => Failure::Nothing,
+        (Some(name), _) => FailureBody::Schema(name),
+        (None, Some(content)) if !content.entries().is_empty() => FailureBody::Bytes,
+        _ => FailureBody::Nothing,
     }
 }
 

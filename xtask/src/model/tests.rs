@@ -203,6 +203,6 @@ fn the_real_specs_say_what_they_mean() {
     let both = ["AssumeRole", "AssumeRoleWithOIDC"].map(|id| keys.map(|key| format!("{id}: {key}")));
     assert_eq!(secrets(&sts), both.concat());
     let token = operation(&sts, "AssumeRoleWithOIDC").parameters.iter().find(|one| one.name == "OIDCToken");
-    assert!(token.is_some_and(|token| token.secret && token.place == Place::Form));
+    assert!(token.is_some_and(|token| token.secret && token.location == ParameterLocation::Form));
     assert_eq!(operation(&sts, "GetCallerIdentity").required_on_success, ["AccountId", "Arn"]);
 }

@@ -69,7 +69,7 @@ pub(crate) struct OperationModel {
     pub(crate) success: u16,
     /// Name of the schema of the answer.
     pub(crate) answer: String,
-    pub(crate) failure: Failure,
+    pub(crate) failure: FailureBody,
     /// Members that the answer has whenever the call worked.
     pub(crate) required_on_success: Vec<String>,
     pub(crate) signed: bool,
@@ -78,7 +78,7 @@ pub(crate) struct OperationModel {
 }
 
 /// What an error answer decodes to.
-pub(crate) enum Failure {
+pub(crate) enum FailureBody {
     /// A named schema.
     Schema(String),
     /// Some other content.
@@ -127,8 +127,8 @@ pub(crate) enum QuotaScope {
 
 pub(crate) struct ParameterModel {
     pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) style: Style,
+    pub(crate) location: ParameterLocation,
+    pub(crate) style: ParameterStyle,
     pub(crate) kind: ParameterKind,
     pub(crate) required: bool,
     pub(crate) max_items: Option<u64>,
@@ -142,7 +142,7 @@ pub(crate) struct ParameterModel {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
+pub(crate) enum ParameterLocation {
     Query,
     Form,
     File,
@@ -177,7 +177,7 @@ pub(crate) struct LimitsModel {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
+pub(crate) enum ParameterStyle {
     Single,
     JsonText,
     Indexed,

@@ -4,9 +4,9 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, Lit, Meta, parse_quote};
 
 /// Gives every documentation attribute one line and one leading space, so that it prints as `///` lines.
-pub(super) struct Docs;
+pub(super) struct DocComments;
 
-impl VisitMut for Docs {
+impl VisitMut for DocComments {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         let whole = text(attributes);
         let others: Vec<Attribute> = attributes.drain(..).filter(|attribute| line(attribute).is_none()).collect();

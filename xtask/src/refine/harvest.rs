@@ -13,7 +13,7 @@ use syn::{Expr, ImplItem, Item, ItemMod, ItemStruct, Lit, Token, Type};
 use super::structs::{Structs, wire_name};
 use super::unexpected::{called, unknown};
 use crate::emit::RequestModel;
-use crate::model::{ApiModel, OperationModel, Place};
+use crate::model::{ApiModel, OperationModel, ParameterLocation};
 use crate::spec::rust_name;
 use crate::syntax::{in_types, type_name, without_option, wrapped};
 
@@ -25,7 +25,7 @@ pub(super) fn harvest<'a>(
 ) -> Result<Vec<RequestModel<'a>>, String> {
     let Some((_, items)) = module.content else { return Err(unknown("the module `builder` has no content")) };
     let mut builders: BTreeMap<String, ItemStruct> = BTreeMap::new();
-    let mut sends: BTreeMap<String, Sent> = BTreeMap::new();
+    let mut sends: BTreeMap<String, SentRequest> = BTreeMap::new();
     for item in items {
         match item {
             Item::Struct(item) => drop(builders.insert(item.ident.to_string(), item)),
@@ -35,7 +35,7 @@ pub(super) fn harvest<'a>(
                         && method.sig.ident == "send"
                         && let Some(owner) = type_name(&block.self_ty)
                     {
-                        let mut sent = Sent::default();
+                        let mut sent = SentRequest::default();
                         sent.visit_block(&method.block);
                         sends.insert(owner.to_string(), sent);
                     }
@@ -94,10 +94,10 @@ fn request<'a>(
         .map(|parameter| {
             let name = &parameter.name;
             let missing = || unknown(&format!("the builder of `{id}` has no `{name}`"));
-            match parameter.place {
-                Place::Query => fields.remove(&rust_name(name)).ok_or_else(missing),
-                Place::Form => form.remove(name).map(|ty| in_types(&ty)).ok_or_else(missing),
-                Place::File => Ok(syn::parse_quote!(::simfleet_runtime::Upload)),
+            match parameter.location {
+                ParameterLocation::Query => fields.remove(&rust_name(name)).ok_or_else(missing),
+                ParameterLocation::Form => form.remove(name).map(|ty| in_types(&ty)).ok_or_else(missing),
+                ParameterLocation::File => Ok(syn::parse_quote!(::simfleet_runtime::Upload)),
             }
         })
         .collect::<Result<Vec<Type>, String>>()?;
@@ -109,14 +109,14 @@ fn request<'a>(
 
 /// What progenitor's `send` puts on the wire.
 #[derive(Default)]
-struct Sent {
+struct SentRequest {
     urls: Vec<String>,
     method: Option<String>,
     query: Vec<String>,
     body: Option<String>,
 }
 
-impl Sent {
+impl SentRequest {
     fn compare(&self, operation: &OperationModel) -> Result<(), String> {
         let id = &operation.id;
         let differs = |what: &str, theirs: &str, ours: &str| {
@@ -135,7 +135,7 @@ impl Sent {
         }
         let mut theirs = self.query.clone();
         theirs.sort_unstable();
-        let in_query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+        let in_query = operation.parameters.iter().filter(|parameter| parameter.location == ParameterLocation::Query);
         let mut ours: Vec<&str> = in_query.map(|parameter| parameter.name.as_str()).collect();
         ours.sort_unstable();
         if theirs != ours {
@@ -153,7 +153,7 @@ impl Sent {
     }
 }
 
-impl<'ast> Visit<'ast> for Sent {
+impl<'ast> Visit<'ast> for SentRequest {
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         if call.path.is_ident("format")
             && let Ok(arguments) = call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)

@@ -35,11 +35,11 @@ pub(crate) fn refine(
     api: &ApiModel,
     described: &BTreeMap<(String, String), String>,
 ) -> Result<File, String> {
-    let mut kept = Kept::of(file)?;
+    let mut kept = ProgenitorFile::of(file)?;
     let structs = types::refine(&mut kept.types, api, described)?;
     let requests = harvest::harvest(kept.builder, api, &structs)?;
     let members = structs.members();
-    docs::Docs.visit_item_mod_mut(&mut kept.types);
+    docs::DocComments.visit_item_mod_mut(&mut kept.types);
     let mut client = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![Item::Mod(kept.types)] };
     let emitted = [
         emit::requests(&requests),
@@ -56,14 +56,14 @@ pub(crate) fn refine(
 }
 
 /// What is kept of progenitor's file.
-struct Kept {
+struct ProgenitorFile {
     types: ItemMod,
     builder: ItemMod,
     /// The description of the API.
     about: String,
 }
 
-impl Kept {
+impl ProgenitorFile {
     fn of(file: File) -> Result<Self, String> {
         let (mut types, mut builder, mut about) = (None, None, None);
         for item in file.items {
