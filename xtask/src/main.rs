@@ -17,106 +17,110 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write the generated clients anew from the specs.
+    /// Generate the clients from the specs.
     Regenerate {
-        /// Write nothing; fail with a diff when a client is not what its spec says.
+        /// Write nothing; print a diff and fail if a client differs from its spec.
         #[arg(long)]
         check: bool,
-        /// The workspace to work in.
+        /// The root folder of the workspace.
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
-        /// Specs to work on; all of `specs/` when none is given.
+        /// Specs to read. [default: all files in `specs/`]
         #[arg(value_name = "SPEC")]
         specs: Vec<PathBuf>,
     },
-    /// Say where each operation of the documents has arrived, and write docs/coverage.md.
+    /// Show where each documented operation is implemented and tested, and write docs/coverage.md.
     Coverage {
-        /// Write nothing; fail when docs/coverage.md is not what the workspace says.
+        /// Write nothing; fail if docs/coverage.md is out of date.
         #[arg(long)]
         check: bool,
     },
-    /// Compare two versions of a spec: what breaks, on the wire and in Rust.
+    /// Compare two versions of a spec: report what breaks on the wire and in Rust.
     Diff(xtask::diff::DiffArguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().task {
-        Task::Regenerate { check, root, specs } => {
-            run(&root.unwrap_or_else(here), specs, if check { WriteMode::Check } else { WriteMode::Write })
-        }
-        Task::Coverage { check } => cover(&here(), check),
-        Task::Diff(arguments) => xtask::diff::diff(&here(), &arguments),
+        Task::Regenerate { check, root, specs } => regenerate_clients(
+            &root.unwrap_or_else(workspace),
+            specs,
+            if check { WriteMode::Check } else { WriteMode::Write },
+        ),
+        Task::Coverage { check } => report_coverage(&workspace(), check),
+        Task::Diff(arguments) => xtask::diff::diff(&workspace(), &arguments),
     }
 }
 
 /// The workspace that this program belongs to, as Cargo names it when it runs the program.
-fn here() -> PathBuf {
+fn workspace() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
-fn cover(root: &Path, check: bool) -> ExitCode {
-    let found = match xtask::coverage(root) {
-        Ok(found) => found,
-        Err(failure) => {
-            eprintln!("{failure}");
+/// Prints the gaps in the coverage; writes docs/coverage.md, or only compares it if `check` is set.
+fn report_coverage(root: &Path, check: bool) -> ExitCode {
+    let coverage = match xtask::coverage(root) {
+        Ok(coverage) => coverage,
+        Err(error) => {
+            eprintln!("{error}");
             return ExitCode::FAILURE;
         }
     };
-    print!("{}", found.summary);
-    for lost in &found.lost {
-        eprintln!("{lost}");
+    print!("{}", coverage.summary);
+    for gap in &coverage.gaps {
+        eprintln!("{gap}");
     }
     let page = root.join("docs/coverage.md");
     let current = std::fs::read_to_string(&page).unwrap_or_default();
-    let mut good = found.lost.is_empty();
-    if current == found.markdown {
+    let mut success = coverage.gaps.is_empty();
+    if current == coverage.markdown {
         println!("docs/coverage.md: up to date");
     } else if check {
-        good = false;
-        eprintln!("docs/coverage.md is not what the workspace says; mend it with: cargo xtask coverage");
-    } else if let Err(error) = std::fs::write(&page, &found.markdown) {
-        good = false;
-        eprintln!("{}: {error}", page.display());
+        success = false;
+        eprintln!("docs/coverage.md is out of date; update it with: cargo xtask coverage");
+    } else if let Err(error) = std::fs::write(&page, &coverage.markdown) {
+        success = false;
+        eprintln!("{}: cannot write it: {error}", page.display());
     } else {
         println!("docs/coverage.md: written");
     }
-    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn run(root: &Path, specs: Vec<PathBuf>, mode: WriteMode) -> ExitCode {
+/// Generates or checks the clients of the given specs, or of all specs if none is given.
+fn regenerate_clients(root: &Path, specs: Vec<PathBuf>, mode: WriteMode) -> ExitCode {
     let specs = if specs.is_empty() {
         match xtask::all_specs(root) {
             Ok(specs) => specs,
-            Err(failure) => {
-                eprintln!("{failure}");
+            Err(error) => {
+                eprintln!("{error}");
                 return ExitCode::FAILURE;
             }
         }
     } else {
         specs
     };
-    // One thread a spec; what is printed keeps the order of the specs.
+    // Each spec has its own thread; the results are printed in the order of the specs.
     let outcomes = std::thread::scope(|scope| {
         let threads: Vec<_> = specs.iter().map(|spec| scope.spawn(|| xtask::regenerate(root, spec, mode))).collect();
         threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Vec<_>>()
     });
-    let mut good = true;
+    let mut success = true;
     for (spec, outcome) in specs.iter().zip(outcomes) {
         let shown = spec.strip_prefix(root).unwrap_or(spec).display().to_string();
         match outcome.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
             Ok(RegenerateOutcome::UpToDate) => println!("{shown}: up to date"),
             Ok(RegenerateOutcome::Written) => println!("{shown}: written"),
             Ok(RegenerateOutcome::Stale(diff)) => {
-                good = false;
+                success = false;
                 print!("{diff}");
-                eprintln!("{shown}: the client is not what the spec says; mend it with: cargo xtask regenerate");
+                eprintln!("{shown}: the client differs from the spec; update it with: cargo xtask regenerate");
             }
             Err(failure) => {
-                good = false;
+                success = false;
                 eprintln!("{failure}");
             }
         }
     }
-    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if success { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask regenerate` on a copy of the workspace's specs and clients.
 //!
-//! Promises: the clients are what the specs say; a change of a spec is shown as a diff with the command that mends it;
-//! mending works, is repeatable byte for byte, and happens wholly or not at all; `--check` writes nothing.
+//! The committed clients match the specs. `--check` shows a change of a spec as a diff with the command that updates the
+//! client, and writes nothing. Regenerating replaces a client completely or not at all, and gives the same bytes again.
 
 // Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -18,7 +18,7 @@ use tempfile::TempDir;
 
 const SPECS: [&str; 3] = ["haoka", "linkcard", "sts"];
 
-/// The specs and clients of the workspace in a folder of their own.
+/// Copies the specs and clients of the workspace into a temporary folder.
 fn copy() -> TempDir {
     let root = tempfile::tempdir().expect("a temporary folder");
     for name in SPECS {
@@ -29,7 +29,7 @@ fn copy() -> TempDir {
             format!("crates/{name}-client/src/generated.rs"),
         ] {
             let target = root.path().join(&file);
-            fs::create_dir_all(target.parent().expect("a folder")).expect("the folder is made");
+            fs::create_dir_all(target.parent().expect("the path has a parent")).expect("the folder is made");
             fs::copy(workspace().join(&file), target).expect("the file is copied");
         }
     }
@@ -52,54 +52,58 @@ fn the_clients_are_what_the_specs_say() {
     assert_eq!(run.stdout, untouched.concat());
 }
 
-/// Changes a copy and returns the lines of the diff that were added or removed.
-fn shown_then_mended(spec: &str, old: &str, new: &str) -> Vec<String> {
+/// Changes a spec in a copy, checks that `--check` shows the diff and that regenerating applies it, and returns the added
+/// and removed lines of the diff.
+fn diff_shown_then_applied(spec: &str, old: &str, new: &str) -> Vec<String> {
     let root = copy();
     edit(root.path(), spec, old, new);
     let before = snapshot(root.path());
     let stale = regenerate(root.path(), ["--check"]);
-    assert!(!stale.success, "the change of {spec} was not noticed");
+    assert!(!stale.success, "--check accepts the changed {spec}");
     assert_eq!(snapshot(root.path()), before, "--check wrote something");
     let name = spec.trim_end_matches(".yaml");
     assert!(stale.stdout.contains(&format!("--- crates/{name}-client/src/generated.rs (as it is)\n")));
     assert!(stale.stdout.contains(&format!("+++ crates/{name}-client/src/generated.rs (as the spec says)\n")));
     assert!(stale.stdout.contains("\n@@ "), "a unified diff has hunks:\n{}", stale.stdout);
-    let mending = format!("specs/{spec}: the client is not what the spec says; mend it with: cargo xtask regenerate\n");
-    assert_eq!(stale.stderr, mending);
+    let remedy = format!("specs/{spec}: the client differs from the spec; update it with: cargo xtask regenerate\n");
+    assert_eq!(stale.stderr, remedy);
 
-    let mended = regenerate(root.path(), []);
-    assert!(mended.success, "{}", mended.stderr);
-    assert!(mended.stdout.contains(&format!("specs/{spec}: written\n")), "{}", mended.stdout);
-    assert!(mended.stdout.contains(": up to date\n"), "the other client is left alone: {}", mended.stdout);
+    let updated = regenerate(root.path(), []);
+    assert!(updated.success, "{}", updated.stderr);
+    assert!(updated.stdout.contains(&format!("specs/{spec}: written\n")), "{}", updated.stdout);
+    assert!(updated.stdout.contains(": up to date\n"), "the other clients are unchanged: {}", updated.stdout);
     let once = snapshot(root.path());
     assert_ne!(once, before);
     assert!(regenerate(root.path(), ["--check"]).success);
     assert!(regenerate(root.path(), []).success);
-    assert_eq!(snapshot(root.path()), once, "the second run gave other bytes");
+    assert_eq!(snapshot(root.path()), once, "the second run gave different bytes");
     let hunks = stale.stdout.lines().skip_while(|line| !line.starts_with("@@"));
     hunks.filter(|line| line.starts_with(['+', '-'])).map(str::to_owned).collect()
 }
 
 #[test]
-fn a_changed_enum_value_is_shown_and_mended() {
-    let diff =
-        shown_then_mended("linkcard.yaml", "enum: [SUCCESS, FAILURE, PROCESSING]", "enum: [SUCCESS, FAILURE, RUNNING]");
+fn a_changed_enum_value_is_shown_and_applied() {
+    let diff = diff_shown_then_applied(
+        "linkcard.yaml",
+        "enum: [SUCCESS, FAILURE, PROCESSING]",
+        "enum: [SUCCESS, FAILURE, RUNNING]",
+    );
     assert!(diff.iter().any(|line| line.starts_with('-') && line.contains("\"PROCESSING\" => Self::Processing")));
     assert!(diff.iter().any(|line| line.starts_with('+') && line.contains("\"RUNNING\" => Self::Running")));
 }
 
 #[test]
-fn an_added_field_is_shown_and_mended() {
+fn an_added_field_is_shown_and_applied() {
     let new = "        message:\n          type: string\n          description: Colour of the card.\n        colour:\n          type: string\n          description: |-";
     let old = "        message:\n          type: string\n          description: ";
-    let diff = shown_then_mended("haoka.yaml", old, &format!("{new}\n            "));
+    let diff = diff_shown_then_applied("haoka.yaml", old, &format!("{new}\n            "));
     assert!(diff.iter().any(|line| line.starts_with('+') && line.contains("pub colour: ::std::option::Option<")));
-    assert!(!diff.iter().any(|line| line.contains("pub timestamp")), "only what changed is shown");
+    assert!(!diff.iter().any(|line| line.contains("pub timestamp")), "unchanged code is in the diff");
 }
 
 #[test]
-fn a_changed_batch_limit_is_shown_and_mended() {
-    let diff = shown_then_mended("haoka.yaml", "maxItems: 10\n", "maxItems: 20\n");
+fn a_changed_batch_limit_is_shown_and_applied() {
+    let diff = diff_shown_then_applied("haoka.yaml", "maxItems: 10\n", "maxItems: 20\n");
     for line in [
         "-        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,",
         "+        sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 20>>,",
@@ -123,7 +127,7 @@ fn a_spec_that_fails_leaves_its_client_and_does_not_stop_the_others() {
     assert_eq!(fs::read(&client).expect("the client can be read"), before);
     assert!(run.stdout.contains("specs/linkcard.yaml: written"), "{}", run.stdout);
     let left: Vec<_> = snapshot(&root.path().join("crates")).into_iter().map(|(path, _)| path).collect();
-    assert_eq!(left.len(), 3 * SPECS.len(), "no temporary file is left behind: {left:?}");
+    assert_eq!(left.len(), 3 * SPECS.len(), "a temporary file is left behind: {left:?}");
 }
 
 #[test]
@@ -131,7 +135,7 @@ fn a_client_that_was_edited_by_hand_is_restored() {
     let root = copy();
     let client = root.path().join("crates/linkcard-client/src/generated.rs");
     let good = fs::read(&client).expect("the client can be read");
-    for bad in [&b"// mine\n"[..], b"", &[good.as_slice(), b"\n"].concat()] {
+    for bad in [&b"// edited\n"[..], b"", &[good.as_slice(), b"\n"].concat()] {
         fs::write(&client, bad).expect("the client is written");
         assert!(!regenerate(root.path(), ["--check"]).success);
         assert_eq!(fs::read(&client).expect("the client can be read"), bad);

@@ -1,6 +1,6 @@
-//! The columns of the coverage table, and what a cell holds.
+//! The columns and cells of the coverage table.
 
-/// The columns of the table.
+/// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
     Spec,
@@ -44,7 +44,7 @@ impl Column {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cell {
     Covered,
-    /// What is missing, and where it was expected.
+    /// Says what is missing and where it was expected.
     Missing(String),
     NotApplicable,
 }

@@ -1,8 +1,8 @@
-//! Why there is no coverage table.
+//! The error of `cargo xtask coverage`.
 
 use std::fmt;
 
-/// Why there is no table.
+/// The reason why the table cannot be computed.
 #[derive(Debug)]
 pub struct CoverageError(pub(super) String);
 

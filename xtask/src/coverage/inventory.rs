@@ -1,32 +1,32 @@
-//! `docs/inventory.yaml`: what the documents name.
+//! Reads `docs/inventory.yaml`, the list of the operations that the documents name.
 
 use crate::yaml::{self, Node};
 
 /// The rows of one API.
-pub(crate) struct ApiInventory {
-    pub(crate) api: String,
-    pub(crate) rows: Vec<InventoryRow>,
+pub(super) struct ApiInventory {
+    pub(super) api: String,
+    pub(super) rows: Vec<InventoryRow>,
 }
 
-/// One operation as a document names it.
-pub(crate) struct InventoryRow {
-    pub(crate) group: String,
-    pub(crate) title: String,
-    pub(crate) target: RowTarget,
+/// One operation as a document lists it.
+pub(super) struct InventoryRow {
+    pub(super) group: String,
+    pub(super) title: String,
+    pub(super) target: RowTarget,
 }
 
-/// Where an operation stands.
-pub(crate) enum RowTarget {
+/// The operation or callback of a row.
+pub(super) enum RowTarget {
     Operation(String),
     /// An operation and the name of one of its callbacks.
     Callback(String, String),
-    /// Why no spec can hold it.
+    /// No spec can describe the operation, for this reason.
     NoPath(String),
 }
 
 impl RowTarget {
-    /// `id`, or `id/callback`.
-    pub(crate) fn shown(&self) -> String {
+    /// Returns `id` or `id/callback`.
+    pub(super) fn shown(&self) -> String {
         match self {
             Self::Operation(id) => id.clone(),
             Self::Callback(id, name) => format!("{id}/{name}"),
@@ -35,17 +35,22 @@ impl RowTarget {
     }
 }
 
-/// Reads the inventory; the error says what is wrong and where.
-pub(crate) fn read(source: &str) -> Result<Vec<ApiInventory>, String> {
-    let root = yaml::parse(source).map_err(|error| format!("{}: {}; {}", error.at, error.what, error.instead))?;
+/// Parses the inventory.
+///
+/// # Errors
+///
+/// Returns the position and the problem.
+pub(super) fn read(source: &str) -> Result<Vec<ApiInventory>, String> {
+    let root = yaml::parse(source)
+        .map_err(|error| format!("{}: {}; write instead: {}", error.at, error.what, error.instead))?;
     if root.entries().is_empty() {
         return Err("no API is listed".to_owned());
     }
     root.entries().iter().map(|api| Ok(ApiInventory { api: api.key.clone(), rows: rows(&api.node)? })).collect()
 }
 
-/// The specs that the inventory does not list, by the names of all.
-pub(crate) fn unlisted(inventory: &[ApiInventory], specs: Vec<String>) -> Vec<String> {
+/// Returns the specs that the inventory does not list.
+pub(super) fn unlisted(inventory: &[ApiInventory], specs: Vec<String>) -> Vec<String> {
     specs.into_iter().filter(|spec| inventory.iter().all(|listed| listed.api != *spec)).collect()
 }
 
@@ -56,10 +61,7 @@ fn rows(groups: &Node) -> Result<Vec<InventoryRow>, String> {
         for row in group.get("rows").map(Node::items).unwrap_or_default() {
             let title = row.text_of("title").ok_or_else(|| format!("{}: a row has no title", row.at))?;
             let target = target(row).ok_or_else(|| {
-                format!(
-                    "{}: a row needs an operation, a callback (operation/name) or the reason why it is missing",
-                    row.at
-                )
+                format!("{}: a row needs an operation, a callback (operation/name), or `missing` with a reason", row.at)
             })?;
             let shown = target.shown();
             if !shown.is_empty() && rows.iter().any(|row| row.target.shown() == shown) {
@@ -92,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_say_where_an_operation_stands() {
+    fn a_row_names_an_operation_a_callback_or_a_reason() {
         let source = "api:\n  - group: Cards\n    rows:\n      - {title: A, operation: getA}\n      \
                       - {title: B, callback: getA/push}\n      - {title: C, missing: no path is known}\n";
         let inventory = read(source).unwrap();
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spec_that_is_not_listed_is_found() {
+    fn a_spec_that_is_not_listed_is_reported() {
         let inventory = read("one:\n  - group: Cards\n    rows: []\n").unwrap();
         let specs = |names: [&str; 2]| names.map(str::to_owned).to_vec();
         assert_eq!(unlisted(&inventory, specs(["one", "two"])), ["two"]);
@@ -110,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_rejected_with_its_place() {
+    fn an_invalid_row_is_rejected_with_its_position() {
         assert!(rejection("      - {operation: a}\n").contains("4:9: a row has no title"));
         assert!(rejection("      - {title: A}\n").contains("a row needs an operation"));
         assert!(rejection("      - {title: A, operation: a, missing: b}\n").contains("a row needs an operation"));

@@ -1,10 +1,9 @@
-//! `cargo xtask coverage`: where each operation that the documents name has arrived.
+//! `cargo xtask coverage`: where each operation that the services' documents name is implemented and tested.
 //!
-//! Promises: no cell is typed in. The rows come from `docs/inventory.yaml`, the cells from the specs, from the source of
-//! the generated clients, from asking the program for the help of every operation, and from the list of tests that the
-//! test programs themselves print. A row whose path is known and that lacks a cell fails the run, and so do a row that
-//! names nothing, an operation that no row names, and a spec that the inventory does not list. Never says that a test
-//! passes: `cargo test` does.
+//! All cells are computed. The rows come from `docs/inventory.yaml`; the cells come from the specs, from the source of the
+//! generated clients, from the help of the program for each operation, and from the lists that the test programs print.
+//! The command fails if a row with a known path has a missing cell, if a row names something that does not exist, if no
+//! row names an operation of a spec, or if the inventory does not list a spec. It does not run the tests.
 
 mod cell;
 mod error;
@@ -19,25 +18,25 @@ use crate::spec::rust_name;
 use cell::{Cell, Column};
 pub use error::CoverageError;
 use inventory::{ApiInventory, RowTarget};
-use sources::{ClientContents, SpecContents};
-use table::TableRow;
+use sources::{ClientContents, Program, SpecContents, Tests};
+use table::{TableRow, TableSection};
 
-/// The table, and what is wrong with it.
+/// The table and its gaps.
 #[derive(Debug)]
 pub struct Coverage {
-    /// The table as Markdown: what `docs/coverage.md` holds.
+    /// The table as Markdown, as `docs/coverage.md` holds it.
     pub markdown: String,
-    /// The last lines, for people: how many rows are whole.
+    /// One line for each API: how many of its rows are complete.
     pub summary: String,
-    /// Each lost cell, and each row or operation that does not fit.
-    pub lost: Vec<String>,
+    /// A line for each missing cell, and for each row or operation that has no counterpart.
+    pub gaps: Vec<String>,
 }
 
-/// Makes the table of the workspace at `root`. Builds the program and the tests on the way.
+/// Computes the table of the workspace at `root`. Builds the program and the tests.
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or a part of the workspace that does not build.
+/// Fails if a file cannot be read, or if a part of the workspace does not build.
 pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
     let file = root.join("docs/inventory.yaml");
     let source = fs::read_to_string(&file).map_err(|error| CoverageError(format!("{}: {error}", file.display())))?;
@@ -45,78 +44,93 @@ pub fn coverage(root: &Path) -> Result<Coverage, CoverageError> {
     let specs = crate::regenerate::all_specs(root).map_err(|error| CoverageError(error.to_string()))?;
     let specs = specs.iter().filter_map(|spec| Some(spec.file_stem()?.to_str()?.to_owned())).collect();
     let built = sources::build(root)?;
-    let (tests, program) = (sources::tests(&built)?, &built.program);
-    let mut lost: Vec<String> = inventory::unlisted(&inventory, specs)
+    let tests = sources::tests(&built)?;
+    let mut gaps: Vec<String> = inventory::unlisted(&inventory, specs)
         .into_iter()
-        .map(|api| format!("{api}: specs/{api}.yaml is there, and docs/inventory.yaml does not list it"))
+        .map(|api| format!("{api}: docs/inventory.yaml does not list specs/{api}.yaml"))
         .collect();
     let mut sections = Vec::new();
     for ApiInventory { api, rows } in &inventory {
-        let spec = SpecContents::read(root, api)?;
-        let client = ClientContents::read(root, api)?;
-        for id in spec.unnamed(rows) {
-            lost.push(format!("{api} {id}: the spec has it, and no row of docs/inventory.yaml names it"));
+        let sources = ApiSources {
+            api,
+            spec: SpecContents::read(root, api)?,
+            client: ClientContents::read(root, api)?,
+            program: &built.program,
+            tests: &tests,
+        };
+        for id in sources.spec.unnamed(rows) {
+            gaps.push(format!("{api} {id}: no row of docs/inventory.yaml names this operation of the spec"));
         }
-        let mut lines = Vec::new();
-        for row in rows {
-            let cells = match &row.target {
-                RowTarget::NoPath(_) => Vec::new(),
-                target => cells(api, target, &spec, &client, program, &tests),
-            };
-            for (column, cell) in Column::ALL.iter().zip(&cells) {
+        let rows: Vec<TableRow<'_>> =
+            rows.iter().map(|row| TableRow { row, cells: sources.cells(&row.target) }).collect();
+        for TableRow { row, cells } in &rows {
+            for (column, cell) in Column::ALL.iter().zip(cells) {
                 if let Cell::Missing(what) = cell {
-                    lost.push(format!("{api} {}: no {}: {what}", row.target.shown(), column.title()));
+                    gaps.push(format!("{api} {}: no {}: {what}", row.target.shown(), column.title()));
                 }
             }
-            lines.push(TableRow { row, cells });
         }
-        sections.push((api.clone(), lines));
+        sections.push(TableSection { api: api.clone(), rows });
     }
-    Ok(Coverage { markdown: table::markdown(&sections), summary: table::summary(&sections), lost })
+    Ok(Coverage { markdown: table::markdown(&sections), summary: table::summary(&sections), gaps })
 }
 
-fn cells(
-    api: &str,
-    target: &RowTarget,
-    spec: &SpecContents,
-    client: &ClientContents,
-    program: &sources::Program,
-    tests: &sources::Tests,
-) -> Vec<Cell> {
-    let (id, callback) = match target {
-        RowTarget::Operation(id) => (id.as_str(), None),
-        RowTarget::Callback(id, name) => (id.as_str(), Some(name.as_str())),
-        RowTarget::NoPath(_) => return Vec::new(),
-    };
-    let name = rust_name(id);
-    Column::ALL
-        .into_iter()
-        .map(|column| match (column, callback) {
-            (Column::Spec, None) => Cell::of(spec.has(id), || format!("specs/{api}.yaml has no operation {id}")),
-            (Column::Spec, Some(callback)) => Cell::of(spec.calls_back(id, callback), || {
+/// The sources of the cells of one API.
+struct ApiSources<'a> {
+    api: &'a str,
+    spec: SpecContents,
+    client: ClientContents,
+    program: &'a Program,
+    tests: &'a Tests,
+}
+
+impl ApiSources<'_> {
+    /// The cells of a row, in the order of [`Column::ALL`]; none for an operation without a path.
+    fn cells(&self, target: &RowTarget) -> Vec<Cell> {
+        match target {
+            RowTarget::Operation(id) => Column::ALL.into_iter().map(|column| self.operation_cell(column, id)).collect(),
+            RowTarget::Callback(id, callback) => {
+                Column::ALL.into_iter().map(|column| self.callback_cell(column, id, callback)).collect()
+            }
+            RowTarget::NoPath(_) => Vec::new(),
+        }
+    }
+
+    fn operation_cell(&self, column: Column, id: &str) -> Cell {
+        let (api, name) = (self.api, rust_name(id));
+        match column {
+            Column::Spec => Cell::of(self.spec.has(id), || format!("specs/{api}.yaml has no operation {id}")),
+            Column::Client => {
+                Cell::of(self.client.sends(&name), || format!("no type implements Request for the operation {name}"))
+            }
+            Column::Program => {
+                let command = name.replace('_', "-");
+                Cell::of(self.program.knows(api, &command), || format!("`simfleet api {api} {command} --help` fails"))
+            }
+            Column::Emulator | Column::Properties | Column::EndToEnd | Column::PolicySpy => {
+                self.test_cell(column, &name)
+            }
+        }
+    }
+
+    fn callback_cell(&self, column: Column, id: &str, callback: &str) -> Cell {
+        let api = self.api;
+        match column {
+            Column::Spec => Cell::of(self.spec.calls_back(id, callback), || {
                 format!("specs/{api}.yaml has no callback {callback} at {id}")
             }),
-            (Column::Client, None) => {
-                Cell::of(client.sends(&name), || format!("no builder that implements Call for {name}"))
-            }
-            (Column::Client, Some(callback)) => {
-                Cell::of(client.knows_callback(callback), || format!("the table has no callback {callback}"))
-            }
-            (Column::Program, None) => {
-                let command = name.replace('_', "-");
-                Cell::of(program.knows(api, &command), || format!("`simfleet api {api} {command} --help` fails"))
-            }
-            (Column::Program, Some(_)) => Cell::of(program.listens(), || "`simfleet listen --help` fails".to_owned()),
-            // A push is no request of ours: nothing to build, and nothing to repeat.
-            (Column::Properties | Column::PolicySpy, Some(_)) => Cell::NotApplicable,
-            (Column::Emulator | Column::EndToEnd, Some(callback)) => {
-                let suite = column.suite().unwrap_or_default();
-                tests.cell(&format!("{suite}::{api}::callback_{}", rust_name(callback)))
-            }
-            (_, None) => {
-                let suite = column.suite().unwrap_or_default();
-                tests.cell(&format!("{suite}::{api}::{name}"))
-            }
-        })
-        .collect()
+            Column::Client => Cell::of(self.client.knows_callback(callback), || {
+                format!("the operation table has no callback {callback}")
+            }),
+            Column::Program => Cell::of(self.program.listens(), || "`simfleet listen --help` fails".to_owned()),
+            // The client receives a callback: it builds no request and repeats nothing.
+            Column::Properties | Column::PolicySpy => Cell::NotApplicable,
+            Column::Emulator | Column::EndToEnd => self.test_cell(column, &format!("callback_{}", rust_name(callback))),
+        }
+    }
+
+    fn test_cell(&self, column: Column, name: &str) -> Cell {
+        let suite = column.suite().unwrap_or_default();
+        self.tests.cell(&format!("{suite}::{}::{name}", self.api))
+    }
 }

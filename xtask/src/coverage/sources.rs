@@ -1,4 +1,4 @@
-//! Where the cells of the coverage table come from: files of the workspace, and its own programs when asked.
+//! The sources of the cells: files of the workspace, the program, and the test programs.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,11 +16,11 @@ use crate::model::{self, ApiModel};
 use crate::spec::rust_name;
 use crate::yaml;
 
-/// What a spec describes.
-pub(crate) struct SpecContents(ApiModel);
+/// The operations and callbacks of a spec.
+pub(super) struct SpecContents(ApiModel);
 
 impl SpecContents {
-    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
+    pub(super) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
         let file = root.join("specs").join(format!("{api}.yaml"));
         let failed = |what: String| CoverageError(format!("{}: {what}", file.display()));
         let source = fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
@@ -28,21 +28,21 @@ impl SpecContents {
         Ok(Self(model::build(api, &node)))
     }
 
-    pub(crate) fn has(&self, id: &str) -> bool {
+    pub(super) fn has(&self, id: &str) -> bool {
         self.0.operations.iter().any(|operation| operation.id == id)
     }
 
-    pub(crate) fn calls_back(&self, id: &str, callback: &str) -> bool {
+    pub(super) fn calls_back(&self, id: &str, callback: &str) -> bool {
         self.all().any(|shown| shown == format!("{id}/{callback}"))
     }
 
-    /// Operations and callbacks that no row names.
-    pub(crate) fn unnamed(&self, rows: &[InventoryRow]) -> Vec<String> {
+    /// Returns the operations and callbacks that no row names.
+    pub(super) fn unnamed(&self, rows: &[InventoryRow]) -> Vec<String> {
         let named: Vec<String> = rows.iter().map(|row| row.target.shown()).collect();
         self.all().filter(|id| !named.contains(id)).collect()
     }
 
-    /// Every operation and every callback.
+    /// Returns all operations and callbacks.
     fn all(&self) -> impl Iterator<Item = String> {
         self.0.operations.iter().flat_map(|operation| {
             let callbacks = operation.callbacks.iter().map(|callback| format!("{}/{}", operation.id, callback.name));
@@ -51,28 +51,28 @@ impl SpecContents {
     }
 }
 
-/// What the source of a generated client holds.
-pub(crate) struct ClientContents {
-    /// Names of operations whose builder implements `Request`.
-    calls: BTreeSet<String>,
+/// The operations and callbacks in the source of a generated client.
+pub(super) struct ClientContents {
+    /// Rust names of the operations whose type implements `Request`.
+    requests: BTreeSet<String>,
     callbacks: BTreeSet<String>,
 }
 
 impl ClientContents {
-    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
+    pub(super) fn read(root: &Path, api: &str) -> Result<Self, CoverageError> {
         let file = root.join("crates").join(format!("{api}-client/src/generated.rs"));
         let failed = |what: String| CoverageError(format!("{}: {what}", file.display()));
         let source = match fs::read_to_string(&file) {
-            // A spec whose client is still to be made: its rows lack a cell each.
+            // The client does not exist yet: every row of the API gets a missing cell.
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
             read => read.map_err(|error| failed(error.to_string()))?,
         };
         let parsed = syn::parse_file(&source).map_err(|error| failed(error.to_string()))?;
-        let requests = parsed.items.iter().find_map(|item| match item {
+        let module = parsed.items.iter().find_map(|item| match item {
             syn::Item::Mod(module) if module.ident == "requests" => module.content.as_ref(),
             _ => None,
         });
-        let builders = requests.into_iter().flat_map(|(_, items)| items).filter_map(|item| match item {
+        let types = module.into_iter().flat_map(|(_, items)| items).filter_map(|item| match item {
             syn::Item::Impl(block) => {
                 let (path, _) = block.trait_.as_ref()?;
                 let is_request = path.segments.last().is_some_and(|last| last.ident == "Request");
@@ -81,17 +81,17 @@ impl ClientContents {
             }
             _ => None,
         });
-        let calls = builders.map(|builder| rust_name(&builder)).collect();
+        let requests = types.map(|name| rust_name(&name)).collect();
         let mut callbacks = CallbackNames::default();
         callbacks.visit_file(&parsed);
-        Ok(Self { calls, callbacks: callbacks.0 })
+        Ok(Self { requests, callbacks: callbacks.0 })
     }
 
-    pub(crate) fn sends(&self, rust_name: &str) -> bool {
-        self.calls.contains(rust_name)
+    pub(super) fn sends(&self, rust_name: &str) -> bool {
+        self.requests.contains(rust_name)
     }
 
-    pub(crate) fn knows_callback(&self, name: &str) -> bool {
+    pub(super) fn knows_callback(&self, name: &str) -> bool {
         self.callbacks.contains(name)
     }
 }
@@ -117,15 +117,15 @@ impl<'ast> Visit<'ast> for CallbackNames {
     }
 }
 
-/// The program, to be asked for help.
-pub(crate) struct Program(PathBuf);
+/// The built program `simfleet`.
+pub(super) struct Program(PathBuf);
 
 impl Program {
-    pub(crate) fn knows(&self, api: &str, command: &str) -> bool {
+    pub(super) fn knows(&self, api: &str, command: &str) -> bool {
         self.helps(&["api", api, command, "--help"])
     }
 
-    pub(crate) fn listens(&self) -> bool {
+    pub(super) fn listens(&self) -> bool {
         self.helps(&["listen", "--help"])
     }
 
@@ -135,16 +135,16 @@ impl Program {
     }
 }
 
-/// What the workspace builds for its tests, in one run of cargo: the program, and the test programs.
-pub(crate) struct Built {
-    pub(crate) program: Program,
-    suites: Vec<PathBuf>,
+/// The program and the test programs, built by one run of cargo.
+pub(super) struct Built {
+    pub(super) program: Program,
+    test_programs: Vec<PathBuf>,
 }
 
-/// Builds as `cargo test --workspace` does, so that nothing is built a second time in other features.
-pub(crate) fn build(root: &Path) -> Result<Built, CoverageError> {
+/// Builds the workspace with the same features as `cargo test --workspace`, so that cargo reuses its artifacts.
+pub(super) fn build(root: &Path) -> Result<Built, CoverageError> {
     let messages = cargo(root, &["test", "--quiet", "--workspace", "--no-run", "--message-format", "json"])?;
-    let (mut program, mut suites) = (None, Vec::new());
+    let (mut program, mut test_programs) = (None, Vec::new());
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let Some(executable) = message.get("executable").and_then(Value::as_str).map(PathBuf::from) else { continue };
         let is = |pointer: &str, wanted: &str| message.pointer(pointer).and_then(Value::as_str) == Some(wanted);
@@ -152,14 +152,14 @@ pub(crate) fn build(root: &Path) -> Result<Built, CoverageError> {
         if is("/target/name", "simfleet") && is("/target/kind/0", "bin") && !is_test {
             program = Some(Program(executable));
         } else if is_test && is("/target/kind/0", "test") && belongs_to_tests(&message) {
-            suites.push(executable);
+            test_programs.push(executable);
         }
     }
-    let program = program.ok_or_else(|| CoverageError("cargo built no program `simfleet`".to_owned()))?;
-    Ok(Built { program, suites })
+    let program = program.ok_or_else(|| CoverageError("cargo did not build the program `simfleet`".to_owned()))?;
+    Ok(Built { program, test_programs })
 }
 
-/// Whether an artifact is one of the member `tests`.
+/// Whether an artifact belongs to the workspace member `tests`.
 fn belongs_to_tests(message: &Value) -> bool {
     message
         .get("manifest_path")
@@ -167,23 +167,23 @@ fn belongs_to_tests(message: &Value) -> bool {
         .is_some_and(|path| Path::new(path).parent().and_then(Path::file_name).is_some_and(|folder| folder == "tests"))
 }
 
-/// The names of tests that cover one operation.
-pub(crate) struct Tests(BTreeSet<String>);
+/// The names of the tests that each cover one operation.
+pub(super) struct Tests(BTreeSet<String>);
 
 impl Tests {
-    pub(crate) fn cell(&self, name: &str) -> Cell {
+    pub(super) fn cell(&self, name: &str) -> Cell {
         Cell::of(self.0.contains(name), || format!("no test `{name}`"))
     }
 }
 
-/// Asks the test programs for their lists.
-pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageError> {
+/// Lists the tests of the test programs.
+pub(super) fn tests(built: &Built) -> Result<Tests, CoverageError> {
     let suites: Vec<String> =
         Column::ALL.into_iter().filter_map(Column::suite).map(|suite| format!("{suite}::")).collect();
     let mut found = BTreeSet::new();
-    for suite in &built.suites {
-        let failed = |what: String| CoverageError(format!("{} --list: {what}", suite.display()));
-        let output = Command::new(suite)
+    for test_program in &built.test_programs {
+        let failed = |what: String| CoverageError(format!("{} --list: {what}", test_program.display()));
+        let output = Command::new(test_program)
             .args(["--list", "--format", "terse"])
             .output()
             .map_err(|error| failed(error.to_string()))?;
@@ -198,7 +198,7 @@ pub(crate) fn tests(built: &Built) -> Result<Tests, CoverageError> {
     Ok(Tests(found))
 }
 
-/// Runs cargo and returns what it printed; what it says to people goes to stderr as ever.
+/// Runs cargo and returns its standard output. Its messages go to standard error.
 fn cargo(root: &Path, arguments: &[&str]) -> Result<String, CoverageError> {
     let shown = format!("cargo {}", arguments.join(" "));
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
