@@ -1,7 +1,7 @@
 //! Runs progenitor on a lowered spec.
 //!
-//! progenitor panics where it cannot go on. The lint keeps specs away from those places; should one be left, the panic
-//! is caught here and becomes an error that names the operation's path, so that nobody meets a backtrace.
+//! progenitor panics on constructs that it does not support. The lint rejects these constructs. If one is left, the panic
+//! is caught here and becomes an error that names the operation's path.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,20 +11,20 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
 use crate::lower::Lowered;
 
-/// Why progenitor made no client.
+/// The reason why progenitor generated no client.
 pub(crate) struct GenerateError {
     pub(crate) reason: String,
-    /// The path of the operation at fault, where it is one operation.
+    /// The path of the operation that progenitor does not support, if a single operation causes the failure.
     pub(crate) path: Option<String>,
 }
 
-/// The client that progenitor makes of the spec.
+/// Generates progenitor's client.
 pub(crate) fn generate(lowered: &Lowered) -> Result<syn::File, GenerateError> {
     whole(lowered).map_err(|reason| match culprit(lowered) {
         Some(path) => {
-            GenerateError { reason: format!("the generator cannot digest this operation: {reason}"), path: Some(path) }
+            GenerateError { reason: format!("progenitor does not support this operation: {reason}"), path: Some(path) }
         }
-        None => GenerateError { reason: format!("the generator cannot digest the spec: {reason}"), path: None },
+        None => GenerateError { reason: format!("progenitor does not support the spec: {reason}"), path: None },
     })
 }
 
@@ -39,11 +39,11 @@ fn whole(lowered: &Lowered) -> Result<syn::File, String> {
     for (schema, rust) in &lowered.replacements {
         settings.with_replacement(schema, rust, std::iter::empty());
     }
-    let tokens = quietly(|| Generator::new(&settings).generate_tokens(&spec).map_err(|error| error.to_string()))?;
+    let tokens = capture_panic(|| Generator::new(&settings).generate_tokens(&spec).map_err(|error| error.to_string()))?;
     syn::parse2(tokens).map_err(|error| format!("the generated code does not parse: {error}"))
 }
 
-/// The first operation that cannot be generated even alone.
+/// Returns the path of the first operation that fails on its own.
 fn culprit(lowered: &Lowered) -> Option<String> {
     let paths = lowered.document.get("paths")?.as_object()?;
     paths.iter().find_map(|(path, item)| {
@@ -54,18 +54,18 @@ fn culprit(lowered: &Lowered) -> Option<String> {
 }
 
 thread_local! {
-    /// The text of the panic on this thread; `None` while panics are nobody's business here.
+    /// The message of a panic on this thread; `None` while panics are not captured.
     static CAPTURED_PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Runs `work`; a panic in it becomes an error with the panic's text, and is printed nowhere.
+/// Runs `work`. Turns a panic in it into an error with the first line of the panic's message, and prints nothing.
 ///
-/// The hook stays installed, and passes on every panic outside `work`: hooks belong to the whole process, so that taking
-/// one out again would race with other threads.
-fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+/// The hook stays installed and passes on all other panics: hooks belong to the whole process, so removing one would race
+/// with other threads.
+fn capture_panic<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
-        let others = std::panic::take_hook();
+        let previous = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             let payload = panic.payload();
             let reason = payload
@@ -74,15 +74,15 @@ fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
                 .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
                 .and_then(|text| text.lines().next())
                 .unwrap_or("no reason given");
-            let mine = CAPTURED_PANIC.with_borrow_mut(|heard| match heard {
+            let captured = CAPTURED_PANIC.with_borrow_mut(|heard| match heard {
                 Some(text) => {
                     reason.clone_into(text);
                     true
                 }
                 None => false,
             });
-            if !mine {
-                others(panic);
+            if !captured {
+                previous(panic);
             }
         }));
     });
@@ -98,9 +98,9 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error_with_its_first_line() {
-        assert_eq!(quietly(|| Ok::<_, String>(1)), Ok(1));
-        assert_eq!(quietly::<()>(|| Err("plain".to_owned())), Err("plain".to_owned()));
-        assert_eq!(quietly::<()>(|| panic!("{} lines\nand more", 2)), Err("2 lines".to_owned()));
-        assert_eq!(quietly::<()>(|| std::panic::resume_unwind(Box::new(7))), Err(String::new()));
+        assert_eq!(capture_panic(|| Ok::<_, String>(1)), Ok(1));
+        assert_eq!(capture_panic::<()>(|| Err("plain".to_owned())), Err("plain".to_owned()));
+        assert_eq!(capture_panic::<()>(|| panic!("{} lines\nand more", 2)), Err("2 lines".to_owned()));
+        assert_eq!(capture_panic::<()>(|| std::panic::resume_unwind(Box::new(7))), Err(String::new()));
     }
 }

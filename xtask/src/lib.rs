@@ -1,8 +1,8 @@
-//! The generator behind `cargo xtask`: specs in, clients out.
+//! Implements `cargo xtask`, which generates the clients from the specs.
 //!
-//! The steps, each a module: `yaml` reads, `lint` checks, `model` keeps what OpenAPI tools do not know, `lower` makes a
-//! copy that progenitor digests, `generate` runs progenitor, `refine` and `emit` finish its code, `regenerate` prints
-//! and writes or compares. Apart from them stands `diff`, which compares two versions of a spec.
+//! `regenerate` runs the steps: `yaml` parses the spec, `lint` checks it, `model` extracts what progenitor ignores, `lower`
+//! makes a copy that progenitor supports, `generate` runs progenitor, and `refine` and `emit` complete its code. `diff`
+//! compares two versions of a spec; `coverage` computes docs/coverage.md.
 
 mod coverage;
 pub mod diff;

@@ -1,30 +1,28 @@
-//! Turns a standard spec into one that progenitor digests.
+//! Converts a standard spec into one that progenitor supports. The changes are made on a copy:
 //!
-//! The spec itself is never bent; everything that the generator cannot take is changed here, on a copy:
-//!
-//! * constants and parameters that the pipeline supplies leave the signature,
-//! * arrays that travel as JSON text become one scalar with the type `JsonList`,
-//! * answers keep their JSON form only,
-//! * a multipart body becomes a JSON body of the type `Upload`, which the refiner sends as what it is,
-//! * a form of which no member is known becomes a map of texts,
+//! * constants and parameters that the pipeline supplies are removed,
+//! * arrays that are sent as JSON text become one scalar of the type `JsonList`,
+//! * responses keep only their JSON content,
+//! * a multipart body becomes a JSON body of the type `Upload`; the generated request sends it as multipart,
+//! * a form without known members becomes a map of strings,
 //! * secrets become the type `Secret`,
-//! * limits, patterns and examples of values go: they would become closed types.
+//! * limits, patterns and examples of values are removed, because progenitor would generate closed types from them.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-/// A spec for progenitor, and the Rust types that stand for some of its schemas.
+/// A spec for progenitor, and the Rust types that replace some of its schemas.
 #[derive(Clone)]
 pub(crate) struct Lowered {
     pub(crate) document: Value,
     /// Schema name to Rust type.
     pub(crate) replacements: BTreeMap<String, String>,
-    /// Descriptions that a reference has taken the place of, by schema and member.
+    /// Descriptions of members that a reference replaced, by schema and member.
     pub(crate) described: BTreeMap<(String, String), String>,
 }
 
-/// Members of a schema that progenitor would turn into checks of its own.
+/// Members of a schema from which progenitor would generate checks.
 const DROPPED: [&str; 12] = [
     "pattern",
     "minLength",
@@ -43,9 +41,9 @@ const DROPPED: [&str; 12] = [
 const MULTIPART: &str = "multipart/form-data";
 const UPLOAD: &str = "::simfleet_runtime::Upload";
 const OPEN_FORM: &str = "::std::collections::BTreeMap<String, String>";
-/// Name of the schema that stands for a secret text, and its type.
+/// The schema that replaces a secret string: its name and its Rust type.
 const SECRET: (&str, &str) = ("SecretText", "::simfleet_runtime::Secret");
-/// The same for a secret of unknown form.
+/// The schema that replaces a secret without a type: its name and its Rust type.
 const OPEN_SECRET: (&str, &str) = ("SecretValue", "::simfleet_runtime::Secret<::serde_json::Value>");
 
 pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) -> Lowered {
@@ -63,7 +61,7 @@ pub(crate) fn lower(mut document: Value, enums: impl Iterator<Item = String>) ->
     for form in forms {
         if let Some(members) = schemas.get_mut(&form).and_then(|schema| schema["properties"].as_object_mut()) {
             for member in members.values_mut().filter(|member| member["type"] == "array") {
-                // A description beside a $ref would be dropped; the refiner takes it from the model.
+                // progenitor ignores a description beside a $ref; the emitter takes it from the model.
                 *member = lowering.json_list(member);
             }
         }
@@ -103,7 +101,7 @@ impl Lowering {
         operation["parameters"] = kept.into();
         if let Some(content) = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut) {
             if let Some(upload) = content.remove(MULTIPART) {
-                // The generator knows no multipart. As JSON of a type of ours it comes through; the refiner sends it.
+                // progenitor does not support multipart. It accepts a JSON body with a replaced type.
                 let name = upload.pointer("/schema/$ref").and_then(Value::as_str).and_then(last_segment);
                 self.replacements.insert(name.unwrap_or_default().to_owned(), UPLOAD.to_owned());
                 content.insert("application/json".to_owned(), upload);
@@ -157,7 +155,7 @@ impl Lowering {
         Some(Value::Object(parameter.clone()))
     }
 
-    /// Puts a reference to the type of secrets in place of a schema that is one. Says whether it was.
+    /// Replaces the schema of a secret by a reference to the type of secrets. Returns whether it was a secret.
     fn secret(&mut self, schema: &mut Value) -> bool {
         let (name, rust) = match (schema["format"].as_str(), schema["x-secret"].as_bool()) {
             (Some("password"), _) => SECRET,
@@ -169,7 +167,7 @@ impl Lowering {
         true
     }
 
-    /// A reference to a schema that stands for `JsonList` of the array's items.
+    /// Returns a reference to a schema that `JsonList` replaces.
     fn json_list(&mut self, array: &Value) -> Value {
         let items = self.follow(&array["items"]);
         let (name, item) = match array["items"].get("$ref").and_then(Value::as_str).and_then(last_segment) {
@@ -227,7 +225,7 @@ fn strip_object(members: &mut Map<String, Value>) {
     }
 }
 
-/// Removes from a schema, at any depth, what the generator must not see.
+/// Removes the members that progenitor must not see from a schema, at any depth.
 fn strip(schema: &mut Value) {
     let Some(schema) = schema.as_object_mut() else { return };
     schema.retain(|key, _| !key.starts_with("x-") && !DROPPED.contains(&key.as_str()));

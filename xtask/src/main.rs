@@ -1,4 +1,4 @@
-//! Project tasks, run as `cargo xtask TASK`.
+//! The project's tasks, run as `cargo xtask TASK`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

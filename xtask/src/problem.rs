@@ -1,27 +1,27 @@
-//! What is wrong with a spec, as the person who wrote it wants to read it: where, what, and what to write instead.
+//! Findings in a spec: position, problem and fix.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::yaml::Position;
 
-/// One finding.
+/// A finding in a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where it stands.
+    /// The position of the problem.
     pub at: Position,
-    /// What is wrong.
+    /// The problem.
     pub what: String,
-    /// What to write instead.
+    /// The text to write instead.
     pub instead: String,
 }
 
-/// All findings in one file; shown one below the other, in the order of the file.
+/// All findings in one file, in the order of their positions.
 #[derive(Debug)]
 pub struct Problems {
-    /// The file, as it is shown.
+    /// The file, as messages show it.
     pub file: PathBuf,
-    /// The findings, in the order of the file.
+    /// The findings, in the order of their positions.
     pub found: Vec<Problem>,
 }
 

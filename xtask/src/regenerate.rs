@@ -1,7 +1,7 @@
-//! `cargo xtask regenerate`: specs in, clients out.
+//! `cargo xtask regenerate`: generates the clients from the specs.
 //!
-//! Promises: the same specs give the same bytes; a client is replaced as a whole or not at all; with `--check` nothing
-//! is written. Never needs rustfmt, a nightly toolchain or the network.
+//! The same spec always gives the same bytes. The generated file is replaced atomically. The command needs no rustfmt, no
+//! nightly toolchain and no network.
 
 use std::fmt;
 use std::fs;
@@ -12,57 +12,57 @@ use crate::problem::{Problem, Problems};
 use crate::yaml::{self, Position};
 use crate::{generate, lint, lower, model, refine};
 
-/// What to do with the generated code.
+/// Whether generated code is written or only compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum WriteMode {
-    /// Replace what is not up to date.
+    /// Replaces a client that is out of date.
     Write,
-    /// Only compare.
+    /// Only compares.
     Check,
 }
 
-/// What became of one spec.
+/// The result for one spec.
 #[derive(Debug, PartialEq, Eq)]
 pub enum RegenerateOutcome {
-    /// The client is what its spec says.
+    /// The client matches its spec.
     UpToDate,
     /// The client was replaced.
     Written,
-    /// Only with [`WriteMode::Check`]: a unified diff from the file to what it should hold.
+    /// The client is out of date; only with [`WriteMode::Check`]. Holds a unified diff from the file to the generated code.
     Stale(String),
 }
 
-/// Why there is no client.
+/// The reason why no client was generated.
 #[derive(Debug)]
 pub enum RegenerateError {
-    /// The spec has faults.
+    /// The lint rejects the spec.
     Spec(Problems),
-    /// The spec passed the lint, and yet no code can be made of it.
+    /// The spec passed the lint, but the generator failed.
     Generator {
         /// The spec.
         file: PathBuf,
-        /// The operation at fault, or the beginning of the file.
+        /// The position of the operation that caused the failure, or the start of the file.
         at: Position,
-        /// What the generator says.
+        /// The message of the generator.
         reason: String,
     },
-    /// A file can not be read or written.
+    /// A file cannot be read or written.
     File {
         /// The file.
         file: PathBuf,
-        /// What was tried.
+        /// The action that failed.
         doing: &'static str,
-        /// What the system says.
+        /// The error of the operating system.
         error: std::io::Error,
     },
-    /// The crate that the client goes into does not exist.
+    /// The crate of the client does not exist.
     NoCrate {
         /// The spec.
         spec: PathBuf,
-        /// Where the crate's sources should be.
+        /// The expected source folder of the crate.
         expected: PathBuf,
     },
-    /// No name for a crate can be made of the spec's file name.
+    /// The file name of the spec cannot be used as a crate name.
     BadName {
         /// The spec.
         spec: PathBuf,
@@ -77,29 +77,32 @@ impl fmt::Display for RegenerateError {
             Self::Spec(problems) => problems.fmt(f),
             Self::Generator { file, at, reason } => {
                 writeln!(f, "{}:{at}: {reason}", file.display())?;
-                write!(f, "    write instead: what the other specs write; and let the lint in xtask/ report this one")
+                write!(
+                    f,
+                    "    write instead: a construct that another spec uses; then add a lint rule for this one in xtask/"
+                )
             }
             Self::File { file, doing, error } => write!(f, "{}: cannot {doing}: {error}", file.display()),
             Self::NoCrate { spec, expected } => write!(
                 f,
-                "{}: there is no crate to write to; make {} as the other clients are made, then run this again",
+                "{}: the crate of the client does not exist; create {} like the other client crates, then run this command again",
                 spec.display(),
                 expected.display()
             ),
             Self::BadName { spec } => write!(
                 f,
-                "{}: the file name must be lower-case ASCII letters, digits and hyphens, and end in .yaml",
+                "{}: the file name must consist of lower-case ASCII letters, digits and hyphens, and end in .yaml",
                 spec.display()
             ),
         }
     }
 }
 
-/// All specs of the workspace at `root`, in the order of their names.
+/// Lists the specs of the workspace at `root`, sorted by name.
 ///
 /// # Errors
 ///
-/// [`RegenerateError::File`] when the folder cannot be listed.
+/// Returns [`RegenerateError::File`] if the folder cannot be listed.
 pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, RegenerateError> {
     let folder = root.join("specs");
     let failed = |error| RegenerateError::File { file: folder.clone(), doing: "list the specs", error };
@@ -118,7 +121,7 @@ pub fn all_specs(root: &Path) -> Result<Vec<PathBuf>, RegenerateError> {
 ///
 /// # Errors
 ///
-/// [`RegenerateError`] says what is wrong; the client is then as it was.
+/// Returns a [`RegenerateError`] and leaves the client unchanged.
 pub fn regenerate(root: &Path, spec: &Path, mode: WriteMode) -> Result<RegenerateOutcome, RegenerateError> {
     let name = spec
         .file_name()
@@ -163,11 +166,12 @@ pub fn regenerate(root: &Path, spec: &Path, mode: WriteMode) -> Result<Regenerat
     Ok(RegenerateOutcome::Written)
 }
 
-/// The text of the client that a spec describes. `file` is shown in messages and in the first line of the text.
+/// Generates the code of a client. Messages and the first line of the code show `file`.
 ///
 /// # Errors
 ///
-/// [`RegenerateError::Spec`] for everything that the lint knows, [`RegenerateError::Generator`] for the rest.
+/// Returns [`RegenerateError::Spec`] if the lint rejects the spec, and [`RegenerateError::Generator`] if the generator
+/// fails.
 pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, RegenerateError> {
     let problems = |found| RegenerateError::Spec(Problems::new(file, found));
     let source = text(source).map_err(|problem| problems(vec![problem]))?;
@@ -195,7 +199,7 @@ pub fn client(name: &str, file: &Path, source: &[u8]) -> Result<String, Regenera
     ))
 }
 
-/// The bytes of a spec as text.
+/// Decodes the bytes of a spec as UTF-8.
 pub(crate) fn text(source: &[u8]) -> Result<&str, Problem> {
     std::str::from_utf8(source).map_err(|error| {
         let before = String::from_utf8_lossy(&source[..error.valid_up_to()]);
@@ -203,7 +207,7 @@ pub(crate) fn text(source: &[u8]) -> Result<&str, Problem> {
         Problem {
             at: Position { line: before.matches('\n').count() + 1, column: last.chars().count() + 1 },
             what: format!("byte {:#04x} is not UTF-8 text", source[error.valid_up_to()]),
-            instead: "a text file saved as UTF-8".to_owned(),
+            instead: "UTF-8 text".to_owned(),
         }
     })
 }

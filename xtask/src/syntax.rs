@@ -1,10 +1,10 @@
-//! Helpers for generated code as syntax trees, shared by `emit` and `refine`.
+//! Helpers to inspect and print generated code, shared by `emit` and `refine`.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, Type, parse_quote};
 
-/// The scalar types of Rust that generated members have.
+/// A scalar type of a generated member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ScalarType {
     String,
@@ -13,7 +13,7 @@ pub(crate) enum ScalarType {
     Float,
 }
 
-/// An identifier without a location.
+/// Creates an identifier.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
@@ -44,7 +44,7 @@ pub(crate) fn is_type(ty: &Type, names: &[&str]) -> bool {
     matches!(ty, Type::Path(path) if is_path(&path.path, names))
 }
 
-/// The last name of a type's path.
+/// Returns the last name of a type's path.
 pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
@@ -52,7 +52,7 @@ pub(crate) fn type_name(ty: &Type) -> Option<&Ident> {
     }
 }
 
-/// The type inside `Option<…>`, `Vec<…>` or `Result<…, E>`.
+/// Returns the type inside `Option<…>`, `Vec<…>` or `Result<…, E>`.
 pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
@@ -65,7 +65,7 @@ pub(crate) fn wrapped<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     }
 }
 
-/// The type, or the one inside if it is an `Option`.
+/// Returns the type inside an `Option`, or the type itself.
 pub(crate) fn without_option(ty: &Type) -> &Type {
     wrapped(ty, "Option").unwrap_or(ty)
 }
@@ -74,12 +74,12 @@ pub(crate) fn is_option(ty: &Type) -> bool {
     wrapped(ty, "Option").is_some()
 }
 
-/// Whether a type is an object of unknown members.
+/// Whether a type is `serde_json::Map`, which is the type of an object without listed members.
 pub(crate) fn is_json_map(ty: &Type) -> bool {
     is_type(ty, &["serde_json", "Map"])
 }
 
-/// The scalar type that a type is; `None` for anything else.
+/// Returns which scalar type a type is; `None` for any other type.
 pub(crate) fn scalar_type(ty: &Type) -> Option<ScalarType> {
     if is_type(ty, &["std", "string", "String"]) {
         return Some(ScalarType::String);
@@ -93,7 +93,7 @@ pub(crate) fn scalar_type(ty: &Type) -> Option<ScalarType> {
     }
 }
 
-/// A type of the module `types` as other modules of the client refer to it.
+/// Qualifies a type of the module `types`, for use in other modules of the client.
 pub(crate) fn in_types(ty: &Type) -> Type {
     match ty {
         Type::Path(path) if path.path.segments.len() == 1 && scalar_type(ty).is_none() => parse_quote!(types::#ty),

@@ -1,19 +1,19 @@
-//! Reads a YAML document into a tree that remembers where each value stands.
+//! Parses a YAML document into a tree in which each value has its position.
 //!
-//! Plain scalars follow the core schema of YAML 1.2. What the two YAML versions read differently is rejected, so that
-//! every other tool reads the same document: `yes`, `no`, `on`, `off` and friends must be quoted. Duplicate keys,
-//! anchors and aliases are rejected as well. Nothing here knows OpenAPI.
+//! Plain scalars follow the core schema of YAML 1.2. The parser rejects values that YAML 1.1 and 1.2 interpret differently,
+//! so that all tools read the same document: `yes`, `no`, `on` and `off`, for example, must be quoted. It also rejects
+//! duplicate keys, anchors and aliases.
 
 use std::fmt;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-/// A place in a source file, both numbers from 1.
+/// A position in a source file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// Line.
+    /// The line, from 1.
     pub line: usize,
-    /// Column, in characters.
+    /// The column in characters, from 1.
     pub column: usize,
 }
 
@@ -29,7 +29,7 @@ impl fmt::Display for Position {
     }
 }
 
-/// A value and where it begins.
+/// A value and its position.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) value: Value,
@@ -55,7 +55,7 @@ pub(crate) struct Entry {
     pub(crate) node: Node,
 }
 
-/// What is wrong with the text, and what to write instead.
+/// A syntax error with its position and a fix.
 #[derive(Debug)]
 pub(crate) struct YamlError {
     pub(crate) at: Position,
@@ -112,14 +112,14 @@ impl Node {
         matches!(self.get(key), Some(Node { value: Value::Bool(true), .. }))
     }
 
-    /// The kind of value, for messages.
+    /// Returns what messages call this kind of value.
     pub(crate) fn kind(&self) -> &'static str {
         match self.value {
-            Value::Null => "nothing",
+            Value::Null => "null",
             Value::Bool(_) => "a boolean",
-            Value::Integer(_) => "a whole number",
+            Value::Integer(_) => "an integer",
             Value::Float(_) => "a number",
-            Value::Text(_) => "a text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "a map",
         }
@@ -140,7 +140,7 @@ impl Node {
     }
 }
 
-/// Reads the one document that `source` holds.
+/// Parses the single document in `source`.
 pub(crate) fn parse(source: &str) -> Result<Node, YamlError> {
     let mut builder = Builder { parser: Parser::new_from_str(source) };
     let start = Position { line: 1, column: 1 };
@@ -150,7 +150,11 @@ pub(crate) fn parse(source: &str) -> Result<Node, YamlError> {
             Event::StreamStart | Event::StreamEnd | Event::DocumentEnd | Event::Nothing => {}
             Event::DocumentStart(_) if root.is_none() => {}
             _ if root.is_some() => {
-                return Err(error(Position::of(span.start), "a second document", "one document in one file"));
+                return Err(error(
+                    Position::of(span.start),
+                    "the file contains a second document",
+                    "one document per file",
+                ));
             }
             event => root = Some(builder.node(event, span, 0)?),
         }
@@ -174,31 +178,39 @@ impl<'a> Builder<'a> {
             Some(Err(scan)) => Err(error(
                 Position::of(*scan.marker()),
                 format!("not valid YAML: {}", scan.info()),
-                "check indentation, quotes and colons around this place",
+                "valid YAML; check the indentation, quotes and colons here",
             )),
         }
     }
 
     fn expect(&mut self, at: Position) -> Result<(Event<'a>, Span), YamlError> {
-        self.next()?.ok_or_else(|| error(at, "the document breaks off", "the rest of this list or map"))
+        self.next()?.ok_or_else(|| error(at, "the document ends too early", "the rest of this list or map"))
     }
 
     fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, YamlError> {
         let at = Position::of(span.start);
         if depth > MAX_DEPTH {
-            return Err(error(at, format!("more than {MAX_DEPTH} levels"), "a named schema and a $ref"));
+            return Err(error(
+                at,
+                format!("the document is nested deeper than {MAX_DEPTH} levels"),
+                "a named schema and a $ref",
+            ));
         }
         let anchored = |anchor: usize| {
             if anchor == 0 {
                 return Ok(());
             }
-            Err(error(at, "an anchor (&name)", "a $ref to a named component; other tools do not read anchors alike"))
+            Err(error(
+                at,
+                "anchors (&name) are not supported",
+                "a $ref to a named component; other tools interpret anchors differently",
+            ))
         };
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 anchored(anchor)?;
                 if let Some(tag) = tag {
-                    return Err(error(at, format!("a tag ({tag})"), "the value without a tag"));
+                    return Err(error(at, format!("tags ({tag}) are not supported"), "the value without a tag"));
                 }
                 if style == ScalarStyle::Plain { plain(&text, at)? } else { Value::Text(text.into_owned()) }
             }
@@ -216,8 +228,10 @@ impl<'a> Builder<'a> {
                 anchored(anchor)?;
                 Value::Map(self.entries(at, depth)?)
             }
-            Event::Alias(_) => return Err(error(at, "an alias (*name)", "a $ref to a named component")),
-            _ => return Err(error(at, "an unexpected end", "the rest of this list or map")),
+            Event::Alias(_) => {
+                return Err(error(at, "aliases (*name) are not supported", "a $ref to a named component"));
+            }
+            _ => return Err(error(at, "unexpected end", "the rest of this list or map")),
         };
         Ok(Node { value, at })
     }
@@ -230,18 +244,22 @@ impl<'a> Builder<'a> {
                 (Event::Scalar(key, style, ..), span) => {
                     let key_at = Position::of(span.start);
                     if style == ScalarStyle::Plain && matches!(key.as_ref(), "<<" | "") {
-                        return Err(error(key_at, format!("the key `{key}`"), "the members themselves, written out"));
+                        return Err(error(
+                            key_at,
+                            format!("the key `{key}` is not supported"),
+                            "the members themselves",
+                        ));
                     }
                     (key.into_owned(), key_at)
                 }
                 (_, span) => {
-                    return Err(error(Position::of(span.start), "a key that is not a text", "a plain or quoted text"));
+                    return Err(error(Position::of(span.start), "the key is not a string", "a plain or quoted string"));
                 }
             };
             if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                 return Err(error(
                     key_at,
-                    format!("the key `{key}` stands here for the second time (first at {})", first.key_at),
+                    format!("duplicate key `{key}` (first at {})", first.key_at),
                     "one of the two",
                 ));
             }
@@ -252,7 +270,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// A plain scalar by the core schema, where YAML 1.1 agrees.
+/// Parses a plain scalar by the core schema; fails if YAML 1.1 interprets it differently.
 fn plain(text: &str, at: Position) -> Result<Value, YamlError> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
@@ -263,7 +281,7 @@ fn plain(text: &str, at: Position) -> Result<Value, YamlError> {
     if ["y", "n", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word)) {
         return Err(error(
             at,
-            format!("`{text}` is a boolean for some YAML readers and a text for others"),
+            format!("`{text}` is a boolean for some YAML parsers and a string for others"),
             format!("true or false, or \"{text}\" in quotes"),
         ));
     }
@@ -271,7 +289,7 @@ fn plain(text: &str, at: Position) -> Result<Value, YamlError> {
     if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(error(
             at,
-            format!("`{text}` is an octal number for some YAML readers"),
+            format!("`{text}` is an octal number for some YAML parsers"),
             format!("\"{text}\" in quotes, or the number without leading zeros"),
         ));
     }
@@ -279,7 +297,7 @@ fn plain(text: &str, at: Position) -> Result<Value, YamlError> {
     if date.len() >= 10 && date[4] == b'-' && date[7] == b'-' && date[..4].iter().all(u8::is_ascii_digit) {
         return Err(error(
             at,
-            format!("`{text}` is a date for some YAML readers and a text for others"),
+            format!("`{text}` is a date for some YAML parsers and a string for others"),
             format!("\"{text}\" in quotes"),
         ));
     }
@@ -293,7 +311,7 @@ fn plain(text: &str, at: Position) -> Result<Value, YamlError> {
         if number.is_finite() && !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Ok(Value::Float(number));
         }
-        return Err(error(at, format!("the number `{text}` is too long to be kept"), format!("\"{text}\" in quotes")));
+        return Err(error(at, format!("the number `{text}` is out of range"), format!("\"{text}\" in quotes")));
     }
     Ok(Value::Text(text.to_owned()))
 }

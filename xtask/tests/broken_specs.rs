@@ -1,13 +1,12 @@
-//! Broken specs: every file of `fixtures/broken/` is a small spec with a fault, and says in its first lines what
-//! `cargo xtask regenerate` has to answer, a line for each finding: `# expect: LINE: part of the message`.
+//! Broken specs: every file in `fixtures/broken/` is a small invalid spec. Its first lines list the expected findings of
+//! `cargo xtask regenerate`: `# expect: LINE: part of the message`.
 //!
-//! Promises: each finding stands at its place with what to write instead, nothing else is found, nobody is shown a
-//! backtrace, and no client is written.
+//! Each finding must have the right position and a fix. There must be no other finding, no backtrace and no generated client.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -16,7 +15,7 @@ use std::path::PathBuf;
 
 use common::{Run, empty_workspace, fixtures, regenerate, snapshot};
 
-/// Line and part of the message of every finding that a fixture announces.
+/// Returns the line and a part of the message of every expected finding.
 fn expected(bytes: &[u8]) -> Vec<(usize, String)> {
     String::from_utf8_lossy(bytes)
         .lines()
@@ -28,7 +27,7 @@ fn expected(bytes: &[u8]) -> Vec<(usize, String)> {
         .collect()
 }
 
-/// Line, column and message of every finding that was printed for a file.
+/// Returns the line, column and message of every finding printed for a file.
 fn found(run: &Run, file: &str) -> Vec<(usize, usize, String)> {
     let prefix = format!("{file}:");
     run.stderr
@@ -43,7 +42,7 @@ fn found(run: &Run, file: &str) -> Vec<(usize, usize, String)> {
         .collect()
 }
 
-/// A place is where a token begins: something stands there, and nothing but space or punctuation before it.
+/// Whether a token begins at a position: a character that is not white space, after white space or punctuation.
 fn begins_a_token(source: &str, line: usize, column: usize) -> bool {
     let Some(text) = source.lines().nth(line - 1) else { return false };
     let before = text.chars().take(column - 1).last();
@@ -61,7 +60,7 @@ fn broken() -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
+fn every_finding_has_a_position_and_a_fix() {
     let files = broken();
     assert!(files.len() >= 80, "only {} fixtures were found", files.len());
     let mut wrong = Vec::new();
@@ -71,14 +70,14 @@ fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
         let shown = path.to_str().expect("a plain path");
         let run = regenerate(root.path(), [shown]);
         run.assert_no_backtrace(name);
-        assert!(!run.success, "{name}: the program says that all is well");
-        assert!(snapshot(root.path()).is_empty(), "{name}: something was written");
-        assert!(run.stdout.is_empty(), "{name}: results are told on standard error");
+        assert!(!run.success, "{name}: the program accepts the spec");
+        assert!(snapshot(root.path()).is_empty(), "{name}: a file was written");
+        assert!(run.stdout.is_empty(), "{name}: findings belong on standard error");
 
         let bytes = fs::read(path).expect("the fixture can be read");
         let source = String::from_utf8_lossy(&bytes);
         let (expected, found) = (expected(&bytes), found(&run, shown));
-        assert!(!expected.is_empty(), "{name}: the fixture announces nothing");
+        assert!(!expected.is_empty(), "{name}: the fixture expects no finding");
         let all_there = expected
             .iter()
             .all(|(line, fragment)| found.iter().any(|(at, _, message)| at == line && message.contains(fragment)));
@@ -86,34 +85,34 @@ fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
             wrong.push(format!("{name}: expected {expected:?}\n{}", run.stderr));
         }
         for (line, column, message) in &found {
-            // The scanner of the YAML library stops at the character that it cannot take.
+            // The YAML scanner stops at the invalid character, which may be inside a token.
             let at_token = message.starts_with("not valid YAML") || begins_a_token(&source, *line, *column);
             assert!(at_token, "{name}: no token begins at {line}:{column} ({message})");
         }
-        let advice = run.stderr.lines().filter(|line| line.trim_start().starts_with("write instead: ")).count();
-        assert_eq!(advice, found.len(), "{name}: an advice for each finding\n{}", run.stderr);
+        let fixes = run.stderr.lines().filter(|line| line.trim_start().starts_with("write instead: ")).count();
+        assert_eq!(fixes, found.len(), "{name}: each finding needs a fix\n{}", run.stderr);
     }
     assert!(wrong.is_empty(), "{} fixtures:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// A file without a single byte has no place for a comment that says what to expect.
+/// These files cannot contain a comment with the expected finding.
 #[test]
-fn a_file_of_no_bytes_is_told_like_any_other_fault() {
+fn an_empty_file_is_rejected_with_a_position() {
     let root = empty_workspace(&["nothing"]);
     let spec = root.path().join("nothing.yaml");
     for bytes in [&b""[..], b"\n", b"\xef\xbb\xbf", b"# nothing\n", b"\0"] {
         fs::write(&spec, bytes).expect("the spec is written");
         let run = regenerate(root.path(), [spec.to_str().expect("a plain path")]);
         run.assert_no_backtrace("nothing");
-        assert!(!run.success, "{bytes:?} passed");
+        assert!(!run.success, "{bytes:?} is accepted");
         assert!(run.stderr.starts_with("nothing.yaml:1:1: "), "{bytes:?}: {}", run.stderr);
         assert!(run.stderr.contains("write instead: "), "{bytes:?}: {}", run.stderr);
     }
 }
 
-/// All faults of a file are told at once, in the order of the file.
+/// All findings in a file are reported together, in the order of the file.
 #[test]
-fn many_faults_are_told_together_and_in_order() {
+fn all_findings_are_reported_in_the_order_of_the_file() {
     let root = empty_workspace(&["many"]);
     let source = fs::read_to_string(fixtures().join("features.yaml")).expect("the fixture can be read");
     let source = source
@@ -131,12 +130,12 @@ fn many_faults_are_told_together_and_in_order() {
 }
 
 #[test]
-fn faults_outside_the_text_are_told_without_a_place() {
+fn errors_outside_the_file_have_no_position() {
     let root = empty_workspace(&[]);
     for (name, message) in [
         ("missing.yaml", "cannot read it"),
-        ("Upper.yaml", "the file name must be lower-case"),
-        ("no-suffix", "the file name must be lower-case"),
+        ("Upper.yaml", "the file name must consist of lower-case"),
+        ("no-suffix", "the file name must consist of lower-case"),
     ] {
         let path = root.path().join(name);
         let run = regenerate(root.path(), [path.to_str().expect("a plain path")]);
@@ -145,7 +144,7 @@ fn faults_outside_the_text_are_told_without_a_place() {
     }
     let good = fixtures().join("features.yaml");
     let run = regenerate(root.path(), [good.to_str().expect("a plain path")]);
-    assert!(!run.success && run.stderr.contains("there is no crate to write to"), "{}", run.stderr);
+    assert!(!run.success && run.stderr.contains("the crate of the client does not exist"), "{}", run.stderr);
     let run = regenerate(root.path(), []);
     assert!(!run.success && run.stderr.contains("cannot list the specs"), "{}", run.stderr);
 }

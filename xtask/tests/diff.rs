@@ -1,13 +1,13 @@
-//! `cargo xtask diff`, the real program on pairs of specs.
+//! Runs `cargo xtask diff` on pairs of specs.
 //!
-//! Each folder of `fixtures/diff` holds `old.yaml`, `new.yaml` and what the program says about them, `expected.txt`; some
-//! hold `expected.json` too. Run with `UPDATE_EXPECTED=1` to write these anew, and read the change before committing it.
-//! What must hold for every pair is asserted apart.
+//! Each folder in `fixtures/diff` contains `old.yaml`, `new.yaml` and the expected output `expected.txt`; some also contain
+//! `expected.json`. Run with `UPDATE_EXPECTED=1` to update the expected files, and review the change before committing it.
+//! Separate tests assert what must hold for every pair.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -19,10 +19,10 @@ use std::process::Command;
 use common::{fixtures, snapshot};
 use xtask::diff::{self, Class, Comparison, DiffError, Report, Version};
 
-/// Pairs that show what the lint rejects: the differ has to see it nevertheless.
+/// Pairs that the lint rejects; the differ must detect their changes with `--despite-findings`.
 const REJECTED: &[&str] = &["answers-by-status", "bytes", "encoding", "unclassified"];
 
-/// How the program ended.
+/// The result of one run of the program.
 struct Run {
     code: i32,
     stdout: String,
@@ -34,7 +34,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Run {
         .arg("diff")
         .args(arguments)
         .current_dir(folder)
-        // A backtrace has to stay away even from people who ask for backtraces.
+        // Errors must not become panics, even if backtraces are enabled.
         .env("RUST_BACKTRACE", "1")
         .env("GIT_CEILING_DIRECTORIES", std::env::temp_dir())
         .output()
@@ -70,10 +70,10 @@ fn unlinted(name: &str) -> bool {
 
 fn compare(name: &str, from: &str, to: &str) -> Comparison {
     let version = |side: &str| Version::read(&folder().join(name).join(side)).expect("the fixture can be read");
-    diff::compare(&version(from), &version(to), unlinted(name)).unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
+    diff::compare(&version(from), &version(to), unlinted(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// A small spec to write variants of.
+/// Returns a small spec that tests modify.
 fn cards() -> String {
     fs::read_to_string(folder().join("identical/old.yaml")).expect("the fixture can be read")
 }
@@ -91,7 +91,7 @@ fn assert_expected(path: &Path, found: &str, wrong: &mut Vec<String>) {
 }
 
 #[test]
-fn every_pair_is_told_as_expected() {
+fn every_pair_has_the_expected_report() {
     let names = names();
     assert!(names.len() >= 80, "only {} fixtures were found", names.len());
     let mut wrong = Vec::new();
@@ -115,7 +115,7 @@ fn every_pair_is_told_as_expected() {
     assert!(wrong.is_empty(), "if the changes are wanted, run with UPDATE_EXPECTED=1\n{}", wrong.join("\n"));
 }
 
-/// A pair that the lint rejects is rejected here too, with what the lint says.
+/// The error contains the findings of the lint.
 #[test]
 fn a_spec_that_the_lint_rejects_is_not_compared() {
     for name in REJECTED {
@@ -127,9 +127,9 @@ fn a_spec_that_the_lint_rejects_is_not_compared() {
     }
 }
 
-/// Rules of whole specs are met by `--against` alone, which has a test of its own.
+/// Rules for whole specs only apply with `--against`, which has separate tests.
 #[test]
-fn every_rule_has_a_pair_that_shows_it() {
+fn every_rule_has_a_fixture() {
     let table = run(&folder(), &["--rules"]);
     assert_eq!(table.code, 0);
     let rules: BTreeSet<&str> = table
@@ -144,32 +144,32 @@ fn every_rule_has_a_pair_that_shows_it() {
         seen.extend(compare(&name, "old.yaml", "new.yaml").changes.into_iter().map(|change| change.rule));
     }
     let unseen: Vec<&&str> = rules.iter().filter(|rule| !seen.contains(**rule)).collect();
-    assert!(unseen.is_empty(), "no pair shows {unseen:?}");
+    assert!(unseen.is_empty(), "no fixture for {unseen:?}");
 }
 
 #[test]
-fn the_same_is_no_change_whatever_its_order() {
+fn equal_and_reordered_specs_have_no_changes() {
     for (name, sides) in [("identical", ["old.yaml", "new.yaml"]), ("reordered", ["old.yaml", "new.yaml"])] {
         let found = run(&folder().join(name), &sides);
         assert_eq!((found.code, found.stdout.as_str()), (0, "old.yaml -> new.yaml\nno changes\n"), "{name}");
     }
     for name in names() {
         for side in ["old.yaml", "new.yaml"] {
-            assert_eq!(compare(&name, side, side).changes, Vec::new(), "{name}/{side} against itself");
+            assert_eq!(compare(&name, side, side).changes, Vec::new(), "{name}/{side} compared with itself");
         }
     }
 }
 
-/// What one direction calls gone is new in the other; one of the two has to break something.
+/// An element that is removed in one direction is added in the other; one of the two directions must be breaking.
 #[test]
-fn what_goes_breaks_something_there_or_back() {
+fn a_removal_is_an_addition_in_reverse_and_one_of_them_breaks() {
     for name in names() {
         let (there, back) = (compare(&name, "old.yaml", "new.yaml"), compare(&name, "new.yaml", "old.yaml"));
-        let moves = |comparison: &Comparison| {
+        let adds_or_removes = |comparison: &Comparison| {
             comparison.changes.iter().any(|change| change.rule.contains("-removed") || change.rule.contains("-added"))
         };
-        assert_eq!(moves(&there), moves(&back), "{name}: what goes comes back");
-        if moves(&there) {
+        assert_eq!(adds_or_removes(&there), adds_or_removes(&back), "{name}: only one direction adds or removes");
+        if adds_or_removes(&there) {
             let worst = there.verdict.worst().max(back.verdict.worst());
             assert_eq!(worst, Some(Class::Breaking), "{name}");
         }
@@ -178,9 +178,9 @@ fn what_goes_breaks_something_there_or_back() {
     }
 }
 
-/// Damaged specs are compared on request: the differ comes through whatever it meets, circles included.
+/// With `--despite-findings`, the differ must handle damaged specs and cyclic references without a panic.
 #[test]
-fn the_differ_comes_through_whatever_it_meets() {
+fn damaged_and_cyclic_specs_are_compared_without_a_panic() {
     let source = cards();
     let whole = Version::new("cards.yaml", source.clone().into_bytes());
     let lines: Vec<&str> = source.lines().collect();
@@ -200,18 +200,18 @@ fn the_differ_comes_through_whatever_it_meets() {
         }
     }
     assert!(compared >= 100, "only {compared} damaged specs can be read");
-    let circle = source
+    let cycle = source
         .replace("    MonthState:\n", "    MonthState: {$ref: '#/components/schemas/UsageKind'}\n    MonthName:\n")
         .replace("    UsageKind:\n", "    UsageKind: {$ref: '#/components/schemas/MonthState'}\n    Kind:\n");
-    let circle = Version::new("circle.yaml", circle.into_bytes());
-    for (old, new) in [(&whole, &circle), (&circle, &whole), (&circle, &circle)] {
-        diff::compare(old, new, true).expect("the circle is compared");
+    let cycle = Version::new("cycle.yaml", cycle.into_bytes());
+    for (old, new) in [(&whole, &cycle), (&cycle, &whole), (&cycle, &cycle)] {
+        diff::compare(old, new, true).expect("the cycle is compared");
     }
 }
 
-/// The same change at the same place is told once.
+/// A change at one location is reported once.
 #[test]
-fn nothing_is_told_twice() {
+fn no_change_is_reported_twice() {
     for name in names() {
         for (from, to) in [("old.yaml", "new.yaml"), ("new.yaml", "old.yaml")] {
             let changes = compare(&name, from, to).changes;
@@ -226,7 +226,7 @@ fn nothing_is_told_twice() {
     }
 }
 
-/// Keys of specs: with another ending the lint rejects each of them.
+/// Keys of specs; the lint rejects a spec if one of them is misspelt.
 const KEYS: &[&str] = &[
     "content",
     "description",
@@ -244,9 +244,10 @@ const KEYS: &[&str] = &[
     "type",
 ];
 
-/// A spec that uses everything, with one word more or one line less: what is a spec still is told to have changed.
+/// Modifies each word and removes each line of a spec with all constructs. If the result is valid, the differ must report a
+/// change.
 #[test]
-fn no_change_goes_unseen() {
+fn every_valid_modification_is_reported() {
     let source = fs::read_to_string(fixtures().join("features.yaml")).expect("the fixture can be read");
     let whole = Version::new("features.yaml", source.clone().into_bytes());
     let mut judged = 0;
@@ -255,13 +256,13 @@ fn no_change_goes_unseen() {
         match diff::compare(&whole, &changed, false) {
             Ok(comparison) => {
                 judged += 1;
-                assert!(!comparison.changes.is_empty(), "nothing is told of {what}");
+                assert!(!comparison.changes.is_empty(), "no change is reported for {what}");
             }
             Err(DiffError::Spec(_)) => {}
             Err(other) => panic!("{what}: {other}"),
         }
     };
-    // Every fourth word; all of them with `MUTATIONS` in the environment, as in the tests of damaged specs.
+    // Modifies every fourth word, or all words if `MUTATIONS` is set, like the tests with damaged specs.
     let thorough = std::env::var_os("MUTATIONS").is_some();
     let mut word = 0;
     let lines: Vec<&str> = source.lines().collect();
@@ -270,9 +271,9 @@ fn no_change_goes_unseen() {
             continue;
         }
         let without: Vec<&str> = lines.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, line)| *line).collect();
-        // An object without members takes any, said or not.
+        // An object without members accepts any member by default.
         if line.trim() != "additionalProperties: true" {
-            judge(&format!("line {} going: {line}", index + 1), without.join("\n"));
+            judge(&format!("line {} removed: {line}", index + 1), without.join("\n"));
         }
         let ends = line.char_indices().filter(|(at, c)| {
             let next = line[at + c.len_utf8()..].chars().next();
@@ -292,7 +293,7 @@ fn no_change_goes_unseen() {
             judge(&format!("line {}: {line} -> {longer}", index + 1), changed.join("\n"));
         }
     }
-    assert!(judged >= 100, "only {judged} variants are specs");
+    assert!(judged >= 100, "only {judged} variants are valid specs");
 }
 
 #[test]
@@ -327,7 +328,7 @@ fn the_json_form_can_be_read_back() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_told_with_what_to_do() {
+fn errors_say_how_to_fix_them() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).expect("the file is written");
     write("cards.yaml", cards().as_bytes());
@@ -343,12 +344,12 @@ fn what_cannot_be_compared_is_told_with_what_to_do() {
         (&["cards.yaml", "--root", "."], "cards.yaml has no counterpart"),
         (&["cards.yaml", "folder.yaml"], "folder.yaml: cannot read it"),
         (&["cards.yaml", "empty.yaml"], "empty.yaml:1:1: "),
-        (&["list.yaml", "cards.yaml"], "list.yaml:1:1: a list stands where the document should be"),
+        (&["list.yaml", "cards.yaml"], "list.yaml:1:1: expected an OpenAPI document, found a list"),
         (&["cards.yaml", "other.yaml"], "other.yaml:1:1: `info` is missing"),
         (&["cards.yaml", "other.yaml", "--despite-findings"], "other.yaml:1:1: `info` is missing"),
         (&["cards.yaml", "tangled.yaml"], "not valid YAML"),
         (&["bytes.yaml", "cards.yaml"], "bytes.yaml:1:4: byte 0xff is not UTF-8 text"),
-        (&["cards.yaml", "cards.yaml", "cards.yaml"], "3 files where one or two are compared"),
+        (&["cards.yaml", "cards.yaml", "cards.yaml"], "expected one or two files, got 3"),
         (&["..", "--root", "."], "error: "),
         (&[], "required"),
         (&["cards.yaml", "--format", "xml"], "invalid value 'xml'"),
@@ -358,7 +359,7 @@ fn what_cannot_be_compared_is_told_with_what_to_do() {
         assert_eq!(found.code, 2, "{arguments:?}: {}", found.stderr);
         assert!(found.stdout.is_empty(), "{arguments:?}: {}", found.stdout);
         assert!(found.stderr.contains(wanted), "{arguments:?}: {}", found.stderr);
-        assert!(found.stderr.lines().count() >= 2, "{arguments:?}: no word on what to do: {}", found.stderr);
+        assert!(found.stderr.lines().count() >= 2, "{arguments:?}: the error has no fix: {}", found.stderr);
     }
 }
 
@@ -375,7 +376,7 @@ fn git(folder: &Path, arguments: &[&str]) {
     assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A repository whose commit `v1` has three specs. The work tree has changed one of them, removed one, and added one.
+/// A temporary repository whose commit `v1` contains three specs.
 struct Repository {
     folder: tempfile::TempDir,
 }
@@ -387,7 +388,7 @@ impl Repository {
         for name in ["cards.yaml", "gone.yaml", "still.yaml"] {
             repository.write(name, &cards());
         }
-        repository.write("examples/answer.yaml", "no: spec\n");
+        repository.write("examples/response.yaml", "no: spec\n");
         git(repository.folder.path(), &["init", "--quiet"]);
         git(repository.folder.path(), &["add", "."]);
         git(repository.folder.path(), &["commit", "--quiet", "-m", "first"]);
@@ -395,7 +396,7 @@ impl Repository {
         repository
     }
 
-    /// The workspace, which need not be the top of its repository.
+    /// Returns the workspace, which is a subfolder of the repository.
     fn root(&self) -> PathBuf {
         self.folder.path().join("workspace")
     }
@@ -404,6 +405,7 @@ impl Repository {
         fs::write(self.root().join("specs").join(name), text).expect("the spec is written");
     }
 
+    /// Changes one spec, adds one, and removes one.
     fn change(&self) {
         self.write("cards.yaml", &cards().replace("        receipt: {type: string", "        number: {type: string"));
         self.write("new.yaml", &cards());
@@ -432,11 +434,11 @@ fn a_revision_is_compared_with_the_work_tree() {
     assert_eq!(found.code, 1, "{}", found.stderr);
     for part in [
         "v1:specs/cards.yaml -> specs/cards.yaml\n",
-        "member `receipt` is gone [member-removed]",
+        "member `receipt` was removed [member-removed]",
         "v1:specs/gone.yaml -> nothing\n",
-        "wire breaking, Rust breaking: the spec is gone [spec-removed]",
+        "wire breaking, Rust breaking: the spec was removed [spec-removed]",
         "nothing -> specs/new.yaml\n",
-        "wire additive, Rust additive: the spec is new [spec-added]",
+        "wire additive, Rust additive: the spec was added [spec-added]",
         "v1:specs/still.yaml -> specs/still.yaml\nno changes\n",
         "all specs: 4 changes; wire: 2 breaking, 2 additive, 0 neutral",
     ] {
@@ -457,7 +459,7 @@ fn a_spec_is_selected_by_name_or_by_path() {
     let old = repository.folder.path().join("cards.yaml");
     fs::write(&old, cards()).expect("the spec is written");
     let found = repository.diff(&[old.to_str().expect("a plain path")]);
-    assert_eq!(found.code, 1, "the new version is the one of the same name: {}", found.stderr);
+    assert_eq!(found.code, 1, "the new version is the spec with the same name: {}", found.stderr);
 }
 
 #[test]
@@ -465,10 +467,10 @@ fn an_unknown_revision_or_spec_is_rejected() {
     let repository = Repository::new();
     repository.change();
     for (arguments, wanted) in [
-        (&["v2"][..], "git knows no commit `v2`"),
+        (&["v2"][..], "git cannot find the commit `v2`"),
         (&["--", "--help"][..], ""),
-        (&["HEAD:workspace"], "git knows no commit"),
-        (&["v1", "absent.yaml"], "absent.yaml: neither the revision nor the work tree has this spec"),
+        (&["HEAD:workspace"], "git cannot find the commit"),
+        (&["v1", "absent.yaml"], "absent.yaml: neither the revision nor the work tree contains this spec"),
     ] {
         let found = repository.against(arguments);
         assert_eq!(found.code, 2, "{arguments:?}: {}{}", found.stdout, found.stderr);
@@ -476,11 +478,11 @@ fn an_unknown_revision_or_spec_is_rejected() {
     }
     let found = repository.diff(&["--against=--upload-pack=x"]);
     assert_eq!(found.code, 2);
-    assert!(found.stderr.contains("git knows no commit `--upload-pack=x`"), "{}", found.stderr);
+    assert!(found.stderr.contains("git cannot find the commit `--upload-pack=x`"), "{}", found.stderr);
 }
 
 #[test]
-fn nothing_is_written() {
+fn diff_writes_no_files() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for side in ["old.yaml", "new.yaml"] {
         fs::copy(self::folder().join("value-added").join(side), folder.path().join(side)).expect("the copy is made");

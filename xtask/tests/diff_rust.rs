@@ -1,13 +1,13 @@
-//! The classes for Rust, held against the code that the generator makes of both versions.
+//! Compares the Rust classes of the differ with the generated code of both versions.
 //!
-//! The public items of a client are written down, one line each. Where the differ says `neutral` the two lists must be
-//! the same; where it says `additive` the new one must hold the old one; where it says `breaking` something must be
-//! missing, or the change be one of behaviour, which no signature shows.
+//! The test lists the public items of each client. If the class is `neutral`, the lists must be equal; if it is `additive`,
+//! the new list must contain the old one; if it is `breaking`, an item must be missing, or the change must be one of
+//! behaviour, which no signature shows.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -20,7 +20,7 @@ use quote::ToTokens;
 use syn::{Attribute, Fields, ImplItem, Item, Visibility};
 use xtask::diff::{self, Class, Version};
 
-/// Rules that break what calls do, not how they are written.
+/// Rules that change the behaviour of calls and no signature.
 const BEHAVIOUR: &[&str] = &[
     "body-added-required",
     "body-became-required",
@@ -58,7 +58,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// The public items below `path`.
+/// Adds the public items below `path` to `lines`.
 fn list(path: &str, items: &[Item], lines: &mut BTreeSet<String>) {
     for item in items {
         match item {
@@ -122,7 +122,7 @@ fn fields(name: &str, fields: &Fields, open: bool, lines: &mut BTreeSet<String>)
             format!("{}: {}", field.ident.as_ref().map(ToString::to_string).unwrap_or_default(), shown(&field.ty))
         })
         .collect();
-    // Who writes all fields down has to change when one comes.
+    // A literal with all fields no longer compiles after a field is added.
     if !open && !public.is_empty() && public.len() == fields.len() {
         lines.insert(format!("literal {name} {{{}}}", public.join(", ")));
     }
@@ -138,7 +138,7 @@ fn items(source: &[u8]) -> Option<BTreeSet<String>> {
 }
 
 #[test]
-fn the_generated_code_bears_the_classes_out() {
+fn rust_classes_match_the_generated_code() {
     let mut judged = 0;
     let mut wrong = Vec::new();
     for entry in fs::read_dir(fixtures().join("diff")).expect("the fixtures are there") {
@@ -153,7 +153,7 @@ fn the_generated_code_bears_the_classes_out() {
             let gone: Vec<&String> = before.difference(after).collect();
             let come: Vec<&String> = after.difference(before).collect();
             let behaves = comparison.changes.iter().any(|change| {
-                // What a callback brings is decoded by hand-written code, which names the type.
+                // Hand-written code decodes callbacks and uses the type.
                 let called = change.place.path.first().is_some_and(|place| place.starts_with("callback"));
                 change.rust == Class::Breaking && (called || BEHAVIOUR.contains(&change.rule.as_str()))
             });
@@ -165,7 +165,7 @@ fn the_generated_code_bears_the_classes_out() {
             if !right {
                 let name = folder.display();
                 wrong.push(format!(
-                    "{name} {from} -> {to} is {}\n  gone: {gone:#?}\n  new: {come:#?}",
+                    "{name} {from} -> {to} is {}\n  removed: {gone:#?}\n  added: {come:#?}",
                     comparison.verdict.rust
                 ));
             }

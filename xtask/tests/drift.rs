@@ -3,10 +3,10 @@
 //! The committed clients match the specs. `--check` shows a change of a spec as a diff with the command that updates the
 //! client, and writes nothing. Regenerating replaces a client completely or not at all, and gives the same bytes again.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -44,7 +44,7 @@ fn edit(root: &Path, spec: &str, old: &str, new: &str) {
 }
 
 #[test]
-fn the_clients_are_what_the_specs_say() {
+fn the_committed_clients_match_the_specs() {
     let root = copy();
     let run = regenerate(root.path(), ["--check"]);
     assert!(run.success, "run `cargo xtask regenerate`:\n{}{}", run.stdout, run.stderr);

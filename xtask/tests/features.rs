@@ -1,13 +1,12 @@
-//! The code that is made of `fixtures/features.yaml`, a spec that uses everything that the generator knows.
+//! The generated code of `fixtures/features.yaml`, a spec with every construct that the generator supports.
 //!
-//! The whole of it is compared with `fixtures/features.expected.rs`; run with `UPDATE_EXPECTED=1` to write that file
-//! anew, and read the change before committing it. What matters most is asserted apart, so that an update made in haste
-//! cannot lose it.
+//! The code is compared with `fixtures/features.expected.rs`. Run with `UPDATE_EXPECTED=1` to update that file, and review
+//! the change before committing it. Separate tests assert the most important properties, so that an update cannot lose them.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -21,11 +20,11 @@ fn generated() -> &'static str {
     static TEXT: OnceLock<String> = OnceLock::new();
     TEXT.get_or_init(|| {
         let source = fs::read(fixtures().join("features.yaml")).expect("the fixture can be read");
-        xtask::client("features", Path::new("specs/features.yaml"), &source).expect("the fixture is a good spec")
+        xtask::client("features", Path::new("specs/features.yaml"), &source).expect("the fixture is a valid spec")
     })
 }
 
-/// A text without what only the printing decides: white space, and the commas that broken lines end with.
+/// Removes what only depends on formatting: white space and trailing commas.
 fn flat(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect()
 }
@@ -35,7 +34,7 @@ fn assert_holds(part: &str) {
 }
 
 #[test]
-fn the_code_is_the_expected_code() {
+fn the_generated_code_is_as_expected() {
     let path = fixtures().join("features.expected.rs");
     if std::env::var_os("UPDATE_EXPECTED").is_some_and(|value| value == "1") {
         fs::write(&path, generated()).expect("the expected code is written");
@@ -44,13 +43,13 @@ fn the_code_is_the_expected_code() {
     if expected != generated() {
         let diff = similar::TextDiff::from_lines(expected.as_str(), generated());
         panic!(
-            "not the expected code; if the change is wanted, run this test with UPDATE_EXPECTED=1\n{}",
+            "the generated code differs; if the change is intended, run this test with UPDATE_EXPECTED=1\n{}",
             diff.unified_diff().header("expected", "generated")
         );
     }
 }
 
-/// Members of answers, and of an answer that has no default and is therefore left to `serde`'s derive.
+/// Covers responses with `Wire`, and a response without a default value, which uses `serde`'s derive.
 #[test]
 fn every_member_decodes_tolerantly() {
     for arm in [
@@ -80,7 +79,7 @@ fn every_member_decodes_tolerantly() {
         let (before, _) = text.split_once(&flat(&format!("pub {member}"))).expect(member);
         let attributes = before.rsplit("///").next().unwrap_or_default();
         let wanted = format!("deserialize_with=\"::simfleet_runtime::codec::lenient::{function}\"");
-        assert!(attributes.contains(&wanted), "`{member}` is read by {attributes}, not by {function}");
+        assert!(attributes.contains(&wanted), "`{member}` is decoded by {attributes}, not by {function}");
     }
 }
 
@@ -92,10 +91,10 @@ fn enumerations_are_open() {
     assert_holds("Unknown(i64), }");
     assert_holds("-1i64 => Self::Disputed, 0i64 => Self::Open, 7i64 => Self::Closed, _ => Self::Unknown(code),");
     assert_holds("#[non_exhaustive] pub enum MonthState");
-    assert!(!generated().contains("enum_derive"), "no closed enumeration of the generator is left");
+    assert!(!generated().contains("enum_derive"), "a closed enumeration of progenitor is left");
 }
 
-/// An enumeration has no default value, so a struct that always holds one has none either.
+/// An enumeration has no default value, so a struct that requires one has none either.
 #[test]
 fn a_struct_with_a_required_enumeration_has_no_default() {
     assert_holds("pub kind: crate::types::UsageKind,");
@@ -104,7 +103,7 @@ fn a_struct_with_a_required_enumeration_has_no_default() {
 }
 
 #[test]
-fn the_table_says_what_the_spec_says() {
+fn the_operation_table_matches_the_spec() {
     assert_holds("effect: Effect::Keyed, idempotency_key: Some(\"orderNo\"),");
     assert_holds("evidence: Evidence::Inferred, };");
     assert_holds("name: \"DateList\", rust_name: \"date_list\", place: Place::Query, style: ParameterStyle::Indexed,");
@@ -123,9 +122,9 @@ fn the_table_says_what_the_spec_says() {
     assert_holds("endpoint: \"https://north.features.example\",");
 }
 
-/// The table and the builder must agree on the method's name, and the generator renames keywords.
+/// The operation table and the request type must use the same name for a parameter that is a Rust keyword.
 #[test]
-fn a_keyword_gets_the_same_name_everywhere() {
+fn a_keyword_has_the_same_rust_name_in_the_table_and_in_the_request() {
     assert_holds("name: \"type\", rust_name: \"type_\",");
     assert_holds("pub fn type_<V>(mut self, value: V) -> Self");
     assert_holds("parameters.give(3, &self.type_);");
@@ -139,17 +138,17 @@ fn limits_are_part_of_the_types() {
 }
 
 #[test]
-fn nothing_of_the_signature_is_an_argument() {
-    assert!(!generated().contains("pub fn action"), "constants are no arguments");
-    assert!(!generated().contains("api-version"), "a header that no service asked for");
-    assert!(!generated().contains("/#GetUsage"), "the fragment tells operations apart in the spec and nowhere else");
+fn constants_and_signature_parameters_are_not_arguments() {
+    assert!(!generated().contains("pub fn action"), "a constant is an argument");
+    assert!(!generated().contains("api-version"), "an unexpected header");
+    assert!(!generated().contains("/#GetUsage"), "a fragment is only used in the spec");
 }
 
-/// A request holds its arguments and whoever sends it; the inert one has nobody.
+/// A request contains its arguments and its sender, which is `()` for a request without a client.
 #[test]
-fn requests_hold_no_client_and_send_through_whoever_made_them() {
+fn requests_are_values_that_their_sender_sends() {
     assert_holds("pub struct ChargeCard<S = ()> { sender: S, amount: Argument<f64>,");
-    assert_holds("impl ChargeCard { /// A request with nothing set, which belongs to no client.");
+    assert_holds("impl ChargeCard { /// Creates a request without parameters that belongs to no client.");
     assert_holds("parameters.give_fields(&self.extra);");
     for gone in ["progenitor", "reqwest", "pub mod builder", "ConversionError"] {
         assert!(!generated().contains(gone), "{gone}");

@@ -1,13 +1,13 @@
-//! The real specs, damaged at random.
+//! Generates clients from randomly damaged specs.
 //!
-//! Promise: whatever is damaged, the outcome is a client or a finding with a place inside the file; the lint stops
-//! everything that the generator could not digest, and nothing panics. Seeds are fixed, so a failure repeats; with
-//! `MUTATIONS=20` each test tries twenty times as many damages.
+//! The result must be a client or a finding with a position inside the file: the lint rejects everything that the generator
+//! does not support, and nothing panics. The seeds are fixed, so failures are reproducible. `MUTATIONS=20` tries twenty times
+//! as many variants.
 
-// Helpers of tests may fail as loudly as tests; clippy's setting for tests knows functions with `#[test]` only.
+// Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-// Each test program compiles the shared module for itself and uses a part of it.
+// Each test program compiles the shared module separately and uses only a part of it.
 #[allow(dead_code)]
 mod common;
 
@@ -18,7 +18,7 @@ use std::path::Path;
 use common::workspace;
 use xtask::RegenerateError;
 
-/// SplitMix64: small, and the same on every machine.
+/// SplitMix64, which gives the same numbers on every machine.
 struct Random(u64);
 
 impl Random {
@@ -35,7 +35,7 @@ fn spec(name: &str) -> String {
     fs::read_to_string(workspace().join(format!("specs/{name}.yaml"))).expect("the spec can be read")
 }
 
-/// How the damaged specs ended.
+/// The numbers of generated clients and of rejected specs.
 #[derive(Debug, Default)]
 struct Tally {
     clients: usize,
@@ -44,23 +44,23 @@ struct Tally {
 
 fn judge(name: &str, what: &str, damaged: &[u8], tally: &mut Tally) {
     let outcome = catch_unwind(|| xtask::client(name, Path::new("damaged.yaml"), damaged));
-    match outcome.unwrap_or_else(|_| panic!("{name}, {what}: a panic came through")) {
+    match outcome.unwrap_or_else(|_| panic!("{name}, {what}: the generator panicked")) {
         Ok(_) => tally.clients += 1,
         Err(RegenerateError::Spec(problems)) => {
             tally.findings += 1;
             let lines = damaged.split(|byte| *byte == b'\n').count();
-            assert!(!problems.found.is_empty(), "{name}, {what}: rejected without a reason");
+            assert!(!problems.found.is_empty(), "{name}, {what}: rejected without a finding");
             for problem in &problems.found {
                 let inside = (1..=lines + 1).contains(&problem.at.line) && problem.at.column >= 1;
                 assert!(inside, "{name}, {what}: {} is outside the file", problem.at);
                 assert!(!problem.what.is_empty() && !problem.instead.is_empty(), "{name}, {what}: {problem:?}");
             }
         }
-        Err(other) => panic!("{name}, {what}: the lint let it pass, and then: {other}"),
+        Err(other) => panic!("{name}, {what}: the lint accepted the spec, but: {other}"),
     }
 }
 
-/// Damages each spec `count` times with `damage`, which says what it did.
+/// Damages each spec `count` times with `damage`, which returns a description and the damaged spec.
 fn run(seed: u64, count: usize, damage: impl Fn(&str, &mut Random) -> Option<(String, Vec<u8>)>) -> Tally {
     let mut tally = Tally::default();
     let times = std::env::var("MUTATIONS").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
@@ -77,19 +77,19 @@ fn run(seed: u64, count: usize, damage: impl Fn(&str, &mut Random) -> Option<(St
 }
 
 #[test]
-fn without_a_line() {
+fn specs_without_a_line_give_a_client_or_findings() {
     let tally = run(1, 40, |good, random| {
         let mut lines: Vec<&str> = good.lines().collect();
         let gone = random.below(lines.len());
         let text = lines.remove(gone);
         Some((format!("without line {} ({text})", gone + 1), lines.join("\n").into_bytes()))
     });
-    // A spec that loses a line of an example is still a good one.
+    // A spec without one line of an example is still valid.
     assert!(tally.clients > 5 && tally.findings > 30, "{tally:?}");
 }
 
 #[test]
-fn with_a_value_of_another_kind() {
+fn specs_with_a_value_of_another_type_give_a_client_or_findings() {
     let others =
         ["12", "-1.5", "true", "null", "[]", "{}", "[a, 1]", "{a: 1}", "\"\"", "\"text\"", "'ü'", "99999999999"];
     let tally = run(2, 70, |good, random| {
@@ -105,7 +105,7 @@ fn with_a_value_of_another_kind() {
 }
 
 #[test]
-fn with_another_key() {
+fn specs_with_another_key_give_a_client_or_findings() {
     let others = ["type", "$ref", "items", "x-quota", "properties", "enum", "1", "\"\"", "Self", "default", "content"];
     let tally = run(3, 60, |good, random| {
         let mut lines: Vec<String> = good.lines().map(str::to_owned).collect();
@@ -121,17 +121,17 @@ fn with_another_key() {
 }
 
 #[test]
-fn cut_off() {
+fn truncated_specs_give_findings() {
     let tally = run(4, 60, |good, random| {
         let length = random.below(good.len());
-        // In the middle of a character too: a cut file is bytes, not text.
+        // The cut may be in the middle of a character.
         Some((format!("cut after {length} bytes"), good.as_bytes()[..length].to_vec()))
     });
     assert!(tally.findings > 100, "{tally:?}");
 }
 
 #[test]
-fn with_lines_swapped() {
+fn specs_with_swapped_lines_give_a_client_or_findings() {
     let tally = run(5, 40, |good, random| {
         let mut lines: Vec<&str> = good.lines().collect();
         let (one, other) = (random.below(lines.len()), random.below(lines.len()));
@@ -142,7 +142,7 @@ fn with_lines_swapped() {
 }
 
 #[test]
-fn with_bytes_replaced() {
+fn specs_with_replaced_bytes_give_a_client_or_findings() {
     let tally = run(6, 70, |good, random| {
         let mut bytes = good.as_bytes().to_vec();
         let at = random.below(bytes.len());

@@ -1,4 +1,4 @@
-//! What an operation answers: statuses, media types, and what failures decode to.
+//! Compares the responses of an operation: statuses, media types, and the types of failures.
 
 use super::differ::Differ;
 use super::excerpt::{alike, excerpt, excerpt_of};
@@ -12,7 +12,7 @@ use crate::yaml::{Entry, Node};
 const JSON: &str = "application/json";
 
 impl<'a> Differ<'a> {
-    /// Compares the answers of an operation.
+    /// Compares the responses of an operation.
     pub(super) fn answers(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let scope = scope.clone().towards(Direction::Answer);
         let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
@@ -20,11 +20,11 @@ impl<'a> Differ<'a> {
         let both_good = |a: &&Entry, b: &&Entry| a.key.starts_with('2') && b.key.starts_with('2');
         let paired = pair_up(all(old), all(new), &[&same_status, &both_good]);
         for gone in paired.gone {
-            let scope = scope.at(format!("answer {}", gone.key));
+            let scope = scope.at(format!("response {}", gone.key));
             self.record(&scope, ChangeRule::AnswerRemoved, Some(excerpt(gone.key_at, &gone.key)), None);
         }
         for new in paired.new {
-            let scope = scope.at(format!("answer {}", new.key));
+            let scope = scope.at(format!("response {}", new.key));
             self.record(&scope, ChangeRule::AnswerAdded, None, Some(excerpt(new.key_at, &new.key)));
         }
         for (was, is) in paired.both {
@@ -40,7 +40,7 @@ impl<'a> Differ<'a> {
                 (Some(old_name), Some(new_name)) => ComparisonScope::new(SpecSection::Response, &new_name)
                     .used_by(&self.component_use("responses", &old_name, &new_name))
                     .towards(Direction::Answer),
-                _ => scope.at(format!("answer {}", is.key)),
+                _ => scope.at(format!("response {}", is.key)),
             };
             self.answer(&inner, before, after, is.key.starts_with('2'));
         }
@@ -51,7 +51,7 @@ impl<'a> Differ<'a> {
         self.unclassified(scope, old, new, &["content"]);
         let all = |node: &'a Node| entries(node, "content").iter().collect::<Vec<_>>();
         let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
-        // The type of a failure is that of its JSON; the media types below tell only what is on the wire.
+        // The JSON content decides the Rust type of a failure; the media types below only matter on the wire.
         let (was, is) = (FailureContent::of(old), FailureContent::of(new));
         if was != is && !success {
             let sides = (excerpt(old.at, was.shown()), excerpt(new.at, is.shown()));
@@ -68,7 +68,7 @@ impl<'a> Differ<'a> {
             let inner = scope.at(was.key.as_str());
             self.documentation(&inner, &was.node, &is.node);
             self.unclassified(&inner, &was.node, &is.node, &["schema"]);
-            // The other forms of the same answer have its types, and would tell the same again.
+            // The other media types of the response have the same schema; comparing them would repeat the changes.
             if was.key != JSON && json.as_ref() == Some(&types(&was.node, &is.node)) {
                 continue;
             }
@@ -91,13 +91,13 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// What the schemas of a medium refer to, in both versions.
+/// Returns the references of a media type's schema in both versions.
 fn types<'a>(old: &'a Node, new: &'a Node) -> (Option<&'a str>, Option<&'a str>) {
     let reference = |media: &'a Node| media.get("schema")?.text_of("$ref");
     (reference(old), reference(new))
 }
 
-/// What generated code makes of a failure.
+/// What generated code decodes a failure to.
 #[derive(PartialEq)]
 enum FailureContent {
     Schema,

@@ -1,4 +1,4 @@
-//! The task: arguments in, report out, exit code for CI.
+//! Runs the command: parses the arguments, prints the report, sets the exit code.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -17,56 +17,56 @@ use super::{rules, text};
 use crate::regenerate::{RegenerateError, all_specs};
 use crate::yaml::Position;
 
-/// What changed between two versions of a spec, on the wire and for Rust.
+/// Compare two versions of a spec: report what breaks on the wire and in Rust.
 ///
-/// Exit code: 0 when nothing breaks, 1 when something does (see --fail-on), 2 when there is nothing to compare.
+/// Exit code: 0 if nothing breaks, 1 if something breaks (see --fail-on), 2 if the comparison fails.
 #[derive(Args, Debug)]
 pub struct DiffArguments {
-    /// The old version and the new one, which is the spec of the same file name when it is left out; with --against the
-    /// specs to compare, all when none is given.
+    /// The old and the new version. The new version defaults to the spec with the same file name. With --against: the
+    /// specs to compare; all specs by default.
     #[arg(value_name = "SPEC", required_unless_present_any = ["against", "rules"])]
     specs: Vec<PathBuf>,
     /// Compare with the specs of a git revision.
     #[arg(long, value_name = "REV")]
     against: Option<String>,
-    /// How to print the report.
+    /// Output format of the report.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
-    /// From which class on the exit code is 1.
+    /// Exit with code 1 if there are changes of this class or a worse one.
     #[arg(long, value_enum, default_value_t = FailOn::Breaking)]
     fail_on: FailOn,
-    /// Compare specs that the lint rejects, as far as they can be read.
+    /// Compare specs even if the lint rejects them.
     #[arg(long)]
     despite_findings: bool,
-    /// Print the table of rules and do nothing else.
+    /// Print the table of rules and exit.
     #[arg(long)]
     rules: bool,
-    /// The workspace to work in.
+    /// The root folder of the workspace.
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 }
 
-/// How a report is printed.
+/// The output format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
-    /// For people.
+    /// Human-readable text.
     Text,
     /// [`Report`] as JSON.
     Json,
 }
 
-/// From which class on a report fails.
+/// The least severe class of changes that makes the command fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// Only when something breaks.
+    /// Fail on breaking changes.
     Breaking,
-    /// Also when something is added.
+    /// Fail on breaking and additive changes.
     Additive,
-    /// Never.
+    /// Never fail because of changes.
     Never,
 }
 
-/// Runs the task in the workspace at `root`, unless the arguments name another.
+/// Runs the command in the workspace at `root`, unless the arguments name another workspace.
 #[must_use]
 pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
     if arguments.rules {
@@ -79,8 +79,8 @@ pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
     };
     let report = match comparisons {
         Ok(comparisons) => Report::of(comparisons),
-        Err(trouble) => {
-            eprintln!("{trouble}");
+        Err(error) => {
+            eprintln!("{error}");
             return ExitCode::from(2);
         }
     };
@@ -89,7 +89,7 @@ pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
         ReportFormat::Json => match serde_json::to_string_pretty(&report) {
             Ok(json) => json + "\n",
             Err(error) => {
-                eprintln!("error: the report has no JSON form: {error}");
+                eprintln!("error: cannot convert the report to JSON: {error}");
                 return ExitCode::from(2);
             }
         },
@@ -102,7 +102,7 @@ pub fn diff(root: &Path, arguments: &DiffArguments) -> ExitCode {
     print(&shown, if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Prints to standard output. A reader that leaves early, `head` for one, changes nothing about the outcome.
+/// Prints to standard output. A closed pipe, for example of `head`, does not change the exit code.
 fn print(text: &str, code: ExitCode) -> ExitCode {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -113,24 +113,24 @@ fn print(text: &str, code: ExitCode) -> ExitCode {
     }
 }
 
-/// Two files, or a file and the spec of the same name.
+/// Compares two files, or a file with the spec of the same name.
 fn files(root: &Path, arguments: &DiffArguments) -> Result<Comparison, DiffError> {
     let (old, new) = match arguments.specs.as_slice() {
         [old, new] => (old, new.clone()),
         [old] => {
-            let name = old.file_name().ok_or_else(|| DiffError::Usage(format!("{} is no file", old.display())))?;
+            let name = old.file_name().ok_or_else(|| DiffError::Usage(format!("{} is not a file", old.display())))?;
             let new = root.join("specs").join(name);
             if old.is_file() && !new.is_file() {
                 return Err(DiffError::NoCounterpart { given: old.clone(), expected: new });
             }
             (old, new)
         }
-        specs => return Err(DiffError::Usage(format!("{} files where one or two are compared", specs.len()))),
+        specs => return Err(DiffError::Usage(format!("expected one or two files, got {}", specs.len()))),
     };
     compare(&Version::read(old)?, &version(root, &new)?, arguments.despite_findings)
 }
 
-/// The specs of a revision and those of the work tree.
+/// Compares the specs of a revision with those of the work tree.
 fn against(root: &Path, revision: &str, arguments: &DiffArguments) -> Result<Vec<Comparison>, DiffError> {
     let revision = Revision::find(root, revision)?;
     let before: BTreeSet<String> = revision.specs()?.into_iter().collect();
@@ -144,7 +144,10 @@ fn against(root: &Path, revision: &str, arguments: &DiffArguments) -> Result<Vec
     let all: BTreeSet<String> = before.union(&after).cloned().collect();
     let wanted = if arguments.specs.is_empty() { all } else { wanted(root, &arguments.specs, &all)? };
     if wanted.is_empty() {
-        return Err(DiffError::Usage(format!("neither the revision nor {} has a spec", root.join("specs").display())));
+        return Err(DiffError::Usage(format!(
+            "neither the revision nor {} contains a spec",
+            root.join("specs").display()
+        )));
     }
     let mut comparisons = Vec::new();
     for name in wanted {
@@ -158,7 +161,7 @@ fn against(root: &Path, revision: &str, arguments: &DiffArguments) -> Result<Vec
     Ok(comparisons)
 }
 
-/// File names of the specs that were asked for, which are given as paths or as names.
+/// Returns the file names of the selected specs, which are given as paths or as names.
 fn wanted(root: &Path, given: &[PathBuf], all: &BTreeSet<String>) -> Result<BTreeSet<String>, DiffError> {
     let folder = std::path::absolute(root.join("specs")).unwrap_or_else(|_| root.join("specs"));
     given
@@ -175,7 +178,7 @@ fn wanted(root: &Path, given: &[PathBuf], all: &BTreeSet<String>) -> Result<BTre
         .collect()
 }
 
-/// A file, shown as it is called inside the workspace.
+/// Reads a version from a file; reports show its path inside the workspace.
 fn version(root: &Path, file: &Path) -> Result<Version, DiffError> {
     let mut version = Version::read(file)?;
     if let Ok(inside) = file.strip_prefix(root) {
@@ -184,7 +187,7 @@ fn version(root: &Path, file: &Path) -> Result<Version, DiffError> {
     Ok(version)
 }
 
-/// A spec that is new or gone as a whole.
+/// Returns the comparison for a spec that was added or removed.
 fn whole(version: &Version, rule: ChangeRule, despite_findings: bool) -> Result<Comparison, DiffError> {
     version.tree(despite_findings)?;
     let is_new = rule == ChangeRule::SpecAdded;

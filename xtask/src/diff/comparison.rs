@@ -9,7 +9,7 @@ use crate::yaml::Node;
 ///
 /// # Errors
 ///
-/// [`DiffError::Spec`] where one of them has faults, unless `despite_findings`.
+/// Returns [`DiffError::Spec`] if the lint rejects one of them, unless `despite_findings` is set.
 pub fn compare(old: &Version, new: &Version, despite_findings: bool) -> Result<Comparison, DiffError> {
     let (before, after) = (old.tree(despite_findings)?, new.tree(despite_findings)?);
     let (changes, gone_types, new_types) = changes(&before, &after);
@@ -24,7 +24,7 @@ pub fn compare(old: &Version, new: &Version, despite_findings: bool) -> Result<C
     })
 }
 
-/// All changes in their order, then the types that are gone and those that are new.
+/// Returns all changes in the order of the report, the removed types, and the added types.
 fn changes(old: &Node, new: &Node) -> (Vec<Change>, Vec<String>, Vec<String>) {
     let mut differ = Differ::new(old, new);
     differ.find_moved();

@@ -1,4 +1,4 @@
-//! The state of one comparison, and what all parts of it need: where we are, how to note a change, what has no rule.
+//! The state of a comparison, and helpers for all parts of it: recording changes, documentation, unknown members.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use super::scope::ComparisonScope;
 use super::uses::{ComponentUse, ComponentUses};
 use crate::yaml::{Entry, Node, Position};
 
-/// Keys of texts for people.
+/// Keys that hold documentation.
 const DOCUMENTATION: [&str; 5] = ["description", "summary", "title", "externalDocs", "deprecated"];
 
-/// One comparison.
+/// The state of one comparison.
 pub(super) struct Differ<'a> {
     pub(super) old: &'a Node,
     pub(super) new: &'a Node,
@@ -22,17 +22,17 @@ pub(super) struct Differ<'a> {
     pub(super) changes: Vec<Change>,
     /// The operations that both versions have.
     pub(super) matched: Vec<MatchedOperation<'a>>,
-    /// New keys of the security schemes that stayed, by their old ones.
+    /// The new keys of the security schemes that both versions have, by their old keys.
     pub(super) schemes: BTreeMap<String, String>,
-    /// New names of the types that were renamed.
+    /// The new names of the renamed types, by their old names.
     pub(super) renamed: BTreeMap<String, String>,
-    /// Renamed types that are still to be compared.
+    /// Renamed types that have not been compared yet.
     pub(super) pending_renames: Vec<(String, String)>,
-    /// What was compared already, by the places of the two nodes: shared parts are reached more than once.
+    /// The positions of the node pairs that have been compared: shared parts are reached more than once.
     pub(super) compared: BTreeSet<(Position, Position)>,
-    /// Types that are being held against each other: a type may hold itself.
+    /// Type pairs that are being compared: a type may contain itself.
     pub(super) comparing: Vec<(String, String)>,
-    /// Form members that moved to or from the query, by schema and name; their operations told so.
+    /// Form members that moved to or from the query, by schema and name; reported with their operations.
     pub(super) moved: BTreeSet<(String, String)>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Notes a change.
+    /// Records a change.
     pub(super) fn record(
         &mut self,
         scope: &ComparisonScope,
@@ -76,7 +76,7 @@ impl<'a> Differ<'a> {
         self.changes.push(scope.change(rule, old, new, details));
     }
 
-    /// Compares the member `key` of both; a difference falls under `rule`.
+    /// Compares the member `key`; records a difference with `rule`.
     pub(super) fn compare_key(&mut self, scope: &ComparisonScope, rule: ChangeRule, old: &Node, new: &Node, key: &str) {
         let (old, new) = (old.get(key), new.get(key));
         if !alike(old, new) {
@@ -84,7 +84,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Compares texts for people, examples and evidence, which every part of a spec may have.
+    /// Compares documentation, examples and evidence, which every part of a spec may have.
     pub(super) fn documentation(&mut self, scope: &ComparisonScope, old: &Node, new: &Node) {
         for key in DOCUMENTATION {
             let (was, is) = (old.get(key), new.get(key));
@@ -101,7 +101,7 @@ impl<'a> Differ<'a> {
         self.compare_key(scope, ChangeRule::EvidenceChanged, old, new, "x-evidence");
     }
 
-    /// `x-explicit`, on a parameter or a form member. Another text is only that.
+    /// Compares `x-explicit` of a parameter or form member. A different reason only changes documentation.
     pub(super) fn explicit(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let rule = match (old.get("x-explicit"), new.get("x-explicit")) {
             (None, _) => ChangeRule::ExplicitAdded,
@@ -111,7 +111,7 @@ impl<'a> Differ<'a> {
         self.compare_key(scope, rule, old, new, "x-explicit");
     }
 
-    /// Notes what differs in members that no rule knows. `known` are compared elsewhere, and so are texts.
+    /// Records differences in members that have no rule. The members `known` and documentation are compared elsewhere.
     pub(super) fn unclassified(&mut self, scope: &ComparisonScope, old: &Node, new: &Node, known: &[&str]) {
         let keys: BTreeSet<&str> =
             old.entries().iter().chain(new.entries()).map(|entry: &Entry| entry.key.as_str()).collect();
@@ -121,18 +121,18 @@ impl<'a> Differ<'a> {
                 self.compare_key(&scope.at(format!("`{key}`")), ChangeRule::Unclassified, old, new, key);
             }
         }
-        // What is no map has no members to look into.
+        // A node that is not a map has no members.
         if (!old.is_map() || !new.is_map()) && !alike(Some(old), Some(new)) {
             self.record(scope, ChangeRule::Unclassified, Some(excerpt_of(old)), Some(excerpt_of(new)));
         }
     }
 
-    /// Whether the two are compared for the first time.
+    /// Marks a pair of nodes as compared; returns whether it was not marked before.
     pub(super) fn first_time(&mut self, old: &Node, new: &Node) -> bool {
         self.compared.insert((old.at, new.at))
     }
 
-    /// Uses of a component in both versions.
+    /// Returns the uses of a component in both versions.
     pub(super) fn component_use(&self, section: &str, old: &str, new: &str) -> ComponentUse {
         ComponentUse::joined(self.old_uses.get(section, old), self.new_uses.get(section, new))
     }

@@ -1,4 +1,4 @@
-//! What belongs to the document as a whole: addresses, envelope, authentication, tags.
+//! Compares the document as a whole: servers, envelope, authentication, tags.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::yaml::Node;
 
 const SCHEME: [&str; 4] = ["type", "in", "name", "scheme"];
 
-/// A way to authenticate: the keys of the schemes that go together, by their new names.
+/// A way to authenticate: the new keys of the schemes that are used together.
 type Alternative = BTreeSet<String>;
 
 impl<'a> Differ<'a> {
@@ -70,7 +70,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// The first server is the default; the others are told apart by their addresses.
+    /// Compares the servers. The first one is the default; the others are identified by their addresses.
     fn servers(&mut self, whole: &ComparisonScope) {
         let (old, new) = (items(self.old, "servers"), items(self.new, "servers"));
         let (Some(first), Some(now)) = (old.first(), new.first()) else { return };
@@ -108,7 +108,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// What a server says beside its address. Where the address stayed, a variable that came or went is told too.
+    /// Compares the other members of a server. If the address is the same, an added or removed variable is a change too.
     fn server(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, same_address: bool) {
         self.documentation(scope, old, new);
         self.unclassified(scope, old, new, &["url", "variables"]);
@@ -147,7 +147,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Compares the schemes and notes the new keys of those that stayed.
+    /// Compares the security schemes and records the new keys of those that both versions have.
     fn schemes(&mut self, whole: &ComparisonScope) {
         let (old, new) = (components(self.old, "securitySchemes"), components(self.new, "securitySchemes"));
         let same = |a: &Node, b: &Node| SCHEME.iter().all(|key| alike(a.get(key), b.get(key)));
@@ -191,7 +191,7 @@ impl<'a> Differ<'a> {
         self.schemes = names;
     }
 
-    /// Whether the document or an operation is signed at all and, where it says ways to authenticate, which these are.
+    /// Compares whether the document or an operation is signed, and the ways to authenticate.
     pub(super) fn signing(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let own = (old.get("security"), new.get("security"));
         if own.0.is_none() && own.1.is_none() {
@@ -213,7 +213,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Compares the ways to authenticate, each a set of schemes.
+    /// Compares the ways to authenticate, each of which is a set of schemes.
     fn alternatives(&mut self, scope: &ComparisonScope, old: Option<&'a Node>, new: Option<&'a Node>) {
         let names = self.schemes.clone();
         let read = |node: Option<&'a Node>, rename: bool| -> Vec<(Alternative, &'a Node)> {
@@ -253,18 +253,18 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// An empty list is how OpenAPI says that nothing authenticates; where nothing is said, requests count as signed.
+/// Whether requests are not signed. Without `security`, they count as signed.
 fn unsigned(security: Option<&Node>) -> bool {
     security.is_some_and(declares_no_security)
 }
 
-/// Whether the document's or an operation's `security` names the scheme: its coming and going is told there.
+/// Whether `security` of the document or of an operation uses the scheme. Adding or removing it is reported there.
 fn mentioned(root: &Node, scheme: &str) -> bool {
     let named = |node: &Node| items(node, "security").iter().any(|alternative| alternative.get(scheme).is_some());
     named(root) || super::uses::operations(root).any(|(_, _, operation)| named(operation))
 }
 
-/// The URL of a server with its variables at their defaults.
+/// Returns the URL of a server with the defaults of its variables.
 fn address(server: &Node) -> String {
     let mut url = server.text_of("url").unwrap_or_default().to_owned();
     for variable in entries(server, "variables") {

@@ -1,11 +1,11 @@
-//! Values of the two versions as a report shows them, and whether they are the same.
+//! Compares values and shortens them for the report.
 
 use crate::yaml::{Node, Position, Value};
 
-/// Longest text of a value in a change, in characters.
+/// The maximum length of a value in a change, in characters.
 const LONGEST: usize = 120;
 
-/// One side of a change: where it stands and what it says.
+/// One side of a change: a position and a short text.
 pub(super) struct Excerpt {
     pub(super) at: Position,
     pub(super) text: String,
@@ -19,7 +19,7 @@ pub(super) fn excerpt(at: Position, text: &str) -> Excerpt {
     Excerpt { at, text: text.to_owned() }
 }
 
-/// Whether two values, or their absence, are the same; order counts in lists only.
+/// Whether two values are equal or both missing. Order only matters in lists.
 pub(super) fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
     match (old, new) {
         (None, None) => true,
@@ -28,7 +28,7 @@ pub(super) fn alike(old: Option<&Node>, new: Option<&Node>) -> bool {
     }
 }
 
-/// Two values, shown from shortly before the place where their texts part.
+/// Returns excerpts of two texts that begin shortly before their first difference.
 pub(super) fn around_difference(old: Option<&Node>, new: Option<&Node>) -> (Option<Excerpt>, Option<Excerpt>) {
     let (Some((was, from)), Some((is, to))) =
         (old.and_then(|node| Some((node, node.text()?))), new.and_then(|node| Some((node, node.text()?))))
@@ -46,7 +46,7 @@ pub(super) fn around_difference(old: Option<&Node>, new: Option<&Node>) -> (Opti
     (Some(shown(was, from)), Some(shown(is, to)))
 }
 
-/// A value in few words.
+/// Formats a value as a short text.
 pub(super) fn brief(node: &Node) -> String {
     let text = match &node.value {
         Value::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),

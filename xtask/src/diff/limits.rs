@@ -1,4 +1,5 @@
-//! Limits of a value: lengths, sizes, patterns. A limit that comes or narrows takes less, one that goes or widens more.
+//! Compares the limits of a value: lengths, sizes, patterns. An added or narrowed limit allows fewer values; a removed or
+//! widened limit allows more.
 
 use super::differ::Differ;
 use super::excerpt::alike;
@@ -9,7 +10,7 @@ use crate::yaml::Node;
 impl<'a> Differ<'a> {
     /// Compares the limits of two schemas.
     pub(super) fn limits(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
-        // For each limit, whether a larger number takes less.
+        // For each limit, whether a larger number allows fewer values.
         let limits = [
             ("minItems", true),
             ("maxItems", false),
@@ -41,6 +42,6 @@ impl<'a> Differ<'a> {
 }
 
 fn number(node: &Node) -> Option<f64> {
-    // Limits are small; what a float cannot tell apart is no limit that anyone sets.
+    // Limits are small enough for an exact conversion.
     node.to_json().as_f64()
 }

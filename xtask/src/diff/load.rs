@@ -1,4 +1,4 @@
-//! Gets the versions to compare, from files and from git. Whatever is wrong is told with what to do about it.
+//! Loads the versions to compare from files and from git.
 
 use std::fmt;
 use std::fs;
@@ -16,47 +16,47 @@ pub struct Version {
     source: Vec<u8>,
 }
 
-/// Why nothing was compared.
+/// The reason why the versions cannot be compared.
 #[derive(Debug)]
 pub enum DiffError {
-    /// A version has faults.
+    /// The lint rejects a version.
     Spec(Problems),
-    /// A file cannot be read, or a folder not listed.
+    /// A file cannot be read, or a folder cannot be listed.
     File {
         /// The file.
         file: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         error: std::io::Error,
     },
-    /// There is nothing to compare the only file with.
+    /// The spec to compare a single file with does not exist.
     NoCounterpart {
-        /// The file that was given.
+        /// The given file.
         given: PathBuf,
-        /// Where the other was looked for.
+        /// The expected path of the other file.
         expected: PathBuf,
     },
     /// Neither the revision nor the work tree has the spec.
     NoSuchSpec {
-        /// The spec that was asked for.
+        /// The selected spec.
         spec: PathBuf,
-        /// The specs that there are.
+        /// The specs that exist.
         known: Vec<String>,
     },
     /// Git does not know the revision.
     Revision {
         /// The revision.
         revision: String,
-        /// What git says.
+        /// The message of git.
         said: String,
     },
-    /// Git cannot be run, or fails.
+    /// Git cannot be started or fails.
     Git {
-        /// What was tried.
+        /// The action that failed.
         doing: String,
-        /// What git or the system says.
+        /// The message of git or of the operating system.
         said: String,
     },
-    /// The files that were given cannot be what was meant.
+    /// The arguments are invalid.
     Usage(String),
 }
 
@@ -69,33 +69,33 @@ impl fmt::Display for DiffError {
                 writeln!(f, "{problems}")?;
                 write!(
                     f,
-                    "error: a spec with faults is not compared; mend it, or compare it as it is: --despite-findings"
+                    "error: a spec with findings is not compared; fix it, or compare it anyway with --despite-findings"
                 )
             }
             Self::File { file, error } => {
-                write!(f, "error: {}: cannot read it: {error}\n    give the path of a spec", file.display())
+                write!(f, "error: {}: cannot read it: {error}\n    pass the path of a spec", file.display())
             }
             Self::NoCounterpart { given, expected } => write!(
                 f,
-                "error: {} has no counterpart: there is no {}\n    name both versions: cargo xtask diff OLD NEW",
+                "error: {} has no counterpart: {} does not exist\n    pass both versions: cargo xtask diff OLD NEW",
                 given.display(),
                 expected.display()
             ),
             Self::NoSuchSpec { spec, known } => write!(
                 f,
-                "error: {}: neither the revision nor the work tree has this spec\n    one of: {}",
+                "error: {}: neither the revision nor the work tree contains this spec\n    known specs: {}",
                 spec.display(),
                 known.join(", ")
             ),
             Self::Revision { revision, said } => write!(
                 f,
-                "error: git knows no commit `{revision}` ({said})\n    give a commit, branch or tag; a shallow clone \
-                 lacks the older ones: git fetch --unshallow"
+                "error: git cannot find the commit `{revision}` ({said})\n    pass a commit, branch or tag; a shallow clone \
+                 lacks older commits: git fetch --unshallow"
             ),
             Self::Git { doing, said } => write!(
                 f,
-                "error: git cannot {doing}: {said}\n    --against needs git and a workspace under its care; compare \
-                 two files without it: cargo xtask diff OLD NEW"
+                "error: git cannot {doing}: {said}\n    --against requires git and a workspace in a git repository; to \
+                 compare two files without git: cargo xtask diff OLD NEW"
             ),
             Self::Usage(text) => write!(f, "error: {text}\n    cargo xtask diff OLD [NEW], or --against REV [SPEC...]"),
         }
@@ -103,51 +103,51 @@ impl fmt::Display for DiffError {
 }
 
 impl Version {
-    /// A version by its text. `shown` is what reports call it.
+    /// Creates a version from its text. Reports call it `shown`.
     #[must_use]
     pub fn new(shown: &str, source: Vec<u8>) -> Self {
         Self { shown: shown.to_owned(), source }
     }
 
-    /// A version from a file.
+    /// Reads a version from a file.
     ///
     /// # Errors
     ///
-    /// [`DiffError::File`] when it cannot be read.
+    /// Returns [`DiffError::File`] if the file cannot be read.
     pub fn read(file: &Path) -> Result<Self, DiffError> {
         let source = fs::read(file).map_err(|error| DiffError::File { file: file.to_owned(), error })?;
         Ok(Self::new(&file.display().to_string().replace('\\', "/"), source))
     }
 
-    /// The same version under another name.
+    /// Sets the name that reports use.
     #[must_use]
     pub(super) fn called(self, shown: &str) -> Self {
         Self { shown: shown.to_owned(), ..self }
     }
 
-    /// What reports call it.
+    /// Returns the name that reports use.
     #[must_use]
     pub fn shown(&self) -> &str {
         &self.shown
     }
 
-    /// The tree, which has passed the lint unless `despite_findings`.
+    /// Parses the version. Fails if the lint rejects it, unless `despite_findings` is set.
     pub(super) fn tree(&self, despite_findings: bool) -> Result<Node, DiffError> {
         let problems = |found| DiffError::Spec(Problems::new(Path::new(&self.shown), found));
         let text = regenerate::text(&self.source).map_err(|problem| problems(vec![problem]))?;
         let root = yaml::parse(text)
             .map_err(|error| problems(vec![Problem { at: error.at, what: error.what, instead: error.instead }]))?;
         let found = lint::check(&root);
-        // What is not even meant as a spec stays rejected.
-        let meant = root.get("openapi").is_some() && root.get("paths").is_some_and(Node::is_map);
-        if found.is_empty() || (despite_findings && meant) { Ok(root) } else { Err(problems(found)) }
+        // A document that is clearly not a spec is rejected in any case.
+        let is_spec = root.get("openapi").is_some() && root.get("paths").is_some_and(Node::is_map);
+        if found.is_empty() || (despite_findings && is_spec) { Ok(root) } else { Err(problems(found)) }
     }
 }
 
 /// A revision of the repository that holds `root`.
 pub(super) struct Revision<'a> {
     root: &'a Path,
-    /// As it was asked for.
+    /// The revision as the user named it.
     name: String,
     commit: String,
 }
@@ -157,7 +157,7 @@ impl<'a> Revision<'a> {
         let wanted = format!("{name}^{{commit}}");
         git(root, &["rev-parse", "--git-dir"], "find the repository")?;
         let commit = git(root, &["rev-parse", "--verify", "--end-of-options", &wanted], "look up the revision")
-            .map_err(|trouble| match trouble {
+            .map_err(|error| match error {
                 DiffError::Git { said, .. } => DiffError::Revision { revision: name.to_owned(), said },
                 other => other,
             })?;
@@ -165,7 +165,7 @@ impl<'a> Revision<'a> {
         Ok(Self { root, name: name.to_owned(), commit })
     }
 
-    /// File names of the specs.
+    /// Returns the file names of the specs.
     pub(super) fn specs(&self) -> Result<Vec<String>, DiffError> {
         let listed = git(self.root, &["ls-tree", "-z", "--name-only", &self.commit, "specs/"], "list the specs")?;
         let names = String::from_utf8_lossy(&listed);
@@ -178,7 +178,7 @@ impl<'a> Revision<'a> {
     }
 
     pub(super) fn version(&self, spec: &str) -> Result<Version, DiffError> {
-        // The dot makes the path one of this folder, not of the repository.
+        // The dot makes the path relative to this folder instead of the repository.
         let object = format!("{}:./specs/{spec}", self.commit);
         let source = git(self.root, &["show", &object], "read the spec")?;
         Ok(Version::new(&format!("{}:specs/{spec}", self.name), source))
@@ -186,17 +186,17 @@ impl<'a> Revision<'a> {
 }
 
 fn git(root: &Path, arguments: &[&str], doing: &str) -> Result<Vec<u8>, DiffError> {
-    let trouble = |said: String| DiffError::Git { doing: doing.to_owned(), said };
+    let failed = |said: String| DiffError::Git { doing: doing.to_owned(), said };
     let output = Command::new("git")
         .arg("-C")
         .arg(root)
         .args(arguments)
         .env("LC_ALL", "C")
         .output()
-        .map_err(|error| trouble(error.to_string()))?;
+        .map_err(|error| failed(error.to_string()))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(trouble(said.trim().lines().next().unwrap_or("no reason given").to_owned()))
+    Err(failed(said.trim().lines().next().unwrap_or("no message").to_owned()))
 }

@@ -1,4 +1,4 @@
-//! Which operation of one version is which of the other.
+//! Finds the operations that both versions have.
 
 use std::collections::BTreeSet;
 
@@ -28,12 +28,12 @@ impl<'a> Operation<'a> {
         self.node.text_of("operationId").unwrap_or_default()
     }
 
-    /// The part of the path that is sent.
+    /// Returns the path without its fragment.
     pub(super) fn sent_path(&self) -> &'a str {
         self.path.split('#').next().unwrap_or(self.path)
     }
 
-    /// What tells the operation apart on the wire: method, path and constants.
+    /// Returns what identifies the operation on the wire: method, path and constants.
     fn on_the_wire(&self, root: &'a Node) -> (&'a str, &'a str, BTreeSet<(String, String)>) {
         let constants = items(self.node, "parameters")
             .iter()
@@ -48,13 +48,12 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// The operations of a version.
+/// Returns the operations of a version.
 pub(super) fn all(root: &Node) -> Vec<Operation<'_>> {
     uses::operations(root).map(|(path, method, node)| Operation { path, method, node }).collect()
 }
 
-/// Finds the operations that both versions have: by id, then by what tells them apart on the wire, then by their place
-/// in the spec.
+/// Pairs the operations of the two versions: by id, then by what identifies them on the wire, then by path and method.
 pub(super) fn matched<'a>(old: &'a Node, new: &'a Node) -> Vec<MatchedOperation<'a>> {
     let by_id = |a: &Operation<'a>, b: &Operation<'a>| a.id() == b.id();
     let by_wire = |a: &Operation<'a>, b: &Operation<'a>| a.on_the_wire(old) == b.on_the_wire(new);

@@ -1,33 +1,36 @@
-//! `cargo xtask diff`: what changed between two versions of a spec, and what that means to those who rely on it.
+//! `cargo xtask diff`: reports the changes between two versions of a spec and their effects.
 //!
-//! Every change has two classes. **On the wire**: is a client made of the old version understood by a service that does
-//! what the new one says, and does it understand the answers? **In Rust**: does code written against the old generated
-//! client still compile, and do what it did? Each is `breaking`, `additive` or `neutral`, by the table in `rules`.
+//! Every change has two classes. **On the wire**: can a client that was generated from the old version still talk to a
+//! service that implements the new one? **In Rust**: does code that uses the old generated client still compile and behave
+//! the same? Each class is `breaking`, `additive` or `neutral`, according to the table in `rules`.
 //!
-//! Promises: a change is told once. What operations share (types, parameters, answers) is told where it stands, with the
-//! operations that it reaches and whether they send or answer it, and its class follows from that. Order says nothing,
-//! except where it does: the first server, the messages of the envelope. What no rule knows is `unclassified` and counts
-//! as breaking. Never changes a file, never needs the network.
+//! A change in a shared part (type, parameter, response) is reported once, with the operations that it affects and whether
+//! they send or return the part. Order is ignored, except for the first server and the messages of the envelope. A change
+//! without a rule is `unclassified` and counts as breaking. The command changes no files and needs no network.
 //!
-//! `load` reads, `compare` keeps the state, `document`, `operations`, `parameters`, `answers`, `types`, `limits` and
-//! `values` compare one subject each, `uses` knows who refers to what, `text` prints; `report` is the JSON form.
+//! `load` reads the specs, `matching` pairs the operations, `differ` holds the state, and `document`, `operations`,
+//! `parameters`, `answers`, `types`, `limits` and `values` compare one subject each. `uses` finds out which operations use a
+//! component, `text` prints the report, and `report` defines its JSON form.
 //!
 //! Decisions behind the table:
 //!
-//! * Structs of answers are `#[non_exhaustive]`, so that a member more is additive. Structs of forms are not: their
-//!   fields are public and literals of them list all, so that a member more breaks Rust, optional or not.
-//! * An answer's required member has the type `T`, others `Option<T>`; lists and open objects have one type for both.
-//! * A required enumeration takes `Default` from an answer's struct, and from those that always hold it.
-//! * Setters are called one by one, so that a new required parameter compiles. It is breaking all the same: calls that
-//!   worked fail.
-//! * Repeating a request that was sent once breaks a promise although no signature changes: it counts as breaking Rust.
-//!   The reverse is additive: nothing is done twice, and the error that tells so has always been possible.
-//! * Limits and rules on parameters are checked before anything is sent, so that tightening breaks Rust as well.
-//! * A renamed operation, type, member or value is told as renamed, not as gone and new: operations by method, path and
-//!   constants; types by the place where they are used; members and values by the name that Rust gives them.
-//! * A secret has a Rust type of its own, so that marking a value breaks Rust in either direction and nothing on the wire.
-//! * An operation that must be signed from now on breaks Rust as well: a client without credentials could call it.
-//! * Types come and go with the operations and members that use them; they are listed and count as no change.
+//! * Structs of responses are `#[non_exhaustive]`, so an added member is additive. Forms have no struct: each member is a
+//!   setter of the request.
+//! * A required member of a response has the type `T`, an optional one `Option<T>`. Lists and open objects have the same
+//!   type in both cases.
+//! * A struct of a response with a required enumeration does not implement `Default`, and neither does a struct that
+//!   requires such a struct.
+//! * Setters are separate methods, so code compiles without a new required parameter. The change is breaking nevertheless,
+//!   because calls that succeeded fail.
+//! * An operation that was sent once and is now retried counts as breaking in Rust, although no signature changes. The
+//!   reverse is additive: the client repeats less, and the error that reports an unknown outcome already existed.
+//! * Limits and rules on parameters are checked before a request is sent, so tightening them is breaking in Rust as well.
+//! * A renamed operation, type, member or value is reported as renamed, not as removed and added. Operations are recognized
+//!   by method, path and constants; types by the places where they are used; members and values by their Rust names.
+//! * A secret has its own Rust type, so marking or unmarking a value is breaking in Rust and neutral on the wire.
+//! * An operation that must now be signed is breaking in Rust as well, because a client without credentials could call it.
+//! * Types are added and removed together with the operations and members that use them. They are listed and do not count
+//!   as changes.
 
 mod answers;
 mod command;

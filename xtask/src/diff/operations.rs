@@ -1,4 +1,4 @@
-//! Operations: which is which in the two versions, and what the spec says of each beside its parameters and answers.
+//! Compares operations, except for their parameters and responses.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::uses;
 use crate::spec::{Effect, entries, items, seconds};
 use crate::yaml::{Node, Value};
 
-/// What [`Differ::operation`] and the modules beside it compare.
+/// The members of an operation that this module and its siblings compare.
 const KNOWN: [&str; 13] = [
     "operationId",
     "tags",
@@ -98,9 +98,9 @@ impl<'a> Differ<'a> {
         self.unclassified(&scope, was, is, &KNOWN);
     }
 
-    /// The effect and its key, which stand and fall together.
+    /// Compares the effect together with its idempotency key.
     fn effect(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
-        // How freely an operation is repeated: always, only with its key, never.
+        // When the operation is repeated: always (2), only with its key (1), never (0).
         let freedom = |operation: &Node| {
             operation.keyword_of("x-effect").map(|effect| match effect {
                 Effect::Read | Effect::Set => 2,
@@ -131,7 +131,7 @@ impl<'a> Differ<'a> {
         self.record(&scope.at("`x-effect`"), rule, with_key(was, key_was), with_key(is, key_is));
     }
 
-    /// Quotas are told apart by what they count for, then by their window.
+    /// Compares quotas, which are identified by scope and window, then by scope alone.
     fn quotas(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let alike_in = |a: &&Node, b: &&Node, keys: &[&str]| keys.iter().all(|key| alike(a.get(key), b.get(key)));
         let paired = pair_up(
@@ -148,7 +148,7 @@ impl<'a> Differ<'a> {
         for (was, is) in paired.both {
             let (before, after) = (CallRate::of(was), CallRate::of(is));
             if before != after {
-                let rule = if after.below(&before) { ChangeRule::QuotaLowered } else { ChangeRule::QuotaRaised };
+                let rule = if after.is_below(&before) { ChangeRule::QuotaLowered } else { ChangeRule::QuotaRaised };
                 self.record(scope, rule, Some(excerpt_of(was)), Some(excerpt_of(is)));
             }
             let inner = scope.at(format!("quota for {}", is.text_of("scope").unwrap_or_default()));
@@ -181,7 +181,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Rules on several parameters; their order says nothing.
+    /// Compares the rules on parameters, regardless of their order.
     fn parameter_rules(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let (old, new) = (items(old, "x-rules"), items(new, "x-rules"));
         let has = |all: &[Node], wanted: &Node| all.iter().any(|one| alike(Some(one), Some(wanted)));
@@ -193,11 +193,11 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// What the service takes for an answer to its call.
-    fn callback_answers(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
+    /// Compares the responses that the service accepts from a callback.
+    fn callback_responses(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let all = |node: &'a Node| entries(node, "responses").iter().collect::<Vec<_>>();
         let paired = pair_up(all(old), all(new), &[&|a, b| a.key == b.key]);
-        let place = |status: &str| scope.at(format!("answer {status}"));
+        let place = |status: &str| scope.at(format!("response {status}"));
         for gone in paired.gone {
             self.record(&place(&gone.key), ChangeRule::AnswerRemoved, Some(excerpt(gone.key_at, &gone.key)), None);
         }
@@ -230,7 +230,7 @@ impl<'a> Differ<'a> {
                 self.compare_key(&inner, ChangeRule::CallbackRetriesChanged, was, is, "x-retries");
                 self.documentation(&inner, was, is);
                 self.unclassified(&inner, was, is, &["x-retries", "requestBody", "responses"]);
-                self.callback_answers(&inner, was, is);
+                self.callback_responses(&inner, was, is);
                 match (was.get("requestBody"), is.get("requestBody")) {
                     (Some(was), Some(is)) => self.content(&inner.at("body"), was, is, &["required"]),
                     (was, is) if !alike(was, is) => {
@@ -264,7 +264,7 @@ fn shown(operation: &Operation<'_>) -> String {
     format!("{} {}", operation.method.to_ascii_uppercase(), operation.path)
 }
 
-/// How often an operation may be called.
+/// A rate limit.
 #[derive(PartialEq)]
 struct CallRate {
     limit: i64,
@@ -280,8 +280,8 @@ impl CallRate {
         Self { limit, seconds: quota.text_of("per").and_then(seconds).unwrap_or(1) }
     }
 
-    /// Fewer calls in the long run, or, at the same pace, fewer at once.
-    fn below(&self, other: &Self) -> bool {
+    /// Whether it allows fewer calls per second or, at the same rate, fewer calls at once.
+    fn is_below(&self, other: &Self) -> bool {
         let scaled = |pace: &Self, window: u64| i128::from(pace.limit) * i128::from(window);
         (scaled(self, other.seconds), self.limit) < (scaled(other, self.seconds), other.limit)
     }

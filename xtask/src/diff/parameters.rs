@@ -1,6 +1,6 @@
-//! What an operation takes: parameters of the query, and the members of its form as far as they travel elsewhere.
+//! Compares the parameters of an operation, and form members that moved to or from the query.
 //!
-//! The members of a form are compared with its schema, once for all operations that take it.
+//! `types` compares the other members of a form, once for all operations that use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,27 +13,27 @@ use super::scope::ComparisonScope;
 use crate::spec::{entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Node, Position};
 
-/// What [`Differ::parameter`] compares.
+/// The members of a parameter that this module compares.
 const KNOWN: [&str; 8] = ["name", "in", "required", "schema", "content", "x-array-style", "x-pipeline", "x-explicit"];
 
-/// Who says what is sent.
+/// The source of a parameter's value.
 #[derive(Clone, PartialEq)]
 enum ValueSource {
-    /// The spec: a required parameter with one value.
+    /// The spec: a required parameter with a single value.
     Spec(String),
     Pipeline,
     Caller,
 }
 
-/// A parameter as it is written, and as it is meant.
+/// A parameter of one version.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
     node: &'a Node,
-    /// Name of the shared parameter, if it is one.
+    /// The name of the shared parameter, if it is one.
     shared: Option<&'a str>,
 }
 
-/// A parameter or form member, as far as both have the same.
+/// The common parts of a parameter and a form member.
 struct RequestInput<'a> {
     node: &'a Node,
     schema: Option<&'a Node>,
@@ -76,7 +76,7 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// How a value is written.
+    /// Returns how a list is encoded.
     fn style(&self) -> String {
         match (self.node.text_of("x-array-style"), self.node.get("content")) {
             (Some(style), _) => style.to_owned(),
@@ -108,7 +108,7 @@ pub(super) struct RequestForm<'a> {
     members: BTreeMap<&'a str, RequestInput<'a>>,
 }
 
-/// The form of an operation; none where it has no body.
+/// Returns the form of an operation; none if it has no body.
 fn form<'a>(root: &'a Node, operation: &'a Node) -> Option<RequestForm<'a>> {
     let media = operation.get("requestBody").and_then(|body| entries(body, "content").first())?;
     let written = media.node.get("schema")?;
@@ -123,7 +123,7 @@ fn form<'a>(root: &'a Node, operation: &'a Node) -> Option<RequestForm<'a>> {
 }
 
 impl<'a> Differ<'a> {
-    /// Notes which form members were or are parameters of the query in all operations that take the form.
+    /// Records which form members moved to or from the query in all operations that use the form.
     pub(super) fn find_moved(&mut self) {
         let mut moved: BTreeMap<(String, String), BTreeSet<Position>> = BTreeMap::new();
         let mut takers: BTreeMap<String, BTreeSet<Position>> = BTreeMap::new();
@@ -145,7 +145,7 @@ impl<'a> Differ<'a> {
         self.moved = moved.into_keys().collect();
     }
 
-    /// Compares the parameters of the query, and what moved between query and form.
+    /// Compares the parameters of the query, and the parameters that moved between query and form.
     pub(super) fn parameters(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let same_name = |a: &Parameter<'a>, b: &Parameter<'a>| a.name() == b.name();
         let same_in_rust = |a: &Parameter<'a>, b: &Parameter<'a>| rust_name(a.name()) == rust_name(b.name());
@@ -187,7 +187,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// A member of the form that has moved, by the name of the parameter that it was or became.
+    /// Returns the form member that moved to or from the named parameter.
     fn moved_member(&self, form: Option<&RequestForm<'a>>, name: &str) -> Option<RequestInput<'a>> {
         let form = form?;
         let member = form.members.get(name)?;
@@ -202,7 +202,7 @@ impl<'a> Differ<'a> {
         self.explicit(scope, was.node, is.node);
         self.documentation(scope, was.node, is.node);
         if let (Some(was), Some(is)) = (was.schema, is.schema) {
-            // A form member has one node for what a parameter says on two; its own part was compared just now.
+            // A form member combines parameter and schema in one node. The parameter part has been compared above.
             let before = self.changes.len();
             self.schema_reference(scope, was, is);
             let own = [ChangeRule::DocumentationChanged, ChangeRule::ExampleChanged, ChangeRule::EvidenceChanged]
@@ -231,7 +231,7 @@ impl<'a> Differ<'a> {
     fn parameter(&mut self, scope: &ComparisonScope, was: Parameter<'a>, is: Parameter<'a>) {
         let name = is.name();
         let scope = match (was.shared, is.shared) {
-            // A shared one is told once, with all who use it.
+            // A shared parameter is reported once, with all operations that use it.
             (Some(before), Some(after)) => {
                 if !self.first_time(was.node, is.node) {
                     return;
@@ -267,7 +267,7 @@ impl<'a> Differ<'a> {
         self.parameter_texts(compared.as_ref().unwrap_or(&scope), was, is);
     }
 
-    /// Compares who supplies the value. Returns the scope in which the value itself is compared, if it still is.
+    /// Compares the source of the value. Returns the scope for comparing the value, if it is still comparable.
     fn value_source(
         &mut self,
         scope: &ComparisonScope,
@@ -290,7 +290,7 @@ impl<'a> Differ<'a> {
             (_, ValueSource::Caller) if is.required() => ChangeRule::ParameterBecameSettableRequired,
             (_, ValueSource::Caller) => ChangeRule::ParameterBecameSettable,
             _ if before != after => ChangeRule::FixedParameterChanged,
-            // The value is the same; the rest of its schema describes this one value only.
+            // The constant is the same, and the rest of its schema describes only this value.
             _ => return None,
         };
         let sides = (excerpt(was.node.at, &was.shown()), excerpt(is.node.at, &is.shown()));
@@ -298,7 +298,7 @@ impl<'a> Differ<'a> {
         None
     }
 
-    /// Texts of a parameter, and what has no rule.
+    /// Compares the documentation of a parameter, and members without a rule.
     fn parameter_texts(&mut self, scope: &ComparisonScope, was: Parameter<'a>, is: Parameter<'a>) {
         self.documentation(scope, was.node, is.node);
         self.unclassified(scope, was.node, is.node, &KNOWN);
@@ -314,7 +314,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Compares the body as a whole; its members are compared with its schema.
+    /// Compares the body as a whole; `types` compares its members.
     pub(super) fn body(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let inner = scope.at("body").towards(Direction::Request);
         let unmoved = |form: Option<RequestForm<'a>>, moved: &BTreeSet<(String, String)>| {
@@ -357,7 +357,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// The content of a body, of a request or of a callback: one media type with a schema and its encodings.
+    /// Compares the content of a request body or callback body: one media type with a schema and encodings.
     pub(super) fn content(&mut self, scope: &ComparisonScope, was: &'a Node, is: &'a Node, known: &[&str]) {
         let known: Vec<&str> = known.iter().copied().chain(["content"]).collect();
         self.documentation(scope, was, is);
@@ -378,7 +378,7 @@ impl<'a> Differ<'a> {
         self.unclassified(scope, before, after, &["schema", "encoding"]);
     }
 
-    /// How members are written. Where a member came or went, or became a list, its encoding comes and goes with it.
+    /// Compares the encodings of members. The encoding of an added, removed or retyped member is not a separate change.
     fn encodings(
         &mut self,
         scope: &ComparisonScope,
@@ -401,7 +401,7 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// Whether the caller passes a parameter of that name in the query.
+/// Whether a caller can set a query parameter of this name.
 fn query(root: &Node, operation: &Node, name: &str) -> bool {
     Parameter::all(root, operation).iter().any(|one| one.name() == name && one.source() == ValueSource::Caller)
 }

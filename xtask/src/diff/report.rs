@@ -1,5 +1,5 @@
-//! What a comparison comes to. These types are the JSON form, whose version is [`VERSION`]: members are only added
-//! within a version; one that goes or changes its meaning makes a new one.
+//! The result of a comparison. The types define the JSON form with the version [`VERSION`]. Within a version, members are
+//! only added; removing a member or changing its meaning requires a new version.
 
 use std::collections::BTreeSet;
 
@@ -7,78 +7,78 @@ use serde::{Deserialize, Serialize};
 
 use super::rules::{Class, Direction};
 
-/// Version of the JSON form.
+/// The version of the JSON form.
 pub const VERSION: u32 = 1;
 
-/// Everything that was compared in one run.
+/// The result of one run.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// [`VERSION`].
     pub schema_version: u32,
-    /// One for each spec, in the order of their names.
+    /// One comparison for each spec, sorted by name.
     pub comparisons: Vec<Comparison>,
-    /// All comparisons together.
+    /// The verdict on all comparisons together.
     pub verdict: Verdict,
 }
 
-/// Two versions of one spec.
+/// The comparison of two versions of one spec.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
-    /// The old version as it is shown, a file or `REVISION:file`; missing where the spec is new.
+    /// The old version, a file or `REVISION:file`; missing if the spec was added.
     pub old: Option<String>,
-    /// The new version; missing where the spec is gone.
+    /// The new version; missing if the spec was removed.
     pub new: Option<String>,
-    /// The changes: those of the document first, then by operation, shared parts and types.
+    /// The changes: first those of the document, then those of operations, shared parts and types.
     pub changes: Vec<Change>,
-    /// Names of schemas that only the new version has. They come with one of the changes, and count as no change.
+    /// Names of the schemas that only the new version has. They belong to other changes and do not count as changes.
     pub new_types: Vec<String>,
-    /// Names of schemas that only the old version has. They go with one of the changes, and count as no change.
+    /// Names of the schemas that only the old version has. They belong to other changes and do not count as changes.
     pub gone_types: Vec<String>,
-    /// What it comes to.
+    /// The verdict on the changes.
     pub verdict: Verdict,
 }
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// Name of the rule, as `cargo xtask diff --rules` prints it.
+    /// The name of the rule, as `cargo xtask diff --rules` prints it.
     pub rule: String,
-    /// Where.
+    /// The location of the change.
     pub place: ChangeLocation,
-    /// What there was, in few words; missing where nothing was.
+    /// The old value as a short text; missing if there was none.
     pub was: Option<String>,
-    /// What there is; missing where nothing is.
+    /// The new value as a short text; missing if there is none.
     pub is: Option<String>,
-    /// Line and column in the old version, both from 1; missing where nothing was.
+    /// The position in the old version; missing if there was no value.
     pub old_at: Option<LineColumn>,
-    /// Line and column in the new version.
+    /// The position in the new version; missing if there is no value.
     pub new_at: Option<LineColumn>,
-    /// Class for those who talk to the service by the old version.
+    /// The class for clients that use the old version of the API.
     pub wire: Class,
-    /// Class for code that uses the generated client.
+    /// The class for code that uses the generated client.
     pub rust: Class,
-    /// Who writes what was changed; missing where that does not matter.
+    /// Who sends the changed part; missing if it does not matter.
     pub direction: Option<Direction>,
-    /// Ids of the operations that it reaches; the new ones where an operation was renamed.
+    /// Ids of the affected operations; for a renamed operation, the new id.
     pub operations: BTreeSet<String>,
-    /// Why the class is what it is.
+    /// The reason for the class.
     pub because: String,
-    /// What belongs to it: how two types differ, what a new body holds.
+    /// Details: the differences between two types, or the members of an added body.
     pub details: Vec<String>,
 }
 
-/// A place in a spec, in words.
+/// A location in a spec.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ChangeLocation {
-    /// What kind of thing holds it.
+    /// The section of the spec.
     pub within: SpecSection,
-    /// The name of that thing; empty for the document.
+    /// The name of the operation, parameter, response or type; empty for the document.
     pub name: String,
-    /// The way from there, outermost first: "member `Data`", "items".
+    /// The path inside of it, outermost part first: "member `Data`", "items".
     pub path: Vec<String>,
 }
 
-/// The parts that a spec is grouped by.
+/// The section of a spec that a change belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SpecSection {
@@ -88,13 +88,13 @@ pub enum SpecSection {
     Operation,
     /// A parameter that operations share.
     Parameter,
-    /// An answer that operations share.
+    /// A response that operations share.
     Response,
     /// A named schema.
     Type,
 }
 
-/// A position.
+/// A position in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineColumn {
     /// Line, from 1.
@@ -103,7 +103,7 @@ pub struct LineColumn {
     pub column: usize,
 }
 
-/// Counts and what follows from them.
+/// The worst classes, the counts, and the required version step.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Verdict {
     /// The worst class on the wire.
@@ -114,11 +114,11 @@ pub struct Verdict {
     pub wire_counts: Counts,
     /// Changes for Rust, by class.
     pub rust_counts: Counts,
-    /// The step of the version that the changes ask for.
+    /// The version step that the changes require.
     pub step: VersionStep,
 }
 
-/// How many changes there are of each class.
+/// The number of changes of each class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// Breaking changes.
@@ -129,18 +129,19 @@ pub struct Counts {
     pub neutral: usize,
 }
 
-/// The step of the client crate's version. Before 1.0 Cargo reads a minor step as a major one, and a patch as a minor one.
+/// The version step of the client crate. Before 1.0, Cargo treats a minor step as a major one, and a patch step as a minor
+/// one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum VersionStep {
-    /// No change at all.
+    /// No changes.
     #[default]
     None,
-    /// Nothing that code could notice.
+    /// No change in the Rust API.
     Patch,
-    /// Something more for Rust.
+    /// An addition to the Rust API.
     Minor,
-    /// Something that breaks code.
+    /// A breaking change in the Rust API.
     Major,
 }
 
@@ -164,7 +165,7 @@ impl Verdict {
         verdict
     }
 
-    /// The worse of the two classes; `None` where nothing changed.
+    /// Returns the worse of the two classes; `None` if nothing changed.
     #[must_use]
     pub fn worst(&self) -> Option<Class> {
         (self.step != VersionStep::None).then(|| self.wire.max(self.rust))
@@ -180,7 +181,7 @@ impl Counts {
         }
     }
 
-    /// All of them.
+    /// Returns the total.
     #[must_use]
     pub fn all(&self) -> usize {
         self.breaking + self.additive + self.neutral

@@ -1,4 +1,4 @@
-//! The place that is being compared.
+//! The location that is being compared.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use super::report::{Change, ChangeLocation, LineColumn, SpecSection};
 use super::rules::{ChangeRule, Class, Direction};
 use super::uses::ComponentUse;
 
-/// Where the comparison stands.
+/// The location that is being compared, and what its changes have in common.
 #[derive(Clone)]
 pub(super) struct ComparisonScope {
     place: ChangeLocation,
     direction: Option<Direction>,
-    /// Whether a caller sees it: what the pipeline supplies has no part in the Rust API.
+    /// Whether it is part of the Rust API: parameters that the pipeline supplies are not.
     visible: bool,
     pub(super) operations: BTreeSet<String>,
 }
@@ -43,10 +43,10 @@ impl ComparisonScope {
         self
     }
 
-    /// A place further inside.
-    pub(super) fn at(&self, word: impl Into<String>) -> Self {
+    /// Returns the scope of a part of this location.
+    pub(super) fn at(&self, part: impl Into<String>) -> Self {
         let mut inner = self.clone();
-        inner.place.path.push(word.into());
+        inner.place.path.push(part.into());
         inner
     }
 
@@ -54,12 +54,12 @@ impl ComparisonScope {
         self.direction.unwrap_or(Direction::Both)
     }
 
-    /// Whether the change is at this very place.
+    /// Whether a change is at exactly this location.
     pub(super) fn is_at(&self, change: &Change) -> bool {
         change.place == self.place
     }
 
-    /// A change at this place.
+    /// Creates a change at this location.
     pub(super) fn change(
         &self,
         rule: ChangeRule,
@@ -68,14 +68,14 @@ impl ComparisonScope {
         details: Vec<String>,
     ) -> Change {
         let (wire, rust) = rule.classes(self.direction());
-        let at = |seen: &Excerpt| LineColumn { line: seen.at.line, column: seen.at.column };
+        let at = |side: &Excerpt| LineColumn { line: side.at.line, column: side.at.column };
         Change {
             rule: rule.id().to_owned(),
             place: self.place.clone(),
             old_at: old.as_ref().map(at),
             new_at: new.as_ref().map(at),
-            was: old.map(|seen| seen.text),
-            is: new.map(|seen| seen.text),
+            was: old.map(|side| side.text),
+            is: new.map(|side| side.text),
             wire,
             rust: if self.visible { rust } else { Class::Neutral },
             direction: self.direction,

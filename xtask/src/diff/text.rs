@@ -1,4 +1,4 @@
-//! The report for people: grouped by operation and type, the worst first.
+//! Renders the report as text, grouped by operation and type, the worst changes first.
 
 use std::fmt::{self, Write};
 
@@ -6,13 +6,13 @@ use super::excerpt::shortened;
 use super::report::{Change, Comparison, Counts, LineColumn, Report, SpecSection, Verdict, VersionStep};
 use super::rules::{Class, Direction};
 
-/// Operations listed by name in a heading.
+/// The maximum number of operations in a heading.
 const LISTED: usize = 6;
 
-/// Types listed by name below the changes.
+/// The maximum number of types in a list of added or removed types.
 const TYPES: usize = 20;
 
-/// The report as text.
+/// Renders the report as text.
 pub(super) fn render(report: &Report) -> String {
     let mut text = String::new();
     // Writing to a `String` cannot fail.
@@ -45,10 +45,10 @@ fn one(out: &mut String, comparison: &Comparison) -> fmt::Result {
     if !comparison.changes.is_empty() {
         writeln!(out)?;
     }
-    for (what, names) in [("new", &comparison.new_types), ("gone", &comparison.gone_types)] {
+    for (what, names) in [("added", &comparison.new_types), ("removed", &comparison.gone_types)] {
         if !names.is_empty() {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            writeln!(out, "types that are {what} with them: {}", listed(&names, TYPES))?;
+            writeln!(out, "{what} types: {}", listed(&names, TYPES))?;
         }
     }
     writeln!(out, "{}", summary(&comparison.verdict))
@@ -61,14 +61,14 @@ fn heading(change: &Change) -> String {
         (SpecSection::Document, _) => "document".to_owned(),
         (SpecSection::Operation, _) => format!("operation {name}"),
         (SpecSection::Parameter, _) => format!("shared parameter {name} (sent by {operations})"),
-        (SpecSection::Response, _) => format!("shared answer {name} (of {operations})"),
+        (SpecSection::Response, _) => format!("shared response {name} (returned by {operations})"),
         (SpecSection::Type, Some(Direction::Request)) => format!("type {name} (sent by {operations})"),
-        (SpecSection::Type, Some(Direction::Answer)) => format!("type {name} (answered by {operations})"),
-        (SpecSection::Type, _) => format!("type {name} (sent and answered by {operations})"),
+        (SpecSection::Type, Some(Direction::Answer)) => format!("type {name} (returned by {operations})"),
+        (SpecSection::Type, _) => format!("type {name} (sent and returned by {operations})"),
     }
 }
 
-/// The first names, and how many more there are.
+/// Lists the first names and the number of further names.
 fn listed(names: &[&str], most: usize) -> String {
     let more = match names.len().saturating_sub(most) {
         0 => String::new(),
@@ -104,7 +104,7 @@ fn change(out: &mut String, change: &Change, comparison: &Comparison) -> fmt::Re
     Ok(())
 }
 
-/// A change in one line, where it belongs to another.
+/// Renders a change that is a detail of another change as one line.
 pub(super) fn one_line(change: &Change) -> String {
     let path = if change.place.path.is_empty() { "it".to_owned() } else { change.place.path.join(", ") };
     shortened(&format!("wire {}: {path} {}", change.wire, title(change)))
@@ -123,7 +123,7 @@ fn summary(verdict: &Verdict) -> String {
         format!("{} breaking, {} additive, {} neutral", counts.breaking, counts.additive, counts.neutral)
     };
     let step = match verdict.step {
-        VersionStep::None => "no step of the version",
+        VersionStep::None => "no version step",
         VersionStep::Patch => "a patch step",
         VersionStep::Minor => "a minor step (before 1.0: a patch step)",
         VersionStep::Major => "a major step (before 1.0: a minor step)",

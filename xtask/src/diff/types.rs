@@ -1,7 +1,7 @@
-//! Schemas: named types, each compared once, and the places that refer to them.
+//! Compares schemas: each named type once, and the places that refer to types.
 //!
-//! Types of the same name are one type. A name that only the old version has is taken for renamed where it is used
-//! in the place of a name that only the new version has, and half of the members or values are the same.
+//! Types with the same name are the same type. A type that only the old version has counts as renamed if a type that only
+//! the new version has is used in its place and shares half of its members or values.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use super::scope::ComparisonScope;
 use crate::spec::{SchemaType, ValueFormat, components, entries, follow, items, ref_name, rust_name};
 use crate::yaml::{Entry, Node, Value};
 
-/// What [`Differ::schema`] compares, and the modules beside it.
+/// The members of a schema that this module and its siblings compare.
 const KNOWN: [&str; 23] = [
     "type",
     "format",
@@ -42,7 +42,7 @@ const KNOWN: [&str; 23] = [
 ];
 
 impl<'a> Differ<'a> {
-    /// Compares all named schemas that both versions have, then those that turn out to be renamed.
+    /// Compares all named schemas that both versions have, then the renamed ones.
     pub(super) fn types(&mut self) {
         for entry in components(self.old, "schemas") {
             if let Some(new) = named(self.new, &entry.key) {
@@ -66,13 +66,13 @@ impl<'a> Differ<'a> {
         self.schema(&scope, &old.node, &new.node, Some((&old.key, &new.key)));
     }
 
-    /// Compares what stands at one place: a name or a schema in place.
+    /// Compares two schemas that are references or inline.
     pub(super) fn schema_reference(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         let sides = (Some(excerpt(old.at, &shown(old))), Some(excerpt(new.at, &shown(new))));
         match (ref_name(old), ref_name(new)) {
             (Some(was), Some(is)) => {
                 if was == is {
-                    // The same name in another section is nothing that the lint lets pass everywhere.
+                    // The references may still differ in specs that the lint rejects.
                     return self.compare_key(scope, ChangeRule::Unclassified, old, new, "$ref");
                 }
                 if self.is_renaming(&was, &is) {
@@ -105,7 +105,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Whether the old name has become the new one. The first use decides; the pair is then compared like any other.
+    /// Whether the old type was renamed to the new one. The first use decides; the pair is then compared like any other.
     fn is_renaming(&mut self, old: &str, new: &str) -> bool {
         if let Some(known) = self.renamed.get(old) {
             return known == new;
@@ -122,7 +122,7 @@ impl<'a> Differ<'a> {
         true
     }
 
-    /// How two types differ, without noting it: the class on the wire, and a line for each difference.
+    /// Returns how two types differ without recording it: the class on the wire, and a line for each difference.
     fn difference(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) -> (Class, Vec<String>) {
         let noted = std::mem::take(&mut self.changes);
         let inside = ComparisonScope::new(SpecSection::Type, "").towards(scope.direction());
@@ -133,7 +133,7 @@ impl<'a> Differ<'a> {
         (wire, lines.map(super::text::one_line).collect())
     }
 
-    /// Compares two schemas. `names` are those of named ones.
+    /// Compares two schemas. `names` are the names of named schemas.
     fn schema(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, names: Option<(&str, &str)>) {
         self.documentation(scope, old, new);
         let (was, is) = (DeclaredType::of(old), DeclaredType::of(new));
@@ -180,7 +180,7 @@ impl<'a> Differ<'a> {
             (true, false) => self.compare_key(scope, ChangeRule::NullForbidden, old, new, "nullable"),
             _ => {}
         }
-        // Where nothing is answered as XML any more, the media types that went tell so.
+        // If a version has no XML responses, the change of the media types is reported instead.
         if has_xml(self.old) && has_xml(self.new) {
             self.compare_key(scope, ChangeRule::XmlChanged, old, new, "xml");
         }
@@ -197,7 +197,7 @@ impl<'a> Differ<'a> {
             _ => ChangeRule::FormatChanged,
         };
         self.compare_key(scope, rule, old, new, "format");
-        // The same for what has no type, and thus no format.
+        // `x-secret` marks values without a type.
         let rule = match (old.truth_of("x-secret"), new.truth_of("x-secret")) {
             (false, true) => ChangeRule::SecretMarked,
             (true, false) => ChangeRule::SecretUnmarked,
@@ -255,7 +255,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Members that the schema does not list. An object without members takes any unless it says otherwise.
+    /// Compares whether unlisted members are accepted. An object without listed members accepts them by default.
     fn further_members(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node) {
         if !is_object(old) {
             return;
@@ -272,22 +272,24 @@ impl<'a> Differ<'a> {
             (true, false) => self.record(scope, ChangeRule::ContentClosed, sides.0, sides.1),
             (false, false) => {}
             (true, true) => match (typed(old), typed(new)) {
-                (Some(was), Some(is)) => self.schema_reference(&scope.at("further members"), was, is),
+                (Some(was), Some(is)) => self.schema_reference(&scope.at("additional members"), was, is),
                 (None, None) => {}
-                (None, _) => self.record(&scope.at("further members"), ChangeRule::TypeBecameKnown, sides.0, sides.1),
-                (_, None) => self.record(&scope.at("further members"), ChangeRule::TypeBecameOpen, sides.0, sides.1),
+                (None, _) => {
+                    self.record(&scope.at("additional members"), ChangeRule::TypeBecameKnown, sides.0, sides.1)
+                }
+                (_, None) => self.record(&scope.at("additional members"), ChangeRule::TypeBecameOpen, sides.0, sides.1),
             },
         }
     }
 
-    /// Answer types that lose or gain their `Default`.
+    /// Compares which types of responses implement `Default`.
     pub(super) fn defaults(&mut self) {
         let (before, after) = (without_default(self.old), without_default(self.new));
         for entry in components(self.old, "schemas") {
             let name = self.renamed.get(&entry.key).unwrap_or(&entry.key).clone();
             let Some(new) = named(self.new, &name) else { continue };
             let used = self.component_use("schemas", &entry.key, &name);
-            // Forms and enumerations have their own rules.
+            // Forms have no struct, and enumerations have no default.
             if !is_object(&entry.node) || !is_object(&new.node) || used.direction() != Direction::Answer {
                 continue;
             }
@@ -303,7 +305,7 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Names of the types that only one version has: gone, then new.
+    /// Returns the names of the types that only the old version has, and of those that only the new version has.
     pub(super) fn unpaired(&self) -> (Vec<String>, Vec<String>) {
         let names = |root: &'a Node| components(root, "schemas").iter().map(|entry| entry.key.clone());
         let new: BTreeSet<String> = names(self.new).collect();
@@ -315,7 +317,7 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// How surely a member is there.
+/// When a member is present.
 #[derive(Clone, Copy, PartialEq)]
 enum Presence {
     Required,
@@ -380,7 +382,7 @@ fn is_object(schema: &Node) -> bool {
     DeclaredType::of(schema) == DeclaredType::Known(SchemaType::Object)
 }
 
-/// Whether the generated type holds any number of things, none included: such a member is never an `Option` in an answer.
+/// Whether the generated type is a collection, which is never an `Option` in a response.
 fn is_collection(schema: &Node) -> bool {
     match DeclaredType::of(schema) {
         DeclaredType::Known(SchemaType::Array) => true,
@@ -399,7 +401,7 @@ fn changed_type(was: DeclaredType<'_>, is: DeclaredType<'_>) -> ChangeRule {
     }
 }
 
-/// A schema in few words: its name, or its type.
+/// Describes a schema by its name or its type.
 pub(super) fn shown(schema: &Node) -> String {
     if let Some(name) = ref_name(schema) {
         return name;
@@ -413,7 +415,7 @@ pub(super) fn shown(schema: &Node) -> String {
     }
 }
 
-/// Whether two schemas have half of their members or values in common.
+/// Whether two schemas share half of their members or values.
 fn similar(old: &Node, new: &Node) -> bool {
     let parts = |schema: &Node| -> BTreeSet<String> {
         let members = entries(schema, "properties").iter().map(|member| member.key.clone());
@@ -423,7 +425,7 @@ fn similar(old: &Node, new: &Node) -> bool {
     DeclaredType::of(old) == DeclaredType::of(new) && was.intersection(&is).count() * 2 >= was.len().max(is.len())
 }
 
-/// Whether any answer has an XML form.
+/// Whether any response has XML content.
 fn has_xml(root: &Node) -> bool {
     let shared = components(root, "responses").iter().map(|entry| &entry.node);
     let own = super::uses::operations(root).flat_map(|(_, _, operation)| entries(operation, "responses"));
@@ -432,7 +434,7 @@ fn has_xml(root: &Node) -> bool {
         .any(|answer| entries(answer, "content").iter().any(|media| media.key.ends_with("xml")))
 }
 
-/// Types that have no `Default`: enumerations, and objects that always hold such a type.
+/// Returns the types that do not implement `Default`: enumerations, and objects with a required member of such a type.
 fn without_default(root: &Node) -> BTreeSet<String> {
     let schemas = components(root, "schemas");
     let mut without: BTreeSet<String> =

@@ -1,17 +1,17 @@
-//! Who uses a component: which operations, and whether to send or to answer.
+//! Finds the operations that use a component, and whether they send or return it.
 //!
-//! Follows every `$ref` below an operation, whatever holds it, so that a construct which the differ does not know yet
-//! still counts as a use. Examples are data and are not looked into.
+//! The search follows every `$ref` below an operation, so that an unknown construct counts as a use as well. It skips
+//! examples, which are data.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::Direction;
 use crate::yaml::{Node, Value};
 
-/// What a path may hold as operations.
+/// The HTTP methods that a path may have.
 pub(super) const METHODS: [&str; 8] = ["get", "post", "put", "delete", "patch", "head", "options", "trace"];
 
-/// Uses of one component.
+/// The uses of one component.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ComponentUse {
     pub(super) operations: BTreeSet<String>,
@@ -20,8 +20,8 @@ pub(super) struct ComponentUse {
 }
 
 impl ComponentUse {
-    /// The use of a component that both versions have. Who relies on the old version decides the direction; the
-    /// operations are the new ones, since those that no longer use it tell so themselves.
+    /// Combines the uses in both versions. The old version decides the direction. The operations are those of the new
+    /// version: the change of an operation that no longer uses the component is reported separately.
     pub(super) fn joined(before: Self, after: Self) -> Self {
         let (operations, direction) = match (before.operations.is_empty(), after.operations.is_empty()) {
             (true, _) => (after.operations.clone(), &after),
@@ -31,7 +31,7 @@ impl ComponentUse {
         Self { operations, request: direction.request, answer: direction.answer }
     }
 
-    /// What nobody uses is taken for used everywhere.
+    /// Returns the direction; both for an unused component.
     pub(super) fn direction(&self) -> Direction {
         match (self.request, self.answer) {
             (true, false) => Direction::Request,
@@ -41,7 +41,7 @@ impl ComponentUse {
     }
 }
 
-/// Uses of all components, by their reference.
+/// The uses of all components, by their reference.
 #[derive(Debug, Default)]
 pub(super) struct ComponentUses(BTreeMap<String, ComponentUse>);
 
@@ -92,7 +92,7 @@ impl ComponentUses {
     }
 }
 
-/// Path, method and node of every operation, in the order of the file.
+/// Returns path, method and node of every operation, in the order of the file.
 pub(super) fn operations(root: &Node) -> impl Iterator<Item = (&str, &str, &Node)> {
     root.get("paths").map(Node::entries).unwrap_or_default().iter().flat_map(|path| {
         path.node

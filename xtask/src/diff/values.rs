@@ -1,4 +1,4 @@
-//! Values of an enumeration: which there are, and what they are called in Rust. Their order says nothing.
+//! Compares the values of an enumeration and their Rust names, regardless of their order.
 
 use heck::ToPascalCase;
 
@@ -10,7 +10,7 @@ use super::scope::ComparisonScope;
 use crate::spec::items;
 use crate::yaml::Node;
 
-/// A value and what is said of it.
+/// A value with its Rust name and description.
 struct EnumValue<'a> {
     node: &'a Node,
     value: String,

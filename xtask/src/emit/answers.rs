@@ -1,4 +1,4 @@
-//! What all answers, and all lists that come page by page, have in common: `Envelope` and `Paged`.
+//! Emits `Envelope` for responses, and `Paged` for operations that return pages.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +12,10 @@ use crate::spec::rust_name;
 use crate::syntax::{ScalarType, ident, in_types, is_option, scalar_type, type_name, without_option, wrapped};
 use crate::yaml::Value;
 
-/// Rust names and types of the members of a generated struct, by wire name.
+/// The Rust names and types of the members of a generated struct, by wire name.
 pub(crate) type Members = BTreeMap<String, (Ident, Type)>;
 
-/// `Envelope` for every answer. `structs` holds the members of the generated types.
+/// Emits `Envelope` for every response. `structs` holds the members of the generated types.
 pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> TokenStream {
     let answers: BTreeMap<&str, &[String]> = api
         .operations
@@ -28,12 +28,12 @@ pub(crate) fn envelopes(api: &ApiModel, structs: &BTreeMap<String, Members>) -> 
     quote!(#(#impls)*)
 }
 
-/// A text member as `Option<&str>`, required or not.
+/// Emits an expression that borrows a string member as `Option<&str>`.
 fn borrowed(member: &Ident, ty: &Type) -> TokenStream {
     if is_option(ty) { quote!(self.#member.as_deref()) } else { quote!(Some(self.#member.as_str())) }
 }
 
-/// `Envelope` for one answer, of which `required` are the members that a success has.
+/// Emits `Envelope` for one response. `required` are the members that every success has.
 fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Members) -> TokenStream {
     let answer = ident(answer);
     let success = success(&rule.success, required, members);
@@ -68,7 +68,7 @@ fn envelope(rule: &EnvelopeRule, answer: &str, required: &[String], members: &Me
     }
 }
 
-/// The body of `Envelope::success`.
+/// Emits the body of `Envelope::success`.
 fn success(rule: &SuccessRule, required: &[String], members: &Members) -> TokenStream {
     match rule {
         SuccessRule::Field { name, equals } => {
@@ -96,7 +96,7 @@ fn success(rule: &SuccessRule, required: &[String], members: &Members) -> TokenS
     }
 }
 
-/// The body of `Envelope::code`.
+/// Emits the body of `Envelope::code`.
 fn code(member: Option<&(Ident, Type)>) -> TokenStream {
     match member {
         Some((member, ty)) if scalar_type(without_option(ty)) == Some(ScalarType::String) => {
@@ -111,7 +111,7 @@ fn code(member: Option<&(Ident, Type)>) -> TokenStream {
     }
 }
 
-/// `Paged` for every operation that is read page by page.
+/// Emits `Paged` for every operation that returns pages.
 pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Result<TokenStream, String> {
     let paged = api.operations.iter().filter_map(|operation| Some((operation, operation.paging.as_ref()?)));
     let impls: Vec<TokenStream> =
@@ -119,13 +119,13 @@ pub(crate) fn pages(api: &ApiModel, structs: &BTreeMap<String, Members>) -> Resu
     Ok(quote!(#(#impls)*))
 }
 
-/// `Paged` for one operation.
+/// Emits `Paged` for one operation.
 fn page(
     operation: &OperationModel,
     paging: &PagingModel,
     structs: &BTreeMap<String, Members>,
 ) -> Result<TokenStream, String> {
-    let wrong = |path: &str| format!("x-paging of `{}`: the answer has no `{path}`", operation.id);
+    let missing = |path: &str| format!("x-paging of `{}`: the response has no `{path}`", operation.id);
     let builder = ident(&operation.rust_name.to_pascal_case());
     let page = operation.parameters.iter().find(|parameter| parameter.name == paging.page);
     let setter = ident(&rust_name(&paging.page));
@@ -133,7 +133,7 @@ fn page(
         Some(ParameterKind::Integer) => quote!(i64::from(page)),
         _ => quote!(page.to_string()),
     };
-    let (items, ty) = inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| wrong(&paging.items))?;
+    let (items, ty) = inside(&paging.items, &operation.answer, structs, false).ok_or_else(|| missing(&paging.items))?;
     let (item, items) = match wrapped(&ty, "Vec") {
         Some(item) => {
             let item = in_types(item);
@@ -145,7 +145,7 @@ fn page(
     };
     let count = match &paging.pages {
         Some(path) => {
-            let (count, ty) = inside(path, &operation.answer, structs, true).ok_or_else(|| wrong(path))?;
+            let (count, ty) = inside(path, &operation.answer, structs, true).ok_or_else(|| missing(path))?;
             let flat = is_option(&ty).then(|| quote!(.flatten()));
             quote!(#count #flat.and_then(|pages| u64::try_from(pages).ok()))
         }
@@ -168,8 +168,8 @@ fn page(
     })
 }
 
-/// The member at a dotted path as an `Option`, and its type. An optional member at the end is an `Option` in it. With
-/// `by_reference` the path is only looked through, not taken apart.
+/// Emits an expression for the member at a dotted path, and returns the type of the member. The expression is an `Option`
+/// of that type, even if the type is an `Option` itself. With `by_reference`, it borrows along the path instead of moving.
 fn inside(
     path: &str,
     answer: &str,

@@ -1,4 +1,4 @@
-//! Open enumerations: a variant for each value of the spec and `Unknown` for the rest.
+//! Emits open enumerations: one variant for each listed value, and `Unknown` for all others.
 
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
@@ -8,7 +8,7 @@ use crate::model::EnumModel;
 use crate::syntax::{docs, ident};
 use crate::yaml::Value;
 
-/// The items of one enumeration.
+/// Emits the items of one enumeration.
 pub(crate) fn enums(model: &EnumModel) -> TokenStream {
     if model.variants.iter().all(|variant| matches!(variant.value, Value::Text(_))) { text(model) } else { code(model) }
 }
@@ -35,7 +35,7 @@ fn text(model: &EnumModel) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#texts #idents,)*
-            /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+            /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of listed values.
             Unknown(::std::string::String),
         }
         impl ::simfleet_runtime::OpenText for #name {
@@ -76,7 +76,7 @@ fn code(model: &EnumModel) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#texts #idents,)*
-            /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+            /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of listed codes.
             Unknown(i64),
         }
         impl ::simfleet_runtime::OpenCode for #name {

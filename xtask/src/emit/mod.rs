@@ -1,5 +1,5 @@
-//! Code that the generator writes itself: requests, open enumerations, the operation table, and what all answers have in
-//! common. Everything here is made from [`crate::model`]; nothing reads the spec again.
+//! Emits the code that progenitor does not generate: requests, open enumerations, the operation table, and trait
+//! implementations for responses. Its input is [`crate::model`], not the spec.
 
 mod answers;
 mod enums;

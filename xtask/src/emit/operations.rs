@@ -1,4 +1,4 @@
-//! The operation table, as statics.
+//! Emits the operation table.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
@@ -12,15 +12,13 @@ use crate::spec::{Effect, Evidence, rust_name};
 use crate::syntax::{docs, ident};
 use crate::yaml::Value;
 
-/// `API`, `operation()` and one static for each operation.
-///
-/// `about` is the description of the API.
+/// Emits `API`, `operation()` and one constant for each operation. `about` is the description of the API.
 pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
     let ApiModel { name, version, endpoint, rpc, supplied, .. } = api;
     let envelope = envelope(&api.envelope);
     let idents: Vec<Ident> = api.operations.iter().map(static_name).collect();
     let rust_names = api.operations.iter().map(|operation| &operation.rust_name);
-    let about = docs(&format!("The API `{name}`, version {version}, with its table of operations.\n\n{about}"));
+    let about = docs(&format!("The API `{name}`, version {version}, and its operation table.\n\n{about}"));
     let statics = api.operations.iter().map(|model| operation(name, model));
     quote! {
         #about
@@ -34,13 +32,13 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
             operations: OPERATIONS,
         };
 
-        /// How an answer of the API says whether the call worked.
+        /// How a response of the API indicates success.
         pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = #envelope;
 
-        /// All operations, ordered by id.
+        /// All operations, sorted by id.
         pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[#(operations::#idents),*];
 
-        /// What the spec says about the operation behind a generated method.
+        /// Returns the operation of a generated method, by its Rust name.
         pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
             match rust_name {
                 #(#rust_names => Some(&operations::#idents),)*
@@ -60,7 +58,7 @@ pub(crate) fn operations(api: &ApiModel, about: &str) -> TokenStream {
     }
 }
 
-/// Name of the operation's constant.
+/// Returns the name of the operation's constant.
 pub(super) fn static_name(operation: &OperationModel) -> Ident {
     ident(&operation.id.to_shouty_snake_case())
 }

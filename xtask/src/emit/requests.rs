@@ -1,4 +1,4 @@
-//! One request type for each operation, and the methods that give them to a client.
+//! Emits one request type for each operation, and the methods of a client that create them.
 
 use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -13,20 +13,21 @@ use crate::syntax::{docs, ident};
 /// The request of one operation.
 pub(crate) struct RequestModel<'a> {
     pub(crate) operation: &'a OperationModel,
-    /// Types of the arguments, in the order of the table's parameters.
+    /// The types of the arguments, in the order of the parameters in the operation table.
     pub(crate) arguments: Vec<Type>,
 }
 
-/// What the setter of unlisted fields says.
-const EXTRA: &str = "Fields that the spec does not list, by their names on the wire. Replaces what was set before.";
+/// The documentation of the setter for unlisted fields.
+const EXTRA: &str =
+    "Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.";
 
-/// The module `requests`.
+/// Emits the module `requests`.
 pub(crate) fn requests(models: &[RequestModel<'_>]) -> TokenStream {
     let requests = models.iter().map(request);
     quote! {
-        /// Requests as values, one type for each operation.
+        /// Request types, one for each operation.
         ///
-        /// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+        /// `new` creates a request that belongs to no client. The methods of a client create requests that `send` sends.
         pub mod requests {
             use super::{operations, types};
             use ::simfleet_runtime::{Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender};
@@ -44,12 +45,12 @@ struct RequestField {
     name: Ident,
     ty: TokenStream,
     setter: TokenStream,
-    /// Passes the field to the parameters.
+    /// The statement that adds the field to the parameters.
     give: TokenStream,
 }
 
 impl RequestField {
-    /// The field of the parameter at `index` of the table.
+    /// Returns the field for the parameter at `index` in the operation table.
     fn of(index: usize, parameter: &ParameterModel, ty: &Type) -> Self {
         let name = ident(&rust_name(&parameter.name));
         let about = docs(&described(parameter));
@@ -69,7 +70,7 @@ impl RequestField {
         Self { name, ty: quote!(#ty), setter, give }
     }
 
-    /// The field for what the form of an operation takes beside its listed members.
+    /// Returns the field for the unlisted fields of an open form.
     fn unlisted() -> Self {
         let about = docs(EXTRA);
         let setter = quote! {
@@ -88,7 +89,7 @@ impl RequestField {
     }
 }
 
-/// The type of one request and what is implemented for it.
+/// Emits the type of one request and its implementations.
 fn request(model: &RequestModel<'_>) -> TokenStream {
     let operation = model.operation;
     let arguments = operation.parameters.iter().zip(&model.arguments).enumerate();
@@ -102,7 +103,7 @@ fn request(model: &RequestModel<'_>) -> TokenStream {
     quote!(#definition #implementation)
 }
 
-/// The struct, its constructors, its setters and `send`.
+/// Emits the struct with its constructors, setters and `send`.
 fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStream {
     let OperationModel { id, summary, description, method, path, .. } = operation;
     let about = docs(&format!("`{id}`: {summary}.\n\n{description}\n\n`{method} {path}`"));
@@ -119,7 +120,7 @@ fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStrea
             #(#names: Argument<#types>,)*
         }
         impl #name {
-            /// A request with nothing set, which belongs to no client.
+            /// Creates a request without parameters that belongs to no client.
             pub fn new() -> Self {
                 Self::of(())
             }
@@ -130,18 +131,18 @@ fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStrea
             }
         }
         impl<S> #name<S> {
-            /// A request with nothing set, which `sender` will send.
+            /// Creates a request without parameters that `sender` sends.
             pub fn of(sender: S) -> Self {
                 Self { sender, #(#names: Argument::default(),)* }
             }
             #(#setters)*
         }
         impl<S: Sender> #name<S> {
-            /// Sends the request: signature, rate limits, retries and error handling included.
+            /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
             ///
             /// # Errors
             ///
-            /// Those of the client that made the request.
+            /// Returns the errors of the client.
             pub async fn send(self) -> Result<S::Reply<types::#answer>, S::Error> {
                 self.sender.send(&self).await
             }
@@ -149,7 +150,7 @@ fn definition(operation: &OperationModel, fields: &[RequestField]) -> TokenStrea
     }
 }
 
-/// `Request` for the struct.
+/// Emits the implementation of `Request`.
 fn implementation(operation: &OperationModel, fields: &[RequestField]) -> TokenStream {
     let name = name_of(operation);
     let answer = ident(&operation.answer);
@@ -174,20 +175,20 @@ fn implementation(operation: &OperationModel, fields: &[RequestField]) -> TokenS
     }
 }
 
-/// What a setter says of its parameter.
+/// Returns the documentation of a parameter's setter.
 fn described(parameter: &ParameterModel) -> String {
     let mut text = format!("`{}`: {}", parameter.name, parameter.description);
     if parameter.required {
         text.push_str("\n\nRequired.");
     }
     if let Some(reason) = &parameter.explicit {
-        text.push_str(&format!("\n\nNot optional here: {reason}."));
+        text.push_str(&format!("\n\nThe client requires a value: {reason}."));
     }
     text
 }
 
-/// A macro that gives a client a method for each operation. The client's type stands in another crate, and only that
-/// crate can implement methods of the type itself.
+/// Emits a macro that implements a method for each operation on a client. It is a macro because the client's type is
+/// defined in another crate, and only that crate can implement its methods.
 pub(crate) fn methods(api: &ApiModel) -> TokenStream {
     let name = format_ident!("{}_operations", api.name.replace('-', "_"));
     let methods = api.operations.iter().map(|operation| {
@@ -204,7 +205,7 @@ pub(crate) fn methods(api: &ApiModel) -> TokenStream {
         }
     });
     quote! {
-        /// Gives a client one method for each operation, which makes a request that the client will send.
+        /// Implements one method for each operation on a client. Each method creates a request that the client sends.
         #[macro_export]
         macro_rules! #name {
             ($client:ty) => {

@@ -1,4 +1,4 @@
-//! `Wire` for the objects of answers: what `serde`'s derive would do, in a line a member.
+//! Emits `Wire` for the objects of responses. It replaces `serde`'s derive and takes one line per member.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -7,18 +7,18 @@ use crate::syntax::ident;
 
 /// One member of an object.
 pub(crate) struct WireMember {
-    /// Name on the wire.
+    /// The name on the wire.
     pub(crate) name: String,
     pub(crate) ident: Ident,
-    /// Function of `codec::lenient` that reads it; `None` for a type that reads itself.
+    /// The function of `codec::lenient` that decodes it; `None` if its type decodes itself.
     pub(crate) lenient: Option<String>,
-    /// Whether it may be missing.
+    /// Whether the member is optional.
     pub(crate) optional: bool,
-    /// Function of `codec::wire` that writes it.
+    /// The function of `codec::wire` that encodes it.
     pub(crate) put: &'static str,
 }
 
-/// The implementation for one object.
+/// Emits the implementation for one object.
 pub(crate) fn wire(name: &Ident, mut members: Vec<WireMember>) -> TokenStream {
     members.sort_by(|a, b| a.name.cmp(&b.name));
     let shown = name.to_string();
@@ -63,7 +63,7 @@ pub(crate) fn wire(name: &Ident, mut members: Vec<WireMember>) -> TokenStream {
     }
 }
 
-/// The items that all implementations need, and the glue to `serde`.
+/// Emits the imports of all implementations, and the macro call that connects them to `serde`.
 pub(crate) fn glue(names: &[Ident]) -> TokenStream {
     quote! {
         use ::simfleet_runtime::codec::wire::Wire;

@@ -8,7 +8,7 @@ impl<'a> Linter<'a> {
     pub(super) fn version(&mut self) {
         match self.root.get("openapi") {
             Some(Node { value: Value::Text(version), .. }) if version == "3.0.3" => {}
-            Some(node) => self.report(node.at, "not a version that this project reads", "openapi: 3.0.3"),
+            Some(node) => self.report(node.at, "this OpenAPI version is not supported", "openapi: 3.0.3"),
             None => self.report(self.root.at, "`openapi` is missing", "openapi: 3.0.3"),
         }
     }
@@ -18,13 +18,15 @@ impl<'a> Linter<'a> {
         for (key, instead) in [
             ("title", "title: the short name of the API"),
             ("version", "version: \"2021-05-20\""),
-            ("description", "description: what the API is for, in a sentence or more"),
+            ("description", "description: the purpose of the API, in at least one sentence"),
         ] {
             let Some(node) = self.required(info, key, instead) else { continue };
             match node.text() {
-                None => self.report(node.at, format!("`{key}` is {}, not a text", node.kind()), "the value in quotes"),
+                None => {
+                    self.report(node.at, format!("`{key}` is {}, not a string", node.kind()), "the value in quotes")
+                }
                 Some(text) if key == "version" && (text.is_empty() || !text.is_ascii()) => {
-                    self.report(node.at, "the version holds characters outside ASCII, or none", "version: \"1.0\"");
+                    self.report(node.at, "the version is empty or contains non-ASCII characters", "version: \"1.0\"");
                 }
                 Some(_) => {}
             }
@@ -32,9 +34,9 @@ impl<'a> Linter<'a> {
     }
 
     pub(super) fn servers(&mut self) {
-        let Some(servers) = self.required(self.root, "servers", "servers: with one url") else { return };
+        let Some(servers) = self.required(self.root, "servers", "servers: a list with one url") else { return };
         let Some(server) = servers.items().first() else {
-            self.report(servers.at, "no server with a `url`", "- url: https://api.example.com");
+            self.report(servers.at, "`servers` is empty", "- url: https://api.example.com");
             return;
         };
         let Some(url) = self.required(server, "url", "url: https://api.example.com") else { return };
@@ -43,7 +45,7 @@ impl<'a> Linter<'a> {
             if variable.and_then(|variable| variable.text_of("default")).is_none() {
                 self.report(
                     url.at,
-                    format!("the variable `{name}` of the url has no default"),
+                    format!("the variable `{name}` of the URL has no default"),
                     format!("variables: {{{name}: {{default: …, description: …}}}}"),
                 );
             }
@@ -59,15 +61,16 @@ impl<'a> Linter<'a> {
                 if schemes.iter().all(|scheme| scheme.key != entry.key) {
                     self.report(
                         entry.key_at,
-                        format!("no security scheme has the name `{}`", entry.key),
-                        format!("components.securitySchemes.{}, or the name of one that is there", entry.key),
+                        format!("the security scheme `{}` does not exist", entry.key),
+                        format!("components.securitySchemes.{}, or the name of an existing scheme", entry.key),
                     );
                 }
             }
         }
     }
 
-    /// An operation is signed like all others or not at all: the pipeline has one way to sign for a whole API.
+    /// Checks that an operation is either unsigned or signed like all others: the pipeline signs all requests of an API in
+    /// the same way.
     fn unsigned_operations(&mut self) {
         for security in entries(self.root, "paths")
             .iter()
@@ -77,21 +80,21 @@ impl<'a> Linter<'a> {
             if !declares_no_security(security) {
                 self.report(
                     security.at,
-                    "an operation cannot have a way to authenticate of its own",
-                    "security: [] for an operation that is not signed; otherwise nothing, as the document says it for all",
+                    "an operation cannot have its own authentication",
+                    "security: [] for an unsigned operation; no `security` for any other, because the one of the document applies",
                 );
             }
         }
     }
 
-    /// Forms have builders and answers have none, so that one schema cannot be both.
-    pub(super) fn forms_apart(&mut self) {
+    /// Checks that no schema is both a form and part of a response: the generator handles the two differently.
+    pub(super) fn forms_are_no_responses(&mut self) {
         for (name, at) in self.forms.clone() {
-            if self.answers.contains(&name) {
+            if self.response_schemas.contains(&name) {
                 self.report(
                     at,
-                    format!("`{name}` is the schema of a form and of an answer"),
-                    "a schema for each of the two",
+                    format!("`{name}` is the schema of a form and of a response"),
+                    "one schema for the form and one for the response",
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! The envelope: the rule of the document, and whether each answer can be read by it.
+//! Checks the envelope of the document, and whether it can be read from each response.
 
 use super::linter::Linter;
 use crate::spec::{SchemaType, ValueFormat, items};
@@ -14,14 +14,18 @@ impl<'a> Linter<'a> {
             Some(entry) => self.by_members(entry.key_at, &entry.node, success),
             None => self.by_field(rule, success),
         }
-        // The kinds of the other members are checked by their shape.
+        // `shape` checks the kinds of the other members.
         for key in ["code", "request-id"] {
             if rule.get(key).is_none() {
-                self.report(rule.at, format!("`{key}` must name a field of the answers"), INSTEAD);
+                self.report(rule.at, format!("`{key}` must name a member of the responses"), INSTEAD);
             }
         }
         if rule.get("message").is_none_or(|node| node.items().is_empty()) {
-            self.report(rule.at, "`message` must list the fields that hold a message, best first", INSTEAD);
+            self.report(
+                rule.at,
+                "`message` must list the members that contain a message, in order of preference",
+                INSTEAD,
+            );
         }
     }
 
@@ -31,27 +35,27 @@ impl<'a> Linter<'a> {
         if field.is_none() || !matches!(equals.map(|node| &node.value), Some(Value::Bool(_) | Value::Integer(_))) {
             self.report(
                 rule.at,
-                "`success` needs a `field` and what it `equals`: a boolean or a whole number",
-                format!("{INSTEAD}; success: {{required-members: true}} where answers have no such field"),
+                "`success` requires `field` and `equals`, which is a boolean or an integer",
+                format!("{INSTEAD}; or success: {{required-members: true}} if the responses have no such member"),
             );
         }
     }
 
-    /// Success that is told by members which failures lack leaves nothing else to be said.
+    /// Checks that nothing else decides about success if required members do.
     fn by_members(&mut self, at: Position, mark: &'a Node, success: Option<&'a Node>) {
         if matches!(mark.value, Value::Bool(false)) {
-            self.report(mark.at, "`required-members: false` says nothing about success", INSTEAD);
+            self.report(mark.at, "`required-members: false` does not define success", INSTEAD);
         }
         if success.is_some_and(|success| success.get("field").is_some() || success.get("equals").is_some()) {
             self.report(
                 at,
-                "`required-members` stands beside `field` or `equals`, and only one of them can decide",
+                "`required-members` cannot be combined with `field` and `equals`",
                 "success: {required-members: true}, or success: {field: code, equals: 0}",
             );
         }
     }
 
-    /// The answer must hold what says whether the call worked; what the envelope reads must be readable.
+    /// Checks that a response has the member that indicates success, and that all envelope members have the right types.
     pub(super) fn envelope(&mut self, at: Position, schema: &'a Node) {
         let Some(rule) = self.root.get("x-envelope") else { return };
         if rule.get("success").is_some_and(|success| success.truth_of("required-members")) {
@@ -70,7 +74,7 @@ impl<'a> Linter<'a> {
             match member(Some(field)) {
                 None => self.report(
                     at,
-                    format!("the answer has no member `{field}`, which x-envelope reads"),
+                    format!("the response has no member `{field}`, which x-envelope reads"),
                     format!("a member `{field}` in the schema"),
                 ),
                 Some(member) if member.keyword_of("type") != Some(wanted) => {
@@ -79,7 +83,7 @@ impl<'a> Linter<'a> {
                 Some(_) => {}
             }
         }
-        // What the envelope reads is printed.
+        // Messages show the members of the envelope, so they cannot be secrets.
         let is_secret = |member: &Node| member.keyword_of("format") == Some(ValueFormat::Password);
         if let Some(code) = rule.text_of("code")
             && let Some(member) = member(Some(code))
@@ -99,13 +103,13 @@ impl<'a> Linter<'a> {
         for (member, name, wanted) in wrong {
             self.report(
                 member.at,
-                format!("x-envelope reads `{name}`, which is not a plain {wanted} here"),
+                format!("x-envelope reads `{name}`, which must have the type {wanted} and not be a secret"),
                 format!("type: {wanted}"),
             );
         }
     }
 
-    /// Where no field says so, members that failures lack tell success: at least one, and each seen to be missing.
+    /// Checks the members that indicate success: failures lack at least one of them, and decoding keeps their absence.
     fn success_members(&mut self, at: Position, schema: &'a Node, rule: &'a Node) {
         let listed = items(schema, "x-required-on-success");
         let names = items(rule, "message").iter().map(Node::text);
@@ -114,12 +118,12 @@ impl<'a> Linter<'a> {
         if !listed.iter().filter_map(Node::text).any(|name| !in_failures.contains(&name)) {
             self.report(
                 at,
-                "the answer lists no member that only a success has, which x-envelope needs to tell success",
-                "x-required-on-success: [a member that failures lack] in the schema of the answer",
+                "the response lists no member that only a success has, so x-envelope cannot detect success",
+                "x-required-on-success: [a member that failures lack] in the schema of the response",
             );
         }
         for name in listed {
-            // What a $ref names is an enumeration or has members.
+            // A $ref names an enumeration or an object with members.
             let Some(member) = name.text().and_then(|name| schema.get("properties")?.get(name)) else { continue };
             let collection = match member.keyword_of("type") {
                 Some(SchemaType::Array) => true,
@@ -129,8 +133,8 @@ impl<'a> Linter<'a> {
             if collection {
                 self.report(
                     name.at,
-                    "a list or an open object cannot tell success: without it, it is read as empty",
-                    "a text, a number, a truth value or an object with members",
+                    "a list or an open object cannot indicate success: decoding reads a missing one as empty",
+                    "a string, a number, a boolean or an object with members",
                 );
             }
         }

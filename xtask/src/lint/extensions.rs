@@ -1,14 +1,14 @@
-//! Vendor extensions: which there are, where they may stand, and what they may say.
+//! Checks the vendor extensions: their names, places and values.
 
 use super::linter::Linter;
 use crate::spec::{Effect, Evidence, Keyword, SchemaType, callback_parameter, entries, follow, items, seconds};
 use crate::yaml::{Entry, Node, Value};
 
-/// Every extension that the generator reads, with an example of how to write it.
+/// All extensions that the generator reads, each with an example.
 const KNOWN: &[(&str, &str)] = &[
     ("x-array-style", "x-array-style: indexed"),
     ("x-effect", "x-effect: read"),
-    ("x-enum-descriptions", "x-enum-descriptions: [a sentence for each value]"),
+    ("x-enum-descriptions", "x-enum-descriptions: [one sentence for each value]"),
     ("x-enum-varnames", "x-enum-varnames: [AName, ForEach, Value]"),
     ("x-envelope", "x-envelope: {success: {field: code, equals: 0}, …}"),
     ("x-errors", "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]"),
@@ -24,21 +24,21 @@ const KNOWN: &[(&str, &str)] = &[
     ("x-secret", "x-secret: true"),
 ];
 
-/// Checks an extension that stands where nothing reads it: known ones belong elsewhere, the others are typing errors.
+/// Reports an extension where the generator does not read it: a known one is misplaced, any other is misspelt.
 pub(super) fn check_misplaced<'a>(linter: &mut Linter<'a>, entry: &'a Entry, whose: &str) {
     if entry.key == "x-evidence" {
         check_keyword::<Evidence>(linter, &entry.node, "x-evidence");
     } else if let Some((_, example)) = KNOWN.iter().find(|(known, _)| *known == entry.key) {
         linter.report(
             entry.key_at,
-            format!("`{}` is not read in {whose}", entry.key),
-            format!("`{example}` where it belongs, or nothing"),
+            format!("`{}` has no effect in {whose}", entry.key),
+            format!("`{example}` where the generator reads it, or no extension"),
         );
     } else {
         let names: Vec<&str> = KNOWN.iter().map(|(name, _)| *name).collect();
         linter.report(
             entry.key_at,
-            format!("nothing reads the extension `{}`", entry.key),
+            format!("unknown extension `{}`", entry.key),
             format!("one of {}", names.join(", ")),
         );
     }
@@ -71,7 +71,7 @@ pub(super) fn check_operation<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
         let status = matches!(error.get("status").map(|n| &n.value), Some(Value::Integer(100..=599)));
         if error.text_of("code").is_none() || !status {
             let instead = "x-errors: [{code: linkcard.common.CardNotExist, status: 400}]";
-            linter.report(error.at, "an entry of x-errors needs a code and an HTTP status", instead);
+            linter.report(error.at, "an entry of x-errors requires a code and an HTTP status", instead);
         }
     }
 }
@@ -81,21 +81,25 @@ fn check_effect<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]
     let Some(written) = operation.get("x-effect") else {
         linter.report(
             operation.at,
-            "the operation does not say what repeating it does",
-            "x-effect: read (changes nothing), set (repeatable), keyed (repeatable with its key) or once",
+            "the operation has no x-effect, which says whether it is safe to repeat",
+            "x-effect: read (changes nothing), set (safe to repeat), keyed (safe to repeat with its key) or once",
         );
         return;
     };
     let effect = check_keyword::<Effect>(linter, written, "x-effect");
     match (effect, operation.get("x-idempotency-key")) {
         (Some(Effect::Keyed), None) => {
-            linter.report(operation.at, "x-effect is keyed, but no key is named", "x-idempotency-key: SerialNo");
+            linter.report(
+                operation.at,
+                "x-effect is keyed, but x-idempotency-key is missing",
+                "x-idempotency-key: SerialNo",
+            );
         }
         (Some(Effect::Keyed), Some(key)) if key.text().is_some_and(|key| names.contains(&key)) => {}
         (Some(Effect::Keyed), Some(key)) => {
             linter.report(
                 key.at,
-                "x-idempotency-key does not name a parameter of this operation",
+                "x-idempotency-key is not the name of a parameter of this operation",
                 format!("one of {}", names.join(", ")),
             );
         }
@@ -103,8 +107,8 @@ fn check_effect<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]
             if let Some(effect) = written.text() {
                 linter.report(
                     key.at,
-                    format!("x-idempotency-key stands beside x-effect: {effect}"),
-                    "x-effect: keyed, or drop the key",
+                    format!("x-idempotency-key is not allowed with x-effect: {effect}"),
+                    "x-effect: keyed, or no x-idempotency-key",
                 );
             }
         }
@@ -122,7 +126,7 @@ fn check_rule<'a>(linter: &mut Linter<'a>, rule: &'a Node, names: &[&str]) {
         _ => {
             linter.report(
                 rule.at,
-                "a rule is one of three lists of names, or `when` with `needs`",
+                "a rule must be one of three lists of names, or `when` with `needs`",
                 "{exactly-one-of: [simNo, deviceNo]}, {at-least-one-of: [..]}, {all-or-none-of: [..]} or \
                  {when: {parameter: UploadMethod, is: FILE}, needs: [FileUri]}",
             );
@@ -131,22 +135,18 @@ fn check_rule<'a>(linter: &mut Linter<'a>, rule: &'a Node, names: &[&str]) {
     };
     let listed = listed.map(Node::items).unwrap_or_default();
     if listed.len() < least {
-        linter.report(rule.at, "the rule names too few parameters", "the names of parameters of this operation");
+        linter.report(rule.at, "the rule lists too few parameters", "the names of parameters of this operation");
     }
     let condition = rule.get("when");
     let named = condition.and_then(|when| when.get("parameter"));
     if let Some(when) = condition
         && (named.is_none() || when.get("is").is_none())
     {
-        linter.report(when.at, "the condition needs a parameter and its value", "{parameter: UploadMethod, is: FILE}");
+        linter.report(when.at, "the condition requires `parameter` and `is`", "{parameter: UploadMethod, is: FILE}");
     }
     for name in listed.iter().chain(named) {
         if name.text().is_some_and(|text| !names.contains(&text)) {
-            linter.report(
-                name.at,
-                "the rule names something that is no parameter of this operation",
-                format!("one of {}", names.join(", ")),
-            );
+            linter.report(name.at, "the rule names an unknown parameter", format!("one of {}", names.join(", ")));
         }
     }
 }
@@ -157,32 +157,36 @@ fn check_paging<'a>(linter: &mut Linter<'a>, operation: &'a Node, paging: &'a No
             Some(name) if name.text().is_some_and(|text| names.contains(&text)) => {}
             Some(name) => linter.report(
                 name.at,
-                format!("`{key}` of x-paging is no parameter of this operation"),
+                format!("`{key}` of x-paging is not the name of a parameter of this operation"),
                 format!("one of {}", names.join(", ")),
             ),
             None => linter.report(paging.at, format!("x-paging has no `{key}`"), "{page: PageNo, size: PageSize, …}"),
         }
     }
     if paging.get("items").is_none() {
-        linter.report(paging.at, "x-paging does not say where the rows are", "items: Data.List");
+        linter.report(paging.at, "x-paging has no `items`, the path of the rows in the response", "items: Data.List");
     }
-    for (key, wanted) in [("items", "a list, or a member without a type, and no secret"), ("pages", "a whole number")] {
+    for (key, wanted) in [("items", "a list or a member without a type, and not a secret"), ("pages", "an integer")] {
         let Some(path) = paging.get(key) else { continue };
-        let found = path.text().and_then(|path| in_answer(linter.root, operation, path));
+        let found = path.text().and_then(|path| response_member(linter.root, operation, path));
         let fits = found.is_some_and(|member| match (key, member.keyword_of("type")) {
             ("items", Some(SchemaType::Array)) => !member.truth_of("x-secret"),
             ("items", None) => member.get("type").is_none() && !member.truth_of("x-secret"),
             (_, kind) => key == "pages" && kind == Some(SchemaType::Integer),
         });
         if !fits {
-            let what = format!("`{key}` of x-paging leads to nothing in the answer that is {wanted}");
-            linter.report(path.at, what, "the names of members from the answer down, with dots: Data.List");
+            let what = format!("`{key}` of x-paging must be the path of a response member that is {wanted}");
+            linter.report(
+                path.at,
+                what,
+                "the names of the members from the response down, separated by dots: Data.List",
+            );
         }
     }
 }
 
-/// The member of an operation's answer at a dotted path.
-fn in_answer<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a Node> {
+/// Returns the member of an operation's response at a dotted path.
+fn response_member<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a Node> {
     let answers = operation.get("responses")?.entries();
     let good = answers.iter().find(|answer| answer.key.starts_with('2'))?;
     let mut at = follow(root, &good.node).get("content")?.get("application/json")?.get("schema")?;
@@ -196,13 +200,17 @@ fn in_answer<'a>(root: &'a Node, operation: &'a Node, path: &str) -> Option<&'a 
 pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]) {
     for callback in entries(operation, "callbacks") {
         let [path] = callback.node.entries() else {
-            linter.report(callback.key_at, "a callback has one address", "'{$request.body#/callbackUrl}': {post: …}");
+            linter.report(
+                callback.key_at,
+                "a callback must have exactly one address",
+                "'{$request.body#/callbackUrl}': {post: …}",
+            );
             continue;
         };
         if callback_parameter(&path.key).is_none_or(|name| !names.contains(&name)) {
             linter.report(
                 path.key_at,
-                "the address of the callback is no parameter of this operation",
+                "the address of the callback is not a parameter of this operation",
                 "'{$request.body#/callbackUrl}', with the name of a parameter",
             );
         }
@@ -216,17 +224,17 @@ pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
         match schema {
             Some(schema) if schema.get("$ref").is_some() => {
                 linter.resolve(schema, "schemas");
-                linter.answered(schema);
+                linter.record_response(schema);
             }
             _ => linter.report(
                 post.at,
-                "what is sent to the callback has no named schema",
+                "the body of the callback has no named schema",
                 "requestBody: {content: {application/json: {schema: {$ref: …}}}}",
             ),
         }
         for span in items(post, "x-retries") {
             if span.text().is_some_and(|text| seconds(text).is_none()) {
-                linter.report(span.at, "not a span of time", "x-retries: [30m, 2h]");
+                linter.report(span.at, "not a duration", "x-retries: [30m, 2h]");
             }
         }
     }
@@ -235,19 +243,23 @@ pub(super) fn check_callbacks<'a>(linter: &mut Linter<'a>, operation: &'a Node, 
 fn check_quotas<'a>(linter: &mut Linter<'a>, quotas: &'a Node, names: &[&str]) {
     for quota in quotas.items() {
         if !matches!(quota.get("limit").map(|n| &n.value), Some(Value::Integer(1..=1_000_000))) {
-            linter.report(quota.at, "a quota's limit is a whole number from 1", "limit: 20");
+            linter.report(quota.at, "the limit of a quota must be an integer from 1 to 1000000", "limit: 20");
         }
         let per = quota.get("per");
         if per.and_then(Node::text).and_then(seconds).is_none() {
             let at = per.map_or(quota.at, |node| node.at);
-            linter.report(at, "a quota's window is a number of seconds, minutes or hours", "per: 1s, 60s, 3m or 1h");
+            linter.report(
+                at,
+                "the window of a quota must be a number of seconds, minutes or hours",
+                "per: 1s, 60s, 3m or 1h",
+            );
         }
         let scope = quota.text_of("scope");
         if scope.is_none_or(|scope| scope != "account" && !names.contains(&scope)) {
             let at = quota.get("scope").map_or(quota.at, |node| node.at);
             linter.report(
                 at,
-                "a quota counts for the account or for the value of a parameter of this operation",
+                "the scope of a quota must be the account or a parameter of this operation",
                 format!("scope: account, or one of {}", names.join(", ")),
             );
         }

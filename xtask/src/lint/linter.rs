@@ -1,4 +1,4 @@
-//! The state of a check and what all parts of the lint need: reporting, required members, references.
+//! The state of a check, and helpers for all parts of the lint: reporting, required members, references.
 
 use std::collections::BTreeSet;
 
@@ -6,35 +6,41 @@ use crate::problem::Problem;
 use crate::spec::{components, reach, ref_name};
 use crate::yaml::{Node, Position};
 
-/// The state of one check: the document and what was found so far.
+/// The state of one check: the document and the findings so far.
 pub(crate) struct Linter<'a> {
     pub(crate) root: &'a Node,
     pub(super) problems: Vec<Problem>,
-    /// Names of schemas that something refers to.
+    /// Names of the schemas that are referenced.
     pub(super) used_schemas: BTreeSet<String>,
-    /// Names of schemas of form bodies, and where they are referred to.
+    /// Names of the schemas of form bodies, and the positions of the references.
     pub(super) forms: Vec<(String, Position)>,
-    /// Names of schemas that answers hold, directly or deeper.
-    pub(super) answers: BTreeSet<String>,
+    /// Names of the schemas that responses contain, directly or indirectly.
+    pub(super) response_schemas: BTreeSet<String>,
 }
 
 impl<'a> Linter<'a> {
     pub(super) fn new(root: &'a Node) -> Self {
-        Self { root, problems: Vec::new(), used_schemas: BTreeSet::new(), forms: Vec::new(), answers: BTreeSet::new() }
+        Self {
+            root,
+            problems: Vec::new(),
+            used_schemas: BTreeSet::new(),
+            forms: Vec::new(),
+            response_schemas: BTreeSet::new(),
+        }
     }
 
     pub(super) fn report(&mut self, at: Position, what: impl Into<String>, instead: impl Into<String>) {
         self.problems.push(Problem { at, what: what.into(), instead: instead.into() });
     }
 
-    /// Notes the schema of an answer with everything that it holds.
-    pub(super) fn answered(&mut self, schema: &Node) {
+    /// Records the schema of a response and all schemas that it contains.
+    pub(super) fn record_response(&mut self, schema: &Node) {
         if let Some(name) = ref_name(schema) {
-            reach(self.root, &name, &mut self.answers);
+            reach(self.root, &name, &mut self.response_schemas);
         }
     }
 
-    /// The member `key`, reported when it is missing.
+    /// Returns the member `key`; reports it if it is missing.
     pub(super) fn required(&mut self, node: &'a Node, key: &str, instead: &str) -> Option<&'a Node> {
         let found = node.get(key);
         if found.is_none() {
@@ -43,29 +49,33 @@ impl<'a> Linter<'a> {
         found
     }
 
-    /// A non-empty `description`, reported when it is missing: it becomes the item's documentation.
+    /// Reports a missing or empty `description`, which becomes the documentation of the item.
     pub(super) fn described(&mut self, node: &'a Node, whose: &str) {
         match node.get("description") {
             None => self.report(
                 node.at,
                 format!("{whose} has no description"),
-                "description: what it means, with its unit; it becomes the Rust documentation",
+                "description: what it means, with its unit; this becomes the Rust documentation",
             ),
             Some(text) if text.text().is_none_or(|text| text.trim().is_empty()) => {
-                self.report(text.at, format!("the description of {whose} is not a text"), "description: what it means");
+                self.report(
+                    text.at,
+                    format!("the description of {whose} is not a non-empty string"),
+                    "description: what it means",
+                );
             }
             Some(_) => {}
         }
     }
 
-    /// Follows a local `$ref` of the given section; reports what it cannot follow.
+    /// Follows a local `$ref` into the given section; reports a reference that it cannot follow.
     pub(super) fn resolve(&mut self, node: &'a Node, section: &str) -> Option<&'a Node> {
         let Some(entry) = node.entry("$ref") else { return Some(node) };
         let prefix = format!("#/components/{section}/");
         let Some(name) = entry.node.text().and_then(|reference| reference.strip_prefix(&prefix)) else {
             self.report(
                 entry.node.at,
-                "a $ref that does not point into this file's components",
+                "the $ref does not point into the components of this file",
                 format!("'{prefix}Name'"),
             );
             return None;
@@ -76,7 +86,7 @@ impl<'a> Linter<'a> {
         let target = components(self.root, section).iter().find(|entry| entry.key == name).map(|entry| &entry.node);
         if target.is_none() {
             let near = self.nearest(section, name);
-            self.report(entry.node.at, format!("nothing stands at `{prefix}{name}`"), near);
+            self.report(entry.node.at, format!("`{prefix}{name}` does not exist"), near);
         }
         target
     }
@@ -93,7 +103,7 @@ impl<'a> Linter<'a> {
     }
 }
 
-/// Whether a name becomes a Rust identifier without loss.
+/// Whether a name can become a Rust identifier.
 pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }

@@ -1,7 +1,7 @@
-//! Checks a spec before anything digests it.
+//! Checks a spec before the generator reads it.
 //!
-//! Promises: every finding names its place, what is wrong and what to write instead; a spec that passes can be lowered
-//! and generated. Never changes the spec and never stops at the first finding.
+//! Every finding has a position, a problem and a fix. All findings are reported at once. A spec without findings can be
+//! generated.
 
 mod document;
 mod envelope;
@@ -16,11 +16,11 @@ use crate::problem::Problem;
 use crate::yaml::Node;
 use linter::Linter;
 
-/// Every finding in the document, none if it is fit for the generator.
+/// Returns all findings in the document; none if the generator supports it.
 pub(crate) fn check(root: &Node) -> Vec<Problem> {
     let mut linter = Linter::new(root);
     if !root.is_map() {
-        linter.report(root.at, format!("{} stands where the document should be", root.kind()), "openapi: 3.0.3");
+        linter.report(root.at, format!("expected an OpenAPI document, found {}", root.kind()), "openapi: 3.0.3");
         return linter.problems;
     }
     shape::check(&mut linter, root);
@@ -30,7 +30,7 @@ pub(crate) fn check(root: &Node) -> Vec<Problem> {
     linter.envelope_rule();
     linter.security();
     linter.operations();
-    linter.forms_apart();
+    linter.forms_are_no_responses();
     linter.component_schemas();
     secrets::check(&mut linter);
     linter.problems

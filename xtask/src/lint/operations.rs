@@ -1,4 +1,4 @@
-//! Paths, operations, parameters, bodies and answers.
+//! Checks paths, operations, parameters, bodies and responses.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::yaml::{Entry, Node, Position, Value};
 
 const METHODS: [&str; 2] = ["get", "post"];
 
-/// Methods that a generated builder or client has anyway.
+/// Names of methods that progenitor's builders or client have.
 const RESERVED: [&str; 9] =
     ["new", "new_with_client", "body", "body_map", "send", "client", "inner", "baseurl", "api_version"];
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
-        let Some(paths) = self.required(self.root, "paths", "paths: with at least one operation") else { return };
+        let Some(paths) = self.required(self.root, "paths", "paths: a map with at least one operation") else { return };
         let mut ids: BTreeMap<String, Position> = BTreeMap::new();
         for path in paths.entries() {
             if !path.key.starts_with('/') {
@@ -30,8 +30,8 @@ impl<'a> Linter<'a> {
             if path.key.contains(['{', '}', '?', ' ']) {
                 self.report(
                     path.key_at,
-                    format!("the path `{}` holds a template, a query or a space", path.key),
-                    "a fixed path; what varies goes into parameters",
+                    format!("the path `{}` contains a template, a query or a space", path.key),
+                    "a constant path; variable parts belong into parameters",
                 );
             }
             if path.node.entries().is_empty() {
@@ -41,8 +41,8 @@ impl<'a> Linter<'a> {
                 if !METHODS.contains(&operation.key.as_str()) {
                     self.report(
                         operation.key_at,
-                        format!("`{}` is not something that a path may hold here", operation.key),
-                        "get: or post:, each with its own parameters",
+                        format!("`{}` is not a supported member of a path", operation.key),
+                        "get: or post:",
                     );
                     continue;
                 }
@@ -59,69 +59,73 @@ impl<'a> Linter<'a> {
                 if RESERVED.contains(&method.as_str()) {
                     self.report(
                         node.at,
-                        format!("the generated client needs the name `{method}` for itself"),
+                        format!("the generated client reserves the name `{method}`"),
                         "another operationId",
                     );
                 }
                 if let Some(first) = ids.insert(method.clone(), node.at) {
                     self.report(
                         node.at,
-                        format!("two operations become the Rust method `{method}` (the first at {first})"),
+                        format!("two operations have the Rust name `{method}` (the first at {first})"),
                         "another operationId",
                     );
                 }
             }
             Some(node) => self.report(
                 node.at,
-                "an operationId is a name of ASCII letters, digits and underscores",
-                "operationId: the service's own name, GetCardRealStatus",
+                "an operationId must consist of ASCII letters, digits and underscores",
+                "operationId: the name that the service uses, for example GetCardRealStatus",
             ),
             None => self.report(entry.key_at, "the operation has no operationId", "operationId: GetCardRealStatus"),
         }
         if operation.text_of("summary").is_none_or(str::is_empty) {
-            self.report(entry.key_at, "the operation has no summary", "summary: one line on what it does");
+            self.report(
+                entry.key_at,
+                "the operation has no summary",
+                "summary: one line that says what the operation does",
+            );
         }
         self.described(operation, "the operation");
         if operation.get("tags").and_then(|tags| tags.items().first()).and_then(Node::text).is_none() {
-            self.report(entry.key_at, "the operation has no tag", "tags: [the group it belongs to]");
+            self.report(entry.key_at, "the operation has no tag", "tags: [the group of the operation]");
         }
         let mut names = self.parameters(operation);
         names.extend(self.request_body(operation));
         extensions::check_operation(self, operation, &names);
         extensions::check_callbacks(self, operation, &names);
-        self.answers(entry);
+        self.responses(entry);
     }
 
-    /// Checks the parameters and returns their names, constants left out.
+    /// Checks the parameters and returns the names of those that a caller sets.
     fn parameters(&mut self, operation: &'a Node) -> Vec<&'a str> {
         let mut names = Vec::new();
         let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
         for written in items(operation, "parameters") {
             let Some(parameter) = self.resolve(written, "parameters") else { continue };
             let Some(name) = parameter.text_of("name").filter(|name| is_name(name)) else {
-                self.report(parameter.at, "the parameter has no name that Rust can take", "name: Iccid");
+                self.report(parameter.at, "the name of the parameter cannot become a Rust identifier", "name: Iccid");
                 continue;
             };
             if RESERVED.contains(&name.to_snake_case().as_str()) {
                 self.report(
                     parameter.at,
-                    format!("a generated builder needs the name of the parameter `{name}` for itself"),
-                    "the parameter in a form body, or a constant, or x-pipeline: true",
+                    format!("generated builders reserve the name of the parameter `{name}`"),
+                    "a form member, a constant, or a parameter with x-pipeline: true",
                 );
             }
             if let Some(first) = rust_names.insert(name.to_snake_case(), written.at) {
                 self.report(
                     written.at,
-                    format!("two parameters become the Rust name `{}` (the first at {first})", name.to_snake_case()),
-                    "one of the two, or another name",
+                    format!("two parameters have the Rust name `{}` (the first at {first})", name.to_snake_case()),
+                    "only one of them, or another name",
                 );
             }
             match parameter.get("in") {
                 Some(place) if place.text() == Some("query") => {}
                 Some(place) if place.text() == Some("header") => self.report(
                     place.at,
-                    format!("the header `{name}` is a parameter"),
-                    "components.securitySchemes: the pipeline sets headers, no caller passes them",
+                    format!("the header `{name}` cannot be a parameter"),
+                    "a scheme in components.securitySchemes: the pipeline sets the headers",
                 ),
                 place => {
                     let at = place.map_or(parameter.at, |place| place.at);
@@ -136,7 +140,7 @@ impl<'a> Linter<'a> {
         names
     }
 
-    /// Checks the parameter's schema; true when the parameter is supplied by the pipeline.
+    /// Checks the parameter's schema; returns whether the pipeline or the spec supplies the value.
     fn parameter_schema(&mut self, parameter: &'a Node, name: &str) -> bool {
         let supplied = parameter.truth_of("x-pipeline");
         match (parameter.get("schema"), parameter.get("content")) {
@@ -151,7 +155,7 @@ impl<'a> Linter<'a> {
                     }
                     _ => self.report(
                         content.at,
-                        format!("the content of `{name}` is not one JSON array"),
+                        format!("the content of `{name}` must be a single JSON array"),
                         "content: {application/json: {schema: {type: array, items: {type: string}}}}",
                     ),
                 }
@@ -160,7 +164,7 @@ impl<'a> Linter<'a> {
             _ => {
                 self.report(
                     parameter.at,
-                    format!("the parameter `{name}` needs either a schema or a content"),
+                    format!("the parameter `{name}` requires either a schema or a content"),
                     "schema: {type: string}",
                 );
                 supplied
@@ -168,7 +172,7 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// Checks a parameter that is described by a schema; returns whether no caller sets it.
+    /// Checks a parameter that is described by a schema; returns whether the pipeline or the spec supplies the value.
     fn plain_parameter(&mut self, parameter: &'a Node, schema: &'a Node, name: &str, supplied: bool) -> bool {
         let Some(target) = self.resolve(schema, "schemas") else { return supplied };
         let values = items(target, "enum");
@@ -177,15 +181,15 @@ impl<'a> Linter<'a> {
         if inline && !values.is_empty() && !constant && !supplied {
             self.report(
                 schema.at,
-                format!("the values of `{name}` are listed in place"),
-                "a named schema under components.schemas and a $ref: it becomes an open enumeration",
+                format!("the values of `{name}` are listed in an inline schema"),
+                "a $ref to a schema under components.schemas, which becomes an open enumeration",
             );
         }
         if target.keyword_of("type") == Some(SchemaType::Array) {
             if parameter.keyword_of("x-array-style") != Some(ArrayStyle::Indexed) {
                 self.report(
                     schema.at,
-                    format!("it is not said how the array `{name}` travels"),
+                    format!("the encoding of the array `{name}` is not specified"),
                     "content: {application/json: {schema: …}} for JSON text, or x-array-style: indexed",
                 );
             }
@@ -198,25 +202,25 @@ impl<'a> Linter<'a> {
         constant || supplied
     }
 
-    /// Checks that what travels in one field or parameter has a text: forms and queries hold no objects.
+    /// Checks that a parameter or form member has a scalar type: queries and forms cannot contain objects.
     fn one_value(&mut self, node: &'a Node, name: &str) {
         let Some(target) = self.resolve(node, "schemas") else { return };
         match target.keyword_of("type") {
             Some(SchemaType::Object) => self.report(
                 node.at,
-                format!("`{name}` is an object, which neither a query nor a form can hold"),
-                "its members, each a parameter or form member of its own",
+                format!("`{name}` is an object, which a query or a form cannot contain"),
+                "one parameter or form member for each member of the object",
             ),
             None if target.text_of("type").is_none() => self.report(
                 node.at,
-                format!("`{name}` may be anything, which neither a query nor a form can hold"),
+                format!("`{name}` has no type, which a query or a form requires"),
                 "type: string, integer, number or boolean",
             ),
             _ => {}
         }
     }
 
-    /// Checks the array of a parameter or form member: items of one scalar type, a sane limit.
+    /// Checks the array of a parameter or form member: its items are scalars, and its limit is plausible.
     pub(super) fn item_list(&mut self, array: &'a Node, name: &str) {
         match array.get("items") {
             Some(items) => {
@@ -229,7 +233,11 @@ impl<'a> Linter<'a> {
         if let Some(limit) = array.get("maxItems")
             && !matches!(limit.value, Value::Integer(1..=1_000_000))
         {
-            self.report(limit.at, format!("`{name}` cannot hold that many items"), "maxItems: 100");
+            self.report(
+                limit.at,
+                format!("maxItems of `{name}` must be an integer from 1 to 1000000"),
+                "maxItems: 100",
+            );
         }
     }
 
@@ -239,17 +247,21 @@ impl<'a> Linter<'a> {
         let instead = "content: {application/x-www-form-urlencoded: {schema: {$ref: …}}}";
         let Some(content) = self.required(body, "content", instead) else { return Vec::new() };
         let [media] = content.entries() else {
-            self.report(content.at, "the body has more or less than one media type", instead);
+            self.report(content.at, "the body must have exactly one media type", instead);
             return Vec::new();
         };
         let multipart = media.key == "multipart/form-data";
         if media.key != "application/x-www-form-urlencoded" && !multipart {
-            self.report(media.key_at, format!("the service takes forms, not `{}`", media.key), instead);
+            self.report(
+                media.key_at,
+                format!("the media type `{}` is not supported; request bodies are forms", media.key),
+                instead,
+            );
             return Vec::new();
         }
         let Some(schema) = self.required(&media.node, "schema", "schema: {$ref: …}") else { return Vec::new() };
         if schema.get("$ref").is_none() {
-            self.report(schema.at, "the body's schema has no name", "schema: {$ref: '#/components/schemas/Name'}");
+            self.report(schema.at, "the schema of the body has no name", "schema: {$ref: '#/components/schemas/Name'}");
             return Vec::new();
         }
         let Some(target) = self.resolve(schema, "schemas") else { return Vec::new() };
@@ -266,7 +278,7 @@ impl<'a> Linter<'a> {
             if is_array && !as_json {
                 self.report(
                     member.key_at,
-                    format!("it is not said how the array `{}` travels in the form", member.key),
+                    format!("the encoding of the array `{}` in the form is not specified", member.key),
                     format!("encoding: {{{}: {{contentType: application/json}}}} beside the schema", member.key),
                 );
             }
@@ -284,7 +296,7 @@ impl<'a> Linter<'a> {
         members.iter().map(|member| member.key.as_str()).collect()
     }
 
-    /// A multipart body holds one file and nothing else: that is all that the generator makes.
+    /// Checks that a multipart body consists of one file, which is the only kind that the generator supports.
     fn multipart(&mut self, schema: &'a Node, members: &'a [Entry]) {
         let binary = |member: &Entry| {
             member.node.keyword_of("type") == Some(SchemaType::String)
@@ -293,105 +305,119 @@ impl<'a> Linter<'a> {
         if !matches!(members, [file] if binary(file)) {
             self.report(
                 schema.at,
-                "a multipart body needs one member, and that a file",
+                "a multipart body must have exactly one member, which is a file",
                 "properties: {file: {type: string, format: binary, description: …}}",
             );
         }
         for file in members.iter().filter(|file| RESERVED.contains(&file.key.to_snake_case().as_str())) {
-            self.report(file.key_at, "a generated builder needs this name for itself", "another name");
+            self.report(file.key_at, "generated builders reserve this name", "another name");
         }
     }
 
-    fn answers(&mut self, entry: &'a Entry) {
-        let Some(answers) = self.required(&entry.node, "responses", "responses: with 200, 4XX and 5XX") else { return };
+    fn responses(&mut self, entry: &'a Entry) {
+        let Some(responses) = self.required(&entry.node, "responses", "responses: a map with 200, 4XX and 5XX") else {
+            return;
+        };
         let mut failure: Option<(String, Position)> = None;
         let mut success = 0;
-        for answer in answers.entries() {
-            let Some(target) = self.resolve(&answer.node, "responses") else { continue };
-            match answer.key.as_str() {
+        for response in responses.entries() {
+            let Some(target) = self.resolve(&response.node, "responses") else { continue };
+            match response.key.as_str() {
                 "default" => {
-                    self.report(answer.key_at, "a default answer hides what is an error", "4XX: and 5XX:");
+                    self.report(
+                        response.key_at,
+                        "a default response does not distinguish errors from successes",
+                        "4XX: and 5XX:",
+                    );
                 }
                 status
                     if status.len() == 3 && status.starts_with('2') && status.bytes().all(|b| b.is_ascii_digit()) =>
                 {
                     success += 1;
-                    self.success_answer(answer.key_at, target);
+                    self.success_response(response.key_at, target);
                 }
                 "4XX" | "5XX" => {
-                    let name = self.failure_answer(target);
+                    let name = self.failure_response(target);
                     if let Some((first, at)) = &failure
                         && *first != name
                     {
                         self.report(
-                            answer.key_at,
-                            format!("the error answers of one operation differ (the other at {at})"),
-                            "one $ref to one response for 4XX and 5XX",
+                            response.key_at,
+                            format!("the error responses of one operation differ (the other at {at})"),
+                            "the same $ref for 4XX and 5XX",
                         );
                     }
-                    failure = Some((name, answer.key_at));
+                    failure = Some((name, response.key_at));
                 }
                 status => self.report(
-                    answer.key_at,
-                    format!("no rule for the answer `{status}`"),
+                    response.key_at,
+                    format!("the response status `{status}` is not supported"),
                     "200 for success, 4XX and 5XX for errors",
                 ),
             }
         }
         if success != 1 {
             self.report(
-                answers.at,
-                format!("{success} answers for success where one is needed"),
-                "'200': with a description and a JSON schema",
+                responses.at,
+                format!("the operation has {success} success responses; it must have exactly one"),
+                "'200': a response with a description and a JSON schema",
             );
         }
         for wanted in ["4XX", "5XX"] {
-            if answers.get(wanted).is_none() {
-                self.report(answers.at, format!("no answer for {wanted}"), format!("{wanted}: {{$ref: …}}"));
+            if responses.get(wanted).is_none() {
+                self.report(
+                    responses.at,
+                    format!("the response for {wanted} is missing"),
+                    format!("{wanted}: {{$ref: …}}"),
+                );
             }
         }
     }
 
-    /// Checks an error answer and returns what it decodes to: one operation can have only one such type.
-    fn failure_answer(&mut self, answer: &'a Node) -> String {
-        self.described(answer, "the answer");
-        let Some(content) = answer.get("content") else { return String::new() };
+    /// Checks an error response and returns what it decodes to: one operation can have only one such type.
+    fn failure_response(&mut self, response: &'a Node) -> String {
+        self.described(response, "the response");
+        let Some(content) = response.get("content") else { return String::new() };
         if let Some(media) = content.get("application/json") {
             let schema = media.get("schema");
             if let Some(schema) = schema.filter(|schema| schema.get("$ref").is_some()) {
                 self.resolve(schema, "schemas");
-                self.answered(schema);
+                self.record_response(schema);
                 return schema.text_of("$ref").unwrap_or_default().to_owned();
             }
             self.report(
                 schema.map_or(media.at, |schema| schema.at),
-                "the answer's schema has no name",
+                "the schema of the response has no name",
                 "schema: {$ref: '#/components/schemas/Name'}; the name becomes the Rust type",
             );
         } else if let [_, second, ..] = content.entries() {
-            self.report(second.key_at, "an error answer that is not JSON has one media type", "text/plain alone");
+            self.report(
+                second.key_at,
+                "an error response without JSON must have a single media type",
+                "text/plain only",
+            );
         }
         content.entries().first().map(|media| media.key.clone()).unwrap_or_default()
     }
 
-    fn success_answer(&mut self, at: Position, answer: &'a Node) {
-        self.described(answer, "the answer");
+    fn success_response(&mut self, at: Position, response: &'a Node) {
+        self.described(response, "the response");
         let schema =
-            answer.get("content").and_then(|c| c.get("application/json")).and_then(|media| media.get("schema"));
+            response.get("content").and_then(|c| c.get("application/json")).and_then(|media| media.get("schema"));
         match schema {
             Some(schema) if schema.get("$ref").is_some() => {
-                self.answered(schema);
+                self.record_response(schema);
                 if let Some(target) = self.resolve(schema, "schemas") {
                     self.envelope(schema.at, target);
                 }
             }
             Some(schema) => self.report(
                 schema.at,
-                "the answer's schema has no name",
+                "the schema of the response has no name",
                 "schema: {$ref: '#/components/schemas/Name'}; the name becomes the Rust type",
             ),
             None => {
-                self.report(at, "the answer has no JSON schema", "content: {application/json: {schema: {$ref: …}}}")
+                self.report(at, "the response has no JSON schema", "content: {application/json: {schema: {$ref: …}}}")
             }
         }
     }

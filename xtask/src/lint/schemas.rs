@@ -1,4 +1,4 @@
-//! Named schemas: their names, their members, their values.
+//! Checks named schemas: their names, members and values.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use super::linter::{Linter, is_name};
 use crate::spec::{Evidence, SchemaType, ValueFormat, entries, items};
 use crate::yaml::{Entry, Node, Position, Value};
 
-/// `Unknown` keeps the values that a spec does not list; the other is a keyword.
+/// Names that no variant can have: `Unknown` is the variant for unlisted values, `Self` is a keyword.
 const RESERVED: [&str; 2] = ["Unknown", "Self"];
 
-/// What lists of plain values are called.
-const TAKEN: [&str; 5] = ["Boolean", "Int32", "Int64", "Number", "Text"];
+/// Names that the generator uses for lists of scalars.
+const RESERVED_FOR_LISTS: [&str; 5] = ["Boolean", "Int32", "Int64", "Number", "Text"];
 
 impl<'a> Linter<'a> {
     pub(super) fn component_schemas(&mut self) {
@@ -28,8 +28,8 @@ impl<'a> Linter<'a> {
             if !self.used_schemas.contains(&entry.key) {
                 self.report(
                     entry.key_at,
-                    format!("nothing refers to the schema `{}`", entry.key),
-                    "a $ref, or no schema",
+                    format!("the schema `{}` is not used", entry.key),
+                    "a $ref to it, or no schema",
                 );
             }
         }
@@ -40,12 +40,12 @@ impl<'a> Linter<'a> {
         if !is_name(name) || name.to_pascal_case() != *name || name == "Self" {
             self.report(
                 *key_at,
-                format!("`{name}` is not the name of a Rust type"),
+                format!("`{name}` is not a valid name for a Rust type"),
                 "a name in PascalCase: CardStatus",
             );
         }
-        if TAKEN.contains(&name.as_str()) || name.starts_with("JsonListOf") {
-            self.report(*key_at, format!("`{name}` is a name that the generator needs for lists"), "another name");
+        if RESERVED_FOR_LISTS.contains(&name.as_str()) || name.starts_with("JsonListOf") {
+            self.report(*key_at, format!("the generator reserves the name `{name}` for lists"), "another name");
         }
         self.described(node, &format!("the schema `{name}`"));
         match node.keyword_of("type") {
@@ -54,12 +54,12 @@ impl<'a> Linter<'a> {
             Some(SchemaType::Array) => self.report(
                 *key_at,
                 format!("`{name}` is a named array"),
-                "the array in place, where it is used; its items may be a $ref",
+                "an inline array where it is used; its items may be a $ref",
             ),
             Some(kind) => self.report(
                 *key_at,
                 format!("`{name}` is a named {kind} without a list of values"),
-                "the type in place, where it is used",
+                "an inline type where it is used",
             ),
             None => self.report(*key_at, format!("`{name}` has no type"), "type: object, or a type with an enum"),
         }
@@ -73,18 +73,18 @@ impl<'a> Linter<'a> {
             if more.node.keyword_of("type") != Some(SchemaType::String) {
                 self.report(
                     more.node.at,
-                    format!("fields that `{name}` does not list are texts"),
+                    format!("additionalProperties of the form `{name}` must be strings"),
                     "additionalProperties: {type: string}",
                 );
             }
             if let Some(taken) = members.iter().find(|member| member.key.to_snake_case() == "extra") {
-                self.report(taken.key_at, "an open form needs the name `extra` for itself", "another name");
+                self.report(taken.key_at, "open forms reserve the name `extra`", "another name");
             }
         } else if let Some(more) = open {
             self.report(
                 more.key_at,
-                format!("`{name}` says what else it may hold: decoding ignores members that the spec does not know"),
-                "properties alone",
+                format!("additionalProperties of `{name}` has no effect: decoding ignores unknown members"),
+                "properties only",
             );
         }
         self.member_names(name, members);
@@ -95,7 +95,7 @@ impl<'a> Linter<'a> {
             self.report(
                 node.at,
                 format!("`{name}` has no members"),
-                "properties: with one member or more; an object of any content is `type: object` in place",
+                "properties: with at least one member; for an object of any content, an inline `type: object`",
             );
         }
         for key in ["required", "x-required-on-success"] {
@@ -104,7 +104,7 @@ impl<'a> Linter<'a> {
                     let names: Vec<&str> = members.iter().map(|member| member.key.as_str()).collect();
                     self.report(
                         required.at,
-                        format!("`{key}` of `{name}` names a member that is not there"),
+                        format!("`{key}` of `{name}` lists a member that does not exist"),
                         format!("one of {}", names.join(", ")),
                     );
                 }
@@ -112,23 +112,19 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// Checks that the members of the schema `name` have different names in Rust.
+    /// Checks that the members of the schema `name` have distinct Rust names.
     fn member_names(&mut self, name: &str, members: &'a [Entry]) {
         let mut rust_names: BTreeMap<String, Position> = BTreeMap::new();
         for member in members {
             if !is_name(&member.key) {
-                self.report(
-                    member.key_at,
-                    format!("`{}` is not a name that Rust can take", member.key),
-                    "another name",
-                );
+                self.report(member.key_at, format!("`{}` cannot become a Rust identifier", member.key), "another name");
             }
             let rust = member.key.to_snake_case();
             if let Some(first) = rust_names.insert(rust.clone(), member.key_at) {
                 self.report(
                     member.key_at,
-                    format!("two members of `{name}` become the Rust name `{rust}` (the first at {first})"),
-                    "one of the two",
+                    format!("two members of `{name}` have the Rust name `{rust}` (the first at {first})"),
+                    "only one of them, or another name",
                 );
             }
         }
@@ -152,8 +148,11 @@ impl<'a> Linter<'a> {
             },
             Some(SchemaType::Object) if node.get("properties").is_some() => self.report(
                 *key_at,
-                format!("{whose} is an object without a name"),
-                format!("a schema under components.schemas and $ref: '#/components/schemas/{}'", key.to_pascal_case()),
+                format!("{whose} is an inline object"),
+                format!(
+                    "$ref: '#/components/schemas/{}', with the object under components.schemas",
+                    key.to_pascal_case()
+                ),
             ),
             Some(SchemaType::Object) => self.free_form(node, &whose),
             None if node.get("type").is_none() && node.keyword_of("x-evidence") == Some(Evidence::Inferred) => {}
@@ -164,13 +163,13 @@ impl<'a> Linter<'a> {
         if node.get("enum").is_some() {
             self.report(
                 *key_at,
-                format!("the values of {whose} are listed in place"),
-                "a named schema under components.schemas and a $ref: it becomes an open enumeration",
+                format!("the values of {whose} are listed in an inline schema"),
+                "a $ref to a schema under components.schemas, which becomes an open enumeration",
             );
         }
     }
 
-    /// Whether a schema is the body of an upload.
+    /// Whether a schema is a multipart body.
     fn is_upload(&self, name: &str) -> bool {
         let paths = entries(self.root, "paths");
         let reference = format!("#/components/schemas/{name}");
@@ -182,53 +181,49 @@ impl<'a> Linter<'a> {
         })
     }
 
-    /// An object of any content. Anything narrower would make decoding fail on a new member.
+    /// Checks that an object without listed members accepts any content: otherwise decoding would fail on a new member.
     fn free_form(&mut self, node: &'a Node, whose: &str) {
         if let Some(more) = node.get("additionalProperties")
             && !matches!(more.value, Value::Bool(true))
         {
-            self.report(more.at, format!("the content of {whose} is narrowed"), "additionalProperties: true");
+            self.report(more.at, format!("the content of {whose} is restricted"), "additionalProperties: true");
         }
     }
 
-    /// Checks that a schema in place is a plain scalar with a type and, for numbers, a width.
+    /// Checks that an inline schema is a scalar with a type and, for numbers, a format.
     pub(super) fn scalar(&mut self, node: &'a Node, whose: &str) {
         match node.keyword_of("type") {
             Some(SchemaType::Integer) => {
                 if !matches!(node.keyword_of("format"), Some(ValueFormat::Int32 | ValueFormat::Int64)) {
-                    self.report(node.at, format!("the width of {whose} is not given"), "format: int32 or int64");
+                    self.report(node.at, format!("{whose} has no integer format"), "format: int32 or int64");
                 }
             }
             Some(SchemaType::Number) => {
                 if node.keyword_of("format") != Some(ValueFormat::Double) {
-                    self.report(node.at, format!("the width of {whose} is not given"), "format: double");
+                    self.report(node.at, format!("{whose} has no number format"), "format: double");
                 }
             }
             Some(SchemaType::String) => {
-                // Where a secret may stand is checked for all schemas together.
+                // `secrets` checks `format: password` in all schemas.
                 if let Some(format) = node.get("format")
                     && node.keyword_of("format") != Some(ValueFormat::Password)
                 {
                     self.report(
                         format.at,
-                        format!("{whose} has a format: it would be parsed, and fail on what is not so written"),
-                        "the format in the description; texts are kept as they come",
+                        format!("{whose} has a format, and decoding would fail on values that do not match it"),
+                        "no format; describe it in the description, because strings are passed through unchanged",
                     );
                 }
             }
             Some(SchemaType::Boolean) => {}
             _ => {
                 let at = node.get("type").map_or(node.at, |kind| kind.at);
-                self.report(
-                    at,
-                    format!("{whose} has no type that the generator knows"),
-                    "type: string, integer, number or boolean",
-                );
+                self.report(at, format!("{whose} has no supported type"), "type: string, integer, number or boolean");
             }
         }
     }
 
-    /// Checks a list of values: one kind, no repetition, a name for each number.
+    /// Checks a list of values: they have one type and are distinct, and each number has a name.
     fn values(&mut self, node: &'a Node) {
         let Some(values) = node.get("enum") else { return };
         if matches!(&values.value, Value::List(items) if items.is_empty()) {
@@ -240,17 +235,25 @@ impl<'a> Linter<'a> {
             let shown = match &value.value {
                 Value::Text(word) if text => {
                     if word.is_empty() {
-                        self.report(value.at, "an empty text cannot be told from nothing", "no value, or a longer one");
+                        self.report(
+                            value.at,
+                            "an empty string cannot be distinguished from a missing value",
+                            "a non-empty value, or none",
+                        );
                     }
                     if word.trim_matches(|c: char| c.is_control() || c.is_whitespace()) != word {
-                        self.report(value.at, "space around a value, which reading ignores", "the value without it");
+                        self.report(
+                            value.at,
+                            "the value starts or ends with white space, which decoding ignores",
+                            "the value without white space",
+                        );
                     }
                     word.clone()
                 }
                 Value::Integer(number) if !text => number.to_string(),
                 _ => {
-                    let wanted = if text { "a text (put it in quotes)" } else { "a whole number" };
-                    self.report(value.at, format!("{} stands among the values", value.kind()), wanted);
+                    let wanted = if text { "a string, in quotes" } else { "an integer" };
+                    self.report(value.at, format!("the list of values contains {}", value.kind()), wanted);
                     continue;
                 }
             };
@@ -260,32 +263,40 @@ impl<'a> Linter<'a> {
             seen.push(shown);
         }
         if !text && node.keyword_of("format") != Some(ValueFormat::Int64) {
-            self.report(node.at, "the width of the numbers is not given", "format: int64");
+            self.report(node.at, "an integer enumeration has no `format: int64`", "format: int64");
         }
         self.variant_names(node, values, text);
         if let Some(descriptions) = node.get("x-enum-descriptions")
             && descriptions.items().len() != values.items().len()
         {
             let (given, wanted) = (descriptions.items().len(), values.items().len());
-            self.report(descriptions.at, format!("{given} descriptions for {wanted} values"), "one for each value");
+            self.report(
+                descriptions.at,
+                format!("the list has {given} descriptions for {wanted} values"),
+                "one description for each value",
+            );
         }
     }
 
     fn variant_names(&mut self, node: &'a Node, values: &'a Node, text: bool) {
         let Some(names) = node.get("x-enum-varnames") else {
             if !text {
-                self.report(node.at, "numbers have no names of their own", "x-enum-varnames: [a name for each value]");
+                self.report(
+                    node.at,
+                    "an integer enumeration has no names for its values",
+                    "x-enum-varnames: [one name for each value]",
+                );
                 return;
             }
             let mut seen: Vec<String> = Vec::new();
             for value in values.items() {
-                // What is not a text was reported above.
+                // `values` reports values that are not strings.
                 let Some(name) = value.text().map(ToPascalCase::to_pascal_case) else { continue };
                 if !is_name(&name) || RESERVED.contains(&name.as_str()) || seen.contains(&name) {
                     self.report(
                         value.at,
-                        "no Rust name of its own can be made of this value",
-                        "x-enum-varnames: [a name for each]",
+                        "this value cannot be converted into a distinct Rust name",
+                        "x-enum-varnames: [one name for each value]",
                     );
                 }
                 seen.push(name);
@@ -294,23 +305,23 @@ impl<'a> Linter<'a> {
         };
         if names.items().len() != values.items().len() {
             let (given, wanted) = (names.items().len(), values.items().len());
-            self.report(names.at, format!("{given} names for {wanted} values"), "one for each value");
+            self.report(names.at, format!("the list has {given} names for {wanted} values"), "one name for each value");
         }
         let mut seen: Vec<&str> = Vec::new();
         for name in names.items() {
             match name.text() {
                 Some(word) if is_name(word) && word.to_pascal_case() == word && !RESERVED.contains(&word) => {
                     if seen.contains(&word) {
-                        self.report(name.at, format!("the name `{word}` is given twice"), "each name once");
+                        self.report(name.at, format!("the name `{word}` is listed twice"), "each name once");
                     }
                     seen.push(word);
                 }
                 Some("Unknown") => self.report(
                     name.at,
-                    "`Unknown` is the variant that keeps values which the spec does not list",
-                    "another name, NotKnown or NotObtained",
+                    "`Unknown` is reserved for values that the spec does not list",
+                    "another name, for example NotKnown or NotObtained",
                 ),
-                _ => self.report(name.at, "not the name of a Rust variant", "a name in PascalCase"),
+                _ => self.report(name.at, "not a valid name for a Rust variant", "a name in PascalCase"),
             }
         }
     }

@@ -1,20 +1,19 @@
-//! Secrets: where `format: password` and `x-secret` may stand.
+//! Checks where `format: password` and `x-secret` are used.
 //!
-//! Promise: whatever is marked as a secret stands where the generator gives a value a type of its own, which is a member
-//! of a named object or a parameter. A mark that nobody reads would leave a secret in logs although the spec says
-//! otherwise, so each of them is reported.
+//! The generator supports them on members of named objects and on parameters. Anywhere else they would have no effect, and
+//! the secret could appear in logs, so the lint reports them.
 
 use super::linter::Linter;
 use crate::spec::{SchemaType, ValueFormat};
 use crate::yaml::{Node, Value};
 
-/// What a node of the document is, as far as secrets are concerned.
+/// The role of a node, as far as it decides whether the node can be a secret.
 #[derive(Clone, Copy, PartialEq)]
 enum SchemaRole {
-    /// No schema.
+    /// Not a schema.
     NoSchema,
-    /// A schema whose values get no type of their own: a named one, items of a list, further members.
-    Untyped,
+    /// A schema that cannot be a secret: a named one, items of a list, additional properties.
+    Plain,
     /// A member of an object.
     Member,
     /// The schema of a parameter.
@@ -32,19 +31,19 @@ fn walk<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
     }
     if role != SchemaRole::NoSchema {
         password(linter, node, role);
-        mark(linter, node, role);
+        x_secret(linter, node, role);
     }
     let is_parameter = node.get("in").is_some();
     for entry in node.entries() {
         match entry.key.as_str() {
-            // Values, whatever they look like.
+            // Values, not schemas.
             "example" | "examples" | "default" | "enum" => {}
             "properties" => {
                 entry.node.entries().iter().for_each(|member| walk(linter, &member.node, SchemaRole::Member))
             }
-            "schemas" => entry.node.entries().iter().for_each(|schema| walk(linter, &schema.node, SchemaRole::Untyped)),
+            "schemas" => entry.node.entries().iter().for_each(|schema| walk(linter, &schema.node, SchemaRole::Plain)),
             "schema" if is_parameter => walk(linter, &entry.node, SchemaRole::Parameter),
-            "schema" | "items" | "additionalProperties" => walk(linter, &entry.node, SchemaRole::Untyped),
+            "schema" | "items" | "additionalProperties" => walk(linter, &entry.node, SchemaRole::Plain),
             _ => walk(linter, &entry.node, SchemaRole::NoSchema),
         }
     }
@@ -56,22 +55,22 @@ fn password<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
         return;
     }
     let fits = match node.keyword_of("type") {
-        // The width that is missing is reported.
+        // `schemas` reports the format.
         Some(SchemaType::Integer | SchemaType::Number) => true,
-        Some(SchemaType::String) => role != SchemaRole::Untyped && node.get("enum").is_none(),
+        Some(SchemaType::String) => role != SchemaRole::Plain && node.get("enum").is_none(),
         _ => false,
     };
     if !fits {
         linter.report(
             format.at,
-            "`format: password` marks a text that is a secret, in a member or a parameter, and nothing else",
-            "format: password beside `type: string` without values; x-secret: true on a member without a type",
+            "`format: password` is only allowed on a string that is a member or a parameter",
+            "`format: password` with `type: string` and without `enum`; for a member without a type, x-secret: true",
         );
     }
 }
 
-fn mark<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
-    // A value of another kind was reported with its shape, and so was anything beside a $ref.
+fn x_secret<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
+    // `shape` reports values that are not booleans, and members beside a $ref.
     let Some(entry) = node.entry("x-secret").filter(|entry| matches!(entry.node.value, Value::Bool(_))) else { return };
     if node.get("$ref").is_some() {
         return;
@@ -79,8 +78,8 @@ fn mark<'a>(linter: &mut Linter<'a>, node: &'a Node, role: SchemaRole) {
     if role != SchemaRole::Member || node.get("type").is_some() || !node.truth_of("x-secret") {
         linter.report(
             entry.key_at,
-            "`x-secret: true` marks a member without a type, and nothing else",
-            "format: password for a text; no x-secret for what is no secret",
+            "`x-secret: true` is only allowed on a member without a type",
+            "format: password for a string; no x-secret if the value is not a secret",
         );
     }
 }

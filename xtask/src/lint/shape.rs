@@ -1,16 +1,16 @@
-//! What may stand where, and of which kind it is.
+//! Checks the members of each object and the kinds of their values.
 //!
-//! A table of the parts of OpenAPI that the generator and the project's specs use. It reports what nobody would read (a
-//! typing error in a key would otherwise pass in silence) and values of the wrong kind (which would reach the
-//! generator's own parser, whose messages have no position). What the values mean is checked by the other modules.
+//! The tables list the parts of OpenAPI that the generator and the specs use. The check reports unknown members (a misspelt
+//! key would otherwise be ignored) and values of the wrong kind (progenitor's parser reports them without a position). The
+//! other modules check the meaning of the values.
 
 use super::extensions;
 use super::linter::Linter;
 use crate::yaml::{Entry, Node, Value};
 
-/// What a value has to be.
+/// The expected kind of a value.
 enum ValueKind {
-    /// Read by nobody, or checked elsewhere.
+    /// Not read, or checked elsewhere.
     Any,
     Text,
     Truth,
@@ -22,12 +22,12 @@ enum ValueKind {
     /// `true`, `false` or an object.
     TruthOr(&'static Shape),
     One(&'static Shape),
-    /// A map from free names to objects.
+    /// A map from arbitrary names to objects.
     Named(&'static Shape),
     Each(&'static Shape),
 }
 
-/// The members of one kind of object.
+/// The members that one kind of object may have.
 struct Shape {
     name: &'static str,
     members: &'static [(&'static str, ValueKind)],
@@ -90,7 +90,7 @@ static SUCCESS: Shape = Shape {
     members: &[("field", ValueKind::Text), ("equals", ValueKind::Any), ("required-members", ValueKind::Truth)],
 };
 
-// `summary` and `parameters` of a path are standard, but would have to be merged into every operation.
+// OpenAPI also allows `summary` and `parameters` here, but they would have to be merged into every operation.
 static PATH: Shape =
     Shape { name: "a path", members: &[("get", ValueKind::One(&OPERATION)), ("post", ValueKind::One(&OPERATION))] };
 
@@ -140,13 +140,13 @@ static PAGING: Shape = Shape {
     ],
 };
 
-// The names of its members are runtime expressions; `extensions` reads them.
+// The names of the members are runtime expressions, which `extensions` checks.
 static CALLBACK: Shape = Shape { name: "a callback", members: &[] };
 
 static CALLBACK_PATH: Shape = Shape { name: "the path of a callback", members: &[("post", ValueKind::One(&PUSH))] };
 
 static PUSH: Shape = Shape {
-    name: "what is sent to a callback",
+    name: "the operation of a callback",
     members: &[
         ("summary", ValueKind::Text),
         ("description", ValueKind::Text),
@@ -201,7 +201,7 @@ static MEDIA: Shape = Shape {
 static ENCODING: Shape = Shape { name: "an encoding", members: &[("contentType", ValueKind::Text)] };
 
 static RESPONSE: Shape = Shape {
-    name: "an answer",
+    name: "a response",
     members: &[("description", ValueKind::Any), ("content", ValueKind::Named(&MEDIA)), ("headers", ValueKind::Any)],
 };
 
@@ -256,7 +256,7 @@ static SCHEMA: Shape = Shape {
     ],
 };
 
-/// Checks the whole document against the table.
+/// Checks the whole document with the tables.
 pub(super) fn check<'a>(linter: &mut Linter<'a>, root: &'a Node) {
     object(linter, root, &DOCUMENT);
 }
@@ -265,18 +265,14 @@ fn object<'a>(linter: &mut Linter<'a>, node: &'a Node, shape: &'static Shape) {
     if !node.is_map() {
         linter.report(
             node.at,
-            format!("{} stands where {} should be", node.kind(), shape.name),
+            format!("expected {}, found {}", shape.name, node.kind()),
             format!("a map with {}", names(shape)),
         );
         return;
     }
     if let Some(reference) = node.entry("$ref") {
         for beside in node.entries().iter().filter(|entry| entry.key != "$ref") {
-            linter.report(
-                beside.key_at,
-                format!("`{}` stands beside a $ref, where no tool reads it", beside.key),
-                "the $ref alone",
-            );
+            linter.report(beside.key_at, format!("`{}` has no effect beside a $ref", beside.key), "the $ref only");
         }
         text(linter, reference);
         return;
@@ -284,20 +280,20 @@ fn object<'a>(linter: &mut Linter<'a>, node: &'a Node, shape: &'static Shape) {
     for entry in node.entries() {
         match shape.members.iter().find(|(name, _)| *name == entry.key) {
             Some((_, kind)) => value(linter, entry, kind),
-            // Reported with a message of their own; they hold nothing that is worth looking into.
+            // Their content is not checked.
             None if matches!(entry.key.as_str(), "anyOf" | "oneOf" | "allOf" | "not") => linter.report(
                 entry.key_at,
-                format!("`{}`: the generator makes no type of it", entry.key),
-                "one object that holds the members of all cases, as optional ones",
+                format!("`{}` is not supported", entry.key),
+                "one object with the members of all cases, all of them optional",
             ),
-            // What a path holds beside its operations is reported with them.
+            // `operations` reports other members of a path.
             None if std::ptr::eq(shape, &PATH) => {}
-            // Any expression may stand there.
+            // The key is a runtime expression.
             None if std::ptr::eq(shape, &CALLBACK) => object(linter, &entry.node, &CALLBACK_PATH),
             None if entry.key.starts_with("x-") => extensions::check_misplaced(linter, entry, shape.name),
             None => linter.report(
                 entry.key_at,
-                format!("nothing reads `{}` in {}", entry.key, shape.name),
+                format!("unknown member `{}` in {}", entry.key, shape.name),
                 format!("one of {}", names(shape)),
             ),
         }
@@ -316,8 +312,8 @@ fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static ValueKind
             for item in node.items().iter().filter(|item| item.text().is_none()) {
                 linter.report(
                     item.at,
-                    format!("{} stands in `{}` where a text should be", item.kind(), entry.key),
-                    "the text, in quotes",
+                    format!("expected a string in `{}`, found {}", entry.key, item.kind()),
+                    "a string, in quotes",
                 );
             }
             matches!(node.value, Value::List(_))
@@ -341,11 +337,11 @@ fn value<'a>(linter: &mut Linter<'a>, entry: &'a Entry, kind: &'static ValueKind
     if !right {
         let wanted = match kind {
             ValueKind::Truth => "true or false",
-            ValueKind::Whole => "a whole number from 0",
+            ValueKind::Whole => "an integer from 0",
             ValueKind::Number => "a number",
-            ValueKind::Texts => "a list of texts: [a, b]",
-            ValueKind::Named(_) => "a map from names to what they stand for",
-            _ => "a list: each item on a line that starts with `- `",
+            ValueKind::Texts => "a list of strings: [a, b]",
+            ValueKind::Named(_) => "a map",
+            _ => "a list, with `- ` in front of each item",
         };
         linter.report(node.at, format!("`{}` is {}", entry.key, node.kind()), wanted);
     }
@@ -355,8 +351,8 @@ fn text<'a>(linter: &mut Linter<'a>, entry: &'a Entry) {
     if entry.node.text().is_none() {
         linter.report(
             entry.node.at,
-            format!("`{}` is {}, not a text", entry.key, entry.node.kind()),
-            "a text, in quotes where it looks like something else",
+            format!("`{}` is {}, not a string", entry.key, entry.node.kind()),
+            "a string, in quotes if it could be read as another type",
         );
     }
 }

@@ -1,6 +1,6 @@
-//! What the generator needs to know of a spec beside the OpenAPI part that progenitor reads.
+//! The model of a spec: everything that the emitter needs and progenitor does not read.
 //!
-//! Built from a spec that has passed the lint; whatever the lint guarantees is taken as given here.
+//! The model is built from a spec that has passed the lint, and relies on what the lint checks.
 
 mod read;
 mod secrets;

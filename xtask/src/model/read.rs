@@ -1,4 +1,4 @@
-//! Reads the model from a spec.
+//! Builds the model from a spec.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ fn text(node: &Node, key: &str) -> String {
     node.text_of(key).unwrap_or_default().trim().to_owned()
 }
 
-/// A scalar as it would be typed.
+/// Returns a scalar as text; of a list, the first item.
 fn shown(node: &Node) -> String {
     match &node.value {
         Value::Text(text) => text.clone(),
@@ -69,7 +69,7 @@ pub(crate) fn build(name: &str, root: &Node) -> ApiModel {
     }
 }
 
-/// The server's URL with its variables at their defaults.
+/// Returns the server's URL with the defaults of its variables.
 fn endpoint(server: &Node) -> String {
     let mut url = text(server, "url");
     for variable in entries(server, "variables") {
@@ -99,7 +99,7 @@ fn envelope(root: &Node) -> EnvelopeRule {
     }
 }
 
-/// What the services call RPC style.
+/// Whether the API has the RPC style: all operations share the path `/` and differ in the constant `Action`.
 fn is_rpc(operations: &[OperationModel]) -> bool {
     let by_action = |operation: &OperationModel| {
         operation.path == "/" && operation.constants.iter().any(|(name, _)| name == "Action")
@@ -121,7 +121,7 @@ fn supplied(root: &Node, operations: &[OperationModel]) -> Vec<String> {
         .filter(|parameter| parameter.truth_of("x-pipeline"))
         .map(|parameter| text(parameter, "name"));
     let constants = operations.iter().flat_map(|operation| &operation.constants).map(|(name, _)| name.clone());
-    // Another constant may be an ordinary parameter of an operation that the spec does not know.
+    // Other constants may be ordinary parameters of unlisted operations.
     let of_protocol = constants.filter(|name| matches!(name.as_str(), "Action" | "Version"));
     let names: BTreeSet<String> = of_signature.chain(of_pipeline).chain(of_protocol).collect();
     names.into_iter().collect()
@@ -150,7 +150,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         summary: text(node, "summary"),
         description: text(node, "description"),
         constants,
-        // The lint insists on an effect; without the lint, the strictest one is right.
+        // The lint requires an effect. For a spec that was not linted, assume the strictest one.
         effect: node.keyword_of("x-effect").unwrap_or(Effect::Once),
         idempotency_key: node.text_of("x-idempotency-key").map(str::to_owned),
         quotas: items(node, "x-quota").iter().map(quota).collect(),
@@ -172,7 +172,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
     }
 }
 
-/// The constants of an operation, by name and value, and the parameters of its query that a caller sets.
+/// Returns the constants of an operation (name and value), and the query parameters that a caller sets.
 fn query_parameters(root: &Node, operation: &Node) -> (Vec<(String, String)>, Vec<ParameterModel>) {
     let (mut constants, mut parameters) = (Vec::new(), Vec::new());
     for written in items(operation, "parameters") {
@@ -187,7 +187,7 @@ fn query_parameters(root: &Node, operation: &Node) -> (Vec<(String, String)>, Ve
     (constants, parameters)
 }
 
-/// The members of a body, which are parameters as well.
+/// Returns the members of a body as parameters.
 fn body_parameters(root: &Node, schema: &Node, location: ParameterLocation) -> Vec<ParameterModel> {
     let schema = follow(root, schema);
     let required: Vec<String> = items(schema, "required").iter().map(shown).collect();
@@ -200,8 +200,8 @@ fn body_parameters(root: &Node, schema: &Node, location: ParameterLocation) -> V
         .collect()
 }
 
-/// An empty list is how OpenAPI says that nothing authenticates. Where the document says nothing at all, whoever wrote
-/// the pipeline knows how requests are signed.
+/// Whether requests are signed. They are, unless `security` is an empty list: the pipeline knows how to sign even if the
+/// document has no `security`.
 fn is_signed(root: &Node, operation: &Node) -> bool {
     let security = operation.get("security").or_else(|| root.get("security"));
     !security.is_some_and(declares_no_security)

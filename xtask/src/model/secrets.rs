@@ -1,16 +1,16 @@
-//! Where the secrets of an answer are.
+//! Finds the secrets in a response.
 
 use crate::spec::{entries, follow, is_secret, ref_name, schema};
 use crate::yaml::Node;
 
-/// The dotted paths of all secrets below the schema of that name, in the order of the spec.
+/// Returns the dotted paths of all secrets in the named schema, in the order of the spec.
 pub(super) fn in_answer(root: &Node, name: &str) -> Vec<String> {
     let mut found = Vec::new();
     walk(root, name, "", &mut Vec::new(), &mut found);
     found
 }
 
-/// `inside` are the schemas on the way: one that holds itself is looked into once.
+/// `inside` are the schemas on the current path: a recursive schema is visited once.
 fn walk(root: &Node, name: &str, path: &str, inside: &mut Vec<String>, found: &mut Vec<String>) {
     if inside.iter().any(|outer| outer == name) {
         return;

@@ -1,4 +1,4 @@
-//! What the model says of a small spec with secrets, an unsigned operation and success told by members.
+//! The model of a small spec with secrets, an unsigned operation, and success indicated by required members.
 
 use super::*;
 use crate::lint;
@@ -15,15 +15,15 @@ paths:
     post:
       operationId: Ask
       tags: [card]
-      summary: Ask for one thing
-      description: Asks.
+      summary: Query one value
+      description: Queries one value.
       x-effect: read
       parameters:
-        - {name: Action, in: query, required: true, description: Names it., schema: {type: string, enum: [Ask]}}
-        - {name: Kind, in: query, required: true, description: Always one., schema: {type: string, enum: [one]}}
+        - {name: Action, in: query, required: true, description: Name of the operation., schema: {type: string, enum: [Ask]}}
+        - {name: Kind, in: query, required: true, description: Constant., schema: {type: string, enum: [one]}}
         - {$ref: '#/components/parameters/Format'}
-        - {name: Name, in: query, description: Whom to ask., schema: {type: string}}
-        - {name: Token, in: query, description: Who asks., schema: {type: string, format: password}}
+        - {name: Name, in: query, description: Name to query., schema: {type: string}}
+        - {name: Token, in: query, description: Token of the caller., schema: {type: string, format: password}}
       responses:
         '200': {$ref: '#/components/responses/Good'}
         4XX: {$ref: '#/components/responses/Bad'}
@@ -32,55 +32,55 @@ paths:
     post:
       operationId: Enter
       tags: [card]
-      summary: Enter with a password
-      description: Enters.
+      summary: Log in with a password
+      description: Logs in.
       security: []
       x-effect: read
       parameters:
-        - {name: Action, in: query, required: true, description: Names it., schema: {type: string, enum: [Enter]}}
+        - {name: Action, in: query, required: true, description: Name of the operation., schema: {type: string, enum: [Enter]}}
         - {$ref: '#/components/parameters/Format'}
       requestBody:
         content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Entry'}}}
       responses:
-        '200': {description: In., content: {application/json: {schema: {$ref: '#/components/schemas/Plain'}}}}
+        '200': {description: Logged in., content: {application/json: {schema: {$ref: '#/components/schemas/Plain'}}}}
         4XX: {$ref: '#/components/responses/Bad'}
         5XX: {$ref: '#/components/responses/Bad'}
 components:
   securitySchemes:
     keyId: {type: apiKey, in: query, name: KeyId, description: Id of the key.}
-    date: {type: apiKey, in: header, name: x-date, description: Time of the attempt.}
+    date: {type: apiKey, in: header, name: x-date, description: Time of the request.}
   parameters:
-    Format: {name: Format, in: query, description: Form of the answer., x-pipeline: true, schema: {type: string}}
+    Format: {name: Format, in: query, description: Format of the response., x-pipeline: true, schema: {type: string}}
   responses:
-    Good: {description: It worked., content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}
+    Good: {description: Success., content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}
     Bad: {description: Not documented., content: {text/plain: {schema: {type: string}}}}
   schemas:
     Entry:
       type: object
-      description: Who enters.
+      description: Credentials of the caller.
       properties:
         Word: {type: string, format: password, description: The password.}
         Name: {type: string, description: The name.}
     Plain:
       type: object
-      description: Answer of `Enter`.
+      description: Response of `Enter`.
       x-required-on-success: [Greeting]
       properties:
-        Greeting: {type: string, description: What is said at the door.}
+        Greeting: {type: string, description: Greeting.}
     Answer:
       type: object
-      description: Answer of `Ask`.
+      description: Response of `Ask`.
       x-required-on-success: [RequestId, Data]
       properties:
         RequestId: {type: string, description: Id of the request.}
         Data: {$ref: '#/components/schemas/Data'}
         Open:
-          description: Not known.
+          description: Unknown content.
           x-evidence: inferred
           x-secret: true
     Data:
       type: object
-      description: What was asked for.
+      description: The requested data.
       properties:
         Key: {type: string, format: password, description: A key.}
         List: {type: array, description: Rows., items: {$ref: '#/components/schemas/Row'}}
@@ -106,7 +106,7 @@ fn operation<'a>(api: &'a ApiModel, id: &str) -> &'a OperationModel {
 }
 
 #[test]
-fn success_is_told_by_members_or_by_a_field() {
+fn success_is_read_from_required_members_or_from_a_field() {
     let api = model(SPEC);
     assert!(matches!(api.envelope.success, SuccessRule::RequiredMembers));
     assert_eq!(operation(&api, "Ask").required_on_success, ["RequestId", "Data"]);
@@ -114,15 +114,15 @@ fn success_is_told_by_members_or_by_a_field() {
 
     let flagged = SPEC.replace("{required-members: true}", "{field: Done, equals: 0}").replace(
         "        RequestId: {",
-        "        Done: {type: integer, format: int64, description: 0 is done.}\n        RequestId: {",
+        "        Done: {type: integer, format: int64, description: 0 means success.}\n        RequestId: {",
     );
     let flagged = flagged.replace(
         "        Greeting: {",
-        "        Done: {type: integer, format: int64, description: 0 is done.}\n        Greeting: {",
+        "        Done: {type: integer, format: int64, description: 0 means success.}\n        Greeting: {",
     );
     match model(&flagged).envelope.success {
         SuccessRule::Field { name, equals } => assert!(name == "Done" && matches!(equals, Value::Integer(0))),
-        SuccessRule::RequiredMembers => panic!("the field is not read"),
+        SuccessRule::RequiredMembers => panic!("the field is ignored"),
     }
 }
 
@@ -149,19 +149,19 @@ fn secrets_are_found_in_parameters_and_answers() {
 }
 
 #[test]
-fn an_rpc_api_says_what_callers_cannot_set() {
+fn an_rpc_api_lists_the_parameters_that_callers_cannot_set() {
     let api = model(SPEC);
     assert!(api.rpc);
-    assert_eq!(api.supplied, ["Action", "Format", "KeyId"], "another constant is no name of the protocol");
+    assert_eq!(api.supplied, ["Action", "Format", "KeyId"], "other constants are not part of the protocol");
     assert!(!model(&SPEC.replace("  /#Enter:", "  /enter:")).rpc);
-    let unnamed = "        - {name: Action, in: query, required: true, description: Names it., \
+    let unnamed = "        - {name: Action, in: query, required: true, description: Name of the operation., \
                    schema: {type: string, enum: [Enter]}}\n";
     assert!(SPEC.contains(unnamed) && !model(&SPEC.replace(unnamed, "")).rpc);
 }
 
-/// The specs of the workspace, as far as the table is made of what is tested above.
+/// Checks the same facts for the committed specs.
 #[test]
-fn the_real_specs_say_what_they_mean() {
+fn the_committed_specs_have_the_expected_secrets_and_signatures() {
     let read = |name: &str| {
         let path = format!("{}/../specs/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
         model(&std::fs::read_to_string(path).unwrap())

@@ -6,23 +6,23 @@ use crate::spec::{Effect, Evidence, SchemaType};
 use crate::yaml::Value;
 
 pub(crate) struct ApiModel {
-    /// Stem of the spec's file name.
+    /// The file name of the spec without its extension.
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) endpoint: String,
     pub(crate) envelope: EnvelopeRule,
-    /// Ordered by id.
+    /// Sorted by id.
     pub(crate) operations: Vec<OperationModel>,
-    /// Ordered by name.
+    /// Sorted by name.
     pub(crate) enums: Vec<EnumModel>,
-    /// Descriptions of all named schemas, for members that are only a `$ref`.
+    /// The descriptions of all named schemas, used for members that are only a `$ref`.
     pub(crate) descriptions: BTreeMap<String, String>,
-    /// Schemas that answers hold, directly or deeper; the rest are request bodies.
+    /// The schemas that responses contain, directly or indirectly; all others are request bodies.
     pub(crate) answer_schemas: BTreeSet<String>,
-    /// Whether all operations share the path `/` and are told apart by the constant `Action`.
+    /// Whether all operations share the path `/`, and the constant `Action` distinguishes them.
     pub(crate) rpc: bool,
-    /// Names of the query parameters that callers cannot set, in order: the pipeline's, those of the signature, and
-    /// `Action` and `Version` where they are constants.
+    /// The sorted names of the query parameters that callers cannot set: those of the pipeline, those of the signature, and
+    /// `Action` and `Version` if they are constants.
     pub(crate) supplied: Vec<String>,
 }
 
@@ -33,11 +33,11 @@ pub(crate) struct EnvelopeRule {
     pub(crate) request_id: String,
 }
 
-/// How an answer with a status of success tells that the call worked.
+/// How a response with a 2xx status indicates success.
 pub(crate) enum SuccessRule {
-    /// A member has this value.
+    /// Success if the member has this value.
     Field { name: String, equals: Value },
-    /// It has all members that its schema lists in `x-required-on-success`.
+    /// Success if the response has all members that its schema lists in `x-required-on-success`.
     RequiredMembers,
 }
 
@@ -60,30 +60,30 @@ pub(crate) struct OperationModel {
     pub(crate) form: Option<String>,
     /// Whether the body is multipart.
     pub(crate) multipart: bool,
-    /// Whether the form takes fields that the spec does not list.
+    /// Whether the form accepts fields that the spec does not list.
     pub(crate) open: bool,
     pub(crate) rules: Vec<RuleModel>,
     pub(crate) paging: Option<PagingModel>,
     pub(crate) callbacks: Vec<CallbackModel>,
-    /// HTTP status of the answer that means success.
+    /// The HTTP status of a success.
     pub(crate) success: u16,
-    /// Name of the schema of the answer.
+    /// Name of the schema of a successful response.
     pub(crate) answer: String,
     pub(crate) failure: FailureBody,
-    /// Members that the answer has whenever the call worked.
+    /// The members that every successful response has.
     pub(crate) required_on_success: Vec<String>,
     pub(crate) signed: bool,
-    /// Dotted wire paths of the secrets in the answer; a list on the way has its plain name.
+    /// The dotted wire paths of the secrets in the response; a list in a path has its plain name.
     pub(crate) secrets: Vec<String>,
 }
 
-/// What an error answer decodes to.
+/// What the body of an error response decodes to.
 pub(crate) enum FailureBody {
     /// A named schema.
     Schema(String),
-    /// Some other content.
+    /// Content without a schema.
     Bytes,
-    /// No content at all.
+    /// No content.
     Nothing,
 }
 
@@ -97,7 +97,7 @@ pub(crate) enum RuleModel {
 pub(crate) struct PagingModel {
     pub(crate) page: String,
     pub(crate) size: String,
-    /// Dotted path in the answer.
+    /// Dotted path in the response.
     pub(crate) items: String,
     pub(crate) pages: Option<String>,
 }
@@ -106,7 +106,7 @@ pub(crate) struct CallbackModel {
     pub(crate) name: String,
     pub(crate) url_parameter: String,
     pub(crate) schema: String,
-    /// Seconds after the first failure.
+    /// Delays after the first failed delivery, in seconds.
     pub(crate) retries: Vec<u64>,
 }
 
@@ -117,11 +117,11 @@ pub(crate) struct QuotaModel {
     pub(crate) evidence: Evidence,
 }
 
-/// What a quota counts.
+/// The calls that a quota counts together.
 pub(crate) enum QuotaScope {
     /// All calls of the account.
     Account,
-    /// Calls with the same value of this parameter.
+    /// All calls with the same value of this parameter.
     Value(String),
 }
 
@@ -135,7 +135,7 @@ pub(crate) struct ParameterModel {
     pub(crate) limits: LimitsModel,
     pub(crate) explicit: Option<String>,
     pub(crate) secret: bool,
-    /// Wire value and name.
+    /// The wire value and the Rust name of each listed value.
     pub(crate) values: Vec<(String, String)>,
     pub(crate) description: String,
     pub(crate) example: String,
@@ -148,7 +148,7 @@ pub(crate) enum ParameterLocation {
     File,
 }
 
-/// The type of a parameter's value, or of the items of its list.
+/// The type of a parameter's value, or of its items if it is a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ParameterKind {
     Text,

@@ -1,9 +1,9 @@
-//! Documentation attributes of generated code.
+//! Reads and formats the documentation of generated code.
 
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, Lit, Meta, parse_quote};
 
-/// Gives every documentation attribute one line and one leading space, so that it prints as `///` lines.
+/// Splits documentation into one attribute per line with one leading space, which prettyplease prints as `///` lines.
 pub(super) struct DocComments;
 
 impl VisitMut for DocComments {
@@ -18,7 +18,7 @@ impl VisitMut for DocComments {
     }
 }
 
-/// All documentation as one text.
+/// Returns the whole documentation as one text.
 pub(super) fn text(attributes: &[Attribute]) -> String {
     let mut whole = String::new();
     for text in attributes.iter().filter_map(line) {

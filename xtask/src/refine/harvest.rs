@@ -1,7 +1,7 @@
-//! What the refiner takes from progenitor's client: the request builders, and what their `send` does.
+//! Reads the arguments of each request from progenitor's builders, and what their `send` puts on the wire.
 //!
 //! Every builder is compared with the model of its operation: method, path, parameters, body, and the type of each
-//! argument. A difference is an error, so that a new version of progenitor cannot change a request unnoticed.
+//! argument. A difference is an error, so a new version of progenitor cannot change a request silently.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::model::{ApiModel, OperationModel, ParameterLocation};
 use crate::spec::rust_name;
 use crate::syntax::{in_types, type_name, without_option, wrapped};
 
-/// The requests of all operations, in the order of the model.
+/// Returns the requests of all operations, in the order of the model.
 pub(super) fn harvest<'a>(
     module: ItemMod,
     api: &'a ApiModel,
@@ -75,7 +75,7 @@ fn request<'a>(
             continue;
         }
         let stored = wrapped(&field.ty, "Result")
-            .ok_or_else(|| unknown(&format!("`{ident}` of the builder of `{id}` is no `Result`")))?;
+            .ok_or_else(|| unknown(&format!("`{ident}` of the builder of `{id}` is not a `Result`")))?;
         fields.insert(ident.to_string(), without_option(stored).clone());
     }
     let mut form: BTreeMap<String, Type> = BTreeMap::new();
@@ -102,12 +102,12 @@ fn request<'a>(
         })
         .collect::<Result<Vec<Type>, String>>()?;
     match fields.keys().chain(form.keys()).next() {
-        Some(name) => Err(unknown(&format!("the builder of `{id}` has `{name}`, which is no parameter"))),
+        Some(name) => Err(unknown(&format!("the builder of `{id}` has `{name}`, which is not a parameter"))),
         None => Ok(RequestModel { operation, arguments }),
     }
 }
 
-/// What progenitor's `send` puts on the wire.
+/// The request that progenitor's `send` puts on the wire.
 #[derive(Default)]
 struct SentRequest {
     urls: Vec<String>,
@@ -120,7 +120,7 @@ impl SentRequest {
     fn compare(&self, operation: &OperationModel) -> Result<(), String> {
         let id = &operation.id;
         let differs = |what: &str, theirs: &str, ours: &str| {
-            Err(unknown(&format!("`send` of `{id}` has the {what} `{theirs}`, and the spec says `{ours}`")))
+            Err(unknown(&format!("`send` of `{id}` has the {what} `{theirs}`, but the spec has `{ours}`")))
         };
         let path = match self.urls.as_slice() {
             [url] => url.strip_prefix("{}").unwrap_or(url).split('#').next().unwrap_or_default(),

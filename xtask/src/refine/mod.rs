@@ -1,12 +1,12 @@
-//! Makes the client out of what progenitor wrote.
+//! Builds the client from progenitor's output.
 //!
-//! * [`types`]: open enumerations come in, decoding becomes tolerant, types that only progenitor's builders use go.
-//! * [`harvest`]: the arguments of each request, compared with the spec.
-//! * [`docs`]: documentation as `///` lines.
+//! * [`types`]: adds open enumerations, makes decoding tolerant, removes types that only progenitor's builders use.
+//! * [`harvest`]: reads the arguments of each request and compares them with the spec.
+//! * [`docs`]: formats documentation as `///` lines.
 //!
-//! progenitor's client sends its requests itself. Ours are values: the arguments and their types come from progenitor's
-//! builders, and `emit` writes the request around them. What progenitor prints for its own client is dropped here. An item
-//! that is not known is an error.
+//! progenitor's requests are sent by progenitor's client; the requests of the generated clients are values. Their arguments
+//! and types come from progenitor's builders, and `emit` generates the rest. The code of progenitor's own client is dropped.
+//! An unexpected item is an error.
 
 mod docs;
 mod harvest;
@@ -27,9 +27,9 @@ use crate::model::ApiModel;
 use crate::syntax::{is_type, parse};
 use unexpected::{called, unknown};
 
-/// The finished client: progenitor's types, refined, with the emitted items.
+/// Builds the complete client: progenitor's refined types and the emitted items.
 ///
-/// `described` holds descriptions of members that progenitor did not see, by schema and member.
+/// `described` holds the descriptions of members that progenitor did not see, by schema and member.
 pub(crate) fn refine(
     file: File,
     api: &ApiModel,
@@ -55,7 +55,7 @@ pub(crate) fn refine(
     Ok(client)
 }
 
-/// What is kept of progenitor's file.
+/// The parts of progenitor's file that are used.
 struct ProgenitorFile {
     types: ItemMod,
     builder: ItemMod,
@@ -71,7 +71,7 @@ impl ProgenitorFile {
                 Item::Mod(module) if module.ident == "types" => types = Some(module),
                 Item::Mod(module) if module.ident == "builder" => builder = Some(module),
                 Item::Struct(client) if client.ident == "Client" => about = Some(docs::text(&client.attrs)),
-                // The rest of a client that sends its requests itself.
+                // Other parts of progenitor's client.
                 Item::Mod(module) if module.ident == "prelude" => {}
                 Item::Impl(block) if is_client(&block.self_ty) => {}
                 Item::Use(import) if matches!(&import.tree, UseTree::Path(path) if path.ident == "progenitor_client") =>

@@ -1,4 +1,4 @@
-//! The structs that progenitor made, by name, and the wire names of their members.
+//! The structs that progenitor generated, and the wire names of their members.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::emit::Members;
 pub(super) struct Structs(pub(super) BTreeMap<String, ItemStruct>);
 
 impl Structs {
-    /// Named members of every struct, by wire name.
+    /// Returns the members of every struct, by wire name.
     pub(super) fn members(&self) -> BTreeMap<String, Members> {
         self.0.iter().map(|(name, item)| (name.clone(), members(item))).collect()
     }
@@ -30,11 +30,11 @@ fn members(item: &ItemStruct) -> Members {
         .collect()
 }
 
-/// The name in `#[serde(rename = "…")]`, or the Rust name.
+/// Returns the name in `#[serde(rename = "…")]`, or the Rust name.
 pub(super) fn wire_name(field: &Field, ident: &Ident) -> String {
     let mut name = ident.to_string();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // Members other than `rename` are stepped over; a failure only means that the attribute has another shape.
+        // Ignores members other than `rename`. An error only means that the attribute has another form.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.input.peek(syn::Token![=]) {
                 let value: syn::LitStr = meta.value()?.parse()?;

@@ -1,4 +1,4 @@
-//! Changes to what progenitor prints: each must be noticed, since a request would silently be another one.
+//! Changes in progenitor's output. Each must be detected, because it would silently change a request.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use crate::{generate, lower, yaml};
 
 const SPEC: &str = include_str!("../../tests/fixtures/features.yaml");
 
-/// The model of the fixture, and the text of what progenitor makes of it.
-fn printed() -> (ApiModel, String) {
+/// Returns the model of the fixture, and progenitor's output for it as text.
+fn progenitor_output() -> (ApiModel, String) {
     let Ok(root) = yaml::parse(SPEC) else { panic!("the fixture does not parse") };
     let api = model::build("features", &root);
     let lowered = lower::lower(root.to_json(), api.enums.iter().map(|model| model.name.clone()));
@@ -21,7 +21,7 @@ fn printed() -> (ApiModel, String) {
 
 #[test]
 fn what_progenitor_prints_is_compared_with_the_spec() {
-    let (api, text) = printed();
+    let (api, text) = progenitor_output();
     let refined = |text: &str| {
         let file = syn::parse_str(text).expect("the changed code parses");
         super::refine(file, &api, &BTreeMap::new()).map(drop)
@@ -44,7 +44,7 @@ fn what_progenitor_prints_is_compared_with_the_spec() {
         ),
     ];
     for (from, to, wanted) in changes {
-        assert!(text.contains(from), "`{from}` is not printed");
+        assert!(text.contains(from), "progenitor does not print `{from}`");
         let error = refined(&text.replace(from, to)).expect_err(to);
         assert!(error.contains(wanted) && error.contains("progenitor may have changed"), "{to}: {error}");
     }

@@ -1,4 +1,4 @@
-//! The module `types`: what answers hold, and the enumerations.
+//! Refines the module `types`: the objects of responses, and the enumerations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ use crate::emit::{self, WireMember};
 use crate::model::ApiModel;
 use crate::syntax::{ScalarType, docs, is_json_map, is_path, is_type, parse, scalar_type, type_name, wrapped};
 
+/// Refines the module and returns its structs, those of forms included.
 pub(super) fn refine(
     module: &mut ItemMod,
     api: &ApiModel,
@@ -35,7 +36,7 @@ pub(super) fn refine(
                     refine_answer(&mut item, api, &without_default, described);
                 }
                 structs.0.insert(name.clone(), item.clone());
-                // The members of a form are arguments of its request; nothing else needs the type.
+                // The members of a form are arguments of its request; the type itself is not used.
                 if !is_answer {
                     continue;
                 }
@@ -45,7 +46,7 @@ pub(super) fn refine(
                 }
                 kept.push(Item::Struct(item));
             }
-            // `Type::builder()`, and the builders that it makes.
+            // `Type::builder()` and its builders.
             Item::Impl(block) if block.trait_.is_none() => {}
             Item::Mod(inner) if inner.ident == "builder" || inner.ident == "error" => {}
             Item::Impl(block) if is_of_a_form(&block, api) => {}
@@ -67,14 +68,14 @@ pub(super) fn refine(
     Ok(structs)
 }
 
-/// Whether a trait is implemented for a type that no answer holds.
+/// Whether a trait is implemented for the type of a form that no response contains.
 fn is_of_a_form(block: &syn::ItemImpl, api: &ApiModel) -> bool {
     let Some(owner) = type_name(&block.self_ty).map(Ident::to_string) else { return false };
     !api.answer_schemas.contains(&owner)
         && api.operations.iter().any(|operation| operation.form.as_deref() == Some(owner.as_str()))
 }
 
-/// Types that can have no `Default`: enumerations, and the structs that always hold one, directly or deeper.
+/// Returns the types that cannot implement `Default`: enumerations, and structs with a required member of such a type.
 fn without_default(items: &[Item], api: &ApiModel) -> BTreeSet<String> {
     let mut without: BTreeSet<String> = api.enums.iter().map(|model| model.name.clone()).collect();
     loop {
@@ -116,7 +117,7 @@ fn refine_answer(
             field.attrs.push(attribute);
         }
     }
-    // New members of an answer are no breaking change for those who read it.
+    // A new member of a response is not a breaking change.
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     let derives_default = item
         .attrs
@@ -128,13 +129,13 @@ fn refine_answer(
     }
 }
 
-/// The description of the schema that a member refers to.
+/// Returns the description of the schema that a member refers to.
 fn described_by_type(ty: &Type, api: &ApiModel) -> Option<String> {
     let name = innermost(ty)?.to_string();
     api.descriptions.get(&name).filter(|text| !text.is_empty()).cloned()
 }
 
-/// The name of a type, or of the type that its generic arguments hold in the end.
+/// Returns the name of the innermost type: of `Option<Vec<T>>`, `T`.
 fn innermost(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -147,7 +148,7 @@ fn innermost(ty: &Type) -> Option<&Ident> {
     }
 }
 
-/// The traits in a `derive` attribute; none for another attribute.
+/// Returns the traits in a `derive` attribute; none for another attribute.
 fn derived(attribute: &Attribute) -> Vec<syn::Path> {
     if !attribute.path().is_ident("derive") {
         return Vec::new();
@@ -156,7 +157,7 @@ fn derived(attribute: &Attribute) -> Vec<syn::Path> {
     traits.map(|traits| traits.into_iter().collect()).unwrap_or_default()
 }
 
-/// Takes `serde`'s derive out of an answer's object and returns the implementation of `Wire` that does its work.
+/// Removes `serde`'s derive from the object of a response and returns the implementation of `Wire` that replaces it.
 fn without_serde(item: &mut ItemStruct) -> TokenStream {
     for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let mut kept = derived(attribute);
@@ -185,7 +186,7 @@ fn without_serde(item: &mut ItemStruct) -> TokenStream {
     emit::wire(&item.ident, members)
 }
 
-/// `serde` attribute that makes a member tolerant; `None` where its type is tolerant by itself.
+/// Returns the `serde` attribute that makes decoding of a member tolerant; `None` if its type is tolerant by itself.
 fn lenient(field: &Field) -> Option<Attribute> {
     let (function, has_nothing) = tolerant(field)?;
     let path = format!("::simfleet_runtime::codec::lenient::{function}");
@@ -200,7 +201,7 @@ fn lenient(field: &Field) -> Option<Attribute> {
 fn is_serde_default(attribute: &Attribute) -> bool {
     let mut found = false;
     if attribute.path().is_ident("serde") {
-        // A failure only means that the attribute has another shape.
+        // An error only means that the attribute has another form.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse::<syn::Expr>()?;
@@ -213,14 +214,14 @@ fn is_serde_default(attribute: &Attribute) -> bool {
     found
 }
 
-/// The function of `codec::lenient` that reads a member, and whether the member may be missing; `None` where its type is
-/// tolerant by itself.
+/// Returns the function of `codec::lenient` that decodes a member, and whether the member is optional; `None` if its type
+/// is tolerant by itself.
 fn tolerant(field: &Field) -> Option<(String, bool)> {
     Some(match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
         (Some(inner), _) => (
             match scalar(inner) {
                 Some(kind) => format!("opt_{kind}"),
-                None if reads_itself(inner) => return None,
+                None if is_tolerant(inner) => return None,
                 None => "opt".to_owned(),
             },
             true,
@@ -240,12 +241,12 @@ fn tolerant(field: &Field) -> Option<(String, bool)> {
     })
 }
 
-/// Whether a type is kept as it comes: what may be anything, and secrets, which are tolerant by themselves.
-fn reads_itself(ty: &Type) -> bool {
+/// Whether decoding of a type is tolerant by itself: any JSON value, and secrets.
+fn is_tolerant(ty: &Type) -> bool {
     is_type(ty, &["serde_json", "Value"]) || is_type(ty, &["simfleet_runtime", "Secret"])
 }
 
-/// The name that `codec::lenient` has for a scalar.
+/// Returns the name of a scalar type in the functions of `codec::lenient`.
 fn scalar(ty: &Type) -> Option<&'static str> {
     Some(match scalar_type(ty)? {
         ScalarType::String => "text",

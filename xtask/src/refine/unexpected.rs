@@ -1,10 +1,10 @@
-//! Errors about code that progenitor was not expected to print.
+//! Errors about unexpected output of progenitor.
 
 use syn::Item;
 
 use crate::syntax::printed;
 
-/// What an item is called in an error.
+/// Returns what errors call an item.
 pub(super) fn called(item: &Item) -> String {
     match item {
         Item::Mod(item) => format!("mod {}", item.ident),
@@ -17,6 +17,7 @@ pub(super) fn called(item: &Item) -> String {
     }
 }
 
+/// Returns the error for output that the refiner does not expect.
 pub(super) fn unknown(what: &str) -> String {
-    format!("{what}; progenitor may have changed, compare xtask/src/refine with what it prints now")
+    format!("{what}; progenitor may have changed: compare xtask/src/refine with its current output")
 }

@@ -1,4 +1,4 @@
-//! The keywords of a spec. Each is parsed here and nowhere else.
+//! The keywords of a spec as enums.
 
 use std::fmt;
 use std::str::FromStr;
@@ -64,7 +64,7 @@ keywords! {
 }
 
 keywords! {
-    /// `x-evidence`: what a statement of the spec is based on.
+    /// `x-evidence`: the source of a statement of the spec.
     Evidence {
         Documented = "documented",
         Derived = "derived",

@@ -1,5 +1,4 @@
-//! How a spec is read: its keywords as enums, and the helpers with which the lint, the model and the differ find their
-//! way through the document.
+//! Keywords of a spec as enums, and helpers to navigate a spec, for the lint, the model and the differ.
 
 mod keywords;
 mod navigate;

@@ -1,4 +1,4 @@
-//! Finds parts of a spec: references, components, names.
+//! Helpers to navigate a spec: references, components, names.
 
 use std::collections::BTreeSet;
 
@@ -20,27 +20,27 @@ pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     target
 }
 
-/// The name at the end of a `$ref`.
+/// Returns the name at the end of a `$ref`.
 pub(crate) fn ref_name(node: &Node) -> Option<String> {
     node.text_of("$ref")?.rsplit('/').next().map(str::to_owned)
 }
 
-/// The items of a list member; none if it is missing.
+/// Returns the items of a list member; none if it is missing.
 pub(crate) fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
     node.get(key).map(Node::items).unwrap_or_default()
 }
 
-/// The entries of a map member; none if it is missing.
+/// Returns the entries of a map member; none if it is missing.
 pub(crate) fn entries<'a>(node: &'a Node, key: &str) -> &'a [Entry] {
     node.get(key).map(Node::entries).unwrap_or_default()
 }
 
-/// The entries of a section of the components.
+/// Returns the entries of a section of the components.
 pub(crate) fn components<'a>(root: &'a Node, section: &str) -> &'a [Entry] {
     root.get("components").map(|components| entries(components, section)).unwrap_or_default()
 }
 
-/// The named schema.
+/// Returns the named schema.
 pub(crate) fn schema<'a>(root: &'a Node, name: &str) -> Option<&'a Node> {
     components(root, "schemas").iter().find(|entry| entry.key == name).map(|entry| &entry.node)
 }
@@ -64,28 +64,28 @@ pub(crate) fn is_secret(schema: &Node) -> bool {
     schema.keyword_of("format") == Some(ValueFormat::Password) || schema.truth_of("x-secret")
 }
 
-/// Whether a `security` is the empty list, with which OpenAPI says that requests are not signed.
+/// Whether `security` is an empty list, which means in OpenAPI that requests are not signed.
 pub(crate) fn declares_no_security(security: &Node) -> bool {
     matches!(&security.value, Value::List(alternatives) if alternatives.is_empty())
 }
 
-/// The Rust name that the generator gives to a parameter, member or operation.
+/// Returns the Rust name of a parameter, member or operation.
 pub(crate) fn rust_name(name: &str) -> String {
     let mut snake = name.to_snake_case();
-    // `gen` is not a keyword for syn yet, but for the generator.
+    // progenitor treats `gen` as a keyword, syn does not yet.
     if snake == "gen" || syn::parse_str::<syn::Ident>(&snake).is_err() {
         snake.push('_');
     }
     snake
 }
 
-/// The parameter in a runtime expression: `{$request.body#/subscribeUrl}`, `{$request.query.url}`.
+/// Returns the parameter in a runtime expression: `{$request.body#/subscribeUrl}`, `{$request.query.url}`.
 pub(crate) fn callback_parameter(expression: &str) -> Option<&str> {
     let inside = expression.strip_prefix("{$request.")?.strip_suffix('}')?;
     inside.strip_prefix("body#/").or_else(|| inside.strip_prefix("query."))
 }
 
-/// The seconds of a duration such as `60s`, `3m`, `1h`.
+/// Parses a duration of whole seconds, minutes or hours: `60s`, `3m`, `1h`.
 pub(crate) fn seconds(text: &str) -> Option<u64> {
     let (digits, factor) = match text.as_bytes().last()? {
         b's' => (text.strip_suffix('s')?, 1),

@@ -1,6 +1,4 @@
-//! What the tests of the generator share: the real program, run on a folder of its own.
-//!
-//! Nothing here touches the workspace: clients are written to temporary folders only.
+//! Helpers that run the real program on temporary folders.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +6,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-/// How the program ended.
+/// The result of one run of the program.
 pub(crate) struct Run {
     /// Whether the exit code was 0.
     pub(crate) success: bool,
@@ -19,7 +17,7 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Fails when the person at the terminal was shown the inside of the program.
+    /// Panics if the output contains a backtrace or a panic message.
     pub(crate) fn assert_no_backtrace(&self, whose: &str) {
         for word in ["panicked", "RUST_BACKTRACE", "stack backtrace"] {
             let shown = self.stderr.contains(word) || self.stdout.contains(word);
@@ -35,7 +33,7 @@ pub(crate) fn regenerate<'a>(root: &Path, more: impl IntoIterator<Item = &'a str
         .arg("--root")
         .arg(root)
         .args(more)
-        // A backtrace has to stay away even from people who ask for backtraces.
+        // Findings must not become panics, even if backtraces are enabled.
         .env("RUST_BACKTRACE", "1")
         .output()
         .expect("the program starts");
@@ -46,17 +44,17 @@ pub(crate) fn regenerate<'a>(root: &Path, more: impl IntoIterator<Item = &'a str
     }
 }
 
-/// The folder with this crate's fixtures.
+/// Returns the folder with the fixtures.
 pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-/// The workspace that this crate belongs to.
+/// Returns the root of the workspace.
 pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is a member of the workspace")
 }
 
-/// A folder with an empty client crate for each name.
+/// Creates a temporary folder with an empty client crate for each name.
 pub(crate) fn empty_workspace(names: &[&str]) -> TempDir {
     let root = tempfile::tempdir().expect("a temporary folder");
     for name in names {
@@ -65,7 +63,7 @@ pub(crate) fn empty_workspace(names: &[&str]) -> TempDir {
     root
 }
 
-/// Every file below `root` with its bytes, in the order of the paths.
+/// Returns every file below `root` with its bytes, sorted by path.
 pub(crate) fn snapshot(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     let mut folders = vec![root.to_owned()];
