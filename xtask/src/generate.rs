@@ -1,7 +1,7 @@
 //! Runs progenitor on a lowered spec.
 //!
-//! progenitor panics on constructs that it does not support. The lint rejects these constructs. If one is left, the panic
-//! is caught here and becomes an error that names the operation's path.
+//! progenitor panics on constructs that it does not support. The lint rejects these constructs. If one is left, the
+//! panic is caught here and becomes an error that names the operation's path.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -60,8 +60,8 @@ thread_local! {
 
 /// Runs `work`. Turns a panic in it into an error with the first line of the panic's message, and prints nothing.
 ///
-/// The hook stays installed and passes on all other panics: hooks belong to the whole process, so removing one would race
-/// with other threads.
+/// The hook stays installed and passes on all other panics: hooks belong to the whole process, so removing one would
+/// race with other threads.
 fn capture_panic<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {

@@ -1,8 +1,8 @@
 //! Implements `cargo xtask`, which generates the clients from the specs.
 //!
-//! `regenerate` runs the steps: `yaml` parses the spec, `lint` checks it, `model` extracts what progenitor ignores, `lower`
-//! makes a copy that progenitor supports, `generate` runs progenitor, and `refine` and `emit` complete its code. `diff`
-//! compares two versions of a spec; `coverage` computes docs/coverage.md.
+//! `regenerate` runs the steps: `yaml` parses the spec, `lint` checks it, `model` extracts what progenitor ignores,
+//! `lower` makes a copy that progenitor supports, `generate` runs progenitor, and `refine` and `emit` complete its
+//! code. `diff` compares two versions of a spec; `coverage` computes docs/coverage.md.
 
 mod coverage;
 pub mod diff;

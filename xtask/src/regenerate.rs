@@ -1,7 +1,7 @@
 //! `cargo xtask regenerate`: generates the clients from the specs.
 //!
-//! The same spec always gives the same bytes. The generated file is replaced atomically. The command needs no rustfmt, no
-//! nightly toolchain and no network.
+//! The same spec always gives the same bytes. The generated file is replaced atomically. The command needs no rustfmt,
+//! no nightly toolchain and no network.
 
 use std::fmt;
 use std::fs;
@@ -28,7 +28,8 @@ pub enum RegenerateOutcome {
     UpToDate,
     /// The client was replaced.
     Written,
-    /// The client is out of date; only with [`WriteMode::Check`]. Holds a unified diff from the file to the generated code.
+    /// The client is out of date; only with [`WriteMode::Check`]. Holds a unified diff from the file to the generated
+    /// code.
     Stale(String),
 }
 

@@ -1,8 +1,8 @@
 //! Parses a YAML document into a tree in which each value has its position.
 //!
-//! Plain scalars follow the core schema of YAML 1.2. The parser rejects values that YAML 1.1 and 1.2 interpret differently,
-//! so that all tools read the same document: `yes`, `no`, `on` and `off`, for example, must be quoted. It also rejects
-//! duplicate keys, anchors and aliases.
+//! Plain scalars follow the core schema of YAML 1.2. The parser rejects values that YAML 1.1 and 1.2 interpret
+//! differently, so that all tools read the same document: `yes`, `no`, `on` and `off`, for example, must be quoted. It
+//! also rejects duplicate keys, anchors and aliases.
 
 use std::fmt;
 

@@ -1,7 +1,8 @@
-//! Broken specs: every file in `fixtures/broken/` is a small invalid spec. Its first lines list the expected findings of
-//! `cargo xtask regenerate`: `# expect: LINE: part of the message`.
+//! Broken specs: every file in `fixtures/broken/` is a small invalid spec. Its first lines list the expected findings
+//! of `cargo xtask regenerate`: `# expect: LINE: part of the message`.
 //!
-//! Each finding must have the right position and a fix. There must be no other finding, no backtrace and no generated client.
+//! Each finding must have the right position and a fix. There must be no other finding, no backtrace and no generated
+//! client.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

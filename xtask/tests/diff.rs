@@ -1,8 +1,8 @@
 //! Runs `cargo xtask diff` on pairs of specs.
 //!
-//! Each folder in `fixtures/diff` contains `old.yaml`, `new.yaml` and the expected output `expected.txt`; some also contain
-//! `expected.json`. Run with `UPDATE_EXPECTED=1` to update the expected files, and review the change before committing it.
-//! Separate tests assert what must hold for every pair.
+//! Each folder in `fixtures/diff` contains `old.yaml`, `new.yaml` and the expected output `expected.txt`; some also
+//! contain `expected.json`. Run with `UPDATE_EXPECTED=1` to update the expected files, and review the change before
+//! committing it. Separate tests assert what must hold for every pair.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -244,8 +244,8 @@ const KEYS: &[&str] = &[
     "type",
 ];
 
-/// Modifies each word and removes each line of a spec with all constructs. If the result is valid, the differ must report a
-/// change.
+/// Modifies each word and removes each line of a spec with all constructs. If the result is valid, the differ must
+/// report a change.
 #[test]
 fn every_valid_modification_is_reported() {
     let source = fs::read_to_string(fixtures().join("features.yaml")).expect("the fixture can be read");

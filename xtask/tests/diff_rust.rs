@@ -1,8 +1,8 @@
 //! Compares the Rust classes of the differ with the generated code of both versions.
 //!
-//! The test lists the public items of each client. If the class is `neutral`, the lists must be equal; if it is `additive`,
-//! the new list must contain the old one; if it is `breaking`, an item must be missing, or the change must be one of
-//! behaviour, which no signature shows.
+//! The test lists the public items of each client. If the class is `neutral`, the lists must be equal; if it is
+//! `additive`, the new list must contain the old one; if it is `breaking`, an item must be missing, or the change must
+//! be one of behaviour, which no signature shows.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -1,7 +1,8 @@
 //! `cargo xtask regenerate` on a copy of the workspace's specs and clients.
 //!
-//! The committed clients match the specs. `--check` shows a change of a spec as a diff with the command that updates the
-//! client, and writes nothing. Regenerating replaces a client completely or not at all, and gives the same bytes again.
+//! The committed clients match the specs. `--check` shows a change of a spec as a diff with the command that updates
+//! the client, and writes nothing. Regenerating replaces a client completely or not at all, and gives the same bytes
+//! again.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -52,8 +53,8 @@ fn the_committed_clients_match_the_specs() {
     assert_eq!(run.stdout, untouched.concat());
 }
 
-/// Changes a spec in a copy, checks that `--check` shows the diff and that regenerating applies it, and returns the added
-/// and removed lines of the diff.
+/// Changes a spec in a copy, checks that `--check` shows the diff and that regenerating applies it, and returns the
+/// added and removed lines of the diff.
 fn diff_shown_then_applied(spec: &str, old: &str, new: &str) -> Vec<String> {
     let root = copy();
     edit(root.path(), spec, old, new);

@@ -1,7 +1,8 @@
 //! The generated code of `fixtures/features.yaml`, a spec with every construct that the generator supports.
 //!
-//! The code is compared with `fixtures/features.expected.rs`. Run with `UPDATE_EXPECTED=1` to update that file, and review
-//! the change before committing it. Separate tests assert the most important properties, so that an update cannot lose them.
+//! The code is compared with `fixtures/features.expected.rs`. Run with `UPDATE_EXPECTED=1` to update that file, and
+//! review the change before committing it. Separate tests assert the most important properties, so that an update
+//! cannot lose them.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

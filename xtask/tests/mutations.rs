@@ -1,8 +1,8 @@
 //! Generates clients from randomly damaged specs.
 //!
-//! The result must be a client or a finding with a position inside the file: the lint rejects everything that the generator
-//! does not support, and nothing panics. The seeds are fixed, so failures are reproducible. `MUTATIONS=20` tries twenty times
-//! as many variants.
+//! The result must be a client or a finding with a position inside the file: the lint rejects everything that the
+//! generator does not support, and nothing panics. The seeds are fixed, so failures are reproducible. `MUTATIONS=20`
+//! tries twenty times as many variants.
 
 // Test helpers may panic. Clippy's setting for tests only covers functions with `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

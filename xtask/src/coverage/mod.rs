@@ -1,9 +1,9 @@
 //! `cargo xtask coverage`: where each operation that the services' documents name is implemented and tested.
 //!
-//! All cells are computed. The rows come from `docs/inventory.yaml`; the cells come from the specs, from the source of the
-//! generated clients, from the help of the program for each operation, and from the lists that the test programs print.
-//! The command fails if a row with a known path has a missing cell, if a row names something that does not exist, if no
-//! row names an operation of a spec, or if the inventory does not list a spec. It does not run the tests.
+//! All cells are computed. The rows come from `docs/inventory.yaml`; the cells come from the specs, from the source of
+//! the generated clients, from the help of the program for each operation, and from the lists that the test programs
+//! print. The command fails if a row with a known path has a missing cell, if a row names something that does not
+//! exist, if no row names an operation of a spec, or if the inventory does not list a spec. It does not run the tests.
 
 mod cell;
 mod error;

@@ -108,7 +108,8 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Compares the other members of a server. If the address is the same, an added or removed variable is a change too.
+    /// Compares the other members of a server. If the address is the same, an added or removed variable is a change
+    /// too.
     fn server(&mut self, scope: &ComparisonScope, old: &'a Node, new: &'a Node, same_address: bool) {
         self.documentation(scope, old, new);
         self.unclassified(scope, old, new, &["url", "variables"]);

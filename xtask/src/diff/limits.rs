@@ -1,5 +1,5 @@
-//! Compares the limits of a value: lengths, sizes, patterns. An added or narrowed limit allows fewer values; a removed or
-//! widened limit allows more.
+//! Compares the limits of a value: lengths, sizes, patterns. An added or narrowed limit allows fewer values; a removed
+//! or widened limit allows more.
 
 use super::differ::Differ;
 use super::excerpt::alike;

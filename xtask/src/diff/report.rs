@@ -1,5 +1,5 @@
-//! The result of a comparison. The types define the JSON form with the version [`VERSION`]. Within a version, members are
-//! only added; removing a member or changing its meaning requires a new version.
+//! The result of a comparison. The types define the JSON form with the version [`VERSION`]. Within a version, members
+//! are only added; removing a member or changing its meaning requires a new version.
 
 use std::collections::BTreeSet;
 
@@ -129,8 +129,8 @@ pub struct Counts {
     pub neutral: usize,
 }
 
-/// The version step of the client crate. Before 1.0, Cargo treats a minor step as a major one, and a patch step as a minor
-/// one.
+/// The version step of the client crate. Before 1.0, Cargo treats a minor step as a major one, and a patch step as a
+/// minor one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum VersionStep {

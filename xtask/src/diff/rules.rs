@@ -1,7 +1,8 @@
 //! The table of rules: every kind of change with its class on the wire and its class for the Rust API.
 //!
-//! Every change has exactly one rule, which alone decides its class. `cargo xtask diff --rules` prints the table. A rule has
-//! one pair of classes for requests and one for responses. A type that is used in both gets the worse of the two.
+//! Every change has exactly one rule, which alone decides its class. `cargo xtask diff --rules` prints the table. A
+//! rule has one pair of classes for requests and one for responses. A type that is used in both gets the worse of the
+//! two.
 
 use std::fmt::{self, Write as _};
 

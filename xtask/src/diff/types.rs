@@ -1,7 +1,7 @@
 //! Compares schemas: each named type once, and the places that refer to types.
 //!
-//! Types with the same name are the same type. A type that only the old version has counts as renamed if a type that only
-//! the new version has is used in its place and shares half of its members or values.
+//! Types with the same name are the same type. A type that only the old version has counts as renamed if a type that
+//! only the new version has is used in its place and shares half of its members or values.
 
 use std::collections::BTreeSet;
 
@@ -105,7 +105,8 @@ impl<'a> Differ<'a> {
         }
     }
 
-    /// Whether the old type was renamed to the new one. The first use decides; the pair is then compared like any other.
+    /// Whether the old type was renamed to the new one. The first use decides; the pair is then compared like any
+    /// other.
     fn is_renaming(&mut self, old: &str, new: &str) -> bool {
         if let Some(known) = self.renamed.get(old) {
             return known == new;

@@ -168,8 +168,9 @@ fn page(
     })
 }
 
-/// Emits an expression for the member at a dotted path, and returns the type of the member. The expression is an `Option`
-/// of that type, even if the type is an `Option` itself. With `by_reference`, it borrows along the path instead of moving.
+/// Emits an expression for the member at a dotted path, and returns the type of the member. The expression is an
+/// `Option` of that type, even if the type is an `Option` itself. With `by_reference`, it borrows along the path
+/// instead of moving.
 fn inside(
     path: &str,
     answer: &str,

@@ -35,7 +35,8 @@ fn text(model: &EnumModel) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#texts #idents,)*
-            /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of listed values.
+            /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+            /// listed values.
             Unknown(::std::string::String),
         }
         impl ::simfleet_runtime::OpenText for #name {
@@ -76,7 +77,8 @@ fn code(model: &EnumModel) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#texts #idents,)*
-            /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of listed codes.
+            /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+            /// listed codes.
             Unknown(i64),
         }
         impl ::simfleet_runtime::OpenCode for #name {

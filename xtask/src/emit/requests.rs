@@ -27,7 +27,8 @@ pub(crate) fn requests(models: &[RequestModel<'_>]) -> TokenStream {
     quote! {
         /// Request types, one for each operation.
         ///
-        /// `new` creates a request that belongs to no client. The methods of a client create requests that `send` sends.
+        /// `new` creates a request that belongs to no client. The methods of a client create requests that `send`
+        /// sends.
         pub mod requests {
             use super::{operations, types};
             use ::simfleet_runtime::{Argument, DecodeError, InvalidParameter, Operation, Parameters, Request, Sender};

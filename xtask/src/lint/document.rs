@@ -69,8 +69,8 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// Checks that an operation is either unsigned or signed like all others: the pipeline signs all requests of an API in
-    /// the same way.
+    /// Checks that an operation is either unsigned or signed like all others: the pipeline signs all requests of an API
+    /// in the same way.
     fn unsigned_operations(&mut self) {
         for security in entries(self.root, "paths")
             .iter()

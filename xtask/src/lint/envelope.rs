@@ -55,7 +55,8 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// Checks that a response has the member that indicates success, and that all envelope members have the right types.
+    /// Checks that a response has the member that indicates success, and that all envelope members have the right
+    /// types.
     pub(super) fn envelope(&mut self, at: Position, schema: &'a Node) {
         let Some(rule) = self.root.get("x-envelope") else { return };
         if rule.get("success").is_some_and(|success| success.truth_of("required-members")) {

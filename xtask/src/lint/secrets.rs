@@ -1,7 +1,7 @@
 //! Checks where `format: password` and `x-secret` are used.
 //!
-//! The generator supports them on members of named objects and on parameters. Anywhere else they would have no effect, and
-//! the secret could appear in logs, so the lint reports them.
+//! The generator supports them on members of named objects and on parameters. Anywhere else they would have no effect,
+//! and the secret could appear in logs, so the lint reports them.
 
 use super::linter::Linter;
 use crate::spec::{SchemaType, ValueFormat};

@@ -1,8 +1,8 @@
 //! Checks the members of each object and the kinds of their values.
 //!
-//! The tables list the parts of OpenAPI that the generator and the specs use. The check reports unknown members (a misspelt
-//! key would otherwise be ignored) and values of the wrong kind (progenitor's parser reports them without a position). The
-//! other modules check the meaning of the values.
+//! The tables list the parts of OpenAPI that the generator and the specs use. The check reports unknown members (a
+//! misspelt key would otherwise be ignored) and values of the wrong kind (progenitor's parser reports them without a
+//! position). The other modules check the meaning of the values.
 
 use super::extensions;
 use super::linter::Linter;

@@ -200,8 +200,8 @@ fn body_parameters(root: &Node, schema: &Node, location: ParameterLocation) -> V
         .collect()
 }
 
-/// Whether requests are signed. They are, unless `security` is an empty list: the pipeline knows how to sign even if the
-/// document has no `security`.
+/// Whether requests are signed. They are, unless `security` is an empty list: the pipeline knows how to sign even if
+/// the document has no `security`.
 fn is_signed(root: &Node, operation: &Node) -> bool {
     let security = operation.get("security").or_else(|| root.get("security"));
     !security.is_some_and(declares_no_security)

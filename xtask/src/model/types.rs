@@ -21,8 +21,8 @@ pub(crate) struct ApiModel {
     pub(crate) answer_schemas: BTreeSet<String>,
     /// Whether all operations share the path `/`, and the constant `Action` distinguishes them.
     pub(crate) rpc: bool,
-    /// The sorted names of the query parameters that callers cannot set: those of the pipeline, those of the signature, and
-    /// `Action` and `Version` if they are constants.
+    /// The sorted names of the query parameters that callers cannot set: those of the pipeline, those of the signature,
+    /// and `Action` and `Version` if they are constants.
     pub(crate) supplied: Vec<String>,
 }
 

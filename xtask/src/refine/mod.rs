@@ -4,9 +4,9 @@
 //! * [`harvest`]: reads the arguments of each request and compares them with the spec.
 //! * [`docs`]: formats documentation as `///` lines.
 //!
-//! progenitor's requests are sent by progenitor's client; the requests of the generated clients are values. Their arguments
-//! and types come from progenitor's builders, and `emit` generates the rest. The code of progenitor's own client is dropped.
-//! An unexpected item is an error.
+//! progenitor's requests are sent by progenitor's client; the requests of the generated clients are values. Their
+//! arguments and types come from progenitor's builders, and `emit` generates the rest. The code of progenitor's own
+//! client is dropped. An unexpected item is an error.
 
 mod docs;
 mod harvest;

@@ -214,8 +214,8 @@ fn is_serde_default(attribute: &Attribute) -> bool {
     found
 }
 
-/// Returns the function of `codec::lenient` that decodes a member, and whether the member is optional; `None` if its type
-/// is tolerant by itself.
+/// Returns the function of `codec::lenient` that decodes a member, and whether the member is optional; `None` if its
+/// type is tolerant by itself.
 fn tolerant(field: &Field) -> Option<(String, bool)> {
     Some(match (wrapped(&field.ty, "Option"), wrapped(&field.ty, "Vec")) {
         (Some(inner), _) => (
