@@ -2857,7 +2857,8 @@ pub mod types {
         HandedOver,
         /// The request failed. This status is final.
         Failed,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ActionStatus {
@@ -2888,7 +2889,8 @@ pub mod types {
     pub enum ActionType {
         /// Restore (复机). Suspended cards are put back in service.
         Restore,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ActionType {
@@ -2917,7 +2919,8 @@ pub mod types {
         Activated,
         /// Not known. This is the default for new cards.
         NotKnown,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ActivationStatus {
@@ -2952,7 +2955,8 @@ pub mod types {
         Registered,
         /// Deregistered.
         Deregistered,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for DeregistrationStatus {
@@ -2984,7 +2988,8 @@ pub mod types {
         Immediately,
         /// Next month (次月生效).
         NextMonth,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for EffectType {
@@ -3018,7 +3023,8 @@ pub mod types {
         NotRecharged,
         /// The buyer has made the first recharge.
         Recharged,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for FirstRechargeStatus {
@@ -3055,7 +3061,8 @@ pub mod types {
         Broadband,
         /// A pretty number (靓号).
         PrettyNumber,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for GoodsCategory {
@@ -3092,7 +3099,8 @@ pub mod types {
         Cut,
         /// Not known.
         NotKnown,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for InternetStatus {
@@ -3127,7 +3135,8 @@ pub mod types {
         No,
         /// Yes.
         Yes,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for NeedFlag {
@@ -3158,7 +3167,8 @@ pub mod types {
         Offline,
         /// Not known.
         NotKnown,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for OnlineStatus {
@@ -3225,7 +3235,8 @@ pub mod types {
         Invalid,
         /// Not known. Treat it as under review, or ignore the update.
         NotKnown,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for OrderStatus {
@@ -3307,7 +3318,8 @@ pub mod types {
         Registered,
         /// Not known.
         NotKnown,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for RealNameStatus {
@@ -3342,7 +3354,8 @@ pub mod types {
         NotReplaced,
         /// Replaced.
         Replaced,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for ReplacementStatus {
@@ -3384,7 +3397,8 @@ pub mod types {
         ChosenInProvince,
         /// A number from the whole country. Only one integrator has this value.
         Nationwide,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SelectNumberMode {
@@ -3435,7 +3449,8 @@ pub mod types {
         Monthly,
         /// When the order is placed.
         AtOrder,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SettleMode {
@@ -3479,7 +3494,8 @@ pub mod types {
         Failed,
         /// Withdrawn.
         Withdrawn,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SettleStatus {
@@ -3538,7 +3554,8 @@ pub mod types {
         Faulty,
         /// Not known (未知). The state could not be obtained from the carrier.
         NotObtained,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SimStatus {
@@ -3599,7 +3616,8 @@ pub mod types {
         Several,
         /// Dynamic specifications.
         Dynamic,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SpecMode {
@@ -3656,7 +3674,8 @@ pub mod types {
         Kbps128,
         /// Supported by CMP.
         Kbps1,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for SpeedCode {
@@ -3718,7 +3737,8 @@ pub mod types {
         Subscribe,
         /// Unsubscribe (取消订阅). The platform stops pushing changes.
         Unsubscribe,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for SubscribeSwitch {
@@ -3743,9 +3763,10 @@ pub mod types {
     }
     ::simfleet_runtime::open_code!(SubscribeSwitch);
 }
-/// Requests as values, one type for each operation.
+/// Request types, one for each operation.
 ///
-/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+/// `new` creates a request that belongs to no client. The methods of a client create requests that `send`
+/// sends.
 pub mod requests {
     use super::{operations, types};
     use ::simfleet_runtime::{
@@ -3765,7 +3786,7 @@ pub mod requests {
         sender: S,
     }
     impl AccountAsset {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -3776,17 +3797,17 @@ pub mod requests {
         }
     }
     impl<S> AccountAsset<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self { sender }
         }
     }
     impl<S: Sender> AccountAsset<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AccountAssetAnswer>, S::Error> {
@@ -3822,7 +3843,7 @@ pub mod requests {
         promo_code: Argument<::std::string::String>,
     }
     impl BaseConfig {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -3833,7 +3854,7 @@ pub mod requests {
         }
     }
     impl<S> BaseConfig<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -3853,11 +3874,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BaseConfig<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -3894,7 +3915,7 @@ pub mod requests {
         ip: Argument<::std::string::String>,
     }
     impl BaseIpLocation {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -3905,7 +3926,7 @@ pub mod requests {
         }
     }
     impl<S> BaseIpLocation<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -3923,11 +3944,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BaseIpLocation<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -3967,7 +3988,7 @@ pub mod requests {
         key_no: Argument<::std::string::String>,
     }
     impl BaseUploadCert {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -3978,7 +3999,7 @@ pub mod requests {
         }
     }
     impl<S> BaseUploadCert<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4028,11 +4049,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BaseUploadCert<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4073,7 +4094,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
     impl BatchQuerySimFlow {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4084,7 +4105,7 @@ pub mod requests {
         }
     }
     impl<S> BatchQuerySimFlow<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4106,11 +4127,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchQuerySimFlow<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::SimFlowAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4147,7 +4168,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
     impl BatchQuerySimInfo {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4158,7 +4179,7 @@ pub mod requests {
         }
     }
     impl<S> BatchQuerySimInfo<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4180,11 +4201,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchQuerySimInfo<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::SimInfoAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4222,7 +4243,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
     impl BatchQuerySimMonthFlow {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4233,7 +4254,7 @@ pub mod requests {
         }
     }
     impl<S> BatchQuerySimMonthFlow<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4267,11 +4288,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchQuerySimMonthFlow<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::SimMonthFlowAnswer>, S::Error> {
@@ -4316,7 +4337,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
     impl BatchQuerySimStatus {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4327,7 +4348,7 @@ pub mod requests {
         }
     }
     impl<S> BatchQuerySimStatus<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4350,11 +4371,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchQuerySimStatus<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::SimStatusAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4395,7 +4416,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
     impl BatchRestore {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4406,7 +4427,7 @@ pub mod requests {
         }
     }
     impl<S> BatchRestore<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4438,11 +4459,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchRestore<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::BatchCommandAnswer>, S::Error> {
@@ -4485,7 +4506,7 @@ pub mod requests {
         sim_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 100>>,
     }
     impl BatchShutdown {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4496,7 +4517,7 @@ pub mod requests {
         }
     }
     impl<S> BatchShutdown<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4528,11 +4549,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchShutdown<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::BatchCommandAnswer>, S::Error> {
@@ -4578,7 +4599,7 @@ pub mod requests {
         update_status: Argument<crate::types::SubscribeSwitch>,
     }
     impl BatchSubscribe {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4589,7 +4610,7 @@ pub mod requests {
         }
     }
     impl<S> BatchSubscribe<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4633,11 +4654,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchSubscribe<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4679,7 +4700,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl BindMachine {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4690,7 +4711,7 @@ pub mod requests {
         }
     }
     impl<S> BindMachine<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4710,11 +4731,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BindMachine<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::BindMachineAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4750,7 +4771,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl CbnChongJunGetPromoterLink {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4761,14 +4782,14 @@ pub mod requests {
         }
     }
     impl<S> CbnChongJunGetPromoterLink<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
                 extra: Argument::default(),
             }
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -4778,11 +4799,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> CbnChongJunGetPromoterLink<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4827,7 +4848,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl ClearRealName {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4838,7 +4859,7 @@ pub mod requests {
         }
     }
     impl<S> ClearRealName<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4859,11 +4880,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ClearRealName<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4903,7 +4924,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl DeviceSwitchNet {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4914,7 +4935,7 @@ pub mod requests {
         }
     }
     impl<S> DeviceSwitchNet<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4956,11 +4977,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> DeviceSwitchNet<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -4997,7 +5018,7 @@ pub mod requests {
         id: Argument<::std::string::String>,
     }
     impl GoodsDetails {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5008,7 +5029,7 @@ pub mod requests {
         }
     }
     impl<S> GoodsDetails<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5028,11 +5049,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GoodsDetails<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GoodsDetailsAnswer>, S::Error> {
@@ -5068,7 +5089,7 @@ pub mod requests {
         sender: S,
     }
     impl GoodsList {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5079,17 +5100,17 @@ pub mod requests {
         }
     }
     impl<S> GoodsList<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self { sender }
         }
     }
     impl<S: Sender> GoodsList<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::GoodsListAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5124,7 +5145,7 @@ pub mod requests {
         file: Argument<::simfleet_runtime::Upload>,
     }
     impl HkUploadCert {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5135,7 +5156,7 @@ pub mod requests {
         }
     }
     impl<S> HkUploadCert<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5155,11 +5176,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> HkUploadCert<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::FileUploadAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5197,7 +5218,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl OfficialAuthUrl {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5208,7 +5229,7 @@ pub mod requests {
         }
     }
     impl<S> OfficialAuthUrl<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5229,11 +5250,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OfficialAuthUrl<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::OfficialAuthUrlAnswer>, S::Error> {
@@ -5273,7 +5294,7 @@ pub mod requests {
         pool_code: Argument<::std::string::String>,
     }
     impl OneLinkToken {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5284,7 +5305,7 @@ pub mod requests {
         }
     }
     impl<S> OneLinkToken<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5302,11 +5323,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OneLinkToken<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenSecretAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5344,7 +5365,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl OneLinkWirelessToken {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5355,7 +5376,7 @@ pub mod requests {
         }
     }
     impl<S> OneLinkWirelessToken<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5372,7 +5393,7 @@ pub mod requests {
             self.pool_code = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -5382,11 +5403,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OneLinkWirelessToken<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenSecretAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5450,7 +5471,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl OrderApply {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5461,7 +5482,7 @@ pub mod requests {
         }
     }
     impl<S> OrderApply<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5662,7 +5683,7 @@ pub mod requests {
             self.select_phone = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -5672,11 +5693,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OrderApply<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5731,7 +5752,7 @@ pub mod requests {
         key_nos: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
     impl OrderSearch {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5742,7 +5763,7 @@ pub mod requests {
         }
     }
     impl<S> OrderSearch<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5774,11 +5795,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OrderSearch<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OrderSearchAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5818,7 +5839,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl OrderSearchPage {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5829,7 +5850,7 @@ pub mod requests {
         }
     }
     impl<S> OrderSearchPage<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5856,7 +5877,7 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -5866,11 +5887,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> OrderSearchPage<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -5916,7 +5937,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl PrettyNumberList {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5927,7 +5948,7 @@ pub mod requests {
         }
     }
     impl<S> PrettyNumberList<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6008,7 +6029,7 @@ pub mod requests {
             self.province_id = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -6018,11 +6039,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> PrettyNumberList<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6067,7 +6088,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl QueryDeviceFlow {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6078,7 +6099,7 @@ pub mod requests {
         }
     }
     impl<S> QueryDeviceFlow<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6095,7 +6116,7 @@ pub mod requests {
             self.device_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -6105,11 +6126,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> QueryDeviceFlow<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6149,7 +6170,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl QueryOrderPackages {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6160,7 +6181,7 @@ pub mod requests {
         }
     }
     impl<S> QueryOrderPackages<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6197,7 +6218,7 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -6207,11 +6228,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> QueryOrderPackages<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6252,7 +6273,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl QueryPackageFlow {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6263,7 +6284,7 @@ pub mod requests {
         }
     }
     impl<S> QueryPackageFlow<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6290,7 +6311,7 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -6300,11 +6321,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> QueryPackageFlow<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6354,7 +6375,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl QuerySimAction {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6365,7 +6386,7 @@ pub mod requests {
         }
     }
     impl<S> QuerySimAction<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6404,11 +6425,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> QuerySimAction<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::SimActionAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6449,7 +6470,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl RemoveSpeedLimit {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6460,7 +6481,7 @@ pub mod requests {
         }
     }
     impl<S> RemoveSpeedLimit<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6480,11 +6501,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> RemoveSpeedLimit<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6533,7 +6554,7 @@ pub mod requests {
         search_value: Argument<::std::string::String>,
     }
     impl SelectNumber {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6544,7 +6565,7 @@ pub mod requests {
         }
     }
     impl<S> SelectNumber<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6652,11 +6673,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SelectNumber<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::NumberOfferAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6707,7 +6728,7 @@ pub mod requests {
         promo_code: Argument<::std::string::String>,
     }
     impl SendCode {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6718,7 +6739,7 @@ pub mod requests {
         }
     }
     impl<S> SendCode<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6786,11 +6807,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SendCode<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6835,7 +6856,7 @@ pub mod requests {
         speed_code: Argument<crate::types::SpeedCode>,
     }
     impl SetSpeedLimit {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6846,7 +6867,7 @@ pub mod requests {
         }
     }
     impl<S> SetSpeedLimit<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6891,11 +6912,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SetSpeedLimit<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::CommandAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -6935,7 +6956,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl SimPage {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6946,7 +6967,7 @@ pub mod requests {
         }
     }
     impl<S> SimPage<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6973,7 +6994,7 @@ pub mod requests {
             self.page_size = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -6983,11 +7004,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SimPage<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -7029,7 +7050,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl SimSmsQuery {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7040,7 +7061,7 @@ pub mod requests {
         }
     }
     impl<S> SimSmsQuery<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7077,7 +7098,7 @@ pub mod requests {
             self.to_date = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -7087,11 +7108,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SimSmsQuery<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -7134,7 +7155,7 @@ pub mod requests {
         extra: Argument<::std::collections::BTreeMap<String, String>>,
     }
     impl SimSmsSend {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7145,7 +7166,7 @@ pub mod requests {
         }
     }
     impl<S> SimSmsSend<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7162,7 +7183,7 @@ pub mod requests {
             self.sim_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// Fields that the spec does not list, by their names on the wire. Replaces what was set before.
+        /// Sets fields that the spec does not list, by their names on the wire. Replaces all fields that were set before.
         pub fn extra(
             mut self,
             fields: ::std::collections::BTreeMap<String, String>,
@@ -7172,11 +7193,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SimSmsSend<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::OpenAnswer>, S::Error> {
             self.sender.send(&self).await
         }
@@ -7222,7 +7243,7 @@ pub mod requests {
         sim_no: Argument<::std::string::String>,
     }
     impl SubmitPackageOrder {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7233,7 +7254,7 @@ pub mod requests {
         }
     }
     impl<S> SubmitPackageOrder<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7299,11 +7320,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SubmitPackageOrder<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::PackageOrderAnswer>, S::Error> {
@@ -7334,7 +7355,7 @@ pub mod requests {
         }
     }
 }
-/// Gives a client one method for each operation, which makes a request that the client will send.
+/// Implements one method for each operation on a client. Each method creates a request that the client sends.
 #[macro_export]
 macro_rules! haoka_operations {
     ($client:ty) => {
@@ -7468,7 +7489,7 @@ macro_rules! haoka_operations {
         $crate::requests::SubmitPackageOrder::of(::std::clone::Clone::clone(self)) } }
     };
 }
-/// The API `haoka`, version 2.0.0, with its table of operations.
+/// The API `haoka`, version 2.0.0, and its operation table.
 ///
 /// Client for haoka
 ///
@@ -7492,14 +7513,14 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     supplied: &[],
     operations: OPERATIONS,
 };
-/// How an answer of the API says whether the call worked.
+/// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
     success: ::simfleet_runtime::SuccessRule::Number("code", 0i64),
     code: "code",
     message: &["message"],
     request_id: "traceID",
 };
-/// All operations, ordered by id.
+/// All operations, sorted by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::ACCOUNT_ASSET,
     operations::BASE_CONFIG,
@@ -7539,7 +7560,7 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::SIM_SMS_SEND,
     operations::SUBMIT_PACKAGE_ORDER,
 ];
-/// What the spec says about the operation behind a generated method.
+/// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {
         "account_asset" => Some(&operations::ACCOUNT_ASSET),

@@ -3937,7 +3937,8 @@ pub mod types {
         CarrierStatusPushJoined,
         /// The same as `test_flow_depleted`.
         TestFlowDepletedJoined,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for ActiveType {
@@ -3987,7 +3988,8 @@ pub mod types {
         New,
         /// All cards. Cards in another group are removed from that group.
         Transfer,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for AddType {
@@ -4016,7 +4018,8 @@ pub mod types {
         UserDefined,
         /// Alibaba Cloud.
         AliyunDefined,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for AddressSource {
@@ -4052,7 +4055,8 @@ pub mod types {
         DeleteFailed,
         /// The address is added. Cards may reach it.
         Added,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for AddressState {
@@ -4094,7 +4098,8 @@ pub mod types {
         DeleteFailed,
         /// The address is added. Cards may reach it.
         Added,
-        /// A code that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A code that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed codes.
         Unknown(i64),
     }
     impl ::simfleet_runtime::OpenCode for AddressStateCode {
@@ -4135,7 +4140,8 @@ pub mod types {
         Ip,
         /// A domain.
         Domain,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for AddressType {
@@ -4168,7 +4174,8 @@ pub mod types {
         HalfYear,
         /// Twelve months.
         Year,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for BillingCycle {
@@ -4204,7 +4211,8 @@ pub mod types {
         Failure,
         /// The carrier has not responded yet. Poll with the token of the row.
         Processing,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for CardQueryStatus {
@@ -4243,7 +4251,8 @@ pub mod types {
         Suspended,
         /// The card is permanently closed.
         Closed,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for CardStatus {
@@ -4280,7 +4289,8 @@ pub mod types {
         NotVerified,
         /// Verified.
         Verified,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for CertifyStatus {
@@ -4307,7 +4317,8 @@ pub mod types {
     pub enum CertifyType {
         /// The enterprise that owns the card verifies it.
         Enterprise,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for CertifyType {
@@ -4342,7 +4353,8 @@ pub mod types {
         UnityPayPool,
         /// A unified pool of directional cards.
         GreCard,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for DataType {
@@ -4386,7 +4398,8 @@ pub mod types {
         SameFlowCard,
         /// A same-tier pool of directional cards.
         DirectionalSameFlowCard,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for ForceActivationDataType {
@@ -4418,7 +4431,8 @@ pub mod types {
         G4,
         /// Fifth generation.
         G5,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for NetworkType {
@@ -4453,7 +4467,8 @@ pub mod types {
         Unpaid,
         /// The order was refunded.
         Refunded,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for OrderStatus {
@@ -4504,7 +4519,8 @@ pub mod types {
         Renew,
         /// Automatic renewal.
         AutoRenew,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for OrderType {
@@ -4573,7 +4589,8 @@ pub mod types {
         StoppedNotVerified,
         /// The card was stopped because of an abnormality.
         StoppedAbnormally,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for OsStatus {
@@ -4640,7 +4657,8 @@ pub mod types {
         Approving,
         /// Verified.
         Certified,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for RealNameStatus {
@@ -4675,7 +4693,8 @@ pub mod types {
         Standard,
         /// Buys an add-on. Requires `OfferCode`.
         Overlay,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for RechargeType {
@@ -4720,7 +4739,8 @@ pub mod types {
         IndustrySimplus56,
         /// Industrial grade, SMD 2x2.
         IndustrySimplus22,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for SimType {
@@ -4778,7 +4798,8 @@ pub mod types {
         Order,
         /// From a file (`FileUri`).
         File,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for UploadMethod {
@@ -4809,7 +4830,8 @@ pub mod types {
         NoGroup,
         /// All selected cards.
         All,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for UploadType {
@@ -4842,7 +4864,8 @@ pub mod types {
         Ctcc,
         /// A virtual operator. Occurs on cards and orders only, not on child cards or in usage by carrier.
         Vno,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for Vendor {
@@ -4868,9 +4891,10 @@ pub mod types {
     }
     ::simfleet_runtime::open_text!(Vendor);
 }
-/// Requests as values, one type for each operation.
+/// Request types, one for each operation.
 ///
-/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+/// `new` creates a request that belongs to no client. The methods of a client create requests that `send`
+/// sends.
 pub mod requests {
     use super::{operations, types};
     use ::simfleet_runtime::{
@@ -4896,7 +4920,7 @@ pub mod requests {
         api_product: Argument<::std::string::String>,
     }
     impl AddCardToDirectionalGroup {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -4907,7 +4931,7 @@ pub mod requests {
         }
     }
     impl<S> AddCardToDirectionalGroup<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -4989,11 +5013,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AddCardToDirectionalGroup<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AddCardToDirectionalGroupResponse>, S::Error> {
@@ -5051,7 +5075,7 @@ pub mod requests {
         url_insecurity_force: Argument<bool>,
     }
     impl AddDirectionalAddress {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5062,7 +5086,7 @@ pub mod requests {
         }
     }
     impl<S> AddDirectionalAddress<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5153,11 +5177,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AddDirectionalAddress<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AddDirectionalAddressResponse>, S::Error> {
@@ -5214,7 +5238,7 @@ pub mod requests {
         upload_type: Argument<crate::types::UploadType>,
     }
     impl AddDirectionalCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5225,7 +5249,7 @@ pub mod requests {
         }
     }
     impl<S> AddDirectionalCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5286,7 +5310,7 @@ pub mod requests {
         ///
         /// Required.
         ///
-        /// Not optional here: the metadata requires it for every UploadMethod.
+        /// The client requires a value: the metadata requires it for every UploadMethod.
         pub fn tag_list<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5321,11 +5345,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AddDirectionalCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AddDirectionalCardResponse>, S::Error> {
@@ -5371,7 +5395,7 @@ pub mod requests {
         group_name: Argument<::std::string::String>,
     }
     impl AddDirectionalGroup {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5382,7 +5406,7 @@ pub mod requests {
         }
     }
     impl<S> AddDirectionalGroup<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5403,11 +5427,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AddDirectionalGroup<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AddDirectionalGroupResponse>, S::Error> {
@@ -5449,7 +5473,7 @@ pub mod requests {
         tag_name_list: Argument<::simfleet_runtime::JsonList<::std::string::String, 4>>,
     }
     impl AddTagsToCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5460,7 +5484,7 @@ pub mod requests {
         }
     }
     impl<S> AddTagsToCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5482,7 +5506,7 @@ pub mod requests {
         /// `TagNameList`: The names of all tags that the card is to have. Maximum: 4 items. If the list is empty or omitted, every tag
         /// is removed. Tags that do not exist are created. The array is sent as JSON text.
         ///
-        /// Not optional here: leaving it out removes every tag of the card.
+        /// The client requires a value: leaving it out removes every tag of the card.
         pub fn tag_name_list<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5495,11 +5519,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AddTagsToCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AddTagsToCardResponse>, S::Error> {
@@ -5544,7 +5568,7 @@ pub mod requests {
         source: Argument<crate::types::AddressSource>,
     }
     impl BatchAddDirectionalAddress {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5555,7 +5579,7 @@ pub mod requests {
         }
     }
     impl<S> BatchAddDirectionalAddress<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5614,11 +5638,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> BatchAddDirectionalAddress<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::BatchAddDirectionalAddressResponse>, S::Error> {
@@ -5670,7 +5694,7 @@ pub mod requests {
         serial_no: Argument<::std::string::String>,
     }
     impl DeleteDirectionalAddress {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5681,7 +5705,7 @@ pub mod requests {
         }
     }
     impl<S> DeleteDirectionalAddress<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5737,11 +5761,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> DeleteDirectionalAddress<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::DeleteDirectionalAddressResponse>, S::Error> {
@@ -5792,7 +5816,7 @@ pub mod requests {
         group_id: Argument<::std::string::String>,
     }
     impl DeleteDirectionalGroup {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5803,7 +5827,7 @@ pub mod requests {
         }
     }
     impl<S> DeleteDirectionalGroup<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5823,11 +5847,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> DeleteDirectionalGroup<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::DeleteDirectionalGroupResponse>, S::Error> {
@@ -5873,7 +5897,7 @@ pub mod requests {
         iccid: Argument<::std::string::String>,
     }
     impl ForceActivation {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5884,7 +5908,7 @@ pub mod requests {
         }
     }
     impl<S> ForceActivation<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -5914,11 +5938,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ForceActivation<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::ForceActivationResponse>, S::Error> {
@@ -5964,7 +5988,7 @@ pub mod requests {
         show_psim: Argument<bool>,
     }
     impl GetCardDetail {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -5975,7 +5999,7 @@ pub mod requests {
         }
     }
     impl<S> GetCardDetail<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6026,11 +6050,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetCardDetail<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCardDetailResponse>, S::Error> {
@@ -6075,7 +6099,7 @@ pub mod requests {
         iccid: Argument<::std::string::String>,
     }
     impl GetCardFlowInfo {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6086,7 +6110,7 @@ pub mod requests {
         }
     }
     impl<S> GetCardFlowInfo<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6120,11 +6144,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetCardFlowInfo<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCardFlowInfoResponse>, S::Error> {
@@ -6163,7 +6187,7 @@ pub mod requests {
         iccid: Argument<::std::string::String>,
     }
     impl GetCardLatestFlow {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6174,7 +6198,7 @@ pub mod requests {
         }
     }
     impl<S> GetCardLatestFlow<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6194,11 +6218,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetCardLatestFlow<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCardLatestFlowResponse>, S::Error> {
@@ -6250,7 +6274,7 @@ pub mod requests {
         serial_no: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
     }
     impl GetCardRealStatus {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6261,7 +6285,7 @@ pub mod requests {
         }
     }
     impl<S> GetCardRealStatus<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6304,11 +6328,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetCardRealStatus<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCardRealStatusResponse>, S::Error> {
@@ -6352,7 +6376,7 @@ pub mod requests {
         sender: S,
     }
     impl GetCardStatusStatistics {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6363,17 +6387,17 @@ pub mod requests {
         }
     }
     impl<S> GetCardStatusStatistics<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self { sender }
         }
     }
     impl<S: Sender> GetCardStatusStatistics<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCardStatusStatisticsResponse>, S::Error> {
@@ -6415,7 +6439,7 @@ pub mod requests {
         date: Argument<::std::string::String>,
     }
     impl GetCredentialPoolStatistics {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6426,7 +6450,7 @@ pub mod requests {
         }
     }
     impl<S> GetCredentialPoolStatistics<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6459,11 +6483,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetCredentialPoolStatistics<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCredentialPoolStatisticsResponse>, S::Error> {
@@ -6514,7 +6538,7 @@ pub mod requests {
         serial_no: Argument<::std::string::String>,
     }
     impl GetOperateResult {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6525,7 +6549,7 @@ pub mod requests {
         }
     }
     impl<S> GetOperateResult<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6569,11 +6593,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetOperateResult<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetOperateResultResponse>, S::Error> {
@@ -6617,7 +6641,7 @@ pub mod requests {
         list_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String, 10>>,
     }
     impl GetRealNameStatus {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6628,7 +6652,7 @@ pub mod requests {
         }
     }
     impl<S> GetRealNameStatus<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6660,11 +6684,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetRealNameStatus<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetRealNameStatusResponse>, S::Error> {
@@ -6709,7 +6733,7 @@ pub mod requests {
         date: Argument<::std::string::String>,
     }
     impl GetSimCardStateDistribution {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6720,7 +6744,7 @@ pub mod requests {
         }
     }
     impl<S> GetSimCardStateDistribution<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -6751,11 +6775,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> GetSimCardStateDistribution<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetSimCardStateDistributionResponse>, S::Error> {
@@ -6835,7 +6859,7 @@ pub mod requests {
         vendor: Argument<crate::types::Vendor>,
     }
     impl ListCardInfo {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -6846,7 +6870,7 @@ pub mod requests {
         }
     }
     impl<S> ListCardInfo<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7167,11 +7191,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ListCardInfo<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::ListCardInfoResponse>, S::Error> {
@@ -7241,7 +7265,7 @@ pub mod requests {
         page_size: Argument<i32>,
     }
     impl ListDirectionalAddress {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7252,7 +7276,7 @@ pub mod requests {
         }
     }
     impl<S> ListDirectionalAddress<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7297,11 +7321,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ListDirectionalAddress<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::ListDirectionalAddressResponse>, S::Error> {
@@ -7348,7 +7372,7 @@ pub mod requests {
         page_size: Argument<i32>,
     }
     impl ListDirectionalDetail {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7359,7 +7383,7 @@ pub mod requests {
         }
     }
     impl<S> ListDirectionalDetail<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7403,11 +7427,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ListDirectionalDetail<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::ListDirectionalDetailResponse>, S::Error> {
@@ -7460,7 +7484,7 @@ pub mod requests {
         start_date: Argument<::std::string::String>,
     }
     impl ListOrder {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7471,7 +7495,7 @@ pub mod requests {
         }
     }
     impl<S> ListOrder<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7563,11 +7587,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ListOrder<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::ListOrderResponse>, S::Error> {
             self.sender.send(&self).await
         }
@@ -7612,7 +7636,7 @@ pub mod requests {
         opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
     }
     impl RebindResumeSingleCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7623,7 +7647,7 @@ pub mod requests {
         }
     }
     impl<S> RebindResumeSingleCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7657,11 +7681,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> RebindResumeSingleCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::RebindResumeSingleCardResponse>, S::Error> {
@@ -7714,7 +7738,7 @@ pub mod requests {
         api_revision: Argument<::std::string::String>,
     }
     impl Renew {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7725,7 +7749,7 @@ pub mod requests {
         }
     }
     impl<S> Renew<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7817,11 +7841,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> Renew<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(self) -> Result<S::Reply<types::RenewResponse>, S::Error> {
             self.sender.send(&self).await
         }
@@ -7866,7 +7890,7 @@ pub mod requests {
         opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
     }
     impl ResumeSingleCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7877,7 +7901,7 @@ pub mod requests {
         }
     }
     impl<S> ResumeSingleCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -7911,11 +7935,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> ResumeSingleCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::ResumeSingleCardResponse>, S::Error> {
@@ -7962,7 +7986,7 @@ pub mod requests {
         task_name: Argument<::std::string::String>,
     }
     impl SendMessage {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -7973,7 +7997,7 @@ pub mod requests {
         }
     }
     impl<S> SendMessage<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -8053,11 +8077,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SendMessage<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::SendMessageResponse>, S::Error> {
@@ -8104,7 +8128,7 @@ pub mod requests {
         iccid: Argument<::std::string::String>,
     }
     impl SetCardStopRule {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -8115,7 +8139,7 @@ pub mod requests {
         }
     }
     impl<S> SetCardStopRule<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -8161,11 +8185,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> SetCardStopRule<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::SetCardStopRuleResponse>, S::Error> {
@@ -8212,7 +8236,7 @@ pub mod requests {
         opt_msisdns: Argument<::simfleet_runtime::JsonList<::std::string::String>>,
     }
     impl StopSingleCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -8223,7 +8247,7 @@ pub mod requests {
         }
     }
     impl<S> StopSingleCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -8257,11 +8281,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> StopSingleCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::StopSingleCardResponse>, S::Error> {
@@ -8303,7 +8327,7 @@ pub mod requests {
         open: Argument<bool>,
     }
     impl UpdateAutoRechargeSwitch {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -8314,7 +8338,7 @@ pub mod requests {
         }
     }
     impl<S> UpdateAutoRechargeSwitch<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -8346,11 +8370,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> UpdateAutoRechargeSwitch<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::UpdateAutoRechargeSwitchResponse>, S::Error> {
@@ -8396,7 +8420,7 @@ pub mod requests {
         iccid: Argument<::std::string::String>,
     }
     impl VerifyIotCard {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -8407,7 +8431,7 @@ pub mod requests {
         }
     }
     impl<S> VerifyIotCard<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -8427,11 +8451,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> VerifyIotCard<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::VerifyIotCardResponse>, S::Error> {
@@ -8458,7 +8482,7 @@ pub mod requests {
         }
     }
 }
-/// Gives a client one method for each operation, which makes a request that the client will send.
+/// Implements one method for each operation on a client. Each method creates a request that the client sends.
 #[macro_export]
 macro_rules! linkcard_operations {
     ($client:ty) => {
@@ -8588,7 +8612,7 @@ macro_rules! linkcard_operations {
         $crate::requests::VerifyIotCard::of(::std::clone::Clone::clone(self)) } }
     };
 }
-/// The API `linkcard`, version 2021-05-20, with its table of operations.
+/// The API `linkcard`, version 2021-05-20, and its operation table.
 ///
 /// Client for Linkcard
 ///
@@ -8665,14 +8689,14 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     ],
     operations: OPERATIONS,
 };
-/// How an answer of the API says whether the call worked.
+/// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
     success: ::simfleet_runtime::SuccessRule::True("Success"),
     code: "Code",
     message: &["ErrorMessage", "LocalizedMessage"],
     request_id: "RequestId",
 };
-/// All operations, ordered by id.
+/// All operations, sorted by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::ADD_CARD_TO_DIRECTIONAL_GROUP,
     operations::ADD_DIRECTIONAL_ADDRESS,
@@ -8705,7 +8729,7 @@ pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::UPDATE_AUTO_RECHARGE_SWITCH,
     operations::VERIFY_IOT_CARD,
 ];
-/// What the spec says about the operation behind a generated method.
+/// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {
         "add_card_to_directional_group" => {

@@ -390,7 +390,8 @@ pub mod types {
         RamUser,
         /// A session of a role.
         AssumedRoleUser,
-        /// A value that the spec does not list, as it came. Make it with `From`, which knows the listed ones.
+        /// A value that the spec does not list, unchanged. Create it with `From`, which returns the variants of
+        /// listed values.
         Unknown(::std::string::String),
     }
     impl ::simfleet_runtime::OpenText for IdentityType {
@@ -418,9 +419,10 @@ pub mod types {
     }
     ::simfleet_runtime::open_text!(IdentityType);
 }
-/// Requests as values, one type for each operation.
+/// Request types, one for each operation.
 ///
-/// `new` makes a request that belongs to no client. The methods of a client make one that `send` sends.
+/// `new` creates a request that belongs to no client. The methods of a client create requests that `send`
+/// sends.
 pub mod requests {
     use super::{operations, types};
     use ::simfleet_runtime::{
@@ -450,7 +452,7 @@ pub mod requests {
         source_identity: Argument<::std::string::String>,
     }
     impl AssumeRole {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -461,7 +463,7 @@ pub mod requests {
         }
     }
     impl<S> AssumeRole<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -541,11 +543,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AssumeRole<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AssumeRoleResponse>, S::Error> {
@@ -599,7 +601,7 @@ pub mod requests {
         role_session_name: Argument<::std::string::String>,
     }
     impl AssumeRoleWithOidc {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -610,7 +612,7 @@ pub mod requests {
         }
     }
     impl<S> AssumeRoleWithOidc<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self {
                 sender,
@@ -692,11 +694,11 @@ pub mod requests {
         }
     }
     impl<S: Sender> AssumeRoleWithOidc<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::AssumeRoleWithOidcResponse>, S::Error> {
@@ -741,7 +743,7 @@ pub mod requests {
         sender: S,
     }
     impl GetCallerIdentity {
-        /// A request with nothing set, which belongs to no client.
+        /// Creates a request without parameters that belongs to no client.
         pub fn new() -> Self {
             Self::of(())
         }
@@ -752,17 +754,17 @@ pub mod requests {
         }
     }
     impl<S> GetCallerIdentity<S> {
-        /// A request with nothing set, which `sender` will send.
+        /// Creates a request without parameters that `sender` sends.
         pub fn of(sender: S) -> Self {
             Self { sender }
         }
     }
     impl<S: Sender> GetCallerIdentity<S> {
-        /// Sends the request: signature, rate limits, retries and error handling included.
+        /// Sends the request through its client, which signs it, applies rate limits, retries and handles errors.
         ///
         /// # Errors
         ///
-        /// Those of the client that made the request.
+        /// Returns the errors of the client.
         pub async fn send(
             self,
         ) -> Result<S::Reply<types::GetCallerIdentityResponse>, S::Error> {
@@ -788,7 +790,7 @@ pub mod requests {
         }
     }
 }
-/// Gives a client one method for each operation, which makes a request that the client will send.
+/// Implements one method for each operation on a client. Each method creates a request that the client sends.
 #[macro_export]
 macro_rules! sts_operations {
     ($client:ty) => {
@@ -806,7 +808,7 @@ macro_rules! sts_operations {
         > { $crate::requests::GetCallerIdentity::of(::std::clone::Clone::clone(self)) } }
     };
 }
-/// The API `sts`, version 2015-04-01, with its table of operations.
+/// The API `sts`, version 2015-04-01, and its operation table.
 ///
 /// Client for STS
 ///
@@ -871,20 +873,20 @@ pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
     ],
     operations: OPERATIONS,
 };
-/// How an answer of the API says whether the call worked.
+/// How a response of the API indicates success.
 pub const ENVELOPE: ::simfleet_runtime::EnvelopeRule = ::simfleet_runtime::EnvelopeRule {
     success: ::simfleet_runtime::SuccessRule::RequiredMembers,
     code: "Code",
     message: &["Message"],
     request_id: "RequestId",
 };
-/// All operations, ordered by id.
+/// All operations, sorted by id.
 pub static OPERATIONS: &[::simfleet_runtime::Operation] = &[
     operations::ASSUME_ROLE,
     operations::ASSUME_ROLE_WITH_OIDC,
     operations::GET_CALLER_IDENTITY,
 ];
-/// What the spec says about the operation behind a generated method.
+/// Returns the operation of a generated method, by its Rust name.
 pub fn operation(rust_name: &str) -> Option<&'static ::simfleet_runtime::Operation> {
     match rust_name {
         "assume_role" => Some(&operations::ASSUME_ROLE),
