@@ -740,7 +740,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimFlowList {
-        /// Whether the values come from the platform's store because the carrier did not respond in time (数据降级). The
+        /// Whether the values come from the platform's database because the carrier did not respond in time (数据降级). The
         /// flag applies to the whole call. Optional; absent in the documented example.
         pub is_demote: ::std::option::Option<bool>,
         /// One item per card.
@@ -811,7 +811,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimMonthFlowList {
-        /// Whether the values come from the platform's store because the carrier did not respond in time (数据降级). The
+        /// Whether the values come from the platform's database because the carrier did not respond in time (数据降级). The
         /// flag applies to the whole call.
         pub is_demote: ::std::option::Option<bool>,
         /// One item per card.
@@ -895,8 +895,8 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SimStatusList {
-        /// True if the carrier did not respond in time and the records come from the platform's store (数据降级). The flag
-        /// applies to the whole call.
+        /// True if the carrier did not respond in time and the records come from the platform's database (数据降级). The
+        /// flag applies to the whole call.
         pub is_demote: ::std::option::Option<bool>,
         /// One record per card found.
         pub items: ::std::vec::Vec<SimRecord>,
@@ -3774,7 +3774,7 @@ pub mod requests {
     };
     /// `accountAsset`: Query the balances of the account.
     ///
-    /// 查询账户资产. Returns the balances of the main account and the shared pools. Takes no parameters.
+    /// (查询账户资产) Returns the balances of the main account and the shared pools. Takes no parameters.
     ///
     /// Customers on packages should monitor the balance of the main account. Customers on pools must keep the available
     /// deposit of each pool positive. If it runs short, calls are restricted; if it is not topped up in time, every
@@ -3834,7 +3834,7 @@ pub mod requests {
     }
     /// `baseConfig`: Get the configuration of a shop.
     ///
-    /// 获取店铺基础配置. The shop belongs to a sales channel. The response is not documented.
+    /// (获取店铺基础配置) The shop belongs to a sales channel. The response is not documented.
     ///
     /// `GET /openapi/base/config`
     #[derive(Clone, Debug, PartialEq)]
@@ -3904,7 +3904,7 @@ pub mod requests {
     }
     /// `baseIpLocation`: Look up the location of an IP address.
     ///
-    /// IP定位. Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET
+    /// (IP定位) Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET
     /// request. The client sends the body as documented, although proxies on the way may drop it. The response is not
     /// documented.
     ///
@@ -3974,7 +3974,7 @@ pub mod requests {
     }
     /// `baseUploadCert`: Submit identity document photos for an order.
     ///
-    /// 上传证件照, also 重传证件照. Submits the photos that an order requires (state 7). The photos are passed as URLs. To get
+    /// (上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get
     /// the URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect
     /// (inferred).
     ///
@@ -4082,7 +4082,7 @@ pub mod requests {
     }
     /// `batchQuerySimFlow`: Query the live data usage of cards.
     ///
-    /// 批量查询卡板实时流量. Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared
+    /// (批量查询卡板实时流量) Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared
     /// pool (共享池); customers on packages use `queryPackageFlow`. The values may lag behind those of the carrier.
     ///
     /// If the usage of a card cannot be read, the response is still successful, and the item of the card is marked.
@@ -4157,7 +4157,7 @@ pub mod requests {
     }
     /// `batchQuerySimInfo`: Query the stored records of cards.
     ///
-    /// 批量查询卡板信息. Returns up to 100 card records from the platform's store, which is updated about once an hour. For
+    /// (批量查询卡板信息) Returns up to 100 card records from the platform's database, which is updated about once an hour. For
     /// up-to-date values, call a live query first. How the platform reports unknown cards is not known: the record has
     /// no error flag, so they are probably omitted.
     ///
@@ -4231,9 +4231,9 @@ pub mod requests {
     }
     /// `batchQuerySimMonthFlow`: Query the data usage of cards in one month.
     ///
-    /// 批量查询卡板指定月流量. Returns the data usage of up to 10 cards in one month. Available only to customers on a shared
-    /// pool. Intended for settling a month after the carrier has closed its books: query about three hours or more into
-    /// the first day of the next month. The caller decides how long to wait.
+    /// (批量查询卡板指定月流量) Returns the data usage of up to 10 cards in one month. Available only to customers on a shared
+    /// pool. Intended for settling a month after the carrier has done so: query about three hours or more after the
+    /// start of the next month. The caller decides how long to wait.
     ///
     /// `POST /openapi/iot/batchQuerySimMonthFlow`
     #[derive(Clone, Debug, PartialEq)]
@@ -4327,8 +4327,8 @@ pub mod requests {
     }
     /// `batchQuerySimStatus`: Query the live state of cards.
     ///
-    /// 批量查询卡板最新状态. Queries the carriers for up to 10 cards and updates the platform's own store. If a carrier does not
-    /// respond in time, the whole response comes from the store and `isDemote` is true.
+    /// (批量查询卡板最新状态) Queries the carriers for up to 10 cards and updates the platform's database. If a carrier does
+    /// not respond in time, the whole response comes from the database and `isDemote` is true.
     ///
     /// `POST /openapi/iot/batchQuerySimStatus`
     #[derive(Clone, Debug, PartialEq)]
@@ -4401,9 +4401,10 @@ pub mod requests {
     }
     /// `batchRestore`: Restore suspended cards.
     ///
-    /// 批量复机. Submits up to 100 cards for restoration and returns the serial number of the batch. A restoration takes at
-    /// most 10 minutes; if a card is unchanged by then, its restoration has failed. A card that was restored less than
-    /// three minutes ago is rejected; its item in the response says so.
+    /// (批量复机) Submits up to 100 cards for restoration and returns the serial number of the batch. According to the
+    /// documentation, a restoration takes at most 10 minutes, and has failed if the card is unchanged by then. simfleet
+    /// reports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is
+    /// rejected; its item in the response says so.
     ///
     /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
     /// request; call `querySimAction` first.
@@ -4492,8 +4493,8 @@ pub mod requests {
     }
     /// `batchShutdown`: Suspend cards.
     ///
-    /// 批量停机. Submits up to 100 cards for suspension and returns the serial number of the batch, which `querySimAction`
-    /// accepts. A suspension usually takes effect within 10 minutes, later for large batches.
+    /// (批量停机) Submits up to 100 cards for suspension and returns the serial number of the batch, which
+    /// `querySimAction` accepts. A suspension usually takes effect within 10 minutes, later for large batches.
     ///
     /// There is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the
     /// request; call `querySimAction` first.
@@ -4582,7 +4583,7 @@ pub mod requests {
     }
     /// `batchSubscribe`: Subscribe to changes of cards.
     ///
-    /// 批量订阅卡板信息. Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds
+    /// (批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds
     /// that a subscribed card has changed (data usage, state, real-name registration, activation …), the platform
     /// pushes the card record to `subscribeUrl`.
     ///
@@ -4686,9 +4687,9 @@ pub mod requests {
     }
     /// `bindMachine`: Bind a card to its new device.
     ///
-    /// 单卡机卡绑定. Removes the binding to the old device and restores the card. Use it for a card in state 6, separated
-    /// from its device (卡机分离). The operation takes at most 10 minutes; if the card is unchanged by then, the operation
-    /// has failed. The response has no serial number; check the card with `batchQuerySimInfo`.
+    /// (单卡机卡绑定) Removes the binding to the old device and restores the card. Use it for a card in state 6, separated
+    /// from its device (卡机分离). According to the documentation, the operation takes at most 10 minutes, and has failed
+    /// if the card is unchanged by then. The response has no serial number; check the card with `batchQuerySimInfo`.
     ///
     /// If the response is lost, do not resend the request; check the card first. A repeated request may bind the card
     /// again (inferred).
@@ -4761,8 +4762,8 @@ pub mod requests {
     }
     /// `cbnChongJunGetPromoterLink`: Get a promoter's link for the Broadnet CJ card.
     ///
-    /// 广电CJ卡推广链接. Safe to repeat: the same phone number gets the same link. No parameter names are known, so all fields
-    /// are further fields. The response is not documented.
+    /// (广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all
+    /// fields are further fields. The response is not documented.
     ///
     /// `POST /openapi/cbnChongJun/getPromoterLink`
     #[derive(Clone, Debug, PartialEq)]
@@ -4835,7 +4836,7 @@ pub mod requests {
     }
     /// `clearRealName`: Clear a card's official real-name registration.
     ///
-    /// 清除官方实名. Currently supports only cards of China Mobile and China Telecom.
+    /// (清除官方实名) Currently supports only cards of China Mobile and China Telecom.
     ///
     /// The request is a POST with an empty body. Its only parameter is in the query string. If the response is lost, do
     /// not resend the request: a late repetition could clear a registration that was made in the meantime (inferred).
@@ -4910,7 +4911,7 @@ pub mod requests {
     }
     /// `deviceSwitchNet`: Switch a device to another of its cards.
     ///
-    /// 设备切换网络. Switches a device to another of its cards. The switch does not take effect immediately.
+    /// (设备切换网络) Switches a device to another of its cards. The switch does not take effect immediately.
     ///
     /// If the response is lost, do not resend the request: a late repetition could undo a switch that was made in the
     /// meantime (inferred).
@@ -5009,7 +5010,7 @@ pub mod requests {
     }
     /// `goodsDetails`: Get the details of a product.
     ///
-    /// 获取指定商品详细信息. Also returns products that are no longer on sale; their commission is then meaningless.
+    /// (获取指定商品详细信息) Also returns products that are no longer on sale; their commission is then meaningless.
     ///
     /// `POST /openapi/goods/details`
     #[derive(Clone, Debug, PartialEq)]
@@ -5081,7 +5082,7 @@ pub mod requests {
     }
     /// `goodsList`: List the products on sale.
     ///
-    /// 获取在售商品列表. Takes no parameters. This is the only operation whose `data` is an array and not an object.
+    /// (获取在售商品列表) Takes no parameters. This is the only operation whose `data` is an array and not an object.
     ///
     /// `POST /openapi/goods/list`
     #[derive(Clone, Debug, PartialEq)]
@@ -5134,7 +5135,7 @@ pub mod requests {
     }
     /// `hkUploadCert`: Upload a file and get its URL.
     ///
-    /// 上传静态资源. This is the only operation with a multipart body. The URL is a parameter of `orderApply` and
+    /// (上传静态资源) This is the only operation with a multipart body. The URL is a parameter of `orderApply` and
     /// `baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,
     /// unreferenced file (inferred). The limits on file size and file types are not documented.
     ///
@@ -5206,7 +5207,7 @@ pub mod requests {
     }
     /// `officialAuthUrl`: Get the link to a card's official real-name registration.
     ///
-    /// 获取官方实名链接. Some carriers generate the link on request, and the link expires. Request it when it is needed and do
+    /// (获取官方实名链接) Some carriers generate the link on request, and the link expires. Request it when it is needed and do
     /// not store it.
     ///
     /// The request is a POST with an empty body. Its only parameter is in the query string.
@@ -5282,10 +5283,10 @@ pub mod requests {
     }
     /// `oneLinkToken`: Get the OneLink token of a shared pool.
     ///
-    /// 获取移动流量池Token. Returns a token for the OneLink API of China Mobile. Available only to customers on a shared pool.
-    /// Do not call it often: cache the token and request another one when a call with it fails. The token expires. It
-    /// may come from a third party, so its correctness is not guaranteed. Which member of the response holds the token
-    /// is not known.
+    /// (获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared
+    /// pool. Do not call it often: cache the token and request another one when a call with it fails. The token
+    /// expires. It may come from a third party, so its correctness is not guaranteed. Which member of the response
+    /// holds the token is not known.
     ///
     /// `POST /openapi/iot/oneLinkToken`
     #[derive(Clone, Debug, PartialEq)]
@@ -5438,7 +5439,7 @@ pub mod requests {
     }
     /// `orderApply`: Submit an order for a number card or a broadband line.
     ///
-    /// 提交申请订单. Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.
+    /// (提交申请订单) Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.
     /// Note the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.
     /// The names of further fields, including those for photos, are not known.
     ///
@@ -5741,7 +5742,7 @@ pub mod requests {
     }
     /// `orderSearch`: Query orders by order number.
     ///
-    /// 订单查询. Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an
+    /// (订单查询) Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an
     /// order must match both. The platform restricts calls beyond 60 per minute.
     ///
     /// `POST /openapi/order/search`
@@ -5826,7 +5827,7 @@ pub mod requests {
     }
     /// `orderSearchPage`: List orders page by page.
     ///
-    /// 按分页查询订单. Returns the orders of the account and of its downstream agents from the last year. Do not call it
+    /// (按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it
     /// often: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are
     /// inferred from `pretty/numberList`. Pass filters as further fields.
     ///
@@ -5919,7 +5920,7 @@ pub mod requests {
     }
     /// `prettyNumberList`: List pretty numbers.
     ///
-    /// 获取靓号列表. Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for
+    /// (获取靓号列表) Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for
     /// ordering the number and for checking whether it is still available. Not all filters are known; pass other
     /// filters as further fields. The response is not documented.
     ///
@@ -6076,8 +6077,8 @@ pub mod requests {
     }
     /// `queryDeviceFlow`: Query the live data usage of a device.
     ///
-    /// 查询设备流量. Returns the same data as the device's record (查询设备信息), but the data is more recent and the call succeeds
-    /// more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from
+    /// (查询设备流量) Returns the same data as the device's record (查询设备信息), but the data is more recent and the call
+    /// succeeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from
     /// `deviceSwitchNet`.
     ///
     /// `POST /openapi/iot/queryDeviceFlow`
@@ -6157,7 +6158,7 @@ pub mod requests {
     }
     /// `queryOrderPackages`: Query the packages that can be ordered.
     ///
-    /// 查询单卡/设备可订购套餐. Returns the packages that can be ordered for a series, a card or a device. Exactly one of the
+    /// (查询单卡/设备可订购套餐) Returns the packages that can be ordered for a series, a card or a device. Exactly one of the
     /// three is required. A device counts as the series of its main card.
     ///
     /// `POST /openapi/iot/queryOrderPackages`
@@ -6261,7 +6262,7 @@ pub mod requests {
     }
     /// `queryPackageFlow`: Query the data usage of packages.
     ///
-    /// 查询单卡/设备套餐用量. Returns the usage of all packages of a card or a device. Exactly one of the two is required. This
+    /// (查询单卡/设备套餐用量) Returns the usage of all packages of a card or a device. Exactly one of the two is required. This
     /// is the usage query for customers on packages.
     ///
     /// `POST /openapi/iot/queryPackageFlow`
@@ -6353,14 +6354,14 @@ pub mod requests {
     }
     /// `querySimAction`: Query the action records of cards.
     ///
-    /// 查询卡板操作记录. Queries what happened to requests such as batch shutdown and batch restore, by serial number, by card,
-    /// or by both.
+    /// (查询卡板操作记录) Queries the records of actions such as batch shutdown and batch restore, by serial number, by
+    /// card, or by both.
     ///
-    /// A record tells whether the platform has handed the request over to the carrier. Failed (`status` 2) is final.
-    /// Success (`status` 1) means only that the request was handed over, not that the carrier executed it. Some
-    /// carriers never report a final result, so the state of the card is decisive. If a card has no record, its request
-    /// has not been handed over yet. That normally happens one to three minutes after the submission; until then, the
-    /// query may be repeated.
+    /// A record tells whether the platform has handed the action over to the carrier. Failed (`status` 2) is final.
+    /// Success (`status` 1) means only that the action was handed over, not that the carrier executed it. Some carriers
+    /// never report a final result, so only the state of the card tells whether the action took effect. If a card has
+    /// no record, its action has not been handed over yet. That normally happens one to three minutes after the
+    /// submission; until then, the query may be repeated.
     ///
     /// All three parameters are documented as optional; the response to a request without any of them is not known. A
     /// query by card alone returns the latest 100 records of that card. The order of the records is not documented (the
@@ -6457,7 +6458,7 @@ pub mod requests {
     }
     /// `removeSpeedLimit`: Remove the speed limit of a card.
     ///
-    /// 单卡解除限速. Available only to customers on a shared pool. The interval of three minutes between two operations on
+    /// (单卡解除限速) Available only to customers on a shared pool. The interval of three minutes between two operations on
     /// one card, which is documented for `setSpeedLimit`, probably applies here too (inferred).
     ///
     /// If the response is lost, do not resend the request: a late repetition could remove a limit that was set in the
@@ -6531,7 +6532,7 @@ pub mod requests {
     }
     /// `selectNumber`: Select numbers for an order.
     ///
-    /// 预选下单号码. Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's
+    /// (预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's
     /// identity document before they offer numbers.
     ///
     /// A `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.
@@ -6711,7 +6712,7 @@ pub mod requests {
     }
     /// `sendCode`: Send a confirmation code to a buyer.
     ///
-    /// 发送短信验证码. For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.
+    /// (发送短信验证码) For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.
     /// The response is not documented.
     ///
     /// A second request sends a second code and probably invalidates the first one (inferred). If the response is lost,
@@ -6840,12 +6841,12 @@ pub mod requests {
     }
     /// `setSpeedLimit`: Limit the speed of a card.
     ///
-    /// 单卡限速. Limits a card to a speed that its network supports, until the limit is removed or the given time is
-    /// reached. Available only to customers on a shared pool. Normally one operation per card is allowed in three
+    /// (单卡限速) Limits a card to a speed that its network supports, until the limit is removed or the given time is
+    /// reached. Available only to customers on a shared pool. Normally one operation per card is allowed per three
     /// minutes.
     ///
     /// If the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second
-    /// operation within three minutes is not intended (inferred).
+    /// operation within three minutes is probably rejected (inferred).
     ///
     /// `POST /openapi/iot/setSpeedLimit`
     #[derive(Clone, Debug, PartialEq)]
@@ -6944,8 +6945,9 @@ pub mod requests {
     }
     /// `simPage`: List the cards of a package series.
     ///
-    /// 分页获取系列裸卡. Returns the cards of the account by package series, page by page. No parameter names are known: `page`
-    /// and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further fields.
+    /// (分页获取系列裸卡) Returns the cards of the account by package series, page by page. No parameter names are known:
+    /// `page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further
+    /// fields.
     ///
     /// `POST /openapi/iot/simPage`
     #[derive(Clone, Debug, PartialEq)]
@@ -7035,7 +7037,7 @@ pub mod requests {
     }
     /// `simSmsQuery`: Query the SMS messages of a card.
     ///
-    /// 查询卡板短信记录. Returns the platform's own message records of one card of the account, sorted by descending ID.
+    /// (查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.
     /// Maximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are
     /// required; the first date must not be after the second and may be at most 31 days before it. A request with only
     /// one date is rejected with the message 请同时传入开始和结束时间.
@@ -7141,7 +7143,7 @@ pub mod requests {
     }
     /// `simSmsSend`: Send an SMS message to a card.
     ///
-    /// 发送卡板短信. The card is identified by its number. The names of the parameter for the text and of the other
+    /// (发送卡板短信) The card is identified by its number. The names of the parameter for the text and of the other
     /// parameters are not known; pass them as further fields. There is no callback for messages; query them with
     /// `simSmsQuery`.
     ///
@@ -7224,8 +7226,8 @@ pub mod requests {
     }
     /// `submitPackageOrder`: Order a package for a card or device.
     ///
-    /// 订购套餐包. Available only to customers on packages (套餐包对接), not for those on shared pools. The order is charged to
-    /// the main account immediately; check its balance with `accountAsset` first.
+    /// (订购套餐包) Available only to customers on packages (套餐包对接), not to customers on shared pools. The order is
+    /// charged to the main account immediately; check its balance with `accountAsset` first.
     ///
     /// `customNo` is the caller's unique order number. How the platform handles a second order with the same number (a
     /// rejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.
@@ -7287,7 +7289,7 @@ pub mod requests {
             self.effect_type = ::simfleet_runtime::argument(value);
             self
         }
-        /// `packageId`: The package code, from the back office.
+        /// `packageId`: The package code, from the agent back office.
         ///
         /// Required.
         pub fn package_id<V>(mut self, value: V) -> Self
@@ -7493,15 +7495,15 @@ macro_rules! haoka_operations {
 ///
 /// Client for haoka
 ///
-/// The "V2.0 open API" (V2.0开放接口), a white-label API through which SIM resellers offer IoT cards, number cards and
-/// devices. Many operators run the same product under their own domains. The origin is that of the operator's agent
-/// back office; there is no central one.
+/// The "V2.0 open API" (V2.0开放接口), a white-label API through which SIM resellers offer IoT cards, number cards
+/// (号卡: SIM cards with a phone number) and devices. Many operators run the same product under their own domains. The
+/// origin is that of the operator's agent back office (代理后台); there is no central one.
 ///
 /// Every request has five headers: `appID`, `apiVersion`, `traceID`, `timestamp` and `sign`. The signature is
 /// `md5_hex(appID + apiVersion + traceID + timestamp + apiKey)`; it covers neither the path nor the body.
 ///
-/// All responses have the same envelope: `code` 0 means success and any other value means failure, always with HTTP
-/// 200. Batch operations report rejected cards per item, inside a successful envelope.
+/// All responses of the API have HTTP 200 and one envelope: `code` 0 means success and any other value failure. 4xx and
+/// 5xx come from gateways and unknown paths. Batch operations report rejected cards per item, in a successful envelope.
 ///
 /// Version: 2.0.0
 pub static API: ::simfleet_runtime::Api = ::simfleet_runtime::Api {
@@ -7622,7 +7624,7 @@ pub mod operations {
         path: "/openapi/iot/accountAsset",
         group: "iot",
         summary: "Query the balances of the account",
-        description: "查询账户资产. Returns the balances of the main account and the shared pools. Takes no parameters.\n\nCustomers on packages should monitor the balance of the main account. Customers on pools must keep the available\ndeposit of each pool positive. If it runs short, calls are restricted; if it is not topped up in time, every\ncard of the pool is suspended.",
+        description: "(查询账户资产) Returns the balances of the main account and the shared pools. Takes no parameters.\n\nCustomers on packages should monitor the balance of the main account. Customers on pools must keep the available\ndeposit of each pool positive. If it runs short, calls are restricted; if it is not topped up in time, every\ncard of the pool is suspended.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7650,7 +7652,7 @@ pub mod operations {
         path: "/openapi/base/config",
         group: "numbers",
         summary: "Get the configuration of a shop",
-        description: "获取店铺基础配置. The shop belongs to a sales channel. The response is not documented.",
+        description: "(获取店铺基础配置) The shop belongs to a sales channel. The response is not documented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7694,7 +7696,7 @@ pub mod operations {
         path: "/openapi/base/ipLocation",
         group: "numbers",
         summary: "Look up the location of an IP address",
-        description: "IP定位. Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET\nrequest. The client sends the body as documented, although proxies on the way may drop it. The response is not\ndocumented.",
+        description: "(IP定位) Supports only addresses in mainland China. The documentation declares `ip` as a form field of a GET\nrequest. The client sends the body as documented, although proxies on the way may drop it. The response is not\ndocumented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7738,7 +7740,7 @@ pub mod operations {
         path: "/openapi/base/uploadCert",
         group: "numbers",
         summary: "Submit identity document photos for an order",
-        description: "上传证件照, also 重传证件照. Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect\n(inferred).",
+        description: "(上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect\n(inferred).",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -7827,7 +7829,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimFlow",
         group: "iot",
         summary: "Query the live data usage of cards",
-        description: "批量查询卡板实时流量. Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared\npool (共享池); customers on packages use `queryPackageFlow`. The values may lag behind those of the carrier.\n\nIf the usage of a card cannot be read, the response is still successful, and the item of the card is marked.",
+        description: "(批量查询卡板实时流量) Queries the carriers for the data usage of up to 10 cards. Available only to customers on a shared\npool (共享池); customers on packages use `queryPackageFlow`. The values may lag behind those of the carrier.\n\nIf the usage of a card cannot be read, the response is still successful, and the item of the card is marked.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7871,7 +7873,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimInfo",
         group: "iot",
         summary: "Query the stored records of cards",
-        description: "批量查询卡板信息. Returns up to 100 card records from the platform's store, which is updated about once an hour. For\nup-to-date values, call a live query first. How the platform reports unknown cards is not known: the record has\nno error flag, so they are probably omitted.",
+        description: "(批量查询卡板信息) Returns up to 100 card records from the platform's database, which is updated about once an hour. For\nup-to-date values, call a live query first. How the platform reports unknown cards is not known: the record has\nno error flag, so they are probably omitted.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7915,7 +7917,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimMonthFlow",
         group: "iot",
         summary: "Query the data usage of cards in one month",
-        description: "批量查询卡板指定月流量. Returns the data usage of up to 10 cards in one month. Available only to customers on a shared\npool. Intended for settling a month after the carrier has closed its books: query about three hours or more into\nthe first day of the next month. The caller decides how long to wait.",
+        description: "(批量查询卡板指定月流量) Returns the data usage of up to 10 cards in one month. Available only to customers on a shared\npool. Intended for settling a month after the carrier has done so: query about three hours or more after the\nstart of the next month. The caller decides how long to wait.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -7979,7 +7981,7 @@ pub mod operations {
         path: "/openapi/iot/batchQuerySimStatus",
         group: "iot",
         summary: "Query the live state of cards",
-        description: "批量查询卡板最新状态. Queries the carriers for up to 10 cards and updates the platform's own store. If a carrier does not\nrespond in time, the whole response comes from the store and `isDemote` is true.",
+        description: "(批量查询卡板最新状态) Queries the carriers for up to 10 cards and updates the platform's database. If a carrier does\nnot respond in time, the whole response comes from the database and `isDemote` is true.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8030,7 +8032,7 @@ pub mod operations {
         path: "/openapi/iot/batchRestore",
         group: "iot",
         summary: "Restore suspended cards",
-        description: "批量复机. Submits up to 100 cards for restoration and returns the serial number of the batch. A restoration takes at\nmost 10 minutes; if a card is unchanged by then, its restoration has failed. A card that was restored less than\nthree minutes ago is rejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
+        description: "(批量复机) Submits up to 100 cards for restoration and returns the serial number of the batch. According to the\ndocumentation, a restoration takes at most 10 minutes, and has failed if the card is unchanged by then. simfleet\nreports such a card as not confirmed, and not as failed. A card that was restored less than three minutes ago is\nrejected; its item in the response says so.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8089,7 +8091,7 @@ pub mod operations {
         path: "/openapi/iot/batchShutdown",
         group: "iot",
         summary: "Suspend cards",
-        description: "批量停机. Submits up to 100 cards for suspension and returns the serial number of the batch, which `querySimAction`\naccepts. A suspension usually takes effect within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
+        description: "(批量停机) Submits up to 100 cards for suspension and returns the serial number of the batch, which\n`querySimAction` accepts. A suspension usually takes effect within 10 minutes, later for large batches.\n\nThere is no idempotency key: a second request creates a second batch. If the response is lost, do not resend the\nrequest; call `querySimAction` first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8148,7 +8150,7 @@ pub mod operations {
         path: "/openapi/iot/batchSubscribe",
         group: "iot",
         summary: "Subscribe to changes of cards",
-        description: "批量订阅卡板信息. Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nRepeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when\nunsubscribing is not documented. The client requires it only for subscribing, because a subscription without it\nhas no use.",
+        description: "(批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nRepeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when\nunsubscribing is not documented. The client requires it only for subscribing, because a subscription without it\nhas no use.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8238,7 +8240,7 @@ pub mod operations {
         path: "/openapi/iot/bindMachine",
         group: "iot",
         summary: "Bind a card to its new device",
-        description: "单卡机卡绑定. Removes the binding to the old device and restores the card. Use it for a card in state 6, separated\nfrom its device (卡机分离). The operation takes at most 10 minutes; if the card is unchanged by then, the operation\nhas failed. The response has no serial number; check the card with `batchQuerySimInfo`.\n\nIf the response is lost, do not resend the request; check the card first. A repeated request may bind the card\nagain (inferred).",
+        description: "(单卡机卡绑定) Removes the binding to the old device and restores the card. Use it for a card in state 6, separated\nfrom its device (卡机分离). According to the documentation, the operation takes at most 10 minutes, and has failed\nif the card is unchanged by then. The response has no serial number; check the card with `batchQuerySimInfo`.\n\nIf the response is lost, do not resend the request; check the card first. A repeated request may bind the card\nagain (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8282,7 +8284,7 @@ pub mod operations {
         path: "/openapi/cbnChongJun/getPromoterLink",
         group: "numbers",
         summary: "Get a promoter's link for the Broadnet CJ card",
-        description: "广电CJ卡推广链接. Safe to repeat: the same phone number gets the same link. No parameter names are known, so all fields\nare further fields. The response is not documented.",
+        description: "(广电CJ卡推广链接) Safe to repeat: the same phone number gets the same link. No parameter names are known, so all\nfields are further fields. The response is not documented.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8310,7 +8312,7 @@ pub mod operations {
         path: "/openapi/iot/clearRealName",
         group: "iot",
         summary: "Clear a card's official real-name registration",
-        description: "清除官方实名. Currently supports only cards of China Mobile and China Telecom.\n\nThe request is a POST with an empty body. Its only parameter is in the query string. If the response is lost, do\nnot resend the request: a late repetition could clear a registration that was made in the meantime (inferred).\nCheck `authStatus` of the card first.",
+        description: "(清除官方实名) Currently supports only cards of China Mobile and China Telecom.\n\nThe request is a POST with an empty body. Its only parameter is in the query string. If the response is lost, do\nnot resend the request: a late repetition could clear a registration that was made in the meantime (inferred).\nCheck `authStatus` of the card first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8354,7 +8356,7 @@ pub mod operations {
         path: "/openapi/iot/deviceSwitchNet",
         group: "devices",
         summary: "Switch a device to another of its cards",
-        description: "设备切换网络. Switches a device to another of its cards. The switch does not take effect immediately.\n\nIf the response is lost, do not resend the request: a late repetition could undo a switch that was made in the\nmeantime (inferred).",
+        description: "(设备切换网络) Switches a device to another of its cards. The switch does not take effect immediately.\n\nIf the response is lost, do not resend the request: a late repetition could undo a switch that was made in the\nmeantime (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8428,7 +8430,7 @@ pub mod operations {
         path: "/openapi/goods/details",
         group: "numbers",
         summary: "Get the details of a product",
-        description: "获取指定商品详细信息. Also returns products that are no longer on sale; their commission is then meaningless.",
+        description: "(获取指定商品详细信息) Also returns products that are no longer on sale; their commission is then meaningless.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8472,7 +8474,7 @@ pub mod operations {
         path: "/openapi/goods/list",
         group: "numbers",
         summary: "List the products on sale",
-        description: "获取在售商品列表. Takes no parameters. This is the only operation whose `data` is an array and not an object.",
+        description: "(获取在售商品列表) Takes no parameters. This is the only operation whose `data` is an array and not an object.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8500,7 +8502,7 @@ pub mod operations {
         path: "/openapi/hk/uploadCert",
         group: "numbers",
         summary: "Upload a file and get its URL",
-        description: "上传静态资源. This is the only operation with a multipart body. The URL is a parameter of `orderApply` and\n`baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,\nunreferenced file (inferred). The limits on file size and file types are not documented.",
+        description: "(上传静态资源) This is the only operation with a multipart body. The URL is a parameter of `orderApply` and\n`baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,\nunreferenced file (inferred). The limits on file size and file types are not documented.",
         constants: &[],
         effect: Effect::Set,
         idempotency_key: None,
@@ -8544,7 +8546,7 @@ pub mod operations {
         path: "/openapi/iot/officialAuthUrl",
         group: "iot",
         summary: "Get the link to a card's official real-name registration",
-        description: "获取官方实名链接. Some carriers generate the link on request, and the link expires. Request it when it is needed and do\nnot store it.\n\nThe request is a POST with an empty body. Its only parameter is in the query string.",
+        description: "(获取官方实名链接) Some carriers generate the link on request, and the link expires. Request it when it is needed and do\nnot store it.\n\nThe request is a POST with an empty body. Its only parameter is in the query string.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8588,7 +8590,7 @@ pub mod operations {
         path: "/openapi/iot/oneLinkToken",
         group: "iot",
         summary: "Get the OneLink token of a shared pool",
-        description: "获取移动流量池Token. Returns a token for the OneLink API of China Mobile. Available only to customers on a shared pool.\nDo not call it often: cache the token and request another one when a call with it fails. The token expires. It\nmay come from a third party, so its correctness is not guaranteed. Which member of the response holds the token\nis not known.",
+        description: "(获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared\npool. Do not call it often: cache the token and request another one when a call with it fails. The token\nexpires. It may come from a third party, so its correctness is not guaranteed. Which member of the response\nholds the token is not known.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -8676,7 +8678,7 @@ pub mod operations {
         path: "/openapi/order/apply",
         group: "numbers",
         summary: "Submit an order for a number card or a broadband line",
-        description: "提交申请订单. Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.\nNote the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.\nThe names of further fields, including those for photos, are not known.\n\nA second request creates a second order. `customNo` is the caller's own number, but how the platform handles a\nrepeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`\nbefore you send another one.",
+        description: "(提交申请订单) Submits an order. If `callbackUrl` is given, the platform pushes changes of the order's state to it.\nNote the field names: here they are `certId` and `contractPhone` (sic), elsewhere `certNo` and `contactPhone`.\nThe names of further fields, including those for photos, are not known.\n\nA second request creates a second order. `customNo` is the caller's own number, but how the platform handles a\nrepeated number is not documented. If the response is lost, look for the order with `orderSearch` by `customNo`\nbefore you send another one.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -8985,7 +8987,7 @@ pub mod operations {
         path: "/openapi/order/search",
         group: "numbers",
         summary: "Query orders by order number",
-        description: "订单查询. Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an\norder must match both. The platform restricts calls beyond 60 per minute.",
+        description: "(订单查询) Returns up to 10 orders by the platform's order numbers or by the caller's own. If both are given, an\norder must match both. The platform restricts calls beyond 60 per minute.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9051,7 +9053,7 @@ pub mod operations {
         path: "/openapi/order/searchPage",
         group: "numbers",
         summary: "List orders page by page",
-        description: "按分页查询订单. Returns the orders of the account and of its downstream agents from the last year. Do not call it\noften: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are\ninferred from `pretty/numberList`. Pass filters as further fields.",
+        description: "(按分页查询订单) Returns the orders of the account and of its downstream agents from the last year. Do not call it\noften: a full run about every 12 hours is recommended. No parameter names are known: `page` and `pageSize` are\ninferred from `pretty/numberList`. Pass filters as further fields.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9125,7 +9127,7 @@ pub mod operations {
         path: "/openapi/pretty/numberList",
         group: "pretty",
         summary: "List pretty numbers",
-        description: "获取靓号列表. Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for\nordering the number and for checking whether it is still available. Not all filters are known; pass other\nfilters as further fields. The response is not documented.",
+        description: "(获取靓号列表) Returns the numbers page by page, up to 200 per page. Store the ID of a number: it is required for\nordering the number and for checking whether it is still available. Not all filters are known; pass other\nfilters as further fields. The response is not documented.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9274,7 +9276,7 @@ pub mod operations {
         path: "/openapi/iot/queryDeviceFlow",
         group: "devices",
         summary: "Query the live data usage of a device",
-        description: "查询设备流量. Returns the same data as the device's record (查询设备信息), but the data is more recent and the call succeeds\nmore often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from\n`deviceSwitchNet`.",
+        description: "(查询设备流量) Returns the same data as the device's record (查询设备信息), but the data is more recent and the call\nsucceeds more often. Neither the parameters nor the response are fully known; `deviceNo` is inferred from\n`deviceSwitchNet`.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9318,7 +9320,7 @@ pub mod operations {
         path: "/openapi/iot/queryOrderPackages",
         group: "iot",
         summary: "Query the packages that can be ordered",
-        description: "查询单卡/设备可订购套餐. Returns the packages that can be ordered for a series, a card or a device. Exactly one of the\nthree is required. A device counts as the series of its main card.",
+        description: "(查询单卡/设备可订购套餐) Returns the packages that can be ordered for a series, a card or a device. Exactly one of the\nthree is required. A device counts as the series of its main card.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9392,7 +9394,7 @@ pub mod operations {
         path: "/openapi/iot/queryPackageFlow",
         group: "iot",
         summary: "Query the data usage of packages",
-        description: "查询单卡/设备套餐用量. Returns the usage of all packages of a card or a device. Exactly one of the two is required. This\nis the usage query for customers on packages.",
+        description: "(查询单卡/设备套餐用量) Returns the usage of all packages of a card or a device. Exactly one of the two is required. This\nis the usage query for customers on packages.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9451,7 +9453,7 @@ pub mod operations {
         path: "/openapi/iot/querySimAction",
         group: "iot",
         summary: "Query the action records of cards",
-        description: "查询卡板操作记录. Queries what happened to requests such as batch shutdown and batch restore, by serial number, by card,\nor by both.\n\nA record tells whether the platform has handed the request over to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means only that the request was handed over, not that the carrier executed it. Some\ncarriers never report a final result, so the state of the card is decisive. If a card has no record, its request\nhas not been handed over yet. That normally happens one to three minutes after the submission; until then, the\nquery may be repeated.\n\nAll three parameters are documented as optional; the response to a request without any of them is not known. A\nquery by card alone returns the latest 100 records of that card. The order of the records is not documented (the\nexample lists the oldest record first).",
+        description: "(查询卡板操作记录) Queries the records of actions such as batch shutdown and batch restore, by serial number, by\ncard, or by both.\n\nA record tells whether the platform has handed the action over to the carrier. Failed (`status` 2) is final.\nSuccess (`status` 1) means only that the action was handed over, not that the carrier executed it. Some carriers\nnever report a final result, so only the state of the card tells whether the action took effect. If a card has\nno record, its action has not been handed over yet. That normally happens one to three minutes after the\nsubmission; until then, the query may be repeated.\n\nAll three parameters are documented as optional; the response to a request without any of them is not known. A\nquery by card alone returns the latest 100 records of that card. The order of the records is not documented (the\nexample lists the oldest record first).",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -9525,7 +9527,7 @@ pub mod operations {
         path: "/openapi/iot/removeSpeedLimit",
         group: "iot",
         summary: "Remove the speed limit of a card",
-        description: "单卡解除限速. Available only to customers on a shared pool. The interval of three minutes between two operations on\none card, which is documented for `setSpeedLimit`, probably applies here too (inferred).\n\nIf the response is lost, do not resend the request: a late repetition could remove a limit that was set in the\nmeantime (inferred).",
+        description: "(单卡解除限速) Available only to customers on a shared pool. The interval of three minutes between two operations on\none card, which is documented for `setSpeedLimit`, probably applies here too (inferred).\n\nIf the response is lost, do not resend the request: a late repetition could remove a limit that was set in the\nmeantime (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9569,7 +9571,7 @@ pub mod operations {
         path: "/openapi/base/selectNumber",
         group: "numbers",
         summary: "Select numbers for an order",
-        description: "预选下单号码. Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
+        description: "(预选下单号码) Offers numbers of an area for products whose `selectNumber` is not 0. Some channels require the buyer's\nidentity document before they offer numbers.\n\nA `code` of 0 alone does not mean success here: the channel's own `rspCode` in `data` must also be `M0`.\n\nWhether an offer reserves the numbers is not documented. The call is therefore not retried automatically: a\nsecond call could lock further numbers (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9733,7 +9735,7 @@ pub mod operations {
         path: "/openapi/base/sendCode",
         group: "numbers",
         summary: "Send a confirmation code to a buyer",
-        description: "发送短信验证码. For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.\nThe response is not documented.\n\nA second request sends a second code and probably invalidates the first one (inferred). If the response is lost,\ndo not resend the request; ask the buyer first.",
+        description: "(发送短信验证码) For products whose `smsCode` is 1, the buyer receives a code, which `orderApply` accepts as `captcha`.\nThe response is not documented.\n\nA second request sends a second code and probably invalidates the first one (inferred). If the response is lost,\ndo not resend the request; ask the buyer first.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9837,7 +9839,7 @@ pub mod operations {
         path: "/openapi/iot/setSpeedLimit",
         group: "iot",
         summary: "Limit the speed of a card",
-        description: "单卡限速. Limits a card to a speed that its network supports, until the limit is removed or the given time is\nreached. Available only to customers on a shared pool. Normally one operation per card is allowed in three\nminutes.\n\nIf the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second\noperation within three minutes is not intended (inferred).",
+        description: "(单卡限速) Limits a card to a speed that its network supports, until the limit is removed or the given time is\nreached. Available only to customers on a shared pool. Normally one operation per card is allowed per three\nminutes.\n\nIf the response is lost, do not resend the request: no query returns whether a limit is in effect, and a second\noperation within three minutes is probably rejected (inferred).",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -9931,7 +9933,7 @@ pub mod operations {
         path: "/openapi/iot/simPage",
         group: "iot",
         summary: "List the cards of a package series",
-        description: "分页获取系列裸卡. Returns the cards of the account by package series, page by page. No parameter names are known: `page`\nand `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further fields.",
+        description: "(分页获取系列裸卡) Returns the cards of the account by package series, page by page. No parameter names are known:\n`page` and `pageSize` are inferred from `pretty/numberList`. Pass all others, including the series, as further\nfields.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10005,7 +10007,7 @@ pub mod operations {
         path: "/openapi/iot/simSmsQuery",
         group: "iot",
         summary: "Query the SMS messages of a card",
-        description: "查询卡板短信记录. Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired; the first date must not be after the second and may be at most 31 days before it. A request with only\none date is rejected with the message 请同时传入开始和结束时间.",
+        description: "(查询卡板短信记录) Returns the platform's own message records of one card of the account, sorted by descending ID.\nMaximum: 2,000 records. If both dates are omitted, the last 7 days are returned. Otherwise both dates are\nrequired; the first date must not be after the second and may be at most 31 days before it. A request with only\none date is rejected with the message 请同时传入开始和结束时间.",
         constants: &[],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10079,7 +10081,7 @@ pub mod operations {
         path: "/openapi/iot/simSmsSend",
         group: "iot",
         summary: "Send an SMS message to a card",
-        description: "发送卡板短信. The card is identified by its number. The names of the parameter for the text and of the other\nparameters are not known; pass them as further fields. There is no callback for messages; query them with\n`simSmsQuery`.\n\nA second request sends a second message. If the response is lost, do not resend the request.",
+        description: "(发送卡板短信) The card is identified by its number. The names of the parameter for the text and of the other\nparameters are not known; pass them as further fields. There is no callback for messages; query them with\n`simSmsQuery`.\n\nA second request sends a second message. If the response is lost, do not resend the request.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -10123,7 +10125,7 @@ pub mod operations {
         path: "/openapi/iot/submitPackageOrder",
         group: "iot",
         summary: "Order a package for a card or device",
-        description: "订购套餐包. Available only to customers on packages (套餐包对接), not for those on shared pools. The order is charged to\nthe main account immediately; check its balance with `accountAsset` first.\n\n`customNo` is the caller's unique order number. How the platform handles a second order with the same number (a\nrejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.\nIf the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another\none.",
+        description: "(订购套餐包) Available only to customers on packages (套餐包对接), not to customers on shared pools. The order is\ncharged to the main account immediately; check its balance with `accountAsset` first.\n\n`customNo` is the caller's unique order number. How the platform handles a second order with the same number (a\nrejection, the first order, another charge) is not documented. Orders are therefore never retried automatically.\nIf the response is lost, look for the order with `queryPackageFlow` or in the balance before you send another\none.",
         constants: &[],
         effect: Effect::Once,
         idempotency_key: None,
@@ -10181,7 +10183,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "The package code, from the back office.",
+                description: "The package code, from the agent back office.",
                 example: "22",
             },
             Parameter {

@@ -410,7 +410,7 @@ pub mod types {
         /// The units of the monthly feature fee. Unified pools only.
         pub month_feature_fee: ::std::option::Option<i64>,
         /// The volume used this month. The documentation declares a 64-bit number, but its example is a string with a
-        /// unit. This specification declares a string that accepts both forms.
+        /// unit. This spec declares a string that accepts both forms.
         pub month_used_amount: ::std::option::Option<::std::string::String>,
         /// The remaining volume, a string with a unit. Unified pools only. The name is misspelled on the wire (for pool
         /// available).
@@ -825,7 +825,7 @@ pub mod types {
         /// The number of cards bought.
         pub buy_num: ::std::option::Option<i32>,
         /// The meaning is unclear: the type is a 32-bit number, but the text and the example describe a time of
-        /// payment. This specification declares a string that accepts both forms; do not calculate with it.
+        /// payment. This spec declares a string that accepts both forms; do not calculate with it.
         pub card_pay_count: ::std::option::Option<::std::string::String>,
         /// The package credential.
         pub credential_no: ::std::option::Option<::std::string::String>,
@@ -1146,7 +1146,7 @@ pub mod types {
         pub auto_limit_resume: ::std::option::Option<bool>,
         /// Indicates whether the card is unlocked automatically after it moved to another device.
         pub auto_rebind_reuse: ::std::option::Option<bool>,
-        /// The usage, in KB, at which this card is throttled. Documented as not supported yet.
+        /// The usage, in KB, at which the speed of this card is reduced. Documented as not supported yet.
         pub card_limit_speed_threshold: ::std::option::Option<i32>,
         /// The usage, in KB, at which this card is stopped. Documented as not supported yet.
         pub card_limit_stop_threshold: ::std::option::Option<i32>,
@@ -1156,7 +1156,8 @@ pub mod types {
         pub certify_type: ::std::option::Option<crate::types::CertifyType>,
         /// The instance ID of the package credential.
         pub credential_instance_id: ::std::option::Option<::std::string::String>,
-        /// The usage, in KB, at which the cards of the credential are throttled. Documented as not supported yet.
+        /// The usage, in KB, at which the speed of the cards of the credential is reduced. Documented as not supported
+        /// yet.
         pub credential_limit_speed_threshold: ::std::option::Option<i32>,
         /// The usage at which the cards of the credential are stopped. The unit is presumably that of
         /// `FlowThresholdUnit`.
@@ -6365,7 +6366,7 @@ pub mod requests {
     /// Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring
     /// packages and low remaining volumes. The operation has no parameters.
     ///
-    /// The schema in this specification is the one that the documentation declares. The documented XML samples have a
+    /// The schema in this spec is the one that the documentation declares. The documented XML samples have a
     /// doubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which
     /// again contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and
     /// names in any case.
@@ -6629,7 +6630,7 @@ pub mod requests {
     ///
     /// Queries whether the real name of the user of a card has been verified.
     ///
-    /// The schema in this specification is the one that the documentation declares. The documented samples do not
+    /// The schema in this spec is the one that the documentation declares. The documented samples do not
     /// follow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A
     /// parser should therefore accept names in any case.
     ///
@@ -6720,7 +6721,7 @@ pub mod requests {
     /// Queries the number of cards per state in one month, for one package credential or for the whole account
     /// (inferred).
     ///
-    /// The schema in this specification is the one that the documentation declares. The documented XML samples have a
+    /// The schema in this spec is the one that the documentation declares. The documented XML samples have a
     /// doubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which
     /// again contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and
     /// names in any case.
@@ -6970,7 +6971,7 @@ pub mod requests {
             self.credential_no = ::simfleet_runtime::argument(value);
             self
         }
-        /// `DataLevel`: Filters by data tier, a volume with its unit.
+        /// `DataLevel`: Filters by data tier (a volume with its unit, such as `30MB`).
         pub fn data_level<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7968,7 +7969,7 @@ pub mod requests {
     }
     /// `SendMessage`: Send a text message to cards.
     ///
-    /// Sends a platform SMS message to cards, immediately or at a scheduled time. The message is created from a
+    /// Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a
     /// template. All parameters are sent in a form body; no other operation does this.
     ///
     /// There is no idempotency key: a second call sends the message again. Never repeat a call that the service may
@@ -8627,8 +8628,9 @@ macro_rules! linkcard_operations {
 /// `ApiRevision`). Requests are signed either with the RPC signature (HMAC-SHA1, parameters in the query string) or
 /// with ACS3-HMAC-SHA256 (headers); both are listed as security schemes. The product's own documentation covers only
 /// the RPC signature. Support for ACS3-HMAC-SHA256 is documented for the platform in general. Every operation needs an
-/// access key. The metadata also allows GET and plain HTTP; the official SDKs send POST over HTTPS, and so does this
-/// project. None of the operations has a `RegionId` parameter.
+/// access key. The machine-readable API metadata that Alibaba Cloud publishes ("the metadata" below) also allows GET
+/// and plain HTTP; the official SDKs send POST over HTTPS, and so does this project. None of the operations has a
+/// `RegionId` parameter.
 ///
 /// Arrays are sent in one of two ways: as compact JSON text in one parameter (`SerialNo=["a","b"]`), or as numbered
 /// parameters (`DateList.1=202110&DateList.2=202111`). An empty array is sent as `[]` in the first way and is not sent
@@ -8638,22 +8640,25 @@ macro_rules! linkcard_operations {
 /// A call can fail in two ways, and a client must handle both: as HTTP 4xx or 5xx with the error body of the gateway,
 /// or as HTTP 200 with the envelope, `Success=false` and an error `Code`. In the second case, `Data` is absent or null.
 ///
-/// Error codes are an open set. The codes listed with an operation (`x-errors`) come from the metadata. The metadata
-/// also declares that codes of backends are passed on unchanged: with HTTP 403 for all operations except
-/// `VerifyIotCard`, and with HTTP 500 for all operations except `BatchAddDirectionalAddress`, `ForceActivation`,
-/// `GetCardLatestFlow`, `GetRealNameStatus`, `ListDirectionalDetail`, `ListOrder`, `RebindResumeSingleCard`,
-/// `ResumeSingleCard`, `StopSingleCard`, `UpdateAutoRechargeSwitch` and `VerifyIotCard`. `GetOperateResult` is missing
-/// from the metadata. Eight operations list `linkcard.common.RamActionPermissionDeny` with a trailing space. This
-/// specification lists it without the space; trim codes before comparing them. The product's error page shows only the
-/// last segment of each code, so compare only that segment. The page names some codes that no operation lists:
-/// `OverExportCount` (more than 500 000 cards), `InvalidCallerTypeError`, `Ambiguous`, `TagIdCanNotEmpty`,
-/// `DataTypeCanNotEmpty`, `DataLevelCanNotEmpty`, `BatchOperationFailed`, `SignVerificationFailed`,
-/// `UploadFileBeyondLimit`, `UploadFileInvalidCard`. More codes exist.
+/// Error codes are an open set. The codes listed with an operation (`x-errors`) come from the metadata, which does not
+/// contain `GetOperateResult`. The metadata also declares that codes of backends are passed on unchanged:
+///
+/// * with HTTP 403 for all operations except `VerifyIotCard`;
+/// * with HTTP 500 for all operations except `BatchAddDirectionalAddress`, `ForceActivation`, `GetCardLatestFlow`,
+///   `GetRealNameStatus`, `ListDirectionalDetail`, `ListOrder`, `RebindResumeSingleCard`, `ResumeSingleCard`,
+///   `StopSingleCard`, `UpdateAutoRechargeSwitch` and `VerifyIotCard`.
+///
+/// For eight operations, the metadata lists `linkcard.common.RamActionPermissionDeny` with a trailing space. This spec
+/// lists it without the space; trim codes before comparing them. The product's error page shows only the last segment
+/// of each code, so compare only that segment. The page names some codes that no operation lists: `OverExportCount`
+/// (more than 500 000 cards), `InvalidCallerTypeError`, `Ambiguous`, `TagIdCanNotEmpty`, `DataTypeCanNotEmpty`,
+/// `DataLevelCanNotEmpty`, `BatchOperationFailed`, `SignVerificationFailed`, `UploadFileBeyondLimit`,
+/// `UploadFileInvalidCard`. More codes exist.
 ///
 /// The following classification of codes is inferred. `RPCInvokeError`, `Service.InternalError` (`InternalError`) and
-/// the throttling and unavailability codes of the platform are transient. `BusinessProcessError` and the codes with
-/// HTTP 400 and 403 are final. The effect of repeating an operation (`x-effect`) is inferred as well, because the
-/// documentation does not classify operations.
+/// the throttling and unavailability codes of the platform are transient. The codes with HTTP 400 and 403 are final,
+/// and so is `BusinessProcessError` although it has HTTP 500. The effect of repeating an operation (`x-effect`) is
+/// inferred as well, because the documentation does not classify operations.
 ///
 /// Nine operations have a published rate limit of 20 calls per second, shared by all users of an account. The same
 /// limit is assumed for the other operations. Calls above the limit are rejected with a `Throttling` code and HTTP 400.
@@ -10262,7 +10267,7 @@ pub mod operations {
         path: "/",
         group: "statistics",
         summary: "Query the alert counters of the account",
-        description: "Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages and low remaining volumes. The operation has no parameters.\n\nThe schema in this specification is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
+        description: "Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages and low remaining volumes. The operation has no parameters.\n\nThe schema in this spec is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
         constants: &[("Action", "GetCardStatusStatistics"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10489,7 +10494,7 @@ pub mod operations {
         path: "/",
         group: "card",
         summary: "Query the real-name verification state of a card",
-        description: "Queries whether the real name of the user of a card has been verified.\n\nThe schema in this specification is the one that the documentation declares. The documented samples do not\nfollow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A\nparser should therefore accept names in any case.",
+        description: "Queries whether the real name of the user of a card has been verified.\n\nThe schema in this spec is the one that the documentation declares. The documented samples do not\nfollow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A\nparser should therefore accept names in any case.",
         constants: &[("Action", "GetRealNameStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
         idempotency_key: None,
@@ -10592,7 +10597,7 @@ pub mod operations {
         path: "/",
         group: "statistics",
         summary: "Query the number of cards by state",
-        description: "Queries the number of cards per state in one month, for one package credential or for the whole account\n(inferred).\n\nThe schema in this specification is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
+        description: "Queries the number of cards per state in one month, for one package credential or for the whole account\n(inferred).\n\nThe schema in this spec is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
         constants: &[
             ("Action", "GetSimCardStateDistribution"),
             ("Version", "2021-05-20"),
@@ -10829,7 +10834,7 @@ pub mod operations {
                 secret: false,
                 explicit: None,
                 values: &[],
-                description: "Filters by data tier, a volume with its unit.",
+                description: "Filters by data tier (a volume with its unit, such as `30MB`).",
                 example: "30MB",
             },
             Parameter {
@@ -12068,7 +12073,7 @@ pub mod operations {
         path: "/",
         group: "message",
         summary: "Send a text message to cards",
-        description: "Sends a platform SMS message to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call sends the message again. Never repeat a call that the service may\nhave received.",
+        description: "Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call sends the message again. Never repeat a call that the service may\nhave received.",
         constants: &[("Action", "SendMessage"), ("Version", "2021-05-20")],
         effect: Effect::Once,
         idempotency_key: None,

@@ -79,7 +79,7 @@ fn process(receiver: &Receiver, headers: &HeaderMap, body: &[u8]) -> StatusCode 
         return answer::TRY_AGAIN;
     }
     verified.accept();
-    answer::TAKEN
+    answer::ACCEPTED
 }
 
 /// Handles a push. Pushes may be repeated, late and out of order, so handling one again must be harmless.

@@ -819,11 +819,11 @@ macro_rules! sts_operations {
 /// operation. OpenAPI requires one path per operation, so each path below carries the action as a URL fragment. A
 /// fragment is never sent, so the requests stay as the service expects them.
 ///
-/// `Action` and `Version` are sent in the query string, all other parameters in a form body. The metadata places the
-/// other parameters in the query string as well; the official credential libraries for Go and Node.js send the form,
-/// and the service accepts both. This specification uses the form because a token in a URL ends up in the logs of
-/// proxies and servers. The service also accepts GET, which would place all parameters in the URL. It does not offer
-/// plain HTTP.
+/// `Action` and `Version` are sent in the query string, all other parameters in a form body. The machine-readable API
+/// metadata that Alibaba Cloud publishes places the other parameters in the query string as well; the official
+/// credential libraries for Go and Node.js send the form, and the service accepts both. This spec uses the form because
+/// a token in a URL ends up in the logs of proxies and servers. The service also accepts GET, which would place all
+/// parameters in the URL. It does not offer plain HTTP.
 ///
 /// `AssumeRole` and `GetCallerIdentity` are signed, either with the RPC signature (HMAC-SHA1, parameters in the query
 /// string) or with ACS3-HMAC-SHA256 (headers). A temporary key signs requests as well, and its token is sent with each

@@ -77,7 +77,7 @@ fn a_submission_that_stops_between_batches_reports_every_card() {
         let mut submitter = haoka.suspend(cards.clone()).submitter().unwrap();
         assert_eq!(submitter.next().await.unwrap().sim_nos, cards[..100]);
         let submission = submitter.into_submission();
-        assert!(matches!(submission.batches[0].outcome, BatchOutcome::Taken { .. }));
+        assert!(matches!(submission.batches[0].outcome, BatchOutcome::Accepted { .. }));
         let report = haoka.follow(submission, WaitFor::at_most(WAIT)).await;
         let count = |word: &str| report.cards.iter().filter(|card| card.outcome.as_str() == word).count();
         assert_eq!((report.cards.len(), count("confirmed"), count("not_submitted")), (250, 100, 150));
@@ -112,10 +112,10 @@ fn a_batch_can_be_followed_from_its_serial_number() {
         let bed = TestBed::with_cards(listed(&cards, &Fate::default())).await;
         let haoka = bed.haoka();
         let submission = haoka.suspend(cards.clone()).submit().await.unwrap();
-        let BatchOutcome::Taken { serial_number: Some(serial), .. } = &submission.batches[0].outcome else {
+        let BatchOutcome::Accepted { serial_number: Some(serial), .. } = &submission.batches[0].outcome else {
             panic!("{submission:?}")
         };
-        let again = Submission::taken(submission.command, serial, cards);
+        let again = Submission::accepted(submission.command, serial, cards);
         assert!(haoka.follow(again, WaitFor::at_most(WAIT)).await.is_success());
     });
 }

@@ -91,7 +91,7 @@ fn open_rows_are_kept_and_the_last_poll_is_at_the_deadline() {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 500.0)]).await;
         let wait = WaitFor::at_most(Duration::from_secs(45));
         let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), wait).await.unwrap();
-        assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::LimitReached, 1, 1));
+        assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::DeadlineReached, 1, 1));
         assert_eq!(bed.clock.passed(), Duration::from_secs(45));
         let log = bed.requests(ACTION);
         assert_eq!(log.last().unwrap().at - log[0].at, 45_000);
@@ -114,7 +114,7 @@ fn a_wait_of_zero_seconds_polls_once() {
         let bed = TestBed::with_cards(vec![card_with_delay(ICCID, 5.0)]).await;
         let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::ZERO)).await;
         let status = status.unwrap();
-        assert_eq!((status.end, status.polls, status.unfinished().count()), (End::LimitReached, 1, 1));
+        assert_eq!((status.end, status.polls, status.unfinished().count()), (End::DeadlineReached, 1, 1));
         assert_eq!((bed.emulator.log().len(), bed.clock.passed()), (1, Duration::ZERO));
     });
 }
@@ -242,12 +242,12 @@ fn polling_continues_after_a_transient_failure() {
             let linkcard = bed.linkcard();
             let mut waiter =
                 linkcard.card_status_waiter(CardQuery::iccid(ICCID), WaitFor::at_most(Duration::from_secs(300)));
-            let mut troubles = 0;
+            let mut failures = 0;
             while let Some(status) = waiter.next().await.unwrap() {
-                troubles += usize::from(status.trouble.is_some());
+                failures += usize::from(status.last_failure.is_some());
             }
             let status = waiter.into_status();
-            assert_eq!((troubles, status.end, status.trouble.is_none()), (2, End::Finished, true), "{fault}");
+            assert_eq!((failures, status.end, status.last_failure.is_none()), (2, End::Finished, true), "{fault}");
         });
     }
 }
@@ -317,10 +317,10 @@ fn a_clock_that_is_corrected_does_not_end_the_wait() {
         // More than a client corrects.
         bed.clock.set_client_ahead(2 * 3600);
         assert!(waiter.next().await.unwrap().is_some());
-        assert_eq!(waiter.status().trouble.as_ref().map(Error::kind), Some(ErrorKind::ClockSkew));
+        assert_eq!(waiter.status().last_failure.as_ref().map(Error::kind), Some(ErrorKind::ClockSkew));
         bed.clock.set_client_ahead(0);
         assert!(waiter.next().await.unwrap().is_some());
-        assert!(waiter.status().trouble.is_none());
+        assert!(waiter.status().last_failure.is_none());
 
         // A clock that is wrong from the start is an error at once.
         let mut waiter = linkcard.card_status_waiter(CardQuery::iccid(ICCID), minute());

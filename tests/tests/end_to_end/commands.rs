@@ -51,7 +51,7 @@ fn two_hundred_and_fifty_cards_are_sent_in_three_batches() {
         let cards = card_numbers(250);
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         let report = bed.haoka().suspend(cards.clone()).remark("到期").run(wait(1200)).await.unwrap();
-        assert!(report.is_success() && report.end == End::Finished && report.trouble.is_none());
+        assert!(report.is_success() && report.end == End::Finished && report.last_failure.is_none());
         let reported: Vec<&str> = report.cards.iter().map(|card| card.sim_no.as_str()).collect();
         assert_eq!(reported, cards, "each card once, in the given order");
         let sent = batches(&bed, "batchShutdown");
@@ -89,7 +89,7 @@ fn each_kind_of_failure_has_its_outcome() {
         assert_eq!(outcome(&report, cards[0]).reason(), Some("该卡不支持此操作"));
         assert_eq!(outcome(&report, cards[1]).reason(), Some("渠道超时"));
         assert_eq!(*outcome(&report, cards[2]), CardOutcome::NotConfirmed { state: SimStatus::InService });
-        assert!(!report.is_success() && report.end == End::LimitReached);
+        assert!(!report.is_success() && report.end == End::DeadlineReached);
         assert_eq!(bed.clock.passed(), Duration::from_secs(900), "the last poll is at the deadline");
         assert_live_limit_kept(&bed);
     });
@@ -147,7 +147,7 @@ fn demoted_states_do_not_confirm_a_card() {
         let bed = TestBed::with_cards(vec![Card { sim_status: 4, ..card_with_fate(SIM, fate) }]).await;
         let report = bed.haoka().suspend([SIM]).run(wait(900)).await.unwrap();
         assert_eq!(*outcome(&report, SIM), CardOutcome::HandedOver);
-        assert!(!bed.requests(LIVE).is_empty() && report.end == End::LimitReached);
+        assert!(!bed.requests(LIVE).is_empty() && report.end == End::DeadlineReached);
     });
 }
 
@@ -185,15 +185,15 @@ fn failed_polls_lose_no_outcome() {
         let haoka = bed.haoka();
         let submission = haoka.suspend(cards).submit().await.unwrap();
         let mut waiter = haoka.follow_waiter(submission, wait(1500));
-        let (mut troubles, mut finals) = (0, 0);
+        let (mut failures, mut finals) = (0, 0);
         while let Some(report) = waiter.next().await {
-            troubles += usize::from(report.trouble.is_some());
+            failures += usize::from(report.last_failure.is_some());
             let now = report.cards.iter().filter(|card| card.outcome.is_final()).count();
             assert!(now >= finals, "a final outcome was lost");
             finals = now;
         }
         let report = waiter.into_report();
-        assert!(troubles > 0 && report.trouble.is_none(), "{troubles} polls failed");
+        assert!(failures > 0 && report.last_failure.is_none(), "{failures} polls failed");
         assert!(report.is_success(), "{:?}", report.cards.iter().find(|card| !card.outcome.is_final()));
         assert_eq!(bed.requests("batchShutdown").len(), 2);
     });

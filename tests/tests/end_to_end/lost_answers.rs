@@ -79,7 +79,7 @@ fn a_batch_that_never_arrived_stays_unknown_and_is_not_sent_again() {
                 assert_eq!(sent, 3, "{command} {fault}");
                 assert_eq!(outcomes(&report), ["confirmed", "outcome_unknown", "confirmed"], "{command} {fault}");
                 assert_eq!(report.cards.iter().filter(|card| !card.outcome.is_final()).count(), 100);
-                assert_eq!(report.end, End::LimitReached);
+                assert_eq!(report.end, End::DeadlineReached);
                 let reason = report.cards[100].outcome.reason().unwrap();
                 assert!(reason.contains("not known whether"), "{reason}");
             }
@@ -94,8 +94,8 @@ fn a_submission_has_the_outcome_of_each_batch() {
         let bed = TestBed::with_cards(cards.iter().map(Card::with_sim_no).collect()).await;
         bed.fault("cut-after-read@batchShutdown*1+1");
         let submission = bed.haoka().suspend(cards.clone()).submit().await.unwrap();
-        let taken = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Taken { serial_number: Some(_), rejected } if rejected.is_empty());
-        assert!(taken(0) && taken(2));
+        let accepted = |index: usize| matches!(&submission.batches[index].outcome, BatchOutcome::Accepted { serial_number: Some(_), rejected } if rejected.is_empty());
+        assert!(accepted(0) && accepted(2));
         let BatchOutcome::Unknown(error) = &submission.batches[1].outcome else { panic!("{submission:?}") };
         assert!(error.is_outcome_unknown() && error.attempts() == 1);
         assert!(error.remedy().unwrap().contains("querySimAction"), "{:?}", error.remedy());

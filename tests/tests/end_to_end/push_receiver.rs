@@ -126,7 +126,7 @@ impl ReceiverState {
             return (answer::TRY_AGAIN.as_u16(), "failed", Some(push));
         }
         verified.accept();
-        (answer::TAKEN.as_u16(), "accepted", Some(push))
+        (answer::ACCEPTED.as_u16(), "accepted", Some(push))
     }
 }
 

@@ -108,7 +108,7 @@ fn action_records_are_the_same_wherever_the_wait_stops() {
             while waiter.next().await.unwrap().is_some() {}
         }
         let actions = waiter.into_actions();
-        assert_eq!((actions.end, actions.missing.len(), actions.trouble.is_none()), (End::Finished, 0, true));
+        assert_eq!((actions.end, actions.missing.len(), actions.last_failure.is_none()), (End::Finished, 0, true));
         let mut cards: Vec<String> = actions.records.into_iter().filter_map(|record| record.sim_no).collect();
         cards.sort_unstable();
         (json!(cards), polls)
@@ -222,7 +222,7 @@ fn a_batch_that_was_recorded_and_never_sent_stays_unknown() {
         assert_eq!(submitter.prepare().unwrap().sim_nos, [SIM], "a batch is recorded once");
         let submission = submitter.into_submission();
         let report = bed.haoka().follow(submission, hour()).await;
-        assert_eq!((report.cards[0].outcome.as_str(), report.end), ("outcome_unknown", End::LimitReached));
+        assert_eq!((report.cards[0].outcome.as_str(), report.end), ("outcome_unknown", End::DeadlineReached));
         assert!(bed.requests("batchShutdown").is_empty());
     });
 }

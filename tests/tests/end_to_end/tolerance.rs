@@ -26,7 +26,7 @@ fn unknown_states_count_as_unfinished() {
     run(async {
         for format in [Format::Json, Format::Xml] {
             let status = status_under("unknown-states", format).await;
-            assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::LimitReached, 1, 1));
+            assert_eq!((status.end, status.rows.len(), status.unfinished().count()), (End::DeadlineReached, 1, 1));
             let wanted = CardQueryStatus::Unknown("PENDING_REVIEW".to_owned());
             assert_eq!(status.rows[0].status.as_ref(), Some(&wanted));
         }
@@ -48,7 +48,7 @@ fn null_and_missing_members_are_unfinished_rows() {
         for fault in ["null-fields", "missing-fields"] {
             for format in [Format::Json, Format::Xml] {
                 let status = status_under(fault, format).await;
-                assert_eq!((status.end, status.rows.len()), (End::LimitReached, 1), "{fault}");
+                assert_eq!((status.end, status.rows.len()), (End::DeadlineReached, 1), "{fault}");
                 assert_eq!((&status.rows[0].status, status.rows[0].iccid.as_deref()), (&None, Some(ICCID)), "{fault}");
             }
         }
@@ -141,7 +141,7 @@ fn success_can_be_text_and_rows_can_be_null() {
             bed.emulator.clear_faults();
             bed.fault(&format!("replace-body=200,application/json,{body}"));
             let status = bed.linkcard().card_status(CardQuery::iccid(ICCID), minute()).await.unwrap();
-            assert_eq!((status.end, status.unfinished().count()), (End::LimitReached, status.rows.len()), "{data}");
+            assert_eq!((status.end, status.unfinished().count()), (End::DeadlineReached, status.rows.len()), "{data}");
             assert!(status.rows.len() <= 1, "{data}: {} rows", status.rows.len());
         }
     });

@@ -72,7 +72,7 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     if !actions.missing.is_empty() {
         say!("simfleet: no record yet for {}", actions.missing.join(", "));
     }
-    let waited = !args.wait.no_wait && actions.end == End::LimitReached;
+    let waited = !args.wait.no_wait && actions.end == End::DeadlineReached;
     Ok(if waited || !actions.missing.is_empty() { Exit::DeadlinePassed } else { Exit::Success })
 }
 

@@ -137,7 +137,7 @@ fn have_same_cause(failed: &[(String, Error)]) -> bool {
 
 /// Returns the exit code for the result of one card.
 fn exit_code(status: &CardStatus) -> Exit {
-    if status.end == End::LimitReached {
+    if status.end == End::DeadlineReached {
         return Exit::DeadlinePassed;
     }
     let failed = status.rows.iter().any(|row| row.status == Some(CardQueryStatus::Failure));

@@ -102,11 +102,11 @@ async fn submit<I: Future>(submitter: &mut Submitter, mut interrupt: Pin<&mut I>
 /// Prints the report of a wait that ended, and what to do about cards that are not final.
 fn finish(global: &GlobalArgs, report: &CommandReport, no_wait: bool) -> Result<Exit, CliError> {
     print_report(global, report)?;
-    if let Some(error) = &report.trouble {
+    if let Some(error) = &report.last_failure {
         say!("simfleet: the last poll failed: {}", one_line(error));
     }
     let exit = exit_code(report, no_wait);
-    if exit == Exit::DeadlinePassed && report.trouble.is_none() {
+    if exit == Exit::DeadlinePassed && report.last_failure.is_none() {
         say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
     }
     if exit == Exit::OutcomeUnknown {
@@ -126,10 +126,10 @@ fn card_count(count: usize) -> String {
 fn print_batch(batch: &Batch) {
     let cards = card_count(batch.sim_nos.len());
     match &batch.outcome {
-        BatchOutcome::Taken { serial_number: Some(serial), .. } => {
+        BatchOutcome::Accepted { serial_number: Some(serial), .. } => {
             say!("simfleet: {cards} submitted; check them with: simfleet actions --serial-number {serial}");
         }
-        BatchOutcome::NotTaken(error) | BatchOutcome::Unknown(error) => {
+        BatchOutcome::NotAccepted(error) | BatchOutcome::Unknown(error) => {
             say!("simfleet: batch of {cards}: {}", one_line(error));
         }
         _ => say!("simfleet: {cards} submitted; the response has no serial number"),

@@ -99,7 +99,7 @@ pub struct SimActions {
     /// The request id of the last response.
     pub request_id: Option<String>,
     /// The last poll that failed, if none has succeeded since.
-    pub trouble: Option<Error>,
+    pub last_failure: Option<Error>,
 }
 
 /// A running [`Haoka::sim_actions`], one poll at a time.
@@ -142,10 +142,10 @@ impl ActionsWaiter {
             missing: query.expected.clone(),
             query,
             records: Vec::new(),
-            end: End::LimitReached,
+            end: End::DeadlineReached,
             polls: 0,
             request_id: None,
-            trouble: None,
+            last_failure: None,
         };
         Self::from_actions(haoka, actions, wait)
     }
@@ -159,7 +159,7 @@ impl ActionsWaiter {
     /// Polls once, after the pause that is due. Returns `None` when every expected card has a record, or when the
     /// deadline has passed.
     ///
-    /// A transient failure is kept in [`SimActions::trouble`], and the next call polls again.
+    /// A transient failure is kept in [`SimActions::last_failure`], and the next call polls again.
     ///
     /// # Errors
     ///
@@ -169,11 +169,11 @@ impl ActionsWaiter {
         let outcome = self.driver.step(self.haoka.inner(), &mut self.polled).await;
         let actions = &mut self.polled.actions;
         actions.end = self.driver.end;
-        actions.trouble.clone_from(&self.driver.trouble);
-        match (outcome, &actions.trouble) {
+        actions.last_failure.clone_from(&self.driver.last_failure);
+        match (outcome, &actions.last_failure) {
             (PollOutcome::Polled, _) => Ok(Some(actions)),
             (PollOutcome::Failed, Some(error)) => Err(error.clone()),
-            (PollOutcome::Over, Some(error)) if actions.polls == 0 && actions.end == End::LimitReached => {
+            (PollOutcome::Over, Some(error)) if actions.polls == 0 && actions.end == End::DeadlineReached => {
                 Err(error.clone())
             }
             (PollOutcome::Failed | PollOutcome::Over, _) => Ok(None),
@@ -208,7 +208,7 @@ impl Haoka {
     /// Polls the records until every expected card has one, or the deadline of `wait` has passed.
     ///
     /// After a transient failure, the wait polls again until the deadline; the last such failure is in
-    /// [`SimActions::trouble`].
+    /// [`SimActions::last_failure`].
     ///
     /// # Errors
     ///

@@ -61,12 +61,12 @@ impl Submission {
     /// Creates a submission for a batch that was accepted earlier, to follow it by its serial number.
     ///
     /// Leave out rejected cards. They are not known here, and would stay without a record.
-    pub fn taken<S: Into<String>>(
+    pub fn accepted<S: Into<String>>(
         command: Command,
         serial_number: impl Into<String>,
         sim_nos: impl IntoIterator<Item = S>,
     ) -> Self {
-        let outcome = BatchOutcome::Taken { serial_number: Some(serial_number.into()), rejected: Vec::new() };
+        let outcome = BatchOutcome::Accepted { serial_number: Some(serial_number.into()), rejected: Vec::new() };
         let sim_nos = sim_nos.into_iter().map(Into::into).collect();
         let batch = Batch { sim_nos, submitted_at: 0, sent_at: SystemTime::UNIX_EPOCH, outcome };
         Self { command, batches: vec![batch] }
@@ -103,7 +103,7 @@ pub struct Batch {
 #[non_exhaustive]
 pub enum BatchOutcome {
     /// The service accepted it.
-    Taken {
+    Accepted {
         /// The serial number of the batch, for `querySimAction`. `None` if the response had none, contrary to its
         /// description.
         serial_number: Option<String>,
@@ -111,7 +111,7 @@ pub enum BatchOutcome {
         rejected: Vec<RejectedCard>,
     },
     /// The service certainly did not execute it.
-    NotTaken(Error),
+    NotAccepted(Error),
     /// The response was lost, so the service may have accepted the batch. It was not sent again.
     Unknown(Error),
 }

@@ -208,12 +208,12 @@ impl CommandState {
         let mut reasons = HashMap::new();
         let mut serial_number = None;
         let start = match outcome {
-            BatchOutcome::Taken { serial_number: serial, rejected } => {
+            BatchOutcome::Accepted { serial_number: serial, rejected } => {
                 serial_number = serial;
                 reasons.extend(rejected.into_iter().map(|rejected| (rejected.sim_no, rejected.reason)));
                 CardOutcome::NotHandedOver
             }
-            BatchOutcome::NotTaken(error) => CardOutcome::NotSubmitted { reason: error.with_advice() },
+            BatchOutcome::NotAccepted(error) => CardOutcome::NotSubmitted { reason: error.with_advice() },
             BatchOutcome::Unknown(error) => CardOutcome::OutcomeUnknown { reason: error.with_advice() },
         };
         let first = self.cards.len();
@@ -422,13 +422,13 @@ mod tests {
     }
 
     fn batch(sim_nos: &[&str], outcome: BatchOutcome) -> Batch {
-        let mut batch = Submission::taken(Command::Restore, "s", sim_nos.iter().copied()).batches.remove(0);
+        let mut batch = Submission::accepted(Command::Restore, "s", sim_nos.iter().copied()).batches.remove(0);
         batch.outcome = outcome;
         batch
     }
 
     fn state(batches: Vec<Batch>) -> CommandState {
-        let mut submission = Submission::taken(Command::Restore, "s", ["x"]);
+        let mut submission = Submission::accepted(Command::Restore, "s", ["x"]);
         submission.batches = batches;
         CommandState::new(submission)
     }
@@ -437,8 +437,8 @@ mod tests {
         BatchOutcome::Unknown(Error::new(ErrorKind::OutcomeUnknown, "the response was lost"))
     }
 
-    fn taken(serial: &str) -> BatchOutcome {
-        BatchOutcome::Taken { serial_number: Some(serial.to_owned()), rejected: Vec::new() }
+    fn accepted(serial: &str) -> BatchOutcome {
+        BatchOutcome::Accepted { serial_number: Some(serial.to_owned()), rejected: Vec::new() }
     }
 
     fn outcomes(state: &CommandState) -> Vec<&str> {
@@ -447,7 +447,7 @@ mod tests {
 
     #[test]
     fn records_change_only_the_cards_of_their_batch() {
-        let mut state = state(vec![batch(&["a", "b"], taken("s1")), batch(&["c"], taken("s2"))]);
+        let mut state = state(vec![batch(&["a", "b"], accepted("s1")), batch(&["c"], accepted("s2"))]);
         assert_eq!(state.batches_without_records(), [0, 1]);
         let records = [
             record("a", "s1", ActionStatus::HandedOver),
@@ -484,7 +484,7 @@ mod tests {
 
     #[test]
     fn live_queries_are_split_while_the_carrier_does_not_respond() {
-        let mut state = state(vec![batch(&["a", "b", "c", "d"], taken("s1"))]);
+        let mut state = state(vec![batch(&["a", "b", "c", "d"], accepted("s1"))]);
         let records: Vec<SimAction> = ["a", "b", "c", "d"].map(|n| record(n, "s1", ActionStatus::HandedOver)).into();
         state.apply_records(0, &records);
         assert_eq!(state.status_queries(10), [vec![0, 1, 2, 3]]);
@@ -504,7 +504,7 @@ mod tests {
 
     #[test]
     fn a_stored_state_round_trips() {
-        let mut state = state(vec![batch(&["a", "b"], lost()), batch(&["c"], taken("s2"))]);
+        let mut state = state(vec![batch(&["a", "b"], lost()), batch(&["c"], accepted("s2"))]);
         state.next_probe(0);
         state.split(&[0, 1]);
         let text = serde_json::to_string(&state).unwrap();

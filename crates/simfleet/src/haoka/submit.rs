@@ -162,9 +162,9 @@ impl Submitter {
         let inner = self.haoka.inner();
         batch.sent_at = inner.clock.wall();
         let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref()).await {
-            Ok(reply) => taken(reply),
+            Ok(reply) => accepted(reply),
             Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
-            Err(error) => BatchOutcome::NotTaken(error),
+            Err(error) => BatchOutcome::NotAccepted(error),
         };
         batch.submitted_at = u64::try_from(inner.skew.at_service(batch.sent_at)).unwrap_or(0);
         batch.outcome = outcome;
@@ -186,7 +186,7 @@ impl Submitter {
                 sim_nos: waiting.into(),
                 submitted_at: 0,
                 sent_at: haoka.inner().clock.wall(),
-                outcome: BatchOutcome::NotTaken(stopped.with_remedy("submit them if they should still be changed")),
+                outcome: BatchOutcome::NotAccepted(stopped.with_remedy("submit them if they should still be changed")),
             });
         }
         submission
@@ -222,7 +222,7 @@ async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
     haoka.send_within(call, Duration::MAX).await
 }
 
-fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
+fn accepted(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
     let receipt = reply.answer.data.unwrap_or_default();
     let rejected = receipt
         .items
@@ -230,7 +230,7 @@ fn taken(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {
         .filter(|item| item.is_error == Some(true))
         .filter_map(|item| Some(RejectedCard { sim_no: item.sim_no?, reason: item.error.unwrap_or_default() }))
         .collect();
-    BatchOutcome::Taken { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), rejected }
+    BatchOutcome::Accepted { serial_number: receipt.serial_number.filter(|serial| !serial.is_empty()), rejected }
 }
 
 /// Returns each number once, in the given order; fails if a number cannot be a card number.

@@ -42,7 +42,7 @@ pub struct CommandReport {
     /// How the wait ended.
     pub end: End,
     /// The last poll that failed, if none has succeeded since. The outcomes are from before it.
-    pub trouble: Option<Error>,
+    pub last_failure: Option<Error>,
 }
 
 impl CommandReport {
@@ -130,20 +130,20 @@ impl CommandWaiter {
         let polled = CommandPoll { haoka: haoka.clone(), state };
         let driver = Driver::new(haoka.inner(), wait, schedule, polled.is_finished());
         let CommandState { command, cards, .. } = &polled.state;
-        let report = CommandReport { command: *command, cards: cards.clone(), end: driver.end, trouble: None };
+        let report = CommandReport { command: *command, cards: cards.clone(), end: driver.end, last_failure: None };
         Self { haoka, polled, driver, report }
     }
 
     /// Polls once, after the pause that is due. Returns `None` when every card has a final outcome, or when the
     /// deadline has passed.
     ///
-    /// A failed poll is kept in [`CommandReport::trouble`]. After a transient failure the next call polls again; a
+    /// A failed poll is kept in [`CommandReport::last_failure`]. After a transient failure the next call polls again; a
     /// permanent failure ends the wait.
     pub async fn next(&mut self) -> Option<&CommandReport> {
         let outcome = self.driver.step(self.haoka.inner(), &mut self.polled).await;
         self.report.cards.clone_from(&self.polled.state.cards);
         self.report.end = self.driver.end;
-        self.report.trouble.clone_from(&self.driver.trouble);
+        self.report.last_failure.clone_from(&self.driver.last_failure);
         match outcome {
             PollOutcome::Polled | PollOutcome::Failed => Some(&self.report),
             PollOutcome::Over => None,

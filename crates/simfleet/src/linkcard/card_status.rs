@@ -69,7 +69,7 @@ pub struct CardStatus {
     /// The request id of the last response.
     pub request_id: Option<String>,
     /// The last poll that failed, if none has succeeded since.
-    pub trouble: Option<Error>,
+    pub last_failure: Option<Error>,
 }
 
 impl CardStatus {
@@ -143,8 +143,14 @@ impl Polled for CardPoll {
 
 impl CardStatusWaiter {
     fn new(linkcard: Linkcard, card: CardQuery, wait: &WaitFor) -> Self {
-        let status =
-            CardStatus { card, rows: Vec::new(), end: End::LimitReached, polls: 0, request_id: None, trouble: None };
+        let status = CardStatus {
+            card,
+            rows: Vec::new(),
+            end: End::DeadlineReached,
+            polls: 0,
+            request_id: None,
+            last_failure: None,
+        };
         Self::from_status(linkcard, status, wait)
     }
 
@@ -162,7 +168,7 @@ impl CardStatusWaiter {
     /// Polls once, after the pause that is due. Returns `None` when every row is finished, or when the deadline has
     /// passed.
     ///
-    /// A transient failure is kept in [`CardStatus::trouble`], and the next call polls again.
+    /// A transient failure is kept in [`CardStatus::last_failure`], and the next call polls again.
     ///
     /// # Errors
     ///
@@ -172,11 +178,11 @@ impl CardStatusWaiter {
         let outcome = self.driver.step(self.linkcard.inner(), &mut self.polled).await;
         let status = &mut self.polled.status;
         status.end = self.driver.end;
-        status.trouble.clone_from(&self.driver.trouble);
-        match (outcome, &status.trouble) {
+        status.last_failure.clone_from(&self.driver.last_failure);
+        match (outcome, &status.last_failure) {
             (PollOutcome::Polled, _) => Ok(Some(status)),
             (PollOutcome::Failed, Some(error)) => Err(error.clone()),
-            (PollOutcome::Over, Some(error)) if status.polls == 0 && status.end == End::LimitReached => {
+            (PollOutcome::Over, Some(error)) if status.polls == 0 && status.end == End::DeadlineReached => {
                 Err(error.clone())
             }
             (PollOutcome::Failed | PollOutcome::Over, _) => Ok(None),
@@ -215,7 +221,7 @@ impl Linkcard {
     /// they are; see [`CardStatus::end`].
     ///
     /// After a transient failure (no connection, timeout, throttling, a response that cannot be decoded), the wait
-    /// polls again until the deadline; the last such failure is in [`CardStatus::trouble`].
+    /// polls again until the deadline; the last such failure is in [`CardStatus::last_failure`].
     ///
     /// # Errors
     ///

@@ -60,7 +60,7 @@ pub(crate) struct Driver {
     /// How the wait ended, or would end now.
     pub(crate) end: End,
     /// The last failed poll, if none has succeeded since.
-    pub(crate) trouble: Option<Error>,
+    pub(crate) last_failure: Option<Error>,
     /// The number of polls that succeeded.
     pub(crate) worked: u32,
 }
@@ -81,8 +81,8 @@ impl Driver {
             due: None,
             minimum: schedule.minimum,
             over: finished,
-            end: if finished { End::Finished } else { End::LimitReached },
-            trouble: None,
+            end: if finished { End::Finished } else { End::DeadlineReached },
+            last_failure: None,
             worked: 0,
         }
     }
@@ -125,7 +125,7 @@ impl Driver {
             let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
             // The pause is at least as long as the service asked for, but the last poll is never later than the
             // deadline.
-            let asked = self.trouble.as_ref().and_then(Error::retry_after).unwrap_or_default();
+            let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
             now.saturating_add(pause.max(asked)).min(self.deadline)
         })
     }
@@ -135,11 +135,11 @@ impl Driver {
         match result {
             Ok(()) => {
                 self.worked = self.worked.saturating_add(1);
-                self.trouble = None;
+                self.last_failure = None;
             }
-            Err(error) if self.is_transient::<S, P>(inner, &error) => self.trouble = Some(error),
+            Err(error) if self.is_transient::<S, P>(inner, &error) => self.last_failure = Some(error),
             Err(error) => {
-                self.trouble = Some(error);
+                self.last_failure = Some(error);
                 self.over = true;
                 self.end = End::GivenUp;
             }

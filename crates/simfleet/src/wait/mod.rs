@@ -4,7 +4,7 @@
 //! polled and when it has finished ([`Polled`]). Pauses have jitter so that many waiters do not poll at the same time.
 //! The last poll is at the deadline.
 //!
-//! A transient failure of a poll does not end a wait: the wait keeps it as `trouble` and polls again until the
+//! A transient failure of a poll does not end a wait: the wait keeps it as `last_failure` and polls again until the
 //! deadline. A permanent failure ends the wait at once.
 
 mod checkpoint;

@@ -42,7 +42,7 @@ impl WaitFor {
     }
 
     /// Returns the timeout.
-    pub fn limit(&self) -> Duration {
+    pub fn timeout(&self) -> Duration {
         self.limit
     }
 }
@@ -71,7 +71,7 @@ pub enum End {
     /// There is nothing left to wait for.
     Finished,
     /// The deadline passed first. The results until then are kept.
-    LimitReached,
+    DeadlineReached,
     /// Further polls would not help: the service rejects the credentials or the query, or its rate limit lasts beyond
     /// the deadline of the wait. The results until then are kept.
     GivenUp,

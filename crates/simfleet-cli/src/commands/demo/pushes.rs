@@ -125,6 +125,6 @@ impl OrderReceiver {
             }
         }
         verified.accept();
-        answer::TAKEN
+        answer::ACCEPTED
     }
 }

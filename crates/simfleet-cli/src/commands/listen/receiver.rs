@@ -73,8 +73,8 @@ impl PushReceiver {
 
     pub(super) async fn respond(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
         let (status, body, content_type) = match self.receive(peer, request).await {
-            Ok(()) | Err(ErrorResponse { status: answer::TAKEN, .. }) => {
-                (answer::TAKEN, answer::BODY.to_owned(), answer::CONTENT_TYPE)
+            Ok(()) | Err(ErrorResponse { status: answer::ACCEPTED, .. }) => {
+                (answer::ACCEPTED, answer::BODY.to_owned(), answer::CONTENT_TYPE)
             }
             Err(ErrorResponse { status, code }) => (status, format!("{code}\n"), "text/plain"),
         };

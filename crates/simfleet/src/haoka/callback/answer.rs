@@ -6,7 +6,7 @@
 use http::StatusCode;
 
 /// The push was accepted, and is not sent again.
-pub const TAKEN: StatusCode = StatusCode::OK;
+pub const ACCEPTED: StatusCode = StatusCode::OK;
 /// The push was not handled; the platform sends it again by its schedule.
 pub const TRY_AGAIN: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
 /// The body of the response.

@@ -13,7 +13,7 @@
 //! 3. Handle the rows. A row may be repeated or out of order: use [`Row::fingerprint`], [`is_stale_card`] and
 //!    [`is_stale_order`]. Rows have the types of the query operations, `SimRecord` and `Order` of
 //!    [`haoka_client::types`]; [`settlements`], [`settled`] and [`reward`] say what was paid for an order.
-//! 4. [`Verified::accept`], and respond with [`answer::TAKEN`]. If handling failed, drop the [`Verified`] and respond
+//! 4. [`Verified::accept`], and respond with [`answer::ACCEPTED`]. If handling failed, drop the [`Verified`] and respond
 //!    with [`answer::TRY_AGAIN`].
 //!
 //! # Redelivery

@@ -45,7 +45,7 @@ pub const DEFAULT_CAPACITY: usize = 100_000;
 ///     };
 ///     println!("{push:?}"); // handle it; respond with a 5xx if that fails
 ///     verified.accept();
-///     answer::TAKEN
+///     answer::ACCEPTED
 /// }
 /// # assert_eq!(receive(&verifier, &http::HeaderMap::new(), b"{}"), http::StatusCode::BAD_REQUEST);
 /// # Ok(())
