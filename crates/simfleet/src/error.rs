@@ -358,9 +358,19 @@ impl Error {
     }
 }
 
+/// Writes a pause with the unit that suits its length.
+pub(crate) fn format_pause(pause: Duration) -> String {
+    match pause.as_secs() {
+        0 => format!("{} ms", pause.as_millis()),
+        seconds @ 1..=119 => format!("{seconds} s"),
+        seconds @ (120..=3599 | 3601..=7199) => format!("{} min", seconds.div_ceil(60)),
+        seconds => format!("{} h", seconds.div_ceil(3600)),
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ErrorInner { kind, what, code, message, request_id, status, attempts, excerpt, .. } = &*self.0;
+        let ErrorInner { kind, what, code, message, request_id, status, attempts, excerpt, retry_after, .. } = &*self.0;
         if let Some(name) = &self.0.operation {
             write!(f, "{name}: ")?;
         }
@@ -380,6 +390,7 @@ impl fmt::Display for Error {
             status.map(|status| format!("HTTP {status}")),
             request_id.as_ref().map(|id| format!("request id {id}")),
             attempts,
+            retry_after.filter(|_| self.is_transient()).map(|pause| format!("retry after {}", format_pause(pause))),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         if !parts.is_empty() {

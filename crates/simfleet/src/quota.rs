@@ -3,12 +3,15 @@
 //! Each call waits for its turn in every window that the operation table lists for its operation. Windows slide, and
 //! memory is bounded by the calls within the longest window. The client never sends faster than a published limit
 //! allows. It does not reject calls here: a call waits, at most until its deadline.
+//!
+//! Other programs of the same account use up the same limits. So a rejection by the service holds back all calls of the
+//! operation for as long as the service asks for.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use simfleet_runtime::{Given, Parameters, Quota, Scope};
+use simfleet_runtime::{Given, Operation, Parameters, Quota, Scope};
 
 type WindowKey = (&'static str, usize, String);
 
@@ -16,6 +19,26 @@ type WindowKey = (&'static str, usize, String);
 #[derive(Debug, Default)]
 pub(crate) struct Quotas {
     windows: Mutex<HashMap<WindowKey, Window>>,
+    queues: Mutex<HashMap<&'static str, Queue>>,
+}
+
+/// The calls of one operation that are not admitted yet.
+#[derive(Debug, Default)]
+struct Queue {
+    /// Until when they are held back because the service rejected a call.
+    held_until: Duration,
+    /// The number of calls that wait for their turn.
+    waiting: usize,
+}
+
+/// A call that waits for its turn. Dropping it ends the wait.
+#[derive(Debug)]
+pub(crate) struct Waiting<'a>(&'a Quotas, &'static str);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.with_queue(self.1, |queue| queue.waiting -= 1);
+    }
 }
 
 /// The calls within one window, and how long they count.
@@ -51,7 +74,7 @@ impl Quotas {
             })
             .collect();
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut wait = Duration::ZERO;
+        let mut wait = self.with_queue(operation.id, |queue| queue.held_until.saturating_sub(now));
         for (quota, key) in &keys {
             let Some(Window { calls, .. }) = windows.get_mut(key) else { continue };
             while calls.front().is_some_and(|call| now >= call.saturating_add(quota.per)) {
@@ -74,6 +97,51 @@ impl Quotas {
             window.calls.push_back(now);
         }
         Ok(())
+    }
+}
+
+impl Quotas {
+    /// Holds back the calls of an operation until `until`, because the service rejected one of them.
+    ///
+    /// An operation whose limits are counted for each value of a parameter is not held back, since the rejection may
+    /// concern one value.
+    pub(crate) fn hold(&self, operation: &Operation, until: Duration) {
+        if operation.quotas.is_empty() || operation.quotas.iter().any(|quota| quota.scope != Scope::Account) {
+            return;
+        }
+        self.with_queue(operation.id, |queue| queue.held_until = until.max(queue.held_until));
+    }
+
+    fn with_queue<T>(&self, operation: &'static str, work: impl FnOnce(&mut Queue) -> T) -> T {
+        work(self.queues.lock().unwrap_or_else(PoisonError::into_inner).entry(operation).or_default())
+    }
+
+    /// Returns how long it takes until another call of an operation could be admitted, or `None` if it could be
+    /// admitted now and no other call waits for its turn. Counts nothing.
+    pub(crate) fn room(&self, operation: &Operation, now: Duration) -> Option<Duration> {
+        let windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let (held, waiting) = self.with_queue(operation.id, |queue| (queue.held_until, queue.waiting));
+        let mut wait = held.saturating_sub(now);
+        let mut shortest = Duration::from_millis(1);
+        for (index, quota) in operation.quotas.iter().enumerate().filter(|(_, quota)| quota.scope == Scope::Account) {
+            shortest = shortest.max(quota.per / u32::try_from(quota.limit).unwrap_or(u32::MAX).max(1));
+            let Some(window) = windows.get(&(operation.id, index, String::new())) else { continue };
+            let counted = window.calls.iter().rev().take_while(|call| now < call.saturating_add(quota.per)).count();
+            let limit = usize::try_from(quota.limit).unwrap_or(usize::MAX);
+            if let Some(oldest) = counted.checked_sub(limit).and_then(|_| window.calls.iter().rev().nth(limit - 1)) {
+                wait = wait.max(oldest.saturating_add(quota.per).saturating_sub(now));
+            }
+        }
+        if waiting > 0 {
+            wait = wait.max(shortest);
+        }
+        (!wait.is_zero()).then_some(wait)
+    }
+
+    /// Counts a call that waits for its turn, until the returned value is dropped.
+    pub(crate) fn wait(&self, operation: &Operation) -> Waiting<'_> {
+        self.with_queue(operation.id, |queue| queue.waiting += 1);
+        Waiting(self, operation.id)
     }
 }
 
@@ -125,6 +193,35 @@ mod tests {
             assert_eq!(quotas.admit(&Parameters::new(operation), seconds(5)), Err(seconds(1)));
         }
         assert_eq!(quotas.admit(&Parameters::new(operation), seconds(6)), Ok(()));
+    }
+
+    #[test]
+    fn a_rejection_holds_back_every_call_of_the_operation() {
+        let operation = linkcard_client::operation("get_card_real_status").unwrap();
+        let quotas = Quotas::default();
+        assert_eq!(quotas.room(operation, seconds(5)), None);
+        quotas.hold(operation, seconds(9));
+        assert_eq!(quotas.room(operation, seconds(5)), Some(seconds(4)));
+        assert_eq!(quotas.admit(&Parameters::new(operation), seconds(5)), Err(seconds(4)));
+        assert_eq!(quotas.admit(&Parameters::new(operation), seconds(9)), Ok(()));
+        let of_cards = haoka_client::operation("batch_query_sim_status").unwrap();
+        quotas.hold(of_cards, seconds(9));
+        assert_eq!(quotas.admit(&about(of_cards, &["a"]), seconds(5)), Ok(()), "the rejection may concern one card");
+    }
+
+    #[test]
+    fn there_is_no_room_while_a_call_waits_or_the_window_is_full() {
+        let operation = linkcard_client::operation("get_card_real_status").unwrap();
+        let quotas = Quotas::default();
+        let waiting = quotas.wait(operation);
+        assert_eq!(quotas.room(operation, seconds(5)), Some(Duration::from_millis(50)));
+        drop(waiting);
+        for index in 0..20 {
+            assert_eq!(quotas.room(operation, seconds(5)), None, "call {index}");
+            assert_eq!(quotas.admit(&Parameters::new(operation), seconds(5)), Ok(()));
+        }
+        assert_eq!(quotas.room(operation, seconds(5)), Some(seconds(1)));
+        assert_eq!(quotas.room(operation, seconds(6)), None);
     }
 
     #[test]

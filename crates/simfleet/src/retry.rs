@@ -29,7 +29,14 @@ pub struct RetryPolicy {
     pub base: Duration,
     /// The same bound after the service rejected a call because of its rate limit. Default 1 s.
     pub throttled_base: Duration,
-    /// The upper bound of every pause, including pauses that the service asks for. Default 20 s.
+    /// The upper bound of the pauses that the client chooses itself. Default 20 s.
+    ///
+    /// A pause that the service asks for (`Retry-After` in seconds or as a date, `x-acs-retry-after`) is kept in full
+    /// if it ends before the deadline of the call, also beyond this bound. Otherwise the call ends at once, because an
+    /// earlier attempt would be rejected too; [`Error::retry_after`](crate::Error::retry_after) returns the pause.
+    ///
+    /// After a rejection because of a rate limit, the other calls of the same operation pause as well, at most this
+    /// long, so that one rejection is not followed by many.
     pub cap: Duration,
 }
 
@@ -50,11 +57,11 @@ impl RetryPolicy {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// Returns the pause before attempt `next` (2 is the first retry): full jitter below a doubling bound, or the
-    /// service's own hint, both at most [`RetryPolicy::cap`].
+    /// Returns the pause before attempt `next` (2 is the first retry): the service's own hint, or full jitter below a
+    /// doubling bound, at most [`RetryPolicy::cap`].
     pub(crate) fn pause(&self, next: u32, throttled: bool, hint: Option<Duration>, random: &dyn Random) -> Duration {
         if let Some(hint) = hint {
-            return hint.min(self.cap);
+            return hint;
         }
         let base = if throttled { self.throttled_base } else { self.base };
         let doubled = base.saturating_mul(1_u32.checked_shl(next.saturating_sub(2)).unwrap_or(u32::MAX));
@@ -178,7 +185,7 @@ mod tests {
         let spread = (0..200).map(|_| policy.pause(3, false, None, &random)).max().unwrap();
         assert!(spread > Duration::from_millis(50), "the bound doubles: {spread:?}");
         assert_eq!(policy.pause(2, true, Some(Duration::from_secs(2)), &random), Duration::from_secs(2));
-        assert_eq!(policy.pause(2, true, Some(Duration::from_secs(900)), &random), policy.cap);
+        assert_eq!(policy.pause(2, true, Some(Duration::from_secs(900)), &random), Duration::from_secs(900));
     }
 
     #[test]

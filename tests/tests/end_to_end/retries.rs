@@ -50,8 +50,9 @@ fn the_client_sleeps_as_long_as_the_service_asks() {
         assert_eq!(bed.clock.sleeps(), [millis(2000)], "Retry-After counts whole seconds");
         let bed = self::test_bed().await;
         bed.fault("throttle*1=3600000");
-        assert_eq!(query_status(&bed.linkcard()).await.unwrap().attempts, 2);
-        assert_eq!(bed.clock.sleeps(), [RetryPolicy::default().cap], "a hint beyond the cap is cut");
+        let error = query_status(&bed.linkcard()).await.unwrap_err();
+        assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(3600))), "{error}");
+        assert!(bed.clock.sleeps().is_empty(), "a hint beyond the deadline ends the call at once");
     });
 }
 

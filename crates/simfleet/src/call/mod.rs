@@ -140,6 +140,7 @@ impl<S: Service> Client<S> {
                 );
             }
             tracing::debug!(operation = prepared.name, ?wait, "waiting for the rate limit");
+            let _waiting = quotas.wait(prepared.parameters.operation());
             inner.clock.sleep(wait).await;
         }
     }

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use simfleet_runtime::Effect;
+use simfleet_runtime::{Effect, Operation};
 
 use super::classify::{DecodedAnswer, FailedAttempt};
 use super::prepared::PreparedCall;
 use crate::client::{Client, Reply};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, format_pause};
 use crate::retry::{AttemptOutcome, Decision, decide};
 use crate::service::Service;
 
@@ -17,6 +17,7 @@ const SCALED_MINIMUM: Duration = Duration::from_secs(5);
 /// The state of one call.
 pub(crate) struct CallState<'a> {
     name: &'a str,
+    operation: &'a Operation,
     effect: Effect,
     /// The deadline of the call, on the client's clock.
     pub(crate) deadline: Duration,
@@ -38,6 +39,7 @@ impl<'a> CallState<'a> {
         let allowed = limit.unwrap_or(Duration::MAX).min(inner.timeouts.call);
         Self {
             name: prepared.name,
+            operation: prepared.parameters.operation(),
             effect: prepared.parameters.effect(),
             deadline: inner.clock.monotonic().saturating_add(allowed),
             attempts: 0,
@@ -128,7 +130,8 @@ impl<'a> CallState<'a> {
             inner.skew.observe(date, inner.clock.wall());
         }
         self.sent |= !matches!(failed.outcome, AttemptOutcome::NotSent | AttemptOutcome::Unsendable);
-        let (hint, read_back) = (failed.hint(inner.clock.wall()), failed.read_back);
+        // A date is compared with the service's own clock if the response shows it.
+        let (hint, read_back) = (failed.hint(failed.date.unwrap_or_else(|| inner.clock.wall())), failed.read_back);
         let (outcome, error) = match failed.error.kind() {
             ErrorKind::ClockSkew => self.correct_clock(client, failed),
             _ => (failed.outcome, failed.error),
@@ -141,15 +144,23 @@ impl<'a> CallState<'a> {
             Decision::Unknown => return Err(error.into_outcome_unknown(read_back)),
             Decision::Retry => {}
         }
-        if self.attempts >= inner.policy.attempts {
-            return Err(self.final_error(outcome, error));
-        }
         let throttled = matches!(outcome, AttemptOutcome::Throttled | AttemptOutcome::SeemsThrottled);
         let pause = match outcome {
             AttemptOutcome::SkewCorrected => Duration::ZERO,
             _ => inner.policy.pause(self.attempts + 1, throttled, hint, &*inner.random),
         };
-        if inner.clock.monotonic().saturating_add(pause) >= self.deadline {
+        let now = inner.clock.monotonic();
+        if let (AttemptOutcome::Throttled, Some(quotas)) = (outcome, &inner.quotas) {
+            quotas.hold(self.operation, now.saturating_add(pause.min(inner.policy.cap)));
+        }
+        if self.attempts >= inner.policy.attempts {
+            return Err(self.final_error(outcome, error));
+        }
+        if now.saturating_add(pause) >= self.deadline {
+            let error = match hint {
+                Some(hint) => error.with_remedy(format!("call again after {}", format_pause(hint))),
+                None => error,
+            };
             return Err(self.final_error(outcome, error));
         }
         let Some(taken) = inner.budget.take(throttled) else { return Err(self.final_error(outcome, error)) };
