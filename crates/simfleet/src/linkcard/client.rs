@@ -20,7 +20,7 @@ use crate::settings::ClientBuilder;
 /// # }
 /// ```
 ///
-/// and a wait for queries that take time: [`Linkcard::card_status`].
+/// and waits for queries that take time: [`Linkcard::card_status`], and [`Linkcard::card_statuses`] for many cards.
 pub type Linkcard = Client<Gateway<LinkcardApi>>;
 
 /// Sets up a [`Linkcard`]. Only credentials are required; the default endpoint is `https://linkcard.aliyuncs.com`.
