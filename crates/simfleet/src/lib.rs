@@ -63,7 +63,7 @@ pub use haoka::{AppKey, HAOKA_API_KEY, HAOKA_APP_ID, Haoka, HaokaBuilder};
 pub use haoka_client;
 pub use linkcard::{Linkcard, LinkcardBuilder};
 pub use linkcard_client;
-pub use pages::{Page, PageRule, PageStep, Pages};
+pub use pages::{Page, PageRule, PageStep, Pages, announced_total};
 pub use retry::RetryPolicy;
 pub use settings::{ClientBuilder, Timeouts};
 pub use simfleet_runtime as runtime;
