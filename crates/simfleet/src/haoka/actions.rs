@@ -75,6 +75,23 @@ impl ActionQuery {
         self
     }
 
+    /// Returns what is wrong if a record belongs to another batch or card than the query.
+    fn mismatch(&self, records: &[SimAction]) -> Option<String> {
+        let differs = |wanted: &Option<String>, found: &Option<String>| match (wanted, found) {
+            (Some(wanted), Some(found)) => !wanted.eq_ignore_ascii_case(found),
+            _ => false,
+        };
+        records.iter().find_map(|record| {
+            if differs(&self.serial_number, &record.serial_number) {
+                Some("the response contains a record of another batch".to_owned())
+            } else if differs(&self.sim_no, &record.sim_no) {
+                Some("the response contains a record of another card".to_owned())
+            } else {
+                None
+            }
+        })
+    }
+
     /// Returns the expected cards without a record.
     fn missing(&self, records: &[SimAction]) -> Vec<String> {
         let recorded: HashSet<&str> = records.iter().filter_map(|record| record.sim_no.as_deref()).collect();
@@ -123,6 +140,10 @@ struct RecordPoll {
 impl Polled for RecordPoll {
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         let (records, request_id) = self.haoka.records(&self.actions.query, limit).await?;
+        if let Some(what) = self.actions.query.mismatch(&records) {
+            let error = Error::new(ErrorKind::Decode, what).named(OPERATION).with_answer(Some(200), request_id);
+            return Err(error.with_remedy("check the endpoint and any proxy in between").with_sent(true));
+        }
         let actions = &mut self.actions;
         actions.polls += 1;
         actions.request_id = request_id;

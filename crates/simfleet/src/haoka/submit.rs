@@ -3,6 +3,9 @@
 //! No card is submitted twice. Repeated numbers are sent once. A batch whose response was lost is not sent again but
 //! reported as unknown. A batch that fails does not keep the others from being sent. A batch can be recorded before it
 //! is sent; after a crash in between it is reported as unknown.
+//!
+//! A submission can have a time limit. No batch is sent after it, and a batch that was sent in time gets at least
+//! [`LAST_RESPONSE`] for its response, because a timeout makes its outcome unknown.
 
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
@@ -17,6 +20,9 @@ use super::waiter::CommandReport;
 use crate::client::Reply;
 use crate::error::{Error, ErrorKind};
 use crate::wait::WaitFor;
+
+/// The least timeout of a batch, even if less time is left.
+const LAST_RESPONSE: Duration = Duration::from_secs(5);
 
 impl Haoka {
     /// Suspends cards (停机): `batchShutdown`, in batches of at most 100.
@@ -37,17 +43,31 @@ pub struct CommandRequest {
     command: Command,
     sim_nos: Vec<String>,
     remark: Option<String>,
+    limit: Duration,
 }
 
 impl CommandRequest {
     fn new<S: Into<String>>(haoka: Haoka, command: Command, sim_nos: impl IntoIterator<Item = S>) -> Self {
-        Self { haoka, command, sim_nos: sim_nos.into_iter().map(Into::into).collect(), remark: None }
+        let sim_nos = sim_nos.into_iter().map(Into::into).collect();
+        Self { haoka, command, sim_nos, remark: None, limit: Duration::MAX }
     }
 
     /// Sets the reason for the command. Some carrier channels require one.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into()).filter(|remark| !remark.is_empty());
+        self
+    }
+
+    /// Limits the time of the submission, which begins with [`CommandRequest::submit`] or [`CommandRequest::submitter`].
+    /// Default: no limit.
+    ///
+    /// No batch is sent after the limit, and the cards that were not sent are reported as not submitted. A batch that
+    /// was sent in time gets at least 5 s for its response, so a submission may end that much later.
+    /// [`Submitter::time_left`] returns what is left for [`Haoka::follow`].
+    #[must_use]
+    pub fn at_most(mut self, limit: Duration) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -74,26 +94,33 @@ impl CommandRequest {
     /// Returns the errors of [`CommandRequest::submit`].
     pub fn submitter(self) -> Result<Submitter, Error> {
         let sim_nos = checked(self.sim_nos)?;
+        let deadline = self.haoka.inner().clock.monotonic().saturating_add(self.limit);
         Ok(Submitter {
             haoka: self.haoka,
             remark: self.remark,
             waiting: sim_nos.into(),
             submission: Submission { command: self.command, batches: Vec::new() },
             prepared: false,
+            deadline,
+            stopped: None,
         })
     }
 
     /// Submits the cards and follows them until each one has a final outcome or the deadline has passed.
     ///
-    /// Dropping the future loses the record of what was submitted so far, as with [`CommandRequest::submit`].
+    /// The timeout of `wait` covers submission and polls together: see [`CommandRequest::at_most`]. Dropping the future
+    /// loses the record of what was submitted so far, as with [`CommandRequest::submit`].
     ///
     /// # Errors
     ///
     /// Returns the errors of [`CommandRequest::submit`].
     pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
         let haoka = self.haoka.clone();
-        let submission = self.submit().await?;
-        Ok(haoka.follow(submission, wait).await)
+        let limit = self.limit.min(wait.limit());
+        let mut submitter = self.at_most(limit).submitter()?;
+        while submitter.next().await.is_some() {}
+        let wait = wait.with_limit(submitter.time_left());
+        Ok(haoka.follow(submitter.into_submission(), wait).await)
     }
 }
 
@@ -109,6 +136,22 @@ impl CommandRequest {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// With a time limit for the whole command:
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use simfleet::WaitFor;
+///
+/// # async fn example(haoka: &simfleet::Haoka) -> Result<(), simfleet::Error> {
+/// let limit = Duration::from_secs(900);
+/// let mut submitter = haoka.suspend(["164009797BB", "19200000001"]).at_most(limit).submitter()?;
+/// while submitter.next().await.is_some() {}
+/// let wait = WaitFor::at_most(submitter.time_left());
+/// let report = haoka.follow(submitter.into_submission(), wait).await;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Submitter {
     haoka: Haoka,
@@ -117,16 +160,25 @@ pub struct Submitter {
     submission: Submission,
     /// Whether the last batch is recorded and not sent.
     prepared: bool,
+    /// When the time limit ends.
+    deadline: Duration,
+    /// Why no further batch is sent, although cards are left.
+    stopped: Option<Error>,
 }
 
 impl Submitter {
-    /// Records the next batch in the submission without sending it; returns `None` if there is none left.
+    /// Records the next batch in the submission without sending it; returns `None` if there is none left, or if no
+    /// further batch may be sent: the time limit has passed, or the service has asked for a pause that is longer than
+    /// the time left.
     ///
     /// From now on the batch counts as one that may have been sent. If you store [`Submitter::submission`] before
     /// [`Submitter::next`] sends the batch, another process can find out its outcome: [`Haoka::follow`] treats it like
     /// a batch whose response was lost.
     pub fn prepare(&mut self) -> Option<&Batch> {
         if !self.prepared {
+            if self.must_stop() {
+                return None;
+            }
             let command = self.submission.command;
             let limit = command.operation().batch_limit("simNos").unwrap_or(1).max(1);
             let sim_nos: Vec<String> = self.waiting.drain(..limit.min(self.waiting.len())).collect();
@@ -150,8 +202,8 @@ impl Submitter {
         self.submission.batches.last()
     }
 
-    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; returns `None` if there
-    /// is none left.
+    /// Sends the batch that [`Submitter::prepare`] recorded, or records and sends the next one; returns `None` when
+    /// [`Submitter::prepare`] does.
     ///
     /// If the future is dropped, the outcome of its batch is unknown: it may have been sent.
     pub async fn next(&mut self) -> Option<&Batch> {
@@ -161,14 +213,43 @@ impl Submitter {
         let batch = self.submission.batches.last_mut()?;
         let inner = self.haoka.inner();
         batch.sent_at = inner.clock.wall();
-        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref()).await {
+        let limit = self.deadline.saturating_sub(inner.clock.monotonic()).max(LAST_RESPONSE);
+        let until = inner.clock.monotonic().saturating_add(limit.min(inner.timeouts.call));
+        let outcome = match send(&self.haoka, command, &batch.sim_nos, self.remark.as_deref(), limit).await {
             Ok(reply) => accepted(reply),
             Err(error) if error.is_outcome_unknown() => BatchOutcome::Unknown(error),
-            Err(error) => BatchOutcome::NotAccepted(error),
+            Err(error) => {
+                // The call has not waited for a pause that is longer than its time. The next batch would be rejected too.
+                let pause = error.retry_after().filter(|_| error.is_throttled()).unwrap_or_default();
+                if inner.clock.monotonic().saturating_add(pause) >= until {
+                    self.stopped = Some(error.clone());
+                }
+                BatchOutcome::NotAccepted(error)
+            }
         };
         batch.submitted_at = u64::try_from(inner.skew.at_service(batch.sent_at)).unwrap_or(0);
         batch.outcome = outcome;
         Some(batch)
+    }
+
+    /// Returns whether no further batch may be sent.
+    fn must_stop(&mut self) -> bool {
+        let is_first = self.submission.batches.is_empty();
+        if self.stopped.is_none() && !is_first && self.time_left().is_zero() && !self.waiting.is_empty() {
+            let what = "the time limit passed before these cards were sent";
+            let error = Error::new(ErrorKind::DeadlineExceeded, what);
+            self.stopped = Some(error.with_remedy("allow more time, and submit them if they should still be changed"));
+        }
+        self.stopped.is_some()
+    }
+
+    /// Returns how much of the time limit is left, for the timeout of [`Haoka::follow`]; [`Duration::MAX`] without a
+    /// limit.
+    pub fn time_left(&self) -> Duration {
+        match self.deadline {
+            Duration::MAX => Duration::MAX,
+            deadline => deadline.saturating_sub(self.haoka.inner().clock.monotonic()),
+        }
     }
 
     /// Returns what was submitted so far, including a batch that is recorded and not sent.
@@ -178,15 +259,17 @@ impl Submitter {
 
     /// Returns what was submitted. Cards that were not submitted are included, as a batch that was not sent.
     pub fn into_submission(self) -> Submission {
-        let Self { haoka, waiting, mut submission, .. } = self;
+        let Self { haoka, waiting, mut submission, stopped, .. } = self;
         if !waiting.is_empty() {
-            let stopped =
-                Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards were sent");
+            let stopped = stopped.unwrap_or_else(|| {
+                Error::new(ErrorKind::InvalidInput, "the submission was stopped before these cards were sent")
+                    .with_remedy("submit them if they should still be changed")
+            });
             submission.batches.push(Batch {
                 sim_nos: waiting.into(),
                 submitted_at: 0,
                 sent_at: haoka.inner().clock.wall(),
-                outcome: BatchOutcome::NotAccepted(stopped.with_remedy("submit them if they should still be changed")),
+                outcome: BatchOutcome::NotAccepted(stopped),
             });
         }
         submission
@@ -198,6 +281,7 @@ async fn send(
     command: Command,
     cards: &[String],
     remark: Option<&str>,
+    limit: Duration,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
     // The two operations have requests of different types with the same setters.
     macro_rules! filled {
@@ -210,16 +294,17 @@ async fn send(
         }};
     }
     match command {
-        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new())).await,
-        Command::Restore => deliver(haoka, filled!(BatchRestore::new())).await,
+        Command::Suspend => deliver(haoka, filled!(BatchShutdown::new()), limit).await,
+        Command::Restore => deliver(haoka, filled!(BatchRestore::new()), limit).await,
     }
 }
 
 async fn deliver<C: Request<Answer = BatchCommandAnswer>>(
     haoka: &Haoka,
     call: C,
+    limit: Duration,
 ) -> Result<Reply<BatchCommandAnswer>, Error> {
-    haoka.send_within(call, Duration::MAX).await
+    haoka.send_within(call, limit).await
 }
 
 fn accepted(reply: Reply<BatchCommandAnswer>) -> BatchOutcome {

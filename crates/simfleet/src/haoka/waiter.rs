@@ -83,6 +83,8 @@ pub struct CommandWaiter {
 struct CommandPoll {
     haoka: Haoka,
     state: CommandState,
+    /// Whether any call of the last poll succeeded.
+    had_success: bool,
 }
 
 impl Haoka {
@@ -127,7 +129,7 @@ impl CommandWaiter {
     }
 
     fn from_state(haoka: Haoka, state: CommandState, wait: &WaitFor, schedule: Schedule) -> Self {
-        let polled = CommandPoll { haoka: haoka.clone(), state };
+        let polled = CommandPoll { haoka: haoka.clone(), state, had_success: false };
         let driver = Driver::new(haoka.inner(), wait, schedule, polled.is_finished());
         let CommandState { command, cards, .. } = &polled.state;
         let report = CommandReport { command: *command, cards: cards.clone(), end: driver.end, last_failure: None };
@@ -179,23 +181,30 @@ impl Polled for CommandPoll {
     const REJECTION_ENDS: bool = false;
 
     /// Queries records first, then states. Returns the first failure after it has tried everything else, unless the
-    /// service is unreachable: a poll must not take much longer than its timeout.
+    /// service is unreachable: a poll must not take longer than its timeout.
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
-        let clock = &self.haoka.inner().clock;
-        let deadline = clock.monotonic().saturating_add(limit);
-        let late = |haoka: &Haoka| haoka.inner().clock.monotonic() > deadline;
+        self.had_success = false;
+        let deadline = self.haoka.inner().clock.monotonic().saturating_add(limit);
         let mut result = Ok(());
         for batch in self.state.batches_without_records() {
-            let polled = match self.state.serial_number(batch).map(str::to_owned) {
-                Some(serial_number) => self.poll_records(batch, &serial_number, limit).await,
-                None => self.search(batch, limit).await,
-            };
-            result = result.and(polled);
-            if late(&self.haoka) || is_unreachable(&result) {
+            if self.time_left(deadline).is_zero() || is_unreachable(&result) {
                 return result;
             }
+            let polled = match self.state.serial_number(batch).map(str::to_owned) {
+                Some(serial_number) => self.poll_records(batch, &serial_number, deadline).await,
+                None => self.search(batch, deadline).await,
+            };
+            self.had_success |= polled.is_ok();
+            result = result.and(polled);
         }
-        result.and(self.poll_states(limit, late).await)
+        if is_unreachable(&result) {
+            return result;
+        }
+        result.and(self.poll_states(deadline).await)
+    }
+
+    fn had_success(&self) -> bool {
+        self.had_success
     }
 
     fn is_finished(&self) -> bool {
@@ -209,27 +218,35 @@ fn is_unreachable(result: &Result<(), Error>) -> bool {
 }
 
 impl CommandPoll {
-    async fn poll_records(&mut self, batch: usize, serial_number: &str, limit: Duration) -> Result<(), Error> {
-        let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number), limit).await?;
+    /// Returns the time until the deadline of a poll.
+    fn time_left(&self, deadline: Duration) -> Duration {
+        deadline.saturating_sub(self.haoka.inner().clock.monotonic())
+    }
+
+    async fn poll_records(&mut self, batch: usize, serial_number: &str, deadline: Duration) -> Result<(), Error> {
+        let query = ActionQuery::batch(serial_number);
+        let (records, _) = self.haoka.records(&query, self.time_left(deadline)).await?;
         self.state.apply_records(batch, &records);
         Ok(())
     }
 
     /// Searches for a batch whose serial number was lost with its response, through some of its cards.
-    async fn search(&mut self, batch: usize, limit: Duration) -> Result<(), Error> {
+    async fn search(&mut self, batch: usize, deadline: Duration) -> Result<(), Error> {
         for _ in 0..PROBES.min(self.state.batch_size(batch)) {
             let Some(sim_no) = self.state.next_probe(batch) else { return Ok(()) };
             let mut query = ActionQuery::card(sim_no);
             if self.state.command == Command::Restore {
                 query = query.of_type(ActionType::Restore);
             }
-            let (records, _) = self.haoka.records(&query, limit).await?;
+            let (records, _) = self.haoka.records(&query, self.time_left(deadline)).await?;
+            self.had_success = true;
             // The response has just shown the service's clock.
             let skew = &self.haoka.inner().skew;
             let sent_at = self.state.sent_at_service(batch, |sent_at| skew.at_service(sent_at));
             let not_before = sent_at.saturating_sub(RECORD_TOLERANCE);
             let Some(serial_number) = self.state.candidate(batch, records, not_before) else { continue };
-            let (records, _) = self.haoka.records(&ActionQuery::batch(serial_number.as_str()), limit).await?;
+            let query = ActionQuery::batch(serial_number.as_str());
+            let (records, _) = self.haoka.records(&query, self.time_left(deadline)).await?;
             if self.state.adopt(batch, serial_number.clone(), &records) == Adoption::Adopted {
                 tracing::info!(serial_number, "the batch whose response was lost seems to have been accepted");
                 return Ok(());
@@ -238,26 +255,28 @@ impl CommandPoll {
         Ok(())
     }
 
-    async fn poll_states(&mut self, limit: Duration, late: impl Fn(&Haoka) -> bool) -> Result<(), Error> {
+    async fn poll_states(&mut self, deadline: Duration) -> Result<(), Error> {
         let most = haoka_client::operations::BATCH_QUERY_SIM_STATUS.batch_limit("simNos").unwrap_or(1).max(1);
         let queries = self.state.status_queries(most);
         let mut old = Vec::new();
         let mut result = Ok(());
         for query in &queries {
             // The timeout of this poll has passed; the next poll queries the rest.
-            if late(&self.haoka) {
+            let limit = self.time_left(deadline);
+            if limit.is_zero() {
                 return result;
             }
             let request = BatchQuerySimStatus::new().sim_nos(self.state.numbers(query));
             match self.haoka.send_within(request, limit).await {
                 Ok(reply) => {
+                    self.had_success = true;
                     if !self.state.apply_states(reply.answer.data.unwrap_or_default()) {
                         old.push(query);
                     }
                 }
                 Err(error) => {
                     result = result.and(Err(error));
-                    if late(&self.haoka) || is_unreachable(&result) {
+                    if is_unreachable(&result) {
                         return result;
                     }
                 }

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use super::wait_for::{End, LONGEST_PAUSE, Pauses, WaitFor};
+use super::wait_for::{End, LONGEST_PAUSE, Pauses, SHORTEST_PAUSE, WaitFor};
 use crate::client::ClientInner;
 use crate::error::{Error, ErrorKind};
 
@@ -19,10 +19,23 @@ pub(crate) trait Polled {
     /// Returns whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
 
-    /// Whether the wait ends if the service rejects a call for a reason of its own. A wait that sends one query ends. A
-    /// wait that sends many does not, since the rejection of one query says nothing about the others.
+    /// Whether the first rejection of a call for a reason of the service's own ends the wait. A wait that sends one
+    /// query ends. A wait that sends many goes on, since the rejection of one query says nothing about the others: it
+    /// ends after [`REJECTED_POLLS`] polls in which every call failed and that were rejected for the same reason.
     const REJECTION_ENDS: bool = true;
+
+    /// Returns whether any call of the last poll succeeded although the poll failed.
+    fn had_success(&self) -> bool {
+        false
+    }
 }
+
+/// The number of polls in a row that a service must reject for the same reason, before a wait that sends many queries
+/// counts the rejection as permanent.
+pub(crate) const REJECTED_POLLS: u32 = 3;
+
+/// The least timeout of the last poll.
+const LAST_POLL: Duration = Duration::from_secs(5);
 
 /// The default pauses of a wait.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +44,8 @@ pub(crate) struct Schedule {
     pub(crate) first: Option<Duration>,
     /// The shortest and the longest pause after that.
     pub(crate) pauses: (Duration, Duration),
-    /// The least timeout of the calls of a poll, even at the deadline: a poll that began in time may finish.
+    /// The most time that a poll may take beyond the deadline, so that a poll that began in time may finish. A wait with
+    /// a short timeout gets less: a tenth of its timeout, but at least [`LAST_POLL`].
     pub(crate) minimum: Duration,
 }
 
@@ -55,7 +69,10 @@ pub(crate) struct Driver {
     polls_at_once: bool,
     /// When the next poll is due, once its pause has begun.
     due: Option<Duration>,
+    /// The least timeout of a poll.
     minimum: Duration,
+    /// The number of polls in a row that were rejected for the same reason.
+    rejections: u32,
     over: bool,
     /// How the wait ended, or would end now.
     pub(crate) end: End,
@@ -70,7 +87,7 @@ impl Driver {
     pub(crate) fn new<S>(inner: &ClientInner<S>, wait: &WaitFor, schedule: Schedule, finished: bool) -> Self {
         // Pauses that were read from a file may have any length.
         let (shortest, longest) = wait.pauses.unwrap_or(schedule.pauses);
-        let shortest = shortest.min(LONGEST_PAUSE);
+        let shortest = shortest.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         let longest = longest.clamp(shortest, LONGEST_PAUSE);
         Self {
             deadline: inner.clock.monotonic().saturating_add(wait.limit),
@@ -79,7 +96,8 @@ impl Driver {
             first: schedule.first.filter(|_| wait.pauses.is_none()),
             polls_at_once: schedule.first.is_none(),
             due: None,
-            minimum: schedule.minimum,
+            minimum: schedule.minimum.min((wait.limit / 10).max(LAST_POLL)),
+            rejections: 0,
             over: finished,
             end: if finished { End::Finished } else { End::DeadlineReached },
             last_failure: None,
@@ -111,7 +129,7 @@ impl Driver {
         }
         let result = polled.poll(self.time_left(inner).max(self.minimum)).await;
         self.over = is_last;
-        self.record::<S, P>(inner, result);
+        self.record(inner, polled, result);
         if polled.is_finished() {
             self.over = true;
             self.end = End::Finished;
@@ -131,7 +149,13 @@ impl Driver {
     }
 
     /// Records the result of a poll. A permanent failure ends the wait.
-    fn record<S, P: Polled>(&mut self, inner: &ClientInner<S>, result: Result<(), Error>) {
+    fn record<S, P: Polled>(&mut self, inner: &ClientInner<S>, polled: &P, result: Result<(), Error>) {
+        self.rejections = match (&result, &self.trouble) {
+            (Err(error), _) if error.kind() != ErrorKind::Service || polled.had_success() => 0,
+            (Err(error), Some(before)) if is_same_rejection(before, error) => self.rejections.saturating_add(1),
+            (Err(_), _) => 1,
+            (Ok(()), _) => 0,
+        };
         match result {
             Ok(()) => {
                 self.worked = self.worked.saturating_add(1);
@@ -151,7 +175,7 @@ impl Driver {
         self.deadline.saturating_sub(inner.clock.monotonic())
     }
 
-    /// Returns whether a later poll may succeed before the deadline.
+    /// Returns whether a later poll may succeed before the deadline. Called after `rejections` has been updated.
     fn is_transient<S, P: Polled>(&self, inner: &ClientInner<S>, error: &Error) -> bool {
         match error.kind() {
             // A poll only reads, so it may repeat a request whose response could not be decoded.
@@ -159,7 +183,7 @@ impl Driver {
             // After a successful poll, the clock may be corrected or the credentials renewed before the deadline. If no
             // poll has succeeded, the caller should learn of the problem at once.
             ErrorKind::ClockSkew | ErrorKind::Credentials => !P::REJECTION_ENDS || self.worked > 0,
-            ErrorKind::Service => !P::REJECTION_ENDS,
+            ErrorKind::Service => !P::REJECTION_ENDS && self.rejections < REJECTED_POLLS,
             // A rate limit lasts as long as the service says; other failures may end sooner.
             ErrorKind::Throttled => {
                 error.retry_after().is_none_or(|pause| pause < self.time_left(inner).max(self.minimum))
@@ -167,4 +191,12 @@ impl Driver {
             _ => error.is_transient(),
         }
     }
+}
+
+fn is_same_rejection(one: &Error, other: &Error) -> bool {
+    let reason = |error: &Error| {
+        let text = |part: Option<&str>| part.map(str::to_owned);
+        (error.kind(), text(error.operation()), text(error.code()), text(error.message()))
+    };
+    reason(one) == reason(other)
 }

@@ -9,6 +9,9 @@ use crate::random::{Random, fraction};
 /// The longest pause between polls: one day. Longer ones are shortened.
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// The shortest pause between polls: one second. Shorter ones are lengthened.
+pub(super) const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+
 /// The timeout of a wait, and the pauses between polls.
 ///
 /// ```
@@ -32,13 +35,28 @@ impl WaitFor {
     /// Sets the pauses between polls. The first is `shortest`; each is half as long again as the one before, up to
     /// `longest`.
     ///
-    /// By default, each wait uses pauses that suit its operation.
+    /// By default, each wait uses pauses that suit its operation. No pause is shorter than one second, so that a wait
+    /// never sends more than one poll per second.
     #[must_use]
     pub fn poll_every(mut self, shortest: Duration, longest: Duration) -> Self {
         // Arithmetic on a pause of at most one day cannot overflow.
-        let shortest = shortest.min(LONGEST_PAUSE);
+        let shortest = shortest.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         self.pauses = Some((shortest, longest.clamp(shortest, LONGEST_PAUSE)));
         self
+    }
+
+    /// Returns the same wait with another timeout, for example with the time that another step has left.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use simfleet::WaitFor;
+    ///
+    /// let wait = WaitFor::at_most(Duration::from_secs(60)).with_limit(Duration::from_secs(45));
+    /// assert_eq!(wait.limit(), Duration::from_secs(45));
+    /// ```
+    #[must_use]
+    pub fn with_limit(self, limit: Duration) -> Self {
+        Self { limit, ..self }
     }
 
     /// Returns the timeout.
@@ -55,11 +73,12 @@ pub(super) struct Pauses {
 }
 
 impl Pauses {
-    /// Returns the next pause, with jitter: between three quarters and five quarters of its nominal length.
+    /// Returns the next pause, with jitter: between three quarters and five quarters of its nominal length, and never
+    /// shorter than [`SHORTEST_PAUSE`].
     pub(super) fn next(&mut self, random: &dyn Random) -> Duration {
         let due = self.next;
         self.next = due.mul_f64(1.5).min(self.longest);
-        due.mul_f64(0.75 + fraction(random) / 2.0)
+        due.mul_f64(0.75 + fraction(random) / 2.0).max(SHORTEST_PAUSE)
     }
 }
 
