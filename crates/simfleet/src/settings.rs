@@ -101,7 +101,7 @@ impl<B> ClientBuilder<B> {
     }
 
     /// Sets the HTTP client to send with, instead of the one that the builder would create. [`ReqwestTransport::new`]
-    /// says what it must not do.
+    /// says what it must not do, and how it should treat idle connections.
     #[must_use]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(Arc::new(ReqwestTransport::new(client)))
@@ -141,27 +141,31 @@ impl Settings {
     ///
     /// The default transport sends each request once: it follows no redirects, retries nothing, and speaks HTTP/1.1,
     /// regardless of the features that other crates of the program enable. It keeps idle connections for 5 s only,
-    /// since gateways reset older ones. It bypasses the proxy for a service on this machine.
+    /// since gateways reset older ones, and opens a new connection for each write that is not safe to repeat. It
+    /// bypasses the proxy for a service on this machine.
     pub(crate) fn transport(&self, endpoint: &Url) -> Result<Arc<dyn Transport>, Error> {
         if let Some(transport) = &self.transport {
             return Ok(Arc::clone(transport));
         }
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.timeouts.connect)
-            .pool_idle_timeout(Duration::from_secs(5))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .http1_only()
-            .user_agent(USER_AGENT);
-        if is_loopback(endpoint) {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| {
-            Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
-                .with_remedy("check the proxy variables in the environment")
-                .with_source(error)
-        })?;
-        Ok(Arc::new(ReqwestTransport::new(client)))
+        let client = |idle: usize| {
+            let mut builder = reqwest::Client::builder()
+                .connect_timeout(self.timeouts.connect)
+                .pool_idle_timeout(Duration::from_secs(5))
+                .pool_max_idle_per_host(idle)
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .http1_only()
+                .user_agent(USER_AGENT);
+            if is_loopback(endpoint) {
+                builder = builder.no_proxy();
+            }
+            builder.build().map_err(|error| {
+                Error::new(ErrorKind::InvalidInput, "the HTTP client cannot be created")
+                    .with_remedy("check the proxy variables in the environment")
+                    .with_source(error)
+            })
+        };
+        Ok(Arc::new(ReqwestTransport::new(client(usize::MAX)?).with_unpooled(client(0)?)))
     }
 
     /// Parses and validates the endpoint.

@@ -39,13 +39,18 @@ use crate::error::{Error, ErrorKind};
 /// ```
 #[derive(Clone, Debug)]
 pub struct LeanTransport {
-    client: Client<ConnectTimeout<HttpsConnector<HttpConnector>>, Full<Bytes>>,
+    client: LeanClient,
+    /// Sends requests that are not safe to repeat, each over a connection of its own.
+    unpooled: LeanClient,
 }
+
+type LeanClient = Client<ConnectTimeout<HttpsConnector<HttpConnector>>, Full<Bytes>>;
 
 impl LeanTransport {
     /// Creates a transport that cancels connecting, including the TLS handshake, after `connect`.
     ///
-    /// Idle connections are kept for 5 s. The transport itself never sends a request twice.
+    /// Idle connections are kept for 5 s. A request that is not safe to repeat gets a new connection. The transport
+    /// itself never sends a request twice.
     ///
     /// # Errors
     ///
@@ -61,12 +66,11 @@ impl LeanTransport {
         })?;
         let connector =
             ConnectTimeout { connector: tls.https_or_http().enable_http1().wrap_connector(tcp), limit: connect };
-        let client = Client::builder(TokioExecutor::new())
-            .pool_idle_timeout(Duration::from_secs(5))
-            .pool_timer(TokioTimer::new())
-            .retry_canceled_requests(false)
-            .build(connector);
-        Ok(Self { client })
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder.pool_idle_timeout(Duration::from_secs(5)).pool_timer(TokioTimer::new()).retry_canceled_requests(false);
+        let client = builder.build(connector.clone());
+        let unpooled = builder.pool_max_idle_per_host(0).build(connector);
+        Ok(Self { client, unpooled })
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
@@ -79,7 +83,8 @@ impl LeanTransport {
             .map_err(unsendable)?;
         *sent.headers_mut() = request.headers.clone();
         sent.headers_mut().insert(USER_AGENT, HeaderValue::from_static(AGENT));
-        let (head, mut body) = self.client.request(sent).await.map_err(|error| failure(&error))?.into_parts();
+        let client = if request.repeatable { &self.client } else { &self.unpooled };
+        let (head, mut body) = client.request(sent).await.map_err(|error| failure(&error))?.into_parts();
         let status = head.status.as_u16();
         let mut pieces = Pieces::default();
         while let Some(frame) = body.frame().await {

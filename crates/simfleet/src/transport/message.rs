@@ -72,7 +72,8 @@ pub struct HttpRequest {
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Bytes,
-    /// Whether the request is safe to repeat. A transport must never send a request twice if it is not.
+    /// Whether the request is safe to repeat. If it is not, a transport must never send it twice, and should send it over
+    /// a new connection: the other side may have closed an idle one, and then the outcome of the request is unknown.
     pub repeatable: bool,
     /// The timeout in real time for the whole exchange, from connecting to the last byte of the response.
     pub timeout: Duration,

@@ -18,18 +18,48 @@ use super::message::{HttpRequest, HttpResponse};
 
 /// Sends requests through a [`reqwest::Client`].
 #[derive(Clone, Debug)]
-pub struct ReqwestTransport(Client);
+pub struct ReqwestTransport {
+    client: Client,
+    /// Sends requests that are not safe to repeat, each over a connection of its own.
+    unpooled: Client,
+}
 
 impl ReqwestTransport {
     /// Creates a transport on this client.
     ///
     /// The client must not follow redirects or retry requests itself (`reqwest::retry`), because each attempt needs its
     /// own signature, and a write that is not safe to repeat must not be repeated here either.
+    ///
+    /// The client should not keep idle connections (`pool_max_idle_per_host(0)`) if it sends such writes: if the other
+    /// side has closed an idle connection, the outcome of a write that uses it is unknown.
+    /// [`ReqwestTransport::with_unpooled`] uses a client of its own for them.
     pub fn new(client: Client) -> Self {
-        Self(client)
+        Self { unpooled: client.clone(), client }
+    }
+
+    /// Sets the client for requests that are not safe to repeat. It must not keep idle connections
+    /// (`pool_max_idle_per_host(0)`).
+    ///
+    /// ```
+    /// use simfleet::transport::ReqwestTransport;
+    ///
+    /// # fn example() -> Result<(), reqwest::Error> {
+    /// let builder = || {
+    ///     let never = reqwest::retry::never();
+    ///     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).retry(never).http1_only()
+    /// };
+    /// let unpooled = builder().pool_max_idle_per_host(0).build()?;
+    /// let transport = ReqwestTransport::new(builder().build()?).with_unpooled(unpooled);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_unpooled(self, unpooled: Client) -> Self {
+        Self { unpooled, ..self }
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+        let client = if request.repeatable { &self.client } else { &self.unpooled };
         let mut sent = Request::new(request.method.clone(), url(request));
         *sent.headers_mut() = request.headers.clone();
         let taken = Arc::new(AtomicBool::new(false));
@@ -41,7 +71,7 @@ impl ReqwestTransport {
                 Some(Body::wrap(OnceBody { body, taken: Arc::clone(&taken) }))
             }
         };
-        let mut response = self.0.execute(sent).await.map_err(|error| match failure(error) {
+        let mut response = client.execute(sent).await.map_err(|error| match failure(error) {
             // A client that follows redirects may fail at the next URL, after the request has arrived at the first.
             TransportError::Connect { reason, source } | TransportError::Request { reason, source }
                 if taken.load(Ordering::Relaxed) =>
