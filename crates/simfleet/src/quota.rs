@@ -124,7 +124,7 @@ impl Quotas {
         let mut wait = held.saturating_sub(now);
         let mut shortest = Duration::from_millis(1);
         for (index, quota) in operation.quotas.iter().enumerate().filter(|(_, quota)| quota.scope == Scope::Account) {
-            shortest = shortest.max(quota.per / u32::try_from(quota.limit).unwrap_or(u32::MAX).max(1));
+            shortest = shortest.max(quota.per / quota.limit.max(1));
             let Some(window) = windows.get(&(operation.id, index, String::new())) else { continue };
             let counted = window.calls.iter().rev().take_while(|call| now < call.saturating_add(quota.per)).count();
             let limit = usize::try_from(quota.limit).unwrap_or(usize::MAX);

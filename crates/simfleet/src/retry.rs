@@ -31,7 +31,7 @@ pub struct RetryPolicy {
     pub throttled_base: Duration,
     /// The upper bound of the pauses that the client chooses itself. Default 20 s.
     ///
-    /// A pause that the service asks for (`Retry-After` in seconds or as a date, `x-acs-retry-after`) is kept in full
+    /// A pause that the service asks for (`Retry-After` in seconds or as a date, or a header of its own) is kept in full
     /// if it ends before the deadline of the call, also beyond this bound. Otherwise the call ends at once, because an
     /// earlier attempt would be rejected too; [`Error::retry_after`](crate::Error::retry_after) returns the pause.
     ///
