@@ -8,7 +8,7 @@ use simfleet::transport::{LeanTransport, Transport};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::support::{SIM, Time, haoka_builder, numbers, read_request, run};
+use simfleet_tests::support::{SIM, TestClock, card_numbers, haoka_builder, read_request, run};
 
 const GOOD: &str = r#"{"code":0,"message":"ok","data":{"serialNumber":"1","items":[]}}"#;
 
@@ -43,17 +43,17 @@ async fn suspends_everything_once(transport: Option<Arc<dyn Transport>>) {
             }
         }
     });
-    let builder = haoka_builder(&url, &Time::default());
+    let builder = haoka_builder(&url, &TestClock::default());
     let haoka = match transport {
         Some(transport) => builder.transport(transport).build().unwrap(),
         None => builder.build().unwrap(),
     };
-    let cards = numbers(3000);
+    let cards = card_numbers(3000);
     // Reads leave idle connections behind.
     haoka.send(haoka.batch_query_sim_info().sim_nos([SIM])).await.unwrap();
     let mut submitter = haoka.suspend(cards.clone()).submitter().unwrap();
     while let Some(batch) = submitter.next().await {
-        assert!(matches!(batch.outcome, BatchOutcome::Taken { .. }), "{:?}", batch.outcome);
+        assert!(matches!(batch.outcome, BatchOutcome::Accepted { .. }), "{:?}", batch.outcome);
     }
     server.abort();
     let seen = seen.lock().unwrap();

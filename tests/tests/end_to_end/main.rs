@@ -24,6 +24,11 @@
 //! | `secrets` | secrets appear nowhere |
 //! | `sts` | temporary keys: issued, used for another service, expired |
 //! | `transport` | broken HTTP, for a read and for a write |
+//! | `hints` | pauses that a service asks for |
+//! | `many_cards` | live states of many cards as a stream |
+//! | `short_lists` | lists that are shorter than announced |
+//! | `time_limits` | the caller's time limit holds for a whole command |
+//! | `fresh_connections` | writes that are not safe to repeat go over connections of their own |
 //! | `hostile` | misuse that would break what calls promise |
 
 // Helpers may panic as tests do; clippy's setting for tests covers only functions with `#[test]`.
@@ -33,9 +38,12 @@ mod attribution;
 mod card_status;
 mod clocks;
 mod commands;
+mod fresh_connections;
+mod hints;
 mod hostile;
 mod local_checks;
 mod lost_answers;
+mod many_cards;
 mod mismatches;
 mod operations;
 mod paging;
@@ -46,7 +54,9 @@ mod raw;
 mod resume;
 mod retries;
 mod secrets;
+mod short_lists;
 mod signing;
 mod sts;
+mod time_limits;
 mod tolerance;
 mod transport;

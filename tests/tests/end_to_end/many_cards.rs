@@ -18,7 +18,7 @@ use simfleet::transport::{HttpRequest, HttpResponse, ReqwestTransport, Transport
 use simfleet::{AccessKey, End, ErrorKind, Linkcard, WaitFor};
 use simfleet_emulator::{Card, Emulator};
 
-use crate::support::{KEY, run, slow};
+use simfleet_tests::support::{KEY, card_with_delay, run};
 
 /// The clock of client and emulator. Clones share it.
 #[derive(Clone, Debug, Default)]
@@ -156,10 +156,11 @@ fn queries(count: usize) -> impl Iterator<Item = CardQuery> {
 }
 
 /// A client and an emulator with this many cards, whose queries take 1 to 9 s.
-async fn world(count: usize) -> (Linkcard, Emulator, Simulation) {
+async fn test_bed(count: usize) -> (Linkcard, Emulator, Simulation) {
     let simulation = Simulation::default();
-    let cards: Vec<Card> =
-        (0..count).map(|number| slow(&iccid(number), 1.0 + f64::from(u8::try_from(number % 9).unwrap()))).collect();
+    let cards: Vec<Card> = (0..count)
+        .map(|number| card_with_delay(&iccid(number), 1.0 + f64::from(u8::try_from(number % 9).unwrap())))
+        .collect();
     let builder = Emulator::builder().clock(Arc::new(simulation.clone())).strict(true).cards(cards);
     let emulator = builder.start("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -193,7 +194,7 @@ fn assert_all_finished(results: &[CardResult], count: usize) {
 #[test]
 fn many_cards_take_as_long_as_the_rate_limit_allows() {
     run(async {
-        let (linkcard, _emulator, simulation) = world(200).await;
+        let (linkcard, _emulator, simulation) = test_bed(200).await;
         let (read, clock) = (Arc::<Mutex<Vec<Duration>>>::default(), simulation.clone());
         let times = Arc::clone(&read);
         let cards = queries(200).inspect(move |_| times.lock().unwrap().push(clock.passed()));
@@ -214,7 +215,7 @@ fn many_cards_take_as_long_as_the_rate_limit_allows() {
 #[test]
 fn results_can_come_in_the_order_of_the_cards() {
     run(async {
-        let (linkcard, _emulator, _) = world(60).await;
+        let (linkcard, _emulator, _) = test_bed(60).await;
         let results: Vec<_> = linkcard.card_statuses(queries(60), wait(60)).parallel(25).in_order().collect().await;
         assert_all_finished(&results, 60);
         let numbers: Vec<String> = results.iter().map(|(card, _)| card.number().to_owned()).collect();
@@ -225,7 +226,7 @@ fn results_can_come_in_the_order_of_the_cards() {
 #[test]
 fn a_consumer_that_stops_reads_no_further_cards() {
     run(async {
-        let (linkcard, _emulator, simulation) = world(50).await;
+        let (linkcard, _emulator, simulation) = test_bed(50).await;
         let read = Arc::new(Mutex::new(0));
         let counter = Arc::clone(&read);
         // The list of cards has no end.
@@ -262,7 +263,7 @@ fn failures_of_every_kind_lose_no_card() {
         ["cut-body@GetCardRealStatus*25+5", "replace-body@GetCardRealStatus*9+90=200,application/json,{\"Data\":["],
     ] {
         run(async {
-            let (linkcard, emulator, _) = world(120).await;
+            let (linkcard, emulator, _) = test_bed(120).await;
             for fault in faults {
                 emulator.inject(fault.parse().unwrap());
             }
@@ -275,7 +276,7 @@ fn failures_of_every_kind_lose_no_card() {
 #[test]
 fn one_throttled_response_pauses_the_whole_run() {
     run(async {
-        let (linkcard, emulator, simulation) = world(120).await;
+        let (linkcard, emulator, simulation) = test_bed(120).await;
         emulator.inject("throttle@GetCardRealStatus*1+30=10000".parse().unwrap());
         let results: Vec<_> = linkcard.card_statuses(queries(120), wait(60)).collect().await;
         assert_all_finished(&results, 120);
@@ -289,19 +290,19 @@ fn one_throttled_response_pauses_the_whole_run() {
 #[test]
 fn a_short_outage_loses_no_card() {
     run(async {
-        let (linkcard, _emulator, simulation) = world(200).await;
+        let (linkcard, _emulator, simulation) = test_bed(200).await;
         simulation.0.lock().unwrap().outage = Some((Duration::from_secs(5), Duration::from_secs(9)));
         let (read, clock) = (Arc::<Mutex<Vec<Duration>>>::default(), simulation.clone());
         let times = Arc::clone(&read);
         let cards = queries(200).inspect(move |_| times.lock().unwrap().push(clock.passed()));
         let mut statuses = linkcard.card_statuses(cards, wait(60));
-        let (mut results, mut troubles) = (Vec::new(), 0);
+        let (mut results, mut failures) = (Vec::new(), 0);
         while let Some(result) = statuses.next().await {
-            troubles += usize::from(statuses.trouble().is_some());
+            failures += usize::from(statuses.last_failure().is_some());
             results.push(result);
         }
         assert_all_finished(&results, 200);
-        assert!(statuses.trouble().is_none() && troubles < 50, "{troubles}");
+        assert!(statuses.last_failure().is_none() && failures < 50, "{failures}");
         let count = |seconds: std::ops::Range<u64>| {
             read.lock().unwrap().iter().filter(|at| seconds.contains(&at.as_secs())).count()
         };
@@ -312,7 +313,7 @@ fn a_short_outage_loses_no_card() {
 #[test]
 fn a_long_outage_costs_one_card_per_timeout_besides_those_that_were_running() {
     run(async {
-        let (linkcard, _emulator, simulation) = world(200).await;
+        let (linkcard, _emulator, simulation) = test_bed(200).await;
         simulation.0.lock().unwrap().outage = Some((Duration::ZERO, Duration::from_secs(300)));
         let results: Vec<_> = linkcard.card_statuses(queries(200), wait(60)).collect().await;
         assert_eq!(results.len(), 200);
@@ -326,7 +327,7 @@ fn a_long_outage_costs_one_card_per_timeout_besides_those_that_were_running() {
 #[test]
 fn a_pause_beyond_the_timeout_does_not_fail_card_after_card() {
     run(async {
-        let (linkcard, emulator, simulation) = world(60).await;
+        let (linkcard, emulator, simulation) = test_bed(60).await;
         emulator.inject("throttle@GetCardRealStatus*1+5=3600000".parse().unwrap());
         let results: Vec<_> = linkcard.card_statuses(queries(60), wait(60)).collect().await;
         let failed: Vec<_> = results.iter().filter_map(|(_, result)| result.as_ref().err()).collect();

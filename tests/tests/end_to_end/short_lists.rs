@@ -6,17 +6,17 @@ use futures_util::TryStreamExt;
 use simfleet::ErrorKind;
 use simfleet_emulator::Card;
 
-use crate::support::{Act, RawServer, Time, World, linkcard_builder, run};
+use simfleet_tests::support::{RawServer, Response, TestBed, TestClock, linkcard_builder, run};
 
-async fn world() -> World {
-    World::of((0..67).map(|number| Card::with_iccid(format!("8986000000000000{number:04}"))).collect()).await
+async fn test_bed() -> TestBed {
+    TestBed::with_cards((0..67).map(|number| Card::with_iccid(format!("8986000000000000{number:04}"))).collect()).await
 }
 
 /// The rows that come from a list of 67 cards with pages of ten under this fault, the error, and the number of calls.
 async fn read(fault: &str) -> (usize, Option<String>, usize) {
-    let world = world().await;
-    world.fault(fault);
-    let linkcard = world.linkcard();
+    let bed = test_bed().await;
+    bed.fault(fault);
+    let linkcard = bed.linkcard();
     let mut rows = pin!(linkcard.pages(linkcard.list_card_info().page_size(10)).items());
     let mut came = 0;
     let error = loop {
@@ -31,7 +31,7 @@ async fn read(fault: &str) -> (usize, Option<String>, usize) {
         }
     };
     assert!(rows.try_next().await.unwrap().is_none(), "the error comes once");
-    (came, error, world.requests("ListCardInfo").len())
+    (came, error, bed.requests("ListCardInfo").len())
 }
 
 fn replaced(times: &str, data: &str) -> String {
@@ -74,10 +74,10 @@ fn a_list_whose_count_grows_with_every_page_is_bounded() {
     run(async {
         let page = |number: usize| {
             let data = format!(r#"{{"PageCount":{},"List":[{{"Iccid":"{number}"}}]}}"#, number + 1);
-            Act::json(&format!(r#"{{"Success":true,"Code":"200","Data":{data}}}"#))
+            Response::json(&format!(r#"{{"Success":true,"Code":"200","Data":{data}}}"#))
         };
         let server = RawServer::start((1..400).map(page).collect()).await;
-        let linkcard = linkcard_builder(&server.url(), &Time::default()).build().unwrap();
+        let linkcard = linkcard_builder(&server.url(), &TestClock::default()).build().unwrap();
         for (most, wanted) in [(100_000, 104), (30, 30)] {
             let before = server.requests().len();
             let mut pages = linkcard.pages(linkcard.list_card_info().page_size(10)).at_most(most);

@@ -116,10 +116,10 @@ impl CommandRequest {
     /// Returns the errors of [`CommandRequest::submit`].
     pub async fn run(self, wait: WaitFor) -> Result<CommandReport, Error> {
         let haoka = self.haoka.clone();
-        let limit = self.limit.min(wait.limit());
+        let limit = self.limit.min(wait.timeout());
         let mut submitter = self.at_most(limit).submitter()?;
         while submitter.next().await.is_some() {}
-        let wait = wait.with_limit(submitter.time_left());
+        let wait = wait.with_timeout(submitter.time_left());
         Ok(haoka.follow(submitter.into_submission(), wait).await)
     }
 }

@@ -114,7 +114,7 @@ impl Linkcard {
             linkcard: self.clone(),
             cards: Box::pin(cards),
             exhausted: false,
-            pace: Arc::new(Mutex::new(Pace::new(wait.limit()))),
+            pace: Arc::new(Mutex::new(Pace::new(wait.timeout()))),
             wait,
             parallel: PARALLEL,
             running: FuturesUnordered::new(),
@@ -152,8 +152,8 @@ impl<C> CardStatuses<C> {
     }
 
     /// Returns the last failure that concerns the service, if no poll has succeeded since.
-    pub fn trouble(&self) -> Option<Error> {
-        self.pace.lock().unwrap_or_else(PoisonError::into_inner).trouble().cloned()
+    pub fn last_failure(&self) -> Option<Error> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner).last_failure().cloned()
     }
 
     /// Returns the next result in the order of the cards, if it is known.
@@ -254,7 +254,7 @@ async fn follow(linkcard: &Linkcard, card: CardQuery, wait: WaitFor, pace: &Mute
     let mut waiter = linkcard.card_status_waiter(card, wait);
     loop {
         match waiter.next().await {
-            Ok(Some(status)) => record(status.trouble.as_ref()),
+            Ok(Some(status)) => record(status.last_failure.as_ref()),
             Ok(None) => return Ok(waiter.into_status()),
             Err(error) => {
                 record(Some(&error));

@@ -20,7 +20,7 @@ pub(super) struct Pace {
     /// Whether cards start one at a time, to find out whether the service can be reached again.
     probing: bool,
     /// The last failure, if no poll has succeeded since.
-    trouble: Option<Error>,
+    last_failure: Option<Error>,
 }
 
 /// Whether the next card may start.
@@ -36,7 +36,7 @@ pub(super) enum Start {
 impl Pace {
     pub(super) fn new(limit: Duration) -> Self {
         // The first card finds out whether the service can be reached at all.
-        Self { limit, resume_at: Duration::ZERO, pauses: 0, probing: true, trouble: None }
+        Self { limit, resume_at: Duration::ZERO, pauses: 0, probing: true, last_failure: None }
     }
 
     /// Returns whether another card may start while `running` cards are polled.
@@ -49,8 +49,8 @@ impl Pace {
     }
 
     /// Returns the last failure, if no poll has succeeded since.
-    pub(super) fn trouble(&self) -> Option<&Error> {
-        self.trouble.as_ref()
+    pub(super) fn last_failure(&self) -> Option<&Error> {
+        self.last_failure.as_ref()
     }
 
     /// Records the result of a poll.
@@ -62,7 +62,7 @@ impl Pace {
             // A rejected query shows that the service works.
             _ => {
                 (self.resume_at, self.pauses, self.probing) = (now, 0, false);
-                self.trouble = None;
+                self.last_failure = None;
             }
         }
     }
@@ -78,7 +78,7 @@ impl Pace {
             self.pauses = self.pauses.saturating_add(1);
         }
         self.resume_at = self.resume_at.max(now.saturating_add(hint.min(self.limit)));
-        self.trouble = Some(error.clone());
+        self.last_failure = Some(error.clone());
     }
 }
 
@@ -103,10 +103,10 @@ mod tests {
         assert_eq!(pace.start(seconds(5), 100), Start::After(seconds(1)));
         pace.record(seconds(6), Some(&busy));
         assert_eq!(pace.start(seconds(6), 100), Start::After(seconds(2)));
-        assert!(pace.trouble().is_some());
+        assert!(pace.last_failure().is_some());
         pace.record(seconds(6), None);
         assert_eq!(pace.start(seconds(6), 100), Start::Now);
-        assert!(pace.trouble().is_none());
+        assert!(pace.last_failure().is_none());
     }
 
     #[test]

@@ -150,7 +150,7 @@ impl Driver {
 
     /// Records the result of a poll. A permanent failure ends the wait.
     fn record<S, P: Polled>(&mut self, inner: &ClientInner<S>, polled: &P, result: Result<(), Error>) {
-        self.rejections = match (&result, &self.trouble) {
+        self.rejections = match (&result, &self.last_failure) {
             (Err(error), _) if error.kind() != ErrorKind::Service || polled.had_success() => 0,
             (Err(error), Some(before)) if is_same_rejection(before, error) => self.rejections.saturating_add(1),
             (Err(_), _) => 1,

@@ -51,11 +51,11 @@ impl WaitFor {
     /// use std::time::Duration;
     /// use simfleet::WaitFor;
     ///
-    /// let wait = WaitFor::at_most(Duration::from_secs(60)).with_limit(Duration::from_secs(45));
-    /// assert_eq!(wait.limit(), Duration::from_secs(45));
+    /// let wait = WaitFor::at_most(Duration::from_secs(60)).with_timeout(Duration::from_secs(45));
+    /// assert_eq!(wait.timeout(), Duration::from_secs(45));
     /// ```
     #[must_use]
-    pub fn with_limit(self, limit: Duration) -> Self {
+    pub fn with_timeout(self, limit: Duration) -> Self {
         Self { limit, ..self }
     }
 
