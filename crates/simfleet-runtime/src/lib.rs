@@ -19,6 +19,7 @@ pub mod codec;
 mod argument;
 mod encode;
 mod operation;
+mod page_rows;
 mod paging;
 mod parameters;
 mod request;
@@ -33,9 +34,10 @@ pub use operation::{
     Api, Body, Callback, Effect, EnvelopeRule, Evidence, KnownError, Limits, Operation, Paging, Parameter,
     ParameterKind, ParameterStyle, Place, Quota, Rule, Scope, SuccessRule, is_placeholder_key,
 };
+pub use page_rows::{RowsError, check_page, page_rows};
 pub use paging::{Paged, ROW_LISTS, rows};
 pub use parameters::{Given, InvalidParameter, Parameters};
-pub use request::{DecodeError, Envelope, Request, Sender, decode};
+pub use request::{DecodeError, Envelope, Request, Sender, checked, decode};
 pub use secret::Secret;
 pub use upload::Upload;
 

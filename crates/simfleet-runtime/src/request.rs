@@ -10,6 +10,7 @@ use std::future::Future;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use crate::codec::json::{self, JsonError};
 use crate::encode;
 use crate::operation::Operation;
 use crate::parameters::{InvalidParameter, Parameters};
@@ -110,7 +111,9 @@ pub enum DecodeError {
     Status(u16),
     /// The body is a JSON array.
     Array,
-    /// The body is not JSON, or does not have the documented form.
+    /// The body is not JSON, or it is JSON that is not decoded: see [`JsonError`].
+    Text(JsonError),
+    /// The body does not have the documented form.
     Json(serde_json::Error),
 }
 
@@ -119,6 +122,7 @@ impl fmt::Display for DecodeError {
         match self {
             Self::Status(status) => write!(f, "HTTP status {status} is not the status of a successful response"),
             Self::Array => f.write_str("the response is a list, not an object"),
+            Self::Text(error) => write!(f, "the response cannot be decoded: {error}"),
             Self::Json(error) => write!(f, "the response cannot be decoded: {error}"),
         }
     }
@@ -127,6 +131,7 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::Text(error) => Some(error),
             Self::Json(error) => Some(error),
             Self::Status(_) | Self::Array => None,
         }
@@ -146,10 +151,22 @@ pub fn decode<A: DeserializeOwned>(operation: &Operation, status: u16, body: &[u
     if body.trim_ascii_start().starts_with(b"[") {
         return Err(DecodeError::Array);
     }
-    // The text is checked for UTF-8 once as a whole, instead of once for each string.
-    let decoded = match std::str::from_utf8(body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(body),
-    };
-    decoded.map_err(DecodeError::Json)
+    let text = checked(body)?;
+    serde_json::from_str(&text).map_err(DecodeError::Json)
+}
+
+/// Returns the body of a response as JSON text that can be decoded without loss: see [`json::check`].
+///
+/// # Errors
+///
+/// Fails with [`DecodeError`] for a body that is not UTF-8 or fails the check, and for a string with an escape that stands
+/// for no character.
+pub fn checked(body: &[u8]) -> Result<Cow<'_, str>, DecodeError> {
+    let text = std::str::from_utf8(body)
+        .map_err(|error| DecodeError::Text(JsonError::Syntax { position: error.valid_up_to() }))?;
+    let json::Checked { text, damaged } = json::check(text).map_err(DecodeError::Text)?;
+    if damaged {
+        return Err(DecodeError::Json(serde::de::Error::custom("a string has an escape that stands for no character")));
+    }
+    Ok(text)
 }

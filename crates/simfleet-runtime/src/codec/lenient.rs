@@ -12,7 +12,8 @@
 //! | object, enumeration (optional) | `null`, `""`, `[]` as no value |
 //! | list | `null`, `""`, `{}` as empty; a single item as a list of one; `null` items are skipped |
 //!
-//! A value that cannot be decoded without loss is an error.
+//! A value that cannot be decoded without loss is an error. [`super::json`] turns numbers in JSON that would lose digits into
+//! strings first, so that a string member keeps their digits.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,6 +22,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::number::is_exact_float;
 use super::trim::trimmed;
 
 /// The limit up to which a float holds every whole number exactly.
@@ -136,15 +138,17 @@ impl ReadValue<'_> for Float {
     const EXPECTED: &'static str = "a number";
 
     fn integer<E: de::Error>(self, value: i128) -> Result<f64, E> {
-        #[allow(clippy::cast_precision_loss)] // a number of the service, not an id
-        Ok(value as f64)
+        self.str(&value.to_string())
     }
     fn float<E: de::Error>(self, value: f64) -> Result<f64, E> {
         Ok(value)
     }
     fn str<E: de::Error>(self, value: &str) -> Result<f64, E> {
         match trimmed(value).parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
+            Ok(number) if number.is_finite() && is_exact_float(trimmed(value)) => Ok(number),
+            Ok(number) if number.is_finite() => {
+                Err(E::custom(format_args!("number {value} has too many digits to be exact")))
+            }
             _ => Err(E::invalid_value(Unexpected::Str(value), &Self::EXPECTED)),
         }
     }

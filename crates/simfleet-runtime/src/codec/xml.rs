@@ -2,8 +2,8 @@
 //!
 //! An element with child elements becomes an object, an element with text a string, and an empty element `""`. Repeated
 //! elements become a list. A list of one item looks like a single element here; [`super::lenient`] accepts both.
-//! Attributes, comments and processing instructions are ignored. A document type and more than 64 levels are rejected.
-//! Numbers and booleans stay strings.
+//! Attributes, comments and processing instructions are ignored. A document type, more than 64 levels, control characters
+//! and more elements than the length of the text justifies are rejected. Numbers and booleans stay strings.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, Event};
 use serde_json::{Map, Value};
 
-const MAX_DEPTH: usize = 64;
+use super::budget::{Budget, Exceeded, MAX_DEPTH, MEMBER, OBJECT, VALUE};
 
 /// The name of the root element and its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,12 @@ impl fmt::Display for XmlError {
 }
 
 impl std::error::Error for XmlError {}
+
+impl From<Exceeded> for String {
+    fn from(_: Exceeded) -> Self {
+        "there are too many elements for the length of the text".to_owned()
+    }
+}
 
 /// Returns whether a body looks like XML rather than JSON: its first character is `<`.
 pub fn looks_like_xml(body: &[u8]) -> bool {
@@ -85,12 +91,13 @@ impl Element {
 ///
 /// # Errors
 ///
-/// Fails with [`XmlError`] if the text is not well-formed, has a document type, nests deeper than 64 elements, or is
-/// followed by anything but white space and comments.
+/// Fails with [`XmlError`] if the text is not well-formed, has a document type or a control character, nests deeper than 64
+/// elements, has too many elements for its length, or is followed by anything but white space and comments.
 pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
     let body = std::str::from_utf8(body)
         .map_err(|error| XmlError { message: "the text is not UTF-8".into(), position: error.valid_up_to() as u64 })?;
     let mut reader = Reader::from_str(body);
+    let mut budget = Budget::of(body.len());
     let mut open: Vec<Element> = Vec::new();
     let mut whole: Option<Document> = None;
     loop {
@@ -100,11 +107,11 @@ pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
         match event {
             Event::Start(start) => {
                 let element = Element { name: start.name().as_ref().to_owned(), ..Element::default() };
-                enter(&mut open, &whole, element).map_err(fail)?;
+                enter(&mut open, &whole, element, &mut budget).map_err(fail)?;
             }
             Event::Empty(start) => {
                 let element = Element { name: start.name().as_ref().to_owned(), ..Element::default() };
-                enter(&mut open, &whole, element).map_err(fail)?;
+                enter(&mut open, &whole, element, &mut budget).map_err(fail)?;
                 leave(&mut open, &mut whole).map_err(fail)?;
             }
             Event::End(_) => leave(&mut open, &mut whole).map_err(fail)?,
@@ -124,12 +131,22 @@ pub fn to_json(body: &[u8]) -> Result<Document, XmlError> {
 }
 
 /// Enters an element.
-fn enter(open: &mut Vec<Element>, whole: &Option<Document>, element: Element) -> Result<(), String> {
+fn enter(
+    open: &mut Vec<Element>,
+    whole: &Option<Document>,
+    element: Element,
+    budget: &mut Budget,
+) -> Result<(), String> {
     if whole.is_some() {
         return Err("there is a second root element".into());
     }
     if open.len() == MAX_DEPTH {
         return Err(format!("there are more than {MAX_DEPTH} levels"));
+    }
+    budget.take(MEMBER + VALUE)?;
+    // The first child makes its parent an object.
+    if open.last().is_some_and(|parent| parent.children.is_empty()) {
+        budget.take(OBJECT.saturating_sub(MEMBER + VALUE))?;
     }
     open.push(element);
     Ok(())
@@ -148,6 +165,9 @@ fn leave(open: &mut Vec<Element>, whole: &mut Option<Document>) -> Result<(), St
 
 /// Adds text to the innermost element. Only white space is accepted outside of the root.
 fn push(open: &mut [Element], text: &str) -> Result<(), String> {
+    if let Some(control) = text.chars().find(|c| matches!(c, '\0'..='\u{1f}') && !matches!(c, '\t' | '\n' | '\r')) {
+        return Err(format!("the control character {} is not accepted", control.escape_default()));
+    }
     match open.last_mut() {
         Some(element) => element.text.push_str(text),
         None if text.chars().all(|c| c.is_ascii_whitespace() || c == '\u{feff}') => {}
