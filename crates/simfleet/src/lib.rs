@@ -47,12 +47,14 @@ mod checks;
 mod client;
 mod credentials;
 mod error;
+mod page_request;
 mod pages;
 mod quota;
 mod redact;
 mod retry;
 mod settings;
 mod skew;
+mod text;
 mod timestamp;
 mod wait;
 

@@ -11,6 +11,7 @@ use simfleet_runtime::{Paged, Paging};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
+use crate::page_request::PageRequest;
 use crate::service::Service;
 
 /// The number of pages after which a list counts as one without an end, unless the caller sets another.
@@ -319,14 +320,15 @@ where
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`Client::send`]; the next call requests the same page again. After the last page that
+    /// Returns the errors of [`Client::send`], and fails with [`ErrorKind::Decode`] for a response without a list of rows,
+    /// unless it counts zero rows. The next call requests the same page again. After the last page that
     /// came, returns the error of [`PageRule::complete`] once if the list is not complete.
     pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
         while let Some(number) = self.rule.next_page() {
             let request = self.request.clone().at_page(number);
-            let answer = self.client.call(&request, None).await?.answer;
-            let pages = R::page_count(&answer);
             let paging = request.operation().paging.as_ref();
+            let answer = self.client.call(&PageRequest(request), None).await?.answer;
+            let pages = R::page_count(&answer);
             self.rule.announce_total(paging.and_then(|paging| (self.total)(&answer, paging)));
             if let PageStep::Rows(items) = self.rule.take(R::items(answer), pages) {
                 return Ok(Some(Page { number, items, pages }));

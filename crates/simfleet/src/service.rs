@@ -117,7 +117,10 @@ pub struct Attempt<'a, S: Service> {
     pub headers: HeaderMap,
     /// The clock correction that the request was signed with, in seconds.
     pub(crate) skew: i64,
+    /// The body of the response; JSON text in UTF-8, if it can be converted to that.
     pub(crate) body: Bytes,
+    /// Whether characters of the body could not be decoded. Only an error is read from such a body.
+    pub(crate) damaged: bool,
     pub(crate) too_large: bool,
     pub(crate) transport_error: Option<TransportError>,
 }
@@ -152,13 +155,31 @@ impl<S: Service> Attempt<'_, S> {
     }
 
     /// Returns a text from outside without the secrets of this attempt: those in the credentials, secret parameters,
-    /// and everything that authenticates the request.
+    /// and everything that authenticates the request, above all its signature.
+    ///
+    /// Nonce, timestamp and request id stay: nothing can be sent with them without the signature.
     pub fn redact(&self, text: &str) -> String {
         let mut secrets: Vec<&str> = self.service.secrets(self.credentials);
         let secret = |given: &&simfleet_runtime::Given<'_>| given.entry.is_some_and(|entry| entry.secret);
         secrets.extend(self.parameters.iter().filter(secret).map(|given| &*given.text));
-        let sensitive = self.request.headers.values().filter(|value| value.is_sensitive());
-        secrets.extend(sensitive.filter_map(|value| value.to_str().ok()));
+        let signatures = self.signatures();
+        secrets.extend(signatures.iter().map(String::as_str));
         redacted(text, &secrets)
+    }
+
+    /// Returns the values of headers and parameters that authenticate the request, and the signature inside such a
+    /// header. Services may quote a signature in hexadecimal in either case.
+    fn signatures(&self) -> Vec<String> {
+        let headers = self.request.headers.values().filter(|value| value.is_sensitive());
+        let mut all: Vec<String> = headers.filter_map(|value| value.to_str().ok()).map(str::to_owned).collect();
+        let inside = |value: &String| Some(value.split_once("Signature=")?.1.split(',').next()?.trim().to_owned());
+        all.extend(all.iter().filter_map(inside).collect::<Vec<_>>());
+        let masked = self.service.masked_parameters();
+        let query = url::form_urlencoded::parse(self.request.query.as_bytes());
+        all.extend(query.filter(|(name, _)| masked.contains(&&**name)).map(|(_, value)| value.into_owned()));
+        let hex: Vec<String> =
+            all.iter().filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit())).cloned().collect();
+        all.extend(hex.iter().flat_map(|text| [text.to_ascii_lowercase(), text.to_ascii_uppercase()]));
+        all
     }
 }

@@ -2,9 +2,9 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 
 use super::prepared::{PreparedCall, SignedAttempt};
+use super::service_error;
 use crate::error::Error;
 use crate::service::{Attempt, Service};
 use crate::transport::{HttpResponse, TransportError};
@@ -26,6 +26,7 @@ pub(super) fn received<'a, S: Service>(
         status: None,
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        damaged: false,
         too_large: false,
         transport_error: None,
     };
@@ -48,10 +49,7 @@ pub(super) fn received<'a, S: Service>(
 impl<S: Service> Attempt<'_, S> {
     /// Returns the id of the request: `own`, or the id in the body, or another id that the service uses.
     pub(super) fn request_id(&self, own: Option<String>) -> Option<String> {
-        let from_body = || {
-            let value: Value = serde_json::from_slice(&self.body).ok()?;
-            Some(value.get(self.service.api().envelope.request_id)?.as_str()?.to_owned())
-        };
+        let from_body = || service_error::member(&self.body, self.service.api().envelope.request_id);
         own.filter(|id| !id.is_empty())
             .or_else(from_body)
             .or_else(|| self.service.request_id(&self.headers, self.context))

@@ -7,13 +7,15 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use simfleet_runtime::codec::xml;
+use simfleet_runtime::codec::json::JsonError;
 use simfleet_runtime::{DecodeError, Envelope, Request};
 
+use super::body::{self, is_html};
 use super::service_error::ServiceError;
 use crate::error::{Error, ErrorKind};
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, Service};
+use crate::text::Decoded;
 use crate::transport::TransportError;
 
 /// The decoded response of a successful attempt.
@@ -86,63 +88,79 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
         let error = Error::new(ErrorKind::Decode, "the response is larger than 8 MiB");
         return Err((AttemptOutcome::Unreadable, attempt.with_response(error.with_remedy("request less at a time"))));
     }
-    match as_json(&attempt.body) {
-        Ok(Some(json)) => attempt.body = json,
-        Ok(None) => {}
+    match body::to_json(&attempt.headers, &attempt.body) {
+        Ok(Decoded { text, damaged }) => (attempt.body, attempt.damaged) = (text, damaged),
         // An error status says more than a body that cannot be read.
         Err(_) if has_error_status => {}
-        Err(error) => {
-            let what = match attempt.operation().secrets {
-                [] => format!("the response cannot be decoded: {error}"),
-                _ => "the response cannot be decoded".to_owned(),
-            };
-            let error = Error::new(ErrorKind::Decode, what)
-                .with_remedy("check the endpoint, or request JSON")
-                .with_excerpt(excerpt(attempt));
-            return Err((AttemptOutcome::Unreadable, attempt.with_response(error)));
-        }
+        Err(what) => return Err((AttemptOutcome::Unreadable, unreadable_text(attempt, what))),
     }
-    let decoded = request.decode(status, &attempt.body);
+    let decoded = decode(request, status, attempt);
     if let Ok(answer) = &decoded
         && answer.success() == Some(true)
     {
         return decoded.map_err(|_| (AttemptOutcome::Unreadable, Error::new(ErrorKind::Decode, "")));
     }
+    drop(decoded);
     // Only a response that is not clearly a success is checked for an irregular form.
-    let decoded = match attempt.service.normalize(&attempt.body) {
-        Some(normal) => {
-            attempt.body = Bytes::from(normal);
-            request.decode(status, &attempt.body)
-        }
-        None => decoded,
-    };
-    match decoded {
-        Ok(answer) => match answer.success() {
-            Some(true) => Ok(answer),
-            Some(false) => {
-                let fault = ServiceError {
-                    code: answer.code().map(|code| code.trim().to_owned()),
-                    message: answer.message().map(str::to_owned),
-                    request_id: answer.request_id().map(str::to_owned),
-                };
-                Err(rejected(&fault, attempt))
-            }
-            None => Err((
-                AttemptOutcome::Unreadable,
-                undecodable(attempt, "the response does not say whether the call succeeded"),
-            )),
-        },
+    if let Some(normal) = attempt.service.normalize(&attempt.body) {
+        attempt.body = Bytes::from(normal);
+    }
+    match decode(request, status, attempt) {
+        Ok(answer) if answer.success() == Some(true) => Ok(answer),
+        Ok(answer) if answer.success() == Some(false) => Err(rejected(&reported(&answer, attempt), attempt)),
+        Ok(_) => Err(rejection_of_success_status(attempt).unwrap_or_else(|| {
+            let what = "the response does not say whether the call succeeded";
+            (AttemptOutcome::Unreadable, undecodable(attempt, what))
+        })),
         Err(_) if has_error_status => Err(error_status(status, attempt)),
-        Err(error) => Err(unreadable(attempt, &error)),
+        Err(error) => Err(rejection_of_success_status(attempt).unwrap_or_else(|| unreadable(attempt, &error))),
     }
 }
 
-/// Converts XML to the JSON that responses are decoded from; returns `None` for everything else, including HTML pages.
-fn as_json(body: &Bytes) -> Result<Option<Bytes>, xml::XmlError> {
-    if !xml::looks_like_xml(body) || is_html(body) {
-        return Ok(None);
+/// Decodes the body. A success is not read from a text whose characters could not be decoded.
+fn decode<S: Service, R: Request>(
+    request: &R,
+    status: u16,
+    attempt: &Attempt<'_, S>,
+) -> Result<R::Answer, DecodeError> {
+    let answer = request.decode(status, &attempt.body)?;
+    if attempt.damaged && answer.success() == Some(true) {
+        return Err(DecodeError::Json(serde::de::Error::custom("its text is neither UTF-8 nor GB18030")));
     }
-    xml::to_json(body).map(|document| Some(Bytes::from(document.value.to_string())))
+    Ok(answer)
+}
+
+/// Returns what a decoded rejection reports. A message that the spec does not list is read from the body.
+fn reported<S: Service>(answer: &impl Envelope, attempt: &Attempt<'_, S>) -> ServiceError {
+    let other = ServiceError::parse(&attempt.body, &attempt.service.api().envelope).unwrap_or_default();
+    let message = answer.message().map(str::to_owned).filter(|message| !message.trim().is_empty());
+    ServiceError {
+        code: answer.code().map(|code| code.trim().to_owned()),
+        message: message.or(other.message),
+        request_id: answer.request_id().map(str::to_owned),
+    }
+}
+
+/// Returns the rejection in a response with the status of a success, if its code can be read although the response is not
+/// the documented one.
+fn rejection_of_success_status<S: Service>(attempt: &Attempt<'_, S>) -> Option<(AttemptOutcome, Error)> {
+    let rule = &attempt.service.api().envelope;
+    let fault = ServiceError::parse(&attempt.body, rule)?;
+    fault.claims_failure(&attempt.body, rule).then(|| match rejected(&fault, attempt) {
+        // Under this status, a failure of the service is not known to be one that a retry would change.
+        (AttemptOutcome::Lost, error) => (AttemptOutcome::Unreadable, error),
+        rejected => rejected,
+    })
+}
+
+/// Returns the error for a body that cannot be decoded to a text.
+fn unreadable_text<S: Service>(attempt: &Attempt<'_, S>, what: String) -> Error {
+    let what = match attempt.operation().secrets {
+        [] => what,
+        _ => "the response cannot be decoded".to_owned(),
+    };
+    let error = Error::new(ErrorKind::Decode, what).with_remedy("check the endpoint, or request JSON");
+    attempt.with_response(error.with_excerpt(excerpt(attempt)))
 }
 
 fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error) {
@@ -184,9 +202,16 @@ fn transport<S: Service>(attempt: &mut Attempt<'_, S>) -> (AttemptOutcome, Error
 fn rejected<S: Service>(fault: &ServiceError, attempt: &Attempt<'_, S>) -> (AttemptOutcome, Error) {
     let meaning = attempt.service.meaning(fault, attempt);
     let message = if meaning.what.is_some() { None } else { fault.message.as_deref().map(|text| attempt.redact(text)) };
-    let what = meaning.what.unwrap_or_else(|| default_what(meaning.kind).to_owned());
+    // Without a message, the body may still say why.
+    let excerpt = if fault.message.is_none() && meaning.what.is_none() { excerpt(attempt) } else { None };
+    let what = match (meaning.what, &excerpt) {
+        (Some(what), _) => what,
+        (None, None) => default_what(meaning.kind).to_owned(),
+        (None, Some(_)) => format!("{}; the response has no message", default_what(meaning.kind)),
+    };
     let mut error = Error::new(meaning.kind, what)
         .without_redaction()
+        .with_excerpt(excerpt)
         .with_service(fault.code.clone(), message)
         .with_answer(attempt.status, attempt.request_id(fault.request_id.clone()));
     if let Some(remedy) = meaning.remedy {
@@ -272,9 +297,7 @@ fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Att
     let (outcome, what) = match error {
         _ if is_html(&attempt.body) => (AttemptOutcome::Unreadable, "the response is an HTML page".to_owned()),
         _ if attempt.body.is_empty() => (AttemptOutcome::Lost, "the response is empty".to_owned()),
-        DecodeError::Json(_) if breaks_off(&attempt.body) => {
-            (AttemptOutcome::Lost, "the response is cut off".to_owned())
-        }
+        DecodeError::Text(JsonError::CutOff) => (AttemptOutcome::Lost, "the response is cut off".to_owned()),
         DecodeError::Status(_) => {
             (AttemptOutcome::Unreadable, "the response has a status that the service does not use".to_owned())
         }
@@ -285,12 +308,6 @@ fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Att
         error => (AttemptOutcome::Unreadable, error.to_string()),
     };
     (outcome, undecodable(attempt, what))
-}
-
-/// Returns whether JSON ends before it is complete. The body is parsed again, because an error that names its member no
-/// longer says so.
-fn breaks_off(body: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
 }
 
 fn undecodable<S: Service>(attempt: &Attempt<'_, S>, what: impl Into<String>) -> Error {
@@ -313,11 +330,4 @@ fn excerpt<S: Service>(attempt: &Attempt<'_, S>) -> Option<String> {
         text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     let line: String = words.join(" ").chars().take(120).collect();
     (!line.is_empty()).then_some(line)
-}
-
-/// Returns whether a body that begins with `<` is an HTML page.
-fn is_html(body: &[u8]) -> bool {
-    let start: Vec<u8> = body.iter().take(512).map(u8::to_ascii_lowercase).collect();
-    let text = String::from_utf8_lossy(&start);
-    text.contains("<html") || text.contains("<!doctype html")
 }

@@ -3,6 +3,7 @@
 //! Start reading at [`Client::call`], which runs through all steps from top to bottom.
 
 mod attempt;
+mod body;
 mod classify;
 mod prepared;
 pub(crate) mod preview;

@@ -12,7 +12,8 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
     if !has_lower_names(body) {
         return None;
     }
-    let Ok(Value::Object(answer)) = serde_json::from_slice(body) else { return None };
+    let text = simfleet_runtime::checked(body).ok()?;
+    let Ok(Value::Object(answer)) = serde_json::from_str(&text) else { return None };
     if answer.contains_key("Success") {
         return None;
     }
@@ -29,7 +30,7 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
         }
         _ => return None,
     };
-    serde_json::to_vec(&capitalized(Value::Object(answer))).ok()
+    serde_json::to_vec(&capitalized(Value::Object(answer))?).ok()
 }
 
 /// Returns whether the outer one of two envelopes says that the call failed; the inner one is then ignored.
@@ -54,9 +55,9 @@ fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> 
     members.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-/// Capitalizes the first letter of every name, at any depth. If the capitalized name exists already, its value is kept.
-fn capitalized(value: Value) -> Value {
-    match value {
+/// Capitalizes the first letter of every name, at any depth. Returns `None` if an object then has two members of one name.
+fn capitalized(value: Value) -> Option<Value> {
+    Some(match value {
         Value::Object(members) => {
             let mut renamed = Map::new();
             for (name, value) in members {
@@ -65,15 +66,15 @@ fn capitalized(value: Value) -> Value {
                     Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
                     None => String::new(),
                 };
-                if upper == name || !renamed.contains_key(&upper) {
-                    renamed.insert(upper, capitalized(value));
+                if renamed.insert(upper, capitalized(value)?).is_some() {
+                    return None;
                 }
             }
             Value::Object(renamed)
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(capitalized).collect()),
+        Value::Array(items) => Value::Array(items.into_iter().map(capitalized).collect::<Option<_>>()?),
         other => other,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -109,6 +110,7 @@ mod tests {
             json!({"data": {"rows": []}}),
             json!({"code": "500", "successResponse": "false", "data": {"Success": "true"}}),
             json!([{"success": true}]),
+            json!({"success": true, "code": "500", "Code": "200"}),
         ] {
             assert_eq!(read(&answer), None, "{answer}");
         }

@@ -1,22 +1,22 @@
 //! A response as JSON. The envelope is read as for generated response types.
 
 use std::borrow::Cow;
-
 use std::fmt;
 
 use serde::de::IntoDeserializer;
 use serde_json::Value;
 use simfleet_runtime::codec::lenient;
-use simfleet_runtime::{Envelope, EnvelopeRule, Operation, SuccessRule};
+use simfleet_runtime::{DecodeError, Envelope, EnvelopeRule, Operation, Paging, SuccessRule, checked, page_rows};
+
+use crate::error::{Error, ErrorKind};
 
 /// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
 /// A successful response as a JSON object, also if the service responded in XML.
 ///
-/// Members have the service's own names and are ordered by name. A whole number beyond 64 bits, such as a card number
-/// without quotes, becomes a string, because it would lose digits as a number. `Debug` hides what the spec marks as
-/// secret.
+/// Members have the service's own names and are ordered by name. A number that would lose digits as a 64-bit number, such
+/// as a card number without quotes, becomes a string. `Debug` hides what the spec marks as secret.
 #[derive(Clone, PartialEq)]
 pub struct RawAnswer {
     value: Value,
@@ -70,17 +70,32 @@ impl RawAnswer {
         self.value.get("Data").or_else(|| self.value.get("data"))
     }
 
+    /// Returns the rows of a page, where `paging` says that they are ([`Operation::paging`]).
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list is missing and the response does not count
+    /// zero rows, or if it is not a list. An empty list in any form (`[]`, `null`, `""`, `{}`) is a page without rows.
+    pub fn rows(&self, paging: &Paging) -> Result<Vec<&Value>, Error> {
+        page_rows(&self.value, paging).map_err(|error| {
+            Error::new(ErrorKind::Decode, format!("the response cannot be decoded: {error}"))
+                .with_remedy("check the endpoint and any proxy in between")
+                .with_answer(None, self.head.request_id.clone())
+        })
+    }
+
     /// Decodes a body. `unlisted` says that no spec lists the operation.
     ///
     /// # Errors
     ///
     /// Fails for a body that is not a JSON object, or whose envelope cannot be decoded.
-    pub(super) fn read(body: &[u8], operation: &Operation, unlisted: bool) -> Result<Self, serde_json::Error> {
-        let value: Value = serde_json::from_slice(&with_all_digits(body))?;
+    pub(super) fn read(body: &[u8], operation: &Operation, unlisted: bool) -> Result<Self, DecodeError> {
+        let value: Value = serde_json::from_str(&checked(body)?).map_err(DecodeError::Json)?;
         if !value.is_object() {
-            return Err(serde::de::Error::custom("it is not a JSON object"));
+            return Err(DecodeError::Json(serde::de::Error::custom("it is not a JSON object")));
         }
-        let head = head(&value, &operation.envelope, operation.required_on_success, unlisted)?;
+        let head =
+            head(&value, &operation.envelope, operation.required_on_success, unlisted).map_err(DecodeError::Json)?;
         Ok(Self { value, head, secrets: operation.secrets })
     }
 }
@@ -142,45 +157,6 @@ fn redact(value: &mut Value, path: &str) {
         }
         _ => {}
     }
-}
-
-/// Adds quotes around whole numbers in JSON that do not fit 64 bits. A text that is not JSON does not become JSON.
-fn with_all_digits(body: &[u8]) -> Cow<'_, [u8]> {
-    let mut quoted: Vec<u8> = Vec::new();
-    let (mut copied, mut at, mut in_text) = (0, 0, false);
-    while let Some(byte) = body.get(at) {
-        match byte {
-            b'\\' if in_text => at += 1,
-            b'"' => in_text = !in_text,
-            b'-' | b'0'..=b'9' if !in_text => {
-                let rest = body.get(at..).unwrap_or_default();
-                let part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
-                let length = rest.iter().take_while(part).count();
-                if let Some(number) = rest.get(..length).filter(|number| is_too_long(number)) {
-                    quoted.extend_from_slice(body.get(copied..at).unwrap_or_default());
-                    quoted.push(b'"');
-                    quoted.extend_from_slice(number);
-                    quoted.push(b'"');
-                    copied = at + length;
-                }
-                at += length - 1;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    if copied == 0 {
-        return Cow::Borrowed(body);
-    }
-    quoted.extend_from_slice(body.get(copied..).unwrap_or_default());
-    Cow::Owned(quoted)
-}
-
-fn is_too_long(number: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(number) else { return false };
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_whole = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    digits.len() > 18 && is_whole && text.parse::<i64>().is_err() && text.parse::<u64>().is_err()
 }
 
 impl Envelope for RawAnswer {

@@ -215,7 +215,7 @@ impl Request for RawRequest {
             return Err(DecodeError::Status(status));
         }
         let unlisted = !matches!(self.target, Target::Listed);
-        RawAnswer::read(body, &self.operation, unlisted).map_err(DecodeError::Json)
+        RawAnswer::read(body, &self.operation, unlisted)
     }
 }
 

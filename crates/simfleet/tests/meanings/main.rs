@@ -6,10 +6,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod bodies;
 mod clocks;
 mod codes;
 mod in_process;
 mod mismatches;
+mod pages;
 mod previews;
 mod secrets;
 

@@ -92,6 +92,55 @@ fn headers_that_authenticate_are_removed_from_messages() {
     }
 }
 
+/// A service may quote the query, or only the signature of a header, in either case.
+#[test]
+fn quoted_signatures_are_removed_from_messages() {
+    let decoded = |query: &str| {
+        let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+        pairs.find(|(name, _)| name == "Signature").map(|(_, value)| value.into_owned()).unwrap()
+    };
+    for status in [200, 400, 500] {
+        let errors = linkcard_errors(Rpc, move |request| {
+            let message = format!("no: {} and {}", request.query, decoded(&request.query));
+            linkcard_says(status, "SomethingNew", &message)
+        });
+        for error in errors {
+            let message = error.message().unwrap();
+            assert!(message.contains("&Signature=[REDACTED]") && message.ends_with("and [REDACTED]"), "{message}");
+            // They identify the request for support, and nothing can be sent with them alone.
+            assert!(message.contains("SignatureNonce=") && message.contains("Timestamp="), "{message}");
+        }
+    }
+    for error in linkcard_errors(Acs3, |request| {
+        let header = request.headers["authorization"].to_str().unwrap();
+        let signature = header.split("Signature=").nth(1).unwrap();
+        let message = format!("got {signature}, {}", signature.to_ascii_uppercase());
+        linkcard_says(400, "SomethingNew", &message)
+    }) {
+        assert_eq!(error.message(), Some("got [REDACTED], [REDACTED]"));
+    }
+    for error in haoka_errors(|request| {
+        let header = |name: &str| request.headers[name].to_str().unwrap().to_owned();
+        let sign = header("sign");
+        let message = format!(
+            "traceID {} timestamp {} sign {sign} {}",
+            header("traceid"),
+            header("timestamp"),
+            sign.to_uppercase()
+        );
+        haoka_says(200, -1, &message)
+    }) {
+        let message = error.message().unwrap();
+        assert!(message.ends_with("sign [REDACTED] [REDACTED]") && message.contains("timestamp 17"), "{message}");
+    }
+    // The beginning of a body that cannot be decoded comes from outside too.
+    for error in linkcard_errors(Rpc, move |request| {
+        HttpResponse::new(200, HeaderMap::new(), format!("no route for {}", decoded(&request.query)))
+    }) {
+        assert_eq!(error.excerpt(), Some("no route for [REDACTED]"));
+    }
+}
+
 #[test]
 fn a_replaced_message_is_not_shown() {
     let message = "echo of the request";
