@@ -1,6 +1,20 @@
-//! Reads credentials from environment variables.
+//! Reads credentials from environment variables, and checks them.
 
 use crate::error::{Error, ErrorKind};
+
+/// The fewest characters of a secret. A shorter one is part of nearly every message, so it could not be kept out of them;
+/// the services issue secrets of 30 characters and more.
+const SHORTEST_SECRET: usize = 4;
+
+/// A part of credentials.
+pub(crate) struct Part<'a> {
+    /// Its name in messages: `the API key`.
+    pub(crate) name: &'a str,
+    pub(crate) value: &'a str,
+    /// The environment variable that it is usually read from.
+    pub(crate) variable: &'a str,
+    pub(crate) is_secret: bool,
+}
 
 /// Returns the value of the variable `name`. An empty variable counts as absent, and the error lists all variables that
 /// are `needed`.
@@ -13,4 +27,25 @@ pub(crate) fn required(
         Error::new(ErrorKind::Credentials, format!("{name} is not set"))
             .with_remedy(format!("set {} in the environment", needed.join(" and ")))
     })
+}
+
+/// Checks credentials before they are used. A line break or blank that was copied with a key would be signed, and the
+/// service would report a wrong signature.
+///
+/// # Errors
+///
+/// Fails with [`ErrorKind::Credentials`] for a part that is empty, or has a character that is not visible ASCII, and for a
+/// secret with fewer than 4 characters. The message names the variable.
+pub(crate) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
+    for Part { name, value, variable, is_secret } in parts {
+        let what = if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+            format!("{name} is empty, or contains blanks or characters outside ASCII")
+        } else if *is_secret && value.len() < SHORTEST_SECRET {
+            format!("{name} has fewer than {SHORTEST_SECRET} characters")
+        } else {
+            continue;
+        };
+        return Err(Error::new(ErrorKind::Credentials, what).with_remedy(format!("check {variable}")));
+    }
+    Ok(())
 }

@@ -7,8 +7,12 @@ use crate::sign::canonical;
 /// The text that replaces a secret.
 const REDACTED: &str = "[REDACTED]";
 
+/// The length in bytes from which a secret is removed inside of words too. Shorter ones occur in words by chance, and
+/// removing them there would garble the text and reveal the secret.
+const LONG: usize = 8;
+
 /// Removes `secrets` from a text. Also finds secrets that are percent-encoded once or twice, form-encoded, or escaped
-/// as in JSON, and combinations of these.
+/// as in JSON, and combinations of these. Secrets with fewer than 8 bytes are removed as whole words only.
 pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
     let mut text = text.to_owned();
     let encode = |plain: &str| {
@@ -26,12 +30,30 @@ pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
             for written in
                 [encode(&once), encode(&lower), once, lower, lower_hex(&form), form, plain.replace('/', "\\/")]
             {
-                text = text.replace(&written, REDACTED);
+                text = without(&text, &written);
             }
-            text = text.replace(plain, REDACTED);
+            text = without(&text, plain);
         }
     }
     text
+}
+
+/// Returns the text without a secret in one of its spellings.
+fn without(text: &str, written: &str) -> String {
+    if written.len() >= LONG {
+        return text.replace(written, REDACTED);
+    }
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(written) {
+        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + written.len()..).unwrap_or_default());
+        let in_word = before.chars().next_back().is_some_and(char::is_alphanumeric)
+            || after.chars().next().is_some_and(char::is_alphanumeric);
+        clean.push_str(before);
+        clean.push_str(if in_word { written } else { REDACTED });
+        rest = after;
+    }
+    clean + rest
 }
 
 /// Returns a percent-encoded text with lower-case hex digits, as some encoders write it.
@@ -54,6 +76,15 @@ mod tests {
         let secrets = ["s3cr3t/+=", "tok/en=="];
         let text = redacted("a s3cr3t/+= b s3cr3t%2F%2B%3D c tok%252Fen%253D%253D d tok/en==", &secrets);
         assert_eq!(text, "a [REDACTED] b [REDACTED] c [REDACTED] d [REDACTED]");
+    }
+
+    #[test]
+    fn short_secrets_are_removed_as_whole_words() {
+        assert_eq!(
+            redacted("wrong key: it is wrongly signed, wrong", &["wrong"]),
+            "[REDACTED] key: it is wrongly signed, [REDACTED]"
+        );
+        assert_eq!(redacted("key=wrong&a=unwrong", &["wrong"]), "key=[REDACTED]&a=unwrong");
     }
 
     #[test]

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use secrecy::ExposeSecret;
 use simfleet_runtime::Api;
 
-use super::access_key::AccessKey;
+use super::access_key::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, AccessKey, SECURITY_TOKEN};
 use super::options::{Format, SignatureMethod};
 use super::sign;
+use crate::credentials::{Part, check};
 use crate::error::{Error, ErrorKind};
 use crate::service::{Attempt, ErrorMeaning, ServiceError};
 use crate::sign::{acs3, rpc};
@@ -92,17 +93,12 @@ pub(super) fn no_credentials(what: &str) -> Error {
 }
 
 fn check_key(key: &AccessKey) -> Result<(), Error> {
-    let visible = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-    let parts = [
-        ("id", key.id(), "ALIBABA_CLOUD_ACCESS_KEY_ID"),
-        ("secret", key.secret().expose_secret(), "ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
-        ("security token", key.security_token().unwrap_or("-"), "ALIBABA_CLOUD_SECURITY_TOKEN"),
+    let part = |name, value, variable, is_secret| Part { name, value, variable, is_secret };
+    let mut parts = vec![
+        part("the access key's id", key.id(), ACCESS_KEY_ID, false),
+        part("the access key's secret", key.secret().expose_secret(), ACCESS_KEY_SECRET, true),
     ];
-    for (part, value, variable) in parts {
-        if !visible(value) {
-            let what = format!("the access key's {part} is empty, or contains blanks or characters outside ASCII");
-            return Err(Error::new(ErrorKind::Credentials, what).with_remedy(format!("check {variable}")));
-        }
-    }
-    Ok(())
+    parts
+        .extend(key.security_token().map(|token| part("the access key's security token", token, SECURITY_TOKEN, true)));
+    check(&parts)
 }

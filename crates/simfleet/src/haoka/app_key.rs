@@ -7,8 +7,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::credentials::required;
-use crate::error::{Error, ErrorKind};
+use crate::credentials::{Part, check, required};
+use crate::error::Error;
 
 /// The environment variable of the V2.0 open API's application id.
 pub const HAOKA_APP_ID: &str = "SIMFLEET_HAOKA_APP_ID";
@@ -41,7 +41,7 @@ impl AppKey {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Credentials`] if one is absent; the message names it.
+    /// Fails with [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if one is absent; the message names it.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
@@ -64,20 +64,16 @@ impl AppKey {
         &self.api_key
     }
 
-    /// Rejects an id that cannot be sent in a header, and an empty key.
+    /// Checks id and key.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`check`].
     pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::new(
-                ErrorKind::Credentials,
-                "the appID is empty, or contains blanks or characters outside ASCII",
-            )
-            .with_remedy("check SIMFLEET_HAOKA_APP_ID"));
-        }
-        if self.api_key.expose_secret().is_empty() {
-            return Err(
-                Error::new(ErrorKind::Credentials, "the API key is empty").with_remedy("check SIMFLEET_HAOKA_API_KEY")
-            );
-        }
-        Ok(())
+        let secret = self.api_key.expose_secret();
+        check(&[
+            Part { name: "the appID", value: &self.app_id, variable: HAOKA_APP_ID, is_secret: false },
+            Part { name: "the API key", value: secret, variable: HAOKA_API_KEY, is_secret: true },
+        ])
     }
 }

@@ -16,7 +16,7 @@ use simfleet::{AccessKey, AppKey, Haoka, Linkcard, RetryPolicy};
 /// Id, secret and token of the access key.
 pub(crate) const KEY: (&str, &str, &str) = ("testid", "s3cr3t/+=", "tok/en==");
 /// Id and key of the application.
-pub(crate) const APP: (&str, &str) = ("10001", r#"k~y*9 (9)"q\z"#);
+pub(crate) const APP: (&str, &str) = ("10001", r#"k~y*9+(9)"q\z"#);
 /// The initial time of the clocks.
 pub(crate) const NOW: Duration = Duration::from_secs(1_703_592_981);
 

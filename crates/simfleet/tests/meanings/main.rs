@@ -9,6 +9,7 @@
 mod bodies;
 mod clocks;
 mod codes;
+mod credentials;
 mod in_process;
 mod mismatches;
 mod pages;
