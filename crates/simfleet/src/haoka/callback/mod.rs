@@ -33,7 +33,11 @@
 pub mod answer;
 
 mod body;
+mod body_error;
+mod form;
 mod history;
+mod json;
+mod kinds;
 mod markers;
 mod memory;
 mod order;
@@ -41,7 +45,7 @@ mod push;
 mod rejection;
 mod verifier;
 
-pub use body::{BODY_LIMIT, BodyError};
+pub use body_error::{BODY_LIMIT, BodyError};
 pub use history::{Fingerprint, is_stale_card, is_stale_order};
 pub use order::{SettleMonth, reward, settled, settlements};
 pub use push::{CardRow, OrderRow, Push, Row};

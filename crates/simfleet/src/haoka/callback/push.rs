@@ -4,10 +4,13 @@
 //! unknown. Each row keeps its original JSON besides the decoded record.
 
 use haoka_client::types::{Order, SimRecord};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::body::{self, BodyError};
+use super::body;
+use super::body_error::BodyError;
+use super::json::value;
+use super::kinds::with_kinds;
 use super::markers::{CARD_MARKERS, ORDER_MARKERS};
 
 /// A parsed push.
@@ -46,7 +49,8 @@ pub type OrderRow = Row<Order>;
 pub struct Row<T> {
     /// The decoded record.
     pub record: T,
-    /// The original JSON, including members that no spec lists.
+    /// The row as it was sent, including members that no spec lists. Members that the spec lists have its types, so they are
+    /// the same from a form and from JSON: `"4"` for a number is 4.
     pub raw: Value,
 }
 
@@ -55,15 +59,19 @@ impl Push {
     ///
     /// Rows can be in `data.items`, `data.list`, `data` itself, `items`, `list`, a bare list or a bare object. A row
     /// that cannot be decoded makes the whole push [`Push::Unknown`], and so does an envelope that reports a failure or
-    /// contains no row. `serde_json` decodes the numbers: digits beyond 64 bits are lost.
+    /// contains no row. A number that would lose digits as a 64-bit number becomes a string.
     ///
     /// # Errors
     ///
     /// Fails with [`BodyError`] for a body that is empty, larger than [`BODY_LIMIT`](super::BODY_LIMIT), or neither
-    /// JSON nor a form.
+    /// JSON nor a form, and for JSON with a doubled member or with too many values or levels.
     pub fn parse(content_type: Option<&str>, body: &[u8]) -> Result<Self, BodyError> {
         let value = body::decode(content_type, body)?;
-        Ok(Self::read(&value).unwrap_or(Self::Unknown(value)))
+        Ok(match Records::read(&value) {
+            Some(Records::Cards(records)) => Self::Cards(typed_rows(value, records)),
+            Some(Records::Orders(records)) => Self::Orders(typed_rows(value, records)),
+            None => Self::Unknown(value),
+        })
     }
 
     /// Returns the number of rows; an unknown push counts as one.
@@ -79,7 +87,16 @@ impl Push {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+}
 
+/// The decoded rows of a push.
+enum Records {
+    Cards(Vec<SimRecord>),
+    Orders(Vec<Order>),
+}
+
+impl Records {
+    /// Returns `None` if the push is unknown.
     fn read(value: &Value) -> Option<Self> {
         let rows = rows(value)?;
         let all = |markers: [&str; 2]| rows.iter().all(|row| has(row, markers));
@@ -87,9 +104,9 @@ impl Push {
         if rows.is_empty() {
             None
         } else if all(CARD_MARKERS) && !any(ORDER_MARKERS) {
-            decoded(rows, Value::clone).map(Self::Cards)
+            rows.iter().map(|row| SimRecord::deserialize(row).ok()).collect::<Option<_>>().map(Self::Cards)
         } else if all(ORDER_MARKERS) && !any(CARD_MARKERS) {
-            decoded(rows, with_details).map(Self::Orders)
+            rows.iter().map(order).collect::<Option<_>>().map(Self::Orders)
         } else {
             None
         }
@@ -100,20 +117,41 @@ fn has(row: &Value, markers: [&str; 2]) -> bool {
     markers.iter().any(|marker| row.get(marker).is_some_and(|value| !value.is_null() && value != ""))
 }
 
-fn decoded<T: DeserializeOwned>(rows: &[Value], prepared: impl Fn(&Value) -> Value) -> Option<Vec<Row<T>>> {
-    let row = |raw: &Value| Some(Row { record: serde_json::from_value(prepared(raw)).ok()?, raw: raw.clone() });
-    rows.iter().map(row).collect()
+/// Decodes an order, whose settlement details may be JSON text.
+fn order(raw: &Value) -> Option<Order> {
+    if let Some(Value::String(text)) = raw.get("settleDetails")
+        && let Ok(details) = value(text)
+    {
+        let mut with_details = raw.clone();
+        with_details["settleDetails"] = details;
+        return Order::deserialize(with_details).ok();
+    }
+    Order::deserialize(raw).ok()
 }
 
-/// Returns the order with its settlement details as a list, also if they arrived as JSON text.
-fn with_details(raw: &Value) -> Value {
-    let mut order = raw.clone();
-    if let Some(Value::String(text)) = order.get("settleDetails")
-        && let Ok(details) = serde_json::from_str::<Value>(text)
-    {
-        order["settleDetails"] = details;
+/// Combines the rows of a body with their records.
+fn typed_rows<T: Serialize>(body: Value, records: Vec<T>) -> Vec<Row<T>> {
+    let row = |(raw, record)| {
+        let raw = match serde_json::to_value(&record) {
+            Ok(decoded) => with_kinds(raw, &decoded),
+            Err(_) => raw,
+        };
+        Row { record, raw }
+    };
+    take_rows(body).into_iter().zip(records).map(row).collect()
+}
+
+/// Takes the rows that [`rows`] returns out of the body.
+fn take_rows(mut body: Value) -> Vec<Value> {
+    let data = body.get_mut("data").map(Value::take).unwrap_or(body);
+    match data {
+        Value::Array(rows) => rows,
+        Value::Object(mut members) => match members.remove("items").or_else(|| members.remove("list")) {
+            Some(Value::Array(rows)) => rows,
+            _ => vec![Value::Object(members)],
+        },
+        _ => Vec::new(),
     }
-    order
 }
 
 /// Returns the rows of a body; `None` if no layout matches.
