@@ -8,9 +8,11 @@ use simfleet::haoka::ActionQuery;
 use simfleet::haoka_client::types::{ActionType, SimAction};
 use simfleet::runtime::OpenCode;
 
+use crate::card_numbers::{CardNumber, split};
 use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::flags::cards::check_number;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
 use crate::output::{Output, OutputRow, say};
@@ -32,7 +34,7 @@ pub(crate) struct ActionsArgs {
     #[arg(long, value_name = "CODE")]
     pub(crate) action_type: Option<String>,
 
-    /// Wait until this card has a record. May be repeated.
+    /// Wait until these cards have a record. A list is split at commas and spaces. May be repeated.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) expect: Vec<String>,
 
@@ -43,7 +45,10 @@ pub(crate) struct ActionsArgs {
 pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Exit, CliError> {
     // Without --wait or --timeout, polls once: the records of an earlier batch are usually complete.
     args.wait.no_wait |= !args.wait.wait && args.wait.timeout.is_none();
-    let mut query = ActionQuery::default().expecting(args.expect);
+    let mut query = ActionQuery::default().expecting(expected(&args.expect)?);
+    if let Some(number) = &args.sim_no {
+        check_number(CardNumber::SimNo, "--sim-no", number)?;
+    }
     query.serial_number = args.serial_number;
     query.sim_no = args.sim_no;
     if let Some(text) = args.action_type {
@@ -74,6 +79,16 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     }
     let waited = !args.wait.no_wait && actions.end == End::DeadlineReached;
     Ok(if waited || !actions.missing.is_empty() { Exit::DeadlinePassed } else { Exit::Success })
+}
+
+/// Returns the numbers of `--expect`.
+fn expected(lists: &[String]) -> Result<Vec<String>, CliError> {
+    let numbers: Vec<String> = lists.iter().flat_map(|list| split(list)).map(str::to_owned).collect();
+    numbers.iter().try_for_each(|number| check_number(CardNumber::SimNo, "--expect", number))?;
+    if numbers.is_empty() && !lists.is_empty() {
+        return Err(CliError::usage("--expect: no card number was given", "give card numbers, or leave it out"));
+    }
+    Ok(numbers)
 }
 
 /// Returns the row of an action record, with the name of its status.

@@ -7,6 +7,7 @@ use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_S
 use simfleet::haoka_client::types::SimRecord;
 use simfleet::runtime::OpenCode;
 
+use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -34,9 +35,8 @@ pub(crate) struct CardsArgs {
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, CliError> {
-    let mut numbers = args.file.numbers(args.cards)?;
-    let mut seen = HashSet::new();
-    numbers.retain(|number| seen.insert(number.clone()));
+    let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
+    let mut seen: HashSet<&str> = numbers.iter().map(String::as_str).collect();
     let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
@@ -54,7 +54,7 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
         };
         for record in &records {
             if let Some(number) = &record.sim_no {
-                seen.remove(number);
+                seen.remove(number.as_str());
             }
             let row = row(record);
             output.push(if global.output == OutputFormat::Table { row.only(&COLUMNS) } else { row })?;
@@ -64,7 +64,8 @@ pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, Cl
     if has_stored {
         say!("simfleet: a carrier did not respond; some of these states are stored ones of the platform");
     }
-    let missing: Vec<&str> = numbers.iter().filter(|number| seen.contains(*number)).map(String::as_str).collect();
+    let missing: Vec<&str> =
+        numbers.iter().filter(|number| seen.contains(number.as_str())).map(String::as_str).collect();
     if missing.is_empty() {
         return Ok(Exit::Success);
     }

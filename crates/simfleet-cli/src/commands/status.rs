@@ -10,6 +10,7 @@ use simfleet::linkcard::{CardQuery, CardStatus};
 use simfleet::linkcard_client::types::CardQueryStatus;
 use simfleet::{End, Error, ErrorKind, Linkcard, WaitFor};
 
+use crate::card_numbers::CardNumber;
 use crate::clients;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
@@ -46,7 +47,8 @@ type OpenCards = RefCell<BTreeMap<usize, CardStatus>>;
 type CardResult = Result<CardStatus, Error>;
 
 pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, CliError> {
-    let numbers = args.file.numbers(args.cards)?;
+    let kind = if args.msisdn { CardNumber::Msisdn } else { CardNumber::Iccid };
+    let numbers = args.file.numbers(kind, &args.cards)?;
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let linkcard = clients::linkcard(global)?;
     let open = OpenCards::default();

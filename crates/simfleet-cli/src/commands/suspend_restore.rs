@@ -3,7 +3,6 @@
 //! The cards are submitted once. Ctrl-C during the submission waits for the response to the current batch, which cannot be
 //! cancelled, and sends no other batch. During the wait, it prints the known outcomes and how to check them later.
 
-use std::collections::HashSet;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use simfleet::WaitFor;
 use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submitter};
 use simfleet::runtime::OpenCode;
 
+use crate::card_numbers::CardNumber;
 use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
@@ -45,9 +45,7 @@ pub(crate) struct SuspendRestoreArgs {
 }
 
 pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: Command) -> Result<Exit, CliError> {
-    let mut numbers = args.file.numbers(args.cards)?;
-    let mut seen = HashSet::new();
-    numbers.retain(|number| seen.insert(number.clone()));
+    let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let haoka = clients::haoka(global)?;
     input::confirm(&format!("{command} {} at {}?", card_count(numbers.len()), haoka.endpoint()), args.yes)?;

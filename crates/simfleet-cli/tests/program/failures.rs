@@ -120,7 +120,7 @@ fn plain_http_to_another_machine_is_rejected() {
 #[test]
 fn unknown_and_invalid_cards_are_failures() {
     let emulator = Emulator::start(&["--strict"]);
-    assert_says(&emulator.run(&["status", "not a number"]), 2, &["not a number", "printed on the card"]);
+    assert_says(&emulator.run(&["status", "not a number"]), 2, &["`not` is not an ICCID", "printed on the card"]);
     assert_says(&emulator.run(&["status", ICCID, "89860000000000000009"]), 1, &["CardNotExist"]);
 }
 

@@ -9,6 +9,7 @@
 //! | `demo` | `simfleet demo` |
 //! | `failures` | every failure is one line with a cause and a remedy |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
+//! | `lists` | lists of card numbers: how they are split, and what is rejected |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
@@ -23,6 +24,7 @@ mod call;
 mod demo;
 mod failures;
 mod listen;
+mod lists;
 mod queries;
 mod secrets;
 mod signals;

@@ -9,6 +9,7 @@ use simfleet::runtime::{
     Api, Effect, Evidence, Limits, Operation, Parameter, ParameterKind, ParameterStyle, Place, Quota, Rule, Scope,
 };
 
+use crate::card_numbers::CardNumber;
 use crate::names::{command_name, flag_name, normalized};
 
 /// Lists the operations of a service by group.
@@ -168,7 +169,13 @@ pub(super) fn long_help(operation: &Operation, parameter: &Parameter) -> String 
         );
     }
     if parameter.style != ParameterStyle::Single {
-        parts.push("For several values, repeat the flag or give one JSON array; '[]' is an empty list.".to_owned());
+        let separated = match CardNumber::of_parameter(parameter.name) {
+            Some(_) => "separate them by commas or spaces, ",
+            None => "",
+        };
+        parts.push(format!(
+            "For several values, {separated}repeat the flag or give one JSON array; '[]' is an empty list."
+        ));
     }
     if !parameter.values.is_empty() {
         let known = parameter.values.iter().map(|(value, name)| {

@@ -14,7 +14,9 @@ use simfleet::runtime::{
     Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place, Upload, is_placeholder_key,
 };
 
+use crate::card_numbers::{CardNumber, is_comma, split};
 use crate::error::CliError;
+use crate::flags::cards::check_number;
 use crate::flags::parse::pair;
 use crate::input;
 use crate::names::{argument_id, flag_name, normalized};
@@ -88,16 +90,41 @@ fn parse_value<'a>(parameter: &'static Parameter, texts: impl Iterator<Item = &'
         if parameter.style == ParameterStyle::Single {
             return parse_single(parameter, text).map(RawValue::Text);
         }
-        // Card numbers and other plain values do not begin with a bracket.
-        if text.trim_start().starts_with('[') {
-            for item in parse_array(parameter, text)? {
-                items.push(parse_single(parameter, &item)?);
-            }
-        } else {
-            items.push(parse_single(parameter, text)?);
+        for item in list_items(parameter, text)? {
+            items.push(parse_single(parameter, &item)?);
         }
     }
     Ok(RawValue::List(items))
+}
+
+/// Returns the items that one argument of a list gives: those of a JSON array, the card numbers of a list that is
+/// separated by commas or spaces, or the argument itself.
+fn list_items(parameter: &Parameter, text: &str) -> Result<Vec<String>, CliError> {
+    let number = CardNumber::of_parameter(parameter.name);
+    // Card numbers and other plain values do not begin with a bracket.
+    let items = if text.trim_start().starts_with('[') {
+        parse_array(parameter, text)?
+    } else if number.is_some() {
+        let numbers: Vec<String> = split(text).map(str::to_owned).collect();
+        // An empty argument is rejected like any empty item.
+        if numbers.is_empty() { vec![text.to_owned()] } else { numbers }
+    } else if text.contains(is_comma) {
+        return Err(CliError::usage(
+            format!(
+                "--{} {}: a comma can separate values or be part of one",
+                flag_name(parameter),
+                printable(parameter, text)
+            ),
+            r#"repeat the flag for each value, or write one JSON array: '["a","b"]'"#,
+        ));
+    } else {
+        vec![text.to_owned()]
+    };
+    if let Some(kind) = number {
+        let what = format!("--{}", flag_name(parameter));
+        items.iter().filter(|item| !item.is_empty()).try_for_each(|item| check_number(kind, &what, item))?;
+    }
+    Ok(items)
 }
 
 /// Returns a value for a message, without secrets.
@@ -201,12 +228,31 @@ mod tests {
     fn lists_are_repeated_flags_or_json_arrays() {
         let list = |texts: &[&str]| read(ParameterStyle::JsonText, ParameterKind::Text, texts);
         let wanted = |items: &[&str]| Ok(RawValue::List(items.iter().map(ToString::to_string).collect()));
-        assert_eq!(list(&["a", "b,c"]), wanted(&["a", "b,c"]));
-        assert_eq!(list(&[r#"["a", 5]"#, "b"]), wanted(&["a", "5", "b"]));
+        assert_eq!(list(&["a1", "b2,c3，d4、e5 f6"]), wanted(&["a1", "b2", "c3", "d4", "e5", "f6"]));
+        assert_eq!(list(&[r#"["a1", 5]"#, "b2"]), wanted(&["a1", "5", "b2"]));
         assert_eq!(list(&["[]"]), wanted(&[]));
         for bad in ["[a]", "[[]]", "[null]", "[\"a\""] {
             let error = list(&[bad]).unwrap_err();
             assert!(error.contains("--sim-nos") && error.contains("repeat the flag"), "{error}");
+        }
+        for bad in ["a1,b;2", "卡", "none", r#"["a1,b2"]"#] {
+            let error = list(&[bad]).unwrap_err();
+            assert!(error.contains("--sim-nos") && error.contains("is not a card number"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_comma_in_a_list_of_other_values_is_ambiguous() {
+        let tags: &Parameter = Box::leak(Box::new(Parameter {
+            name: "TagNameList",
+            ..*parameter(ParameterStyle::JsonText, ParameterKind::Text)
+        }));
+        let read = |texts: &[&str]| parse_value(tags, texts.iter().copied()).map_err(|failure| failure.to_string());
+        let wanted = |items: &[&str]| Ok(RawValue::List(items.iter().map(ToString::to_string).collect()));
+        assert_eq!(read(&["a b", "c"]), wanted(&["a b", "c"]));
+        assert_eq!(read(&[r#"["a,b"]"#]), wanted(&["a,b"]));
+        for bad in ["a,b", "甲、乙", "甲，乙"] {
+            assert!(read(&[bad]).unwrap_err().contains("repeat the flag"), "{bad}");
         }
     }
 

@@ -105,7 +105,9 @@ fn sample_value(parameter: &Parameter) -> String {
         _ if parameter.place == Place::File => file("upload.jpg", "not really a photograph"),
         _ if !parameter.values.is_empty() => parameter.values[0].0.to_owned(),
         _ if parameter.secret => "not.a.token".to_owned(),
-        _ if !parameter.example.is_empty() => parameter.example.to_owned(),
+        // Some documents mask the numbers in their examples.
+        _ if parameter.name == "IccidList" => ICCID.to_owned(),
+        _ if !parameter.example.is_empty() => parameter.example.replace('*', "0"),
         ParameterKind::Boolean => "true".to_owned(),
         ParameterKind::Text => "a".repeat(limits.min_length.unwrap_or(1).max(1) as usize),
         ParameterKind::Integer | ParameterKind::Number => limits.min.unwrap_or(1).to_string(),

@@ -1,0 +1,112 @@
+//! Card numbers: which texts can be one, and how a list of them is split.
+
+use std::fmt;
+
+/// A kind of card number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CardNumber {
+    Iccid,
+    Msisdn,
+    /// The reseller's own number of a card.
+    SimNo,
+}
+
+impl CardNumber {
+    /// Returns the kind of number that a parameter holds, by its name on the wire.
+    pub(crate) fn of_parameter(name: &str) -> Option<Self> {
+        let name = name.to_ascii_lowercase();
+        let kinds = [("iccid", Self::Iccid), ("msisdn", Self::Msisdn), ("simno", Self::SimNo)];
+        kinds.into_iter().find(|(part, _)| name.contains(part)).map(|(_, kind)| kind)
+    }
+
+    /// Checks whether a text can be such a number. Fails with the reason, as part of a sentence.
+    pub(crate) fn check(self, text: &str) -> Result<(), String> {
+        let length = text.chars().count();
+        let (characters_fit, lengths, characters) = match self {
+            // 19 or 20 digits, sometimes with padding or a check letter.
+            Self::Iccid => (text.bytes().all(|byte| byte.is_ascii_alphanumeric()), 18..=22, "letters and digits"),
+            Self::Msisdn => (text.bytes().all(|byte| byte.is_ascii_digit()), 5..=15, "digits"),
+            Self::SimNo => (text.bytes().all(|byte| byte.is_ascii_alphanumeric()), 1..=64, "letters and digits"),
+        };
+        if !characters_fit {
+            return Err(format!("it contains something other than {characters}"));
+        }
+        if !lengths.contains(&length) {
+            return Err(format!("it has {length} characters, and {self} has {} to {}", lengths.start(), lengths.end()));
+        }
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Err("it has no digit".to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for CardNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Iccid => "an ICCID",
+            Self::Msisdn => "an MSISDN",
+            Self::SimNo => "a card number",
+        })
+    }
+}
+
+/// True for the characters that separate the elements of a list: commas, also the Chinese ones.
+pub(crate) fn is_comma(character: char) -> bool {
+    matches!(character, ',' | '，' | '、')
+}
+
+/// Splits a list of card numbers at commas and white space. Empty elements are skipped.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| is_comma(character) || character.is_whitespace()).filter(|element| !element.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_split_at_commas_and_spaces() {
+        let elements: Vec<&str> = split("a,b，c、d  e\u{3000}f,,\t").collect();
+        assert_eq!(elements, ["a", "b", "c", "d", "e", "f"]);
+        assert_eq!(split(" , ").count(), 0);
+    }
+
+    #[test]
+    fn each_kind_has_its_own_rule() {
+        for (kind, good, bad) in [
+            (
+                CardNumber::Iccid,
+                ["89860321000000015668", "8986032100000001566", "8986032100000001566A"],
+                ["19200000001", "8986 321000000015668", "89860321000000015668\u{0}", "卡", "898603210000000156681234"],
+            ),
+            (
+                CardNumber::Msisdn,
+                ["1440827962377", "19200000001", "10648"],
+                ["+861440827962", "144082796237x", "1440", "89860321000000015668", ""],
+            ),
+            (CardNumber::SimNo, ["164009797BB", "19200000001", "1"], ["simNo", "a;b", "-1", "", "19200000001。"]),
+        ] {
+            for text in good {
+                assert_eq!(kind.check(text), Ok(()), "{kind}: {text}");
+            }
+            for text in bad {
+                assert!(kind.check(text).is_err(), "{kind}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn parameters_are_recognized_by_name() {
+        for (name, kind) in [
+            ("IccidList", Some(CardNumber::Iccid)),
+            ("OptMsisdns", Some(CardNumber::Msisdn)),
+            ("ListMsisdns", Some(CardNumber::Msisdn)),
+            ("simNos", Some(CardNumber::SimNo)),
+            ("TagNameList", None),
+            ("customNos", None),
+        ] {
+            assert_eq!(CardNumber::of_parameter(name), kind, "{name}");
+        }
+    }
+}
