@@ -9,6 +9,7 @@ use crate::commands::cards::CardsArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::emulator::EmulatorArgs;
 use crate::commands::listen::ListenArgs;
+use crate::commands::schema::SchemaArgs;
 use crate::commands::status::StatusArgs;
 use crate::commands::suspend_restore::SuspendRestoreArgs;
 use crate::global::GlobalArgs;
@@ -34,9 +35,14 @@ Environment:
 Credentials are read from the environment only, secret parameters also from files and stdin,
 because arguments are visible to every user of a machine.
 
-Exit codes:
-  0 success, 1 failed, 2 invalid arguments or settings (nothing was sent), 3 some cards rejected or failed,
-  4 deadline passed first, 5 outcome of a request unknown, 130 interrupted",
+Exit codes, the same for one card and for many; if several apply, the first of 130, 5, 1, 4, 3:
+    0   every card has the result that was asked for; every call succeeded
+    1   a call failed and its result is missing, or there is a problem on this machine
+    2   arguments or settings are not usable; nothing was sent
+    3   the service rejected or does not know some cards, or the command failed for them; the others have their result
+    4   some cards have no final result: the deadline passed, or --no-wait was given; what is known was printed
+    5   a request may have taken effect although its response was lost
+  130   interrupted",
         services::environment_help()
     )
 }
@@ -59,6 +65,8 @@ pub(crate) enum CliCommand {
     Api(ApiArgs),
     /// Sign and send a call to an unlisted operation.
     Call(CallArgs),
+    /// Print the JSON Schema of the rows of a command, or with -o json that of their array.
+    Schema(SchemaArgs),
     /// Run an emulator of all services on this machine, for tests and trials without an account.
     Emulator(EmulatorArgs),
     /// Show what simfleet does, with its own emulator. Needs no account.

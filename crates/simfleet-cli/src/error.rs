@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use simfleet::{Error, ErrorKind};
+use simfleet::Error;
 
 use crate::exit::Exit;
 
@@ -28,11 +28,7 @@ impl CliError {
 
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Call(error) => match error.kind() {
-                ErrorKind::OutcomeUnknown => Exit::OutcomeUnknown,
-                ErrorKind::InvalidInput | ErrorKind::Credentials => Exit::Usage,
-                _ => Exit::Failed,
-            },
+            Self::Call(error) => Exit::of_call(error),
             Self::Usage { .. } => Exit::Usage,
             Self::Local { .. } => Exit::Failed,
         }

@@ -1,5 +1,6 @@
 //! The options of every command.
 
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 use crate::flags::parse::scale;
@@ -103,7 +104,11 @@ impl Args for Endpoints {
 impl FromArgMatches for Endpoints {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given = |service: &&'static Service| {
-            Some((service.api.name, matches.get_one::<String>(&service.endpoint_option())?.clone()))
+            let option = service.endpoint_option();
+            let url = matches.get_one::<String>(&option)?;
+            // An empty environment variable counts as not set.
+            let is_unset = url.is_empty() && matches.value_source(&option) == Some(ValueSource::EnvVariable);
+            (!is_unset).then(|| (service.api.name, url.clone()))
         };
         Ok(Self(SERVICES.iter().filter_map(given).collect()))
     }

@@ -14,21 +14,26 @@ mod flags;
 mod global;
 mod input;
 mod names;
+mod outage;
 mod output;
 mod raw;
+mod rows;
 mod services;
+mod shell;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use cli::{Cli, CliCommand};
 use error::CliError;
 use exit::Exit;
+use flags::hyphens::accept_hyphen_values;
 use output::say;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let matches = accept_hyphen_values(Cli::command()).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let filter = match cli.global.verbose {
         0 => "simfleet=warn",
         1 => "simfleet=info",
@@ -71,6 +76,7 @@ fn run(cli: Cli) -> Result<Exit, CliError> {
             CliCommand::Listen(args) => commands::listen::run(&global, args).await,
             CliCommand::Api(args) => commands::api::run(&global, args).await,
             CliCommand::Call(args) => commands::call::run(&global, args).await,
+            CliCommand::Schema(args) => commands::schema::run(&global, &args),
             CliCommand::Emulator(args) => commands::emulator::run(args).await,
             CliCommand::Demo(args) => commands::demo::run(args).await,
         }

@@ -3,19 +3,20 @@
 use std::time::Duration;
 
 use clap::{ArgGroup, Args};
-use simfleet::End;
-use simfleet::haoka::ActionQuery;
-use simfleet::haoka_client::types::{ActionType, SimAction};
-use simfleet::runtime::OpenCode;
+use simfleet::haoka::{ActionQuery, ActionsWaiter, SimActions};
+use simfleet::haoka_client::types::ActionType;
+use simfleet::{End, Error};
 
 use crate::card_numbers::{CardNumber, split};
 use crate::clients;
-use crate::error::CliError;
+use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::check_number;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
+use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say};
+use crate::rows::ActionRow;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
@@ -59,26 +60,66 @@ pub(crate) async fn run(global: &GlobalArgs, mut args: ActionsArgs) -> Result<Ex
     }
     let wait = args.wait.wait_for(DEFAULT_TIMEOUT);
     let haoka = clients::haoka(global)?;
-    let actions = tokio::select! {
-        actions = haoka.sim_actions(query, wait) => actions?,
+    let mut waiter = haoka.sim_actions_waiter(query, wait);
+    let mut outage = Outage::default();
+    let failure = tokio::select! {
+        failure = poll(&mut waiter, &mut outage) => failure,
         _ = tokio::signal::ctrl_c() => {
+            push_rows(global, waiter.actions(), None)?;
             say!("simfleet: interrupted; run the same command again");
             return Ok(Exit::Interrupted);
         }
     };
-    let mut output = Output::new(global.output);
-    for record in &actions.records {
-        output.push(row(record))?;
+    let actions = waiter.into_actions();
+    outage.finish();
+    push_rows(global, &actions, failure.as_ref())?;
+    if let Some(error) = &failure {
+        say!("simfleet: {}", one_line(error));
+        return Ok(Exit::of_call(error));
     }
-    output.finish()?;
+    if let Some(error) = &actions.last_failure {
+        say!("simfleet: the last poll failed: {}", one_line(error));
+    }
     if actions.records.is_empty() && actions.missing.is_empty() {
         say!("simfleet: no record; the first ones usually appear one to three minutes after a submission");
     }
     if !actions.missing.is_empty() {
         say!("simfleet: no record yet for {}", actions.missing.join(", "));
     }
-    let waited = !args.wait.no_wait && actions.end == End::DeadlineReached;
-    Ok(if waited || !actions.missing.is_empty() { Exit::DeadlinePassed } else { Exit::Success })
+    let waited = !args.wait.no_wait && actions.end != End::Finished;
+    Ok(if waited || !actions.missing.is_empty() { Exit::StillOpen } else { Exit::Success })
+}
+
+/// Polls until the wait ends. Returns the failure that ended it, if one did.
+async fn poll(waiter: &mut ActionsWaiter, outage: &mut Outage) -> Option<Error> {
+    loop {
+        match waiter.next().await {
+            Ok(Some(actions)) => {
+                outage.note(actions.last_failure.as_ref());
+            }
+            Ok(None) => return None,
+            Err(error) => return Some(error),
+        }
+    }
+}
+
+/// Prints the records, and a row for each expected card without one. If the query failed and there is no other row, prints
+/// a row with the failure.
+fn push_rows(global: &GlobalArgs, actions: &SimActions, failure: Option<&Error>) -> Result<(), CliError> {
+    let mut output = Output::fixed::<ActionRow>(global.output, None);
+    for record in &actions.records {
+        output.push(OutputRow::of(&ActionRow::of_record(record)))?;
+    }
+    let query = &actions.query;
+    let serial_number = query.serial_number.as_deref();
+    let error = failure.map_or_else(|| "no record yet".to_owned(), ToString::to_string);
+    for card in &actions.missing {
+        output.push(OutputRow::of(&ActionRow::of_failure(Some(card), serial_number, &error)))?;
+    }
+    if failure.is_some() && actions.records.is_empty() && actions.missing.is_empty() {
+        output.push(OutputRow::of(&ActionRow::of_failure(query.sim_no.as_deref(), serial_number, error)))?;
+    }
+    output.finish()
 }
 
 /// Returns the numbers of `--expect`.
@@ -89,11 +130,4 @@ fn expected(lists: &[String]) -> Result<Vec<String>, CliError> {
         return Err(CliError::usage("--expect: no card number was given", "give card numbers, or leave it out"));
     }
     Ok(numbers)
-}
-
-/// Returns the row of an action record, with the name of its status.
-pub(crate) fn row(record: &SimAction) -> OutputRow {
-    let status_name = record.status.and_then(OpenCode::name);
-    let first = ["sim_no", "action_type", "action_type_text", "status"];
-    OutputRow::new().with_record(record, &first).with("status_name", status_name)
 }

@@ -5,19 +5,16 @@ use std::collections::HashSet;
 use clap::Args;
 use simfleet::haoka_client::operations::{BATCH_QUERY_SIM_INFO, BATCH_QUERY_SIM_STATUS};
 use simfleet::haoka_client::types::SimRecord;
-use simfleet::runtime::OpenCode;
+use simfleet::{Error, Haoka};
 
 use crate::card_numbers::CardNumber;
 use crate::clients;
-use crate::error::CliError;
+use crate::error::{CliError, one_line};
 use crate::exit::Exit;
 use crate::flags::cards::CardFile;
 use crate::global::GlobalArgs;
-use crate::output::{Output, OutputFormat, OutputRow, say};
-
-/// The columns of a table; the other formats print all members.
-const COLUMNS: [&str; 8] =
-    ["sim_no", "state", "sim_status", "iccid", "online_status", "total_flow", "use_flow", "last_sim_status_at"];
+use crate::output::{Output, OutputRow, say};
+use crate::rows::CardRow;
 
 #[derive(Args, Debug)]
 pub(crate) struct CardsArgs {
@@ -34,57 +31,124 @@ pub(crate) struct CardsArgs {
     pub(crate) file: CardFile,
 }
 
+/// The records of one batch, and whether a carrier did not respond.
+struct Records {
+    items: Vec<SimRecord>,
+    has_stored: bool,
+}
+
 pub(crate) async fn run(global: &GlobalArgs, args: CardsArgs) -> Result<Exit, CliError> {
     let numbers = args.file.numbers(CardNumber::SimNo, &args.cards)?;
-    let mut seen: HashSet<&str> = numbers.iter().map(String::as_str).collect();
     let haoka = clients::haoka(global)?;
     let operation = if args.live { &BATCH_QUERY_SIM_STATUS } else { &BATCH_QUERY_SIM_INFO };
     let limit = operation.batch_limit("simNos").unwrap_or(1).max(1);
-    let mut output = Output::new(global.output);
+    let mut output = Output::fixed::<CardRow>(global.output, Some(&CardRow::TABLE_COLUMNS));
+    let mut exit = Exit::Success;
     let mut has_stored = false;
-    for batch in numbers.chunks(limit) {
-        let records = if args.live {
-            let reply = haoka.send(haoka.batch_query_sim_status().sim_nos(batch)).await?;
-            let data = reply.answer.data.unwrap_or_default();
-            has_stored |= data.is_demote == Some(true);
-            data.items
-        } else {
-            let reply = haoka.send(haoka.batch_query_sim_info().sim_nos(batch)).await?;
-            reply.answer.data.unwrap_or_default().items
-        };
-        for record in &records {
-            if let Some(number) = &record.sim_no {
-                seen.remove(number.as_str());
+    let mut missing = MissingCards::default();
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+    for (index, batch) in numbers.chunks(limit).enumerate() {
+        let read = index * limit;
+        let records = tokio::select! {
+            records = query(&haoka, batch, args.live) => records,
+            _ = &mut interrupt => {
+                output.finish()?;
+                say!("simfleet: interrupted after {read} of {} cards; run the same command again", numbers.len());
+                return Ok(Exit::Interrupted);
             }
-            let row = row(record);
-            output.push(if global.output == OutputFormat::Table { row.only(&COLUMNS) } else { row })?;
+        };
+        match records {
+            Ok(records) => {
+                has_stored |= records.has_stored;
+                push_batch(&mut output, batch, records.items, &mut missing)?;
+            }
+            Err(error) => {
+                for number in batch {
+                    output.push(OutputRow::of(&CardRow::of_failure(number, &error)))?;
+                }
+                report_failure(&error, read, numbers.len());
+                exit = Exit::of_call(&error);
+                break;
+            }
+        }
+        if output.is_reader_gone() {
+            break;
         }
     }
     output.finish()?;
     if has_stored {
         say!("simfleet: a carrier did not respond; some of these states are stored ones of the platform");
     }
-    let missing: Vec<&str> =
-        numbers.iter().filter(|number| seen.contains(number.as_str())).map(String::as_str).collect();
-    if missing.is_empty() {
-        return Ok(Exit::Success);
+    if let Some(message) = missing.message() {
+        say!("simfleet: {message}");
+        exit = exit.or_worse(Exit::SomeRejected);
     }
-    say!("simfleet: the platform has no record of {}", missing.join(", "));
-    Ok(Exit::SomeRejected)
+    Ok(exit)
 }
 
-/// Returns the row of a card record, with the name of its state.
-fn row(record: &SimRecord) -> OutputRow {
-    let state = record.sim_status.and_then(OpenCode::name);
-    OutputRow::new()
-        .with("sim_no", record.sim_no.clone())
-        .with("state", state)
-        .with_record(&without_number(record), &["sim_status", "iccid"])
+async fn query(haoka: &Haoka, batch: &[String], live: bool) -> Result<Records, Error> {
+    if live {
+        let reply = haoka.send(haoka.batch_query_sim_status().sim_nos(batch)).await?;
+        let data = reply.answer.data.unwrap_or_default();
+        return Ok(Records { items: data.items, has_stored: data.is_demote == Some(true) });
+    }
+    let reply = haoka.send(haoka.batch_query_sim_info().sim_nos(batch)).await?;
+    Ok(Records { items: reply.answer.data.unwrap_or_default().items, has_stored: false })
 }
 
-/// Removes the number, which has its own column.
-fn without_number(record: &SimRecord) -> SimRecord {
-    let mut record = record.clone();
-    record.sim_no = None;
-    record
+/// Prints the records of a batch, and a row for each card without a record.
+fn push_batch(
+    output: &mut Output,
+    batch: &[String],
+    items: Vec<SimRecord>,
+    missing: &mut MissingCards,
+) -> Result<(), CliError> {
+    let mut without: HashSet<&str> = batch.iter().map(String::as_str).collect();
+    for record in items {
+        if let Some(number) = &record.sim_no {
+            without.remove(number.as_str());
+        }
+        output.push(OutputRow::of(&CardRow::of_record(record)))?;
+    }
+    for number in batch.iter().filter(|number| without.contains(number.as_str())) {
+        output.push(OutputRow::of(&CardRow::of_failure(number, "the platform has no record of this card")))?;
+        missing.add(number);
+    }
+    Ok(())
+}
+
+/// Reports a failed call, and how many cards were read before it.
+fn report_failure(error: &Error, read: usize, all: usize) {
+    if read == 0 {
+        say!("simfleet: {}", one_line(error));
+    } else {
+        say!("simfleet: stopped after {read} of {all} cards: {}", one_line(error));
+    }
+}
+
+/// The cards without a record.
+#[derive(Debug, Default)]
+struct MissingCards {
+    first: Vec<String>,
+    count: usize,
+}
+
+impl MissingCards {
+    /// The number of cards that the message names.
+    const NAMED: usize = 20;
+
+    fn add(&mut self, number: &str) {
+        self.count += 1;
+        if self.first.len() < Self::NAMED {
+            self.first.push(number.to_owned());
+        }
+    }
+
+    fn message(&self) -> Option<String> {
+        let more = match self.count.saturating_sub(self.first.len()) {
+            0 => String::new(),
+            more => format!(" and {more} more cards"),
+        };
+        (self.count > 0).then(|| format!("the platform has no record of {}{more}", self.first.join(", ")))
+    }
 }

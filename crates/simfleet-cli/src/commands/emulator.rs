@@ -57,7 +57,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) time_scale: f64,
 
     /// Set the emulator's clock ahead by this many seconds, or behind if negative.
-    #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     pub(crate) clock_offset: i64,
 
     /// Make requests fail: `KIND[@OPERATION][*TIMES][+SKIP][=ARGUMENT]`, for example html@GetCardRealStatus or

@@ -7,5 +7,6 @@ pub(crate) mod cards;
 pub(crate) mod demo;
 pub(crate) mod emulator;
 pub(crate) mod listen;
+pub(crate) mod schema;
 pub(crate) mod status;
 pub(crate) mod suspend_restore;

@@ -1,15 +1,15 @@
 //! `simfleet suspend` and `simfleet restore`.
 //!
 //! The cards are submitted once. Ctrl-C during the submission waits for the response to the current batch, which cannot be
-//! cancelled, and sends no other batch. During the wait, it prints the known outcomes and how to check them later.
+//! cancelled, and sends no other batch. During the wait, it prints the known outcomes and how to check them later. The row of a
+//! card is printed when its outcome is final, so that it is known even if the program is killed.
 
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::Args;
-use simfleet::WaitFor;
-use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submitter};
-use simfleet::runtime::OpenCode;
+use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submission, Submitter};
+use simfleet::{End, WaitFor};
 
 use crate::card_numbers::CardNumber;
 use crate::error::{CliError, one_line};
@@ -17,8 +17,14 @@ use crate::exit::Exit;
 use crate::flags::cards::CardFile;
 use crate::flags::wait::WaitArgs;
 use crate::global::GlobalArgs;
+use crate::outage::Outage;
 use crate::output::{Output, OutputRow, say};
+use crate::rows::OutcomeRow;
+use crate::shell::shell_word;
 use crate::{clients, input};
+
+/// A progress message that repeats the one before is printed only after this time.
+const REPEAT_AFTER: Duration = Duration::from_secs(60);
 
 /// Commands take effect within ten minutes, longer in large batches.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15 * 60);
@@ -57,21 +63,32 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
     let mut submitter = request.remark(args.remark.unwrap_or_default()).submitter()?;
     let stopped = submit(&mut submitter, interrupt.as_mut()).await;
     let submission = submitter.into_submission();
-    if stopped {
-        let report = haoka.follow_waiter(submission, WaitFor::at_most(Duration::ZERO)).into_report();
-        return finish_interrupted(global, &report);
-    }
+    let submitted = exit_of_submission(&submission);
+    let mut printer = OutcomePrinter::new(global);
+    let wait = if stopped { WaitFor::at_most(Duration::ZERO) } else { wait };
     let mut waiter = haoka.follow_waiter(submission, wait);
+    // A failed write is reported only at the end, because it does not change what was submitted.
+    let mut printed = printer.print_final(waiter.report());
+    if stopped {
+        return printed.and(finish_interrupted(printer, waiter.report()));
+    }
+    let mut progress = Progress::default();
     loop {
         tokio::select! {
             next = waiter.next() => match next {
-                Some(report) => say!("simfleet: {}", summary(report)),
+                Some(report) => {
+                    printed = printed.and(printer.print_final(report));
+                    progress.report(report);
+                }
                 None => break,
             },
-            _ = &mut interrupt => return finish_interrupted(global, waiter.report()),
+            _ = &mut interrupt => return printed.and(finish_interrupted(printer, waiter.report())),
         }
     }
-    finish(global, &waiter.into_report(), args.wait.no_wait)
+    let report = waiter.into_report();
+    progress.outage.finish();
+    printed.and(finish(printer, &report, args.wait.no_wait))?;
+    Ok(submitted.or_worse(exit_code(&report)))
 }
 
 /// Submits all batches, and stops after the current one at an interrupt. Returns true if it was interrupted.
@@ -97,23 +114,23 @@ async fn submit<I: Future>(submitter: &mut Submitter, mut interrupt: Pin<&mut I>
     stopped
 }
 
-/// Prints the report of a wait that ended, and what to do about cards that are not final.
-fn finish(global: &GlobalArgs, report: &CommandReport, no_wait: bool) -> Result<Exit, CliError> {
-    print_report(global, report)?;
+/// Prints the rows that are not printed yet, and what to do about cards that are not final.
+fn finish(printer: OutcomePrinter, report: &CommandReport, no_wait: bool) -> Result<(), CliError> {
+    printer.finish(report)?;
     if let Some(error) = &report.last_failure {
-        say!("simfleet: the last poll failed: {}", one_line(error));
+        let what = if report.end == End::GivenUp { "the wait ended, because a poll" } else { "the last poll" };
+        say!("simfleet: {what} failed: {}", one_line(error));
     }
-    let exit = exit_code(report, no_wait);
-    if exit == Exit::DeadlinePassed && report.last_failure.is_none() {
+    if report.cards.iter().any(|card| is_open(&card.outcome)) && !no_wait && report.end == End::DeadlineReached {
         say!("simfleet: the deadline passed first; check the cards with: simfleet cards --live SIM_NO");
     }
-    if exit == Exit::OutcomeUnknown {
+    if report.cards.iter().any(|card| matches!(card.outcome, CardOutcome::OutcomeUnknown { .. })) {
         say!(
             "simfleet: the responses to some cards were lost, and the service may have accepted them; they were not sent \
              again; check them with: simfleet actions --sim-no NUMBER"
         );
     }
-    Ok(exit)
+    Ok(())
 }
 
 fn card_count(count: usize) -> String {
@@ -124,9 +141,10 @@ fn card_count(count: usize) -> String {
 fn print_batch(batch: &Batch) {
     let cards = card_count(batch.sim_nos.len());
     match &batch.outcome {
-        BatchOutcome::Accepted { serial_number: Some(serial), .. } => {
-            say!("simfleet: {cards} submitted; check them with: simfleet actions --serial-number {serial}");
-        }
+        BatchOutcome::Accepted { serial_number: Some(serial), .. } => match shell_word(serial) {
+            Some(word) => say!("simfleet: {cards} submitted; check them with: simfleet actions --serial-number {word}"),
+            None => say!("simfleet: {cards} submitted; the serial number in the response is not usable: {serial:?}"),
+        },
         BatchOutcome::NotAccepted(error) | BatchOutcome::Unknown(error) => {
             say!("simfleet: batch of {cards}: {}", one_line(error));
         }
@@ -134,8 +152,8 @@ fn print_batch(batch: &Batch) {
     }
 }
 
-fn finish_interrupted(global: &GlobalArgs, report: &CommandReport) -> Result<Exit, CliError> {
-    print_report(global, report)?;
+fn finish_interrupted(printer: OutcomePrinter, report: &CommandReport) -> Result<Exit, CliError> {
+    printer.finish(report)?;
     say!(
         "simfleet: interrupted; submitted cards are not cancelled; check them with: simfleet actions --serial-number NUMBER, and then \
          simfleet cards --live SIM_NO"
@@ -143,26 +161,62 @@ fn finish_interrupted(global: &GlobalArgs, report: &CommandReport) -> Result<Exi
     Ok(Exit::Interrupted)
 }
 
-fn print_report(global: &GlobalArgs, report: &CommandReport) -> Result<(), CliError> {
-    let mut output = Output::new(global.output);
-    for card in &report.cards {
-        output.push(row(card))?;
-    }
-    output.finish()
+/// Prints the rows of cards, each once.
+#[derive(Debug)]
+struct OutcomePrinter {
+    output: Output,
+    /// Whether the row of each card is printed, by its position in the report.
+    printed: Vec<bool>,
 }
 
-/// Returns the row of a card.
-pub(crate) fn row(card: &CardReport) -> OutputRow {
-    let state = match &card.outcome {
-        CardOutcome::NotConfirmed { state } => Some(state.name().map_or_else(|| state.to_string(), str::to_owned)),
-        _ => None,
-    };
-    OutputRow::new()
-        .with("sim_no", card.sim_no.as_str())
-        .with("outcome", card.outcome.as_str())
-        .with("reason", card.outcome.reason())
-        .with("state", state)
-        .with("serial_number", card.serial_number.clone())
+impl OutcomePrinter {
+    fn new(global: &GlobalArgs) -> Self {
+        Self { output: Output::fixed::<OutcomeRow>(global.output, None), printed: Vec::new() }
+    }
+
+    /// Prints the rows of cards whose outcome is final.
+    fn print_final(&mut self, report: &CommandReport) -> Result<(), CliError> {
+        self.print(report, |outcome| outcome.is_final())
+    }
+
+    /// Prints all rows that are not printed yet.
+    fn finish(mut self, report: &CommandReport) -> Result<(), CliError> {
+        self.print(report, |_| true)?;
+        self.output.finish()
+    }
+
+    fn print(&mut self, report: &CommandReport, is_due: impl Fn(&CardOutcome) -> bool) -> Result<(), CliError> {
+        self.printed.resize(report.cards.len(), false);
+        let last_failure = report.last_failure.as_ref().map(ToString::to_string);
+        for (card, is_printed) in report.cards.iter().zip(&mut self.printed) {
+            if !*is_printed && is_due(&card.outcome) {
+                *is_printed = true;
+                self.output.push(OutputRow::of(&OutcomeRow::of_card(card, last_failure.as_deref())))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Prints the progress of a wait on stderr.
+#[derive(Debug, Default)]
+struct Progress {
+    outage: Outage,
+    /// The last summary, and when it was printed.
+    last: Option<(String, Instant)>,
+}
+
+impl Progress {
+    fn report(&mut self, report: &CommandReport) {
+        self.outage.note(report.last_failure.as_ref());
+        let summary = summary(report);
+        let is_repeated = self.last.as_ref().is_some_and(|(last, at)| *last == summary && at.elapsed() < REPEAT_AFTER);
+        if !is_repeated {
+            let outage = self.outage.lasts().map(|lasts| format!(" (polls have failed for {lasts})"));
+            say!("simfleet: {summary}{}", outage.unwrap_or_default());
+            self.last = Some((summary, Instant::now()));
+        }
+    }
 }
 
 /// Counts the cards of each outcome, as text.
@@ -180,16 +234,28 @@ pub(crate) fn summary(report: &CommandReport) -> String {
     format!("{}: {}", report.command, parts.join(", "))
 }
 
-/// Returns the exit code for the most severe outcome of all cards.
-pub(crate) fn exit_code(report: &CommandReport, no_wait: bool) -> Exit {
+/// True if further polls could change the outcome, and it is known that the service accepted the card.
+fn is_open(outcome: &CardOutcome) -> bool {
+    !outcome.is_final() && !matches!(outcome, CardOutcome::OutcomeUnknown { .. })
+}
+
+/// Returns the exit code for the batches that were not accepted.
+fn exit_of_submission(submission: &Submission) -> Exit {
+    submission.batches.iter().fold(Exit::Success, |exit, batch| match &batch.outcome {
+        BatchOutcome::NotAccepted(error) => exit.or_worse(Exit::of_card(error)),
+        _ => exit,
+    })
+}
+
+/// Returns the exit code for the outcomes of the cards that were accepted.
+fn exit_code(report: &CommandReport) -> Exit {
     let of_card = |card: &CardReport| match card.outcome {
-        CardOutcome::Confirmed => Exit::Success,
+        CardOutcome::Rejected { .. } | CardOutcome::Failed { .. } => Exit::SomeRejected,
         CardOutcome::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
-        CardOutcome::Rejected { .. } | CardOutcome::NotSubmitted { .. } | CardOutcome::Failed { .. } => {
-            Exit::SomeRejected
-        }
-        _ if no_wait => Exit::Success,
-        _ => Exit::DeadlinePassed,
+        // A poll failed for good.
+        ref outcome if is_open(outcome) && report.end == End::GivenUp => Exit::Failed,
+        ref outcome if is_open(outcome) => Exit::StillOpen,
+        _ => Exit::Success,
     };
-    report.cards.iter().map(of_card).max().unwrap_or(Exit::Success)
+    report.cards.iter().map(of_card).fold(Exit::Success, Exit::or_worse)
 }

@@ -1,5 +1,6 @@
 //! Flags that several commands share, and parsers of values.
 
 pub(crate) mod cards;
+pub(crate) mod hyphens;
 pub(crate) mod parse;
 pub(crate) mod wait;

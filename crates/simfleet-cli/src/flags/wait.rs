@@ -6,6 +6,10 @@ use clap::Args;
 use simfleet::WaitFor;
 
 use super::parse::duration;
+use crate::output::say;
+
+/// The shortest pause between polls.
+const SHORTEST_POLL: Duration = Duration::from_secs(1);
 
 /// The flags `--wait`, `--no-wait`, `--timeout` and `--poll`.
 #[derive(Args, Debug)]
@@ -14,7 +18,7 @@ pub(crate) struct WaitArgs {
     #[arg(long, overrides_with = "no_wait")]
     pub(crate) wait: bool,
 
-    /// Poll once and do not wait.
+    /// Poll once and do not wait. The exit code is 4 if a card has no final result yet.
     #[arg(long)]
     pub(crate) no_wait: bool,
 
@@ -22,7 +26,7 @@ pub(crate) struct WaitArgs {
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Pause between polls, instead of the default of the service.
+    /// Pause between polls, instead of the default of the service; at least 1s.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) poll: Option<Duration>,
 }
@@ -33,7 +37,13 @@ impl WaitArgs {
         let limit = if self.no_wait { Duration::ZERO } else { self.timeout.unwrap_or(default) };
         let wait = WaitFor::at_most(limit);
         match self.poll {
-            Some(poll) => wait.poll_every(poll, poll),
+            Some(poll) => {
+                if poll < SHORTEST_POLL {
+                    say!("simfleet: --poll is shorter than 1s; polls are 1s apart");
+                }
+                let poll = poll.max(SHORTEST_POLL);
+                wait.poll_every(poll, poll)
+            }
             None => wait,
         }
     }

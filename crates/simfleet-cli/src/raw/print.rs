@@ -37,19 +37,17 @@ pub(super) fn print_answer(
 ) -> Result<Exit, CliError> {
     let value = visible_answer(global, &reply.answer, &mut false);
     let found = rows::from_answer(&value, envelope);
-    let (all, rejected) = (found.rows.len(), found.rejected);
+    let rejected = found.rejected();
     if global.output == OutputFormat::Json {
         output::write_json(&value)?;
     } else {
-        if all == 0 {
+        if found.is_empty() {
             let message = reply.answer.message().map(|text| format!(" ({text})")).unwrap_or_default();
             let id = reply.request_id.as_ref().map(|id| format!(", request id {id}")).unwrap_or_default();
             say!("simfleet: {name} succeeded{message} and returned no rows{id}");
         }
-        let mut output = Output::new(global.output);
-        for row in found.rows {
-            output.push(row)?;
-        }
+        let mut output = Output::open(global.output);
+        found.for_each(|row| output.push(row))?;
         output.finish()?;
         if !found.other_members.is_empty() {
             let others: Vec<String> =
@@ -58,7 +56,7 @@ pub(super) fn print_answer(
         }
     }
     if rejected > 0 {
-        say!("simfleet: {rejected} of {all} were rejected; see the column isError");
+        say!("simfleet: {rejected} of {} were rejected; see the column isError", found.items());
         return Ok(Exit::SomeRejected);
     }
     Ok(Exit::Success)

@@ -13,71 +13,127 @@ const POOL_LIST: &str = "pools";
 
 /// The rows of an answer, and what stands beside them.
 #[derive(Debug, Default)]
-pub(crate) struct ResponseRows {
-    pub(crate) rows: Vec<OutputRow>,
+pub(crate) struct ResponseRows<'a> {
+    source: RowSource<'a>,
     /// Scalar members beside the rows: totals, page numbers, serial numbers.
     pub(crate) other_members: Vec<(String, String)>,
-    /// The number of rows with `isError: true`.
-    pub(crate) rejected: usize,
 }
 
-/// Returns the rows of an answer: those of the data in its envelope, or of the answer itself if it has no envelope.
-pub(crate) fn from_answer(answer: &Value, envelope: &EnvelopeRule) -> ResponseRows {
-    match answer.get("Data").or_else(|| answer.get("data")) {
-        Some(data) => from_data(data),
-        None => without_envelope(answer, envelope).map_or_else(ResponseRows::default, |bare| from_data(&bare)),
+#[derive(Debug, Default)]
+enum RowSource<'a> {
+    #[default]
+    None,
+    /// The items of a list.
+    Items(&'a [Value]),
+    /// Data without a list: its members, except for the request id.
+    Members(&'a Map<String, Value>, Option<&'a str>),
+    Scalar(&'a Value),
+}
+
+impl<'a> ResponseRows<'a> {
+    /// Returns the rows of a list.
+    pub(crate) fn of_items(items: &'a [Value]) -> Self {
+        Self { source: RowSource::Items(items), other_members: Vec::new() }
+    }
+
+    /// Calls `visit` for each row.
+    pub(crate) fn for_each<E>(&self, mut visit: impl FnMut(OutputRow) -> Result<(), E>) -> Result<(), E> {
+        match self.source {
+            RowSource::None => Ok(()),
+            RowSource::Items(items) => items.iter().map(item_row).try_for_each(visit),
+            RowSource::Members(members, except) => {
+                let mut result = Ok(());
+                for_each_member(members, "", except, &mut |name, value| {
+                    if result.is_ok() {
+                        result = visit(OutputRow::new().with("member", name).with("value", value.clone()));
+                    }
+                });
+                result
+            }
+            RowSource::Scalar(value) => visit(OutputRow::new().with("value", value.clone())),
+        }
+    }
+
+    /// Returns whether there are no rows.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self.source {
+            RowSource::None => true,
+            RowSource::Items(items) => items.is_empty(),
+            RowSource::Members(members, except) => members.keys().all(|name| Some(name.as_str()) == except),
+            RowSource::Scalar(_) => false,
+        }
+    }
+
+    /// Returns the number of items in the list.
+    pub(crate) fn items(&self) -> usize {
+        if let RowSource::Items(items) = self.source { items.len() } else { 0 }
+    }
+
+    /// Returns the number of items with `isError: true`.
+    pub(crate) fn rejected(&self) -> usize {
+        let RowSource::Items(items) = self.source else { return 0 };
+        items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count()
     }
 }
 
-/// Returns the members of an answer without an envelope, except for the request id. Returns `None` if there is an envelope,
-/// which then has no data.
-fn without_envelope(answer: &Value, envelope: &EnvelopeRule) -> Option<Value> {
+fn item_row(item: &Value) -> OutputRow {
+    match item {
+        Value::Object(members) => OutputRow::of_members(members),
+        other => OutputRow::new().with("value", other.clone()),
+    }
+}
+
+/// Returns the rows of an answer: those of the data in its envelope, or of the answer itself if it has no envelope.
+pub(crate) fn from_answer<'a>(answer: &'a Value, envelope: &'a EnvelopeRule) -> ResponseRows<'a> {
+    match answer.get("Data").or_else(|| answer.get("data")) {
+        Some(data) => from_data(data, None),
+        None if has_envelope(answer, envelope) => ResponseRows::default(),
+        None => from_data(answer, Some(envelope.request_id)),
+    }
+}
+
+/// True if an answer has an envelope. Without data, it then has no rows.
+fn has_envelope(answer: &Value, envelope: &EnvelopeRule) -> bool {
     let flag = match envelope.success {
         SuccessRule::True(name) | SuccessRule::Number(name, _) => Some(name),
         SuccessRule::RequiredMembers => None,
     };
-    let envelope_members = [Some(envelope.code), flag];
-    let members = answer.as_object()?;
-    if envelope_members.into_iter().flatten().any(|name| members.contains_key(name)) {
-        return None;
-    }
-    let others = members.iter().filter(|(name, _)| *name != envelope.request_id);
-    Some(others.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<String, Value>>().into())
+    let Some(members) = answer.as_object() else { return true };
+    [Some(envelope.code), flag].into_iter().flatten().any(|name| members.contains_key(name))
 }
 
-fn from_data(data: &Value) -> ResponseRows {
+/// `request_id` is the name of the member that holds the request id, which is not data.
+fn from_data<'a>(data: &'a Value, request_id: Option<&'a str>) -> ResponseRows<'a> {
     match data {
         Value::Null => ResponseRows::default(),
-        Value::Array(items) => from_items(items),
+        Value::Array(items) => ResponseRows::of_items(items),
         Value::Object(members) => match find_list(members) {
             Some((name, items)) => {
-                let mut found = from_items(items);
-                let others = members.iter().filter(|(other, _)| *other != name);
-                found.other_members =
+                let others = members.iter().filter(|(other, _)| *other != name && Some(other.as_str()) != request_id);
+                let other_members =
                     others.filter_map(|(name, value)| Some((name.clone(), scalar_text(value)?))).collect();
-                found
+                ResponseRows { source: RowSource::Items(items), other_members }
             }
-            None => {
-                let mut rows = Vec::new();
-                for_each_member(members, "", &mut |name, value| {
-                    rows.push(OutputRow::new().with("member", name).with("value", value))
-                });
-                ResponseRows { rows, ..ResponseRows::default() }
-            }
+            None => ResponseRows { source: RowSource::Members(members, request_id), other_members: Vec::new() },
         },
-        scalar => {
-            ResponseRows { rows: vec![OutputRow::new().with("value", scalar.clone())], ..ResponseRows::default() }
-        }
+        scalar => ResponseRows { source: RowSource::Scalar(scalar), other_members: Vec::new() },
     }
 }
 
 /// Calls `visit` for the members of an object, and for those of nested objects by their path: `VsimCardInfo.Iccid`.
-fn for_each_member(members: &Map<String, Value>, prefix: &str, visit: &mut impl FnMut(&str, Value)) {
-    for (name, value) in members {
+///
+/// `except` is the name of a member of the outer object that is left out.
+fn for_each_member(
+    members: &Map<String, Value>,
+    prefix: &str,
+    except: Option<&str>,
+    visit: &mut impl FnMut(&str, &Value),
+) {
+    for (name, value) in members.iter().filter(|(name, _)| Some(name.as_str()) != except) {
         let path = format!("{prefix}{name}");
         match value {
-            Value::Object(inner) if !inner.is_empty() => for_each_member(inner, &format!("{path}."), visit),
-            _ => visit(&path, value.clone()),
+            Value::Object(inner) if !inner.is_empty() => for_each_member(inner, &format!("{path}."), None, visit),
+            _ => visit(&path, value),
         }
     }
 }
@@ -85,21 +141,6 @@ fn for_each_member(members: &Map<String, Value>, prefix: &str, visit: &mut impl 
 /// Returns the value at a path with dots, such as `Data.List`.
 pub(crate) fn value_at<'a>(answer: &'a Value, path: &str) -> Option<&'a Value> {
     path.split('.').filter(|name| !name.is_empty()).try_fold(answer, |value, name| value.get(name))
-}
-
-/// Returns the rows of a list.
-pub(crate) fn from_items(items: &[Value]) -> ResponseRows {
-    let rejected = items.iter().filter(|item| item.get("isError") == Some(&Value::Bool(true))).count();
-    let rows = items
-        .iter()
-        .map(|item| match item {
-            Value::Object(members) => {
-                members.iter().fold(OutputRow::new(), |row, (name, value)| row.with(name, value.clone()))
-            }
-            other => OutputRow::new().with("value", other.clone()),
-        })
-        .collect();
-    ResponseRows { rows, other_members: Vec::new(), rejected }
 }
 
 fn find_list(members: &Map<String, Value>) -> Option<(&String, &Vec<Value>)> {
@@ -132,7 +173,13 @@ mod tests {
     use super::*;
 
     fn lines(answer: Value, envelope: &EnvelopeRule) -> Vec<String> {
-        from_answer(&answer, envelope).rows.iter().map(OutputRow::to_json).collect()
+        let mut lines = Vec::new();
+        let collected: Result<(), ()> = from_answer(&answer, envelope).for_each(|row| {
+            lines.push(row.to_json());
+            Ok(())
+        });
+        assert_eq!(collected, Ok(()));
+        lines
     }
 
     #[test]

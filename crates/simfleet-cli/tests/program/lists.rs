@@ -67,16 +67,18 @@ fn arguments_and_files_are_split_and_repeated_numbers_are_used_once() {
 fn an_element_that_cannot_be_a_card_is_rejected_before_anything_is_sent() {
     let emulator = Emulator::with_cards("elements.json");
     let list = file("elements.txt", &format!("{ICCID}\n# a comment\n8986X\n"));
-    let header = file("header.txt", &format!("simNo\n{SIM}\n"));
+    let header = file("header.txt", &format!("simNumber\n{SIM}\n"));
     let place = format!("{list}, line 3: `8986X` is not an ICCID");
-    let cases: [(&[&str], &str); 13] = [
+    let cases: [(&[&str], &str); 14] = [
         (&["status", "8986X"], "argument 1: `8986X` is not an ICCID"),
         (&["status", ICCID, "8986X"], "argument 2: `8986X` is not an ICCID"),
         (&["status", "--from", &list], &place),
         (&["status", ICCID, "--msisdn"], "is not an MSISDN"),
-        (&["cards", SIM, "192;1"], "argument 2: `192;1` is not a card number"),
-        (&["suspend", "192/1", "--yes"], "argument 1: `192/1` is not a card number"),
-        (&["restore", "--from", &header, "--yes"], "line 1: `simNo` is not a card number: it has no digit"),
+        (&["cards", SIM, "192000;1"], "argument 2: `192000;1` is not a card number"),
+        (&["suspend", "192000/1", "--yes"], "argument 1: `192000/1` is not a card number"),
+        (&["restore", "--from", &header, "--yes"], "line 1: `simNumber` is not a card number: it has no digit"),
+        // A number that is written with a space would be two other numbers.
+        (&["suspend", "1920 0000001", "--yes"], "argument 1: `1920` is not a card number: it has 4 characters"),
         (&["actions", "--sim-no", "1,2"], "--sim-no: `1,2` is not a card number"),
         (&["actions", "--sim-no", SIM, "--expect", "1;2"], "--expect: `1;2` is not a card number"),
         (

@@ -7,10 +7,16 @@
 //! | `api` | `simfleet api`: help, output, dry runs, pages, writes, invalid arguments |
 //! | `call` | `simfleet call` |
 //! | `demo` | `simfleet demo` |
+//! | `exit_codes` | exit codes: the same for one card and for many |
 //! | `failures` | every failure is one line with a cause and a remedy |
+//! | `flags` | values of flags and environment variables |
 //! | `listen` | `simfleet listen`: lines, responses, shutdown |
 //! | `lists` | lists of card numbers: how they are split, and what is rejected |
+//! | `memory` | memory of the output |
+//! | `outages` | failures during a wait, and suggested commands |
+//! | `partial` | rows are printed when they are known; closed pipes |
 //! | `queries` | `simfleet status`, `cards` and `actions` |
+//! | `schemas` | the members of rows, and `simfleet schema` |
 //! | `secrets` | temporary keys and identity tokens: how they are given, and what is hidden |
 //! | `signals` | interrupts, terminations and closed pipes |
 //! | `suspend_restore` | `simfleet suspend` and `restore`: confirmation, exit codes, lost responses |
@@ -22,10 +28,16 @@
 mod api;
 mod call;
 mod demo;
+mod exit_codes;
 mod failures;
+mod flags;
 mod listen;
 mod lists;
+mod memory;
+mod outages;
+mod partial;
 mod queries;
+mod schemas;
 mod secrets;
 mod signals;
 mod support;

@@ -1,6 +1,7 @@
 //! Starts the program, reads its output and stops it.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -63,6 +64,16 @@ impl Ended {
         assert_eq!(lines.len(), 1, "{self:?}");
         assert!(lines[0].starts_with("simfleet: ") && lines[0].contains("; "), "{self:?}");
         lines[0]
+    }
+
+    /// Returns the last line on stderr, which must be a failure with a remedy. Other lines say that polls fail.
+    pub(crate) fn last_line(&self) -> &str {
+        self.assert_no_panic();
+        let lines: Vec<&str> = self.err.lines().collect();
+        let (last, others) = lines.split_last().unwrap();
+        assert!(last.starts_with("simfleet: ") && last.contains("; "), "{self:?}");
+        assert!(others.iter().all(|line| line.starts_with("simfleet: polls fail, and are repeated")), "{self:?}");
+        last
     }
 
     pub(crate) fn assert_no_panic(&self) {
@@ -225,3 +236,79 @@ const CARDS: &str = r#"[
     {"iccid": "89860000000000000004", "children": [
         {"iccid": "89860100000000000004"}, {"iccid": "89860300000000000004", "status_query_fails": true}]}
 ]"#;
+
+/// A service that a test scripts. Its thread ends with the test program.
+pub(crate) struct Scripted {
+    pub(crate) url: String,
+    requests: std::sync::Arc<std::sync::atomic::AtomicUsize>,
+}
+
+impl Scripted {
+    /// Starts a service that returns what `respond` returns for the head and the body of each request: a status and a body.
+    /// It accepts one request for each connection.
+    pub(crate) fn start(respond: impl Fn(&str, &str) -> (u16, String) + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let requests = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let counter = std::sync::Arc::clone(&requests);
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let Some((head, body)) = read_request(&mut stream) else { continue };
+                counter.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                let (status, body) = respond(&head, &body);
+                let length = body.len();
+                let head = format!(
+                    "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+                );
+                // The program may have been stopped.
+                let _ = stream.write_all((head + &body).as_bytes());
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// Returns the number of requests so far.
+    pub(crate) fn requests(&self) -> usize {
+        self.requests.load(std::sync::atomic::Ordering::SeqCst)
+    }
+
+    /// Returns the program with arguments to use this service, on a clock that runs fast.
+    pub(crate) fn client(&self, arguments: &[&str]) -> Command {
+        program(&[&["--emulator", &self.url, "--time-scale", SCALE], arguments].concat())
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
+        run(&mut self.client(arguments))
+    }
+}
+
+/// Reads a request; `None` if the connection was closed before.
+fn read_request(stream: &mut TcpStream) -> Option<(String, String)> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        if stream.read(&mut byte).ok()? == 0 {
+            return None;
+        }
+        head.push(byte[0]);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let length = head
+        .lines()
+        .find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok())
+        .unwrap_or(0);
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).ok()?;
+    Some((head, String::from_utf8(body).unwrap()))
+}
+
+/// Returns a successful answer of haoka with this data.
+pub(crate) fn haoka_answer(data: &serde_json::Value) -> (u16, String) {
+    (200, serde_json::json!({"code": 0, "message": "操作成功", "data": data}).to_string())
+}
+
+/// Parses lines of JSON.
+pub(crate) fn json_lines(text: &str) -> Vec<serde_json::Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}

@@ -44,7 +44,7 @@ fn each_outcome_has_its_exit_code() {
         assert_eq!((ended.code(), outcomes(&ended.out)), (code, vec![outcome.to_owned()]), "{ended:?}");
     }
     let ended = emulator.run(&["-o", "json", "restore", SIM, "--yes", "--no-wait"]);
-    assert_eq!((ended.code(), outcomes(&ended.out)), (0, vec!["not_handed_over".to_owned()]), "{ended:?}");
+    assert_eq!((ended.code(), outcomes(&ended.out)), (4, vec!["not_handed_over".to_owned()]), "{ended:?}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::global::GlobalArgs;
 use crate::names::flag_name;
 use crate::output::{Output, say};
 use crate::raw::print::visible_answer;
-use crate::raw::rows;
+use crate::raw::rows::{self, ResponseRows};
 
 /// Reads all pages of an operation, from the requested one on, and prints their rows.
 ///
@@ -33,7 +33,7 @@ pub(super) async fn read_all(
     let page_flag = operation.parameter(paging.page).map_or_else(|| paging.page.to_owned(), flag_name);
     let first = first_page(&page_flag, typed(paging.page))?;
     let (request, size) = with_page_size(request, operation, paging, typed(paging.size));
-    let mut printer = PagePrinter { global, paging, output: Output::new(global.output), warned: false };
+    let mut printer = PagePrinter { global, paging, output: Output::open(global.output), warned: false };
     let mut rule = PageRule::starting_at(first);
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     while let Some(page) = rule.next_page() {
@@ -121,10 +121,7 @@ impl PagePrinter<'_> {
             Cow::Borrowed(_) => items,
             Cow::Owned(redacted) => page_items(self.paging, rows::value_at(&redacted, self.paging.items)),
         };
-        for row in rows::from_items(&items).rows {
-            self.output.push(row)?;
-        }
-        Ok(())
+        ResponseRows::of_items(&items).for_each(|row| self.output.push(row))
     }
 }
 

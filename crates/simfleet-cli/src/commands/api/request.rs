@@ -228,14 +228,17 @@ mod tests {
     fn lists_are_repeated_flags_or_json_arrays() {
         let list = |texts: &[&str]| read(ParameterStyle::JsonText, ParameterKind::Text, texts);
         let wanted = |items: &[&str]| Ok(RawValue::List(items.iter().map(ToString::to_string).collect()));
-        assert_eq!(list(&["a1", "b2,c3，d4、e5 f6"]), wanted(&["a1", "b2", "c3", "d4", "e5", "f6"]));
-        assert_eq!(list(&[r#"["a1", 5]"#, "b2"]), wanted(&["a1", "5", "b2"]));
+        assert_eq!(
+            list(&["10000a", "10000b,10000c，10000d、10000e 10000f"]),
+            wanted(&["10000a", "10000b", "10000c", "10000d", "10000e", "10000f"])
+        );
+        assert_eq!(list(&[r#"["10000a", 100000]"#, "10000b"]), wanted(&["10000a", "100000", "10000b"]));
         assert_eq!(list(&["[]"]), wanted(&[]));
         for bad in ["[a]", "[[]]", "[null]", "[\"a\""] {
             let error = list(&[bad]).unwrap_err();
             assert!(error.contains("--sim-nos") && error.contains("repeat the flag"), "{error}");
         }
-        for bad in ["a1,b;2", "卡", "none", r#"["a1,b2"]"#] {
+        for bad in ["10000a,10000;b", "卡", "nothing", "1920 0000001", r#"["10000a,10000b"]"#] {
             let error = list(&[bad]).unwrap_err();
             assert!(error.contains("--sim-nos") && error.contains("is not a card number"), "{error}");
         }

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 use simfleet::runtime::{Api, Effect, Operation, Parameter, ParameterKind, ParameterStyle, Place};
 
 use super::help;
+use crate::flags::hyphens::accept_hyphen_value;
 use crate::names::{argument_id, command_name, flag_name};
 use crate::services::{SERVICES, Service};
 
@@ -78,10 +79,11 @@ fn operation_command(operation: &'static Operation) -> Command {
         let required = is_required(operation, parameter);
         let argument = parameter_argument(operation, parameter, required);
         // Required parameters come first.
-        command = command.arg(argument.display_order(at + usize::from(!required) * 1000));
+        let argument = argument.display_order(at + usize::from(!required) * 1000);
+        command = command.arg(accept_hyphen_value(argument));
     }
     if operation.open {
-        command = command.arg(field_option());
+        command = command.arg(accept_hyphen_value(field_option()));
     }
     if operation.paging.is_some() {
         let help = "Read all pages, from the requested one on, and print their rows";
@@ -140,7 +142,7 @@ fn parameter_argument(operation: &'static Operation, parameter: &'static Paramet
         // The short help shows that the secret can be read from a file or stdin.
         _ if parameter.secret => argument.value_name("TEXT|@FILE|-"),
         ParameterKind::Text => argument.value_name("TEXT"),
-        ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER").allow_negative_numbers(true),
+        ParameterKind::Integer | ParameterKind::Number => argument.value_name("NUMBER"),
         ParameterKind::Boolean => argument.value_name("true|false"),
     };
     match (parameter.style, parameter.kind) {

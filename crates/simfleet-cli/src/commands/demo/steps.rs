@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use simfleet::clock::Clock;
-use simfleet::haoka::{ActionQuery, CardOutcome, CommandReport};
+use simfleet::haoka::{ActionQuery, CardOutcome, CardReport, CommandReport};
 use simfleet::haoka_client::types::{ActionStatus, SimStatus};
 use simfleet::linkcard::CardQuery;
 use simfleet::linkcard_client::types::{CardQueryStatus, CardStatus};
@@ -13,9 +13,10 @@ use time::{OffsetDateTime, UtcOffset};
 
 use super::fleet::{FAILING, FLEET, MASTER, REJECTED, SINGLE, fleet};
 use super::transcript::Transcript;
-use crate::commands::{actions, status, suspend_restore};
+use crate::commands::suspend_restore;
 use crate::error::CliError;
 use crate::output::{OutputRow, table};
+use crate::rows::{ActionRow, OutcomeRow, StatusRow};
 
 pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
     transcript.step(1, "The live state of a card (GetCardRealStatus): the carrier takes a while, so the client polls.");
@@ -26,12 +27,20 @@ pub(super) async fn single_card(transcript: &mut Transcript, linkcard: &Linkcard
         transcript.print(&format!("poll {}: {}", status.polls, states.join(", ")));
     }
     let status = waiter.into_status();
-    transcript.print(&table(&status::rows(&status), &["iccid", "status", "online", "gprs"]));
+    transcript.print(&table(&status_rows(&status), &["iccid", "status", "online", "gprs"]));
     transcript.check("it took more than one poll", status.polls > 1);
     let finished =
         status.rows.iter().all(|row| row.status == Some(CardQueryStatus::Success) && row.online == Some(true));
     transcript.check("the only row is SUCCESS, and the card is online", status.rows.len() == 1 && finished);
     Ok(())
+}
+
+fn status_rows(status: &simfleet::linkcard::CardStatus) -> Vec<OutputRow> {
+    StatusRow::of_card(status).iter().map(OutputRow::of).collect()
+}
+
+fn outcome_row(card: &CardReport) -> OutputRow {
+    OutputRow::of(&OutcomeRow::of_card(card, None))
 }
 
 fn state_word(state: &CardQueryStatus) -> &str {
@@ -41,7 +50,7 @@ fn state_word(state: &CardQueryStatus) -> &str {
 pub(super) async fn master_card(transcript: &mut Transcript, linkcard: &Linkcard) -> Result<(), CliError> {
     transcript.step(2, "The master card of a multi-network card: one row for each child card, one of which fails.");
     let status = linkcard.card_status(CardQuery::iccid(MASTER), WaitFor::at_most(Duration::from_secs(60))).await?;
-    transcript.print(&table(&status::rows(&status), &["card", "iccid", "status", "online", "gprs"]));
+    transcript.print(&table(&status_rows(&status), &["card", "iccid", "status", "online", "gprs"]));
     let count = |wanted: &CardQueryStatus| status.rows.iter().filter(|row| row.status.as_ref() == Some(wanted)).count();
     let children = status.rows.iter().all(|row| row.iccid.as_deref().is_some_and(|iccid| iccid != MASTER));
     transcript.check("three rows, each with the ICCID of a child card", status.rows.len() == 3 && children);
@@ -62,7 +71,7 @@ pub(super) async fn suspension(transcript: &mut Transcript, haoka: &Haoka) -> Re
     }
     let report = waiter.into_report();
     let unusual: Vec<OutputRow> =
-        report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(suspend_restore::row).collect();
+        report.cards.iter().filter(|card| card.outcome != CardOutcome::Confirmed).map(outcome_row).collect();
     transcript.print(&table(&unusual, &["sim_no", "outcome", "reason", "serial_number"]));
     transcript.check("three batches and 250 outcomes", batches == 3 && report.cards.len() == FLEET);
     let outcome =
@@ -90,7 +99,13 @@ pub(super) async fn records(
     let query = ActionQuery::batch(batch.clone().unwrap_or_default()).expecting(expected.iter().copied());
     let found = haoka.sim_actions(query, WaitFor::at_most(Duration::from_secs(300))).await?;
     let failed = found.records.iter().filter(|record| record.status == Some(ActionStatus::Failed));
-    let shown: Vec<OutputRow> = found.records.iter().take(2).chain(failed.clone()).map(actions::row).collect();
+    let shown: Vec<OutputRow> = found
+        .records
+        .iter()
+        .take(2)
+        .chain(failed.clone())
+        .map(|record| OutputRow::of(&ActionRow::of_record(record)))
+        .collect();
     transcript.print(&format!("{} records; the first two and the failed one:", found.records.len()));
     let columns = ["sim_no", "action_type_text", "status", "status_name", "fail_reason", "created_at"];
     transcript.print(&table(&shown, &columns));
@@ -144,7 +159,7 @@ pub(super) async fn lost_response(
     let unknown =
         submission.batches.iter().any(|batch| matches!(batch.outcome, simfleet::haoka::BatchOutcome::Unknown(_)));
     let report = haoka.follow(submission, WaitFor::at_most(Duration::from_secs(20 * 60))).await;
-    let rows: Vec<OutputRow> = report.cards.iter().map(suspend_restore::row).collect();
+    let rows: Vec<OutputRow> = report.cards.iter().map(outcome_row).collect();
     transcript.print(&table(&rows, &["sim_no", "outcome", "serial_number"]));
     let sent = emulator.log().iter().filter(|request| request.operation == "batchRestore").count();
     transcript.check("the outcome was unknown at first, and the batch was not sent again", unknown && sent == 1);

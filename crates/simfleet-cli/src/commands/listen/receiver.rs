@@ -17,6 +17,7 @@ use tokio::sync::watch;
 
 use super::printer::Printer;
 use crate::output::{OutputRow, say};
+use crate::rows::PushRow;
 
 /// The timeout for reading a body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -161,13 +162,9 @@ impl PushReceiver {
         let at = OffsetDateTime::from(self.clock.wall());
         let at = at.replace_nanosecond(0).unwrap_or(at).format(&Rfc3339).unwrap_or_default();
         let trace = headers.get("traceID").and_then(|trace| trace.to_str().ok()).map(str::to_owned);
-        let row = |kind: &str, row: Value| {
-            OutputRow::new()
-                .with("kind", kind)
-                .with("received_at", at.as_str())
-                .with("trace", trace.clone())
-                .with("signed", verified.is_some())
-                .with("row", row)
+        let row = |kind: &'static str, row: Value| {
+            let signed = verified.is_some();
+            OutputRow::of(&PushRow { kind, received_at: at.clone(), trace: trace.clone(), signed, row })
         };
         match push {
             Push::Cards(rows) => rows.into_iter().map(|card| row("card", card.raw)).collect(),

@@ -27,7 +27,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
             &[
                 "--sim-nos <TEXT>",
                 "required; list of strings; at most 100 items",
-                "repeat the flag or give one JSON array",
+                "For several values, separate them by commas or spaces",
                 "Example: 164009797BB",
                 "--dry-run",
                 "--yes",

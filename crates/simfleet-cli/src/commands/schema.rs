@@ -1,0 +1,56 @@
+//! `simfleet schema`: the JSON Schema of what a command prints.
+
+use clap::{Args, ValueEnum};
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+
+use crate::error::CliError;
+use crate::exit::Exit;
+use crate::global::GlobalArgs;
+use crate::output::{OutputFormat, write_json};
+use crate::rows::{ActionRow, CardRow, OutcomeRow, PushRow, StatusRow};
+
+#[derive(Args, Debug)]
+pub(crate) struct SchemaArgs {
+    /// The command.
+    #[arg(value_enum, value_name = "COMMAND")]
+    pub(crate) command: RowCommand,
+}
+
+/// The commands whose rows have fixed members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RowCommand {
+    Status,
+    Cards,
+    Actions,
+    Suspend,
+    Restore,
+    Listen,
+}
+
+pub(crate) fn run(global: &GlobalArgs, args: &SchemaArgs) -> Result<Exit, CliError> {
+    let is_array = match global.output {
+        OutputFormat::Table | OutputFormat::Jsonl => false,
+        OutputFormat::Json => true,
+        OutputFormat::Csv => {
+            return Err(CliError::usage("csv has no JSON Schema", "leave --output out, or use json or jsonl"));
+        }
+    };
+    let mut schema = match args.command {
+        RowCommand::Status => schema_of::<StatusRow>(is_array),
+        RowCommand::Cards => schema_of::<CardRow>(is_array),
+        RowCommand::Actions => schema_of::<ActionRow>(is_array),
+        RowCommand::Suspend | RowCommand::Restore => schema_of::<OutcomeRow>(is_array),
+        RowCommand::Listen => schema_of::<PushRow>(is_array),
+    };
+    let name = args.command.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    schema.insert("title".to_owned(), format!("simfleet {name}").into());
+    write_json(schema.as_value())?;
+    Ok(Exit::Success)
+}
+
+/// Returns the schema of a row, or of an array of rows. All members are required: a value that is not known is null.
+fn schema_of<R: JsonSchema>(is_array: bool) -> Schema {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    if is_array { generator.into_root_schema_for::<Vec<R>>() } else { generator.into_root_schema_for::<R>() }
+}

@@ -1,0 +1,84 @@
+//! The failures of cards, reported once for each cause.
+
+use simfleet::{Error, ErrorKind};
+
+use crate::error::one_line;
+use crate::output::say;
+
+/// The most causes that are reported; each card's own failure is in its row.
+const MOST_CAUSES: usize = 20;
+
+/// The failures of cards, by cause.
+#[derive(Debug, Default)]
+pub(super) struct Failures {
+    groups: Vec<Group>,
+    /// The number of cards with other causes.
+    others: usize,
+    unqueried: usize,
+}
+
+#[derive(Debug)]
+struct Group {
+    /// Whether the last poll failed, while earlier ones succeeded.
+    is_last_poll: bool,
+    kind: ErrorKind,
+    code: Option<String>,
+    first_card: String,
+    cards: usize,
+    message: String,
+}
+
+impl Failures {
+    /// Adds a card without a result.
+    pub(super) fn add(&mut self, card: &str, error: &Error) {
+        self.add_to_group(card, error, false);
+    }
+
+    /// Adds a card with a result whose last poll failed.
+    pub(super) fn add_last_poll(&mut self, card: &str, error: &Error) {
+        self.add_to_group(card, error, true);
+    }
+
+    /// Adds a card that was not queried.
+    pub(super) fn add_unqueried(&mut self) {
+        self.unqueried += 1;
+    }
+
+    fn add_to_group(&mut self, card: &str, error: &Error, is_last_poll: bool) {
+        let is_same = |group: &&mut Group| {
+            (group.is_last_poll, group.kind, group.code.as_deref()) == (is_last_poll, error.kind(), error.code())
+        };
+        if let Some(group) = self.groups.iter_mut().find(is_same) {
+            group.cards += 1;
+        } else if self.groups.len() < MOST_CAUSES {
+            self.groups.push(Group {
+                is_last_poll,
+                kind: error.kind(),
+                code: error.code().map(str::to_owned),
+                first_card: card.to_owned(),
+                cards: 1,
+                message: one_line(error),
+            });
+        } else {
+            self.others += 1;
+        }
+    }
+
+    /// Prints one line for each cause.
+    pub(super) fn report(&self) {
+        for group in &self.groups {
+            let Group { first_card, message, .. } = group;
+            let what = if group.is_last_poll { "the last poll failed: " } else { "" };
+            match group.cards {
+                1 => say!("simfleet: {first_card}: {what}{message}"),
+                cards => say!("simfleet: {cards} cards, the first of them {first_card}: {what}{message}"),
+            }
+        }
+        if self.others > 0 {
+            say!("simfleet: {} cards failed for other reasons; see their rows", self.others);
+        }
+        if self.unqueried > 0 {
+            say!("simfleet: {} cards were not queried, because the failure would be the same", self.unqueried);
+        }
+    }
+}

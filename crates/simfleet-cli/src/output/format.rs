@@ -1,0 +1,15 @@
+//! The formats of the data on stdout.
+
+use clap::ValueEnum;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// Aligned columns.
+    Table,
+    /// One JSON array.
+    Json,
+    /// One JSON object per line, printed as results arrive.
+    Jsonl,
+    /// Comma-separated values with a header.
+    Csv,
+}

