@@ -6,6 +6,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::net::TcpListener;
@@ -18,6 +19,7 @@ use crate::faults::FaultRule;
 use crate::fleet_state::Fleet;
 use crate::push::outbox::Outbox;
 use crate::push::types::PushLayout;
+use crate::server::Limits;
 use crate::services::Services;
 use crate::shared::Shared;
 use crate::verify::verifier::{Keys, Verifier};
@@ -103,6 +105,7 @@ pub struct Builder {
     faults: Vec<FaultRule>,
     push_layout: PushLayout,
     push_anywhere: bool,
+    limits: Limits,
 }
 
 impl Default for Builder {
@@ -125,6 +128,7 @@ impl Default for Builder {
             faults: Vec::new(),
             push_layout: PushLayout::default(),
             push_anywhere: false,
+            limits: Limits::default(),
         }
     }
 }
@@ -225,6 +229,21 @@ impl Builder {
         self
     }
 
+    /// Sets the maximum number of open connections. Default 512; at least 1. If there are more, the connection that has
+    /// been idle for longest is closed. If none is idle, the new one gets a response with HTTP 503.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.limits.connections = connections;
+        self
+    }
+
+    /// Sets how long a client may take to send the head of a request, to send its body, and to read a response: each in
+    /// real time, whatever the clock is. Default 30 seconds; at least a millisecond and at most a day. Connections that
+    /// are idle for this long are closed.
+    pub fn client_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.client_time = timeout.clamp(Duration::from_millis(1), Duration::from_secs(86_400));
+        self
+    }
+
     /// Starts the emulator on `listen`; port 0 selects a free port. Must be called within a Tokio runtime that has I/O
     /// and time enabled; the emulator ends with that runtime at the latest.
     ///
@@ -248,6 +267,6 @@ impl Builder {
         for rule in self.faults {
             services.faults.add(rule);
         }
-        Ok(Emulator::run(listener, address, Arc::new(services)))
+        Ok(Emulator::run(listener, address, Arc::new(services), self.limits))
     }
 }

@@ -16,7 +16,7 @@ use crate::faults::FaultRule;
 use crate::linkcard::state::messages::SentMessage;
 use crate::log::LoggedRequest;
 use crate::push::types::{Push, PushCounts};
-use crate::server;
+use crate::server::{self, Limits};
 use crate::services::Services;
 
 /// A running emulator of Linkcard and STS (path `/`) and haoka (paths below `/openapi/`) on one port. Dropping it stops
@@ -49,10 +49,10 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    pub(crate) fn run(listener: TcpListener, address: SocketAddr, services: Arc<Services>) -> Self {
+    pub(crate) fn run(listener: TcpListener, address: SocketAddr, services: Arc<Services>, limits: Limits) -> Self {
         let (stop, stopped) = watch::channel(false);
         let pusher = tokio::spawn(services.pusher.clone().run(stopped.clone()));
-        let task = tokio::spawn(server::run(listener, Arc::clone(&services), stopped));
+        let task = tokio::spawn(server::run(listener, Arc::clone(&services), limits, stopped));
         Self { address, services, stop, task: Some(task), pusher }
     }
 
@@ -76,14 +76,21 @@ impl Emulator {
         self.address
     }
 
-    /// Returns the latest requests, oldest first: at most 10,000, with secrets redacted. A request is in the log before
-    /// its response is sent.
+    /// Returns the latest requests, oldest first: at most 10,000 and at most 16 MiB, with secrets redacted. A request is
+    /// in the log before its response is sent. [`Emulator::log_dropped`] counts the entries that are missing.
     #[must_use]
     pub fn log(&self) -> Vec<LoggedRequest> {
         self.services.log.all()
     }
 
-    /// Clears the log.
+    /// Returns how many entries the log has dropped, oldest first, since the start or the last
+    /// [`Emulator::clear_log`].
+    #[must_use]
+    pub fn log_dropped(&self) -> u64 {
+        self.services.log.dropped()
+    }
+
+    /// Clears the log and its count of dropped entries.
     pub fn clear_log(&self) {
         self.services.log.clear();
     }

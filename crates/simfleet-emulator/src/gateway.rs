@@ -38,17 +38,34 @@ impl GatewayRequest {
         entry.signature.clone_from(&claims.signature);
         entry.timestamp.clone_from(&claims.timestamp);
         entry.signature_kind = claims.kind.unwrap_or(SignatureKind::None);
-        entry.params.clone_from(&params.0);
+        entry.keep_params(&params.0);
         let context = ResponseContext {
             product,
-            request_id: shared.request_id(),
+            // The same for the check of the head and for the whole request.
+            request_id: received.request_id.get_or_init(|| shared.request_id()).clone(),
             host: received.header("host").chars().take(255).collect(),
             xml: !wants_json(received, &params, &claims),
         };
         Self { params, claims, context }
     }
 
-    /// Runs all checks of the gateway that come before the operation is found.
+    /// Runs those checks of the gateway that need no body. Does nothing if a form may still bring the signature or the
+    /// name of the operation.
+    pub(crate) fn check_head(
+        &self,
+        shared: &Shared,
+        received: &ReceivedRequest,
+        proof: Proof,
+    ) -> Result<(), ServiceResponse> {
+        let named = !self.claims.action.is_empty() && !self.claims.version.is_empty();
+        if received.awaits_form() && !(self.claims.kind == Some(SignatureKind::Acs3) && named) {
+            return Ok(());
+        }
+        self.verify(shared, received, proof).map_err(|rejection| self.context.rejection(&rejection))
+    }
+
+    /// Runs all checks of the gateway that come before the operation is found. Before the body is read, those that need
+    /// no body.
     pub(crate) fn verify(&self, shared: &Shared, received: &ReceivedRequest, proof: Proof) -> Result<(), ServiceError> {
         verify::gateway::check(shared, received, &self.params, &self.claims, proof)
     }

@@ -101,11 +101,13 @@
 //! * *Temporary keys* lists the choices for STS.
 #![doc = include_str!("sts/guide.md")]
 
+mod admission;
 mod bounded;
 mod builder;
 mod cards;
 mod cards_file;
 mod clock;
+mod connections;
 mod effects;
 mod emulator;
 mod fault_effects;
@@ -120,8 +122,10 @@ mod push;
 mod random;
 mod rate_limit;
 mod request;
+mod request_body;
 mod response;
 mod response_bodies;
+mod response_body;
 mod server;
 mod service_error;
 mod services;
@@ -129,6 +133,7 @@ mod shared;
 mod sts;
 mod sync;
 mod verify;
+mod write_timeout;
 pub mod xml;
 
 pub use builder::{Auth, Builder, EmulatorError};

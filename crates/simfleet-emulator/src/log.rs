@@ -1,7 +1,8 @@
 //! The request log: what was received and how it was answered.
 //!
-//! The number of entries and the size of each are bounded. Security tokens and bearer tokens are redacted before an
-//! entry is kept. Response bodies, access key secrets and API keys are not logged.
+//! The number of entries, the size of each and the memory of all are bounded. Dropped entries are counted. Security
+//! tokens and bearer tokens are redacted before an entry is kept. Response bodies, access key secrets and API keys are
+//! not logged.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -12,8 +13,14 @@ use crate::sync::lock;
 
 /// The maximum number of entries; older ones are dropped.
 const ENTRIES: usize = 10_000;
+/// The maximum memory of all entries, in bytes; older ones are dropped. Ten thousand ordinary requests take less.
+const BYTES: usize = 16 * 1024 * 1024;
 /// The maximum number of bytes of parameters in one entry.
 const PARAM_BYTES: usize = 16 * 1024;
+/// The maximum number of parameters in one entry: hundreds of thousands of empty ones would still use memory.
+const PARAMS: usize = 256;
+/// The memory that the allocator needs at least for a text that is not empty.
+const SMALLEST_TEXT: usize = 32;
 /// The maximum number of bytes of the shorter fields (path, trace, signature ...).
 const TEXT_BYTES: usize = 512;
 /// Parameters whose values are not logged.
@@ -67,7 +74,7 @@ pub enum SignatureKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LoggedRequest {
-    /// When it was read completely: Unix milliseconds on the emulator's wall clock.
+    /// When it was read completely, or rejected before that: Unix milliseconds on the emulator's wall clock.
     pub at: i64,
     /// The service.
     pub service: Service,
@@ -78,8 +85,9 @@ pub struct LoggedRequest {
     pub method: String,
     /// Path as sent.
     pub path: String,
-    /// Decoded query and form parameters in the order of the request. `SecurityToken`, `BearerToken` and `OIDCToken`
-    /// are `[REDACTED]`; what exceeds 16 KiB in total is cut and marked with an ellipsis.
+    /// Decoded query and form parameters in the order of the request, at most 256. `SecurityToken`, `BearerToken` and
+    /// `OIDCToken` are `[REDACTED]`; what exceeds 16 KiB in total is cut and marked with an ellipsis. A request that
+    /// was rejected before its body was read has its query parameters only.
     pub params: Vec<(String, String)>,
     /// `SignatureNonce`, `x-acs-signature-nonce` or `traceID`.
     pub trace: String,
@@ -101,60 +109,101 @@ pub struct LoggedRequest {
 }
 
 impl LoggedRequest {
-    /// Redacts secrets and bounds the sizes.
-    fn sanitize(&mut self) {
+    /// Copies the parameters of a request, without secrets and as far as an entry has room for them.
+    pub(crate) fn keep_params(&mut self, params: &[(String, String)]) {
         let mut room = PARAM_BYTES;
-        for (name, value) in &mut self.params {
-            if SECRET_PARAMS.contains(&name.as_str()) {
-                REDACTED.clone_into(value);
-            }
-            truncate(name, room);
-            room = room.saturating_sub(name.len());
-            truncate(value, room);
-            room = room.saturating_sub(value.len());
+        let mut kept = |text: &str| {
+            let text = cut(text, room);
+            room = room.saturating_sub(text.len());
+            text
+        };
+        let pairs = params.iter().take(PARAMS).map(|(name, value)| {
+            let value = if SECRET_PARAMS.contains(&name.as_str()) { REDACTED } else { value };
+            (kept(name), kept(value))
+        });
+        self.params = pairs.collect();
+    }
+
+    /// Copies every text into an allocation of its own size, so that a long text that was cut gives its memory back.
+    fn shrink(&mut self) {
+        let texts = [
+            &mut self.operation,
+            &mut self.method,
+            &mut self.path,
+            &mut self.trace,
+            &mut self.signature,
+            &mut self.timestamp,
+            &mut self.code,
+        ];
+        for text in texts {
+            *text = cut(text, TEXT_BYTES);
         }
-        // Hundreds of thousands of empty parameters would still use memory.
-        self.params.truncate(256);
-        for text in [&mut self.operation, &mut self.path, &mut self.trace, &mut self.signature, &mut self.timestamp] {
-            truncate(text, TEXT_BYTES);
-        }
+        self.params.shrink_to_fit();
+    }
+
+    /// Returns about how much memory the entry uses, in bytes.
+    fn memory(&self) -> usize {
+        let texts =
+            [&self.operation, &self.method, &self.path, &self.trace, &self.signature, &self.timestamp, &self.code];
+        let params = self.params.iter().flat_map(|(name, value)| [name, value]);
+        let text = |text: &String| if text.is_empty() { 0 } else { text.capacity().max(SMALLEST_TEXT) };
+        size_of::<Self>()
+            + self.params.capacity() * size_of::<(String, String)>()
+            + texts.into_iter().chain(params).map(text).sum::<usize>()
     }
 }
 
-fn truncate(text: &mut String, room: usize) {
+/// Copies at most `room` bytes of a text, and marks a cut with an ellipsis.
+fn cut(text: &str, room: usize) -> String {
     if text.len() <= room {
-        return;
+        return text.to_owned();
     }
-    let mut cut = room;
-    while !text.is_char_boundary(cut) {
-        cut -= 1;
+    let mut end = room;
+    while !text.is_char_boundary(end) {
+        end -= 1;
     }
-    text.truncate(cut);
-    text.push('…');
+    [text.get(..end).unwrap_or_default(), "…"].concat()
 }
 
 /// The log.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
-    entries: Mutex<VecDeque<LoggedRequest>>,
+    kept: Mutex<Kept>,
+}
+
+/// The entries that are kept, and the count of those that were dropped.
+#[derive(Debug, Default)]
+struct Kept {
+    entries: VecDeque<LoggedRequest>,
+    /// The memory of `entries`.
+    bytes: usize,
+    dropped: u64,
 }
 
 impl Log {
     pub(crate) fn push(&self, mut entry: LoggedRequest) {
-        entry.sanitize();
-        let mut entries = lock(&self.entries);
-        if entries.len() >= ENTRIES {
-            entries.pop_front();
+        entry.shrink();
+        let mut kept = lock(&self.kept);
+        kept.bytes += entry.memory();
+        kept.entries.push_back(entry);
+        while kept.entries.len() > ENTRIES || kept.bytes > BYTES {
+            let Some(oldest) = kept.entries.pop_front() else { break };
+            kept.bytes = kept.bytes.saturating_sub(oldest.memory());
+            kept.dropped += 1;
         }
-        entries.push_back(entry);
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
-        lock(&self.entries).iter().cloned().collect()
+        lock(&self.kept).entries.iter().cloned().collect()
+    }
+
+    /// Returns how many entries were dropped since the start or since the log was cleared.
+    pub(crate) fn dropped(&self) -> u64 {
+        lock(&self.kept).dropped
     }
 
     pub(crate) fn clear(&self) {
-        lock(&self.entries).clear();
+        *lock(&self.kept) = Kept::default();
     }
 }
 
@@ -184,7 +233,10 @@ mod tests {
     fn tokens_are_redacted_and_sizes_bounded() {
         let log = Log::default();
         let long = "卡".repeat(PARAM_BYTES);
-        log.push(entry(vec![("SecurityToken".to_owned(), "CAIS+secret".to_owned()), ("Iccid".to_owned(), long)]));
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let mut first = entry(Vec::new());
+        first.keep_params(&[pair("SecurityToken", "CAIS+secret"), pair("Iccid", &long), pair("Msisdn", "1")]);
+        log.push(first);
         let text = serde_json::to_string(&log.all()).unwrap();
         assert!(!text.contains("CAIS") && text.contains(REDACTED));
         assert!(text.len() < PARAM_BYTES + 2048);
@@ -197,8 +249,42 @@ mod tests {
             log.push(entry(vec![("n".to_owned(), number.to_string())]));
         }
         let all = log.all();
-        assert_eq!((all.len(), all[0].params[0].1.as_str()), (ENTRIES, "5"));
+        assert_eq!((all.len(), all[0].params[0].1.as_str(), log.dropped()), (ENTRIES, "5", 5));
         log.clear();
-        assert!(log.all().is_empty());
+        assert_eq!((log.all().len(), log.dropped()), (0, 0));
+    }
+
+    #[test]
+    fn the_memory_of_all_entries_is_bounded() {
+        let log = Log::default();
+        let empty = vec![(String::new(), String::new()); 350_000];
+        let long = vec![("p".to_owned(), "x".repeat(1024 * 1024)); 2];
+        for round in 0..2_000 {
+            let mut request = entry(Vec::new());
+            request.keep_params(if round % 2 == 0 { &empty } else { &long });
+            request.path = "/".repeat(100_000);
+            request.method = "M".repeat(100_000);
+            log.push(request);
+        }
+        let all = log.all();
+        let memory: usize = all.iter().map(LoggedRequest::memory).sum();
+        assert!(memory <= BYTES && memory > BYTES * 9 / 10, "{memory}");
+        assert_eq!((all.len() as u64 + log.dropped(), all.len() > 900), (2_000, true));
+        let text = &all.last().unwrap().path;
+        assert!(text.len() < 520 && text.capacity() < 600, "{}", text.capacity());
+    }
+
+    #[test]
+    fn ten_thousand_ordinary_requests_fit() {
+        let log = Log::default();
+        for number in 0..ENTRIES {
+            let names = ["Action", "Version", "Format", "AccessKeyId", "SignatureMethod", "SignatureVersion", "Iccid"];
+            let mut params: Vec<_> = names.map(|name| (name.to_owned(), "89860000000000000001".to_owned())).into();
+            params.push(("SignatureNonce".to_owned(), number.to_string().repeat(7)));
+            params.push(("Signature".to_owned(), "x".repeat(28)));
+            params.push(("Timestamp".to_owned(), "2024-11-25T02:00:00Z".to_owned()));
+            log.push(entry(params));
+        }
+        assert_eq!((log.all().len(), log.dropped()), (ENTRIES, 0));
     }
 }

@@ -1,9 +1,11 @@
 //! A request as it was received, and its parameters as decoded text.
 //!
 //! The raw bytes are kept, because signatures are verified over the bytes that were sent. Reading never fails: text
-//! that cannot be decoded is kept lossily, and its signature then does not match.
+//! that cannot be decoded is kept lossily, and its signature then does not match. A request exists before its body is
+//! read, so that it can be rejected by its head.
 
 use std::net::IpAddr;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use hyper::header::HeaderMap;
@@ -11,7 +13,13 @@ use hyper::{Method, Uri};
 
 use crate::clock::Moment;
 
-/// One request, read completely.
+/// The maximum number of parameters of a request, so that a body of separators does not become a long list. No
+/// operation has a hundred.
+const PARAMS: usize = 1_000;
+/// The maximum number of characters of a request's text that an error message repeats.
+const SHOWN: usize = 80;
+
+/// One request. Its body is empty as long as it is not read.
 #[derive(Debug)]
 pub(crate) struct ReceivedRequest {
     pub(crate) method: Method,
@@ -20,20 +28,27 @@ pub(crate) struct ReceivedRequest {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Whether a body is still to be read.
+    pub(crate) body_pending: bool,
     pub(crate) at: Moment,
+    /// The id that the request gets at Alibaba Cloud.
+    pub(crate) request_id: OnceLock<String>,
     /// The sender's address, if known.
     pub(crate) peer: Option<IpAddr>,
 }
 
 impl ReceivedRequest {
-    pub(crate) fn new(method: Method, uri: &Uri, headers: HeaderMap, body: Bytes, at: Moment) -> Self {
+    /// Returns a request whose body is still to be read.
+    pub(crate) fn new(method: Method, uri: &Uri, headers: HeaderMap, at: Moment) -> Self {
         Self {
             method,
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             headers,
-            body,
+            body: Bytes::new(),
+            body_pending: true,
             at,
+            request_id: OnceLock::new(),
             peer: None,
         }
     }
@@ -51,7 +66,13 @@ impl ReceivedRequest {
         kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
     }
 
-    /// Returns the query parameters, then those of a form body.
+    /// Returns whether some of the parameters are in a form that is not read yet.
+    pub(crate) fn awaits_form(&self) -> bool {
+        self.body_pending && self.method == Method::POST && self.is_form()
+    }
+
+    /// Returns the query parameters, then those of a form body. Stops soon after the maximum number; see
+    /// [`Params::too_many`].
     pub(crate) fn params(&self) -> Params {
         let mut pairs = decode_pairs(self.query.as_bytes());
         if self.method == Method::POST && self.is_form() {
@@ -72,6 +93,11 @@ impl Params {
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
+    /// Returns the error message for a request with too many parameters.
+    pub(crate) fn too_many(&self) -> Option<String> {
+        (self.0.len() > PARAMS).then(|| format!("The request has more than {PARAMS} parameters."))
+    }
+
     /// Returns a name that is given more than once, if any.
     pub(crate) fn repeated(&self) -> Option<&str> {
         let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
@@ -80,10 +106,17 @@ impl Params {
     }
 }
 
-/// Splits and decodes `a=b&c=d` by the rules of forms (`+` is a space), which gateways apply to queries as well.
+/// Returns the beginning of a request's text, for an error message.
+pub(crate) fn shown(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
+}
+
+/// Splits and decodes `a=b&c=d` by the rules of forms (`+` is a space), which gateways apply to queries as well. Returns
+/// at most one pair more than a request may have.
 pub(crate) fn decode_pairs(raw: &[u8]) -> Vec<(String, String)> {
     let pieces = raw.split(|byte| *byte == b'&').filter(|piece| !piece.is_empty());
     pieces
+        .take(PARAMS + 1)
         .map(|piece| {
             let cut = piece.iter().position(|byte| *byte == b'=').unwrap_or(piece.len());
             let (name, value) = (&piece[..cut], piece.get(cut + 1..).unwrap_or_default());
@@ -109,5 +142,14 @@ mod tests {
         let params = Params(pairs);
         assert_eq!((params.get("b"), params.get("c"), params.get("z")), (Some("+"), None, None));
         assert_eq!(Params(decode_pairs(b"a=1&b=2&a=3")).repeated(), Some("a"));
+    }
+
+    #[test]
+    fn no_more_pairs_than_the_maximum_are_decoded() {
+        let params = |count: usize| Params(decode_pairs("=&".repeat(count).as_bytes()));
+        assert!(params(PARAMS).too_many().is_none());
+        assert!(params(PARAMS + 1).too_many().is_some());
+        assert_eq!(params(500_000).0.len(), PARAMS + 1);
+        assert_eq!(Params(decode_pairs("&".repeat(500_000).as_bytes())).0.len(), 0);
     }
 }

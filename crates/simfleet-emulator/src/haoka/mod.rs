@@ -65,6 +65,13 @@ const GROUPS: &[&[HaokaOperation]] = &[
 /// The code of every failure: the real codes are not known, and the service's framework uses -1 for business errors.
 const FAILED: i64 = -1;
 
+/// The head of a verified request.
+#[derive(Debug)]
+pub(crate) struct VerifiedHead {
+    operation: &'static HaokaOperation,
+    trace_id: String,
+}
+
 #[derive(Debug)]
 struct HaokaCall {
     haoka: Arc<Haoka>,
@@ -73,28 +80,24 @@ struct HaokaCall {
     trace_id: String,
 }
 
-/// Verifies a request, finds its operation and fills in the log entry.
+/// Finds the operation of a request, verifies the request and fills in the log entry. None of this needs the body.
 ///
 /// # Errors
 ///
 /// Returns the response to a request that is rejected.
-pub(crate) async fn admit(
-    haoka: &Arc<Haoka>,
+pub(crate) fn check_head(
+    haoka: &Haoka,
     received: &ReceivedRequest,
     entry: &mut LoggedRequest,
-) -> Result<Box<dyn Call>, ServiceResponse> {
-    let mut params = received.params();
-    if received.method == Method::GET && received.is_form() {
-        // One operation documents a form as the body of a GET.
-        params.0.extend(decode_pairs(&received.body));
-    }
+) -> Result<VerifiedHead, ServiceResponse> {
     let trace_id: String = received.header("traceID").chars().take(64).collect();
+    let params = received.params();
     entry.operation = received.path.rsplit('/').next().unwrap_or_default().to_owned();
     entry.trace.clone_from(&trace_id);
     entry.signature = received.header("sign");
     entry.timestamp = received.header("timestamp");
     entry.signature_kind = if entry.signature.is_empty() { SignatureKind::None } else { SignatureKind::Haoka };
-    entry.params.clone_from(&params.0);
+    entry.keep_params(&params.0);
 
     let mut operations = GROUPS.iter().flat_map(|group| group.iter());
     let Some(operation) = operations.find(|operation| operation.path == received.path) else {
@@ -106,9 +109,36 @@ pub(crate) async fn admit(
         return Err(answer);
     }
     verify::haoka::check(&haoka.shared.verifier, &haoka.shared.timing, received)
+        .and_then(|()| require_few(&params))
         .map_err(|message| failure(haoka, &trace_id, message))?;
+    Ok(VerifiedHead { operation, trace_id })
+}
+
+/// Fails if a request has too many parameters.
+fn require_few(params: &Params) -> Result<(), String> {
+    if params.too_many().is_some() { Err("参数过多".to_owned()) } else { Ok(()) }
+}
+
+/// Reads the parameters and the file of a verified request whose body was read, and completes the log entry.
+///
+/// # Errors
+///
+/// Returns the response to a request that is rejected.
+pub(crate) async fn admit(
+    haoka: &Arc<Haoka>,
+    head: VerifiedHead,
+    received: &ReceivedRequest,
+    entry: &mut LoggedRequest,
+) -> Result<Box<dyn Call>, ServiceResponse> {
+    let VerifiedHead { operation, trace_id } = head;
+    let mut params = received.params();
+    if received.method == Method::GET && received.is_form() {
+        // One operation documents a form as the body of a GET.
+        params.0.extend(decode_pairs(&received.body));
+    }
+    entry.keep_params(&params.0);
+    require_few(&params).map_err(|message| failure(haoka, &trace_id, message))?;
     let query = Params(decode_pairs(received.query.as_bytes()));
-    // The body is parsed only after the signature was verified.
     let file = if operation.path == uploads::PATH { multipart::read(received).await } else { None };
     let origin = format!("http://{}", received.header("host").chars().take(255).collect::<String>());
     let request = HaokaRequest { params, query, caller: received.peer, origin, file };

@@ -71,6 +71,20 @@ struct LinkcardCall {
     context: ResponseContext,
 }
 
+/// Verifies the head of a request whose body is not read yet, as far as that is possible, and fills in the log entry.
+///
+/// # Errors
+///
+/// Returns the response to a request that is rejected.
+pub(crate) fn check_head(
+    linkcard: &Linkcard,
+    received: &ReceivedRequest,
+    entry: &mut LoggedRequest,
+) -> Result<(), ServiceResponse> {
+    let request = GatewayRequest::read(&linkcard.shared, received, entry, "Linkcard");
+    request.check_head(&linkcard.shared, received, Proof::Signature)
+}
+
 /// Verifies a request, finds its operation and fills in the log entry.
 ///
 /// # Errors

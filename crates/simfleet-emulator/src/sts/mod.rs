@@ -42,6 +42,26 @@ fn operation(action: &str) -> Option<&'static StsOperation> {
     OPERATIONS.iter().find(|operation| operation.action == action)
 }
 
+/// Returns the proof that the operation of a request requires.
+fn proof(request: &GatewayRequest) -> Proof {
+    operation(&request.claims.action).map_or(Proof::Signature, |operation| operation.proof)
+}
+
+/// Verifies the head of a request whose body is not read yet, as far as that is possible, and fills in the log entry.
+///
+/// # Errors
+///
+/// Returns the response to a request that is rejected.
+pub(crate) fn check_head(
+    sts: &Sts,
+    received: &ReceivedRequest,
+    entry: &mut LoggedRequest,
+) -> Result<(), ServiceResponse> {
+    let request = GatewayRequest::read(&sts.shared, received, entry, "Sts");
+    conceal(entry);
+    request.check_head(&sts.shared, received, proof(&request))
+}
+
 /// Verifies a request, finds its operation and fills in the log entry.
 ///
 /// # Errors
@@ -79,9 +99,8 @@ fn find_operation(
     received: &ReceivedRequest,
     request: &GatewayRequest,
 ) -> Result<&'static StsOperation, ServiceError> {
-    let operation = operation(&request.claims.action);
-    request.verify(&sts.shared, received, operation.map_or(Proof::Signature, |operation| operation.proof))?;
-    let operation = operation.ok_or_else(gateway::unknown_action)?;
+    request.verify(&sts.shared, received, proof(request))?;
+    let operation = operation(&request.claims.action).ok_or_else(gateway::unknown_action)?;
     check_version(&request.claims, VERSION)?;
     let is_json = received.header("content-type").to_ascii_lowercase().starts_with("application/json");
     if !received.body.is_empty() && !received.is_form() && !is_json {

@@ -15,6 +15,8 @@ use crate::request::{Params, ReceivedRequest, decode_pairs};
 use crate::service_error::ServiceError;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+/// The maximum number of signed headers; the server accepts no more headers anyway.
+const SIGNED_HEADERS: usize = 100;
 
 /// The parts of an `Authorization` header.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,7 @@ impl Authorization {
         for part in rest.split(',') {
             match part.trim().split_once('=')? {
                 ("Credential", value) => value.clone_into(&mut parsed.credential),
+                ("SignedHeaders", value) if value.split(';').count() > SIGNED_HEADERS => return None,
                 ("SignedHeaders", value) => parsed.signed_headers = value.split(';').map(str::to_owned).collect(),
                 ("Signature", value) => value.clone_into(&mut parsed.signature),
                 _ => return None,
@@ -111,7 +114,8 @@ pub(super) fn canonical_headers(headers: &HeaderMap, signed: &[String]) -> Vec<(
     names.into_iter().map(|name| (name.clone(), value(&name))).collect()
 }
 
-/// Fails if the signature is wrong, does not cover the required headers, or does not match the received body.
+/// Fails if the signature is wrong, does not cover the required headers, or does not match the received body. As long as
+/// the body is not read, the hash in the header counts as its hash.
 pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -> Result<(), ServiceError> {
     let authorization = Authorization::parse(&received.header("authorization")).unwrap_or_default();
     let covered = |name: &str| authorization.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name));
@@ -123,8 +127,9 @@ pub(super) fn check(secret: &str, received: &ReceivedRequest, claims: &Claims) -
             return Err(ServiceError::new(400, "IncompleteSignature", message));
         }
     }
-    let body_hash = hex(&Sha256::digest(&received.body));
-    if !constant_time_eq(body_hash.as_bytes(), received.header("x-acs-content-sha256").as_bytes()) {
+    let claimed_hash = received.header("x-acs-content-sha256");
+    let body_hash = if received.body_pending { claimed_hash.clone() } else { hex(&Sha256::digest(&received.body)) };
+    if !constant_time_eq(body_hash.as_bytes(), claimed_hash.as_bytes()) {
         let message =
             format!("The header x-acs-content-sha256 is not the SHA-256 of the received body, which is {body_hash}.");
         return Err(ServiceError::new(400, "SignatureDoesNotMatch", message));

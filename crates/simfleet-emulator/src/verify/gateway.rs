@@ -8,7 +8,7 @@ use super::verifier::{AccessKey, GATEWAY_WINDOW};
 use super::{acs3, rpc};
 use crate::clock::Moment;
 use crate::log::SignatureKind;
-use crate::request::{Params, ReceivedRequest};
+use crate::request::{Params, ReceivedRequest, shown};
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
 
@@ -22,7 +22,8 @@ pub(crate) fn read_claims(received: &ReceivedRequest, params: &Params) -> Claims
     rpc::claims(params)
 }
 
-/// Runs the gateway's checks, in its order, up to and including the security token.
+/// Runs the gateway's checks, in its order, up to and including the security token. As long as the body is not read,
+/// its hash is not checked and the nonce is not used up: these checks follow when the whole request is checked.
 pub(crate) fn check(
     shared: &Shared,
     received: &ReceivedRequest,
@@ -32,6 +33,9 @@ pub(crate) fn check(
 ) -> Result<(), ServiceError> {
     if received.method != hyper::Method::GET && received.method != hyper::Method::POST {
         return Err(ServiceError::new(400, "UnsupportedHTTPMethod", "Only GET and POST are supported."));
+    }
+    if let Some(message) = params.too_many() {
+        return Err(ServiceError::new(400, "InvalidParameter", message));
     }
     require("Action", &claims.action)?;
     require("Version", &claims.version)?;
@@ -44,7 +48,7 @@ pub(crate) fn check(
         return Err(ServiceError::new(
             400,
             "InvalidParameter",
-            format!("The parameter {name} is given more than once."),
+            format!("The parameter {} is given more than once.", shown(name)),
         ));
     }
     if params
@@ -72,6 +76,9 @@ pub(crate) fn check(
         acs3::check(secret, received, claims)?;
     } else {
         rpc::check(secret, received.method.as_str(), params, &claims.signature)?;
+    }
+    if received.body_pending {
+        return Ok(());
     }
     if !verifier.gateway_nonces.first_use(&claims.nonce, received.at) {
         return Err(ServiceError::new(

@@ -14,6 +14,10 @@ use crate::log::SignatureKind;
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
+/// The maximum number of bytes of the string to sign in an error message. Long values are encoded twice in it, so it can
+/// be fifteen times as long as the request.
+const SHOWN: usize = 128 * 1024;
+
 /// Returns what the parameters claim.
 pub(super) fn claims(params: &Params) -> Claims {
     let text = |name: &str| params.get(name).unwrap_or_default().to_owned();
@@ -66,6 +70,8 @@ pub(super) fn check(secret: &str, method: &str, params: &Params, given: &str) ->
     if !wanted.is_empty() && constant_time_eq(wanted.as_bytes(), given.as_bytes()) {
         return Ok(());
     }
+    // The text is encoded, so each of its characters is a byte.
+    let text = text.get(..SHOWN).unwrap_or(&text);
     let message = format!("The given signature does not match the computed one. server string to sign is:{text}");
     Err(ServiceError::new(400, "SignatureDoesNotMatch", message))
 }
