@@ -7,7 +7,7 @@
 use futures_util::stream::{self, Stream, TryStreamExt};
 use serde::Serialize;
 use serde_json::Value;
-use simfleet_runtime::{Paged, Paging};
+use simfleet_runtime::{Paged, Paging, Request};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
@@ -326,9 +326,10 @@ where
     pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
         while let Some(number) = self.rule.next_page() {
             let request = self.request.clone().at_page(number);
-            let paging = request.operation().paging.as_ref();
-            let answer = self.client.call(&PageRequest(request), None).await?.answer;
+            let request = PageRequest(request);
+            let answer = self.client.call(&request, None).await?.answer;
             let pages = R::page_count(&answer);
+            let paging = request.operation().paging.as_ref();
             self.rule.announce_total(paging.and_then(|paging| (self.total)(&answer, paging)));
             if let PageStep::Rows(items) = self.rule.take(R::items(answer), pages) {
                 return Ok(Some(Page { number, items, pages }));
