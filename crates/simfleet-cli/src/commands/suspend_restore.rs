@@ -8,8 +8,8 @@ use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use simfleet::End;
 use simfleet::haoka::{Batch, BatchOutcome, CardOutcome, CardReport, Command, CommandReport, Submission, Submitter};
-use simfleet::{End, WaitFor};
 
 use crate::card_numbers::CardNumber;
 use crate::error::{CliError, one_line};
@@ -60,12 +60,15 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
         Command::Restore => haoka.restore(numbers),
     };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
-    let mut submitter = request.remark(args.remark.unwrap_or_default()).submitter()?;
+    // The timeout covers the submission too. Without a wait, there is no timeout.
+    let limit = if args.wait.no_wait { Duration::MAX } else { wait.limit() };
+    let mut submitter = request.remark(args.remark.unwrap_or_default()).at_most(limit).submitter()?;
     let stopped = submit(&mut submitter, interrupt.as_mut()).await;
+    let time_left = submitter.time_left().min(wait.limit());
     let submission = submitter.into_submission();
     let submitted = exit_of_submission(&submission);
     let mut printer = OutcomePrinter::new(global);
-    let wait = if stopped { WaitFor::at_most(Duration::ZERO) } else { wait };
+    let wait = wait.with_limit(if stopped { Duration::ZERO } else { time_left });
     let mut waiter = haoka.follow_waiter(submission, wait);
     // A failed write is reported only at the end, because it does not change what was submitted.
     let mut printed = printer.print_final(waiter.report());

@@ -61,13 +61,13 @@ fn cut_after_a_line(command: &mut Command) -> (i32, String) {
 fn a_closed_stdout_ends_the_requests_of_status() {
     for form in ["jsonl", "csv"] {
         let emulator = Emulator::start(&[]);
-        let iccids: Vec<String> = (0..200).map(|number| format!("8986000000000000{number:04}")).collect();
+        let iccids: Vec<String> = (0..5000).map(|number| format!("8986000000000000{number:04}")).collect();
         let list = file(&format!("piped-{form}.txt"), &iccids.join("\n"));
         let (code, err) = cut_after_a_line(&mut emulator.client(&["-o", form, "status", "--from", &list]));
-        assert!(matches!(code, 0 | 3) && err.is_empty(), "{code}: {err}");
-        let log = emulator.requests();
-        // Every card would need two polls or more.
-        assert!(log < 200, "{log} requests");
+        // The first cards may fail, or be late.
+        assert!(matches!(code, 0 | 3 | 4), "{code}: {err}");
+        let requests = emulator.requests();
+        assert!(requests < 2000, "{requests} requests for 5000 cards");
     }
 }
 

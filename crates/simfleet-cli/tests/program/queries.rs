@@ -11,7 +11,7 @@ fn status_prints_every_output_format() {
     assert_eq!(words[0][..5], ["CARD", "ICCID", "STATUS", "ONLINE", "GPRS"]);
     assert_eq!(words[1][..5], [ICCID, ICCID, "SUCCESS", "true", "true"]);
 
-    let json = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000004"]);
+    let json = emulator.run(&["-o", "json", "status", ICCID, "89860000000000000004", "--in-order"]);
     let rows: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!((json.code(), rows.as_array().unwrap().len()), (3, 3), "one child fails: {json:?}");
     assert_eq!((&rows[0]["online"], &rows[0]["status"]), (&true.into(), &"SUCCESS".into()));

@@ -45,6 +45,8 @@ pub struct CardStatuses<C> {
     /// In the order of the cards: the number of the next result, and results of later cards.
     order: Option<(u64, BTreeMap<u64, CardResult>)>,
     pace: Arc<Mutex<Pace>>,
+    /// The last states of the running cards, by the number of the card.
+    states: Arc<Mutex<BTreeMap<u64, CardStatus>>>,
     /// The pause until the next card may start, and when it ends.
     pause: Option<(Duration, BoxFuture<'static, ()>)>,
 }
@@ -120,6 +122,7 @@ impl Linkcard {
             running: FuturesUnordered::new(),
             started: 0,
             order: None,
+            states: Arc::default(),
             pause: None,
         }
     }
@@ -144,6 +147,12 @@ impl<C> CardStatuses<C> {
     pub fn in_order(mut self) -> Self {
         self.order.get_or_insert((self.started, BTreeMap::new()));
         self
+    }
+
+    /// Returns the last known states of the cards that have no result yet, in the order of the cards, for a caller who
+    /// ends the stream early.
+    pub fn unfinished(&self) -> Vec<CardStatus> {
+        self.states.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
     /// Returns the number of cards that have started and have no result yet.
@@ -202,11 +211,16 @@ impl<C> CardStatuses<C> {
     }
 
     fn start(&mut self, card: CardQuery) {
-        let (linkcard, wait, pace) = (self.linkcard.clone(), self.wait.clone(), Arc::clone(&self.pace));
+        let (linkcard, wait) = (self.linkcard.clone(), self.wait.clone());
+        let (pace, states) = (Arc::clone(&self.pace), Arc::clone(&self.states));
         let number = self.started;
         self.started += 1;
         self.running.push(Box::pin(async move {
-            let result = follow(&linkcard, card.clone(), wait, &pace).await;
+            let keep = |status: &CardStatus| {
+                states.lock().unwrap_or_else(PoisonError::into_inner).insert(number, status.clone());
+            };
+            let result = follow(&linkcard, card.clone(), wait, &pace, keep).await;
+            states.lock().unwrap_or_else(PoisonError::into_inner).remove(&number);
             (number, (card, result))
         }));
     }
@@ -245,8 +259,14 @@ impl<C: Stream<Item = CardQuery>> Stream for CardStatuses<C> {
     }
 }
 
-/// Waits for one card, and records what each poll shows about the service.
-async fn follow(linkcard: &Linkcard, card: CardQuery, wait: WaitFor, pace: &Mutex<Pace>) -> Result<CardStatus, Error> {
+/// Waits for one card, and records what each poll shows about the service. Calls `keep` with the state after each poll.
+async fn follow(
+    linkcard: &Linkcard,
+    card: CardQuery,
+    wait: WaitFor,
+    pace: &Mutex<Pace>,
+    keep: impl Fn(&CardStatus),
+) -> Result<CardStatus, Error> {
     let record = |failure: Option<&Error>| {
         let now = linkcard.inner().clock.monotonic();
         pace.lock().unwrap_or_else(PoisonError::into_inner).record(now, failure);
@@ -254,7 +274,10 @@ async fn follow(linkcard: &Linkcard, card: CardQuery, wait: WaitFor, pace: &Mute
     let mut waiter = linkcard.card_status_waiter(card, wait);
     loop {
         match waiter.next().await {
-            Ok(Some(status)) => record(status.last_failure.as_ref()),
+            Ok(Some(status)) => {
+                record(status.last_failure.as_ref());
+                keep(status);
+            }
             Ok(None) => return Ok(waiter.into_status()),
             Err(error) => {
                 record(Some(&error));

@@ -1,14 +1,15 @@
 //! `--all`: reads a list page by page.
 //!
-//! Prints rows as they arrive where the output format allows it, and says where to continue if reading stops early. A page
-//! that is not full is not treated as the last one, since services filter after they count. A repeated page ends the list.
+//! Prints rows as they arrive where the output format allows it, and says where to continue if reading stops early.
+//! [`PageRule`] decides where the list ends. A list that ends before all announced rows have come is a failure, and so is a
+//! page whose rows are not a list.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 use simfleet::raw::{RawAnswer, RawRequest};
 use simfleet::runtime::{Operation, Paging};
-use simfleet::{PageRule, PageStep};
+use simfleet::{PageRule, PageStep, announced_total};
 
 use crate::clients::RawClient;
 use crate::error::{CliError, one_line};
@@ -57,8 +58,15 @@ pub(super) async fn read_all(
                 return Err(CliError::local("not all pages were read", remedy));
             }
         };
-        let found = rows::value_at(answer.value(), paging.items);
-        let items = page_items(paging, found);
+        let items = match page_items(paging, answer.value(), page == first) {
+            Ok(items) => items,
+            Err(why) => {
+                printer.output.finish()?;
+                say!("simfleet: page {page} {why}; use -o json without --all to see its content");
+                return Err(CliError::local("not all pages were read", remedy));
+            }
+        };
+        rule.announce_total(announced_total(answer.value(), paging));
         // Some services return their last page for every later number; others ignore the page number.
         let is_full = size.is_none_or(|size| items.len() >= size);
         let count = paging.pages.and_then(|path| rows::value_at(answer.value(), path)).and_then(parse_count);
@@ -69,7 +77,7 @@ pub(super) async fn read_all(
                     return Ok(Exit::Success);
                 }
             }
-            PageStep::Empty => warn_without_list(page, found),
+            PageStep::Empty => {}
             PageStep::Repeated { after: 1 } if is_full => {
                 printer.output.finish()?;
                 let message = format!("page {page} is the same as the one before");
@@ -79,6 +87,7 @@ pub(super) async fn read_all(
         }
     }
     printer.output.finish()?;
+    rule.complete()?;
     Ok(Exit::Success)
 }
 
@@ -119,32 +128,41 @@ impl PagePrinter<'_> {
         // Pages are compared with their secrets, and printed without.
         let items = match visible_answer(self.global, answer, &mut self.warned) {
             Cow::Borrowed(_) => items,
-            Cow::Owned(redacted) => page_items(self.paging, rows::value_at(&redacted, self.paging.items)),
+            Cow::Owned(redacted) => page_items(self.paging, &redacted, true).unwrap_or_default(),
         };
         ResponseRows::of_items(&items).for_each(|row| self.output.push(row))
     }
 }
 
-fn warn_without_list(page: u32, found: Option<&Value>) {
-    if let Some(Value::Object(members)) = found
-        && !members.is_empty()
-        && !members.values().any(Value::is_array)
-    {
-        say!("simfleet: page {page} has no list of rows; use -o json without --all to see its content");
-    }
-}
-
-/// Returns the items of a page.
+/// Returns the items of a page. Fails with the reason if the page has no list where the spec has one.
 ///
-/// XML writes a list of one item like the item itself. Such an object counts as an item only if the spec has a page count,
-/// because the member is then known to be a list.
-fn page_items(paging: &Paging, found: Option<&Value>) -> Vec<Value> {
-    let rows = found.cloned().map(simfleet::runtime::rows).unwrap_or_default();
+/// XML writes a list of one item like the item itself, and an empty list as an empty text. An object counts as an item only
+/// if the spec has a page count, because the member is then known to be a list. Services leave out a list without rows on
+/// the first page, and, without a page count, on the page after the last.
+fn page_items(paging: &Paging, answer: &Value, is_first: bool) -> Result<Vec<Value>, &'static str> {
+    let is_counted = paging.pages.is_some();
+    let (outer, member) = paging.items.rsplit_once('.').map_or(("", paging.items), |(outer, member)| (outer, member));
+    let found = match rows::value_at(answer, outer) {
+        None | Some(Value::Null) => None,
+        Some(Value::Object(members)) => members.get(member),
+        Some(_) => return Err("has something other than the described data"),
+    };
     match found {
-        Some(Value::Object(members)) if rows.is_empty() && paging.pages.is_some() && !members.is_empty() => {
-            found.cloned().into_iter().collect()
+        Some(Value::Array(items)) => Ok(items.clone()),
+        Some(Value::Object(members)) => {
+            let rows = simfleet::runtime::rows(Value::Object(members.clone()));
+            if rows.is_empty() && is_counted && !members.is_empty() {
+                return Ok(vec![Value::Object(members.clone())]);
+            }
+            if members.is_empty() || members.values().any(|value| value.is_array() || value.is_null()) {
+                return Ok(rows);
+            }
+            Err("has no list of rows")
         }
-        _ => rows,
+        Some(Value::String(text)) if text.is_empty() => Ok(Vec::new()),
+        None | Some(Value::Null) if is_first || !is_counted => Ok(Vec::new()),
+        None | Some(Value::Null) => Err("has no list of rows"),
+        Some(_) => Err("has something other than a list of rows"),
     }
 }
 
@@ -164,12 +182,32 @@ mod tests {
         let known = Paging { page: "PageNo", size: "PageSize", items: "Data.List", pages: Some("Data.PageCount") };
         let open = Paging { items: "data", pages: None, ..known };
         let one = json!({"Iccid": "1", "TagList": {"Id": "5"}});
-        assert_eq!(page_items(&known, Some(&one)), std::slice::from_ref(&one));
-        assert!(page_items(&open, Some(&one)).is_empty() && page_items(&known, Some(&json!(""))).is_empty());
-        assert_eq!(page_items(&open, Some(&json!({"list": [1]}))), [1]);
+        let at = |list: &Value| json!({"Data": {"List": list}, "data": list});
+        assert_eq!(page_items(&known, &at(&one), true), Ok(vec![one.clone()]));
+        assert_eq!(page_items(&open, &at(&one), true), Err("has no list of rows"));
+        assert_eq!(page_items(&known, &at(&json!("")), false), Ok(vec![]));
+        assert_eq!(page_items(&open, &at(&json!({"list": [1]})), false), Ok(vec![json!(1)]));
         assert_eq!(
             (parse_count(&json!("3")), parse_count(&json!(3)), parse_count(&json!("x"))),
             (Some(3), Some(3), None)
         );
+    }
+
+    #[test]
+    fn a_page_without_a_list_is_a_failure() {
+        let known = Paging { page: "PageNo", size: "PageSize", items: "Data.List", pages: Some("Data.PageCount") };
+        for bad in [json!({"Data": {"PageCount": 3, "List": "oops"}}), json!({"Data": 7}), json!({"Data": {"List": 7}})]
+        {
+            assert!(page_items(&known, &bad, true).is_err(), "{bad}");
+        }
+        for bare in [json!({"Data": {"PageCount": 3}}), json!({"Data": null}), json!({})] {
+            assert!(page_items(&known, &bare, false).is_err(), "{bare}");
+            assert_eq!(page_items(&known, &bare, true), Ok(vec![]), "{bare}");
+        }
+        let open = Paging { items: "data", pages: None, ..known };
+        for end in [json!({"data": null}), json!({"data": []}), json!({"data": {"list": null}}), json!({})] {
+            assert_eq!(page_items(&open, &end, false), Ok(vec![]), "{end}");
+        }
+        assert!(page_items(&open, &json!({"data": 7}), false).is_err());
     }
 }

@@ -23,7 +23,7 @@ use crate::output::{Output, OutputRow, say};
 use crate::rows::StatusRow;
 use failures::Failures;
 use progress::Progress;
-use queries::{CardResult, Queries};
+use queries::Queries;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -85,10 +85,10 @@ pub(crate) async fn run(global: &GlobalArgs, args: StatusArgs) -> Result<Exit, C
                 None => break,
             },
             _ = ticks.tick() => {
-                run.progress.tick(queries.outage());
+                run.progress.tick(queries.check_outage());
                 continue;
             }
-            _ = &mut interrupt => return run.finish_interrupted(&queries.open()),
+            _ = &mut interrupt => return run.finish_interrupted(&queries.unfinished()),
         };
         if let Some(error) = run.add(&card, result)? {
             queries.stop();
@@ -121,7 +121,7 @@ struct Run {
 
 impl Run {
     /// Prints the rows of a card. Returns the failure if it would be the same for every other card.
-    fn add(&mut self, card: &CardQuery, result: CardResult) -> Result<Option<Error>, CliError> {
+    fn add(&mut self, card: &CardQuery, result: Result<CardStatus, Error>) -> Result<Option<Error>, CliError> {
         match result {
             Ok(status) => {
                 self.has_result = true;
