@@ -3,10 +3,10 @@
 //! Most tests compute the signatures and write the requests themselves; one receives the pushes of `simfleet emulator`.
 
 use std::fs::OpenOptions;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use md5::{Digest, Md5};
 use serde_json::{Value, json};
@@ -212,6 +212,48 @@ fn a_blocked_stdout_does_not_block_a_signal() {
     let mut answer = String::new();
     let _ = stream.read_to_string(&mut answer);
     assert!(!answer.contains(" 200 "), "{answer}");
+}
+
+/// Opens connections, and writes the begin of a request to each of them.
+fn open_connections(listener: &Listener, count: usize, begin: &str) -> Vec<TcpStream> {
+    let open = |_| {
+        let mut stream = TcpStream::connect(&listener.address).unwrap();
+        stream.write_all(begin.as_bytes()).unwrap();
+        stream
+    };
+    (0..count).map(open).collect()
+}
+
+#[test]
+fn idle_connections_do_not_delay_a_push() {
+    let listener = Listener::start(&[]);
+    let mut number = 0;
+    for begin in ["", "P", "POST / HTTP/1.1\r\nHost: x\r\n"] {
+        let idle = open_connections(&listener, 140, begin);
+        let started = Instant::now();
+        number += 1;
+        assert_eq!(listener.push(number, ORDER).0, 200, "{begin:?}");
+        assert!(started.elapsed() < Duration::from_secs(3), "{begin:?}: {:?}", started.elapsed());
+        // The oldest were closed, the newest are still open.
+        let is_closed = |mut stream: &TcpStream| {
+            stream.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+            !stream.read(&mut [0]).is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
+        };
+        assert!(is_closed(&idle[0]) && !is_closed(&idle[139]), "{begin:?}");
+    }
+    assert_eq!(listener.stop("TERM").code(), 0);
+}
+
+#[test]
+fn a_connection_that_sends_nothing_is_closed_after_a_few_seconds() {
+    let listener = Listener::start(&[]);
+    let mut idle = open_connections(&listener, 1, "").remove(0);
+    idle.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    let started = Instant::now();
+    assert_eq!(idle.read(&mut [0]).unwrap(), 0);
+    let elapsed = started.elapsed();
+    assert!((Duration::from_secs(4)..Duration::from_secs(9)).contains(&elapsed), "{elapsed:?}");
+    assert_eq!(listener.stop("TERM").code(), 0);
 }
 
 /// Subscribes to a card and orders another at an emulator, whose hours take 36 ms. Returns the lines until the order is

@@ -3,6 +3,7 @@
 //! The response to a push is 200 only after all its lines were written, so that the platform sends it again otherwise.
 //! Connections, bodies and the lines that wait for stdout are limited, so memory use is bounded.
 
+mod connections;
 mod printer;
 mod receiver;
 mod server;

@@ -10,16 +10,16 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinSet;
+use tokio::sync::watch;
 
+use super::connections::{Connections, OpenRequests};
 use super::receiver::PushReceiver;
 use crate::output::say;
 
-/// The maximum number of open connections; others wait to be accepted.
-const CONNECTIONS: usize = 128;
+/// The timeout for the first byte of a connection. A platform sends its push at once.
+const FIRST_BYTE_TIMEOUT: Duration = Duration::from_secs(5);
 /// The timeout for reading the head of a request.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long open requests may take after the program was told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 /// The pause before the next accept after a failed one, such as for lack of file descriptors.
@@ -28,47 +28,55 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 /// Serves connections until the receiver stops, then waits for open requests up to [`SHUTDOWN_TIMEOUT`].
 pub(super) async fn serve(listener: TcpListener, receiver: Arc<PushReceiver>) {
     let mut stop = receiver.stop.subscribe();
-    let permits = Arc::new(Semaphore::new(CONNECTIONS));
-    // Dropping this set ends every connection.
-    let mut connections = JoinSet::new();
+    // Dropping this ends every connection.
+    let mut connections = Connections::default();
     loop {
-        let permit = tokio::select! {
-            permit = Arc::clone(&permits).acquire_owned() => permit,
-            () = stopped(&mut stop) => break,
-        };
+        let may_accept = connections.has_room();
         tokio::select! {
-            accepted = listener.accept() => match accepted {
+            accepted = listener.accept(), if may_accept => match accepted {
                 Ok((stream, peer)) => {
                     let receiver = Arc::clone(&receiver);
-                    connections.spawn(async move {
-                        serve_connection(stream, peer, receiver).await;
-                        drop(permit);
-                    });
+                    connections.open(|requests| serve_connection(stream, peer, receiver, requests));
                 }
                 Err(error) => {
                     say!("simfleet: cannot accept a connection: {error}");
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
             },
-            Some(_) = connections.join_next() => {}
+            () = connections.ended() => {}
+            // A request may have ended, so that its connection is idle.
+            () = tokio::time::sleep(ACCEPT_PAUSE), if !may_accept => {}
             () = stopped(&mut stop) => break,
         }
     }
     drop(listener);
-    let ended = async { while connections.join_next().await.is_some() {} };
     // Requests that are still open get no response, so the platform sends them again.
-    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, ended).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, connections.all_ended()).await;
 }
 
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
 
-async fn serve_connection(stream: TcpStream, peer: SocketAddr, receiver: Arc<PushReceiver>) {
+async fn serve_connection(stream: TcpStream, peer: SocketAddr, receiver: Arc<PushReceiver>, requests: OpenRequests) {
     let mut stop = receiver.stop.subscribe();
+    // Nothing was received yet, so nothing is lost if the program stops here.
+    let mut byte = [0];
+    let has_byte = tokio::select! {
+        first = tokio::time::timeout(FIRST_BYTE_TIMEOUT, stream.peek(&mut byte)) => matches!(first, Ok(Ok(1))),
+        () = stopped(&mut stop) => false,
+    };
+    if !has_byte {
+        return;
+    }
     let service = service_fn(move |request| {
         let receiver = Arc::clone(&receiver);
-        async move { Ok::<_, Infallible>(receiver.respond(peer, request).await) }
+        let open = requests.begin();
+        async move {
+            let response = receiver.respond(peer, request).await;
+            drop(open);
+            Ok::<_, Infallible>(response)
+        }
     });
     let serving = http1::Builder::new()
         .timer(TokioTimer::new())
