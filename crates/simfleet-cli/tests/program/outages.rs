@@ -64,6 +64,32 @@ fn progress_mentions_an_outage_and_does_not_repeat_itself() {
 }
 
 #[test]
+fn a_permanent_failure_ends_the_wait_of_a_command() {
+    let rejected = r#"replace-body@querySimAction=200,application/json,{"code":-1,"message":"无权限访问该接口"}"#;
+    let emulator = Emulator::with_cards_and("permanent.json", &["--fault", rejected]);
+    let ended = emulator.run(&["-o", "jsonl", "suspend", SIM, "--yes", "--timeout", "24h"]);
+    assert_eq!((ended.code(), ended.out.lines().count()), (1, 1), "{ended:?}");
+    assert!(ended.out.contains("not_handed_over") && ended.out.contains("无权限访问该接口"), "{ended:?}");
+    assert_eq!(count(&ended.err, "the wait ended, because a poll failed: "), 1, "{ended:?}");
+    assert_eq!(count(&ended.err, "1 not handed over"), 1, "progress does not repeat itself: {ended:?}");
+    assert!(emulator.requests() < 10);
+}
+
+#[test]
+fn a_timeout_covers_the_whole_command() {
+    // The service accepts connections and never responds.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    for arguments in [["suspend", SIM, "--yes"].as_slice(), &["status", ICCID], &["actions", "--sim-no", SIM]] {
+        let started = std::time::Instant::now();
+        let all = [&["--emulator", &url, "-o", "jsonl"], arguments, &["--timeout", "1s"]].concat();
+        let ended = crate::support::run(&mut crate::support::program(&all));
+        assert!(started.elapsed() < std::time::Duration::from_secs(12), "{:?}: {ended:?}", started.elapsed());
+        assert!(ended.code() != 0 && ended.out.lines().count() == 1, "{ended:?}");
+    }
+}
+
+#[test]
 fn a_failure_of_all_cards_ends_the_command_after_few_requests() {
     let emulator = Emulator::start(&["--access-key-secret", "another"]);
     let iccids: Vec<String> = (0..500).map(|number| format!("8986000000000000{number:04}")).collect();

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::net::TcpListener;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::support::{Ended, program, run, with_keys};
+use crate::support::{Ended, Scripted, program, run, with_keys};
 
 /// The ICCIDs of each page of `ListCardInfo`; an empty page stands for a failure.
 type Pages = &'static [&'static [&'static str]];
@@ -94,4 +94,67 @@ fn a_service_that_ignores_the_page_number_is_a_failure() {
     let ended = read_all(&paged_service(&[&["a"; 40], &["a"; 40], &["a"; 40]], false), &[]);
     assert_eq!(ended.code(), 1, "{ended:?}");
     assert!(ended.one_line().contains("page 2 is the same as the one before"), "{ended:?}");
+}
+
+/// Returns the response of a page of a list in `Data.List`, with these members beside the list.
+fn page(rows: &[&str], beside: &Value) -> (u16, String) {
+    let list: Vec<Value> = rows.iter().map(|card| json!({"Iccid": card})).collect();
+    let mut data = json!({"List": list});
+    data.as_object_mut().unwrap().extend(beside.as_object().unwrap().clone());
+    (200, json!({"Success": true, "Code": "200", "RequestId": "r", "Data": data}).to_string())
+}
+
+/// Reads a list from a service that returns what `respond` returns for each page.
+fn read_scripted(respond: impl Fn(usize) -> (u16, String) + Send + 'static) -> (Ended, usize) {
+    let service = Scripted::start(move |head, _| {
+        let number = head.split("PageNo=").nth(1).unwrap().split('&').next().unwrap();
+        respond(number.parse().unwrap())
+    });
+    let ended = service.run(&["-o", "jsonl", "api", "linkcard", "list-card-info", "--all", "--page-size", "40"]);
+    (ended, service.requests())
+}
+
+#[test]
+fn an_empty_page_does_not_end_a_list_with_a_page_count() {
+    let counts = json!({"Total": 6, "PageCount": 7});
+    let (ended, requests) = read_scripted(move |number| match number {
+        3 => page(&[], &counts),
+        number => page(&[&number.to_string()], &counts),
+    });
+    assert_eq!((ended.code(), ended.out.lines().count(), requests), (0, 6, 7), "{ended:?}");
+}
+
+#[test]
+fn a_list_that_is_shorter_than_announced_is_a_failure_after_its_rows() {
+    let counts = json!({"Total": 67, "PageCount": 7});
+    let (ended, _) = read_scripted(move |number| match number {
+        3 => page(&[], &counts),
+        number => page(&[&number.to_string()], &counts),
+    });
+    assert_eq!((ended.code(), ended.out.lines().count()), (1, 6), "{ended:?}");
+    assert!(ended.one_line().contains("6 of 67 rows came"), "{ended:?}");
+    let (ended, _) = read_scripted(|_| page(&[], &json!({"PageCount": 7})));
+    assert_eq!((ended.code(), ended.out.as_str()), (1, ""), "{ended:?}");
+    let (ended, _) = read_scripted(|_| page(&["a", "b"], &json!({"PageCount": 6})));
+    assert_eq!((ended.code(), ended.out.lines().count()), (1, 2), "{ended:?}");
+}
+
+#[test]
+fn a_list_without_an_end_is_a_failure() {
+    let (ended, requests) = read_scripted(|number| page(&[&number.to_string()], &json!({"PageCount": number + 1})));
+    assert_eq!(ended.code(), 1, "{:?}", ended.err);
+    assert!((1..300).contains(&requests) && ended.out.lines().count() == requests, "{requests}");
+}
+
+#[test]
+fn a_page_without_a_list_is_a_failure_after_the_rows_before_it() {
+    for bad in [json!({"PageCount": 3, "List": "oops"}), json!({"PageCount": 3}), json!(7), json!(null)] {
+        let answer = json!({"Success": true, "Code": "200", "RequestId": "r", "Data": bad}).to_string();
+        let (ended, _) = read_scripted(move |number| match number {
+            2 => (200, answer.clone()),
+            number => page(&[&number.to_string()], &json!({"PageCount": 3})),
+        });
+        assert_eq!((ended.code(), ended.out.lines().count()), (1, 1), "{bad}: {ended:?}");
+        assert!(ended.err.contains("page 2 ") && ended.err.contains("--page-no 2"), "{bad}: {ended:?}");
+    }
 }
