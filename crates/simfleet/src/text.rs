@@ -3,37 +3,37 @@
 //! A byte order mark decides. Without one, bytes that are valid UTF-8 are UTF-8, and all others are GB18030, which
 //! includes GBK and GB2312: Chinese platforms, and the proxies in front of them, send both.
 
-use bytes::Bytes;
-use encoding_rs::{Encoding, GB18030};
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, GB18030, UTF_8};
 
 /// A text.
-pub(crate) struct Decoded {
-    /// The text in UTF-8, without a byte order mark.
-    pub(crate) text: Bytes,
+pub(crate) struct Decoded<'a> {
+    /// The text, without a byte order mark.
+    pub(crate) text: Cow<'a, str>,
     /// Whether the bytes were neither UTF-8 nor GB18030. The text is then good enough to read an error code from it, but
     /// not to trust its contents.
     pub(crate) damaged: bool,
 }
 
-/// Decodes bytes to UTF-8. Bytes that are UTF-8 already are not copied.
-pub(crate) fn to_utf8(bytes: &Bytes) -> Decoded {
-    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((encoding_rs::UTF_8, 0));
-    let rest = bytes.slice(mark..);
-    let owned = |text: String, damaged| Decoded { text: Bytes::from(text), damaged };
-    if encoding != encoding_rs::UTF_8 {
-        let (text, damaged) = encoding.decode_without_bom_handling(&rest);
-        return owned(text.into_owned(), damaged);
+/// Decodes bytes. Bytes that are UTF-8 already are not copied.
+pub(crate) fn decoded(bytes: &[u8]) -> Decoded<'_> {
+    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    let rest = bytes.get(mark..).unwrap_or_default();
+    if encoding != UTF_8 {
+        let (text, damaged) = encoding.decode_without_bom_handling(rest);
+        return Decoded { text, damaged };
     }
-    if std::str::from_utf8(&rest).is_ok() {
-        return Decoded { text: rest, damaged: false };
+    if let Ok(text) = std::str::from_utf8(rest) {
+        return Decoded { text: Cow::Borrowed(text), damaged: false };
     }
     if mark == 0
-        && !is_mostly_utf8(&rest)
-        && let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(&rest)
+        && !is_mostly_utf8(rest)
+        && let Some(text) = GB18030.decode_without_bom_handling_and_without_replacement(rest)
     {
-        return owned(text.into_owned(), false);
+        return Decoded { text, damaged: false };
     }
-    owned(String::from_utf8_lossy(&rest).into_owned(), true)
+    Decoded { text: String::from_utf8_lossy(rest), damaged: true }
 }
 
 /// Returns whether more characters beyond ASCII are valid than invalid. Such a text is UTF-8 with an error: as GB18030, its
@@ -52,8 +52,8 @@ mod tests {
     use super::*;
 
     fn decoded(bytes: &[u8]) -> (String, bool) {
-        let Decoded { text, damaged } = to_utf8(&Bytes::copy_from_slice(bytes));
-        (String::from_utf8(text.to_vec()).expect("UTF-8"), damaged)
+        let Decoded { text, damaged } = super::decoded(bytes);
+        (text.into_owned(), damaged)
     }
 
     #[test]

@@ -193,6 +193,11 @@ fn money_keeps_its_digits() {
     for bad in [f64::NAN, f64::INFINITY, f64::MAX, f64::MIN_POSITIVE] {
         assert!(Money::from_f64(bad).is_err(), "{bad}");
     }
+    // The digits of a card number that became a float are lost, so it is no amount either.
+    for lost in [89_860_407_431_328_361_292.0, -12_345_678_901_234_567.0] {
+        assert!(Money::from_f64(lost).is_err() && Money::from_json(&json!(lost)).is_err(), "{lost}");
+    }
+    assert_eq!(Money::from_json(&json!("89860407431328361292")).unwrap(), money("89860407431328361292"));
     // A sum that would lose digits is `None`.
     let (large, small) = (money("79228162514264337593543950335"), money("0.1"));
     assert_eq!((large.checked_add(small), large.checked_add(money("1"))), (None, None));

@@ -16,6 +16,8 @@ use crate::specs;
 pub(crate) struct SchemaType {
     pub(crate) api: &'static str,
     pub(crate) schema: &'static str,
+    /// The size of a value in bytes, without what it points to.
+    pub(crate) size: usize,
     /// Decodes JSON text, encodes the value and decodes it again; fails if the two values differ.
     pub(crate) recode: fn(&str) -> Result<Value, String>,
     /// Decodes two values; fails if they differ.
@@ -59,6 +61,7 @@ macro_rules! entries {
             $(all.push(SchemaType {
                 api: $api,
                 schema: stringify!($schema),
+                size: size_of::<types::$schema>(),
                 recode: recode::<types::$schema>,
                 same: same::<types::$schema>,
                 same_from_value: same_from_value::<types::$schema>,
@@ -152,4 +155,17 @@ fn every_schema_has_its_type_and_every_type_its_schema() {
     listed.sort_unstable();
     written.sort_unstable();
     assert_eq!(listed, written, "left: the registry; right: the specs");
+}
+
+/// The estimate of the memory that a response takes is made before its types are known.
+#[test]
+fn no_type_is_much_larger_than_the_estimate_for_an_object() {
+    let largest = all().into_iter().max_by_key(|entry| entry.size).expect("an entry");
+    let estimate = simfleet_runtime::codec::json::OBJECT_ESTIMATE;
+    assert!(
+        largest.size <= estimate * 4 / 3,
+        "{} takes {} bytes, the estimate is {estimate}",
+        largest.schema,
+        largest.size
+    );
 }

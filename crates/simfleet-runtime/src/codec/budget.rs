@@ -8,16 +8,30 @@ pub(super) const MAX_DEPTH: usize = 64;
 
 /// The memory that every response may take, so that the factor does not reject small ones.
 const BASE: usize = 4 * 1024 * 1024;
-/// The memory that a response may take for each of its bytes, besides the body itself. Rows of the documented responses
-/// take up to seven bytes as [`serde_json::Value`].
+/// The memory that a response may take for each of its bytes, besides the body itself. Rows with the members of the
+/// documented responses take up to eight bytes for each byte as [`serde_json::Value`].
 const FACTOR: usize = 7;
 
-/// The estimate for a value: itself, in a list that has grown to twice its length.
-pub(super) const VALUE: usize = 64;
-/// The estimate for a member of an object: name and value in a node of a map that is half full, and two allocations.
-pub(super) const MEMBER: usize = 128;
-/// The least estimate for an object. No generated type of a response is larger (a test compares their sizes).
-pub const OBJECT: usize = 1536;
+/// The estimate for a value in a list.
+pub(super) const VALUE: usize = 32;
+/// The estimate for the allocation of a string, besides its bytes.
+pub(super) const STRING: usize = 32;
+/// The estimate for the allocation of a list that is not empty.
+pub(super) const LIST: usize = 144;
+/// The estimate for the name of a member.
+pub(super) const NAME: usize = 32;
+/// The estimate for the first node of a map, which has room for [`NODE_MEMBERS`] members.
+const NODE: usize = 640;
+const NODE_MEMBERS: usize = 11;
+/// The estimate for a member in a further node.
+const MEMBER: usize = 100;
+/// The least estimate for an object. Generated types of rows are up to a third larger (a test compares their sizes).
+pub const OBJECT: usize = 1152;
+
+/// Returns the estimate for an object, besides its names and values.
+pub(super) fn object(members: usize) -> usize {
+    OBJECT.max(NODE + members.saturating_sub(NODE_MEMBERS).saturating_mul(MEMBER))
+}
 
 /// The memory that is left.
 pub(super) struct Budget {

@@ -12,7 +12,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::budget::{Budget, Exceeded, MAX_DEPTH, MEMBER, VALUE};
+use super::budget::{Budget, Exceeded, LIST, MAX_DEPTH, NAME, STRING, VALUE, object};
 use super::number::keeps_digits;
 
 pub use super::budget::OBJECT as OBJECT_ESTIMATE;
@@ -187,7 +187,10 @@ impl<'a> Scan<'a> {
         match self.byte() {
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
-            Some(b'"') => self.string().map(|_| ()),
+            Some(b'"') => {
+                self.budget.take(STRING)?;
+                self.string().map(|_| ())
+            }
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b't') => self.word("true"),
             Some(b'f') => self.word("false"),
@@ -208,6 +211,7 @@ impl<'a> Scan<'a> {
             self.at += 1;
             return Ok(());
         }
+        self.budget.take(LIST)?;
         loop {
             self.value(inside)?;
             self.space();
@@ -225,11 +229,11 @@ impl<'a> Scan<'a> {
         self.space();
         if self.byte() == Some(b'}') {
             self.at += 1;
-            return Ok(self.budget.take(super::budget::OBJECT)?);
+            return Ok(self.budget.take(object(0))?);
         }
         loop {
             self.space();
-            self.budget.take(MEMBER)?;
+            self.budget.take(NAME)?;
             let name = self.string()?;
             self.names.push(unescaped(name));
             self.space();
@@ -243,7 +247,7 @@ impl<'a> Scan<'a> {
         }
         self.expect(b'}')?;
         let names = self.names.get_mut(first..).unwrap_or_default();
-        self.budget.take(super::budget::OBJECT.saturating_sub(names.len() * (MEMBER + VALUE)))?;
+        self.budget.take(object(names.len()))?;
         names.sort_unstable();
         if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
             return Err(JsonError::Doubled { name: pair[0].chars().take(60).collect() });

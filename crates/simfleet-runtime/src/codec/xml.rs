@@ -12,7 +12,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, Event};
 use serde_json::{Map, Value};
 
-use super::budget::{Budget, Exceeded, MAX_DEPTH, MEMBER, OBJECT, VALUE};
+use super::budget::{Budget, Exceeded, LIST, MAX_DEPTH, NAME, STRING, VALUE, object};
 
 /// The name of the root element and its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,10 +143,10 @@ fn enter(
     if open.len() == MAX_DEPTH {
         return Err(format!("there are more than {MAX_DEPTH} levels"));
     }
-    budget.take(MEMBER + VALUE)?;
-    // The first child makes its parent an object.
+    budget.take(NAME + VALUE + STRING)?;
+    // The first child makes its parent an object, which may be an item of a list.
     if open.last().is_some_and(|parent| parent.children.is_empty()) {
-        budget.take(OBJECT.saturating_sub(MEMBER + VALUE))?;
+        budget.take(object(1) + LIST)?;
     }
     open.push(element);
     Ok(())

@@ -1,5 +1,6 @@
 //! Turns the body of a response into JSON text: decompresses it, decodes its characters, and converts XML.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use bytes::Bytes;
@@ -11,18 +12,31 @@ use simfleet_runtime::codec::xml;
 use crate::text::{self, Decoded};
 use crate::transport::MAX_BODY;
 
+/// A body as text.
+pub(super) struct JsonBody {
+    /// The text in UTF-8.
+    pub(super) text: Bytes,
+    /// Whether characters of the body could not be decoded.
+    pub(super) damaged: bool,
+}
+
 /// Returns the body as JSON text in UTF-8, unless it is neither JSON nor XML.
 ///
 /// # Errors
 ///
 /// Returns why the body cannot be read.
-pub(super) fn to_json(headers: &HeaderMap, body: &Bytes) -> Result<Decoded, String> {
-    let Decoded { text, damaged } = text::to_utf8(&decompressed(headers, body)?);
+pub(super) fn to_json(headers: &HeaderMap, body: &Bytes) -> Result<JsonBody, String> {
+    let body = decompressed(headers, body)?;
+    let Decoded { text, damaged } = text::decoded(&body);
+    let text = match text {
+        Cow::Borrowed(text) => body.slice_ref(text.as_bytes()),
+        Cow::Owned(text) => Bytes::from(text),
+    };
     if !xml::looks_like_xml(&text) || is_html(&text) {
-        return Ok(Decoded { text, damaged });
+        return Ok(JsonBody { text, damaged });
     }
     let document = xml::to_json(&text).map_err(|error| format!("the response cannot be decoded: {error}"))?;
-    Ok(Decoded { text: Bytes::from(document.value.to_string()), damaged })
+    Ok(JsonBody { text: Bytes::from(document.value.to_string()), damaged })
 }
 
 /// Returns whether a body that begins with `<` is an HTML page.

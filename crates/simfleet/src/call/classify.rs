@@ -10,12 +10,11 @@ use http::HeaderMap;
 use simfleet_runtime::codec::json::JsonError;
 use simfleet_runtime::{DecodeError, Envelope, Request};
 
-use super::body::{self, is_html};
+use super::body::{self, JsonBody, is_html};
 use super::service_error::ServiceError;
 use crate::error::{Error, ErrorKind};
 use crate::retry::AttemptOutcome;
 use crate::service::{Attempt, Service};
-use crate::text::Decoded;
 use crate::transport::TransportError;
 
 /// The decoded response of a successful attempt.
@@ -89,7 +88,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
         return Err((AttemptOutcome::Unreadable, attempt.with_response(error.with_remedy("request less at a time"))));
     }
     match body::to_json(&attempt.headers, &attempt.body) {
-        Ok(Decoded { text, damaged }) => (attempt.body, attempt.damaged) = (text, damaged),
+        Ok(JsonBody { text, damaged }) => (attempt.body, attempt.damaged) = (text, damaged),
         // An error status says more than a body that cannot be read.
         Err(_) if has_error_status => {}
         Err(what) => return Err((AttemptOutcome::Unreadable, unreadable_text(attempt, what))),

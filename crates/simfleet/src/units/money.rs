@@ -10,6 +10,8 @@ use serde_json::Value;
 
 use super::error::UnitError;
 
+/// The limit up to which a float holds every whole number exactly.
+const EXACT_FLOAT: f64 = 9_007_199_254_740_992.0;
 const EXPECTED: &str = "an amount of money such as 870.15, of at most 28 digits";
 
 /// An amount, presumably in yuan: no document gives the currency (inferred).
@@ -36,18 +38,25 @@ impl Money {
     ///
     /// # Errors
     ///
-    /// Fails with [`UnitError`] for a number that is not finite or does not fit in 28 digits.
+    /// Fails with [`UnitError`] for a number that is not finite, does not fit in 28 digits, or has probably lost digits
+    /// already: 2^53 and more, with more than 15 digits.
     pub fn from_f64(number: f64) -> Result<Self, UnitError> {
+        if number.abs() >= EXACT_FLOAT && digits(number) > 15 {
+            return Err(UnitError::new(number.to_string(), EXPECTED));
+        }
         number.to_string().parse()
     }
 
-    /// Converts a member of a response: a number, or a string that contains one.
+    /// Converts a member of a response: a number, or a string that contains one. A number that would have lost digits is a
+    /// string in raw responses and pushes, so every digit arrives here.
     ///
     /// # Errors
     ///
-    /// Fails with [`UnitError`] for everything else, including `null` and `""`.
+    /// Fails with [`UnitError`] for everything else, including `null` and `""`, and for a float that
+    /// [`from_f64`](Self::from_f64) rejects.
     pub fn from_json(value: &Value) -> Result<Self, UnitError> {
         match value {
+            Value::Number(number) if number.is_f64() => Self::from_f64(number.as_f64().unwrap_or(f64::NAN)),
             Value::Number(number) => number.to_string().parse(),
             Value::String(text) => text.parse(),
             other => Err(UnitError::new(other.to_string(), EXPECTED)),
@@ -88,6 +97,11 @@ impl From<i64> for Money {
     fn from(whole: i64) -> Self {
         Self(whole.into())
     }
+}
+
+/// Returns the number of significant digits of the shortest decimal that parses to this float.
+fn digits(number: f64) -> usize {
+    format!("{number:e}").bytes().take_while(|byte| *byte != b'e').filter(u8::is_ascii_digit).count()
 }
 
 /// Parses digits with an optional sign, point and exponent (serde_json writes an exponent for very large and small

@@ -2,14 +2,13 @@
 //!
 //! JSON is accepted under any content type. A form is accepted only if it has a member of a card or an order.
 
-use bytes::Bytes;
 use serde_json::Value;
 use simfleet_runtime::codec::json::JsonError;
 
 use super::body_error::{BODY_LIMIT, BodyError};
 use super::form;
 use super::json::value;
-use crate::text::{Decoded, to_utf8};
+use crate::text::{Decoded, decoded};
 
 /// Returns the body as JSON.
 pub(super) fn decode(content_type: Option<&str>, body: &[u8]) -> Result<Value, BodyError> {
@@ -22,12 +21,11 @@ pub(super) fn decode(content_type: Option<&str>, body: &[u8]) -> Result<Value, B
     }
     // A broken body with a JSON content type is not a form.
     let is_json = content_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
-    let Decoded { text, damaged } = to_utf8(&Bytes::copy_from_slice(body));
-    let text = std::str::from_utf8(&text).unwrap_or_default();
+    let Decoded { text, damaged } = decoded(body);
     if text.trim_ascii().is_empty() {
         return Err(BodyError::Empty);
     }
-    let error = match value(text) {
+    let error = match value(&text) {
         Ok(_) if damaged => return Err(unreadable("its text is neither UTF-8 nor GB18030")),
         Ok(value) => return Ok(value),
         Err(error) => error,

@@ -1,13 +1,12 @@
 //! Decodes a push that is a form: an object of strings, in UTF-8 or GB18030.
 
-use bytes::Bytes;
 use serde_json::{Map, Value};
 use simfleet_runtime::codec::json::JsonError;
 
 use super::body_error::BodyError;
 use super::json::value;
 use super::markers::{CARD_MARKERS, ORDER_MARKERS};
-use crate::text::{Decoded, to_utf8};
+use crate::text::{self, Decoded};
 
 /// Form fields that contain JSON text.
 const JSON_FIELDS: [&str; 2] = ["data", "settleDetails"];
@@ -70,6 +69,6 @@ fn decoded(encoded: &[u8]) -> Option<String> {
         bytes.push(escaped.unwrap_or(if *byte == b'+' { b' ' } else { *byte }));
         at += if escaped.is_some() { 3 } else { 1 };
     }
-    let Decoded { text, damaged } = to_utf8(&Bytes::from(bytes));
-    String::from_utf8(text.to_vec()).ok().filter(|_| !damaged)
+    let Decoded { text, damaged } = text::decoded(&bytes);
+    (!damaged).then(|| text.into_owned())
 }
