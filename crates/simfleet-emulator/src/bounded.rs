@@ -79,15 +79,19 @@ impl<K: Hash + Eq + Clone, V> BoundedMap<K, V> {
         }
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.order.len()
+    }
+
     /// Returns the values from oldest to newest.
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
         self.order.iter().filter_map(|key| self.entries.get(key))
     }
 
-    fn forget_oldest(&mut self) {
-        if let Some(key) = self.order.pop_front() {
-            self.entries.remove(&key);
-        }
+    /// Removes the oldest entry and returns its value.
+    pub(crate) fn forget_oldest(&mut self) -> Option<V> {
+        let key = self.order.pop_front()?;
+        self.entries.remove(&key)
     }
 }
 

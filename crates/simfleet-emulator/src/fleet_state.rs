@@ -6,18 +6,19 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use crate::bounded::BoundedMap;
+use crate::card_map::CardMap;
 use crate::cards::{Card, ChildCard, Fate, LinkcardCard, OS_STATUSES, is_iccid, is_msisdn, is_sim_no};
 use crate::clock::{Moment, Span};
 use crate::random::SeededRandom;
+use crate::sim::{Origin, Sim};
 use crate::sync::lock;
 
 /// haoka card status "in service".
 pub(crate) const IN_SERVICE: i64 = 3;
 /// haoka card status "suspended".
 pub(crate) const SUSPENDED: i64 = 4;
-/// The maximum number of cards whose changes are remembered.
-const HISTORIES: usize = 200_000;
+/// The maximum number of unlisted cards whose changes are remembered.
+const HISTORIES: usize = 50_000;
 /// The number of generated cards that the account owns, unless the fleet is strict.
 pub(crate) const ACCOUNT_CARDS: usize = 60;
 /// The maximum number of changes remembered for one card; older ones are merged into its starting status.
@@ -26,40 +27,6 @@ const CHANGES: usize = 32;
 pub(crate) const CHANNEL_FAILED: &str = "渠道内部请求超时或出错,请稍候重试";
 /// The emulator's message for cards whose fate is to be rejected; the service's own message is not known.
 const NOT_SUPPORTED: &str = "该卡不支持此操作";
-
-/// The origin of a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
-    /// The user listed it.
-    Listed,
-    /// A generated card of the account.
-    Account,
-    /// Generated when a request asked for it.
-    OnDemand,
-}
-
-/// A card with all its numbers.
-#[derive(Debug, Clone)]
-pub(crate) struct Sim {
-    /// The key of the card's state, guards and rate limits.
-    pub(crate) key: String,
-    pub(crate) sim_no: String,
-    pub(crate) iccid: String,
-    pub(crate) msisdn: String,
-    pub(crate) imsi: String,
-    pub(crate) imei: String,
-    pub(crate) children: Vec<ChildCard>,
-    pub(crate) sim_status: i64,
-    pub(crate) gprs: bool,
-    pub(crate) online: bool,
-    pub(crate) total_flow_kb: i64,
-    pub(crate) use_flow_kb: i64,
-    pub(crate) linkcard: LinkcardCard,
-    pub(crate) origin: Origin,
-    pub(crate) flow_kb_per_hour: i64,
-    pub(crate) auth_status: i64,
-    pub(crate) fate: Fate,
-}
 
 /// The kind of number that a request names a card by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,7 +89,7 @@ pub(crate) struct Fleet {
     account: Vec<Arc<Sim>>,
     /// The number of listed cards; they come first in `account`.
     listed: usize,
-    histories: Mutex<BoundedMap<String, History>>,
+    histories: Mutex<CardMap<History>>,
 }
 
 impl Fleet {
@@ -157,7 +124,7 @@ impl Fleet {
                 by_number.entry((kind, number.clone())).or_insert_with(|| Arc::clone(sim));
             }
         }
-        let histories = Mutex::new(BoundedMap::new(HISTORIES));
+        let histories = Mutex::new(CardMap::new(HISTORIES));
         Self { seed, strict, by_number, account, listed: listed_cards, histories }
     }
 
@@ -198,7 +165,7 @@ impl Fleet {
             return Span(0);
         }
         let histories = lock(&self.histories);
-        match histories.get(&sim.key) {
+        match histories.get(sim) {
             Some(history) => {
                 let time_in_service = |at| history.time_in_service(sim.sim_status, at);
                 Span(time_in_service(to).saturating_sub(time_in_service(from)))
@@ -211,7 +178,7 @@ impl Fleet {
     /// Returns the card's status at `moment`.
     pub(crate) fn status_at(&self, sim: &Sim, moment: Moment) -> i64 {
         let histories = lock(&self.histories);
-        let Some(history) = histories.get(&sim.key) else { return sim.sim_status };
+        let Some(history) = histories.get(sim) else { return sim.sim_status };
         let past = history.changes.iter().rev().find(|(at, _)| *at <= moment);
         past.map(|(_, status)| *status).or(history.start).unwrap_or(sim.sim_status)
     }
@@ -220,7 +187,7 @@ impl Fleet {
     /// one that was planned earlier.
     pub(crate) fn plan(&self, sim: &Sim, due: Moment, status: i64) {
         let mut histories = lock(&self.histories);
-        let history = histories.entry_or_insert_with(&sim.key, History::default);
+        let history = histories.change(sim);
         let due = match history.changes.last() {
             Some((last, _)) if *last >= due => last.plus(Span(1)),
             _ => due,
@@ -235,7 +202,7 @@ impl Fleet {
     /// Changes the card to `status` at `at`; later planned changes still happen.
     pub(crate) fn change(&self, sim: &Sim, at: Moment, status: i64) {
         let mut histories = lock(&self.histories);
-        let history = histories.entry_or_insert_with(&sim.key, History::default);
+        let history = histories.change(sim);
         let place = history.changes.partition_point(|(due, _)| *due <= at);
         history.first = Some(history.first.map_or(at, |first| first.min(at)));
         history.changes.insert(place, (at, status));
@@ -436,7 +403,7 @@ mod tests {
             fleet.plan(&sim, Moment(200 + at), at);
         }
         assert_eq!(fleet.status_at(&sim, Moment(1199)), 999);
-        assert!(lock(&fleet.histories).get(&sim.key).unwrap().changes.len() <= CHANGES);
+        assert!(lock(&fleet.histories).get(&sim).unwrap().changes.len() <= CHANGES);
     }
 
     #[test]

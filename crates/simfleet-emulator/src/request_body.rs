@@ -53,15 +53,15 @@ pub(crate) enum BodyError {
 }
 
 impl BodyError {
-    /// Returns the response; `None` if there is no client to read it.
-    pub(crate) fn answer(self) -> Option<ServiceResponse> {
+    /// Returns the response.
+    pub(crate) fn answer(self) -> ServiceResponse {
         let (status, text) = match self {
-            Self::Ended => return None,
+            Self::Ended => (400, "400 request body ended early\n"),
             Self::TimedOut => (408, "408 request body not received in time\n"),
             Self::TooLarge => (413, "413 request body larger than 1 MiB\n"),
             Self::NoMemory => (503, "503 too many large request bodies at the same time\n"),
         };
-        Some(ServiceResponse::text(status, text))
+        ServiceResponse::text(status, text)
     }
 }
 

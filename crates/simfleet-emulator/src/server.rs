@@ -227,12 +227,16 @@ async fn decide(
             entry.at = services.shared.timing.wall_millis(received.at);
             Ok((admission::run(services, head, received, entry).await, true))
         }
-        Err(rejected) => {
+        Err(Rejected::Body(BodyError::Ended)) => Err(ConnectionCut),
+        // The client had its time, so the connection is closed with the response.
+        Err(Rejected::Body(BodyError::TimedOut)) => Ok((not_applied(BodyError::TimedOut.answer()), false)),
+        Err(Rejected::Body(error)) => {
             request_body::discard(body, &received.headers, time);
-            match rejected {
-                Rejected::Head(answer) => Ok((not_applied(answer), true)),
-                Rejected::Body(error) => Ok((not_applied(error.answer().ok_or(ConnectionCut)?), false)),
-            }
+            Ok((not_applied(error.answer()), false))
+        }
+        Err(Rejected::Head(answer)) => {
+            request_body::discard(body, &received.headers, time);
+            Ok((not_applied(answer), true))
         }
     }
 }

@@ -17,9 +17,10 @@ use super::packages_on_sale::SERIES;
 use super::state::Haoka;
 use super::state::query_times::REFRESH;
 use crate::clock::{Moment, Span};
-use crate::fleet_state::{NumberKind, Sim};
+use crate::fleet_state::NumberKind;
 use crate::random::SeededRandom;
 use crate::request::Params;
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[

@@ -44,7 +44,7 @@ fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value
         let batches = &state.batches;
         match (serial, &sim) {
             (Some(serial), _) => batches.of_serial(serial),
-            (None, Some(Some(sim))) => batches.of_card(&sim.key),
+            (None, Some(Some(sim))) => batches.of_card(sim),
             (None, Some(None)) => Vec::new(),
             (None, None) => batches.newest_first().filter(|record| fits(record)).take(LATEST).cloned().collect(),
         }
@@ -61,7 +61,7 @@ fn query_sim_action(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value
         sim_no: record.sim_no.clone(),
         status: if record.fail_reason.is_empty() { 1 } else { 2 },
         fail_reason: record.fail_reason.clone(),
-        serial_number: record.serial_number.clone(),
+        serial_number: record.serial_number.to_string(),
         created_at: haoka.shared.timing.china_text(record.visible),
     };
     Ok(to_json(&Items { items: records.iter().map(row).collect(), is_demote: None }))

@@ -12,10 +12,11 @@ use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::batches::{Action, Batches, Record};
 use crate::clock::Moment;
-use crate::fleet_state::{NumberKind, Sim};
+use crate::fleet_state::NumberKind;
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::response_bodies::{Submission, SubmissionItem, to_json};
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[
@@ -44,7 +45,7 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
     let mut state = lock(&haoka.state);
     let batches = &mut state.batches;
     let mut random = SeededRandom::new(haoka.shared.seed, "batch", &batches.begin().to_string());
-    let serial_number = random.digits(32);
+    let serial_number: Arc<str> = random.digits(32).into();
     let drawn_record_seconds = random.seconds(60.0, 180.0);
     let mut kept = Vec::new();
     for sim_no in numbers {
@@ -64,21 +65,21 @@ fn submit(haoka: &Haoka, params: &Params, now: Moment, action: Action) -> Result
         }
         let record = Record {
             action,
-            serial_number: serial_number.clone(),
+            serial_number: Arc::clone(&serial_number),
             sim_no: sim_no.clone(),
             visible,
             fail_reason: fate.action_fails.clone().unwrap_or_default(),
             number: 0,
         };
-        kept.push(batches.add(&sim.key, record, now));
+        kept.push(batches.add(&sim, record, now));
         items.push(SubmissionItem { sim_no, is_error: false, error: String::new() });
     }
-    batches.end(serial_number.clone(), kept);
+    batches.end(Arc::clone(&serial_number), kept);
     drop(state);
     for (sim, due) in plans {
         haoka.shared.fleet.plan(&sim, due, action.target());
     }
-    Ok(to_json(&Submission { serial_number, items }))
+    Ok(to_json(&Submission { serial_number: serial_number.to_string(), items }))
 }
 
 /// Returns the card, or the message with which it is rejected.
@@ -88,7 +89,7 @@ fn accept(haoka: &Haoka, batches: &Batches, sim_no: &str, action: Action, now: M
         return Err(reason.clone());
     }
     let guard = haoka.shared.timing.span(GUARD);
-    if batches.last(&sim.key, action).is_some_and(|last| now.since(last) < guard) {
+    if batches.last(&sim, action).is_some_and(|last| now.since(last) < guard) {
         return Err(format!("3分钟内进行过{}操作,不可重复进行", action.text()));
     }
     Ok(sim)
@@ -152,6 +153,7 @@ mod tests {
         let serials: Vec<String> = serials.collect();
         assert!(serials.iter().all(|serial| serial.len() == 32 && serial.bytes().all(|byte| byte.is_ascii_digit())));
         assert!(serials.iter().any(|serial| serial.starts_with('0')));
-        assert!(lock(&haoka.state).batches.of_card(&format!("listed {GOOD}")).len() >= 100);
+        let sim = haoka.shared.fleet.find(NumberKind::SimNo, GOOD).unwrap();
+        assert!(lock(&haoka.state).batches.of_card(&sim).len() >= 100);
     }
 }

@@ -120,7 +120,7 @@ fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
         }
     };
     let mut state = lock(&haoka.state);
-    let changes = state.changes.change(&sim.key);
+    let changes = state.changes.change(&sim);
     if changes.limited.is_some_and(|last| now.since(last) < haoka.shared.timing.span(GUARD)) {
         return Err("3分钟内进行过限速操作,不可重复进行".to_owned());
     }
@@ -132,10 +132,10 @@ fn set_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
 fn remove_speed_limit(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     let sim = card(&haoka.shared, params)?;
     let mut state = lock(&haoka.state);
-    if state.changes.of(&sim.key).speed_at(now).is_none() {
+    if state.changes.of(&sim).speed_at(now).is_none() {
         return Err("该卡未限速".to_owned());
     }
-    state.changes.change(&sim.key).speed = None;
+    state.changes.change(&sim).speed = None;
     Ok(json!({}))
 }
 
@@ -155,7 +155,7 @@ fn clear_real_name(haoka: &Haoka, request: &HaokaRequest, now: Moment) -> Result
     let due = now.plus(carrier_delay(&haoka.shared, &sim, "clear real name", now));
     let mut state = lock(&haoka.state);
     // An earlier clearing that is still in progress takes effect first.
-    let cleared = &mut state.changes.change(&sim.key).cleared;
+    let cleared = &mut state.changes.change(&sim).cleared;
     *cleared = Some(cleared.map_or(due, |earlier| earlier.min(due)));
     Ok(OperationOutput::Data(json!({})))
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::fields::required;
 use crate::cards::is_sim_no;
 use crate::clock::{Moment, Span};
-use crate::fleet_state::{NumberKind, Sim};
+use crate::fleet_state::NumberKind;
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::shared::Shared;
+use crate::sim::Sim;
 
 /// Returns the card that `simNo` names.
 pub(super) fn card(shared: &Shared, params: &Params) -> Result<Arc<Sim>, String> {

@@ -20,9 +20,9 @@ use super::state::Haoka;
 use super::state::devices::Switch;
 use super::used_flow::used;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::request::Params;
 use crate::response_bodies::{Items, to_json};
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[
@@ -54,7 +54,7 @@ fn query_device_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Valu
     let device = required(params, "deviceNo")?;
     let main = main_card(&haoka.shared, device)?;
     let sim = current(haoka, device, now)?;
-    let changes = lock(&haoka.state).changes.of(&sim.key);
+    let changes = lock(&haoka.state).changes.of(&sim);
     let total = volume(&sim, &changes, now);
     let used = used(&haoka.shared, &sim, total, now);
     Ok(json!({

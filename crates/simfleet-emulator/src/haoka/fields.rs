@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use time::{Date, Month, PrimitiveDateTime};
 
 use crate::clock::{Moment, Timing};
+use crate::json_list::{self, ListError};
 use crate::random::SeededRandom;
-use crate::request::Params;
+use crate::request::{Params, shown};
 
 /// UTC+8 in seconds.
 const CHINA: i64 = 8 * 3600;
@@ -49,17 +50,17 @@ pub(super) fn exactly_one<'a>(params: &'a Params, names: &[&str]) -> Result<(usi
 /// Returns the card numbers of `simNos`: a JSON array of 1 to `most` distinct strings.
 pub(super) fn sim_numbers(params: &Params, most: usize) -> Result<Vec<String>, String> {
     let text = params.get("simNos").ok_or("simNos不能为空")?;
-    let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| "simNos格式错误,应为JSON字符串数组")?;
+    let numbers = json_list::texts(text, most).map_err(|error| match error {
+        ListError::NotAList => "simNos格式错误,应为JSON字符串数组".to_owned(),
+        ListError::TooLong => format!("simNos最多{most}张卡"),
+    })?;
     if numbers.is_empty() {
         return Err("simNos不能为空".to_owned());
-    }
-    if numbers.len() > most {
-        return Err(format!("simNos最多{most}张卡"));
     }
     let mut sorted: Vec<&String> = numbers.iter().collect();
     sorted.sort_unstable();
     if let Some(pair) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(format!("simNos存在重复卡号{}", pair[0]));
+        return Err(format!("simNos存在重复卡号{}", shown(pair[0])));
     }
     Ok(numbers)
 }

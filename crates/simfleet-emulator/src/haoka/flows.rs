@@ -15,8 +15,9 @@ use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::used_flow::month_flow;
 use crate::clock::Moment;
-use crate::fleet_state::{CHANNEL_FAILED, NumberKind, Sim};
+use crate::fleet_state::{CHANNEL_FAILED, NumberKind};
 use crate::request::Params;
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[
@@ -55,7 +56,7 @@ fn query(haoka: &Haoka, params: &Params, month: Option<ChinaMonth>, now: Moment)
     let query_times: Vec<Moment> = {
         let state = lock(&haoka.state);
         let view = |sim: &Option<Arc<Sim>>| match sim {
-            Some(sim) if demoted => state.query_times.stored(&haoka.shared.timing, &sim.key, now),
+            Some(sim) if demoted => state.query_times.stored(&haoka.shared.timing, sim, now),
             _ => now,
         };
         sims.iter().map(view).collect()

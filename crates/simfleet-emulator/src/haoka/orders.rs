@@ -16,6 +16,7 @@ use super::operation::{Handler, HaokaOperation};
 use super::state::Haoka;
 use super::state::order::{Application, Order};
 use crate::clock::{Moment, Span};
+use crate::json_list::{self, ListError};
 use crate::push::outbox;
 use crate::push::subject::Subject;
 use crate::random::SeededRandom;
@@ -113,12 +114,11 @@ fn application(params: &Params) -> Result<Application, String> {
 /// Returns a JSON array of at most ten strings, if the parameter is given.
 fn numbers(params: &Params, name: &str) -> Result<Option<Vec<String>>, String> {
     let Some(text) = params.get(name) else { return Ok(None) };
-    let numbers: Vec<String> = serde_json::from_str(text).map_err(|_| format!("{name}格式错误,应为JSON字符串数组"))?;
-    match numbers.len() {
-        0 => Ok(None),
-        1..=SEARCHED => Ok(Some(numbers)),
-        _ => Err(format!("{name}最多{SEARCHED}个")),
-    }
+    let numbers = json_list::texts(text, SEARCHED).map_err(|error| match error {
+        ListError::NotAList => format!("{name}格式错误,应为JSON字符串数组"),
+        ListError::TooLong => format!("{name}最多{SEARCHED}个"),
+    })?;
+    Ok(Some(numbers).filter(|numbers| !numbers.is_empty()))
 }
 
 fn search(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {

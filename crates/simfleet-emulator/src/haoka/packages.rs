@@ -19,9 +19,9 @@ use super::state::Haoka;
 use super::state::card_changes::Bought;
 use super::used_flow::used;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::random::SeededRandom;
 use crate::request::Params;
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[
@@ -77,7 +77,7 @@ fn submit_package_order(haoka: &Haoka, params: &Params, now: Moment) -> Result<V
         let mut random = SeededRandom::new(haoka.shared.seed, "package order", &wallet.count.to_string());
         let order_sn = order_number("SP", &haoka.shared.timing.china_text(now), &mut random, 4);
         wallet.orders.insert(custom_no.to_owned(), order_sn.clone());
-        state.changes.change(&sim.key).buy(Bought { package: place, order_sn: order_sn.clone(), start, end }, now);
+        state.changes.change(&sim).buy(Bought { package: place, order_sn: order_sn.clone(), start, end }, now);
         order_sn
     };
     Ok(json!({
@@ -112,7 +112,7 @@ fn card_or_device(haoka: &Haoka, params: &Params) -> Result<Arc<Sim>, String> {
 fn query_package_flow(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value, String> {
     exactly_one(params, &["simNo", "deviceNo"])?;
     let sim = card_or_device(haoka, params)?;
-    let changes = lock(&haoka.state).changes.of(&sim.key);
+    let changes = lock(&haoka.state).changes.of(&sim);
     let total = volume(&sim, &changes, now);
     let mut left = used(&haoka.shared, &sim, total, now);
     let mut row = |id: i64, name: &str, kind: i64, kb: i64, order_sn: &str, times: [Value; 2], status: i64| {

@@ -2,7 +2,7 @@
 
 use super::state::card_changes::{Bought, CardChanges};
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
+use crate::sim::Sim;
 
 /// The series that every card of the emulator belongs to.
 pub(super) const SERIES: i64 = 7;

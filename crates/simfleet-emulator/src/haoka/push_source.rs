@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::state::Haoka;
 use super::{orders, records, subscriptions};
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::push::source::PushSource;
 use crate::push::subject::Subject;
+use crate::sim::Sim;
 
 impl PushSource for Haoka {
     fn next_poll(&self) -> Option<Moment> {

@@ -12,16 +12,17 @@ use super::state::Haoka;
 use super::state::card_changes::CardChanges;
 use super::used_flow::used;
 use crate::clock::Moment;
-use crate::fleet_state::{IN_SERVICE, NumberKind, Sim};
+use crate::fleet_state::{IN_SERVICE, NumberKind};
 use crate::request::Params;
 use crate::response_bodies::{CardRecord, to_json};
+use crate::sim::Sim;
 use crate::sync::lock;
 
 /// Returns the stored records.
 pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> Vec<CardRecord> {
     let query_times: Vec<Moment> = {
         let state = lock(&haoka.state);
-        sims.iter().map(|sim| state.query_times.stored(&haoka.shared.timing, &sim.key, now)).collect()
+        sims.iter().map(|sim| state.query_times.stored(&haoka.shared.timing, sim, now)).collect()
     };
     records(haoka, sims, &query_times)
 }
@@ -30,7 +31,7 @@ pub(super) fn stored_records(haoka: &Haoka, sims: &[Arc<Sim>], now: Moment) -> V
 pub(super) fn records(haoka: &Haoka, sims: &[Arc<Sim>], query_times: &[Moment]) -> Vec<CardRecord> {
     let changes: Vec<CardChanges> = {
         let state = lock(&haoka.state);
-        sims.iter().map(|sim| state.changes.of(&sim.key)).collect()
+        sims.iter().map(|sim| state.changes.of(sim)).collect()
     };
     sims.iter().zip(query_times).zip(&changes).map(|((sim, at), changes)| record(haoka, sim, changes, *at)).collect()
 }
@@ -42,7 +43,7 @@ pub(super) fn pushed_records(haoka: &Haoka, sims: &[Arc<Sim>], at: Moment) -> Ve
 
 /// Returns whether the record differs in more than the instants of the checks.
 pub(super) fn changed(haoka: &Haoka, sim: &Sim, old: Moment, new: Moment) -> bool {
-    let changes = lock(&haoka.state).changes.of(&sim.key);
+    let changes = lock(&haoka.state).changes.of(sim);
     let view = |at| {
         let record = record(haoka, sim, &changes, at);
         CardRecord { last_robin_at: String::new(), last_sim_status_at: String::new(), ..record }

@@ -40,7 +40,7 @@ fn batch_query_sim_status(haoka: &Haoka, params: &Params, now: Moment) -> Result
         let mut state = lock(&haoka.state);
         let query_times = &mut state.query_times;
         query_times.count_live(&haoka.shared.timing, &sims, demoted, now)?;
-        sims.iter().map(|sim| query_times.stored(&haoka.shared.timing, &sim.key, now)).collect()
+        sims.iter().map(|sim| query_times.stored(&haoka.shared.timing, sim, now)).collect()
     };
     let items = records(haoka, &sims, &query_times);
     Ok(to_json(&Items { items, is_demote: Some(demoted) }))

@@ -15,11 +15,11 @@ use super::state::Haoka;
 use super::state::query_times::REFRESH;
 use super::state::subscriptions::Subscription;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::push::outbox;
 use crate::push::subject::Subject;
 use crate::request::Params;
 use crate::response_bodies::{Items, to_json};
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[HaokaOperation] = &[HaokaOperation {
@@ -47,7 +47,7 @@ fn batch_subscribe(haoka: &Haoka, params: &Params, now: Moment) -> Result<Value,
         for sim in &sims {
             let subscribe = |url| Subscription { sim: Arc::clone(sim), url: Arc::clone(url), since };
             let subscription = url.as_ref().map(subscribe);
-            state.subscriptions.by_card.insert(sim.key.clone(), subscription);
+            *state.subscriptions.by_card.change(sim) = subscription;
         }
     }
     haoka.shared.pushes.wake();

@@ -5,9 +5,9 @@
 
 use super::fields::ChinaMonth;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::random::SeededRandom;
 use crate::shared::Shared;
+use crate::sim::Sim;
 
 /// Returns the KB that a card used between two instants since the emulator's start.
 fn grown(shared: &Shared, sim: &Sim, from: Moment, to: Moment) -> i64 {

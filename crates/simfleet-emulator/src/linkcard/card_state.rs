@@ -10,7 +10,7 @@ use super::facts::Pooling;
 use super::input;
 use super::operation::LinkcardOperation;
 use super::response_bodies::SetTagRow;
-use super::state::account::{StopRule, Tag};
+use super::state::account::{StopRule, TAGS as TAG_NAMES, Tag};
 use super::state::{Linkcard, LinkcardState};
 use crate::cards::{TAGS, is_tag_name};
 use crate::clock::Moment;
@@ -201,6 +201,9 @@ fn add_tags_to_card(linkcard: &Linkcard, params: &Params, now: Moment) -> Result
     let mut state = lock(&linkcard.state);
     let state: &mut LinkcardState = &mut state;
     cards::view(&linkcard.shared, state, &sim, now).require_open()?;
+    if !state.account.has_room_for(&names) {
+        return Err(input::business_error(format!("An account has at most {TAG_NAMES} tags.")));
+    }
     let tags: Vec<_> = names.iter().map(|name| state.account.tag(name)).collect();
     let row = |tag: &Tag| SetTagRow { tag_id: tag.id.to_string(), tag_name: tag.name.clone() };
     let rows: Vec<SetTagRow> = tags.iter().map(row).collect();

@@ -10,10 +10,11 @@ use super::state::LinkcardState;
 use super::state::account::{Notes, Tag};
 use crate::cards::is_iccid;
 use crate::clock::Moment;
-use crate::fleet_state::{NumberKind, Sim, sim_status_of};
+use crate::fleet_state::{NumberKind, sim_status_of};
 use crate::request::Params;
 use crate::service_error::ServiceError;
 use crate::shared::Shared;
+use crate::sim::Sim;
 
 /// The current state of one card.
 #[derive(Debug)]

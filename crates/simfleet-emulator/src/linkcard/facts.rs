@@ -5,8 +5,8 @@
 
 use crate::cards::{DATA_TYPES, PERIODS};
 use crate::clock::{Moment, Timing};
-use crate::fleet_state::{Origin, Sim};
 use crate::random::SeededRandom;
+use crate::sim::{Origin, Sim};
 
 /// `SimType` values of generated cards.
 pub(super) const SIM_TYPES: [&str; 10] = [

@@ -5,6 +5,7 @@
 
 use std::str::FromStr;
 
+use crate::json_list;
 use crate::request::Params;
 use crate::service_error::ServiceError;
 
@@ -69,10 +70,8 @@ pub(super) fn one_of<'a>(params: &'a Params, name: &str, known: &[&str]) -> Resu
 /// Parses a JSON array of at most `most` strings; `None` if absent.
 pub(super) fn json_texts(params: &Params, name: &str, most: usize) -> Result<Option<Vec<String>>, ServiceError> {
     let read = |text: &str| {
-        let texts: Option<Vec<String>> = serde_json::from_str(text).ok();
-        texts
-            .filter(|texts| texts.len() <= most)
-            .ok_or_else(|| illegal_parameter(name, &format!("a JSON array of at most {most} strings")))
+        let wanted = || format!("a JSON array of at most {most} strings");
+        json_list::texts(text, most).map_err(|_| illegal_parameter(name, &wanted()))
     };
     params.get(name).map(read).transpose()
 }

@@ -13,11 +13,13 @@ use super::state::Linkcard;
 use super::state::queries::LiveQuery;
 use crate::cards::{is_iccid, is_msisdn};
 use crate::clock::Moment;
-use crate::fleet_state::{NumberKind, Sim};
+use crate::fleet_state::NumberKind;
+use crate::json_list;
 use crate::random::SeededRandom;
 use crate::request::Params;
 use crate::response_bodies::{CarrierRow, to_json};
 use crate::service_error::ServiceError;
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[LinkcardOperation] =
@@ -61,10 +63,7 @@ fn tokens(params: &Params) -> Result<Vec<String>, ServiceError> {
     let Some(text) = params.get("SerialNo") else { return Ok(Vec::new()) };
     let illegal =
         || rejection("linkcard.system.IllegalRequest", "SerialNo must be a JSON array of at most 1000 strings.");
-    let given: Vec<String> = serde_json::from_str(text).map_err(|_| illegal())?;
-    if given.len() > TOKENS {
-        return Err(illegal());
-    }
+    let given = json_list::texts(text, TOKENS).map_err(|_| illegal())?;
     let mut tokens: Vec<String> = Vec::with_capacity(given.len());
     for token in given {
         if !tokens.contains(&token) {
@@ -93,7 +92,7 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
     }
     let queries = &mut state.queries;
     let life = linkcard.shared.timing.span(TOKEN_LIFE);
-    queries.by_token.forget_while(|query| now.since(query.started) >= life);
+    queries.forget_while(|query| now.since(query.started) >= life);
     rows.into_iter()
         .map(|(iccid, gprs, online, fails, seconds)| {
             queries.started += 1;
@@ -101,7 +100,7 @@ fn start(linkcard: &Linkcard, sim: &Arc<Sim>, now: Moment) -> Vec<String> {
             let (token, drawn) = (random.uuid(), random.seconds(2.0, 8.0));
             let done = now.plus(linkcard.shared.timing.span(seconds.unwrap_or(drawn)));
             let query = LiveQuery { sim: Arc::clone(sim), iccid, gprs, online, fails, started: now, done };
-            queries.by_token.insert(token.clone(), query);
+            queries.insert(token.clone(), query);
             token
         })
         .collect()
@@ -112,11 +111,8 @@ fn rows(linkcard: &Linkcard, tokens: &[String], now: Moment) -> Vec<CarrierRow> 
     let life = linkcard.shared.timing.span(TOKEN_LIFE);
     let found: Vec<Option<LiveQuery>> = {
         let state = lock(&linkcard.state);
-        let by_token = &state.queries.by_token;
-        tokens
-            .iter()
-            .map(|token| by_token.get(token).filter(|query| now.since(query.started) < life).cloned())
-            .collect()
+        let queries = &state.queries;
+        tokens.iter().map(|token| queries.get(token).filter(|query| now.since(query.started) < life).cloned()).collect()
     };
     let row = |(token, query): (&String, Option<LiveQuery>)| {
         let failed = CarrierRow { serial_no: token.clone(), status: "FAILURE", ..CarrierRow::default() };

@@ -9,8 +9,12 @@ use crate::clock::{Moment, Timing};
 
 /// The maximum number of waiting pushes; further ones are dropped and counted.
 const WAITING: usize = 50_000;
+/// The maximum number of cards in waiting pushes.
+const WAITING_CARDS: usize = 100_000;
 /// The maximum number of pushes kept for a manual retry after their schedule has ended.
 const GIVEN_UP: usize = 1_000;
+/// The maximum number of cards in these pushes.
+const GIVEN_UP_CARDS: usize = 20_000;
 /// The maximum number of attempts that are shown.
 const LOG: usize = 2_000;
 
@@ -29,6 +33,8 @@ pub(super) struct PendingPush {
 #[derive(Debug, Default)]
 pub(super) struct PushQueue {
     waiting: BTreeMap<(Moment, u64), PendingPush>,
+    /// The number of cards in `waiting`.
+    waiting_cards: usize,
     given_up: VecDeque<PendingPush>,
     log: VecDeque<Push>,
     counts: PushCounts,
@@ -38,11 +44,13 @@ pub(super) struct PushQueue {
 
 impl PushQueue {
     pub(super) fn wait(&mut self, due: Moment, delivery: PendingPush) {
-        if self.waiting.len() >= WAITING {
+        let cards = self.waiting_cards + delivery.subject.cards();
+        if self.waiting.len() >= WAITING || cards > WAITING_CARDS {
             self.counts.dropped += 1;
             return;
         }
         self.planned += 1;
+        self.waiting_cards = cards;
         self.waiting.insert((due, self.planned), delivery);
     }
 
@@ -55,6 +63,7 @@ impl PushQueue {
                 _ => break,
             }
         }
+        self.waiting_cards -= due.iter().map(|one| one.subject.cards()).sum::<usize>();
         due
     }
 
@@ -99,6 +108,7 @@ impl PushQueue {
         let failed: Vec<(Moment, u64)> =
             self.waiting.iter().filter(|(_, one)| one.attempts > 0).map(|(key, _)| *key).collect();
         let waiting: Vec<PendingPush> = failed.iter().filter_map(|key| self.waiting.remove(key)).collect();
+        self.waiting_cards -= waiting.iter().map(|one| one.subject.cards()).sum::<usize>();
         for delivery in std::mem::take(&mut self.given_up).into_iter().chain(waiting) {
             self.wait(now, delivery);
         }
@@ -115,7 +125,8 @@ impl PushQueue {
     fn give_up(&mut self, delivery: PendingPush) {
         self.counts.given_up += 1;
         self.given_up.push_back(delivery);
-        if self.given_up.len() > GIVEN_UP {
+        let cards = |given_up: &VecDeque<PendingPush>| given_up.iter().map(|one| one.subject.cards()).sum::<usize>();
+        while self.given_up.len() > GIVEN_UP || cards(&self.given_up) > GIVEN_UP_CARDS {
             self.given_up.pop_front();
         }
     }
@@ -169,6 +180,25 @@ mod tests {
     fn failed_pushes_are_retried_on_their_schedules() {
         assert_eq!(retries(Subject::Cards(Vec::new())), [0, 30, 120]);
         assert_eq!(retries(Subject::Order("QL1".to_owned())), [0, 120, 240]);
+    }
+
+    #[test]
+    fn the_cards_in_waiting_and_failed_pushes_are_bounded() {
+        let (shared, _) = testing::shared(&[], false);
+        let sim = shared.fleet.account()[0].clone();
+        let subject = || Subject::Cards(vec![Arc::clone(&sim); 100]);
+        let mut queue = PushQueue::default();
+        for _ in 0..WAITING_CARDS / 100 + 5 {
+            queue.wait(Moment(0), delivery(subject(), 3));
+        }
+        assert_eq!((queue.counts().waiting, queue.counts().dropped), (WAITING_CARDS / 100, 5));
+        for one in queue.take_due(Moment(0), usize::MAX) {
+            queue.ended(&shared.timing, Moment(0), one, push(PushOutcome::Failed));
+        }
+        assert_eq!((queue.given_up.len(), queue.waiting_cards), (GIVEN_UP_CARDS / 100, 0));
+        queue.retry_all(Moment(0));
+        queue.retry_all(Moment(0));
+        assert_eq!(queue.waiting_cards, GIVEN_UP_CARDS);
     }
 
     #[test]

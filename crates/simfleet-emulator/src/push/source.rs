@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::subject::Subject;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
+use crate::sim::Sim;
 
 /// A service that has something to push.
 pub(crate) trait PushSource: Debug + Send + Sync {

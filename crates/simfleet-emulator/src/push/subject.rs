@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::types::PushKind;
-use crate::fleet_state::Sim;
+use crate::sim::Sim;
 
 /// The subject of a push.
 #[derive(Debug, Clone)]
@@ -18,6 +18,14 @@ impl Subject {
         match self {
             Self::Cards(_) => PushKind::Cards,
             Self::Order(_) => PushKind::Order,
+        }
+    }
+
+    /// Returns the number of cards that the push keeps in memory.
+    pub(super) fn cards(&self) -> usize {
+        match self {
+            Self::Cards(sims) => sims.len(),
+            Self::Order(_) => 0,
         }
     }
 

@@ -37,7 +37,7 @@ pub(super) fn check(params: &Params, now: i64) -> Result<Value, ServiceError> {
     // The documents say that an empty token is invalid, so it does not count as absent.
     let given = params.0.iter().find(|(name, _)| name == "OIDCToken");
     let (_, token) = given.ok_or_else(|| input::missing("OIDCToken"))?;
-    let parts: Vec<&str> = token.split('.').collect();
+    let parts: Vec<&str> = token.splitn(4, '.').collect();
     let [header, payload, signature] = parts[..] else {
         return Err(rejection("Invalid", "The token must have three parts."));
     };

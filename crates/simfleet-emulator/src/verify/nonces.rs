@@ -12,7 +12,7 @@ use crate::clock::{Moment, Span};
 use crate::sync::lock;
 
 /// The maximum number of nonces; with more requests within one window, the oldest are dropped early.
-const CAPACITY: usize = 1_000_000;
+const CAPACITY: usize = 200_000;
 
 /// The used nonces within a window of real time.
 #[derive(Debug)]

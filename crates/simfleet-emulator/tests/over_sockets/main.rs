@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod haoka;
+mod limits;
 mod linkcard;
 mod linkcard_operations;
 mod misbehaviour;

@@ -3,11 +3,12 @@
 //! Every change carries its instant, so the state at any instant can be computed. The number of cards and of changes
 //! per card is bounded. The operations decide whether a change is allowed.
 
-use crate::bounded::BoundedMap;
+use crate::card_map::CardMap;
 use crate::clock::Moment;
+use crate::sim::Sim;
 
-/// The maximum number of cards whose changes are remembered.
-const CARDS: usize = 100_000;
+/// The maximum number of unlisted cards whose changes are remembered.
+const CARDS: usize = 50_000;
 /// The maximum number of packages of one card; the oldest are dropped with their volume.
 const PACKAGES: usize = 32;
 
@@ -60,39 +61,42 @@ impl CardChanges {
 
 /// The changes of all cards.
 #[derive(Debug)]
-pub(crate) struct ChangesByCard(BoundedMap<String, CardChanges>);
+pub(crate) struct ChangesByCard(CardMap<CardChanges>);
 
 impl ChangesByCard {
     pub(crate) fn new() -> Self {
-        Self(BoundedMap::new(CARDS))
+        Self(CardMap::new(CARDS))
     }
 
     /// Returns a copy of a card's changes. Does not add an entry.
-    pub(crate) fn of(&self, key: &str) -> CardChanges {
-        self.0.get(key).cloned().unwrap_or_default()
+    pub(crate) fn of(&self, sim: &Sim) -> CardChanges {
+        self.0.get(sim).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn change(&mut self, key: &String) -> &mut CardChanges {
-        self.0.entry_or_insert_with(key, CardChanges::default)
+    pub(crate) fn change(&mut self, sim: &Sim) -> &mut CardChanges {
+        self.0.change(sim)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fleet_state::{Fleet, NumberKind};
 
     #[test]
     fn speed_limits_expire_and_packages_are_bounded() {
+        let fleet = Fleet::new(0, false, &[]);
+        let [a, b] = ["19200000001", "19200000002"].map(|number| fleet.find(NumberKind::SimNo, number).unwrap());
         let mut changes = ChangesByCard::new();
-        let card = changes.change(&"a".to_owned());
+        let card = changes.change(&a);
         card.speed = Some(SpeedLimit { code: "1Mbps".to_owned(), release: Some(Moment(10)) });
         for number in 0..100 {
             let bought = Bought { package: 0, order_sn: number.to_string(), start: Moment(0), end: Moment(i64::MAX) };
             card.buy(bought, Moment(number));
         }
-        let card = changes.of("a");
+        let card = changes.of(&a);
         assert_eq!((card.packages.len(), card.packages[0].order_sn.as_str()), (PACKAGES, "68"));
         assert_eq!((card.speed_at(Moment(9)).is_some(), card.speed_at(Moment(10)).is_some()), (true, false));
-        assert!(changes.of("b").packages.is_empty());
+        assert!(changes.of(&b).packages.is_empty());
     }
 }

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
+use crate::sim::Sim;
 
 /// The maximum number of devices whose switches are remembered.
-const DEVICES: usize = 50_000;
+const DEVICES: usize = 10_000;
 
 /// A switch: the card in use before, the new card, and when it takes effect.
 #[derive(Debug, Clone)]

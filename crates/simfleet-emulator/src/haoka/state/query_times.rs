@@ -3,14 +3,14 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use crate::bounded::BoundedMap;
+use crate::card_map::CardMap;
 use crate::clock::{Moment, Timing};
-use crate::fleet_state::Sim;
+use crate::sim::Sim;
 
 /// The maximum number of live queries of one card in one emulated minute.
 const LIVE_QUERIES: usize = 3;
-/// The maximum number of cards whose live queries are remembered.
-const CARD_STATES: usize = 200_000;
+/// The maximum number of unlisted cards whose live queries are remembered.
+const CARD_STATES: usize = 50_000;
 /// Emulated seconds between refreshes of the stored records.
 pub(crate) const REFRESH: f64 = 3600.0;
 
@@ -18,7 +18,7 @@ pub(crate) const REFRESH: f64 = 3600.0;
 #[derive(Debug)]
 pub(crate) struct QueryTimes {
     started: Moment,
-    by_card: BoundedMap<String, CardQueries>,
+    by_card: CardMap<CardQueries>,
 }
 
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ struct CardQueries {
 
 impl QueryTimes {
     pub(crate) fn new(started: Moment) -> Self {
-        Self { started, by_card: BoundedMap::new(CARD_STATES) }
+        Self { started, by_card: CardMap::new(CARD_STATES) }
     }
 
     /// Counts a live query of these cards, which reached the carrier unless `demoted`. The error names the first card
@@ -45,7 +45,7 @@ impl QueryTimes {
     ) -> Result<(), String> {
         let minute = timing.span(60.0);
         for sim in sims {
-            let recent = &mut self.by_card.entry_or_insert_with(&sim.key, CardQueries::default).recent;
+            let recent = &mut self.by_card.change(sim).recent;
             while recent.front().is_some_and(|oldest| now.since(*oldest) >= minute) {
                 recent.pop_front();
             }
@@ -54,7 +54,7 @@ impl QueryTimes {
             }
         }
         for sim in sims {
-            let view = self.by_card.entry_or_insert_with(&sim.key, CardQueries::default);
+            let view = self.by_card.change(sim);
             view.recent.push_back(now);
             if !demoted {
                 view.refreshed = Some(now);
@@ -64,10 +64,10 @@ impl QueryTimes {
     }
 
     /// Returns the instant whose state the stored record of a card shows.
-    pub(crate) fn stored(&self, timing: &Timing, key: &str, now: Moment) -> Moment {
+    pub(crate) fn stored(&self, timing: &Timing, sim: &Sim, now: Moment) -> Moment {
         let hours = (timing.emulated_seconds(now.since(self.started)) / REFRESH).floor().max(0.0);
         let hourly = self.started.plus(timing.span(hours * REFRESH));
-        let refreshed = self.by_card.get(key).and_then(|view| view.refreshed);
+        let refreshed = self.by_card.get(sim).and_then(|view| view.refreshed);
         refreshed.map_or(hourly, |refreshed| refreshed.max(hourly))
     }
 }

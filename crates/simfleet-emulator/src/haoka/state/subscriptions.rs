@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::bounded::BoundedMap;
-use crate::fleet_state::Sim;
+use crate::card_map::CardMap;
+use crate::sim::Sim;
 
-/// The maximum number of subscribed cards.
-const SUBSCRIBED: usize = 50_000;
+/// The maximum number of unlisted cards that are subscribed.
+const SUBSCRIBED: usize = 20_000;
 /// A subscription of a card, and the hour since which it exists.
 #[derive(Debug, Clone)]
 pub(crate) struct Subscription {
@@ -18,13 +18,13 @@ pub(crate) struct Subscription {
 /// All subscriptions. Cancelled ones stay as `None`.
 #[derive(Debug)]
 pub(crate) struct Subscriptions {
-    pub(crate) by_card: BoundedMap<String, Option<Subscription>>,
+    pub(crate) by_card: CardMap<Option<Subscription>>,
     /// The last hour that was checked, counted from the start.
     pub(crate) polled: i64,
 }
 
 impl Subscriptions {
     pub(crate) fn new() -> Self {
-        Self { by_card: BoundedMap::new(SUBSCRIBED), polled: 0 }
+        Self { by_card: CardMap::new(SUBSCRIBED), polled: 0 }
     }
 }

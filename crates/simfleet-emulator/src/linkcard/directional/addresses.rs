@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::super::input::{self, Page};
 use super::super::operation::LinkcardOperation;
 use super::super::response_bodies::{AddressRow, Rows};
-use super::super::state::directional::{Address, Group, completion_time};
+use super::super::state::directional::{ALL_ADDRESSES, Address, Group, completion_time};
 use super::super::state::{Linkcard, LinkcardState};
 use super::keyed;
 use crate::clock::Moment;
@@ -91,6 +91,7 @@ fn add(
             &format!("an address of the type {}, but {shown:?} is not", kind.kind),
         ));
     }
+    let all = state.directional.addresses();
     let group = state.directional.group(id, now)?;
     // A failed address can be added again.
     group.addresses.retain(|old| old.state(now) != 300 || !addresses.contains(&old.address));
@@ -105,6 +106,9 @@ fn add(
     }
     if group.addresses.len() + addresses.len() > ADDRESSES {
         return Err(input::business_error(format!("A group holds at most {ADDRESSES} addresses.")));
+    }
+    if all + addresses.len() > ALL_ADDRESSES {
+        return Err(input::business_error(format!("All groups hold at most {ALL_ADDRESSES} addresses.")));
     }
     group.addresses.extend(addresses.iter().map(|address| Address {
         address: address.clone(),

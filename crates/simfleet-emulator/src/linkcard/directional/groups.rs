@@ -10,7 +10,7 @@ use super::super::input::{self, Page};
 use super::super::operation::LinkcardOperation;
 use super::super::response_bodies::DirectionalDetail;
 use super::super::state::Linkcard;
-use super::super::state::directional::{Group, group_not_found};
+use super::super::state::directional::{GROUPS, Group, group_not_found};
 use super::addresses;
 use crate::clock::Moment;
 use crate::request::Params;
@@ -42,6 +42,9 @@ fn add_directional_group(linkcard: &Linkcard, params: &Params, _: Moment) -> Res
     }
     let mut state = lock(&linkcard.state);
     let directional = &mut state.directional;
+    if directional.groups.len() >= GROUPS {
+        return Err(input::business_error(format!("An account has at most {GROUPS} directional groups.")));
+    }
     let id = directional.next;
     directional.next += 1;
     directional.groups.insert(id, Group { name: name.to_owned(), addresses: Vec::new() });

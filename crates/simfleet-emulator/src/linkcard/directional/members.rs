@@ -14,10 +14,10 @@ use super::super::response_bodies::CardsAdded;
 use super::super::state::{Linkcard, LinkcardState};
 use super::keyed;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::request::Params;
 use crate::response_bodies::to_json;
 use crate::service_error::ServiceError;
+use crate::sim::Sim;
 use crate::sync::lock;
 
 pub(super) const OPERATIONS: &[LinkcardOperation] = &[

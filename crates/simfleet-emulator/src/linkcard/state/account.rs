@@ -1,19 +1,22 @@
 //! What operations changed about the account's cards, and which cards and tags the account knows. Everything that
 //! requests can add to is bounded.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::bounded::BoundedMap;
+use crate::card_map::CardMap;
 use crate::clock::Moment;
-use crate::fleet_state::{Fleet, Origin, Sim};
+use crate::fleet_state::Fleet;
 use crate::linkcard::facts::TAG_NAMES;
+use crate::sim::{Origin, Sim};
 
-/// The maximum number of cards whose changes are remembered.
-const NOTES: usize = 100_000;
+/// The maximum number of unlisted cards whose changes are remembered.
+const NOTES: usize = 20_000;
 /// The maximum number of cards that are listed because a request has named them.
 const SEEN: usize = 2_000;
-/// The maximum number of new tag names.
-const TAGS: usize = 10_000;
+/// The maximum number of tag names, after which requests can create no more. The service's own limit is not known.
+pub(crate) const TAGS: usize = 10_000;
 /// The number before that of the first new tag.
 const FIRST_TAG: i64 = 100;
 
@@ -53,21 +56,21 @@ pub(crate) struct Notes {
 /// The cards and tags that the account knows.
 #[derive(Debug)]
 pub(crate) struct Account {
-    notes: BoundedMap<String, Notes>,
+    notes: CardMap<Notes>,
     seen: BoundedMap<String, Arc<Sim>>,
-    tags: BoundedMap<String, i64>,
+    tags: HashMap<String, i64>,
     next_tag: i64,
 }
 
 impl Account {
     pub(crate) fn new() -> Self {
-        let (notes, seen) = (BoundedMap::new(NOTES), BoundedMap::new(SEEN));
-        Self { notes, seen, tags: BoundedMap::new(TAGS), next_tag: FIRST_TAG }
+        let (notes, seen) = (CardMap::new(NOTES), BoundedMap::new(SEEN));
+        Self { notes, seen, tags: HashMap::new(), next_tag: FIRST_TAG }
     }
 
     /// Returns the notes on a card for changing them.
     pub(crate) fn notes(&mut self, sim: &Sim) -> &mut Notes {
-        self.notes.entry_or_insert_with(&sim.key, Notes::default)
+        self.notes.change(sim)
     }
 
     /// Remembers a card that a request has named, so that searches find it.
@@ -77,13 +80,22 @@ impl Account {
         }
     }
 
+    /// Returns whether a request may use all these names as tags.
+    pub(crate) fn has_room_for(&self, names: &[String]) -> bool {
+        let new = names.iter().filter(|name| known_tag(name).is_none() && !self.tags.contains_key(*name));
+        match new.count() {
+            0 => true,
+            new => self.tags.len() + new <= TAGS,
+        }
+    }
+
     /// Returns the tag of this name, and creates it if it is new.
     pub(crate) fn tag(&mut self, name: &str) -> Tag {
         if let Some(id) = known_tag(name) {
             return Tag { id, name: name.to_owned() };
         }
         let next = &mut self.next_tag;
-        let id = *self.tags.entry_or_insert_with(&name.to_owned(), || {
+        let id = *self.tags.entry(name.to_owned()).or_insert_with(|| {
             *next += 1;
             *next
         });
@@ -92,7 +104,7 @@ impl Account {
 
     /// Returns a copy of the notes on a card.
     pub(crate) fn noted(&self, sim: &Sim) -> Notes {
-        self.notes.get(&sim.key).cloned().unwrap_or_default()
+        self.notes.get(sim).cloned().unwrap_or_default()
     }
 
     /// Returns every card that the account knows: its own, then those that requests have named, oldest first.

@@ -60,8 +60,10 @@ impl NumberedRequests {
     }
 }
 
-/// The maximum number of groups.
-const GROUPS: usize = 1_000;
+/// The maximum number of groups, after which no more can be created. The service's own limit is not known.
+pub(crate) const GROUPS: usize = 1_000;
+/// The maximum number of addresses of all groups.
+pub(crate) const ALL_ADDRESSES: usize = 20_000;
 /// The number of the first group.
 const FIRST: u64 = 10_000_000_001;
 
@@ -83,6 +85,11 @@ pub(crate) struct Directional {
 impl Directional {
     pub(crate) fn new() -> Self {
         Self { groups: BoundedMap::new(GROUPS), next: FIRST, requests: NumberedRequests::new() }
+    }
+
+    /// Returns the number of addresses of all groups.
+    pub(crate) fn addresses(&self) -> usize {
+        self.groups.values().map(|group| group.addresses.len()).sum()
     }
 
     /// Returns the name of an existing group.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::bounded::BoundedMap;
 use crate::clock::Moment;
-use crate::fleet_state::Sim;
 use crate::linkcard::response_bodies::Renewed;
+use crate::sim::Sim;
 
 /// The maximum number of orders, and of callers' order numbers.
 const ORDERS: usize = 20_000;
