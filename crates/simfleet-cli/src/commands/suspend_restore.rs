@@ -61,14 +61,14 @@ pub(crate) async fn run(global: &GlobalArgs, args: SuspendRestoreArgs, command: 
     };
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     // The timeout covers the submission too. Without a wait, there is no timeout.
-    let limit = if args.wait.no_wait { Duration::MAX } else { wait.limit() };
+    let limit = if args.wait.no_wait { Duration::MAX } else { wait.timeout() };
     let mut submitter = request.remark(args.remark.unwrap_or_default()).at_most(limit).submitter()?;
     let stopped = submit(&mut submitter, interrupt.as_mut()).await;
-    let time_left = submitter.time_left().min(wait.limit());
+    let time_left = submitter.time_left().min(wait.timeout());
     let submission = submitter.into_submission();
     let submitted = exit_of_submission(&submission);
     let mut printer = OutcomePrinter::new(global);
-    let wait = wait.with_limit(if stopped { Duration::ZERO } else { time_left });
+    let wait = wait.with_timeout(if stopped { Duration::ZERO } else { time_left });
     let mut waiter = haoka.follow_waiter(submission, wait);
     // A failed write is reported only at the end, because it does not change what was submitted.
     let mut printed = printer.print_final(waiter.report());
