@@ -95,7 +95,7 @@ fn prints_a_line_for_each_row_of_a_push() {
     let form = format!("{}Content-Type: application/x-www-form-urlencoded\r\n", signed(2, now(), APP_KEY));
     assert_eq!(listener.send("POST", "/any?x=1", &form, "keyNo=QL1&status=5").0, 200);
     let order = listener.row();
-    assert_eq!((&order["kind"], &order["row"]), (&json!("order"), &json!({"keyNo": "QL1", "status": "5"})));
+    assert_eq!((&order["kind"], &order["row"]), (&json!("order"), &json!({"keyNo": "QL1", "status": 5})));
     assert_eq!(listener.push(3, "[1]").0, 200);
     let unknown = listener.row();
     assert_eq!((&unknown["kind"], &unknown["row"]), (&json!("unknown"), &json!([1])));

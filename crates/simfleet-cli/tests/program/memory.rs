@@ -8,7 +8,7 @@ use crate::support::{Scripted, run};
 
 /// Returns a list in which each row has a member of its own.
 fn rows_with_own_members(count: usize) -> String {
-    let rows: Vec<Value> = (0..count).map(|row| json!({format!("m{row}"): 1})).collect();
+    let rows: Vec<Value> = (0..count).map(|row| json!({format!("m{row}"): "1".repeat(100)})).collect();
     json!({"Success": true, "Code": "200", "RequestId": "r", "Data": {"List": rows}}).to_string()
 }
 
