@@ -49,17 +49,17 @@ impl<S: Service> fmt::Debug for Client<S> {
     }
 }
 
-/// The result of a successful call: the decoded response, and what is known about the call.
+/// The result of a successful call: the decoded response and its metadata.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reply<A> {
     /// The decoded response, in the generated type of the operation.
     pub answer: A,
-    /// The service's id of the request.
+    /// The request id: assigned by the service, or the trace id that the client sent.
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: u16,
-    /// How often the request was sent.
+    /// The number of attempts, including the successful one.
     pub attempts: u32,
 }
 

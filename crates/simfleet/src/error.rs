@@ -1,8 +1,8 @@
 //! The error type of this crate.
 //!
 //! An error says what kind of failure it was, what the service reported, which request failed, how many attempts were
-//! made and, if possible, how to fix it. It never contains a secret: transport errors lose their URL, and the server's
-//! string to sign is compared and then dropped.
+//! made and, if possible, how to fix it. It never contains a secret: URLs are removed from transport errors, and the
+//! server's string to sign is compared and then dropped.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,7 +19,7 @@ use simfleet_runtime::InvalidParameter;
 pub enum ErrorKind {
     /// An argument or a setting is invalid. Nothing was sent.
     InvalidInput,
-    /// Credentials are missing. Nothing was sent.
+    /// Credentials are missing or invalid. The attempt was not sent.
     Credentials,
     /// No connection could be made. Nothing was sent.
     Connect,
@@ -46,7 +46,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns a name for programs, in snake case.
+    /// Returns the machine-readable name, in snake case.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::InvalidInput => "invalid_input",
@@ -121,7 +121,7 @@ struct ErrorInner {
     /// How long the service asked the client to wait.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     retry_after: Option<Duration>,
-    /// Whether `what` is a message of this crate that contains no text from outside.
+    /// Whether `what` is already free of secrets, so that [`Error::redacted`] leaves it unchanged.
     #[serde(skip)]
     redacted: bool,
     #[serde(skip)]
@@ -168,7 +168,7 @@ impl Error {
         }))
     }
 
-    /// Adds how to fix the error, as part of a sentence.
+    /// Adds how to fix the error, as a clause without a capital letter or full stop.
     #[must_use]
     pub fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
         self.0.remedy = Some(remedy.into());
@@ -219,7 +219,7 @@ impl Error {
         self
     }
 
-    /// Marks `what` as free of text from outside that was not redacted.
+    /// Marks `what` as already free of secrets, so that [`Error::redacted`] leaves it unchanged.
     pub(crate) fn without_redaction(mut self) -> Self {
         self.0.redacted = true;
         self
@@ -239,7 +239,7 @@ impl Error {
         self
     }
 
-    /// Returns the same error with every text passed through `redact`, since codes, ids and reasons come from outside
+    /// Returns the same error with every text passed through `redact`, since codes, ids and reasons are external text
     /// too.
     ///
     /// Control characters are replaced as well: an error is one line, and must not control the terminal that shows it.
@@ -256,8 +256,8 @@ impl Error {
         self
     }
 
-    /// Turns the failure into one for a caller who must not send the request again. `read_back` says how to find out
-    /// whether the request took effect.
+    /// Converts the error to [`ErrorKind::OutcomeUnknown`]. `read_back` says how to find out whether the request took
+    /// effect.
     pub(crate) fn into_outcome_unknown(mut self, read_back: &str) -> Self {
         self.0.cause = Some(self.0.kind);
         self.0.kind = ErrorKind::OutcomeUnknown;
@@ -271,12 +271,12 @@ impl Error {
         self.0.kind
     }
 
-    /// For [`ErrorKind::OutcomeUnknown`], returns the kind of failure after which the outcome is unknown.
+    /// For [`ErrorKind::OutcomeUnknown`], returns the kind of the original failure.
     pub fn cause(&self) -> Option<ErrorKind> {
         self.0.cause
     }
 
-    /// Returns how to fix the error, as part of a sentence.
+    /// Returns how to fix the error, as a clause without a capital letter or full stop.
     pub fn remedy(&self) -> Option<&str> {
         self.0.remedy.as_deref()
     }
@@ -296,7 +296,7 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// Returns the service's id of the request. Quote it to support.
+    /// Returns the request id: assigned by the service, or the trace id that the client sent. Quote it to support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

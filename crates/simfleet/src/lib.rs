@@ -1,12 +1,13 @@
 //! A client library for IoT SIM cards: signed requests, retries, polling and callbacks.
 //!
-//! It supports [`Linkcard`], Alibaba Cloud's IoT SIM service (2021-05-20), and [`Haoka`], the white-label "V2.0 open
-//! API" of SIM resellers. The crates [`linkcard_client`] and [`haoka_client`] are generated from specs; they build
-//! requests and decode responses. This crate adds:
+//! It supports [`Linkcard`], Alibaba Cloud's IoT SIM service (2021-05-20); [`Haoka`], the white-label "V2.0 open API"
+//! of SIM resellers; and [`Sts`], Alibaba Cloud's Security Token Service (2015-04-01). The crates [`linkcard_client`],
+//! [`haoka_client`] and [`sts_client`] are generated from specs. They build requests and decode responses. This crate
+//! adds:
 //!
 //! * signatures ([`sign`]) for every attempt, and timestamps that follow the service's clock;
 //! * retries that depend on the effect of an operation: a write that is not safe to repeat is never repeated;
-//! * waits with a timeout for operations that complete later: [`Linkcard::card_status`], [`Haoka::suspend`],
+//! * polling, with a timeout, for operations that complete later: [`Linkcard::card_status`], [`Haoka::suspend`],
 //!   [`Haoka::restore`], [`Haoka::sim_actions`];
 //! * verification and parsing of the platform's pushes: [`haoka::callback`];
 //! * types for values that the services send as text: [`units`];

@@ -1,8 +1,8 @@
 //! Lists that are read page by page.
 //!
-//! Pages are requested one after the other, and never ahead. A page that is not full does not end the list, because
-//! services filter after they count. A page that failed is requested again by the next [`Pages::next`]. A list that
-//! ends before all announced rows have come is an error after these rows.
+//! Pages are requested one at a time; they are not prefetched. A page that is not full does not end the list, because a
+//! service may cut a list into pages first and filter rows afterwards. A page that failed is requested again by the
+//! next [`Pages::next`]. If a list ends before all announced rows have been received, an error follows the rows.
 
 use futures_util::stream::{self, Stream, TryStreamExt};
 use serde::Serialize;
@@ -27,7 +27,7 @@ const TOTALS: [&str; 4] = ["Total", "TotalCount", "total", "totalCount"];
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// Its number, counted from 1. To continue after it later, start at the next number.
+    /// Its number, counted from 1. To resume later, start at the next number.
     pub number: u32,
     /// Its rows, in the order of the service.
     pub items: Vec<T>,
@@ -37,8 +37,8 @@ pub struct Page<T> {
 
 /// An iteration over the pages of a list, from [`Client::pages`].
 ///
-/// Each page is one call, with retries, rate limits and a deadline. The iteration follows [`PageRule`]. If the list ends
-/// before all rows have come that the service announced, [`Pages::next`] fails once, after the last page that came.
+/// Each page is one call, with retries, rate limits and a deadline of its own. The iteration follows [`PageRule`]. If
+/// the list ends before all announced rows have been received, [`Pages::next`] fails once, after the last page.
 /// Rows that are added or removed during the iteration may be missed or returned twice, as with all numbered pages.
 ///
 /// ```no_run
@@ -72,7 +72,7 @@ pub struct Pages<S: Service, R: Paged> {
 /// * A list counts as one without an end, and is not read further, after twice as many pages as the service announced
 ///   first and 100 more, after 100 empty pages in a row, or after 100 000 pages ([`PageRule::at_most`]).
 ///
-/// [`PageRule::complete`] then says whether all announced rows have come.
+/// [`PageRule::complete`] then says whether all announced rows have been received.
 ///
 /// ```
 /// use simfleet::{PageRule, PageStep};
@@ -115,7 +115,7 @@ enum Cut {
     Endless,
 }
 
-/// What a page means for the list.
+/// The effect of a page on the iteration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageStep<T> {
     /// Rows of the list.
@@ -124,7 +124,7 @@ pub enum PageStep<T> {
     Empty,
     /// The same page as before, which some services return for every number beyond the last. The list has ended.
     Repeated {
-        /// The number of pages that had rows.
+        /// The number of pages with rows that were read before this one.
         after: u64,
     },
 }
@@ -218,15 +218,14 @@ impl<T: Clone + PartialEq> PageRule<T> {
         self.cut = Some(cut);
     }
 
-    /// Returns whether all rows have come that the service announced. Returns `Ok` as long as there are pages to
-    /// request.
+    /// Checks whether all announced rows have been received. Returns `Ok` as long as there are pages to request.
     ///
     /// The announced number of rows is compared only if the list was read from its first page on.
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Decode`] if the list ended before the last announced page, if fewer rows came than the
-    /// service announced, or if it announced several pages and no row came.
+    /// Fails with [`ErrorKind::Decode`] if the list ended before the last announced page, if fewer rows were received
+    /// than the service announced, or if it announced several pages and no row was received.
     pub fn complete(&self) -> Result<(), Error> {
         if !self.finished {
             return Ok(());
@@ -311,7 +310,7 @@ where
         self
     }
 
-    /// Returns the page that [`Pages::next`] will request, to start there at another time.
+    /// Returns the page that [`Pages::next`] will request, to resume there later.
     pub fn next_number(&self) -> u32 {
         self.rule.next
     }
@@ -321,8 +320,8 @@ where
     /// # Errors
     ///
     /// Returns the errors of [`Client::send`], and fails with [`ErrorKind::Decode`] for a response without a list of rows,
-    /// unless it counts zero rows. The next call requests the same page again. After the last page that
-    /// came, returns the error of [`PageRule::complete`] once if the list is not complete.
+    /// unless it counts zero rows. The next call requests the same page again. After the last page, returns the error
+    /// of [`PageRule::complete`] once if the list is not complete.
     pub async fn next(&mut self) -> Result<Option<Page<R::Item>>, Error> {
         while let Some(number) = self.rule.next_page() {
             let request = self.request.clone().at_page(number);

@@ -77,17 +77,17 @@ pub enum AttemptOutcome {
     NotSent,
     /// The request cannot be sent as it is.
     Unsendable,
-    /// The service rejected it before it had any effect: rate limit exceeded.
+    /// The service rejected the request before it had any effect: rate limit exceeded.
     Throttled,
-    /// The service rejected it with an undocumented message that reads like an exceeded rate limit.
+    /// The service rejected the request with an undocumented message that reads like an exceeded rate limit.
     SeemsThrottled,
     /// The service rejected the timestamp; the clock has been corrected.
     SkewCorrected,
-    /// The service certainly did not execute it, for a reason that a retry does not change.
+    /// The service definitely did not execute the request, for a reason that a retry does not change.
     Rejected,
-    /// It is not known whether the service executed it. A retry may help.
+    /// It is not known whether the service executed the request. A retry may help.
     Lost,
-    /// It is not known whether the service executed it, and a retry would have the same result.
+    /// It is not known whether the service executed the request, and a retry would have the same result.
     Unreadable,
 }
 
@@ -117,8 +117,8 @@ pub(crate) fn decide(outcome: AttemptOutcome, effect: Effect) -> Decision {
 }
 
 /// A budget of retries that all calls of a client share, so that a service that fails every call does not receive three
-/// times as many. It is full at 500. A retry costs 14, or 5 after a throttled attempt. A success gives 1 back, or what
-/// its retry cost.
+/// times as many requests. It is full at 500 points. A retry costs 14, or 5 after a throttled attempt. A success
+/// returns 1 point, or the cost of its last retry.
 #[derive(Debug)]
 pub(crate) struct RetryBudget(Mutex<u32>);
 

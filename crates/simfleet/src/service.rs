@@ -1,7 +1,7 @@
 //! The interface between the client and a service: everything that differs between one API and another.
 //!
-//! [`Service`] is implemented once for each API, by hand. The rest of this crate knows no service by name: it reads the
-//! operation table of the spec, and asks the service for everything that the specs do not define.
+//! [`Service`] is implemented by hand, once for each API. The rest of this crate knows no service by name: it reads the
+//! operation table of the spec, and calls this trait for everything that the specs do not define.
 
 use std::fmt;
 use std::future::Future;
@@ -24,13 +24,13 @@ use crate::transport::TransportError;
 pub struct SigningContext {
     /// 128 random bits as 32 lower-case hex characters.
     pub nonce: String,
-    /// The time of day at the service, as far as its responses have shown it.
+    /// The current time, corrected by the measured clock skew.
     pub time: SystemTime,
 }
 
 /// One API: its operation table, how its requests are signed, and what its errors mean.
 pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
-    /// The credentials that one attempt is signed with, as a snapshot: id, secret and token belong together.
+    /// The credentials that one attempt is signed with. The id, secret and token of one value belong together.
     type Credentials: Send + Sync;
 
     /// Returns the operation table.
@@ -64,7 +64,7 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
         &[]
     }
 
-    /// Returns the secrets in the credentials. The client removes them from every text that comes from outside.
+    /// Returns the secrets in the credentials. The client removes them from all external text.
     fn secrets<'a>(&self, credentials: &'a Self::Credentials) -> Vec<&'a str>;
 
     /// Returns a fingerprint of the client's account, which is not a secret. Checkpoints are bound to it. If the
@@ -72,7 +72,7 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
     /// counts as another account.
     fn account(&self) -> String;
 
-    /// Converts a JSON body to its documented form; returns `None` if it already has that form, or no known form.
+    /// Converts a JSON body to its documented form; `None` if it already has that form or is in an unknown form.
     fn normalize(&self, body: &[u8]) -> Option<Vec<u8>> {
         let _ = body;
         None
@@ -87,13 +87,14 @@ pub trait Service: fmt::Debug + Send + Sync + Sized + 'static {
         None
     }
 
-    /// Returns the service's id of a request, if the body of the response has none.
+    /// Returns the request id for responses without one in the body.
     fn request_id(&self, headers: &HeaderMap, context: &SigningContext) -> Option<String> {
         let _ = (headers, context);
         None
     }
 
-    /// Returns how to find out whether a write with a lost response took effect, as part of a sentence.
+    /// Returns how to find out whether a write with a lost response took effect, as a clause without a capital letter
+    /// or full stop.
     fn read_back(&self, operation: &Operation) -> &'static str {
         let _ = operation;
         "read the current state"
@@ -149,13 +150,13 @@ impl<S: Service> Attempt<'_, S> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns the time of day in the response's `Date` header.
+    /// Returns the time in the response's `Date` header.
     pub fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header("date")?).ok()
     }
 
-    /// Returns a text from outside without the secrets of this attempt: those in the credentials, secret parameters,
-    /// and everything that authenticates the request, above all its signature.
+    /// Returns external text without the secrets of this attempt: those in the credentials, secret parameters, and
+    /// everything that authenticates the request, above all its signature.
     ///
     /// Nonce, timestamp and request id stay: nothing can be sent with them without the signature.
     pub fn redact(&self, text: &str) -> String {

@@ -23,7 +23,7 @@ use crate::transport::{ReqwestTransport, Transport, USER_AGENT};
 pub struct Timeouts {
     /// For making a connection. Default 5 s. It applies only to the HTTP client that the builder creates.
     pub connect: Duration,
-    /// For one attempt, from the first byte sent to the last byte received. Default 30 s.
+    /// For one attempt, from connecting to the last byte received. Default 30 s.
     pub attempt: Duration,
     /// For a call with all its attempts and pauses. Default 60 s.
     pub call: Duration,
@@ -35,7 +35,7 @@ impl Default for Timeouts {
     }
 }
 
-/// Sets up a client. `B` holds what its service needs besides the general settings, above all credentials.
+/// The builder of a client. `B` holds what its service needs besides the general settings, above all credentials.
 #[derive(Clone, Debug, Default)]
 pub struct ClientBuilder<B> {
     pub(crate) settings: Settings,
@@ -71,8 +71,8 @@ impl Default for Settings {
 }
 
 impl<B> ClientBuilder<B> {
-    /// Sets the origin of the service, such as `https://api.example.com`. A service with a single address has it as its
-    /// default.
+    /// Sets the origin of the service, such as `https://api.example.com`. Services with a single public
+    /// address use it by default.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
@@ -93,7 +93,7 @@ impl<B> ClientBuilder<B> {
         self
     }
 
-    /// Sets whether the client keeps the rate limits of the spec. Default true.
+    /// Sets whether the client enforces the rate limits of the spec. Default true.
     #[must_use]
     pub fn rate_limits(mut self, keep: bool) -> Self {
         self.settings.quotas = keep;
@@ -101,7 +101,7 @@ impl<B> ClientBuilder<B> {
     }
 
     /// Sets the HTTP client to send with, instead of the one that the builder would create. [`ReqwestTransport::new`]
-    /// says what it must not do, and how it should treat idle connections.
+    /// lists the requirements on that client, and says how it should treat idle connections.
     #[must_use]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(Arc::new(ReqwestTransport::new(client)))
@@ -114,7 +114,7 @@ impl<B> ClientBuilder<B> {
         self
     }
 
-    /// Allows endpoints with plain `http` that are not on this machine.
+    /// Sets whether plain `http` is allowed for endpoints that are not on this machine. Default false.
     #[must_use]
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.settings.plain_http = allow;
@@ -128,7 +128,7 @@ impl<B> ClientBuilder<B> {
         self
     }
 
-    /// Sets the source of nonces and jitter. Default: the machine's.
+    /// Sets the source of nonces and jitter. Default: the operating system's random numbers.
     #[must_use]
     pub fn random(mut self, random: Arc<dyn Random>) -> Self {
         self.settings.random = random;

@@ -47,7 +47,8 @@ pub(super) fn received<'a, S: Service>(
 }
 
 impl<S: Service> Attempt<'_, S> {
-    /// Returns the id of the request: `own`, or the id in the body, or another id that the service uses.
+    /// Returns the request id: `own`, the id in the decoded response, if it is not empty; otherwise the id in the body;
+    /// otherwise that of [`Service::request_id`].
     pub(super) fn request_id(&self, own: Option<String>) -> Option<String> {
         let from_body = || service_error::member(&self.body, self.service.api().envelope.request_id);
         own.filter(|id| !id.is_empty())

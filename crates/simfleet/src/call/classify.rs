@@ -22,7 +22,7 @@ pub(crate) struct DecodedAnswer<A> {
     pub(crate) answer: A,
     pub(crate) request_id: Option<String>,
     pub(crate) status: u16,
-    /// The time of day in the response's `Date` header.
+    /// The time in the response's `Date` header.
     pub(crate) date: Option<SystemTime>,
 }
 
@@ -30,7 +30,7 @@ pub(crate) struct DecodedAnswer<A> {
 pub(crate) struct FailedAttempt {
     pub(crate) outcome: AttemptOutcome,
     pub(crate) error: Error,
-    /// The time of day in the response's `Date` header.
+    /// The time in the response's `Date` header.
     pub(crate) date: Option<SystemTime>,
     /// The clock correction that the request was signed with, in seconds.
     pub(crate) skew: i64,
@@ -89,7 +89,7 @@ fn read<S: Service, R: Request>(request: &R, attempt: &mut Attempt<'_, S>) -> Cl
     }
     match body::to_json(&attempt.headers, &attempt.body) {
         Ok(JsonBody { text, damaged }) => (attempt.body, attempt.damaged) = (text, damaged),
-        // An error status says more than a body that cannot be read.
+        // An error status is more informative than a body that cannot be read.
         Err(_) if has_error_status => {}
         Err(what) => return Err((AttemptOutcome::Unreadable, unreadable_text(attempt, what))),
     }
@@ -146,7 +146,7 @@ fn rejection_of_success_status<S: Service>(attempt: &Attempt<'_, S>) -> Option<(
     let rule = &attempt.service.api().envelope;
     let fault = ServiceError::parse(&attempt.body, rule)?;
     fault.claims_failure(&attempt.body, rule).then(|| match rejected(&fault, attempt) {
-        // Under this status, a failure of the service is not known to be one that a retry would change.
+        // With the status of a success, it is not known whether a retry would help after a failure of the service.
         (AttemptOutcome::Lost, error) => (AttemptOutcome::Unreadable, error),
         rejected => rejected,
     })
@@ -257,7 +257,8 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOu
         500..=599 => {
             (ErrorKind::Server, AttemptOutcome::Lost, "the service, or a proxy in front of it, failed", "try later")
         }
-        // These three statuses mean that nothing was done. `302` and `303` can also follow a request that was executed.
+        // 301, 307 and 308 mean that the request was not executed. 302 and 303 can also follow a request that was
+        // executed.
         300..=399 => (
             ErrorKind::Decode,
             if matches!(status, 301 | 307 | 308) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
@@ -268,8 +269,8 @@ fn error_status<S: Service>(status: u16, attempt: &Attempt<'_, S>) -> (AttemptOu
             ErrorKind::Decode,
             if matches!(status, 400..=499) { AttemptOutcome::Rejected } else { AttemptOutcome::Unreadable },
             "the response does not seem to come from the service",
-            // A server responds this way if nothing exists at the path, and for an unlisted operation the caller chose
-            // the path.
+            // A server responds with 404 if nothing exists at the path. For an unlisted operation, the caller chose the
+            // path.
             match attempt.operation().id {
                 "unlisted" if status == 404 && !attempt.service.api().rpc => {
                     "check the path and the method, then the endpoint"
@@ -300,7 +301,7 @@ fn unreadable<S: Service>(attempt: &Attempt<'_, S>, error: &DecodeError) -> (Att
         DecodeError::Status(_) => {
             (AttemptOutcome::Unreadable, "the response has a status that the service does not use".to_owned())
         }
-        // The message may quote the response, whose secrets are not known yet.
+        // The message may quote the response, which may contain secrets that redaction does not know yet.
         _ if !attempt.operation().secrets.is_empty() => {
             (AttemptOutcome::Unreadable, "the response does not match the spec".to_owned())
         }

@@ -54,7 +54,7 @@ impl<S: Service> Client<S> {
         self.call(&request, None).await
     }
 
-    /// Sends a request like [`Client::send`], with the timeout `limit` if it is shorter than the client's.
+    /// Sends a request like [`Client::send`], with a timeout of `limit`, if that is shorter than the client's own.
     ///
     /// # Errors
     ///
@@ -188,7 +188,7 @@ impl<S: Service> Sender for Client<S> {
 fn body(parameters: &Parameters<'_>) -> Result<Option<(HeaderValue, Bytes)>, Error> {
     let operation = parameters.operation();
     if !parameters.files().is_empty() {
-        // The hash of a file does not occur in the file.
+        // The boundary is derived from the hash of the files, which practically cannot occur in them.
         let mut hash = Sha256::new();
         parameters.files().iter().for_each(|(_, file)| hash.update(file.bytes()));
         let boundary = format!("simfleet-{}", hex(&hash.finalize()[..16]));

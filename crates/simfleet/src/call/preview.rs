@@ -1,4 +1,4 @@
-//! Previews: a request as the client would send it, without everything that authenticates it.
+//! Previews: a request as the client would send it, with everything that authenticates it masked.
 
 use super::prepared::{PreparedCall, SignedAttempt};
 use crate::redact::redacted;
@@ -9,7 +9,7 @@ const MASK: &str = "***";
 
 /// A request that was prepared and not sent, with everything that authenticates it masked.
 ///
-/// Ids of keys and applications, time and nonce are shown, because they are not secret and users look for them. A
+/// Ids of keys and applications, time and nonce are shown, because they are not secret and help with debugging. A
 /// request that is sent afterwards has another time, nonce and signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

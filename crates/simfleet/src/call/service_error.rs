@@ -16,7 +16,7 @@ pub struct ServiceError {
     pub code: Option<String>,
     /// The service's message.
     pub message: Option<String>,
-    /// The service's id of the request.
+    /// The request id in the body of the response.
     pub request_id: Option<String>,
 }
 
@@ -28,14 +28,14 @@ pub struct ErrorMeaning {
     pub kind: ErrorKind,
     /// The outcome of the attempt, for retries.
     pub outcome: AttemptOutcome,
-    /// Replaces the service's message if it must not be shown or says little.
+    /// Replaces the service's message if that is secret or unhelpful.
     pub what: Option<String>,
     /// How to fix it.
     pub remedy: Option<String>,
 }
 
 impl ErrorMeaning {
-    /// Creates a meaning without message and remedy.
+    /// Creates a meaning without a message or a remedy.
     pub fn new(kind: ErrorKind, outcome: AttemptOutcome) -> Self {
         Self { kind, outcome, what: None, remedy: None }
     }

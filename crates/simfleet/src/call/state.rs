@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, format_pause};
 use crate::retry::{AttemptOutcome, Decision, decide};
 use crate::service::Service;
 
-/// The least real time of an attempt on a clock that runs fast.
+/// The minimum timeout of an attempt, in real time, on a scaled clock.
 const SCALED_MINIMUM: Duration = Duration::from_secs(5);
 
 /// The state of one call.
@@ -82,8 +82,8 @@ impl<'a> CallState<'a> {
         self.deadline.saturating_sub(client.inner().clock.monotonic())
     }
 
-    /// Returns the real time of one attempt. The network does not run faster with the clock, so on a scaled clock the
-    /// last attempt may end after the deadline.
+    /// Returns the timeout of one attempt in real time. The network does not run faster with the clock, so on a scaled
+    /// clock the last attempt may end after the deadline.
     pub(crate) fn attempt_timeout<S: Service>(&self, client: &Client<S>) -> Duration {
         let remaining = self.remaining(client);
         let real = client.inner().clock.real(remaining);
@@ -91,13 +91,13 @@ impl<'a> CallState<'a> {
         client.inner().timeouts.attempt.min(real.max(minimum))
     }
 
-    /// Completes an error that kept this attempt from being sent.
+    /// Adds to an error the name of the operation, the number of attempts, and whether any attempt may have been sent.
     pub(crate) fn unsent(&self, error: Error) -> Error {
         error.named(self.name).with_attempts(self.attempts).with_sent(self.sent)
     }
 
     /// Returns the error of a call that ends without a response. If an earlier attempt may have reached the service,
-    /// the caller gets that failure, and not the one of the last attempt.
+    /// returns that failure instead of the last one.
     fn final_error(&mut self, outcome: AttemptOutcome, error: Error) -> Error {
         match self.uncertain.take() {
             Some(earlier) if self.effect != Effect::Read && outcome == AttemptOutcome::NotSent => {
@@ -187,7 +187,7 @@ impl<'a> CallState<'a> {
                 tracing::warn!("{}; timestamps are corrected by the service's clock", describe(seconds));
                 (AttemptOutcome::SkewCorrected, error)
             }
-            // The correction was wrong: the response showed that the local clock is right again.
+            // The correction no longer applies: the response showed that the local clock has been set right since.
             Some(Err(_)) if failed.skew != 0 && inner.skew.seconds() == 0 && !self.skew_corrected => {
                 self.skew_corrected = true;
                 (AttemptOutcome::SkewCorrected, error)

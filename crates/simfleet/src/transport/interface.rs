@@ -53,7 +53,7 @@ impl fmt::Display for TransportError {
 
 impl StdError for TransportError {}
 
-/// A transport, which sends requests.
+/// Sends requests.
 ///
 /// ```
 /// use http::HeaderMap;

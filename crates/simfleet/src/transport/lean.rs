@@ -1,6 +1,6 @@
-//! A transport on hyper-util, with less overhead per request than reqwest.
+//! A transport based on hyper-util, with less overhead per request than reqwest.
 //!
-//! It does not support proxies or an HTTP client of the caller. TLS is verified with the platform's root certificates,
+//! It does not support proxies or a caller-supplied HTTP client. TLS is verified with the platform's root certificates,
 //! as in the default transport.
 
 use std::future::Future;
@@ -23,7 +23,7 @@ use super::interface::{Transport, TransportError, innermost};
 use super::message::{HttpRequest, HttpResponse, USER_AGENT as AGENT};
 use crate::error::{Error, ErrorKind};
 
-/// Sends requests through a client of hyper-util.
+/// Sends requests through a hyper-util client.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -47,7 +47,7 @@ pub struct LeanTransport {
 type LeanClient = Client<ConnectTimeout<HttpsConnector<HttpConnector>>, Full<Bytes>>;
 
 impl LeanTransport {
-    /// Creates a transport that cancels connecting, including the TLS handshake, after `connect`.
+    /// Creates a transport that gives up connecting, including the TLS handshake, after `connect`.
     ///
     /// Idle connections are kept for 5 s. A request that is not safe to repeat gets a new connection. The transport
     /// itself never sends a request twice.

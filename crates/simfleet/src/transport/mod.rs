@@ -1,4 +1,4 @@
-//! Transports, which send requests to a service.
+//! Transports send requests to a service.
 //!
 //! A [`Transport`] sends one signed request and returns status, headers and body. It never retries, follows no
 //! redirects, and reads at most [`MAX_BODY`] bytes. [`ReqwestTransport`] is the default; tests and simulations can

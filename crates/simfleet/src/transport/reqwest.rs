@@ -28,7 +28,7 @@ impl ReqwestTransport {
     /// Creates a transport on this client.
     ///
     /// The client must not follow redirects or retry requests itself (`reqwest::retry`), because each attempt needs its
-    /// own signature, and a write that is not safe to repeat must not be repeated here either.
+    /// own signature, and a write that is not safe to repeat must not be repeated by the HTTP client either.
     ///
     /// The client should not keep idle connections (`pool_max_idle_per_host(0)`) if it sends such writes: if the other
     /// side has closed an idle connection, the outcome of a write that uses it is unknown.
