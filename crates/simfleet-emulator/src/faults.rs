@@ -16,36 +16,36 @@ use crate::sync::lock;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Fault {
-    /// The connection is closed after the request was read completely, without a response. With `apply` the operation
-    /// was carried out, which the client cannot know.
+    /// The connection is closed after the request was read completely, without a response.
     CutAfterRead {
-        /// Whether the operation is carried out first.
+        /// Whether the operation is executed first, which the client cannot know.
         apply: bool,
     },
-    /// The operation is carried out; its response announces its full length, stops half-way, and the connection closes.
+    /// The operation is executed. The response has the full `Content-Length`, but the body stops half-way, and the
+    /// connection closes.
     CutBody,
-    /// A gateway's HTML page with this status; nothing is carried out.
+    /// A gateway's HTML page with this status; nothing is executed.
     Html {
         /// HTTP status, 200 to 599.
         status: u16,
     },
-    /// A plain-text response with this status; nothing is carried out.
+    /// A plain-text response with this status; nothing is executed.
     Status {
         /// HTTP status, 200 to 599.
         status: u16,
     },
-    /// Rejected, rate limit exceeded: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is carried out.
+    /// Rejected, rate limit exceeded: Linkcard 400 `Throttling.User`, haoka code -1. Nothing is executed.
     Throttle {
         /// Real milliseconds to wait: Linkcard `x-acs-retry-after` (ms), haoka `Retry-After` (whole seconds, rounded
         /// up). No header if absent.
         retry_after_ms: Option<u64>,
     },
-    /// The request waits before anything is carried out. Combines with any other fault.
+    /// The request waits before anything is executed. Combines with any other fault.
     Delay {
         /// Real milliseconds.
         millis: u64,
     },
-    /// State fields in the data have values that no document lists.
+    /// State fields in the data have undocumented values.
     UnknownStates,
     /// Data fields other than card numbers and serial numbers are `null`.
     NullFields,
@@ -53,7 +53,7 @@ pub enum Fault {
     MissingFields,
     /// Numbers in the data are written as strings.
     NumbersAsText,
-    /// HTTP 200 whose envelope says failure: Linkcard `Success=false`, haoka code -1. Nothing is carried out.
+    /// HTTP 200 whose envelope says failure: Linkcard `Success=false`, haoka code -1. Nothing is executed.
     SuccessFalse,
     /// Linkcard field names start with a lower-case letter, in the data and in the envelope. haoka's responses do not
     /// change.
@@ -63,7 +63,7 @@ pub enum Fault {
     /// an envelope within an envelope (`code`, `httpStatusCode`, `requestId`, `successResponse`, `data`). Other
     /// responses do not change.
     IrregularEnvelope,
-    /// The operation is carried out, and this is sent as its response.
+    /// The operation is executed, and this is sent as its response.
     ReplaceBody {
         /// HTTP status, 200 to 599.
         status: u16,
@@ -77,8 +77,8 @@ pub enum Fault {
 /// Which requests get a fault, and how often.
 ///
 /// Rules are tried in the order in which they were added, for requests that passed verification and the rate limits.
-/// The first matching rule that is not used up applies, and later rules do not see the request; [`Fault::Delay`] is the
-/// exception: it adds its delay and later rules are tried as well.
+/// The first matching rule that is not used up applies, and later rules are not tried. [`Fault::Delay`] is the
+/// exception: it adds its delay, and later rules are tried as well.
 ///
 /// # Text form
 ///
@@ -90,9 +90,9 @@ pub enum Fault {
 /// first. `OPERATION` is a Linkcard or STS action or the last segment of a haoka path (without it: every operation).
 /// Everything after the first `=` is the argument:
 ///
-/// | KIND | ARGUMENT | without one |
+/// | KIND | ARGUMENT | default |
 /// | --- | --- | --- |
-/// | `cut-after-read` | `true` or `false`: carried out before the cut | `true` |
+/// | `cut-after-read` | `true` or `false`: executed before the cut | `true` |
 /// | `html`, `status` | HTTP status | 502, 503 |
 /// | `throttle` | milliseconds to wait | no hint |
 /// | `delay` | milliseconds | an error |

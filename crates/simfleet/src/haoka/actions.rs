@@ -1,6 +1,7 @@
 //! Polls `querySimAction` until the expected records exist.
 //!
-//! A request gets a record when the platform hands it to the carrier, one to three minutes after the submission.
+//! The platform creates the record of a request when it hands the request to the carrier, one to three minutes after
+//! the submission.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -35,7 +36,7 @@ const OPERATION: &str = haoka_client::operations::QUERY_SIM_ACTION.id;
 pub struct ActionQuery {
     /// The serial number of a batch.
     pub serial_number: Option<String>,
-    /// The card number. Without a serial number: the latest 100 records of the card.
+    /// The card number. A query without a serial number returns the latest 100 records of the card.
     pub sim_no: Option<String>,
     /// The kind of action.
     pub action_type: Option<ActionType>,
@@ -99,7 +100,7 @@ impl ActionQuery {
     }
 }
 
-/// The action records, as far as they exist.
+/// The action records found so far.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimActions {
@@ -111,7 +112,7 @@ pub struct SimActions {
     pub missing: Vec<String>,
     /// How the wait ended.
     pub end: End,
-    /// The number of calls that got a response.
+    /// The number of successful polls.
     pub polls: u32,
     /// The request id of the last response.
     pub request_id: Option<String>,
@@ -119,7 +120,7 @@ pub struct SimActions {
     pub last_failure: Option<Error>,
 }
 
-/// A running [`Haoka::sim_actions`], one poll at a time.
+/// A [`Haoka::sim_actions`] wait that runs one poll at a time.
 ///
 /// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
 /// [`ActionsWaiter::next`], only ends the wait or the poll.

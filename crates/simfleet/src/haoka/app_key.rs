@@ -1,7 +1,7 @@
 //! The credentials of an application.
 //!
-//! A client replaces a key as a whole, so an id is never combined with the secret of another key. Secrets never appear
-//! in `Debug`, errors or logs.
+//! Id and key are only replaced together, so an id is never combined with the key of another application. Secrets never
+//! appear in `Debug`, errors or logs.
 
 use std::fmt;
 

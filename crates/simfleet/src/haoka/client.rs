@@ -46,7 +46,7 @@ impl Client<HaokaService> {
 }
 
 impl ClientBuilder<HaokaSetup> {
-    /// Sets the application that signs. Required.
+    /// Sets the credentials. Required.
     #[must_use]
     pub fn credentials(mut self, key: AppKey) -> Self {
         self.service.credentials = Some(key);

@@ -1,4 +1,4 @@
-//! Commands for cards, and what the service accepted of them.
+//! Commands for cards, and which of them the service accepted.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -60,7 +60,7 @@ impl fmt::Display for Command {
 impl Submission {
     /// Creates a submission for a batch that was accepted earlier, to follow it by its serial number.
     ///
-    /// Leave out rejected cards. They are not known here, and would stay without a record.
+    /// Omit cards that were rejected: they never get a record, so the wait could not finish.
     pub fn accepted<S: Into<String>>(
         command: Command,
         serial_number: impl Into<String>,
@@ -73,13 +73,13 @@ impl Submission {
     }
 }
 
-/// What the service accepted of a command.
+/// The batches of a command, and which of them the service accepted.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Submission {
     /// The command.
     pub command: Command,
-    /// One entry for each batch that was sent, in the order of the cards.
+    /// One entry per batch, in the order of the cards. Batches that were not sent are included.
     pub batches: Vec<Batch>,
 }
 
@@ -89,7 +89,7 @@ pub struct Submission {
 pub struct Batch {
     /// The cards in it.
     pub sim_nos: Vec<String>,
-    /// When it was sent, in Unix seconds of the service's clock as far as that is known; 0 if it is not.
+    /// When it was sent, in Unix seconds, corrected by the measured clock skew; 0 if unknown.
     pub submitted_at: u64,
     /// When it was sent, by this machine's clock.
     pub(super) sent_at: SystemTime,
@@ -104,19 +104,19 @@ pub struct Batch {
 pub enum BatchOutcome {
     /// The service accepted it.
     Accepted {
-        /// The serial number of the batch, for `querySimAction`. `None` if the response had none, contrary to its
-        /// description.
+        /// The serial number of the batch, for `querySimAction`. `None` if the response had none, contrary to the
+        /// spec.
         serial_number: Option<String>,
         /// Cards that were rejected at once. The command has no effect on them.
         rejected: Vec<RejectedCard>,
     },
-    /// The service certainly did not execute it.
+    /// The service definitely did not execute it.
     NotAccepted(Error),
     /// The response was lost, so the service may have accepted the batch. It was not sent again.
     Unknown(Error),
 }
 
-/// A card that was rejected at the submission.
+/// A card that was rejected when the batch was submitted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RejectedCard {

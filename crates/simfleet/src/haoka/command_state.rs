@@ -1,12 +1,12 @@
 //! The state machine of a command's cards.
 //!
-//! A card goes from the submission to an action record, and then to its own live state. `failed` in a record is final.
-//! A successful record only means that the request was handed to the carrier, so the card's live state decides. Every
-//! card has exactly one outcome.
+//! The outcome of a card is decided by the submission, then by its action record, then by its live state. `failed` in a
+//! record is final. A successful record only means that the request was handed to the carrier, so the card's live state
+//! decides. Every card has exactly one outcome.
 //!
-//! A batch whose response was lost is searched for by its cards: the latest record of the right kind that is not older
-//! than the submission gives a serial number. It is adopted only if all records with that number belong to cards of the
-//! batch. A failure found this way is never final, because the number may belong to an earlier command.
+//! A batch whose response was lost is searched for through its cards: the latest record of the right kind that is not
+//! older than the submission gives a serial number. It is adopted only if all records with that number belong to cards
+//! of the batch. A failure found this way is never final, because the number may belong to an earlier command.
 //!
 //! All functions depend only on the previous state and one response; none uses a clock or a client.
 
@@ -25,7 +25,7 @@ use crate::units::{LocalDateTime, UTC_PLUS_8};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CardOutcome {
-    /// The service rejected the card at the submission. Final; the command has no effect on the card.
+    /// The service rejected the card when the batch was submitted. Final; the command has no effect on the card.
     Rejected {
         /// The service's reason.
         reason: String,
@@ -59,7 +59,7 @@ pub enum CardOutcome {
 }
 
 impl CardOutcome {
-    /// Returns a name for programs, in snake case.
+    /// Returns the machine-readable name, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Rejected { .. } => "rejected",
@@ -89,7 +89,7 @@ impl CardOutcome {
         }
     }
 
-    /// Returns whether an action record would change it.
+    /// Returns whether an action record can change it.
     fn waits_for_record(&self) -> bool {
         matches!(self, Self::NotHandedOver | Self::OutcomeUnknown { .. })
     }
@@ -127,10 +127,10 @@ pub struct CardReport {
 #[serde(from = "StoredState")]
 pub(super) struct CommandState {
     pub(super) command: Command,
-    /// Every card that was given, once, in the given order.
+    /// All given cards, without duplicates, in the given order.
     pub(super) cards: Vec<CardReport>,
     batches: Vec<BatchState>,
-    /// For cards whose live query returned old states: how many cards to query together next time.
+    /// For cards whose live query returned stale states: how many cards to query together next time.
     group_sizes: BTreeMap<usize, usize>,
     /// The indices of the cards by their numbers.
     #[serde(skip)]
@@ -366,8 +366,8 @@ impl CommandState {
         places.iter().filter_map(|&place| self.cards.get(place)).map(|card| card.sim_no.clone()).collect()
     }
 
-    /// Applies the states of a live query to the cards. Returns false if the carrier did not respond, and the states
-    /// are old.
+    /// Applies the states of a live query to the cards. Returns false if the states are stale because the carrier
+    /// did not respond.
     pub(super) fn apply_states(&mut self, data: SimStatusList) -> bool {
         if data.is_demote == Some(true) {
             return false;
@@ -389,7 +389,8 @@ impl CommandState {
         true
     }
 
-    /// Splits a query that returned old states into smaller groups: one unreachable card makes the whole response old.
+    /// Splits a query that returned stale states into smaller groups: one unreachable card makes all states in the
+    /// response stale.
     pub(super) fn split(&mut self, query: &[usize]) {
         self.group_sizes.extend(query.iter().map(|&place| (place, (query.len() / 2).max(1))));
     }

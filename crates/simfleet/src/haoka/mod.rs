@@ -1,7 +1,7 @@
 //! The V2.0 open API of SIM resellers, "haoka".
 //!
-//! [`Haoka`] sends the requests of [`haoka_client`]. It submits commands that suspend or restore cards once, and
-//! follows them until the cards themselves show that the commands took effect.
+//! [`Haoka`] sends the requests of [`haoka_client`]. It submits each suspend or restore command only once, and
+//! follows it until the cards themselves show that it took effect.
 
 pub mod callback;
 

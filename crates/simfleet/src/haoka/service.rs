@@ -1,9 +1,9 @@
 //! Implements [`Service`] for the V2.0 open API.
 //!
-//! No table of codes was found. The framework behind the platform is known to use the code -1 for its controlled
-//! rejections; other codes come from deeper layers. Therefore only -1 counts as a certain rejection, unless its message
-//! describes an internal failure. Messages about the signature, the timestamp or the trace id are recognized by guessed
-//! keywords; a wrong guess causes a wrong remedy, but never a second submission.
+//! No table of codes was found. The platform's framework uses -1 for rejections by application code. Other codes come
+//! from lower layers. Therefore only -1 counts as a certain rejection, unless its message describes an internal
+//! failure. Messages about the signature, the timestamp or the trace id are recognized by guessed keywords; a wrong
+//! guess causes a wrong remedy, but never a second submission.
 
 use std::sync::Arc;
 
@@ -91,8 +91,8 @@ impl Service for HaokaService {
     fn meaning(&self, error: &ServiceError, attempt: &Attempt<'_, Self>) -> ErrorMeaning {
         let text = error.message.as_deref().unwrap_or_default().to_ascii_lowercase();
         let mentions = |keywords: &[&str]| keywords.iter().any(|keyword| text.contains(keyword));
-        // Only -1 is documented. Other codes do not say whether the request was executed, regardless of the message.
-        // Codes from 500 on look like failures of the platform itself.
+        // Only -1 is documented. Other codes do not say whether the request was executed, unless the message is about
+        // the timestamp or the credentials. Codes from 500 on look like failures of the platform itself.
         let is_sure = error.code.as_deref().is_none_or(|code| code == "-1");
         let is_server_code =
             error.code.as_deref().and_then(|code| code.parse().ok()).is_some_and(|code: i64| code >= 500);
@@ -116,7 +116,8 @@ impl Service for HaokaService {
                 let outcome = if is_sure { AttemptOutcome::SeemsThrottled } else { AttemptOutcome::Lost };
                 ErrorMeaning::new(ErrorKind::Throttled, outcome).remedy("slow down")
             }
-            // The three-minute guard refers to an earlier request, so this one was certainly not executed.
+            // A message with `N分钟内` (within N minutes) refers to an earlier request, so this one was definitely
+            // not executed.
             () if is_sure && mentions(&["分钟内"]) => {
                 ErrorMeaning::new(ErrorKind::Service, AttemptOutcome::Rejected).remedy("try later")
             }

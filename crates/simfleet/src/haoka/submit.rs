@@ -1,8 +1,8 @@
 //! Submits commands that suspend or restore cards.
 //!
 //! No card is submitted twice. Repeated numbers are sent once. A batch whose response was lost is not sent again but
-//! reported as unknown. A batch that fails does not keep the others from being sent. A batch can be recorded before it
-//! is sent; after a crash in between it is reported as unknown.
+//! reported as unknown. The remaining batches are sent even if one fails. A batch can be recorded before it is sent;
+//! after a crash in between it is reported as unknown.
 //!
 //! A submission can have a time limit. No batch is sent after it, and a batch that was sent in time gets at least
 //! [`LAST_RESPONSE`] for its response, because a timeout makes its outcome unknown.
@@ -21,7 +21,7 @@ use crate::client::Reply;
 use crate::error::{Error, ErrorKind};
 use crate::wait::WaitFor;
 
-/// The least timeout of a batch, even if less time is left.
+/// The minimum timeout of a batch, even if less time is left.
 const LAST_RESPONSE: Duration = Duration::from_secs(5);
 
 impl Haoka {
@@ -87,7 +87,7 @@ impl CommandRequest {
         Ok(submitter.into_submission())
     }
 
-    /// Submits the cards batch by batch, to show each batch or to stop in between.
+    /// Submits the cards batch by batch, so that you can report progress or stop in between.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl CommandRequest {
     }
 }
 
-/// A running [`CommandRequest::submit`], one batch at a time.
+/// A [`CommandRequest::submit`] call that runs one batch at a time.
 ///
 /// ```no_run
 /// # async fn example(haoka: &simfleet::Haoka) -> Result<(), simfleet::Error> {
@@ -257,7 +257,8 @@ impl Submitter {
         &self.submission
     }
 
-    /// Returns what was submitted. Cards that were not submitted are included, as a batch that was not sent.
+    /// Returns what was submitted. Cards that were not sent are included, as one batch with
+    /// [`BatchOutcome::NotAccepted`].
     pub fn into_submission(self) -> Submission {
         let Self { haoka, waiting, mut submission, stopped, .. } = self;
         if !waiting.is_empty() {

@@ -16,8 +16,8 @@ use super::command_state::{Adoption, CardOutcome, CardReport, CommandState};
 use crate::error::{Error, ErrorKind};
 use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
-/// The first poll is one minute after the submission, and the others follow every 30 to 60 seconds: no command takes
-/// effect sooner, and the live state of a card may be queried three times a minute.
+/// The first poll is one minute after the submission, because no command takes effect within that minute. The others
+/// follow every 30 to 60 seconds, because the live state of a card may be queried three times a minute.
 const FIRST_POLL: Duration = Duration::from_secs(60);
 const SCHEDULE: Schedule = Schedule {
     first: Some(FIRST_POLL),
@@ -37,11 +37,11 @@ const PROBES: usize = 3;
 pub struct CommandReport {
     /// The command.
     pub command: Command,
-    /// Every card that was given, once, in the given order.
+    /// All given cards, without duplicates, in the given order.
     pub cards: Vec<CardReport>,
     /// How the wait ended.
     pub end: End,
-    /// The last poll that failed, if none has succeeded since. The outcomes are from before it.
+    /// The last poll that failed, if none has succeeded since. The outcomes were determined before it.
     pub last_failure: Option<Error>,
 }
 
@@ -52,7 +52,7 @@ impl CommandReport {
     }
 }
 
-/// A running [`Haoka::follow`], one poll at a time.
+/// A [`Haoka::follow`] wait that runs one poll at a time.
 ///
 /// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
 /// [`CommandWaiter::next`], only ends the wait or the poll.
@@ -180,8 +180,8 @@ impl CommandWaiter {
 impl Polled for CommandPoll {
     const REJECTION_ENDS: bool = false;
 
-    /// Queries records first, then states. Returns the first failure after it has tried everything else, unless the
-    /// service is unreachable: a poll must not take longer than its timeout.
+    /// Queries records first, then states. After a failure, continues with the remaining queries and then returns the
+    /// first failure. If the service is unreachable, returns at once: a poll must not take longer than its timeout.
     async fn poll(&mut self, limit: Duration) -> Result<(), Error> {
         self.had_success = false;
         let deadline = self.haoka.inner().clock.monotonic().saturating_add(limit);

@@ -1,7 +1,7 @@
 //! Polls `GetCardRealStatus` until all rows are finished.
 //!
 //! The first call names the card. Each further call sends the tokens of the rows that are not finished, together with
-//! the card, like the example in the document. Rows are merged by token, then by ICCID. An unknown state counts as not
+//! the card, as in the vendor's example. Rows are merged by token, then by ICCID. An unknown state counts as not
 //! finished.
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ use super::client::Linkcard;
 use crate::error::{Error, ErrorKind};
 use crate::wait::{Checkpoint, Driver, End, PollOutcome, Polled, Schedule, WaitFor};
 
-/// The documents give no pauses; carriers take seconds.
+/// The documentation does not state an interval; carriers take seconds.
 const SCHEDULE: Schedule = Schedule {
     first: None,
     pauses: (Duration::from_secs(2), Duration::from_secs(10)),
@@ -54,7 +54,7 @@ impl CardQuery {
     }
 }
 
-/// The live state of a card, as far as it is known.
+/// The latest known live state of a card.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CardStatus {
@@ -64,7 +64,7 @@ pub struct CardStatus {
     pub rows: Vec<CardRealStatus>,
     /// How the wait ended.
     pub end: End,
-    /// The number of calls that got a response.
+    /// The number of successful polls.
     pub polls: u32,
     /// The request id of the last response.
     pub request_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct CardStatus {
 }
 
 impl CardStatus {
-    /// Returns the rows that the carrier has not finished.
+    /// Returns the rows that are not finished: neither `SUCCESS` nor `FAILURE`.
     pub fn unfinished(&self) -> impl Iterator<Item = &CardRealStatus> {
         self.rows.iter().filter(|row| !is_finished(row))
     }
@@ -84,7 +84,7 @@ fn is_finished(row: &CardRealStatus) -> bool {
     matches!(row.status, Some(CardQueryStatus::Success | CardQueryStatus::Failure))
 }
 
-/// A running [`Linkcard::card_status`], one poll at a time.
+/// A [`Linkcard::card_status`] wait that runs one poll at a time.
 ///
 /// A waiter owns its client, so that it can be moved to another task. Dropping it, or the future of
 /// [`CardStatusWaiter::next`], only ends the wait or the poll.

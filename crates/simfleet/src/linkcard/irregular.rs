@@ -1,9 +1,9 @@
 //! Converts responses whose envelope is not the documented one.
 //!
-//! The documents of three operations (`GetRealNameStatus`, `GetSimCardStateDistribution`, `GetCardStatusStatistics`)
-//! print responses with names in lower camel case, or with the envelope inside another envelope's `data`. It is not
-//! verified which of the two the service sends. Both are converted to the form of the spec before decoding. A response
-//! that has the documented form, or no known form, is not changed.
+//! For three operations (`GetRealNameStatus`, `GetSimCardStateDistribution`, `GetCardStatusStatistics`), the
+//! documentation shows responses with names in lower camel case, or with the envelope inside another envelope's `data`.
+//! It is not verified which of the two the service sends. Both are converted to the form of the spec before decoding. A
+//! response that has the documented form, or no known form, is not changed.
 
 use serde_json::{Map, Value};
 

@@ -28,7 +28,7 @@ impl GatewayApi for LinkcardApi {
             ("linkcard.system.RPCInvokeError", _) => {
                 Some(ErrorMeaning::new(ErrorKind::Server, AttemptOutcome::Lost).remedy("try later"))
             }
-            // The document gives it status 500, but it is final.
+            // The documentation gives it status 500, but the failure is permanent.
             (_, "BusinessProcessError") => Some(rejected("quote the request id to the service's support")),
             (_, "CardNotExist" | "IccidFormatError") if status.is_none_or(|status| status < 500) => {
                 Some(rejected("check the number, and that the card belongs to this account"))

@@ -14,8 +14,8 @@ const VERSION: u32 = 1;
 /// The state of a wait: everything that another process needs to resume it. It contains no secret.
 ///
 /// The method `checkpoint` of a waiter creates one, and the methods `resume_…` of a client resume it. A checkpoint is
-/// bound to its operation, endpoint and account; a client rejects a checkpoint of others. Store it as JSON, or in
-/// another self-describing format that has null.
+/// bound to its operation, endpoint and account; a client rejects checkpoints of another one. Store it as JSON, or in
+/// another self-describing format with a null value.
 ///
 /// ```
 /// let text = r#"{"version":1,"operation":"GetCardRealStatus","endpoint":"https://linkcard.aliyuncs.com",

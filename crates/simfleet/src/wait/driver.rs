@@ -19,8 +19,8 @@ pub(crate) trait Polled {
     /// Returns whether there is nothing left to wait for.
     fn is_finished(&self) -> bool;
 
-    /// Whether the first rejection of a call for a reason of the service's own ends the wait. A wait that sends one
-    /// query ends. A wait that sends many goes on, since the rejection of one query says nothing about the others: it
+    /// Whether the wait ends when the service first rejects a call with [`ErrorKind::Service`]. A wait that sends one
+    /// query ends. A wait that sends many continues, since the rejection of one query says nothing about the others. It
     /// ends after [`REJECTED_POLLS`] polls in which every call failed and that were rejected for the same reason.
     const REJECTION_ENDS: bool = true;
 
@@ -34,7 +34,7 @@ pub(crate) trait Polled {
 /// counts the rejection as permanent.
 pub(crate) const REJECTED_POLLS: u32 = 3;
 
-/// The least timeout of the last poll.
+/// The minimum timeout of the last poll.
 const LAST_POLL: Duration = Duration::from_secs(5);
 
 /// The default pauses of a wait.
@@ -44,8 +44,8 @@ pub(crate) struct Schedule {
     pub(crate) first: Option<Duration>,
     /// The shortest and the longest pause after that.
     pub(crate) pauses: (Duration, Duration),
-    /// The most time that a poll may take beyond the deadline, so that a poll that began in time may finish. A wait with
-    /// a short timeout gets less: a tenth of its timeout, but at least [`LAST_POLL`].
+    /// The maximum time that a poll may take beyond the deadline, so that a poll that began in time may finish. A wait
+    /// with a short timeout gets less: a tenth of its timeout, but at least [`LAST_POLL`].
     pub(crate) minimum: Duration,
 }
 
@@ -69,7 +69,7 @@ pub(crate) struct Driver {
     polls_at_once: bool,
     /// When the next poll is due, once its pause has begun.
     due: Option<Duration>,
-    /// The least timeout of a poll.
+    /// The minimum timeout of a poll.
     minimum: Duration,
     /// The number of polls in a row that were rejected for the same reason.
     rejections: u32,
@@ -141,8 +141,8 @@ impl Driver {
     fn next_due<S>(&mut self, inner: &ClientInner<S>, now: Duration) -> Duration {
         *self.due.get_or_insert_with(|| {
             let pause = self.first.take().unwrap_or_else(|| self.pauses.next(&*inner.random));
-            // The pause is at least as long as the service asked for, but the last poll is never later than the
-            // deadline.
+            // The pause is at least as long as the service asked for. It ends at the deadline at the latest, when the
+            // last poll is made.
             let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
             now.saturating_add(pause.max(asked)).min(self.deadline)
         })

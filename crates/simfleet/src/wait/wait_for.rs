@@ -27,13 +27,13 @@ pub struct WaitFor {
 }
 
 impl WaitFor {
-    /// Waits until the wait has finished, or until `limit` has passed.
+    /// Waits for the result, for at most `limit`.
     pub fn at_most(limit: Duration) -> Self {
         Self { limit, pauses: None }
     }
 
-    /// Sets the pauses between polls. The first is `shortest`; each is half as long again as the one before, up to
-    /// `longest`.
+    /// Sets the pauses between polls. The first is `shortest`; each further pause is 1.5 times the previous one,
+    /// up to `longest`.
     ///
     /// By default, each wait uses pauses that suit its operation. No pause is shorter than one second, so that a wait
     /// never sends more than one poll per second.
@@ -87,7 +87,7 @@ impl Pauses {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum End {
-    /// There is nothing left to wait for.
+    /// Everything has a final result.
     Finished,
     /// The deadline passed first. The results until then are kept.
     DeadlineReached,

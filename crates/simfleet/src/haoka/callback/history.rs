@@ -1,7 +1,7 @@
 //! Detects pushes that are repeated, late or out of order.
 //!
-//! A repeated row has the same fingerprint as before. A row is stale only if its own values show that it is older; in
-//! case of doubt it is not, and you can query the current state.
+//! A repeated row has the same fingerprint as before. A row is stale only if its own values show that it is older. If
+//! in doubt, it is not considered stale; query the current state.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ impl fmt::Display for Fingerprint {
 }
 
 impl<T> Row<T> {
-    /// Returns the fingerprint, which differs if the same card or order is in another state.
+    /// Returns the fingerprint of the row. It changes when the state of the card or order changes.
     ///
     /// ```
     /// use simfleet::haoka::callback::Push;
@@ -65,7 +65,7 @@ impl<T> Row<T> {
     }
 }
 
-/// Hashes a value so that different values are hashed from different bytes.
+/// Hashes a value with an unambiguous encoding.
 fn hash_value(hash: &mut Sha256, value: &Value) {
     let mut text = |kind: u8, text: &str| {
         hash.update([kind]);
@@ -94,10 +94,11 @@ fn hash_value(hash: &mut Sha256, value: &Value) {
     }
 }
 
-/// Returns whether `next` is an older record of the same card than `previous`: both say when the platform last checked
-/// it (`lastRobinAt`, `lastSimStatusAt`, whichever is later), and `next` says an earlier time.
+/// Returns whether `next` is an older record of the same card than `previous`. This is the case if all of these hold:
 ///
-/// Returns false for other cards and if a time is missing.
+/// * Both are records of the same card.
+/// * Both say when the platform last checked it (`lastRobinAt` or `lastSimStatusAt`, whichever is later).
+/// * The time in `next` is earlier.
 pub fn is_stale_card(previous: &SimRecord, next: &SimRecord) -> bool {
     let same = same(&previous.sim_no, &next.sim_no).or_else(|| same(&previous.iccid, &next.iccid));
     let checked_at = |card: &SimRecord| newest([&card.last_robin_at, &card.last_sim_status_at]);
@@ -116,8 +117,8 @@ const NOT_KNOWN: i64 = 9999;
 /// Returns whether `next` would revert what `previous` says about the same order. This is the case if one of these
 /// holds:
 ///
-/// * It goes back from settled or withdrawn to unsettled, waiting or failed (a public receiver does not allow leaving
-///   settled states).
+/// * It goes back from settled or withdrawn to unsettled, waiting or failed (following a public receiver
+///   implementation, which does not allow leaving settled states).
 /// * It goes back to the initial state 999, or from a known state to 9999, unknown, and does not change the settlement
 ///   state.
 /// * Both have times of settlement, and the newest one of `next` is earlier.

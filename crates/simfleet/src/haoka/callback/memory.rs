@@ -1,7 +1,7 @@
 //! Remembers the trace ids of pushes within the time window, with a bounded number of entries.
 //!
-//! While the window accepts its timestamp, a trace id is claimed by one push at a time, and by none after a push with
-//! it was accepted. A full memory rejects new pushes instead of forgetting old ones. It stores no headers or bodies,
+//! Within the time window, only one push at a time can claim a trace id. After that push is accepted, no other push can
+//! claim it. A full memory rejects new pushes instead of forgetting old ones. It stores no headers or bodies,
 //! only the trace id, the timestamp and a digest of the body for each push.
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,6 +1,6 @@
 //! Callbacks: pushes that the platform sends to your address.
 //!
-//! | push | requested by | sent when | body like |
+//! | push | requested by | sent when | format of the body |
 //! | --- | --- | --- | --- |
 //! | card | `subscribeUrl` of `batchSubscribe` | the hourly poll finds a change | the response of `batchQuerySimInfo` |
 //! | order | `callbackUrl` of `order/apply` | the order's state changes | the response of `order/search`, or one order |
@@ -28,7 +28,7 @@
 //!
 //! The signature covers the headers and not the body, so it only shows that the sender knows the key. Receive pushes
 //! over https, and query the current state before important decisions. One public receiver only logs a warning for
-//! wrong signatures, which may or may not mean that genuine pushes have failed there.
+//! wrong signatures; genuine pushes may have failed verification there.
 
 pub mod answer;
 

@@ -45,7 +45,7 @@ pub fn settled(order: &Order) -> impl Iterator<Item = (SettleMonth, &SettleDetai
     settlements(order).filter(|(_, detail)| is_settled(detail))
 }
 
-/// Returns what has been paid for the order, presumably in yuan: the sum of the rewards of its settled entries.
+/// Returns the amount paid for the order, presumably in yuan: the sum of the rewards of its settled entries.
 ///
 /// Returns `None` if the order lists no entries, or a settled entry lacks its month or a valid amount. The order's own
 /// amount (`settleReward`) is ignored.

@@ -33,7 +33,7 @@ pub enum Rejection {
     BadSignature,
     /// The signature is valid, but the timestamp is outside of the window.
     OutsideWindow {
-        /// The difference between the sender's clock and this machine's in seconds: negative for a push from the past.
+        /// The timestamp minus this machine's time, in seconds: negative if the timestamp is in the past.
         skew: i64,
         /// The largest allowed difference.
         window: Duration,
@@ -44,7 +44,7 @@ pub enum Rejection {
         /// The `traceID`.
         trace_id: String,
     },
-    /// A push with another body has used the trace id.
+    /// The trace id was already used by a push with a different body.
     Replayed {
         /// The `traceID`.
         trace_id: String,
@@ -56,13 +56,13 @@ pub enum Rejection {
     },
     /// The memory is full. Forgetting a push would allow its replay.
     MemoryFull {
-        /// The most pushes that are remembered.
+        /// The maximum number of remembered pushes.
         capacity: usize,
     },
 }
 
 impl Rejection {
-    /// Returns a name for programs, in snake case.
+    /// Returns the machine-readable name, in snake case.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) => "missing_header",

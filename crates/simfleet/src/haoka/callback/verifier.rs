@@ -1,6 +1,6 @@
 //! Verifies that a push comes from the platform, is current, and is not a replay.
 //!
-//! Signatures are compared in constant time, and a rejected push is not remembered. The signature does not cover the
+//! Signatures are compared in constant time. A rejected push is not remembered. The signature does not cover the
 //! body: an attacker who can change a push in transit can change its body. Receive pushes over https.
 
 use std::fmt;
@@ -93,9 +93,9 @@ impl Verifier {
 
     /// Sets how far the clocks of sender and receiver may differ in either direction, in whole seconds.
     ///
-    /// It is not known whether the platform signs a push again when it sends it again. If it does not, only a window as
-    /// long as its schedule accepts redeliveries. An eavesdropper then has that long to replay the headers of pushes
-    /// that were never accepted.
+    /// It is not known whether the platform signs a push again when it sends it again. If it does not,
+    /// redeliveries are accepted only with a window as long as the redelivery schedule (2 or 4 hours). An eavesdropper
+    /// then has that long to replay the headers of pushes that were never accepted.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
         self.window = window;
@@ -126,12 +126,13 @@ impl Verifier {
         self.signer.app_id()
     }
 
-    /// Checks the headers only: sender, application and time. It remembers nothing, so the same headers pass again. Use
-    /// it before you read the body of an unverified sender, and call [`Verifier::verify`] afterwards.
+    /// Checks the headers only: sender, application and time. It does not store the trace id, so the same headers pass
+    /// again. Use it before you read the body of an unverified sender, and call [`Verifier::verify`] afterwards.
     ///
     /// # Errors
     ///
-    /// Fails with a [`Rejection`] of one of the first five kinds.
+    /// Fails with [`Rejection::MissingHeader`], [`Rejection::Malformed`], [`Rejection::NotForUs`],
+    /// [`Rejection::BadSignature`] or [`Rejection::OutsideWindow`].
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Rejection> {
         self.signed_headers(headers).map(drop)
     }
@@ -224,9 +225,9 @@ fn locked(memory: &Mutex<Memory>) -> MutexGuard<'_, Memory> {
 
 /// A verified push, whose trace id is claimed while it is handled.
 ///
-/// Call [`accept`](Self::accept) once the push was handled; its trace id is then used up. If it is dropped instead,
-/// also because of an error, a panic or a closed connection, the trace id is released, and the platform may send the
-/// push again with it.
+/// Call [`accept`](Self::accept) once the push was handled; its trace id is then used up. If it is dropped instead, for
+/// example after an error, a panic or a closed connection, the trace id is released, and the platform may send the push
+/// again with the same trace id.
 #[must_use = "accept it once the push was handled; dropping it allows the same push again"]
 pub struct Verified {
     trace_id: String,
