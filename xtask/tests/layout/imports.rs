@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use syn::visit::{self, Visit};
 use syn::{Attribute, Item, UseTree};
@@ -32,7 +32,7 @@ impl Imports {
     /// Reads a crate, beginning with its root file.
     pub(crate) fn of_crate(root: &Path, file: &Path) -> Self {
         let mut modules = BTreeMap::new();
-        read_file(root, file, &file.parent().unwrap().to_path_buf(), Vec::new(), &mut modules);
+        read_file(root, file, file.parent().unwrap(), Vec::new(), &mut modules);
         let mut edges: BTreeMap<_, BTreeMap<_, BTreeSet<_>>> = BTreeMap::new();
         for (path, module) in &modules {
             for (mentioned, reexport) in &module.mentioned {
@@ -102,13 +102,7 @@ fn find(
     })
 }
 
-fn read_file(
-    root: &Path,
-    file: &Path,
-    children: &PathBuf,
-    path: ModulePath,
-    modules: &mut BTreeMap<ModulePath, Module>,
-) {
+fn read_file(root: &Path, file: &Path, children: &Path, path: ModulePath, modules: &mut BTreeMap<ModulePath, Module>) {
     let text = fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let parsed = syn::parse_file(&text).unwrap();
     read_items(root, &parsed.items, &file.display().to_string(), children, path, modules);
@@ -118,7 +112,7 @@ fn read_items(
     root: &Path,
     items: &[Item],
     file: &str,
-    children: &PathBuf,
+    children: &Path,
     path: ModulePath,
     modules: &mut BTreeMap<ModulePath, Module>,
 ) {
@@ -128,7 +122,7 @@ fn read_items(
             Item::Mod(child) if !only_for_tests(&child.attrs) => {
                 let name = child.ident.to_string();
                 module.defined.insert(name.clone());
-                let child_path = [path.as_slice(), &[name.clone()]].concat();
+                let child_path = [path.as_slice(), std::slice::from_ref(&name)].concat();
                 let folder = children.join(&name);
                 match &child.content {
                     Some((_, items)) => read_items(root, items, file, &folder, child_path, modules),

@@ -39,7 +39,7 @@ async fn read_until(stream: &mut TcpStream, end: &str) -> String {
             bytes.extend_from_slice(&buffer[..count]);
         }
     };
-    tokio::time::timeout(Duration::from_secs(5), read).await.expect("neither the text nor the end came");
+    tokio::time::timeout(Duration::from_secs(5), read).await.unwrap();
     String::from_utf8(bytes).unwrap()
 }
 
