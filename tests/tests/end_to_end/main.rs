@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `card_status` | live states of cards, from the first call to the last poll |
 //! | `tolerance` | irregular responses that can still be decoded |
+//! | `readable` | what can be read from responses that are not the documented ones |
 //! | `signing` | signatures, and that no attempt reuses the nonce or signature of another |
 //! | `raw` | raw requests: they are sent like generated ones, checked before, and shown without secrets |
 //! | `resume` | waits that are stored as a checkpoint at any poll, and resumed by another client |
@@ -51,6 +52,7 @@ mod policy_spy;
 mod push_receiver;
 mod pushes;
 mod raw;
+mod readable;
 mod resume;
 mod retries;
 mod secrets;

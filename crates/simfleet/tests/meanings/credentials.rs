@@ -43,7 +43,9 @@ fn secrets_that_are_too_short_are_rejected() {
     for short in ["k", "abc"] {
         let all =
             [linkcard("testid", short, "testtoken"), linkcard("testid", "testsecret", short), haoka("10001", short)];
-        for error in all.into_iter().flatten() {
+        let all: Vec<Error> = all.into_iter().flatten().collect();
+        assert_eq!(all.len(), 6, "{short}");
+        for error in all {
             assert!(error.to_string().contains("fewer than 4 characters"), "{error}");
         }
     }
