@@ -13,24 +13,31 @@ pub(super) fn documented(body: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let text = simfleet_runtime::checked(body).ok()?;
-    let Ok(Value::Object(answer)) = serde_json::from_str(&text) else { return None };
+    let Ok(Value::Object(mut answer)) = serde_json::from_str(&text) else { return None };
     if answer.contains_key("Success") {
         return None;
     }
-    let answer = match (member(&answer, "success"), member(&answer, "data")) {
-        (Some(_), _) => answer,
-        (None, Some(Value::Object(inside))) if member(inside, "success").is_some() && !outer_failed(&answer) => {
-            let mut inside = inside.clone();
-            for name in ["RequestId", "Code"] {
-                if let (None, Some(value)) = (member(&inside, name), member(&answer, name)) {
-                    inside.insert(name.to_owned(), value.clone());
-                }
-            }
-            inside
-        }
-        _ => return None,
-    };
+    if member(&answer, "success").is_none() {
+        answer = inner(answer)?;
+    }
     serde_json::to_vec(&capitalized(Value::Object(answer))?).ok()
+}
+
+/// Returns the envelope inside another envelope's `data`, with the request id and the code of the outer one if it has none;
+/// `None` if there is no such envelope, or the outer one says that the call failed.
+fn inner(mut answer: Map<String, Value>) -> Option<Map<String, Value>> {
+    if outer_failed(&answer) {
+        return None;
+    }
+    let data = answer.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case("data")).map(|(_, value)| value.take());
+    let Some(Value::Object(mut inside)) = data else { return None };
+    member(&inside, "success")?;
+    for name in ["RequestId", "Code"] {
+        if let (None, Some(value)) = (member(&inside, name), member(&answer, name)) {
+            inside.insert(name.to_owned(), value.clone());
+        }
+    }
+    Some(inside)
 }
 
 /// Returns whether the outer one of two envelopes says that the call failed; the inner one is then ignored.
