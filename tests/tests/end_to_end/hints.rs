@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use simfleet::haoka::BatchOutcome;
 use simfleet::linkcard::CardQuery;
 use simfleet::{End, ErrorKind, WaitFor};
@@ -38,6 +39,14 @@ fn a_pause_beyond_the_deadline_ends_the_call_at_once_and_is_named() {
             let error = linkcard.card_status(CardQuery::iccid(ICCID), wait).await.unwrap_err();
             assert_eq!(error.retry_after().map(|pause| pause.as_secs().div_ceil(60)), Some(60), "{error}");
             assert_eq!(server.requests().len(), 2, "{headers}");
+
+            // The stream has no card that it could wait for.
+            let wait = WaitFor::at_most(Duration::from_secs(900));
+            let linkcard = linkcard_builder(&server.url(), &time).build().unwrap();
+            let before = time.passed();
+            let results: Vec<_> = linkcard.card_statuses([CardQuery::iccid(ICCID)], wait).collect().await;
+            assert!(matches!(&results[..], [(_, Err(error))] if error.retry_after().is_some()), "{results:?}");
+            assert_eq!((server.requests().len(), time.passed()), (3, before), "{headers}");
         }
     });
 }

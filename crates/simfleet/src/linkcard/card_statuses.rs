@@ -2,7 +2,8 @@
 //!
 //! A new card starts when the rate limit has room for another call and no poll of a running card waits for it. So the
 //! number of running cards follows from the limit, from how long cards take, and from how long the service takes to
-//! respond. A card is read from the caller's list only when it starts.
+//! respond. At most one card is read from the caller's list before it can start: without it, the stream would wait for
+//! its turn at the end of the list too.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,6 +36,8 @@ pub struct CardStatuses<C> {
     linkcard: Linkcard,
     /// The cards that have not started.
     cards: Pin<Box<C>>,
+    /// The card that starts next.
+    next: Option<CardQuery>,
     /// Whether all cards have been read.
     exhausted: bool,
     wait: WaitFor,
@@ -115,6 +118,7 @@ impl Linkcard {
         CardStatuses {
             linkcard: self.clone(),
             cards: Box::pin(cards),
+            next: None,
             exhausted: false,
             pace: Arc::new(Mutex::new(Pace::new(wait.timeout()))),
             wait,
@@ -250,10 +254,16 @@ impl<C: Stream<Item = CardQuery>> Stream for CardStatuses<C> {
             if this.exhausted || this.running.len() + this.held_back() >= this.parallel {
                 return Poll::Pending;
             }
+            if this.next.is_none() {
+                this.next = ready!(this.cards.as_mut().poll_next(context));
+                if this.next.is_none() {
+                    this.exhausted = true;
+                    continue;
+                }
+            }
             ready!(this.poll_start(context));
-            match ready!(this.cards.as_mut().poll_next(context)) {
-                Some(card) => this.start(card),
-                None => this.exhausted = true,
+            if let Some(card) = this.next.take() {
+                this.start(card);
             }
         }
     }
