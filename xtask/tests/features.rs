@@ -105,7 +105,8 @@ fn a_struct_with_a_required_enumeration_has_no_default() {
 
 #[test]
 fn the_operation_table_matches_the_spec() {
-    assert_holds("effect: Effect::Keyed, idempotency_key: Some(\"orderNo\"),");
+    assert_holds("effect: Effect::Keyed, effect_reason: \"The fixture has this effect.\",");
+    assert_holds("idempotency_key: Some(\"orderNo\"),");
     assert_holds("evidence: Evidence::Inferred, };");
     assert_holds("name: \"DateList\", rust_name: \"date_list\", place: Place::Query, style: ParameterStyle::Indexed,");
     assert_holds("kind: ParameterKind::Text, required: false, max_items: Some(12),");

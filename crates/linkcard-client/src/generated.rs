@@ -8798,6 +8798,7 @@ pub mod operations {
         description: "Adds up to 200 cards to a directional group. `AddType` specifies what happens to cards that are already in\nanother group.\n\nRepeat a call only with the same `SerialNo`. `ApiProduct` is sent in a form body, all other parameters in the\nquery string.",
         constants: &[("Action", "AddCardToDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
+        effect_reason: "A repetition is recognized by its `SerialNo`; without it, a late one can move cards back into an old group.",
         idempotency_key: Some("SerialNo"),
         quotas: &[
             Quota {
@@ -8945,6 +8946,7 @@ pub mod operations {
         description: "Adds one address to the addresses that the cards of a directional group may reach. Carriers need some time to\nprocess it; `ListDirectionalAddress` returns the state of the address.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
         constants: &[("Action", "AddDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
+        effect_reason: "A repetition is recognized by its `SerialNo`; without it, a late one can add an address that was removed.",
         idempotency_key: Some("SerialNo"),
         quotas: &[
             Quota {
@@ -9110,6 +9112,7 @@ pub mod operations {
         description: "Adds many cards to a directional group at once. The cards are selected by tag, by order or by a file.\n`UploadMethod` specifies the selection, and thus which of `TagList`, `OrderList` and `FileUri` is used.\n\nThere is no idempotency key. If the response is lost, query the cards (`ListCardInfo` by `DirectionalGroupId`)\nbefore repeating the call.",
         constants: &[("Action", "AddDirectionalCard"), ("Version", "2021-05-20")],
         effect: Effect::Once,
+        effect_reason: "A late repetition can add cards that were removed or that have come to match the selection in the meantime.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9284,6 +9287,7 @@ pub mod operations {
         description: "Creates a group of addresses that directional cards may reach, and returns the ID of the group.\n\nThere is no idempotency key: a second call creates a second group or fails. Never repeat a call that the service\nmay have received; the API has no operation that lists groups.",
         constants: &[("Action", "AddDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Once,
+        effect_reason: "A repetition creates a second group, and no call lists groups.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9353,6 +9357,7 @@ pub mod operations {
         description: "Replaces the tags of a card, although the name of the operation suggests adding. Tags that are not in\n`TagNameList` are removed, and an empty or omitted list removes every tag. Tags that do not exist yet are\ncreated.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "AddTagsToCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most restore an older set of tags, which queries show and the operation can change.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9447,6 +9452,7 @@ pub mod operations {
             ("Version", "2021-05-20"),
         ],
         effect: Effect::Once,
+        effect_reason: "A repetition can add addresses twice, and a late one can add addresses that were removed in the meantime.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9559,6 +9565,7 @@ pub mod operations {
         description: "Removes an address from a directional group.\n\nAlways send a `SerialNo`, and repeat a call only with the same one. Without a `SerialNo`, the call is not safe\nto repeat.",
         constants: &[("Action", "DeleteDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
+        effect_reason: "A repetition is recognized by its `SerialNo`; without it, a late one can remove an address that was added again.",
         idempotency_key: Some("SerialNo"),
         quotas: &[
             Quota {
@@ -9676,6 +9683,7 @@ pub mod operations {
         description: "Deletes a directional group. The effect on cards that are still in the group is not documented.\n\nThere is no idempotency key. The operation is classified as `set` (inferred): the service assigns the IDs, so a\nrepeated call can find only the same group or none, and the end state is the same. After a successful call, a\nrepeated call may be rejected because the group is not found. If the response to the first call was lost, such a\nrejection means that the group no longer exists.",
         constants: &[("Action", "DeleteDirectionalGroup"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "The service assigns the IDs of groups, so even a late repetition finds the same group or none.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9748,6 +9756,7 @@ pub mod operations {
         description: "Activates an unused card of a same-tier pool before its first use, which increases the shared volume of the\npool. Only unused cards of such pools are accepted.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is no longer unused.",
         constants: &[("Action", "ForceActivation"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A card that is no longer unused never becomes unused again, so a late repetition changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9846,6 +9855,7 @@ pub mod operations {
         description: "Queries the record of one card. With `ShowPsim=true`, the response also contains the records of its child cards.\nFor a multi-network card, `VsimCardInfo` is the virtual (master) card, and `ListPsimCards` contains the\ncarriers' cards behind it.\n\nA closed card is found only with `DestroyCard=true` and its `InstanceId`, presumably because several card\ninstances may have had the same number over time.",
         constants: &[("Action", "GetCardDetail"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -9989,6 +9999,7 @@ pub mod operations {
         description: "Queries the data usage of one card by month, by day and by carrier, and the packages that the card drew the\nvolume from.\n\nIf `DateList` is omitted, the last two months are returned. Volumes are strings whose unit varies (`KB`, `MB`,\n`GB`).",
         constants: &[("Action", "GetCardFlowInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10084,6 +10095,7 @@ pub mod operations {
         description: "Queries the data usage of a card in the current billing cycle, in near real time. `Data` is one volume with its\nunit.",
         constants: &[("Action", "GetCardLatestFlow"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10168,6 +10180,7 @@ pub mod operations {
         description: "Queries the carrier for the live state of a card: whether the data service is enabled and whether the card is\nonline.\n\nCarriers respond slowly, so the caller polls for the result. The first call identifies the card by `Iccid` or\n`Msisdn` and starts the query. Rows that have not succeeded contain a `SerialNo`. Send these tokens in the\nrequest parameter `SerialNo` of the next call, and repeat this until every row is `SUCCESS` or `FAILURE`. The\nresponse contains one row per carrier card; for the master card of a multi-network card, these are the child\ncards.\n\nThe documentation does not state the interval between polls, the lifetime of a token, the maximum number of\ntokens per call, or whether the card must be identified again along with the tokens. The documented sample\nrequest sends `Iccid`, `Msisdn` and `SerialNo` together, so identifying the card again should be safe\n(inferred). The documentation also does not state whether a query may be retried after `FAILURE`, or what a call\nwithout any parameter does.",
         constants: &[("Action", "GetCardRealStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "A repetition only queries the carrier again, and callers are expected to poll.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10270,6 +10283,7 @@ pub mod operations {
         description: "Queries the alert counters that the console shows on its overview page: stopped cards by reason, expiring\npackages and low remaining volumes. The operation has no parameters.\n\nThe schema in this spec is the one that the documentation declares. The documented XML samples have a\ndoubled envelope instead: `code`, `httpStatusCode`, `requestId`, `successResponse` and a `data` element, which\nagain contains `RequestId`, `Data` and `Success`. A parser should accept one more level around the response, and\nnames in any case.",
         constants: &[("Action", "GetCardStatusStatistics"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10325,6 +10339,7 @@ pub mod operations {
             ("Version", "2021-05-20"),
         ],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10416,6 +10431,7 @@ pub mod operations {
         description: "Queries the result of an asynchronous operation. The operation is known only from the official SDKs, which\ndefine its names, types and parameter locations; the required flags come from the Java SDK. The metadata and the\nhelp pages do not contain the operation. Its error codes, the meaning of its strings, the operations that it\nsupports and the retention period of a result are unknown.\n\nThe name implies that the operation only reads and changes nothing (inferred).",
         constants: &[("Action", "GetOperateResult"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing, as far as its name tells.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10497,6 +10513,7 @@ pub mod operations {
         description: "Queries whether the real name of the user of a card has been verified.\n\nThe schema in this spec is the one that the documentation declares. The documented samples do not\nfollow it: they contain the members in lower camel case (`requestId`, `success`, `data.realNameStatus`). A\nparser should therefore accept names in any case.",
         constants: &[("Action", "GetRealNameStatus"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10603,6 +10620,7 @@ pub mod operations {
             ("Version", "2021-05-20"),
         ],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -10702,6 +10720,7 @@ pub mod operations {
         description: "Lists cards page by page. All filters are optional. Several filters can be combined, and a call without filters\nlists the whole account (both inferred).\n\nA row has fewer members than the record that `GetCardDetail` returns, and two members have a different type:\n`DirectionalGroupId` and `VsimInstanceId` are 64-bit numbers here. `VsimInstanceId` is the `InstanceId` that\n`GetCardDetail` requires for a closed card.\n\nThe documentation states neither the order of the rows nor whether pages stay stable while cards change.",
         constants: &[("Action", "ListCardInfo"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11277,6 +11296,7 @@ pub mod operations {
         description: "Lists the addresses of a directional group page by page, with the state of each address.\n\n`State` is a number here; `ListDirectionalDetail` returns the same codes as strings.",
         constants: &[("Action", "ListDirectionalAddress"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11394,6 +11414,7 @@ pub mod operations {
         description: "Queries the directional group of a card and lists the addresses of the group page by page.\n\n`State` is a string here; `ListDirectionalAddress` returns the same codes as numbers.",
         constants: &[("Action", "ListDirectionalDetail"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11523,6 +11544,7 @@ pub mod operations {
         description: "Lists orders page by page. All filters are optional. Several filters can be combined (inferred).\n\nThe order number that `Renew` returns (`OrderNo`) can be queried here as `OrderId` (inferred: both examples are\nthe same number).",
         constants: &[("Action", "ListOrder"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11733,6 +11755,7 @@ pub mod operations {
         description: "Resumes a card that was stopped because it moved to another device (`OsStatus` 500).\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already unlocked.",
         constants: &[("Action", "RebindResumeSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most unlock a card again, which `GetCardDetail` shows and `StopSingleCard` stops.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -11820,6 +11843,7 @@ pub mod operations {
         description: "Renews the package of a card or buys an add-on for it. **This operation spends money.** It supports only\nsingle-card packages and same-tier pool packages.\n\nRepeat a call only with the same `SerialNo`, which is the caller's order number in this operation. The\ndocumentation allows a placeholder such as 0; with a placeholder, every repetition may be another purchase.\n`ApiProduct` and `ApiRevision` are sent in a form body, all other parameters in the query string.",
         constants: &[("Action", "Renew"), ("Version", "2021-05-20")],
         effect: Effect::Keyed,
+        effect_reason: "A repetition is recognized by its `SerialNo`; without it, each one is another purchase.",
         idempotency_key: Some("SerialNo"),
         quotas: &[
             Quota {
@@ -11993,6 +12017,7 @@ pub mod operations {
         description: "Resumes a card that was stopped manually (`OsStatus` 200) or by its usage cap (300). Cards that were stopped\nbecause they moved to another device require `RebindResumeSingleCard`.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already in use.",
         constants: &[("Action", "ResumeSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most resume a card again, which `GetCardDetail` shows and `StopSingleCard` reverses.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12076,6 +12101,7 @@ pub mod operations {
         description: "Sends an SMS message of the platform to cards, immediately or at a scheduled time. The message is created from a\ntemplate. All parameters are sent in a form body; no other operation does this.\n\nThere is no idempotency key: a second call sends the message again. Never repeat a call that the service may\nhave received.",
         constants: &[("Action", "SendMessage"), ("Version", "2021-05-20")],
         effect: Effect::Once,
+        effect_reason: "A repetition sends the message again.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12228,6 +12254,7 @@ pub mod operations {
         description: "Sets the monthly usage at which a pool card is stopped (`OsStatus` 300), and whether the card is resumed in the\nnext month.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "SetCardStopRule"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most restore an older limit, which `GetCardDetail` shows and the operation can change.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12335,6 +12362,7 @@ pub mod operations {
         description: "Stops a card that is in use. This is a manual stop: the `OsStatus` of the card becomes 200. `ResumeSingleCard`\nreverses it.\n\nFor a multi-network card of a virtual operator, `OptMsisdns` selects child cards. If it is omitted, all child\ncards are stopped.\n\nThere is no idempotency key. Repeating a call does not change the end state, so the operation is classified as\n`set` (inferred). A repeated call may return a business error because the card is already stopped.",
         constants: &[("Action", "StopSingleCard"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most stop a card again, which `GetCardDetail` shows and `ResumeSingleCard` reverses.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12422,6 +12450,7 @@ pub mod operations {
         description: "Switches automatic renewal of a card's package on or off. It supports only single-card packages and same-tier\npool packages. Automatic renewals spend money.\n\nThe operation sets a value: repeating a call results in the same state.",
         constants: &[("Action", "UpdateAutoRechargeSwitch"), ("Version", "2021-05-20")],
         effect: Effect::Set,
+        effect_reason: "A late repetition can at most restore an older setting, which queries show and the operation can change.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -12505,6 +12534,7 @@ pub mod operations {
         description: "Checks whether a card is a directional card, that is, whether it can reach only the addresses of a group.\n\nThis is the only operation for which the metadata declares no codes passed on from a backend.",
         constants: &[("Action", "VerifyIotCard"), ("Version", "2021-05-20")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[
             Quota {

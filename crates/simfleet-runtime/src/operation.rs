@@ -80,6 +80,8 @@ pub struct Operation {
     pub constants: &'static [(&'static str, &'static str)],
     /// What repeating the call does.
     pub effect: Effect,
+    /// Why the operation has this effect: one sentence about what a late repetition does.
+    pub effect_reason: &'static str,
     /// The name of the parameter that makes the operation safe to repeat, for [`Effect::Keyed`].
     pub idempotency_key: Option<&'static str>,
     /// Published or assumed rate limits.
@@ -141,6 +143,7 @@ impl Operation {
             description: "",
             constants: &[],
             effect,
+            effect_reason: "The caller states the effect of an unlisted operation.",
             idempotency_key: None,
             quotas: &[],
             body: Body::None,

@@ -915,6 +915,7 @@ pub mod operations {
         description: "Issues an access key with a security token. The key acts as a RAM role until it expires. The caller needs the\npermission `sts:AssumeRole`, and the trust policy of the role must name the caller. A role may assume another\nrole; the account itself (root) cannot assume a role.\n\n`NoPermission` has one message for three causes: the key is the key of the account itself, the caller lacks the\npermission, or the trust policy does not name the caller. A wrong `ExternalId` is rejected in the same way\n(inferred).\n\nAll calls of an account count toward one rate limit. Cache the key and share it until it is about to expire.",
         constants: &[("Action", "AssumeRole"), ("Version", "2015-04-01")],
         effect: Effect::Read,
+        effect_reason: "Issues a key that expires by itself, and earlier keys stay valid.",
         idempotency_key: None,
         quotas: &[
             Quota {
@@ -1114,6 +1115,7 @@ pub mod operations {
         description: "Issues an access key that acts as a RAM role, in exchange for an OIDC token. The identity provider must be\nregistered with the account and trusted by the role. The request is not signed and needs no access key.\n\nThe service validates the issuer, the audience (one of the client IDs of the provider), the signature, the\nfingerprint of the certificate and the expiry. It also checks that the token was not issued longer ago than the\nprovider's limit, which is between 1 and 168 hours.\n\nCalls are rate limited; the limit is not known.",
         constants: &[("Action", "AssumeRoleWithOIDC"), ("Version", "2015-04-01")],
         effect: Effect::Read,
+        effect_reason: "Issues a key that expires by itself, and earlier keys stay valid.",
         idempotency_key: None,
         quotas: &[],
         body: Body::Form,
@@ -1330,6 +1332,7 @@ pub mod operations {
         description: "Returns the account, user or role session that the access key of the request belongs to. The operation has no\nparameters and needs no permission, so it is a good first call. In 2016, responses had none of `IdentityType`,\n`PrincipalId` and `RoleId`.\n\nCalls are rate limited; the limit is not known. Cache the response for as long as the key does not change.",
         constants: &[("Action", "GetCallerIdentity"), ("Version", "2015-04-01")],
         effect: Effect::Read,
+        effect_reason: "Changes nothing.",
         idempotency_key: None,
         quotas: &[],
         body: Body::None,

@@ -11,7 +11,7 @@ use super::uses::{ComponentUse, ComponentUses};
 use crate::yaml::{Entry, Node, Position};
 
 /// Keys that hold documentation.
-const DOCUMENTATION: [&str; 5] = ["description", "summary", "title", "externalDocs", "deprecated"];
+const DOCUMENTATION: [&str; 6] = ["description", "summary", "title", "externalDocs", "deprecated", "x-effect-reason"];
 
 /// The state of one comparison.
 pub(super) struct Differ<'a> {

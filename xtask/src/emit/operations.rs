@@ -100,7 +100,7 @@ fn envelope(rule: &EnvelopeRule) -> TokenStream {
 }
 
 fn operation(api: &str, model: &OperationModel) -> TokenStream {
-    let OperationModel { id, rust_name, method, path, group, summary, description, .. } = model;
+    let OperationModel { id, rust_name, method, path, group, summary, description, effect_reason, .. } = model;
     let ident = static_name(model);
     let about = docs(&format!("`{id}`: {summary}."));
     let constants = model.constants.iter().map(|(name, value)| quote!((#name, #value)));
@@ -136,6 +136,7 @@ fn operation(api: &str, model: &OperationModel) -> TokenStream {
             description: #description,
             constants: &[#(#constants),*],
             effect: #effect,
+            effect_reason: #effect_reason,
             idempotency_key: #key,
             quotas: &[#(#quotas),*],
             body: #body,

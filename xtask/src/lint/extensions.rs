@@ -8,6 +8,7 @@ use crate::yaml::{Entry, Node, Value};
 const KNOWN: &[(&str, &str)] = &[
     ("x-array-style", "x-array-style: indexed"),
     ("x-effect", "x-effect: read"),
+    ("x-effect-reason", "x-effect-reason: Changes nothing."),
     ("x-enum-descriptions", "x-enum-descriptions: [one sentence for each value]"),
     ("x-enum-varnames", "x-enum-varnames: [AName, ForEach, Value]"),
     ("x-envelope", "x-envelope: {success: {field: code, equals: 0}, …}"),
@@ -86,6 +87,7 @@ fn check_effect<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]
         );
         return;
     };
+    check_reason(linter, operation);
     let effect = check_keyword::<Effect>(linter, written, "x-effect");
     match (effect, operation.get("x-idempotency-key")) {
         (Some(Effect::Keyed), None) => {
@@ -114,6 +116,26 @@ fn check_effect<'a>(linter: &mut Linter<'a>, operation: &'a Node, names: &[&str]
         }
         (_, None) => {}
     }
+}
+
+/// Checks the reason for the effect, which must be a sentence.
+fn check_reason<'a>(linter: &mut Linter<'a>, operation: &'a Node) {
+    let instead = "x-effect-reason: one sentence that says what a late repetition does, for example: Changes nothing.";
+    match operation.get("x-effect-reason") {
+        None => {
+            linter.report(operation.at, "the operation has no x-effect-reason, which explains its x-effect", instead)
+        }
+        Some(reason) if reason.text().is_none_or(|text| !is_sentence(text.trim())) => {
+            linter.report(reason.at, "x-effect-reason is not a sentence that ends with a period", instead);
+        }
+        Some(_) => {}
+    }
+}
+
+/// Whether a text begins with an upper-case letter or a name in code, and ends with its only full stop.
+fn is_sentence(text: &str) -> bool {
+    let begins = text.starts_with(|first: char| first.is_uppercase() || first == '`');
+    begins && text.strip_suffix('.').is_some_and(|rest| !rest.contains(". ") && !rest.contains(".\n"))
 }
 
 const RULES: [&str; 3] = ["exactly-one-of", "at-least-one-of", "all-or-none-of"];

@@ -107,6 +107,7 @@ static OPERATION: Shape = Shape {
         ("responses", ValueKind::Named(&RESPONSE)),
         ("security", ValueKind::Any),
         ("x-effect", ValueKind::Any),
+        ("x-effect-reason", ValueKind::Any),
         ("x-idempotency-key", ValueKind::Any),
         ("x-quota", ValueKind::Each(&QUOTA)),
         ("x-errors", ValueKind::Each(&KNOWN_ERROR)),

@@ -20,6 +20,11 @@ fn text(node: &Node, key: &str) -> String {
     node.text_of(key).unwrap_or_default().trim().to_owned()
 }
 
+/// Returns a text in one line.
+fn one_line(node: &Node, key: &str) -> String {
+    node.text_of(key).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Returns a scalar as text; of a list, the first item.
 fn shown(node: &Node) -> String {
     match &node.value {
@@ -152,6 +157,7 @@ fn operation(root: &Node, path: &str, method: &str, node: &Node) -> OperationMod
         constants,
         // The lint requires an effect. For a spec that was not linted, assume the strictest one.
         effect: node.keyword_of("x-effect").unwrap_or(Effect::Once),
+        effect_reason: one_line(node, "x-effect-reason"),
         idempotency_key: node.text_of("x-idempotency-key").map(str::to_owned),
         quotas: items(node, "x-quota").iter().map(quota).collect(),
         parameters,

@@ -18,6 +18,7 @@ paths:
       summary: Query one value
       description: Queries one value.
       x-effect: read
+      x-effect-reason: The fixture has this effect.
       parameters:
         - {name: Action, in: query, required: true, description: Name of the operation., schema: {type: string, enum: [Ask]}}
         - {name: Kind, in: query, required: true, description: Constant., schema: {type: string, enum: [one]}}
@@ -36,6 +37,7 @@ paths:
       description: Logs in.
       security: []
       x-effect: read
+      x-effect-reason: The fixture has this effect.
       parameters:
         - {name: Action, in: query, required: true, description: Name of the operation., schema: {type: string, enum: [Enter]}}
         - {$ref: '#/components/parameters/Format'}

@@ -51,6 +51,8 @@ pub(crate) struct OperationModel {
     pub(crate) description: String,
     pub(crate) constants: Vec<(String, String)>,
     pub(crate) effect: Effect,
+    /// Why the operation has this effect: what a late repetition does.
+    pub(crate) effect_reason: String,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) quotas: Vec<QuotaModel>,
     pub(crate) parameters: Vec<ParameterModel>,

@@ -46,6 +46,7 @@ pub(super) fn details(operation: &Operation) -> String {
         None => format!("{} {}", operation.method, operation.path),
     };
     let mut text = format!("Request: {request}\nEffect: {}", effect_text(operation));
+    let _ = write!(text, "\nReason: {}", operation.effect_reason);
     for quota in operation.quotas {
         let _ = write!(text, "\nRate limit: {}", quota_text(quota));
     }

@@ -33,6 +33,7 @@ fn the_help_of_an_operation_shows_flags_limits_values_and_codes() {
                 "--yes",
                 "POST /openapi/iot/batchShutdown",
                 "not safe to repeat: asks first",
+                "Reason: A repetition creates a second batch, and a late one suspends cards that were restored",
                 "Global options:",
             ],
         ),
