@@ -3975,8 +3975,11 @@ pub mod requests {
     /// `baseUploadCert`: Submit identity document photos for an order.
     ///
     /// (上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get
-    /// the URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect
-    /// (inferred).
+    /// the URL of a file, upload the file with `hkUploadCert`.
+    ///
+    /// If the response is lost, do not resend the request: check the order with `orderSearch` first. Once the photos
+    /// are under review (state 8), a second submission is probably rejected, and a late one could replace newer photos
+    /// (both inferred).
     ///
     /// `POST /openapi/base/uploadCert`
     #[derive(Clone, Debug, PartialEq)]
@@ -4587,9 +4590,11 @@ pub mod requests {
     /// that a subscribed card has changed (data usage, state, real-name registration, activation …), the platform
     /// pushes the card record to `subscribeUrl`.
     ///
-    /// Repeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when
-    /// unsubscribing is not documented. The client requires it only for subscribing, because a subscription without it
-    /// has no use.
+    /// Whether `subscribeUrl` may be omitted when unsubscribing is not documented. The client requires it only for
+    /// subscribing, because a subscription without it has no use.
+    ///
+    /// If the response is lost, the client does not resend the request: a late repetition could restore an old address
+    /// or undo a cancellation (inferred), and no query shows the address. Send the subscription that you want again.
     ///
     /// `POST /openapi/iot/batchSubscribe`
     #[derive(Clone, Debug, PartialEq)]
@@ -5136,8 +5141,12 @@ pub mod requests {
     /// `hkUploadCert`: Upload a file and get its URL.
     ///
     /// (上传静态资源) This is the only operation with a multipart body. The URL is a parameter of `orderApply` and
-    /// `baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,
-    /// unreferenced file (inferred). The limits on file size and file types are not documented.
+    /// `baseUploadCert`. The upload alone does not change an order. The limits on file size and file types are not
+    /// documented.
+    ///
+    /// A second upload probably stores a second file (inferred), no operation deletes files, and the file is usually a
+    /// photo of an identity document. If the response is lost, the client therefore does not resend the file; the
+    /// caller decides whether to upload it again.
     ///
     /// `POST /openapi/hk/uploadCert`
     #[derive(Clone, Debug, PartialEq)]
@@ -5288,6 +5297,9 @@ pub mod requests {
     /// expires. It may come from a third party, so its correctness is not guaranteed. Which member of the response
     /// holds the token is not known.
     ///
+    /// If the response is lost, the client does not resend the request, because each call counts; the caller decides
+    /// whether to request another token.
+    ///
     /// `POST /openapi/iot/oneLinkToken`
     #[derive(Clone, Debug, PartialEq)]
     pub struct OneLinkToken<S = ()> {
@@ -5357,6 +5369,9 @@ pub mod requests {
     /// 获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal
     /// must be verified. Do not call it often: cache the token and request another one when a call with it fails.
     /// Neither the parameters nor the response are fully known.
+    ///
+    /// If the response is lost, the client does not resend the request, because each call counts; the caller decides
+    /// whether to request another token.
     ///
     /// `POST /openapi/iot/oneLinkWirelessToken`
     #[derive(Clone, Debug, PartialEq)]
@@ -7743,9 +7758,9 @@ pub mod operations {
         path: "/openapi/base/uploadCert",
         group: "numbers",
         summary: "Submit identity document photos for an order",
-        description: "(上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`. Submitting the same photos again has no further effect\n(inferred).",
+        description: "(上传证件照, also 重传证件照) Submits the photos that an order requires (state 7). The photos are passed as URLs. To get\nthe URL of a file, upload the file with `hkUploadCert`.\n\nIf the response is lost, do not resend the request: check the order with `orderSearch` first. Once the photos\nare under review (state 8), a second submission is probably rejected, and a late one could replace newer photos\n(both inferred).",
         constants: &[],
-        effect: Effect::Set,
+        effect: Effect::Once,
         effect_reason: "A repetition is rejected once the photos are under review, and a late one can replace newer photos.",
         idempotency_key: None,
         quotas: &[],
@@ -8160,9 +8175,9 @@ pub mod operations {
         path: "/openapi/iot/batchSubscribe",
         group: "iot",
         summary: "Subscribe to changes of cards",
-        description: "(批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nRepeating a subscription has no further effect (inferred). Whether `subscribeUrl` may be omitted when\nunsubscribing is not documented. The client requires it only for subscribing, because a subscription without it\nhas no use.",
+        description: "(批量订阅卡板信息) Subscribes to up to 100 cards, or cancels their subscription. When the platform's hourly poll finds\nthat a subscribed card has changed (data usage, state, real-name registration, activation …), the platform\npushes the card record to `subscribeUrl`.\n\nWhether `subscribeUrl` may be omitted when unsubscribing is not documented. The client requires it only for\nsubscribing, because a subscription without it has no use.\n\nIf the response is lost, the client does not resend the request: a late repetition could restore an old address\nor undo a cancellation (inferred), and no query shows the address. Send the subscription that you want again.",
         constants: &[],
-        effect: Effect::Set,
+        effect: Effect::Once,
         effect_reason: "A late repetition can restore an old address or undo a cancellation, and no query shows the address.",
         idempotency_key: None,
         quotas: &[],
@@ -8519,9 +8534,9 @@ pub mod operations {
         path: "/openapi/hk/uploadCert",
         group: "numbers",
         summary: "Upload a file and get its URL",
-        description: "(上传静态资源) This is the only operation with a multipart body. The URL is a parameter of `orderApply` and\n`baseUploadCert`. The upload alone does not change an order, so a repetition leaves at most a second,\nunreferenced file (inferred). The limits on file size and file types are not documented.",
+        description: "(上传静态资源) This is the only operation with a multipart body. The URL is a parameter of `orderApply` and\n`baseUploadCert`. The upload alone does not change an order. The limits on file size and file types are not\ndocumented.\n\nA second upload probably stores a second file (inferred), no operation deletes files, and the file is usually a\nphoto of an identity document. If the response is lost, the client therefore does not resend the file; the\ncaller decides whether to upload it again.",
         constants: &[],
-        effect: Effect::Set,
+        effect: Effect::Once,
         effect_reason: "A repetition stores a second copy of the file, which may be an identity photo and which no call deletes.",
         idempotency_key: None,
         quotas: &[],
@@ -8609,9 +8624,9 @@ pub mod operations {
         path: "/openapi/iot/oneLinkToken",
         group: "iot",
         summary: "Get the OneLink token of a shared pool",
-        description: "(获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared\npool. Do not call it often: cache the token and request another one when a call with it fails. The token\nexpires. It may come from a third party, so its correctness is not guaranteed. Which member of the response\nholds the token is not known.",
+        description: "(获取移动流量池Token) Returns a token for the OneLink API of China Mobile. Available only to customers on a shared\npool. Do not call it often: cache the token and request another one when a call with it fails. The token\nexpires. It may come from a third party, so its correctness is not guaranteed. Which member of the response\nholds the token is not known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
         constants: &[],
-        effect: Effect::Read,
+        effect: Effect::Once,
         effect_reason: "A repetition can issue another token, although callers are told to request few of them.",
         idempotency_key: None,
         quotas: &[],
@@ -8654,9 +8669,9 @@ pub mod operations {
         path: "/openapi/iot/oneLinkWirelessToken",
         group: "iot",
         summary: "Get the OneLink token for verified terminals",
-        description: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.",
+        description: "获取移动流量池二次认证Token, formerly listed with the devices as 获取移动终端认证Token. Returns a token for cards whose terminal\nmust be verified. Do not call it often: cache the token and request another one when a call with it fails.\nNeither the parameters nor the response are fully known.\n\nIf the response is lost, the client does not resend the request, because each call counts; the caller decides\nwhether to request another token.",
         constants: &[],
-        effect: Effect::Read,
+        effect: Effect::Once,
         effect_reason: "A repetition can issue another token, although callers are told to request few of them.",
         idempotency_key: None,
         quotas: &[],

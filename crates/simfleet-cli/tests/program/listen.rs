@@ -276,7 +276,7 @@ fn lines_from_emulator(layout: &str) -> Vec<Value> {
         assert_eq!((ended.code(), ended.err.as_str()), (0, ""), "{ended:?}");
         serde_json::from_str::<Value>(&ended.out).unwrap()
     };
-    ask(&["batch-subscribe", "--sim-nos", SIM, "--update-status", "1", "--subscribe-url", &url]);
+    ask(&["batch-subscribe", "--yes", "--sim-nos", SIM, "--update-status", "1", "--subscribe-url", &url]);
     let person = ["--cert-name", "测试", "--cert-id", "110101199001010000", "--contract-phone", "19200000009"];
     let goods = ["order-apply", "--yes", "--goods-id", "102", "--promo-code", "p1", "--address", "测试路1号"];
     let made = ask(&[&goods[..], &person, &["--custom-no", "custom01", "--callback-url", &url]].concat());

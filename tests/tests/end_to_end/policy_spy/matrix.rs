@@ -86,7 +86,9 @@ fn haoka_read() -> Subject {
 }
 
 fn haoka_set() -> Subject {
-    subject("haoka", SET, "batchSubscribe", |setup| by_haoka(setup, calls::haoka::batch_subscribe(&haoka_ids())))
+    subject("haoka", SET, "cbnChongJunGetPromoterLink", |setup| {
+        by_haoka(setup, calls::haoka::cbn_chong_jun_get_promoter_link(&haoka_ids()))
+    })
 }
 
 fn haoka_once() -> Subject {
